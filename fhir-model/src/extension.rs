@@ -183,7 +183,7 @@ impl Extensible for ExtensionView<'_> {
     }
 }
 
-impl<T: PrimValue, E: Node + Default> Extensible for Prim<T, E> {
+impl<T: PrimValue, E: Node + Default + Clone> Extensible for Prim<T, E> {
     fn extension_list(&self) -> Option<&dyn NodeList> {
         AnyPrim::element(self).map(|(_, list)| list)
     }
@@ -195,7 +195,7 @@ impl Extensible for dyn AnyPrim + '_ {
     }
 }
 
-impl<E: Node + Default> Extensible for Vec<E> {
+impl<E: Node + Default + Clone> Extensible for Vec<E> {
     fn extension_list(&self) -> Option<&dyn NodeList> {
         Some(self)
     }

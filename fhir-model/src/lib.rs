@@ -44,6 +44,7 @@
     allow(dead_code, unused_imports, unused_macros, reason = "without a release the codec has no user")
 )]
 
+mod boxed;
 pub mod build;
 #[cfg(feature = "codes")]
 pub mod codes;
@@ -81,6 +82,7 @@ pub mod validate;
 #[cfg(feature = "xml")]
 pub mod xml;
 
+pub use boxed::Boxed;
 pub use detect::{Encoding, detect};
 pub use error::{Error, ErrorKind, Location};
 pub use issue::{Issue, IssueCode, Severity};

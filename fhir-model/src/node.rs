@@ -5,11 +5,12 @@
 
 use core::any::Any;
 use core::fmt;
+use core::panic::{RefUnwindSafe, UnwindSafe};
 
 mod copy;
 
-pub(crate) use copy::copy_all;
 pub use copy::{copy, copy_field};
+pub(crate) use copy::{copy_all, copy_resource};
 
 pub use crate::prim::{AnyPrim, PrimList};
 use crate::resource::OtherResource;
@@ -17,7 +18,9 @@ use crate::table::{FieldKind, TypeInfo};
 pub use crate::unknown::Unknown;
 
 /// A value with elements: a resource, a datatype or a backbone element.
-pub trait Node: Any {
+///
+/// The markers are supertraits so that a `dyn Node` in a box crosses threads as its type does.
+pub trait Node: Any + Send + Sync + UnwindSafe + RefUnwindSafe {
     /// The table of its type.
     fn info(&self) -> &'static TypeInfo;
     /// The elements that are present: bit `i` for the one at index `i` of the table.
@@ -435,6 +438,11 @@ pub(crate) fn swap<T: 'static>(one: &mut T, other: &mut dyn Any) -> bool {
     other.downcast_mut().map(|other| core::mem::swap(one, other)).is_some()
 }
 
+/// Makes another value of the same type equal to `from`.
+pub(crate) fn assign<T: Clone + 'static>(from: &T, to: &mut dyn Any) -> bool {
+    to.downcast_mut().map(|to: &mut T| to.clone_from(from)).is_some()
+}
+
 impl Slot<'_> {
     /// Makes the place empty.
     pub fn clear(self) {
@@ -553,6 +561,8 @@ pub fn json_name(node: &dyn Node, i: usize) -> Option<&'static str> {
 pub(crate) fn new<T: Node + Default>() -> Box<dyn Node> {
     boxed::<T>()
 }
+
+pub use crate::boxed::Boxed;
 
 /// An empty value.
 #[inline]

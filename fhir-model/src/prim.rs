@@ -2,6 +2,7 @@
 
 use core::any::Any;
 use core::fmt;
+use core::panic::{RefUnwindSafe, UnwindSafe};
 use std::borrow::Cow;
 
 use crate::node::{Node, NodeList};
@@ -160,7 +161,7 @@ pub enum Literal<'a> {
 }
 
 /// A Rust type that holds the value of primitives.
-pub trait PrimValue: Sized + 'static {
+pub trait PrimValue: Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static {
     /// The value, whatever its type.
     fn scalar(&self) -> Scalar<'_>;
     /// From JSON; `None` when the literal cannot be had back from this type.
@@ -303,9 +304,11 @@ pub trait AnyPrim: Any {
     fn clear(&mut self);
     /// Exchanges it with another of the same type; `false` when the types differ.
     fn swap(&mut self, other: &mut dyn Any) -> bool;
+    /// Makes another of the same type equal to it; `false`, and nothing changed, when the types differ.
+    fn copy_to(&self, other: &mut dyn Any) -> bool;
 }
 
-impl<T: PrimValue, E: Node + Default> AnyPrim for Prim<T, E> {
+impl<T: PrimValue, E: Node + Default + Clone> AnyPrim for Prim<T, E> {
     #[inline]
     fn scalar(&self) -> Option<Scalar<'_>> {
         self.value.as_ref().map(T::scalar)
@@ -357,6 +360,10 @@ impl<T: PrimValue, E: Node + Default> AnyPrim for Prim<T, E> {
     fn swap(&mut self, other: &mut dyn Any) -> bool {
         crate::node::swap(self, other)
     }
+    #[inline]
+    fn copy_to(&self, other: &mut dyn Any) -> bool {
+        crate::node::assign(self, other)
+    }
 }
 
 /// A list of primitives, their type left open.
@@ -377,9 +384,11 @@ pub trait PrimList: Any {
     fn exchange(&mut self, one: usize, other: usize);
     /// Exchanges it with another of the same type; `false` when the types differ.
     fn swap(&mut self, other: &mut dyn Any) -> bool;
+    /// Makes another of the same type equal to it; `false`, and nothing changed, when the types differ.
+    fn copy_to(&self, other: &mut dyn Any) -> bool;
 }
 
-impl<T: PrimValue, E: Node + Default> PrimList for Vec<Prim<T, E>> {
+impl<T: PrimValue, E: Node + Default + Clone> PrimList for Vec<Prim<T, E>> {
     #[inline]
     fn len(&self) -> usize {
         self.len()
@@ -405,5 +414,9 @@ impl<T: PrimValue, E: Node + Default> PrimList for Vec<Prim<T, E>> {
     #[inline]
     fn swap(&mut self, other: &mut dyn Any) -> bool {
         crate::node::swap(self, other)
+    }
+    #[inline]
+    fn copy_to(&self, other: &mut dyn Any) -> bool {
+        crate::node::assign(self, other)
     }
 }

@@ -148,6 +148,14 @@ macro_rules! resource {
             }
         }
 
+        impl Clone for $resource {
+            fn clone(&self) -> Self {
+                let mut slot: Option<$resource> = None;
+                $crate::node::copy_resource(self.as_node(), &mut slot);
+                slot.unwrap_or_default()
+            }
+        }
+
         /// An empty resource of unknown type.
         impl Default for $resource {
             fn default() -> Self {

@@ -1,9 +1,11 @@
 //! Members of an object that the model has no place for.
 
+use std::sync::Arc;
+
 /// Members kept as they were read; one word when there are none.
 #[derive(Clone, Default, PartialEq, Eq)]
-#[expect(clippy::box_collection, reason = "almost always empty: one word in every node, not three")]
-pub struct Unknown(Option<Box<Vec<UnknownMember>>>);
+// Shared, not boxed, for the sake of the code: every type of the model drops one, and only an `Arc` frees out of line.
+pub struct Unknown(Option<Arc<Vec<UnknownMember>>>);
 
 /// A member the model has no place for: an unknown element, or a known one in a shape that does not fit.
 #[derive(Clone, PartialEq, Eq)]
@@ -40,7 +42,7 @@ impl Unknown {
 
     /// Adds a member. `raw` must be JSON text, or a whole element of XML: it is written as it is.
     pub fn push(&mut self, name: String, raw: String, position: usize) {
-        let list = self.0.get_or_insert_default();
+        let list = Arc::make_mut(self.0.get_or_insert_default());
         let at = list.partition_point(|m| m.position <= position);
         list.insert(at, UnknownMember { name, raw, position });
     }
@@ -49,6 +51,7 @@ impl Unknown {
     pub fn remove(&mut self, name: &str) -> Option<UnknownMember> {
         let list = self.0.as_mut()?;
         let at = list.iter().position(|m| m.name == name)?;
+        let list = Arc::make_mut(list);
         let member = list.remove(at);
         if list.is_empty() {
             self.0 = None;
@@ -64,7 +67,7 @@ impl Unknown {
     /// Moves the members out.
     #[must_use]
     pub fn take(&mut self) -> Vec<UnknownMember> {
-        self.0.take().map_or_else(Vec::new, |list| *list)
+        self.0.take().map_or_else(Vec::new, Arc::unwrap_or_clone)
     }
 }
 

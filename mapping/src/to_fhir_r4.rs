@@ -65,7 +65,7 @@ impl Output {
     /// The Bundle itself, if the target is FHIR R4; `None` for another resource, which only a FHIR source gives.
     pub fn into_fhir_r4(self) -> Option<r4::Bundle> {
         match self.into::<FhirOutput>()?.resource {
-            r4::Resource::Bundle(bundle) => Some(*bundle),
+            r4::Resource::Bundle(bundle) => Some(bundle.into_inner()),
             _ => None,
         }
     }

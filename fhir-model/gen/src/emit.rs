@@ -265,7 +265,7 @@ fn write_struct_doc(out: &mut String, facts: &Facts, s: &Struct, ty: &Type, cond
 }
 
 fn write_struct(out: &mut String, s: &Struct) {
-    let _ = writeln!(out, "#[derive(Clone)]\npub struct {} {{", s.name);
+    let _ = writeln!(out, "pub struct {} {{", s.name);
     for f in &s.fields {
         let element = &f.element;
         let types = match (&f.kind, element.content_ref.as_str()) {
@@ -336,10 +336,12 @@ fn write_struct(out: &mut String, s: &Struct) {
         let _ = writeln!(out, "            {}: {empty},", f.rust);
     }
     out.push_str("            unknown: n::Unknown::NONE,\n        }\n    }\n}\n\n");
+    let _ = writeln!(out, "impl Clone for {} {{", s.name);
+    out.push_str("    #[inline]\n    fn clone(&self) -> Self {\n        let mut to = Self::default();\n        n::copy_all(self, &mut to);\n        to\n    }\n}\n\n");
     let _ = writeln!(out, "impl PartialEq for {} {{", s.name);
-    out.push_str("    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }\n}\n\n");
+    out.push_str("    #[inline]\n    fn eq(&self, other: &Self) -> bool { n::equal(self, other) }\n}\n\n");
     let _ = writeln!(out, "impl core::fmt::Debug for {} {{", s.name);
-    out.push_str("    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }\n}\n\n");
+    out.push_str("    #[inline]\n    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }\n}\n\n");
 }
 
 /// The variant of `Place` and `Slot`.

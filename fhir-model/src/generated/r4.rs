@@ -302,437 +302,436 @@ include!("r4/vision_prescription.rs");
 pub use super::shared::*;
 
 /// Any resource of FHIR R4 that is compiled.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Resource {
     /// A `Account`.
 #[cfg(feature = "r4-financial")]
-    Account(Box<Account>),
+    Account(n::Boxed<Account>),
     /// A `ActivityDefinition`.
 #[cfg(feature = "r4-definitions")]
-    ActivityDefinition(Box<ActivityDefinition>),
+    ActivityDefinition(n::Boxed<ActivityDefinition>),
     /// A `AdverseEvent`.
 #[cfg(feature = "r4-clinical")]
-    AdverseEvent(Box<AdverseEvent>),
+    AdverseEvent(n::Boxed<AdverseEvent>),
     /// A `AllergyIntolerance`.
 #[cfg(feature = "r4-clinical")]
-    AllergyIntolerance(Box<AllergyIntolerance>),
+    AllergyIntolerance(n::Boxed<AllergyIntolerance>),
     /// A `Appointment`.
 #[cfg(feature = "r4-workflow")]
-    Appointment(Box<Appointment>),
+    Appointment(n::Boxed<Appointment>),
     /// A `AppointmentResponse`.
 #[cfg(feature = "r4-workflow")]
-    AppointmentResponse(Box<AppointmentResponse>),
+    AppointmentResponse(n::Boxed<AppointmentResponse>),
     /// A `AuditEvent`.
 #[cfg(feature = "r4-foundation")]
-    AuditEvent(Box<AuditEvent>),
+    AuditEvent(n::Boxed<AuditEvent>),
     /// A `Basic`.
 #[cfg(feature = "r4-foundation")]
-    Basic(Box<Basic>),
+    Basic(n::Boxed<Basic>),
     /// A `Binary`.
 #[cfg(feature = "r4-foundation")]
-    Binary(Box<Binary>),
+    Binary(n::Boxed<Binary>),
     /// A `BiologicallyDerivedProduct`.
 #[cfg(feature = "r4-administration")]
-    BiologicallyDerivedProduct(Box<BiologicallyDerivedProduct>),
+    BiologicallyDerivedProduct(n::Boxed<BiologicallyDerivedProduct>),
     /// A `BodyStructure`.
 #[cfg(feature = "r4-diagnostics")]
-    BodyStructure(Box<BodyStructure>),
+    BodyStructure(n::Boxed<BodyStructure>),
     /// A `Bundle`.
-    Bundle(Box<Bundle>),
+    Bundle(n::Boxed<Bundle>),
     /// A `CapabilityStatement`.
 #[cfg(feature = "r4-conformance")]
-    CapabilityStatement(Box<CapabilityStatement>),
+    CapabilityStatement(n::Boxed<CapabilityStatement>),
     /// A `CarePlan`.
 #[cfg(feature = "r4-clinical")]
-    CarePlan(Box<CarePlan>),
+    CarePlan(n::Boxed<CarePlan>),
     /// A `CareTeam`.
 #[cfg(feature = "r4-clinical")]
-    CareTeam(Box<CareTeam>),
+    CareTeam(n::Boxed<CareTeam>),
     /// A `CatalogEntry`.
 #[cfg(feature = "r4-foundation")]
-    CatalogEntry(Box<CatalogEntry>),
+    CatalogEntry(n::Boxed<CatalogEntry>),
     /// A `ChargeItem`.
 #[cfg(feature = "r4-financial")]
-    ChargeItem(Box<ChargeItem>),
+    ChargeItem(n::Boxed<ChargeItem>),
     /// A `ChargeItemDefinition`.
 #[cfg(feature = "r4-financial")]
-    ChargeItemDefinition(Box<ChargeItemDefinition>),
+    ChargeItemDefinition(n::Boxed<ChargeItemDefinition>),
     /// A `Claim`.
 #[cfg(feature = "r4-financial")]
-    Claim(Box<Claim>),
+    Claim(n::Boxed<Claim>),
     /// A `ClaimResponse`.
 #[cfg(feature = "r4-financial")]
-    ClaimResponse(Box<ClaimResponse>),
+    ClaimResponse(n::Boxed<ClaimResponse>),
     /// A `ClinicalImpression`.
 #[cfg(feature = "r4-clinical")]
-    ClinicalImpression(Box<ClinicalImpression>),
+    ClinicalImpression(n::Boxed<ClinicalImpression>),
     /// A `CodeSystem`.
 #[cfg(feature = "r4-terminology")]
-    CodeSystem(Box<CodeSystem>),
+    CodeSystem(n::Boxed<CodeSystem>),
     /// A `Communication`.
 #[cfg(feature = "r4-workflow")]
-    Communication(Box<Communication>),
+    Communication(n::Boxed<Communication>),
     /// A `CommunicationRequest`.
 #[cfg(feature = "r4-workflow")]
-    CommunicationRequest(Box<CommunicationRequest>),
+    CommunicationRequest(n::Boxed<CommunicationRequest>),
     /// A `CompartmentDefinition`.
 #[cfg(feature = "r4-conformance")]
-    CompartmentDefinition(Box<CompartmentDefinition>),
+    CompartmentDefinition(n::Boxed<CompartmentDefinition>),
     /// A `Composition`.
 #[cfg(feature = "r4-foundation")]
-    Composition(Box<Composition>),
+    Composition(n::Boxed<Composition>),
     /// A `ConceptMap`.
 #[cfg(feature = "r4-terminology")]
-    ConceptMap(Box<ConceptMap>),
+    ConceptMap(n::Boxed<ConceptMap>),
     /// A `Condition`.
 #[cfg(feature = "r4-clinical")]
-    Condition(Box<Condition>),
+    Condition(n::Boxed<Condition>),
     /// A `Consent`.
 #[cfg(feature = "r4-foundation")]
-    Consent(Box<Consent>),
+    Consent(n::Boxed<Consent>),
     /// A `Contract`.
 #[cfg(feature = "r4-financial")]
-    Contract(Box<Contract>),
+    Contract(n::Boxed<Contract>),
     /// A `Coverage`.
 #[cfg(feature = "r4-financial")]
-    Coverage(Box<Coverage>),
+    Coverage(n::Boxed<Coverage>),
     /// A `CoverageEligibilityRequest`.
 #[cfg(feature = "r4-financial")]
-    CoverageEligibilityRequest(Box<CoverageEligibilityRequest>),
+    CoverageEligibilityRequest(n::Boxed<CoverageEligibilityRequest>),
     /// A `CoverageEligibilityResponse`.
 #[cfg(feature = "r4-financial")]
-    CoverageEligibilityResponse(Box<CoverageEligibilityResponse>),
+    CoverageEligibilityResponse(n::Boxed<CoverageEligibilityResponse>),
     /// A `DetectedIssue`.
 #[cfg(feature = "r4-clinical")]
-    DetectedIssue(Box<DetectedIssue>),
+    DetectedIssue(n::Boxed<DetectedIssue>),
     /// A `Device`.
 #[cfg(feature = "r4-administration")]
-    Device(Box<Device>),
+    Device(n::Boxed<Device>),
     /// A `DeviceDefinition`.
 #[cfg(feature = "r4-definitions")]
-    DeviceDefinition(Box<DeviceDefinition>),
+    DeviceDefinition(n::Boxed<DeviceDefinition>),
     /// A `DeviceMetric`.
 #[cfg(feature = "r4-administration")]
-    DeviceMetric(Box<DeviceMetric>),
+    DeviceMetric(n::Boxed<DeviceMetric>),
     /// A `DeviceRequest`.
 #[cfg(feature = "r4-workflow")]
-    DeviceRequest(Box<DeviceRequest>),
+    DeviceRequest(n::Boxed<DeviceRequest>),
     /// A `DeviceUseStatement`.
 #[cfg(feature = "r4-workflow")]
-    DeviceUseStatement(Box<DeviceUseStatement>),
+    DeviceUseStatement(n::Boxed<DeviceUseStatement>),
     /// A `DiagnosticReport`.
 #[cfg(feature = "r4-diagnostics")]
-    DiagnosticReport(Box<DiagnosticReport>),
+    DiagnosticReport(n::Boxed<DiagnosticReport>),
     /// A `DocumentManifest`.
 #[cfg(feature = "r4-foundation")]
-    DocumentManifest(Box<DocumentManifest>),
+    DocumentManifest(n::Boxed<DocumentManifest>),
     /// A `DocumentReference`.
 #[cfg(feature = "r4-foundation")]
-    DocumentReference(Box<DocumentReference>),
+    DocumentReference(n::Boxed<DocumentReference>),
     /// A `EffectEvidenceSynthesis`.
 #[cfg(feature = "r4-specialized")]
-    EffectEvidenceSynthesis(Box<EffectEvidenceSynthesis>),
+    EffectEvidenceSynthesis(n::Boxed<EffectEvidenceSynthesis>),
     /// A `Encounter`.
-    Encounter(Box<Encounter>),
+    Encounter(n::Boxed<Encounter>),
     /// A `Endpoint`.
 #[cfg(feature = "r4-administration")]
-    Endpoint(Box<Endpoint>),
+    Endpoint(n::Boxed<Endpoint>),
     /// A `EnrollmentRequest`.
 #[cfg(feature = "r4-financial")]
-    EnrollmentRequest(Box<EnrollmentRequest>),
+    EnrollmentRequest(n::Boxed<EnrollmentRequest>),
     /// A `EnrollmentResponse`.
 #[cfg(feature = "r4-financial")]
-    EnrollmentResponse(Box<EnrollmentResponse>),
+    EnrollmentResponse(n::Boxed<EnrollmentResponse>),
     /// A `EpisodeOfCare`.
 #[cfg(feature = "r4-administration")]
-    EpisodeOfCare(Box<EpisodeOfCare>),
+    EpisodeOfCare(n::Boxed<EpisodeOfCare>),
     /// A `EventDefinition`.
 #[cfg(feature = "r4-definitions")]
-    EventDefinition(Box<EventDefinition>),
+    EventDefinition(n::Boxed<EventDefinition>),
     /// A `Evidence`.
 #[cfg(feature = "r4-specialized")]
-    Evidence(Box<Evidence>),
+    Evidence(n::Boxed<Evidence>),
     /// A `EvidenceVariable`.
 #[cfg(feature = "r4-specialized")]
-    EvidenceVariable(Box<EvidenceVariable>),
+    EvidenceVariable(n::Boxed<EvidenceVariable>),
     /// A `ExampleScenario`.
 #[cfg(feature = "r4-conformance")]
-    ExampleScenario(Box<ExampleScenario>),
+    ExampleScenario(n::Boxed<ExampleScenario>),
     /// A `ExplanationOfBenefit`.
 #[cfg(feature = "r4-financial")]
-    ExplanationOfBenefit(Box<ExplanationOfBenefit>),
+    ExplanationOfBenefit(n::Boxed<ExplanationOfBenefit>),
     /// A `FamilyMemberHistory`.
 #[cfg(feature = "r4-clinical")]
-    FamilyMemberHistory(Box<FamilyMemberHistory>),
+    FamilyMemberHistory(n::Boxed<FamilyMemberHistory>),
     /// A `Flag`.
 #[cfg(feature = "r4-administration")]
-    Flag(Box<Flag>),
+    Flag(n::Boxed<Flag>),
     /// A `Goal`.
 #[cfg(feature = "r4-clinical")]
-    Goal(Box<Goal>),
+    Goal(n::Boxed<Goal>),
     /// A `GraphDefinition`.
 #[cfg(feature = "r4-conformance")]
-    GraphDefinition(Box<GraphDefinition>),
+    GraphDefinition(n::Boxed<GraphDefinition>),
     /// A `Group`.
 #[cfg(feature = "r4-administration")]
-    Group(Box<Group>),
+    Group(n::Boxed<Group>),
     /// A `GuidanceResponse`.
 #[cfg(feature = "r4-workflow")]
-    GuidanceResponse(Box<GuidanceResponse>),
+    GuidanceResponse(n::Boxed<GuidanceResponse>),
     /// A `HealthcareService`.
 #[cfg(feature = "r4-administration")]
-    HealthcareService(Box<HealthcareService>),
+    HealthcareService(n::Boxed<HealthcareService>),
     /// A `ImagingStudy`.
 #[cfg(feature = "r4-diagnostics")]
-    ImagingStudy(Box<ImagingStudy>),
+    ImagingStudy(n::Boxed<ImagingStudy>),
     /// A `Immunization`.
 #[cfg(feature = "r4-medications")]
-    Immunization(Box<Immunization>),
+    Immunization(n::Boxed<Immunization>),
     /// A `ImmunizationEvaluation`.
 #[cfg(feature = "r4-medications")]
-    ImmunizationEvaluation(Box<ImmunizationEvaluation>),
+    ImmunizationEvaluation(n::Boxed<ImmunizationEvaluation>),
     /// A `ImmunizationRecommendation`.
 #[cfg(feature = "r4-medications")]
-    ImmunizationRecommendation(Box<ImmunizationRecommendation>),
+    ImmunizationRecommendation(n::Boxed<ImmunizationRecommendation>),
     /// A `ImplementationGuide`.
 #[cfg(feature = "r4-conformance")]
-    ImplementationGuide(Box<ImplementationGuide>),
+    ImplementationGuide(n::Boxed<ImplementationGuide>),
     /// A `InsurancePlan`.
 #[cfg(feature = "r4-financial")]
-    InsurancePlan(Box<InsurancePlan>),
+    InsurancePlan(n::Boxed<InsurancePlan>),
     /// A `Invoice`.
 #[cfg(feature = "r4-financial")]
-    Invoice(Box<Invoice>),
+    Invoice(n::Boxed<Invoice>),
     /// A `Library`.
 #[cfg(feature = "r4-administration")]
-    Library(Box<Library>),
+    Library(n::Boxed<Library>),
     /// A `Linkage`.
 #[cfg(feature = "r4-foundation")]
-    Linkage(Box<Linkage>),
+    Linkage(n::Boxed<Linkage>),
     /// A `List`.
 #[cfg(feature = "r4-administration")]
-    List(Box<List>),
+    List(n::Boxed<List>),
     /// A `Location`.
-    Location(Box<Location>),
+    Location(n::Boxed<Location>),
     /// A `Measure`.
 #[cfg(feature = "r4-specialized")]
-    Measure(Box<Measure>),
+    Measure(n::Boxed<Measure>),
     /// A `MeasureReport`.
 #[cfg(feature = "r4-specialized")]
-    MeasureReport(Box<MeasureReport>),
+    MeasureReport(n::Boxed<MeasureReport>),
     /// A `Media`.
 #[cfg(feature = "r4-diagnostics")]
-    Media(Box<Media>),
+    Media(n::Boxed<Media>),
     /// A `Medication`.
 #[cfg(feature = "r4-medications")]
-    Medication(Box<Medication>),
+    Medication(n::Boxed<Medication>),
     /// A `MedicationAdministration`.
 #[cfg(feature = "r4-medications")]
-    MedicationAdministration(Box<MedicationAdministration>),
+    MedicationAdministration(n::Boxed<MedicationAdministration>),
     /// A `MedicationDispense`.
 #[cfg(feature = "r4-medications")]
-    MedicationDispense(Box<MedicationDispense>),
+    MedicationDispense(n::Boxed<MedicationDispense>),
     /// A `MedicationKnowledge`.
 #[cfg(feature = "r4-medications")]
-    MedicationKnowledge(Box<MedicationKnowledge>),
+    MedicationKnowledge(n::Boxed<MedicationKnowledge>),
     /// A `MedicationRequest`.
 #[cfg(feature = "r4-medications")]
-    MedicationRequest(Box<MedicationRequest>),
+    MedicationRequest(n::Boxed<MedicationRequest>),
     /// A `MedicationStatement`.
 #[cfg(feature = "r4-medications")]
-    MedicationStatement(Box<MedicationStatement>),
+    MedicationStatement(n::Boxed<MedicationStatement>),
     /// A `MedicinalProduct`.
 #[cfg(feature = "r4-products")]
-    MedicinalProduct(Box<MedicinalProduct>),
+    MedicinalProduct(n::Boxed<MedicinalProduct>),
     /// A `MedicinalProductAuthorization`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductAuthorization(Box<MedicinalProductAuthorization>),
+    MedicinalProductAuthorization(n::Boxed<MedicinalProductAuthorization>),
     /// A `MedicinalProductContraindication`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductContraindication(Box<MedicinalProductContraindication>),
+    MedicinalProductContraindication(n::Boxed<MedicinalProductContraindication>),
     /// A `MedicinalProductIndication`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductIndication(Box<MedicinalProductIndication>),
+    MedicinalProductIndication(n::Boxed<MedicinalProductIndication>),
     /// A `MedicinalProductIngredient`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductIngredient(Box<MedicinalProductIngredient>),
+    MedicinalProductIngredient(n::Boxed<MedicinalProductIngredient>),
     /// A `MedicinalProductInteraction`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductInteraction(Box<MedicinalProductInteraction>),
+    MedicinalProductInteraction(n::Boxed<MedicinalProductInteraction>),
     /// A `MedicinalProductManufactured`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductManufactured(Box<MedicinalProductManufactured>),
+    MedicinalProductManufactured(n::Boxed<MedicinalProductManufactured>),
     /// A `MedicinalProductPackaged`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductPackaged(Box<MedicinalProductPackaged>),
+    MedicinalProductPackaged(n::Boxed<MedicinalProductPackaged>),
     /// A `MedicinalProductPharmaceutical`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductPharmaceutical(Box<MedicinalProductPharmaceutical>),
+    MedicinalProductPharmaceutical(n::Boxed<MedicinalProductPharmaceutical>),
     /// A `MedicinalProductUndesirableEffect`.
 #[cfg(feature = "r4-products")]
-    MedicinalProductUndesirableEffect(Box<MedicinalProductUndesirableEffect>),
+    MedicinalProductUndesirableEffect(n::Boxed<MedicinalProductUndesirableEffect>),
     /// A `MessageDefinition`.
 #[cfg(feature = "r4-conformance")]
-    MessageDefinition(Box<MessageDefinition>),
+    MessageDefinition(n::Boxed<MessageDefinition>),
     /// A `MessageHeader`.
 #[cfg(feature = "r4-foundation")]
-    MessageHeader(Box<MessageHeader>),
+    MessageHeader(n::Boxed<MessageHeader>),
     /// A `MolecularSequence`.
 #[cfg(feature = "r4-diagnostics")]
-    MolecularSequence(Box<MolecularSequence>),
+    MolecularSequence(n::Boxed<MolecularSequence>),
     /// A `NamingSystem`.
 #[cfg(feature = "r4-terminology")]
-    NamingSystem(Box<NamingSystem>),
+    NamingSystem(n::Boxed<NamingSystem>),
     /// A `NutritionOrder`.
 #[cfg(feature = "r4-clinical")]
-    NutritionOrder(Box<NutritionOrder>),
+    NutritionOrder(n::Boxed<NutritionOrder>),
     /// A `Observation`.
-    Observation(Box<Observation>),
+    Observation(n::Boxed<Observation>),
     /// A `ObservationDefinition`.
 #[cfg(feature = "r4-definitions")]
-    ObservationDefinition(Box<ObservationDefinition>),
+    ObservationDefinition(n::Boxed<ObservationDefinition>),
     /// A `OperationDefinition`.
 #[cfg(feature = "r4-conformance")]
-    OperationDefinition(Box<OperationDefinition>),
+    OperationDefinition(n::Boxed<OperationDefinition>),
     /// A `OperationOutcome`.
-    OperationOutcome(Box<OperationOutcome>),
+    OperationOutcome(n::Boxed<OperationOutcome>),
     /// A `Organization`.
-    Organization(Box<Organization>),
+    Organization(n::Boxed<Organization>),
     /// A `OrganizationAffiliation`.
 #[cfg(feature = "r4-administration")]
-    OrganizationAffiliation(Box<OrganizationAffiliation>),
+    OrganizationAffiliation(n::Boxed<OrganizationAffiliation>),
     /// A `Parameters`.
-    Parameters(Box<Parameters>),
+    Parameters(n::Boxed<Parameters>),
     /// A `Patient`.
-    Patient(Box<Patient>),
+    Patient(n::Boxed<Patient>),
     /// A `PaymentNotice`.
 #[cfg(feature = "r4-financial")]
-    PaymentNotice(Box<PaymentNotice>),
+    PaymentNotice(n::Boxed<PaymentNotice>),
     /// A `PaymentReconciliation`.
 #[cfg(feature = "r4-financial")]
-    PaymentReconciliation(Box<PaymentReconciliation>),
+    PaymentReconciliation(n::Boxed<PaymentReconciliation>),
     /// A `Person`.
 #[cfg(feature = "r4-administration")]
-    Person(Box<Person>),
+    Person(n::Boxed<Person>),
     /// A `PlanDefinition`.
 #[cfg(feature = "r4-definitions")]
-    PlanDefinition(Box<PlanDefinition>),
+    PlanDefinition(n::Boxed<PlanDefinition>),
     /// A `Practitioner`.
-    Practitioner(Box<Practitioner>),
+    Practitioner(n::Boxed<Practitioner>),
     /// A `PractitionerRole`.
-    PractitionerRole(Box<PractitionerRole>),
+    PractitionerRole(n::Boxed<PractitionerRole>),
     /// A `Procedure`.
 #[cfg(feature = "r4-clinical")]
-    Procedure(Box<Procedure>),
+    Procedure(n::Boxed<Procedure>),
     /// A `Provenance`.
 #[cfg(feature = "r4-foundation")]
-    Provenance(Box<Provenance>),
+    Provenance(n::Boxed<Provenance>),
     /// A `Questionnaire`.
 #[cfg(feature = "r4-definitions")]
-    Questionnaire(Box<Questionnaire>),
+    Questionnaire(n::Boxed<Questionnaire>),
     /// A `QuestionnaireResponse`.
 #[cfg(feature = "r4-diagnostics")]
-    QuestionnaireResponse(Box<QuestionnaireResponse>),
+    QuestionnaireResponse(n::Boxed<QuestionnaireResponse>),
     /// A `RelatedPerson`.
 #[cfg(feature = "r4-administration")]
-    RelatedPerson(Box<RelatedPerson>),
+    RelatedPerson(n::Boxed<RelatedPerson>),
     /// A `RequestGroup`.
 #[cfg(feature = "r4-clinical")]
-    RequestGroup(Box<RequestGroup>),
+    RequestGroup(n::Boxed<RequestGroup>),
     /// A `ResearchDefinition`.
 #[cfg(feature = "r4-specialized")]
-    ResearchDefinition(Box<ResearchDefinition>),
+    ResearchDefinition(n::Boxed<ResearchDefinition>),
     /// A `ResearchElementDefinition`.
 #[cfg(feature = "r4-specialized")]
-    ResearchElementDefinition(Box<ResearchElementDefinition>),
+    ResearchElementDefinition(n::Boxed<ResearchElementDefinition>),
     /// A `ResearchStudy`.
 #[cfg(feature = "r4-specialized")]
-    ResearchStudy(Box<ResearchStudy>),
+    ResearchStudy(n::Boxed<ResearchStudy>),
     /// A `ResearchSubject`.
 #[cfg(feature = "r4-specialized")]
-    ResearchSubject(Box<ResearchSubject>),
+    ResearchSubject(n::Boxed<ResearchSubject>),
     /// A `RiskAssessment`.
 #[cfg(feature = "r4-clinical")]
-    RiskAssessment(Box<RiskAssessment>),
+    RiskAssessment(n::Boxed<RiskAssessment>),
     /// A `RiskEvidenceSynthesis`.
 #[cfg(feature = "r4-specialized")]
-    RiskEvidenceSynthesis(Box<RiskEvidenceSynthesis>),
+    RiskEvidenceSynthesis(n::Boxed<RiskEvidenceSynthesis>),
     /// A `Schedule`.
 #[cfg(feature = "r4-workflow")]
-    Schedule(Box<Schedule>),
+    Schedule(n::Boxed<Schedule>),
     /// A `SearchParameter`.
 #[cfg(feature = "r4-conformance")]
-    SearchParameter(Box<SearchParameter>),
+    SearchParameter(n::Boxed<SearchParameter>),
     /// A `ServiceRequest`.
 #[cfg(feature = "r4-clinical")]
-    ServiceRequest(Box<ServiceRequest>),
+    ServiceRequest(n::Boxed<ServiceRequest>),
     /// A `Slot`.
 #[cfg(feature = "r4-workflow")]
-    Slot(Box<Slot>),
+    Slot(n::Boxed<Slot>),
     /// A `Specimen`.
 #[cfg(feature = "r4-diagnostics")]
-    Specimen(Box<Specimen>),
+    Specimen(n::Boxed<Specimen>),
     /// A `SpecimenDefinition`.
 #[cfg(feature = "r4-definitions")]
-    SpecimenDefinition(Box<SpecimenDefinition>),
+    SpecimenDefinition(n::Boxed<SpecimenDefinition>),
     /// A `StructureDefinition`.
 #[cfg(feature = "r4-conformance")]
-    StructureDefinition(Box<StructureDefinition>),
+    StructureDefinition(n::Boxed<StructureDefinition>),
     /// A `StructureMap`.
 #[cfg(feature = "r4-conformance")]
-    StructureMap(Box<StructureMap>),
+    StructureMap(n::Boxed<StructureMap>),
     /// A `Subscription`.
 #[cfg(feature = "r4-foundation")]
-    Subscription(Box<Subscription>),
+    Subscription(n::Boxed<Subscription>),
     /// A `Substance`.
 #[cfg(feature = "r4-administration")]
-    Substance(Box<Substance>),
+    Substance(n::Boxed<Substance>),
     /// A `SubstanceNucleicAcid`.
 #[cfg(feature = "r4-products")]
-    SubstanceNucleicAcid(Box<SubstanceNucleicAcid>),
+    SubstanceNucleicAcid(n::Boxed<SubstanceNucleicAcid>),
     /// A `SubstancePolymer`.
 #[cfg(feature = "r4-products")]
-    SubstancePolymer(Box<SubstancePolymer>),
+    SubstancePolymer(n::Boxed<SubstancePolymer>),
     /// A `SubstanceProtein`.
 #[cfg(feature = "r4-products")]
-    SubstanceProtein(Box<SubstanceProtein>),
+    SubstanceProtein(n::Boxed<SubstanceProtein>),
     /// A `SubstanceReferenceInformation`.
 #[cfg(feature = "r4-products")]
-    SubstanceReferenceInformation(Box<SubstanceReferenceInformation>),
+    SubstanceReferenceInformation(n::Boxed<SubstanceReferenceInformation>),
     /// A `SubstanceSourceMaterial`.
 #[cfg(feature = "r4-products")]
-    SubstanceSourceMaterial(Box<SubstanceSourceMaterial>),
+    SubstanceSourceMaterial(n::Boxed<SubstanceSourceMaterial>),
     /// A `SubstanceSpecification`.
 #[cfg(feature = "r4-products")]
-    SubstanceSpecification(Box<SubstanceSpecification>),
+    SubstanceSpecification(n::Boxed<SubstanceSpecification>),
     /// A `SupplyDelivery`.
 #[cfg(feature = "r4-workflow")]
-    SupplyDelivery(Box<SupplyDelivery>),
+    SupplyDelivery(n::Boxed<SupplyDelivery>),
     /// A `SupplyRequest`.
 #[cfg(feature = "r4-workflow")]
-    SupplyRequest(Box<SupplyRequest>),
+    SupplyRequest(n::Boxed<SupplyRequest>),
     /// A `Task`.
 #[cfg(feature = "r4-workflow")]
-    Task(Box<Task>),
+    Task(n::Boxed<Task>),
     /// A `TerminologyCapabilities`.
 #[cfg(feature = "r4-terminology")]
-    TerminologyCapabilities(Box<TerminologyCapabilities>),
+    TerminologyCapabilities(n::Boxed<TerminologyCapabilities>),
     /// A `TestReport`.
 #[cfg(feature = "r4-specialized")]
-    TestReport(Box<TestReport>),
+    TestReport(n::Boxed<TestReport>),
     /// A `TestScript`.
 #[cfg(feature = "r4-specialized")]
-    TestScript(Box<TestScript>),
+    TestScript(n::Boxed<TestScript>),
     /// A `ValueSet`.
 #[cfg(feature = "r4-terminology")]
-    ValueSet(Box<ValueSet>),
+    ValueSet(n::Boxed<ValueSet>),
     /// A `VerificationResult`.
 #[cfg(feature = "r4-workflow")]
-    VerificationResult(Box<VerificationResult>),
+    VerificationResult(n::Boxed<VerificationResult>),
     /// A `VisionPrescription`.
 #[cfg(feature = "r4-clinical")]
-    VisionPrescription(Box<VisionPrescription>),
+    VisionPrescription(n::Boxed<VisionPrescription>),
     /// Of a type the release does not define or that is compiled out, kept as it was read.
     Other(Box<crate::OtherResource>),
 }
@@ -743,861 +742,861 @@ impl n::AnyResource for Resource {
     fn node(&self) -> &dyn n::Node {
         match self {
 #[cfg(feature = "r4-financial")]
-            Self::Account(v) => &**v,
+            Self::Account(v) => v.as_node(),
 #[cfg(feature = "r4-definitions")]
-            Self::ActivityDefinition(v) => &**v,
+            Self::ActivityDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::AdverseEvent(v) => &**v,
+            Self::AdverseEvent(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::AllergyIntolerance(v) => &**v,
+            Self::AllergyIntolerance(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::Appointment(v) => &**v,
+            Self::Appointment(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::AppointmentResponse(v) => &**v,
+            Self::AppointmentResponse(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::AuditEvent(v) => &**v,
+            Self::AuditEvent(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::Basic(v) => &**v,
+            Self::Basic(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::Binary(v) => &**v,
+            Self::Binary(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::BiologicallyDerivedProduct(v) => &**v,
+            Self::BiologicallyDerivedProduct(v) => v.as_node(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::BodyStructure(v) => &**v,
-            Self::Bundle(v) => &**v,
+            Self::BodyStructure(v) => v.as_node(),
+            Self::Bundle(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::CapabilityStatement(v) => &**v,
+            Self::CapabilityStatement(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::CarePlan(v) => &**v,
+            Self::CarePlan(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::CareTeam(v) => &**v,
+            Self::CareTeam(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::CatalogEntry(v) => &**v,
+            Self::CatalogEntry(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::ChargeItem(v) => &**v,
+            Self::ChargeItem(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::ChargeItemDefinition(v) => &**v,
+            Self::ChargeItemDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::Claim(v) => &**v,
+            Self::Claim(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::ClaimResponse(v) => &**v,
+            Self::ClaimResponse(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::ClinicalImpression(v) => &**v,
+            Self::ClinicalImpression(v) => v.as_node(),
 #[cfg(feature = "r4-terminology")]
-            Self::CodeSystem(v) => &**v,
+            Self::CodeSystem(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::Communication(v) => &**v,
+            Self::Communication(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::CommunicationRequest(v) => &**v,
+            Self::CommunicationRequest(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::CompartmentDefinition(v) => &**v,
+            Self::CompartmentDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::Composition(v) => &**v,
+            Self::Composition(v) => v.as_node(),
 #[cfg(feature = "r4-terminology")]
-            Self::ConceptMap(v) => &**v,
+            Self::ConceptMap(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::Condition(v) => &**v,
+            Self::Condition(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::Consent(v) => &**v,
+            Self::Consent(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::Contract(v) => &**v,
+            Self::Contract(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::Coverage(v) => &**v,
+            Self::Coverage(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::CoverageEligibilityRequest(v) => &**v,
+            Self::CoverageEligibilityRequest(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::CoverageEligibilityResponse(v) => &**v,
+            Self::CoverageEligibilityResponse(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::DetectedIssue(v) => &**v,
+            Self::DetectedIssue(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::Device(v) => &**v,
+            Self::Device(v) => v.as_node(),
 #[cfg(feature = "r4-definitions")]
-            Self::DeviceDefinition(v) => &**v,
+            Self::DeviceDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::DeviceMetric(v) => &**v,
+            Self::DeviceMetric(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::DeviceRequest(v) => &**v,
+            Self::DeviceRequest(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::DeviceUseStatement(v) => &**v,
+            Self::DeviceUseStatement(v) => v.as_node(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::DiagnosticReport(v) => &**v,
+            Self::DiagnosticReport(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::DocumentManifest(v) => &**v,
+            Self::DocumentManifest(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::DocumentReference(v) => &**v,
+            Self::DocumentReference(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::EffectEvidenceSynthesis(v) => &**v,
-            Self::Encounter(v) => &**v,
+            Self::EffectEvidenceSynthesis(v) => v.as_node(),
+            Self::Encounter(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::Endpoint(v) => &**v,
+            Self::Endpoint(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::EnrollmentRequest(v) => &**v,
+            Self::EnrollmentRequest(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::EnrollmentResponse(v) => &**v,
+            Self::EnrollmentResponse(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::EpisodeOfCare(v) => &**v,
+            Self::EpisodeOfCare(v) => v.as_node(),
 #[cfg(feature = "r4-definitions")]
-            Self::EventDefinition(v) => &**v,
+            Self::EventDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::Evidence(v) => &**v,
+            Self::Evidence(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::EvidenceVariable(v) => &**v,
+            Self::EvidenceVariable(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::ExampleScenario(v) => &**v,
+            Self::ExampleScenario(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::ExplanationOfBenefit(v) => &**v,
+            Self::ExplanationOfBenefit(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::FamilyMemberHistory(v) => &**v,
+            Self::FamilyMemberHistory(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::Flag(v) => &**v,
+            Self::Flag(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::Goal(v) => &**v,
+            Self::Goal(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::GraphDefinition(v) => &**v,
+            Self::GraphDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::Group(v) => &**v,
+            Self::Group(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::GuidanceResponse(v) => &**v,
+            Self::GuidanceResponse(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::HealthcareService(v) => &**v,
+            Self::HealthcareService(v) => v.as_node(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::ImagingStudy(v) => &**v,
+            Self::ImagingStudy(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::Immunization(v) => &**v,
+            Self::Immunization(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::ImmunizationEvaluation(v) => &**v,
+            Self::ImmunizationEvaluation(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::ImmunizationRecommendation(v) => &**v,
+            Self::ImmunizationRecommendation(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::ImplementationGuide(v) => &**v,
+            Self::ImplementationGuide(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::InsurancePlan(v) => &**v,
+            Self::InsurancePlan(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::Invoice(v) => &**v,
+            Self::Invoice(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::Library(v) => &**v,
+            Self::Library(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::Linkage(v) => &**v,
+            Self::Linkage(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::List(v) => &**v,
-            Self::Location(v) => &**v,
+            Self::List(v) => v.as_node(),
+            Self::Location(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::Measure(v) => &**v,
+            Self::Measure(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::MeasureReport(v) => &**v,
+            Self::MeasureReport(v) => v.as_node(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::Media(v) => &**v,
+            Self::Media(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::Medication(v) => &**v,
+            Self::Medication(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationAdministration(v) => &**v,
+            Self::MedicationAdministration(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationDispense(v) => &**v,
+            Self::MedicationDispense(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationKnowledge(v) => &**v,
+            Self::MedicationKnowledge(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationRequest(v) => &**v,
+            Self::MedicationRequest(v) => v.as_node(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationStatement(v) => &**v,
+            Self::MedicationStatement(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProduct(v) => &**v,
+            Self::MedicinalProduct(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductAuthorization(v) => &**v,
+            Self::MedicinalProductAuthorization(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductContraindication(v) => &**v,
+            Self::MedicinalProductContraindication(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductIndication(v) => &**v,
+            Self::MedicinalProductIndication(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductIngredient(v) => &**v,
+            Self::MedicinalProductIngredient(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductInteraction(v) => &**v,
+            Self::MedicinalProductInteraction(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductManufactured(v) => &**v,
+            Self::MedicinalProductManufactured(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductPackaged(v) => &**v,
+            Self::MedicinalProductPackaged(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductPharmaceutical(v) => &**v,
+            Self::MedicinalProductPharmaceutical(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductUndesirableEffect(v) => &**v,
+            Self::MedicinalProductUndesirableEffect(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::MessageDefinition(v) => &**v,
+            Self::MessageDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::MessageHeader(v) => &**v,
+            Self::MessageHeader(v) => v.as_node(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::MolecularSequence(v) => &**v,
+            Self::MolecularSequence(v) => v.as_node(),
 #[cfg(feature = "r4-terminology")]
-            Self::NamingSystem(v) => &**v,
+            Self::NamingSystem(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::NutritionOrder(v) => &**v,
-            Self::Observation(v) => &**v,
+            Self::NutritionOrder(v) => v.as_node(),
+            Self::Observation(v) => v.as_node(),
 #[cfg(feature = "r4-definitions")]
-            Self::ObservationDefinition(v) => &**v,
+            Self::ObservationDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::OperationDefinition(v) => &**v,
-            Self::OperationOutcome(v) => &**v,
-            Self::Organization(v) => &**v,
+            Self::OperationDefinition(v) => v.as_node(),
+            Self::OperationOutcome(v) => v.as_node(),
+            Self::Organization(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::OrganizationAffiliation(v) => &**v,
-            Self::Parameters(v) => &**v,
-            Self::Patient(v) => &**v,
+            Self::OrganizationAffiliation(v) => v.as_node(),
+            Self::Parameters(v) => v.as_node(),
+            Self::Patient(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::PaymentNotice(v) => &**v,
+            Self::PaymentNotice(v) => v.as_node(),
 #[cfg(feature = "r4-financial")]
-            Self::PaymentReconciliation(v) => &**v,
+            Self::PaymentReconciliation(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::Person(v) => &**v,
+            Self::Person(v) => v.as_node(),
 #[cfg(feature = "r4-definitions")]
-            Self::PlanDefinition(v) => &**v,
-            Self::Practitioner(v) => &**v,
-            Self::PractitionerRole(v) => &**v,
+            Self::PlanDefinition(v) => v.as_node(),
+            Self::Practitioner(v) => v.as_node(),
+            Self::PractitionerRole(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::Procedure(v) => &**v,
+            Self::Procedure(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::Provenance(v) => &**v,
+            Self::Provenance(v) => v.as_node(),
 #[cfg(feature = "r4-definitions")]
-            Self::Questionnaire(v) => &**v,
+            Self::Questionnaire(v) => v.as_node(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::QuestionnaireResponse(v) => &**v,
+            Self::QuestionnaireResponse(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::RelatedPerson(v) => &**v,
+            Self::RelatedPerson(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::RequestGroup(v) => &**v,
+            Self::RequestGroup(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::ResearchDefinition(v) => &**v,
+            Self::ResearchDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::ResearchElementDefinition(v) => &**v,
+            Self::ResearchElementDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::ResearchStudy(v) => &**v,
+            Self::ResearchStudy(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::ResearchSubject(v) => &**v,
+            Self::ResearchSubject(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::RiskAssessment(v) => &**v,
+            Self::RiskAssessment(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::RiskEvidenceSynthesis(v) => &**v,
+            Self::RiskEvidenceSynthesis(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::Schedule(v) => &**v,
+            Self::Schedule(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::SearchParameter(v) => &**v,
+            Self::SearchParameter(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::ServiceRequest(v) => &**v,
+            Self::ServiceRequest(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::Slot(v) => &**v,
+            Self::Slot(v) => v.as_node(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::Specimen(v) => &**v,
+            Self::Specimen(v) => v.as_node(),
 #[cfg(feature = "r4-definitions")]
-            Self::SpecimenDefinition(v) => &**v,
+            Self::SpecimenDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::StructureDefinition(v) => &**v,
+            Self::StructureDefinition(v) => v.as_node(),
 #[cfg(feature = "r4-conformance")]
-            Self::StructureMap(v) => &**v,
+            Self::StructureMap(v) => v.as_node(),
 #[cfg(feature = "r4-foundation")]
-            Self::Subscription(v) => &**v,
+            Self::Subscription(v) => v.as_node(),
 #[cfg(feature = "r4-administration")]
-            Self::Substance(v) => &**v,
+            Self::Substance(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceNucleicAcid(v) => &**v,
+            Self::SubstanceNucleicAcid(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::SubstancePolymer(v) => &**v,
+            Self::SubstancePolymer(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceProtein(v) => &**v,
+            Self::SubstanceProtein(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceReferenceInformation(v) => &**v,
+            Self::SubstanceReferenceInformation(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceSourceMaterial(v) => &**v,
+            Self::SubstanceSourceMaterial(v) => v.as_node(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceSpecification(v) => &**v,
+            Self::SubstanceSpecification(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::SupplyDelivery(v) => &**v,
+            Self::SupplyDelivery(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::SupplyRequest(v) => &**v,
+            Self::SupplyRequest(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::Task(v) => &**v,
+            Self::Task(v) => v.as_node(),
 #[cfg(feature = "r4-terminology")]
-            Self::TerminologyCapabilities(v) => &**v,
+            Self::TerminologyCapabilities(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::TestReport(v) => &**v,
+            Self::TestReport(v) => v.as_node(),
 #[cfg(feature = "r4-specialized")]
-            Self::TestScript(v) => &**v,
+            Self::TestScript(v) => v.as_node(),
 #[cfg(feature = "r4-terminology")]
-            Self::ValueSet(v) => &**v,
+            Self::ValueSet(v) => v.as_node(),
 #[cfg(feature = "r4-workflow")]
-            Self::VerificationResult(v) => &**v,
+            Self::VerificationResult(v) => v.as_node(),
 #[cfg(feature = "r4-clinical")]
-            Self::VisionPrescription(v) => &**v,
+            Self::VisionPrescription(v) => v.as_node(),
             Self::Other(v) => &**v,
         }
     }
     fn node_mut(&mut self) -> &mut dyn n::Node {
         match self {
 #[cfg(feature = "r4-financial")]
-            Self::Account(v) => &mut **v,
+            Self::Account(v) => v.as_node_mut(),
 #[cfg(feature = "r4-definitions")]
-            Self::ActivityDefinition(v) => &mut **v,
+            Self::ActivityDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::AdverseEvent(v) => &mut **v,
+            Self::AdverseEvent(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::AllergyIntolerance(v) => &mut **v,
+            Self::AllergyIntolerance(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::Appointment(v) => &mut **v,
+            Self::Appointment(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::AppointmentResponse(v) => &mut **v,
+            Self::AppointmentResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::AuditEvent(v) => &mut **v,
+            Self::AuditEvent(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::Basic(v) => &mut **v,
+            Self::Basic(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::Binary(v) => &mut **v,
+            Self::Binary(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::BiologicallyDerivedProduct(v) => &mut **v,
+            Self::BiologicallyDerivedProduct(v) => v.as_node_mut(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::BodyStructure(v) => &mut **v,
-            Self::Bundle(v) => &mut **v,
+            Self::BodyStructure(v) => v.as_node_mut(),
+            Self::Bundle(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::CapabilityStatement(v) => &mut **v,
+            Self::CapabilityStatement(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::CarePlan(v) => &mut **v,
+            Self::CarePlan(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::CareTeam(v) => &mut **v,
+            Self::CareTeam(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::CatalogEntry(v) => &mut **v,
+            Self::CatalogEntry(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::ChargeItem(v) => &mut **v,
+            Self::ChargeItem(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::ChargeItemDefinition(v) => &mut **v,
+            Self::ChargeItemDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::Claim(v) => &mut **v,
+            Self::Claim(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::ClaimResponse(v) => &mut **v,
+            Self::ClaimResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::ClinicalImpression(v) => &mut **v,
+            Self::ClinicalImpression(v) => v.as_node_mut(),
 #[cfg(feature = "r4-terminology")]
-            Self::CodeSystem(v) => &mut **v,
+            Self::CodeSystem(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::Communication(v) => &mut **v,
+            Self::Communication(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::CommunicationRequest(v) => &mut **v,
+            Self::CommunicationRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::CompartmentDefinition(v) => &mut **v,
+            Self::CompartmentDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::Composition(v) => &mut **v,
+            Self::Composition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-terminology")]
-            Self::ConceptMap(v) => &mut **v,
+            Self::ConceptMap(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::Condition(v) => &mut **v,
+            Self::Condition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::Consent(v) => &mut **v,
+            Self::Consent(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::Contract(v) => &mut **v,
+            Self::Contract(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::Coverage(v) => &mut **v,
+            Self::Coverage(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::CoverageEligibilityRequest(v) => &mut **v,
+            Self::CoverageEligibilityRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::CoverageEligibilityResponse(v) => &mut **v,
+            Self::CoverageEligibilityResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::DetectedIssue(v) => &mut **v,
+            Self::DetectedIssue(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::Device(v) => &mut **v,
+            Self::Device(v) => v.as_node_mut(),
 #[cfg(feature = "r4-definitions")]
-            Self::DeviceDefinition(v) => &mut **v,
+            Self::DeviceDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::DeviceMetric(v) => &mut **v,
+            Self::DeviceMetric(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::DeviceRequest(v) => &mut **v,
+            Self::DeviceRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::DeviceUseStatement(v) => &mut **v,
+            Self::DeviceUseStatement(v) => v.as_node_mut(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::DiagnosticReport(v) => &mut **v,
+            Self::DiagnosticReport(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::DocumentManifest(v) => &mut **v,
+            Self::DocumentManifest(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::DocumentReference(v) => &mut **v,
+            Self::DocumentReference(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::EffectEvidenceSynthesis(v) => &mut **v,
-            Self::Encounter(v) => &mut **v,
+            Self::EffectEvidenceSynthesis(v) => v.as_node_mut(),
+            Self::Encounter(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::Endpoint(v) => &mut **v,
+            Self::Endpoint(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::EnrollmentRequest(v) => &mut **v,
+            Self::EnrollmentRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::EnrollmentResponse(v) => &mut **v,
+            Self::EnrollmentResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::EpisodeOfCare(v) => &mut **v,
+            Self::EpisodeOfCare(v) => v.as_node_mut(),
 #[cfg(feature = "r4-definitions")]
-            Self::EventDefinition(v) => &mut **v,
+            Self::EventDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::Evidence(v) => &mut **v,
+            Self::Evidence(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::EvidenceVariable(v) => &mut **v,
+            Self::EvidenceVariable(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::ExampleScenario(v) => &mut **v,
+            Self::ExampleScenario(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::ExplanationOfBenefit(v) => &mut **v,
+            Self::ExplanationOfBenefit(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::FamilyMemberHistory(v) => &mut **v,
+            Self::FamilyMemberHistory(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::Flag(v) => &mut **v,
+            Self::Flag(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::Goal(v) => &mut **v,
+            Self::Goal(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::GraphDefinition(v) => &mut **v,
+            Self::GraphDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::Group(v) => &mut **v,
+            Self::Group(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::GuidanceResponse(v) => &mut **v,
+            Self::GuidanceResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::HealthcareService(v) => &mut **v,
+            Self::HealthcareService(v) => v.as_node_mut(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::ImagingStudy(v) => &mut **v,
+            Self::ImagingStudy(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::Immunization(v) => &mut **v,
+            Self::Immunization(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::ImmunizationEvaluation(v) => &mut **v,
+            Self::ImmunizationEvaluation(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::ImmunizationRecommendation(v) => &mut **v,
+            Self::ImmunizationRecommendation(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::ImplementationGuide(v) => &mut **v,
+            Self::ImplementationGuide(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::InsurancePlan(v) => &mut **v,
+            Self::InsurancePlan(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::Invoice(v) => &mut **v,
+            Self::Invoice(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::Library(v) => &mut **v,
+            Self::Library(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::Linkage(v) => &mut **v,
+            Self::Linkage(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::List(v) => &mut **v,
-            Self::Location(v) => &mut **v,
+            Self::List(v) => v.as_node_mut(),
+            Self::Location(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::Measure(v) => &mut **v,
+            Self::Measure(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::MeasureReport(v) => &mut **v,
+            Self::MeasureReport(v) => v.as_node_mut(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::Media(v) => &mut **v,
+            Self::Media(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::Medication(v) => &mut **v,
+            Self::Medication(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationAdministration(v) => &mut **v,
+            Self::MedicationAdministration(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationDispense(v) => &mut **v,
+            Self::MedicationDispense(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationKnowledge(v) => &mut **v,
+            Self::MedicationKnowledge(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationRequest(v) => &mut **v,
+            Self::MedicationRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r4-medications")]
-            Self::MedicationStatement(v) => &mut **v,
+            Self::MedicationStatement(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProduct(v) => &mut **v,
+            Self::MedicinalProduct(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductAuthorization(v) => &mut **v,
+            Self::MedicinalProductAuthorization(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductContraindication(v) => &mut **v,
+            Self::MedicinalProductContraindication(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductIndication(v) => &mut **v,
+            Self::MedicinalProductIndication(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductIngredient(v) => &mut **v,
+            Self::MedicinalProductIngredient(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductInteraction(v) => &mut **v,
+            Self::MedicinalProductInteraction(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductManufactured(v) => &mut **v,
+            Self::MedicinalProductManufactured(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductPackaged(v) => &mut **v,
+            Self::MedicinalProductPackaged(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductPharmaceutical(v) => &mut **v,
+            Self::MedicinalProductPharmaceutical(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::MedicinalProductUndesirableEffect(v) => &mut **v,
+            Self::MedicinalProductUndesirableEffect(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::MessageDefinition(v) => &mut **v,
+            Self::MessageDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::MessageHeader(v) => &mut **v,
+            Self::MessageHeader(v) => v.as_node_mut(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::MolecularSequence(v) => &mut **v,
+            Self::MolecularSequence(v) => v.as_node_mut(),
 #[cfg(feature = "r4-terminology")]
-            Self::NamingSystem(v) => &mut **v,
+            Self::NamingSystem(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::NutritionOrder(v) => &mut **v,
-            Self::Observation(v) => &mut **v,
+            Self::NutritionOrder(v) => v.as_node_mut(),
+            Self::Observation(v) => v.as_node_mut(),
 #[cfg(feature = "r4-definitions")]
-            Self::ObservationDefinition(v) => &mut **v,
+            Self::ObservationDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::OperationDefinition(v) => &mut **v,
-            Self::OperationOutcome(v) => &mut **v,
-            Self::Organization(v) => &mut **v,
+            Self::OperationDefinition(v) => v.as_node_mut(),
+            Self::OperationOutcome(v) => v.as_node_mut(),
+            Self::Organization(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::OrganizationAffiliation(v) => &mut **v,
-            Self::Parameters(v) => &mut **v,
-            Self::Patient(v) => &mut **v,
+            Self::OrganizationAffiliation(v) => v.as_node_mut(),
+            Self::Parameters(v) => v.as_node_mut(),
+            Self::Patient(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::PaymentNotice(v) => &mut **v,
+            Self::PaymentNotice(v) => v.as_node_mut(),
 #[cfg(feature = "r4-financial")]
-            Self::PaymentReconciliation(v) => &mut **v,
+            Self::PaymentReconciliation(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::Person(v) => &mut **v,
+            Self::Person(v) => v.as_node_mut(),
 #[cfg(feature = "r4-definitions")]
-            Self::PlanDefinition(v) => &mut **v,
-            Self::Practitioner(v) => &mut **v,
-            Self::PractitionerRole(v) => &mut **v,
+            Self::PlanDefinition(v) => v.as_node_mut(),
+            Self::Practitioner(v) => v.as_node_mut(),
+            Self::PractitionerRole(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::Procedure(v) => &mut **v,
+            Self::Procedure(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::Provenance(v) => &mut **v,
+            Self::Provenance(v) => v.as_node_mut(),
 #[cfg(feature = "r4-definitions")]
-            Self::Questionnaire(v) => &mut **v,
+            Self::Questionnaire(v) => v.as_node_mut(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::QuestionnaireResponse(v) => &mut **v,
+            Self::QuestionnaireResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::RelatedPerson(v) => &mut **v,
+            Self::RelatedPerson(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::RequestGroup(v) => &mut **v,
+            Self::RequestGroup(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::ResearchDefinition(v) => &mut **v,
+            Self::ResearchDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::ResearchElementDefinition(v) => &mut **v,
+            Self::ResearchElementDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::ResearchStudy(v) => &mut **v,
+            Self::ResearchStudy(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::ResearchSubject(v) => &mut **v,
+            Self::ResearchSubject(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::RiskAssessment(v) => &mut **v,
+            Self::RiskAssessment(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::RiskEvidenceSynthesis(v) => &mut **v,
+            Self::RiskEvidenceSynthesis(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::Schedule(v) => &mut **v,
+            Self::Schedule(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::SearchParameter(v) => &mut **v,
+            Self::SearchParameter(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::ServiceRequest(v) => &mut **v,
+            Self::ServiceRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::Slot(v) => &mut **v,
+            Self::Slot(v) => v.as_node_mut(),
 #[cfg(feature = "r4-diagnostics")]
-            Self::Specimen(v) => &mut **v,
+            Self::Specimen(v) => v.as_node_mut(),
 #[cfg(feature = "r4-definitions")]
-            Self::SpecimenDefinition(v) => &mut **v,
+            Self::SpecimenDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::StructureDefinition(v) => &mut **v,
+            Self::StructureDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r4-conformance")]
-            Self::StructureMap(v) => &mut **v,
+            Self::StructureMap(v) => v.as_node_mut(),
 #[cfg(feature = "r4-foundation")]
-            Self::Subscription(v) => &mut **v,
+            Self::Subscription(v) => v.as_node_mut(),
 #[cfg(feature = "r4-administration")]
-            Self::Substance(v) => &mut **v,
+            Self::Substance(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceNucleicAcid(v) => &mut **v,
+            Self::SubstanceNucleicAcid(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::SubstancePolymer(v) => &mut **v,
+            Self::SubstancePolymer(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceProtein(v) => &mut **v,
+            Self::SubstanceProtein(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceReferenceInformation(v) => &mut **v,
+            Self::SubstanceReferenceInformation(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceSourceMaterial(v) => &mut **v,
+            Self::SubstanceSourceMaterial(v) => v.as_node_mut(),
 #[cfg(feature = "r4-products")]
-            Self::SubstanceSpecification(v) => &mut **v,
+            Self::SubstanceSpecification(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::SupplyDelivery(v) => &mut **v,
+            Self::SupplyDelivery(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::SupplyRequest(v) => &mut **v,
+            Self::SupplyRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::Task(v) => &mut **v,
+            Self::Task(v) => v.as_node_mut(),
 #[cfg(feature = "r4-terminology")]
-            Self::TerminologyCapabilities(v) => &mut **v,
+            Self::TerminologyCapabilities(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::TestReport(v) => &mut **v,
+            Self::TestReport(v) => v.as_node_mut(),
 #[cfg(feature = "r4-specialized")]
-            Self::TestScript(v) => &mut **v,
+            Self::TestScript(v) => v.as_node_mut(),
 #[cfg(feature = "r4-terminology")]
-            Self::ValueSet(v) => &mut **v,
+            Self::ValueSet(v) => v.as_node_mut(),
 #[cfg(feature = "r4-workflow")]
-            Self::VerificationResult(v) => &mut **v,
+            Self::VerificationResult(v) => v.as_node_mut(),
 #[cfg(feature = "r4-clinical")]
-            Self::VisionPrescription(v) => &mut **v,
+            Self::VisionPrescription(v) => v.as_node_mut(),
             Self::Other(v) => &mut **v,
         }
     }
     fn make(name: &str) -> Option<Self> {
         Some(match name {
 #[cfg(feature = "r4-financial")]
-            "Account" => Self::Account(n::boxed()),
+            "Account" => Self::Account(n::Boxed::empty(&ACCOUNT)),
 #[cfg(feature = "r4-definitions")]
-            "ActivityDefinition" => Self::ActivityDefinition(n::boxed()),
+            "ActivityDefinition" => Self::ActivityDefinition(n::Boxed::empty(&ACTIVITY_DEFINITION)),
 #[cfg(feature = "r4-clinical")]
-            "AdverseEvent" => Self::AdverseEvent(n::boxed()),
+            "AdverseEvent" => Self::AdverseEvent(n::Boxed::empty(&ADVERSE_EVENT)),
 #[cfg(feature = "r4-clinical")]
-            "AllergyIntolerance" => Self::AllergyIntolerance(n::boxed()),
+            "AllergyIntolerance" => Self::AllergyIntolerance(n::Boxed::empty(&ALLERGY_INTOLERANCE)),
 #[cfg(feature = "r4-workflow")]
-            "Appointment" => Self::Appointment(n::boxed()),
+            "Appointment" => Self::Appointment(n::Boxed::empty(&APPOINTMENT)),
 #[cfg(feature = "r4-workflow")]
-            "AppointmentResponse" => Self::AppointmentResponse(n::boxed()),
+            "AppointmentResponse" => Self::AppointmentResponse(n::Boxed::empty(&APPOINTMENT_RESPONSE)),
 #[cfg(feature = "r4-foundation")]
-            "AuditEvent" => Self::AuditEvent(n::boxed()),
+            "AuditEvent" => Self::AuditEvent(n::Boxed::empty(&AUDIT_EVENT)),
 #[cfg(feature = "r4-foundation")]
-            "Basic" => Self::Basic(n::boxed()),
+            "Basic" => Self::Basic(n::Boxed::empty(&BASIC)),
 #[cfg(feature = "r4-foundation")]
-            "Binary" => Self::Binary(n::boxed()),
+            "Binary" => Self::Binary(n::Boxed::empty(&BINARY)),
 #[cfg(feature = "r4-administration")]
-            "BiologicallyDerivedProduct" => Self::BiologicallyDerivedProduct(n::boxed()),
+            "BiologicallyDerivedProduct" => Self::BiologicallyDerivedProduct(n::Boxed::empty(&BIOLOGICALLY_DERIVED_PRODUCT)),
 #[cfg(feature = "r4-diagnostics")]
-            "BodyStructure" => Self::BodyStructure(n::boxed()),
-            "Bundle" => Self::Bundle(n::boxed()),
+            "BodyStructure" => Self::BodyStructure(n::Boxed::empty(&BODY_STRUCTURE)),
+            "Bundle" => Self::Bundle(n::Boxed::empty(&BUNDLE)),
 #[cfg(feature = "r4-conformance")]
-            "CapabilityStatement" => Self::CapabilityStatement(n::boxed()),
+            "CapabilityStatement" => Self::CapabilityStatement(n::Boxed::empty(&CAPABILITY_STATEMENT)),
 #[cfg(feature = "r4-clinical")]
-            "CarePlan" => Self::CarePlan(n::boxed()),
+            "CarePlan" => Self::CarePlan(n::Boxed::empty(&CARE_PLAN)),
 #[cfg(feature = "r4-clinical")]
-            "CareTeam" => Self::CareTeam(n::boxed()),
+            "CareTeam" => Self::CareTeam(n::Boxed::empty(&CARE_TEAM)),
 #[cfg(feature = "r4-foundation")]
-            "CatalogEntry" => Self::CatalogEntry(n::boxed()),
+            "CatalogEntry" => Self::CatalogEntry(n::Boxed::empty(&CATALOG_ENTRY)),
 #[cfg(feature = "r4-financial")]
-            "ChargeItem" => Self::ChargeItem(n::boxed()),
+            "ChargeItem" => Self::ChargeItem(n::Boxed::empty(&CHARGE_ITEM)),
 #[cfg(feature = "r4-financial")]
-            "ChargeItemDefinition" => Self::ChargeItemDefinition(n::boxed()),
+            "ChargeItemDefinition" => Self::ChargeItemDefinition(n::Boxed::empty(&CHARGE_ITEM_DEFINITION)),
 #[cfg(feature = "r4-financial")]
-            "Claim" => Self::Claim(n::boxed()),
+            "Claim" => Self::Claim(n::Boxed::empty(&CLAIM)),
 #[cfg(feature = "r4-financial")]
-            "ClaimResponse" => Self::ClaimResponse(n::boxed()),
+            "ClaimResponse" => Self::ClaimResponse(n::Boxed::empty(&CLAIM_RESPONSE)),
 #[cfg(feature = "r4-clinical")]
-            "ClinicalImpression" => Self::ClinicalImpression(n::boxed()),
+            "ClinicalImpression" => Self::ClinicalImpression(n::Boxed::empty(&CLINICAL_IMPRESSION)),
 #[cfg(feature = "r4-terminology")]
-            "CodeSystem" => Self::CodeSystem(n::boxed()),
+            "CodeSystem" => Self::CodeSystem(n::Boxed::empty(&CODE_SYSTEM)),
 #[cfg(feature = "r4-workflow")]
-            "Communication" => Self::Communication(n::boxed()),
+            "Communication" => Self::Communication(n::Boxed::empty(&COMMUNICATION)),
 #[cfg(feature = "r4-workflow")]
-            "CommunicationRequest" => Self::CommunicationRequest(n::boxed()),
+            "CommunicationRequest" => Self::CommunicationRequest(n::Boxed::empty(&COMMUNICATION_REQUEST)),
 #[cfg(feature = "r4-conformance")]
-            "CompartmentDefinition" => Self::CompartmentDefinition(n::boxed()),
+            "CompartmentDefinition" => Self::CompartmentDefinition(n::Boxed::empty(&COMPARTMENT_DEFINITION)),
 #[cfg(feature = "r4-foundation")]
-            "Composition" => Self::Composition(n::boxed()),
+            "Composition" => Self::Composition(n::Boxed::empty(&COMPOSITION)),
 #[cfg(feature = "r4-terminology")]
-            "ConceptMap" => Self::ConceptMap(n::boxed()),
+            "ConceptMap" => Self::ConceptMap(n::Boxed::empty(&CONCEPT_MAP)),
 #[cfg(feature = "r4-clinical")]
-            "Condition" => Self::Condition(n::boxed()),
+            "Condition" => Self::Condition(n::Boxed::empty(&CONDITION)),
 #[cfg(feature = "r4-foundation")]
-            "Consent" => Self::Consent(n::boxed()),
+            "Consent" => Self::Consent(n::Boxed::empty(&CONSENT)),
 #[cfg(feature = "r4-financial")]
-            "Contract" => Self::Contract(n::boxed()),
+            "Contract" => Self::Contract(n::Boxed::empty(&CONTRACT)),
 #[cfg(feature = "r4-financial")]
-            "Coverage" => Self::Coverage(n::boxed()),
+            "Coverage" => Self::Coverage(n::Boxed::empty(&COVERAGE)),
 #[cfg(feature = "r4-financial")]
-            "CoverageEligibilityRequest" => Self::CoverageEligibilityRequest(n::boxed()),
+            "CoverageEligibilityRequest" => Self::CoverageEligibilityRequest(n::Boxed::empty(&COVERAGE_ELIGIBILITY_REQUEST)),
 #[cfg(feature = "r4-financial")]
-            "CoverageEligibilityResponse" => Self::CoverageEligibilityResponse(n::boxed()),
+            "CoverageEligibilityResponse" => Self::CoverageEligibilityResponse(n::Boxed::empty(&COVERAGE_ELIGIBILITY_RESPONSE)),
 #[cfg(feature = "r4-clinical")]
-            "DetectedIssue" => Self::DetectedIssue(n::boxed()),
+            "DetectedIssue" => Self::DetectedIssue(n::Boxed::empty(&DETECTED_ISSUE)),
 #[cfg(feature = "r4-administration")]
-            "Device" => Self::Device(n::boxed()),
+            "Device" => Self::Device(n::Boxed::empty(&DEVICE)),
 #[cfg(feature = "r4-definitions")]
-            "DeviceDefinition" => Self::DeviceDefinition(n::boxed()),
+            "DeviceDefinition" => Self::DeviceDefinition(n::Boxed::empty(&DEVICE_DEFINITION)),
 #[cfg(feature = "r4-administration")]
-            "DeviceMetric" => Self::DeviceMetric(n::boxed()),
+            "DeviceMetric" => Self::DeviceMetric(n::Boxed::empty(&DEVICE_METRIC)),
 #[cfg(feature = "r4-workflow")]
-            "DeviceRequest" => Self::DeviceRequest(n::boxed()),
+            "DeviceRequest" => Self::DeviceRequest(n::Boxed::empty(&DEVICE_REQUEST)),
 #[cfg(feature = "r4-workflow")]
-            "DeviceUseStatement" => Self::DeviceUseStatement(n::boxed()),
+            "DeviceUseStatement" => Self::DeviceUseStatement(n::Boxed::empty(&DEVICE_USE_STATEMENT)),
 #[cfg(feature = "r4-diagnostics")]
-            "DiagnosticReport" => Self::DiagnosticReport(n::boxed()),
+            "DiagnosticReport" => Self::DiagnosticReport(n::Boxed::empty(&DIAGNOSTIC_REPORT)),
 #[cfg(feature = "r4-foundation")]
-            "DocumentManifest" => Self::DocumentManifest(n::boxed()),
+            "DocumentManifest" => Self::DocumentManifest(n::Boxed::empty(&DOCUMENT_MANIFEST)),
 #[cfg(feature = "r4-foundation")]
-            "DocumentReference" => Self::DocumentReference(n::boxed()),
+            "DocumentReference" => Self::DocumentReference(n::Boxed::empty(&DOCUMENT_REFERENCE)),
 #[cfg(feature = "r4-specialized")]
-            "EffectEvidenceSynthesis" => Self::EffectEvidenceSynthesis(n::boxed()),
-            "Encounter" => Self::Encounter(n::boxed()),
+            "EffectEvidenceSynthesis" => Self::EffectEvidenceSynthesis(n::Boxed::empty(&EFFECT_EVIDENCE_SYNTHESIS)),
+            "Encounter" => Self::Encounter(n::Boxed::empty(&ENCOUNTER)),
 #[cfg(feature = "r4-administration")]
-            "Endpoint" => Self::Endpoint(n::boxed()),
+            "Endpoint" => Self::Endpoint(n::Boxed::empty(&ENDPOINT)),
 #[cfg(feature = "r4-financial")]
-            "EnrollmentRequest" => Self::EnrollmentRequest(n::boxed()),
+            "EnrollmentRequest" => Self::EnrollmentRequest(n::Boxed::empty(&ENROLLMENT_REQUEST)),
 #[cfg(feature = "r4-financial")]
-            "EnrollmentResponse" => Self::EnrollmentResponse(n::boxed()),
+            "EnrollmentResponse" => Self::EnrollmentResponse(n::Boxed::empty(&ENROLLMENT_RESPONSE)),
 #[cfg(feature = "r4-administration")]
-            "EpisodeOfCare" => Self::EpisodeOfCare(n::boxed()),
+            "EpisodeOfCare" => Self::EpisodeOfCare(n::Boxed::empty(&EPISODE_OF_CARE)),
 #[cfg(feature = "r4-definitions")]
-            "EventDefinition" => Self::EventDefinition(n::boxed()),
+            "EventDefinition" => Self::EventDefinition(n::Boxed::empty(&EVENT_DEFINITION)),
 #[cfg(feature = "r4-specialized")]
-            "Evidence" => Self::Evidence(n::boxed()),
+            "Evidence" => Self::Evidence(n::Boxed::empty(&EVIDENCE)),
 #[cfg(feature = "r4-specialized")]
-            "EvidenceVariable" => Self::EvidenceVariable(n::boxed()),
+            "EvidenceVariable" => Self::EvidenceVariable(n::Boxed::empty(&EVIDENCE_VARIABLE)),
 #[cfg(feature = "r4-conformance")]
-            "ExampleScenario" => Self::ExampleScenario(n::boxed()),
+            "ExampleScenario" => Self::ExampleScenario(n::Boxed::empty(&EXAMPLE_SCENARIO)),
 #[cfg(feature = "r4-financial")]
-            "ExplanationOfBenefit" => Self::ExplanationOfBenefit(n::boxed()),
+            "ExplanationOfBenefit" => Self::ExplanationOfBenefit(n::Boxed::empty(&EXPLANATION_OF_BENEFIT)),
 #[cfg(feature = "r4-clinical")]
-            "FamilyMemberHistory" => Self::FamilyMemberHistory(n::boxed()),
+            "FamilyMemberHistory" => Self::FamilyMemberHistory(n::Boxed::empty(&FAMILY_MEMBER_HISTORY)),
 #[cfg(feature = "r4-administration")]
-            "Flag" => Self::Flag(n::boxed()),
+            "Flag" => Self::Flag(n::Boxed::empty(&FLAG)),
 #[cfg(feature = "r4-clinical")]
-            "Goal" => Self::Goal(n::boxed()),
+            "Goal" => Self::Goal(n::Boxed::empty(&GOAL)),
 #[cfg(feature = "r4-conformance")]
-            "GraphDefinition" => Self::GraphDefinition(n::boxed()),
+            "GraphDefinition" => Self::GraphDefinition(n::Boxed::empty(&GRAPH_DEFINITION)),
 #[cfg(feature = "r4-administration")]
-            "Group" => Self::Group(n::boxed()),
+            "Group" => Self::Group(n::Boxed::empty(&GROUP)),
 #[cfg(feature = "r4-workflow")]
-            "GuidanceResponse" => Self::GuidanceResponse(n::boxed()),
+            "GuidanceResponse" => Self::GuidanceResponse(n::Boxed::empty(&GUIDANCE_RESPONSE)),
 #[cfg(feature = "r4-administration")]
-            "HealthcareService" => Self::HealthcareService(n::boxed()),
+            "HealthcareService" => Self::HealthcareService(n::Boxed::empty(&HEALTHCARE_SERVICE)),
 #[cfg(feature = "r4-diagnostics")]
-            "ImagingStudy" => Self::ImagingStudy(n::boxed()),
+            "ImagingStudy" => Self::ImagingStudy(n::Boxed::empty(&IMAGING_STUDY)),
 #[cfg(feature = "r4-medications")]
-            "Immunization" => Self::Immunization(n::boxed()),
+            "Immunization" => Self::Immunization(n::Boxed::empty(&IMMUNIZATION)),
 #[cfg(feature = "r4-medications")]
-            "ImmunizationEvaluation" => Self::ImmunizationEvaluation(n::boxed()),
+            "ImmunizationEvaluation" => Self::ImmunizationEvaluation(n::Boxed::empty(&IMMUNIZATION_EVALUATION)),
 #[cfg(feature = "r4-medications")]
-            "ImmunizationRecommendation" => Self::ImmunizationRecommendation(n::boxed()),
+            "ImmunizationRecommendation" => Self::ImmunizationRecommendation(n::Boxed::empty(&IMMUNIZATION_RECOMMENDATION)),
 #[cfg(feature = "r4-conformance")]
-            "ImplementationGuide" => Self::ImplementationGuide(n::boxed()),
+            "ImplementationGuide" => Self::ImplementationGuide(n::Boxed::empty(&IMPLEMENTATION_GUIDE)),
 #[cfg(feature = "r4-financial")]
-            "InsurancePlan" => Self::InsurancePlan(n::boxed()),
+            "InsurancePlan" => Self::InsurancePlan(n::Boxed::empty(&INSURANCE_PLAN)),
 #[cfg(feature = "r4-financial")]
-            "Invoice" => Self::Invoice(n::boxed()),
+            "Invoice" => Self::Invoice(n::Boxed::empty(&INVOICE)),
 #[cfg(feature = "r4-administration")]
-            "Library" => Self::Library(n::boxed()),
+            "Library" => Self::Library(n::Boxed::empty(&LIBRARY)),
 #[cfg(feature = "r4-foundation")]
-            "Linkage" => Self::Linkage(n::boxed()),
+            "Linkage" => Self::Linkage(n::Boxed::empty(&LINKAGE)),
 #[cfg(feature = "r4-administration")]
-            "List" => Self::List(n::boxed()),
-            "Location" => Self::Location(n::boxed()),
+            "List" => Self::List(n::Boxed::empty(&LIST)),
+            "Location" => Self::Location(n::Boxed::empty(&LOCATION)),
 #[cfg(feature = "r4-specialized")]
-            "Measure" => Self::Measure(n::boxed()),
+            "Measure" => Self::Measure(n::Boxed::empty(&MEASURE)),
 #[cfg(feature = "r4-specialized")]
-            "MeasureReport" => Self::MeasureReport(n::boxed()),
+            "MeasureReport" => Self::MeasureReport(n::Boxed::empty(&MEASURE_REPORT)),
 #[cfg(feature = "r4-diagnostics")]
-            "Media" => Self::Media(n::boxed()),
+            "Media" => Self::Media(n::Boxed::empty(&MEDIA)),
 #[cfg(feature = "r4-medications")]
-            "Medication" => Self::Medication(n::boxed()),
+            "Medication" => Self::Medication(n::Boxed::empty(&MEDICATION)),
 #[cfg(feature = "r4-medications")]
-            "MedicationAdministration" => Self::MedicationAdministration(n::boxed()),
+            "MedicationAdministration" => Self::MedicationAdministration(n::Boxed::empty(&MEDICATION_ADMINISTRATION)),
 #[cfg(feature = "r4-medications")]
-            "MedicationDispense" => Self::MedicationDispense(n::boxed()),
+            "MedicationDispense" => Self::MedicationDispense(n::Boxed::empty(&MEDICATION_DISPENSE)),
 #[cfg(feature = "r4-medications")]
-            "MedicationKnowledge" => Self::MedicationKnowledge(n::boxed()),
+            "MedicationKnowledge" => Self::MedicationKnowledge(n::Boxed::empty(&MEDICATION_KNOWLEDGE)),
 #[cfg(feature = "r4-medications")]
-            "MedicationRequest" => Self::MedicationRequest(n::boxed()),
+            "MedicationRequest" => Self::MedicationRequest(n::Boxed::empty(&MEDICATION_REQUEST)),
 #[cfg(feature = "r4-medications")]
-            "MedicationStatement" => Self::MedicationStatement(n::boxed()),
+            "MedicationStatement" => Self::MedicationStatement(n::Boxed::empty(&MEDICATION_STATEMENT)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProduct" => Self::MedicinalProduct(n::boxed()),
+            "MedicinalProduct" => Self::MedicinalProduct(n::Boxed::empty(&MEDICINAL_PRODUCT)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductAuthorization" => Self::MedicinalProductAuthorization(n::boxed()),
+            "MedicinalProductAuthorization" => Self::MedicinalProductAuthorization(n::Boxed::empty(&MEDICINAL_PRODUCT_AUTHORIZATION)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductContraindication" => Self::MedicinalProductContraindication(n::boxed()),
+            "MedicinalProductContraindication" => Self::MedicinalProductContraindication(n::Boxed::empty(&MEDICINAL_PRODUCT_CONTRAINDICATION)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductIndication" => Self::MedicinalProductIndication(n::boxed()),
+            "MedicinalProductIndication" => Self::MedicinalProductIndication(n::Boxed::empty(&MEDICINAL_PRODUCT_INDICATION)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductIngredient" => Self::MedicinalProductIngredient(n::boxed()),
+            "MedicinalProductIngredient" => Self::MedicinalProductIngredient(n::Boxed::empty(&MEDICINAL_PRODUCT_INGREDIENT)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductInteraction" => Self::MedicinalProductInteraction(n::boxed()),
+            "MedicinalProductInteraction" => Self::MedicinalProductInteraction(n::Boxed::empty(&MEDICINAL_PRODUCT_INTERACTION)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductManufactured" => Self::MedicinalProductManufactured(n::boxed()),
+            "MedicinalProductManufactured" => Self::MedicinalProductManufactured(n::Boxed::empty(&MEDICINAL_PRODUCT_MANUFACTURED)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductPackaged" => Self::MedicinalProductPackaged(n::boxed()),
+            "MedicinalProductPackaged" => Self::MedicinalProductPackaged(n::Boxed::empty(&MEDICINAL_PRODUCT_PACKAGED)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductPharmaceutical" => Self::MedicinalProductPharmaceutical(n::boxed()),
+            "MedicinalProductPharmaceutical" => Self::MedicinalProductPharmaceutical(n::Boxed::empty(&MEDICINAL_PRODUCT_PHARMACEUTICAL)),
 #[cfg(feature = "r4-products")]
-            "MedicinalProductUndesirableEffect" => Self::MedicinalProductUndesirableEffect(n::boxed()),
+            "MedicinalProductUndesirableEffect" => Self::MedicinalProductUndesirableEffect(n::Boxed::empty(&MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT)),
 #[cfg(feature = "r4-conformance")]
-            "MessageDefinition" => Self::MessageDefinition(n::boxed()),
+            "MessageDefinition" => Self::MessageDefinition(n::Boxed::empty(&MESSAGE_DEFINITION)),
 #[cfg(feature = "r4-foundation")]
-            "MessageHeader" => Self::MessageHeader(n::boxed()),
+            "MessageHeader" => Self::MessageHeader(n::Boxed::empty(&MESSAGE_HEADER)),
 #[cfg(feature = "r4-diagnostics")]
-            "MolecularSequence" => Self::MolecularSequence(n::boxed()),
+            "MolecularSequence" => Self::MolecularSequence(n::Boxed::empty(&MOLECULAR_SEQUENCE)),
 #[cfg(feature = "r4-terminology")]
-            "NamingSystem" => Self::NamingSystem(n::boxed()),
+            "NamingSystem" => Self::NamingSystem(n::Boxed::empty(&NAMING_SYSTEM)),
 #[cfg(feature = "r4-clinical")]
-            "NutritionOrder" => Self::NutritionOrder(n::boxed()),
-            "Observation" => Self::Observation(n::boxed()),
+            "NutritionOrder" => Self::NutritionOrder(n::Boxed::empty(&NUTRITION_ORDER)),
+            "Observation" => Self::Observation(n::Boxed::empty(&OBSERVATION)),
 #[cfg(feature = "r4-definitions")]
-            "ObservationDefinition" => Self::ObservationDefinition(n::boxed()),
+            "ObservationDefinition" => Self::ObservationDefinition(n::Boxed::empty(&OBSERVATION_DEFINITION)),
 #[cfg(feature = "r4-conformance")]
-            "OperationDefinition" => Self::OperationDefinition(n::boxed()),
-            "OperationOutcome" => Self::OperationOutcome(n::boxed()),
-            "Organization" => Self::Organization(n::boxed()),
+            "OperationDefinition" => Self::OperationDefinition(n::Boxed::empty(&OPERATION_DEFINITION)),
+            "OperationOutcome" => Self::OperationOutcome(n::Boxed::empty(&OPERATION_OUTCOME)),
+            "Organization" => Self::Organization(n::Boxed::empty(&ORGANIZATION)),
 #[cfg(feature = "r4-administration")]
-            "OrganizationAffiliation" => Self::OrganizationAffiliation(n::boxed()),
-            "Parameters" => Self::Parameters(n::boxed()),
-            "Patient" => Self::Patient(n::boxed()),
+            "OrganizationAffiliation" => Self::OrganizationAffiliation(n::Boxed::empty(&ORGANIZATION_AFFILIATION)),
+            "Parameters" => Self::Parameters(n::Boxed::empty(&PARAMETERS)),
+            "Patient" => Self::Patient(n::Boxed::empty(&PATIENT)),
 #[cfg(feature = "r4-financial")]
-            "PaymentNotice" => Self::PaymentNotice(n::boxed()),
+            "PaymentNotice" => Self::PaymentNotice(n::Boxed::empty(&PAYMENT_NOTICE)),
 #[cfg(feature = "r4-financial")]
-            "PaymentReconciliation" => Self::PaymentReconciliation(n::boxed()),
+            "PaymentReconciliation" => Self::PaymentReconciliation(n::Boxed::empty(&PAYMENT_RECONCILIATION)),
 #[cfg(feature = "r4-administration")]
-            "Person" => Self::Person(n::boxed()),
+            "Person" => Self::Person(n::Boxed::empty(&PERSON)),
 #[cfg(feature = "r4-definitions")]
-            "PlanDefinition" => Self::PlanDefinition(n::boxed()),
-            "Practitioner" => Self::Practitioner(n::boxed()),
-            "PractitionerRole" => Self::PractitionerRole(n::boxed()),
+            "PlanDefinition" => Self::PlanDefinition(n::Boxed::empty(&PLAN_DEFINITION)),
+            "Practitioner" => Self::Practitioner(n::Boxed::empty(&PRACTITIONER)),
+            "PractitionerRole" => Self::PractitionerRole(n::Boxed::empty(&PRACTITIONER_ROLE)),
 #[cfg(feature = "r4-clinical")]
-            "Procedure" => Self::Procedure(n::boxed()),
+            "Procedure" => Self::Procedure(n::Boxed::empty(&PROCEDURE)),
 #[cfg(feature = "r4-foundation")]
-            "Provenance" => Self::Provenance(n::boxed()),
+            "Provenance" => Self::Provenance(n::Boxed::empty(&PROVENANCE)),
 #[cfg(feature = "r4-definitions")]
-            "Questionnaire" => Self::Questionnaire(n::boxed()),
+            "Questionnaire" => Self::Questionnaire(n::Boxed::empty(&QUESTIONNAIRE)),
 #[cfg(feature = "r4-diagnostics")]
-            "QuestionnaireResponse" => Self::QuestionnaireResponse(n::boxed()),
+            "QuestionnaireResponse" => Self::QuestionnaireResponse(n::Boxed::empty(&QUESTIONNAIRE_RESPONSE)),
 #[cfg(feature = "r4-administration")]
-            "RelatedPerson" => Self::RelatedPerson(n::boxed()),
+            "RelatedPerson" => Self::RelatedPerson(n::Boxed::empty(&RELATED_PERSON)),
 #[cfg(feature = "r4-clinical")]
-            "RequestGroup" => Self::RequestGroup(n::boxed()),
+            "RequestGroup" => Self::RequestGroup(n::Boxed::empty(&REQUEST_GROUP)),
 #[cfg(feature = "r4-specialized")]
-            "ResearchDefinition" => Self::ResearchDefinition(n::boxed()),
+            "ResearchDefinition" => Self::ResearchDefinition(n::Boxed::empty(&RESEARCH_DEFINITION)),
 #[cfg(feature = "r4-specialized")]
-            "ResearchElementDefinition" => Self::ResearchElementDefinition(n::boxed()),
+            "ResearchElementDefinition" => Self::ResearchElementDefinition(n::Boxed::empty(&RESEARCH_ELEMENT_DEFINITION)),
 #[cfg(feature = "r4-specialized")]
-            "ResearchStudy" => Self::ResearchStudy(n::boxed()),
+            "ResearchStudy" => Self::ResearchStudy(n::Boxed::empty(&RESEARCH_STUDY)),
 #[cfg(feature = "r4-specialized")]
-            "ResearchSubject" => Self::ResearchSubject(n::boxed()),
+            "ResearchSubject" => Self::ResearchSubject(n::Boxed::empty(&RESEARCH_SUBJECT)),
 #[cfg(feature = "r4-clinical")]
-            "RiskAssessment" => Self::RiskAssessment(n::boxed()),
+            "RiskAssessment" => Self::RiskAssessment(n::Boxed::empty(&RISK_ASSESSMENT)),
 #[cfg(feature = "r4-specialized")]
-            "RiskEvidenceSynthesis" => Self::RiskEvidenceSynthesis(n::boxed()),
+            "RiskEvidenceSynthesis" => Self::RiskEvidenceSynthesis(n::Boxed::empty(&RISK_EVIDENCE_SYNTHESIS)),
 #[cfg(feature = "r4-workflow")]
-            "Schedule" => Self::Schedule(n::boxed()),
+            "Schedule" => Self::Schedule(n::Boxed::empty(&SCHEDULE)),
 #[cfg(feature = "r4-conformance")]
-            "SearchParameter" => Self::SearchParameter(n::boxed()),
+            "SearchParameter" => Self::SearchParameter(n::Boxed::empty(&SEARCH_PARAMETER)),
 #[cfg(feature = "r4-clinical")]
-            "ServiceRequest" => Self::ServiceRequest(n::boxed()),
+            "ServiceRequest" => Self::ServiceRequest(n::Boxed::empty(&SERVICE_REQUEST)),
 #[cfg(feature = "r4-workflow")]
-            "Slot" => Self::Slot(n::boxed()),
+            "Slot" => Self::Slot(n::Boxed::empty(&SLOT)),
 #[cfg(feature = "r4-diagnostics")]
-            "Specimen" => Self::Specimen(n::boxed()),
+            "Specimen" => Self::Specimen(n::Boxed::empty(&SPECIMEN)),
 #[cfg(feature = "r4-definitions")]
-            "SpecimenDefinition" => Self::SpecimenDefinition(n::boxed()),
+            "SpecimenDefinition" => Self::SpecimenDefinition(n::Boxed::empty(&SPECIMEN_DEFINITION)),
 #[cfg(feature = "r4-conformance")]
-            "StructureDefinition" => Self::StructureDefinition(n::boxed()),
+            "StructureDefinition" => Self::StructureDefinition(n::Boxed::empty(&STRUCTURE_DEFINITION)),
 #[cfg(feature = "r4-conformance")]
-            "StructureMap" => Self::StructureMap(n::boxed()),
+            "StructureMap" => Self::StructureMap(n::Boxed::empty(&STRUCTURE_MAP)),
 #[cfg(feature = "r4-foundation")]
-            "Subscription" => Self::Subscription(n::boxed()),
+            "Subscription" => Self::Subscription(n::Boxed::empty(&SUBSCRIPTION)),
 #[cfg(feature = "r4-administration")]
-            "Substance" => Self::Substance(n::boxed()),
+            "Substance" => Self::Substance(n::Boxed::empty(&SUBSTANCE)),
 #[cfg(feature = "r4-products")]
-            "SubstanceNucleicAcid" => Self::SubstanceNucleicAcid(n::boxed()),
+            "SubstanceNucleicAcid" => Self::SubstanceNucleicAcid(n::Boxed::empty(&SUBSTANCE_NUCLEIC_ACID)),
 #[cfg(feature = "r4-products")]
-            "SubstancePolymer" => Self::SubstancePolymer(n::boxed()),
+            "SubstancePolymer" => Self::SubstancePolymer(n::Boxed::empty(&SUBSTANCE_POLYMER)),
 #[cfg(feature = "r4-products")]
-            "SubstanceProtein" => Self::SubstanceProtein(n::boxed()),
+            "SubstanceProtein" => Self::SubstanceProtein(n::Boxed::empty(&SUBSTANCE_PROTEIN)),
 #[cfg(feature = "r4-products")]
-            "SubstanceReferenceInformation" => Self::SubstanceReferenceInformation(n::boxed()),
+            "SubstanceReferenceInformation" => Self::SubstanceReferenceInformation(n::Boxed::empty(&SUBSTANCE_REFERENCE_INFORMATION)),
 #[cfg(feature = "r4-products")]
-            "SubstanceSourceMaterial" => Self::SubstanceSourceMaterial(n::boxed()),
+            "SubstanceSourceMaterial" => Self::SubstanceSourceMaterial(n::Boxed::empty(&SUBSTANCE_SOURCE_MATERIAL)),
 #[cfg(feature = "r4-products")]
-            "SubstanceSpecification" => Self::SubstanceSpecification(n::boxed()),
+            "SubstanceSpecification" => Self::SubstanceSpecification(n::Boxed::empty(&SUBSTANCE_SPECIFICATION)),
 #[cfg(feature = "r4-workflow")]
-            "SupplyDelivery" => Self::SupplyDelivery(n::boxed()),
+            "SupplyDelivery" => Self::SupplyDelivery(n::Boxed::empty(&SUPPLY_DELIVERY)),
 #[cfg(feature = "r4-workflow")]
-            "SupplyRequest" => Self::SupplyRequest(n::boxed()),
+            "SupplyRequest" => Self::SupplyRequest(n::Boxed::empty(&SUPPLY_REQUEST)),
 #[cfg(feature = "r4-workflow")]
-            "Task" => Self::Task(n::boxed()),
+            "Task" => Self::Task(n::Boxed::empty(&TASK)),
 #[cfg(feature = "r4-terminology")]
-            "TerminologyCapabilities" => Self::TerminologyCapabilities(n::boxed()),
+            "TerminologyCapabilities" => Self::TerminologyCapabilities(n::Boxed::empty(&TERMINOLOGY_CAPABILITIES)),
 #[cfg(feature = "r4-specialized")]
-            "TestReport" => Self::TestReport(n::boxed()),
+            "TestReport" => Self::TestReport(n::Boxed::empty(&TEST_REPORT)),
 #[cfg(feature = "r4-specialized")]
-            "TestScript" => Self::TestScript(n::boxed()),
+            "TestScript" => Self::TestScript(n::Boxed::empty(&TEST_SCRIPT)),
 #[cfg(feature = "r4-terminology")]
-            "ValueSet" => Self::ValueSet(n::boxed()),
+            "ValueSet" => Self::ValueSet(n::Boxed::empty(&VALUE_SET)),
 #[cfg(feature = "r4-workflow")]
-            "VerificationResult" => Self::VerificationResult(n::boxed()),
+            "VerificationResult" => Self::VerificationResult(n::Boxed::empty(&VERIFICATION_RESULT)),
 #[cfg(feature = "r4-clinical")]
-            "VisionPrescription" => Self::VisionPrescription(n::boxed()),
+            "VisionPrescription" => Self::VisionPrescription(n::Boxed::empty(&VISION_PRESCRIPTION)),
             _ => return None,
         })
     }
@@ -1606,722 +1605,868 @@ impl n::AnyResource for Resource {
 
 #[cfg(feature = "r4-financial")]
 impl From<Account> for Resource {
-    fn from(v: Account) -> Self { Self::Account(Box::new(v)) }
+    #[inline]
+    fn from(v: Account) -> Self { Self::Account(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-definitions")]
 impl From<ActivityDefinition> for Resource {
-    fn from(v: ActivityDefinition) -> Self { Self::ActivityDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ActivityDefinition) -> Self { Self::ActivityDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<AdverseEvent> for Resource {
-    fn from(v: AdverseEvent) -> Self { Self::AdverseEvent(Box::new(v)) }
+    #[inline]
+    fn from(v: AdverseEvent) -> Self { Self::AdverseEvent(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<AllergyIntolerance> for Resource {
-    fn from(v: AllergyIntolerance) -> Self { Self::AllergyIntolerance(Box::new(v)) }
+    #[inline]
+    fn from(v: AllergyIntolerance) -> Self { Self::AllergyIntolerance(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<Appointment> for Resource {
-    fn from(v: Appointment) -> Self { Self::Appointment(Box::new(v)) }
+    #[inline]
+    fn from(v: Appointment) -> Self { Self::Appointment(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<AppointmentResponse> for Resource {
-    fn from(v: AppointmentResponse) -> Self { Self::AppointmentResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: AppointmentResponse) -> Self { Self::AppointmentResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<AuditEvent> for Resource {
-    fn from(v: AuditEvent) -> Self { Self::AuditEvent(Box::new(v)) }
+    #[inline]
+    fn from(v: AuditEvent) -> Self { Self::AuditEvent(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<Basic> for Resource {
-    fn from(v: Basic) -> Self { Self::Basic(Box::new(v)) }
+    #[inline]
+    fn from(v: Basic) -> Self { Self::Basic(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<Binary> for Resource {
-    fn from(v: Binary) -> Self { Self::Binary(Box::new(v)) }
+    #[inline]
+    fn from(v: Binary) -> Self { Self::Binary(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<BiologicallyDerivedProduct> for Resource {
-    fn from(v: BiologicallyDerivedProduct) -> Self { Self::BiologicallyDerivedProduct(Box::new(v)) }
+    #[inline]
+    fn from(v: BiologicallyDerivedProduct) -> Self { Self::BiologicallyDerivedProduct(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-diagnostics")]
 impl From<BodyStructure> for Resource {
-    fn from(v: BodyStructure) -> Self { Self::BodyStructure(Box::new(v)) }
+    #[inline]
+    fn from(v: BodyStructure) -> Self { Self::BodyStructure(n::Boxed::new(v)) }
 }
 
 impl From<Bundle> for Resource {
-    fn from(v: Bundle) -> Self { Self::Bundle(Box::new(v)) }
+    #[inline]
+    fn from(v: Bundle) -> Self { Self::Bundle(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<CapabilityStatement> for Resource {
-    fn from(v: CapabilityStatement) -> Self { Self::CapabilityStatement(Box::new(v)) }
+    #[inline]
+    fn from(v: CapabilityStatement) -> Self { Self::CapabilityStatement(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<CarePlan> for Resource {
-    fn from(v: CarePlan) -> Self { Self::CarePlan(Box::new(v)) }
+    #[inline]
+    fn from(v: CarePlan) -> Self { Self::CarePlan(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<CareTeam> for Resource {
-    fn from(v: CareTeam) -> Self { Self::CareTeam(Box::new(v)) }
+    #[inline]
+    fn from(v: CareTeam) -> Self { Self::CareTeam(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<CatalogEntry> for Resource {
-    fn from(v: CatalogEntry) -> Self { Self::CatalogEntry(Box::new(v)) }
+    #[inline]
+    fn from(v: CatalogEntry) -> Self { Self::CatalogEntry(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<ChargeItem> for Resource {
-    fn from(v: ChargeItem) -> Self { Self::ChargeItem(Box::new(v)) }
+    #[inline]
+    fn from(v: ChargeItem) -> Self { Self::ChargeItem(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<ChargeItemDefinition> for Resource {
-    fn from(v: ChargeItemDefinition) -> Self { Self::ChargeItemDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ChargeItemDefinition) -> Self { Self::ChargeItemDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<Claim> for Resource {
-    fn from(v: Claim) -> Self { Self::Claim(Box::new(v)) }
+    #[inline]
+    fn from(v: Claim) -> Self { Self::Claim(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<ClaimResponse> for Resource {
-    fn from(v: ClaimResponse) -> Self { Self::ClaimResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: ClaimResponse) -> Self { Self::ClaimResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<ClinicalImpression> for Resource {
-    fn from(v: ClinicalImpression) -> Self { Self::ClinicalImpression(Box::new(v)) }
+    #[inline]
+    fn from(v: ClinicalImpression) -> Self { Self::ClinicalImpression(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-terminology")]
 impl From<CodeSystem> for Resource {
-    fn from(v: CodeSystem) -> Self { Self::CodeSystem(Box::new(v)) }
+    #[inline]
+    fn from(v: CodeSystem) -> Self { Self::CodeSystem(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<Communication> for Resource {
-    fn from(v: Communication) -> Self { Self::Communication(Box::new(v)) }
+    #[inline]
+    fn from(v: Communication) -> Self { Self::Communication(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<CommunicationRequest> for Resource {
-    fn from(v: CommunicationRequest) -> Self { Self::CommunicationRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: CommunicationRequest) -> Self { Self::CommunicationRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<CompartmentDefinition> for Resource {
-    fn from(v: CompartmentDefinition) -> Self { Self::CompartmentDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: CompartmentDefinition) -> Self { Self::CompartmentDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<Composition> for Resource {
-    fn from(v: Composition) -> Self { Self::Composition(Box::new(v)) }
+    #[inline]
+    fn from(v: Composition) -> Self { Self::Composition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-terminology")]
 impl From<ConceptMap> for Resource {
-    fn from(v: ConceptMap) -> Self { Self::ConceptMap(Box::new(v)) }
+    #[inline]
+    fn from(v: ConceptMap) -> Self { Self::ConceptMap(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<Condition> for Resource {
-    fn from(v: Condition) -> Self { Self::Condition(Box::new(v)) }
+    #[inline]
+    fn from(v: Condition) -> Self { Self::Condition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<Consent> for Resource {
-    fn from(v: Consent) -> Self { Self::Consent(Box::new(v)) }
+    #[inline]
+    fn from(v: Consent) -> Self { Self::Consent(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<Contract> for Resource {
-    fn from(v: Contract) -> Self { Self::Contract(Box::new(v)) }
+    #[inline]
+    fn from(v: Contract) -> Self { Self::Contract(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<Coverage> for Resource {
-    fn from(v: Coverage) -> Self { Self::Coverage(Box::new(v)) }
+    #[inline]
+    fn from(v: Coverage) -> Self { Self::Coverage(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<CoverageEligibilityRequest> for Resource {
-    fn from(v: CoverageEligibilityRequest) -> Self { Self::CoverageEligibilityRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: CoverageEligibilityRequest) -> Self { Self::CoverageEligibilityRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<CoverageEligibilityResponse> for Resource {
-    fn from(v: CoverageEligibilityResponse) -> Self { Self::CoverageEligibilityResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: CoverageEligibilityResponse) -> Self { Self::CoverageEligibilityResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<DetectedIssue> for Resource {
-    fn from(v: DetectedIssue) -> Self { Self::DetectedIssue(Box::new(v)) }
+    #[inline]
+    fn from(v: DetectedIssue) -> Self { Self::DetectedIssue(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<Device> for Resource {
-    fn from(v: Device) -> Self { Self::Device(Box::new(v)) }
+    #[inline]
+    fn from(v: Device) -> Self { Self::Device(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-definitions")]
 impl From<DeviceDefinition> for Resource {
-    fn from(v: DeviceDefinition) -> Self { Self::DeviceDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceDefinition) -> Self { Self::DeviceDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<DeviceMetric> for Resource {
-    fn from(v: DeviceMetric) -> Self { Self::DeviceMetric(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceMetric) -> Self { Self::DeviceMetric(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<DeviceRequest> for Resource {
-    fn from(v: DeviceRequest) -> Self { Self::DeviceRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceRequest) -> Self { Self::DeviceRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<DeviceUseStatement> for Resource {
-    fn from(v: DeviceUseStatement) -> Self { Self::DeviceUseStatement(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceUseStatement) -> Self { Self::DeviceUseStatement(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-diagnostics")]
 impl From<DiagnosticReport> for Resource {
-    fn from(v: DiagnosticReport) -> Self { Self::DiagnosticReport(Box::new(v)) }
+    #[inline]
+    fn from(v: DiagnosticReport) -> Self { Self::DiagnosticReport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<DocumentManifest> for Resource {
-    fn from(v: DocumentManifest) -> Self { Self::DocumentManifest(Box::new(v)) }
+    #[inline]
+    fn from(v: DocumentManifest) -> Self { Self::DocumentManifest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<DocumentReference> for Resource {
-    fn from(v: DocumentReference) -> Self { Self::DocumentReference(Box::new(v)) }
+    #[inline]
+    fn from(v: DocumentReference) -> Self { Self::DocumentReference(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<EffectEvidenceSynthesis> for Resource {
-    fn from(v: EffectEvidenceSynthesis) -> Self { Self::EffectEvidenceSynthesis(Box::new(v)) }
+    #[inline]
+    fn from(v: EffectEvidenceSynthesis) -> Self { Self::EffectEvidenceSynthesis(n::Boxed::new(v)) }
 }
 
 impl From<Encounter> for Resource {
-    fn from(v: Encounter) -> Self { Self::Encounter(Box::new(v)) }
+    #[inline]
+    fn from(v: Encounter) -> Self { Self::Encounter(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<Endpoint> for Resource {
-    fn from(v: Endpoint) -> Self { Self::Endpoint(Box::new(v)) }
+    #[inline]
+    fn from(v: Endpoint) -> Self { Self::Endpoint(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<EnrollmentRequest> for Resource {
-    fn from(v: EnrollmentRequest) -> Self { Self::EnrollmentRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: EnrollmentRequest) -> Self { Self::EnrollmentRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<EnrollmentResponse> for Resource {
-    fn from(v: EnrollmentResponse) -> Self { Self::EnrollmentResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: EnrollmentResponse) -> Self { Self::EnrollmentResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<EpisodeOfCare> for Resource {
-    fn from(v: EpisodeOfCare) -> Self { Self::EpisodeOfCare(Box::new(v)) }
+    #[inline]
+    fn from(v: EpisodeOfCare) -> Self { Self::EpisodeOfCare(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-definitions")]
 impl From<EventDefinition> for Resource {
-    fn from(v: EventDefinition) -> Self { Self::EventDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: EventDefinition) -> Self { Self::EventDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<Evidence> for Resource {
-    fn from(v: Evidence) -> Self { Self::Evidence(Box::new(v)) }
+    #[inline]
+    fn from(v: Evidence) -> Self { Self::Evidence(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<EvidenceVariable> for Resource {
-    fn from(v: EvidenceVariable) -> Self { Self::EvidenceVariable(Box::new(v)) }
+    #[inline]
+    fn from(v: EvidenceVariable) -> Self { Self::EvidenceVariable(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<ExampleScenario> for Resource {
-    fn from(v: ExampleScenario) -> Self { Self::ExampleScenario(Box::new(v)) }
+    #[inline]
+    fn from(v: ExampleScenario) -> Self { Self::ExampleScenario(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<ExplanationOfBenefit> for Resource {
-    fn from(v: ExplanationOfBenefit) -> Self { Self::ExplanationOfBenefit(Box::new(v)) }
+    #[inline]
+    fn from(v: ExplanationOfBenefit) -> Self { Self::ExplanationOfBenefit(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<FamilyMemberHistory> for Resource {
-    fn from(v: FamilyMemberHistory) -> Self { Self::FamilyMemberHistory(Box::new(v)) }
+    #[inline]
+    fn from(v: FamilyMemberHistory) -> Self { Self::FamilyMemberHistory(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<Flag> for Resource {
-    fn from(v: Flag) -> Self { Self::Flag(Box::new(v)) }
+    #[inline]
+    fn from(v: Flag) -> Self { Self::Flag(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<Goal> for Resource {
-    fn from(v: Goal) -> Self { Self::Goal(Box::new(v)) }
+    #[inline]
+    fn from(v: Goal) -> Self { Self::Goal(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<GraphDefinition> for Resource {
-    fn from(v: GraphDefinition) -> Self { Self::GraphDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: GraphDefinition) -> Self { Self::GraphDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<Group> for Resource {
-    fn from(v: Group) -> Self { Self::Group(Box::new(v)) }
+    #[inline]
+    fn from(v: Group) -> Self { Self::Group(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<GuidanceResponse> for Resource {
-    fn from(v: GuidanceResponse) -> Self { Self::GuidanceResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: GuidanceResponse) -> Self { Self::GuidanceResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<HealthcareService> for Resource {
-    fn from(v: HealthcareService) -> Self { Self::HealthcareService(Box::new(v)) }
+    #[inline]
+    fn from(v: HealthcareService) -> Self { Self::HealthcareService(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-diagnostics")]
 impl From<ImagingStudy> for Resource {
-    fn from(v: ImagingStudy) -> Self { Self::ImagingStudy(Box::new(v)) }
+    #[inline]
+    fn from(v: ImagingStudy) -> Self { Self::ImagingStudy(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<Immunization> for Resource {
-    fn from(v: Immunization) -> Self { Self::Immunization(Box::new(v)) }
+    #[inline]
+    fn from(v: Immunization) -> Self { Self::Immunization(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<ImmunizationEvaluation> for Resource {
-    fn from(v: ImmunizationEvaluation) -> Self { Self::ImmunizationEvaluation(Box::new(v)) }
+    #[inline]
+    fn from(v: ImmunizationEvaluation) -> Self { Self::ImmunizationEvaluation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<ImmunizationRecommendation> for Resource {
-    fn from(v: ImmunizationRecommendation) -> Self { Self::ImmunizationRecommendation(Box::new(v)) }
+    #[inline]
+    fn from(v: ImmunizationRecommendation) -> Self { Self::ImmunizationRecommendation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<ImplementationGuide> for Resource {
-    fn from(v: ImplementationGuide) -> Self { Self::ImplementationGuide(Box::new(v)) }
+    #[inline]
+    fn from(v: ImplementationGuide) -> Self { Self::ImplementationGuide(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<InsurancePlan> for Resource {
-    fn from(v: InsurancePlan) -> Self { Self::InsurancePlan(Box::new(v)) }
+    #[inline]
+    fn from(v: InsurancePlan) -> Self { Self::InsurancePlan(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<Invoice> for Resource {
-    fn from(v: Invoice) -> Self { Self::Invoice(Box::new(v)) }
+    #[inline]
+    fn from(v: Invoice) -> Self { Self::Invoice(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<Library> for Resource {
-    fn from(v: Library) -> Self { Self::Library(Box::new(v)) }
+    #[inline]
+    fn from(v: Library) -> Self { Self::Library(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<Linkage> for Resource {
-    fn from(v: Linkage) -> Self { Self::Linkage(Box::new(v)) }
+    #[inline]
+    fn from(v: Linkage) -> Self { Self::Linkage(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<List> for Resource {
-    fn from(v: List) -> Self { Self::List(Box::new(v)) }
+    #[inline]
+    fn from(v: List) -> Self { Self::List(n::Boxed::new(v)) }
 }
 
 impl From<Location> for Resource {
-    fn from(v: Location) -> Self { Self::Location(Box::new(v)) }
+    #[inline]
+    fn from(v: Location) -> Self { Self::Location(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<Measure> for Resource {
-    fn from(v: Measure) -> Self { Self::Measure(Box::new(v)) }
+    #[inline]
+    fn from(v: Measure) -> Self { Self::Measure(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<MeasureReport> for Resource {
-    fn from(v: MeasureReport) -> Self { Self::MeasureReport(Box::new(v)) }
+    #[inline]
+    fn from(v: MeasureReport) -> Self { Self::MeasureReport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-diagnostics")]
 impl From<Media> for Resource {
-    fn from(v: Media) -> Self { Self::Media(Box::new(v)) }
+    #[inline]
+    fn from(v: Media) -> Self { Self::Media(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<Medication> for Resource {
-    fn from(v: Medication) -> Self { Self::Medication(Box::new(v)) }
+    #[inline]
+    fn from(v: Medication) -> Self { Self::Medication(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<MedicationAdministration> for Resource {
-    fn from(v: MedicationAdministration) -> Self { Self::MedicationAdministration(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationAdministration) -> Self { Self::MedicationAdministration(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<MedicationDispense> for Resource {
-    fn from(v: MedicationDispense) -> Self { Self::MedicationDispense(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationDispense) -> Self { Self::MedicationDispense(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<MedicationKnowledge> for Resource {
-    fn from(v: MedicationKnowledge) -> Self { Self::MedicationKnowledge(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationKnowledge) -> Self { Self::MedicationKnowledge(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<MedicationRequest> for Resource {
-    fn from(v: MedicationRequest) -> Self { Self::MedicationRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationRequest) -> Self { Self::MedicationRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-medications")]
 impl From<MedicationStatement> for Resource {
-    fn from(v: MedicationStatement) -> Self { Self::MedicationStatement(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationStatement) -> Self { Self::MedicationStatement(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProduct> for Resource {
-    fn from(v: MedicinalProduct) -> Self { Self::MedicinalProduct(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProduct) -> Self { Self::MedicinalProduct(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductAuthorization> for Resource {
-    fn from(v: MedicinalProductAuthorization) -> Self { Self::MedicinalProductAuthorization(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductAuthorization) -> Self { Self::MedicinalProductAuthorization(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductContraindication> for Resource {
-    fn from(v: MedicinalProductContraindication) -> Self { Self::MedicinalProductContraindication(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductContraindication) -> Self { Self::MedicinalProductContraindication(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductIndication> for Resource {
-    fn from(v: MedicinalProductIndication) -> Self { Self::MedicinalProductIndication(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductIndication) -> Self { Self::MedicinalProductIndication(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductIngredient> for Resource {
-    fn from(v: MedicinalProductIngredient) -> Self { Self::MedicinalProductIngredient(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductIngredient) -> Self { Self::MedicinalProductIngredient(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductInteraction> for Resource {
-    fn from(v: MedicinalProductInteraction) -> Self { Self::MedicinalProductInteraction(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductInteraction) -> Self { Self::MedicinalProductInteraction(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductManufactured> for Resource {
-    fn from(v: MedicinalProductManufactured) -> Self { Self::MedicinalProductManufactured(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductManufactured) -> Self { Self::MedicinalProductManufactured(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductPackaged> for Resource {
-    fn from(v: MedicinalProductPackaged) -> Self { Self::MedicinalProductPackaged(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductPackaged) -> Self { Self::MedicinalProductPackaged(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductPharmaceutical> for Resource {
-    fn from(v: MedicinalProductPharmaceutical) -> Self { Self::MedicinalProductPharmaceutical(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductPharmaceutical) -> Self { Self::MedicinalProductPharmaceutical(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<MedicinalProductUndesirableEffect> for Resource {
-    fn from(v: MedicinalProductUndesirableEffect) -> Self { Self::MedicinalProductUndesirableEffect(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductUndesirableEffect) -> Self { Self::MedicinalProductUndesirableEffect(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<MessageDefinition> for Resource {
-    fn from(v: MessageDefinition) -> Self { Self::MessageDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: MessageDefinition) -> Self { Self::MessageDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<MessageHeader> for Resource {
-    fn from(v: MessageHeader) -> Self { Self::MessageHeader(Box::new(v)) }
+    #[inline]
+    fn from(v: MessageHeader) -> Self { Self::MessageHeader(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-diagnostics")]
 impl From<MolecularSequence> for Resource {
-    fn from(v: MolecularSequence) -> Self { Self::MolecularSequence(Box::new(v)) }
+    #[inline]
+    fn from(v: MolecularSequence) -> Self { Self::MolecularSequence(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-terminology")]
 impl From<NamingSystem> for Resource {
-    fn from(v: NamingSystem) -> Self { Self::NamingSystem(Box::new(v)) }
+    #[inline]
+    fn from(v: NamingSystem) -> Self { Self::NamingSystem(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<NutritionOrder> for Resource {
-    fn from(v: NutritionOrder) -> Self { Self::NutritionOrder(Box::new(v)) }
+    #[inline]
+    fn from(v: NutritionOrder) -> Self { Self::NutritionOrder(n::Boxed::new(v)) }
 }
 
 impl From<Observation> for Resource {
-    fn from(v: Observation) -> Self { Self::Observation(Box::new(v)) }
+    #[inline]
+    fn from(v: Observation) -> Self { Self::Observation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-definitions")]
 impl From<ObservationDefinition> for Resource {
-    fn from(v: ObservationDefinition) -> Self { Self::ObservationDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ObservationDefinition) -> Self { Self::ObservationDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<OperationDefinition> for Resource {
-    fn from(v: OperationDefinition) -> Self { Self::OperationDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: OperationDefinition) -> Self { Self::OperationDefinition(n::Boxed::new(v)) }
 }
 
 impl From<OperationOutcome> for Resource {
-    fn from(v: OperationOutcome) -> Self { Self::OperationOutcome(Box::new(v)) }
+    #[inline]
+    fn from(v: OperationOutcome) -> Self { Self::OperationOutcome(n::Boxed::new(v)) }
 }
 
 impl From<Organization> for Resource {
-    fn from(v: Organization) -> Self { Self::Organization(Box::new(v)) }
+    #[inline]
+    fn from(v: Organization) -> Self { Self::Organization(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<OrganizationAffiliation> for Resource {
-    fn from(v: OrganizationAffiliation) -> Self { Self::OrganizationAffiliation(Box::new(v)) }
+    #[inline]
+    fn from(v: OrganizationAffiliation) -> Self { Self::OrganizationAffiliation(n::Boxed::new(v)) }
 }
 
 impl From<Parameters> for Resource {
-    fn from(v: Parameters) -> Self { Self::Parameters(Box::new(v)) }
+    #[inline]
+    fn from(v: Parameters) -> Self { Self::Parameters(n::Boxed::new(v)) }
 }
 
 impl From<Patient> for Resource {
-    fn from(v: Patient) -> Self { Self::Patient(Box::new(v)) }
+    #[inline]
+    fn from(v: Patient) -> Self { Self::Patient(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<PaymentNotice> for Resource {
-    fn from(v: PaymentNotice) -> Self { Self::PaymentNotice(Box::new(v)) }
+    #[inline]
+    fn from(v: PaymentNotice) -> Self { Self::PaymentNotice(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-financial")]
 impl From<PaymentReconciliation> for Resource {
-    fn from(v: PaymentReconciliation) -> Self { Self::PaymentReconciliation(Box::new(v)) }
+    #[inline]
+    fn from(v: PaymentReconciliation) -> Self { Self::PaymentReconciliation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<Person> for Resource {
-    fn from(v: Person) -> Self { Self::Person(Box::new(v)) }
+    #[inline]
+    fn from(v: Person) -> Self { Self::Person(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-definitions")]
 impl From<PlanDefinition> for Resource {
-    fn from(v: PlanDefinition) -> Self { Self::PlanDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: PlanDefinition) -> Self { Self::PlanDefinition(n::Boxed::new(v)) }
 }
 
 impl From<Practitioner> for Resource {
-    fn from(v: Practitioner) -> Self { Self::Practitioner(Box::new(v)) }
+    #[inline]
+    fn from(v: Practitioner) -> Self { Self::Practitioner(n::Boxed::new(v)) }
 }
 
 impl From<PractitionerRole> for Resource {
-    fn from(v: PractitionerRole) -> Self { Self::PractitionerRole(Box::new(v)) }
+    #[inline]
+    fn from(v: PractitionerRole) -> Self { Self::PractitionerRole(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<Procedure> for Resource {
-    fn from(v: Procedure) -> Self { Self::Procedure(Box::new(v)) }
+    #[inline]
+    fn from(v: Procedure) -> Self { Self::Procedure(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<Provenance> for Resource {
-    fn from(v: Provenance) -> Self { Self::Provenance(Box::new(v)) }
+    #[inline]
+    fn from(v: Provenance) -> Self { Self::Provenance(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-definitions")]
 impl From<Questionnaire> for Resource {
-    fn from(v: Questionnaire) -> Self { Self::Questionnaire(Box::new(v)) }
+    #[inline]
+    fn from(v: Questionnaire) -> Self { Self::Questionnaire(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-diagnostics")]
 impl From<QuestionnaireResponse> for Resource {
-    fn from(v: QuestionnaireResponse) -> Self { Self::QuestionnaireResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: QuestionnaireResponse) -> Self { Self::QuestionnaireResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<RelatedPerson> for Resource {
-    fn from(v: RelatedPerson) -> Self { Self::RelatedPerson(Box::new(v)) }
+    #[inline]
+    fn from(v: RelatedPerson) -> Self { Self::RelatedPerson(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<RequestGroup> for Resource {
-    fn from(v: RequestGroup) -> Self { Self::RequestGroup(Box::new(v)) }
+    #[inline]
+    fn from(v: RequestGroup) -> Self { Self::RequestGroup(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<ResearchDefinition> for Resource {
-    fn from(v: ResearchDefinition) -> Self { Self::ResearchDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ResearchDefinition) -> Self { Self::ResearchDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<ResearchElementDefinition> for Resource {
-    fn from(v: ResearchElementDefinition) -> Self { Self::ResearchElementDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ResearchElementDefinition) -> Self { Self::ResearchElementDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<ResearchStudy> for Resource {
-    fn from(v: ResearchStudy) -> Self { Self::ResearchStudy(Box::new(v)) }
+    #[inline]
+    fn from(v: ResearchStudy) -> Self { Self::ResearchStudy(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<ResearchSubject> for Resource {
-    fn from(v: ResearchSubject) -> Self { Self::ResearchSubject(Box::new(v)) }
+    #[inline]
+    fn from(v: ResearchSubject) -> Self { Self::ResearchSubject(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<RiskAssessment> for Resource {
-    fn from(v: RiskAssessment) -> Self { Self::RiskAssessment(Box::new(v)) }
+    #[inline]
+    fn from(v: RiskAssessment) -> Self { Self::RiskAssessment(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<RiskEvidenceSynthesis> for Resource {
-    fn from(v: RiskEvidenceSynthesis) -> Self { Self::RiskEvidenceSynthesis(Box::new(v)) }
+    #[inline]
+    fn from(v: RiskEvidenceSynthesis) -> Self { Self::RiskEvidenceSynthesis(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<Schedule> for Resource {
-    fn from(v: Schedule) -> Self { Self::Schedule(Box::new(v)) }
+    #[inline]
+    fn from(v: Schedule) -> Self { Self::Schedule(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<SearchParameter> for Resource {
-    fn from(v: SearchParameter) -> Self { Self::SearchParameter(Box::new(v)) }
+    #[inline]
+    fn from(v: SearchParameter) -> Self { Self::SearchParameter(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<ServiceRequest> for Resource {
-    fn from(v: ServiceRequest) -> Self { Self::ServiceRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: ServiceRequest) -> Self { Self::ServiceRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<Slot> for Resource {
-    fn from(v: Slot) -> Self { Self::Slot(Box::new(v)) }
+    #[inline]
+    fn from(v: Slot) -> Self { Self::Slot(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-diagnostics")]
 impl From<Specimen> for Resource {
-    fn from(v: Specimen) -> Self { Self::Specimen(Box::new(v)) }
+    #[inline]
+    fn from(v: Specimen) -> Self { Self::Specimen(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-definitions")]
 impl From<SpecimenDefinition> for Resource {
-    fn from(v: SpecimenDefinition) -> Self { Self::SpecimenDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: SpecimenDefinition) -> Self { Self::SpecimenDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<StructureDefinition> for Resource {
-    fn from(v: StructureDefinition) -> Self { Self::StructureDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: StructureDefinition) -> Self { Self::StructureDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-conformance")]
 impl From<StructureMap> for Resource {
-    fn from(v: StructureMap) -> Self { Self::StructureMap(Box::new(v)) }
+    #[inline]
+    fn from(v: StructureMap) -> Self { Self::StructureMap(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-foundation")]
 impl From<Subscription> for Resource {
-    fn from(v: Subscription) -> Self { Self::Subscription(Box::new(v)) }
+    #[inline]
+    fn from(v: Subscription) -> Self { Self::Subscription(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-administration")]
 impl From<Substance> for Resource {
-    fn from(v: Substance) -> Self { Self::Substance(Box::new(v)) }
+    #[inline]
+    fn from(v: Substance) -> Self { Self::Substance(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<SubstanceNucleicAcid> for Resource {
-    fn from(v: SubstanceNucleicAcid) -> Self { Self::SubstanceNucleicAcid(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceNucleicAcid) -> Self { Self::SubstanceNucleicAcid(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<SubstancePolymer> for Resource {
-    fn from(v: SubstancePolymer) -> Self { Self::SubstancePolymer(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstancePolymer) -> Self { Self::SubstancePolymer(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<SubstanceProtein> for Resource {
-    fn from(v: SubstanceProtein) -> Self { Self::SubstanceProtein(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceProtein) -> Self { Self::SubstanceProtein(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<SubstanceReferenceInformation> for Resource {
-    fn from(v: SubstanceReferenceInformation) -> Self { Self::SubstanceReferenceInformation(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceReferenceInformation) -> Self { Self::SubstanceReferenceInformation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<SubstanceSourceMaterial> for Resource {
-    fn from(v: SubstanceSourceMaterial) -> Self { Self::SubstanceSourceMaterial(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceSourceMaterial) -> Self { Self::SubstanceSourceMaterial(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-products")]
 impl From<SubstanceSpecification> for Resource {
-    fn from(v: SubstanceSpecification) -> Self { Self::SubstanceSpecification(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceSpecification) -> Self { Self::SubstanceSpecification(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<SupplyDelivery> for Resource {
-    fn from(v: SupplyDelivery) -> Self { Self::SupplyDelivery(Box::new(v)) }
+    #[inline]
+    fn from(v: SupplyDelivery) -> Self { Self::SupplyDelivery(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<SupplyRequest> for Resource {
-    fn from(v: SupplyRequest) -> Self { Self::SupplyRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: SupplyRequest) -> Self { Self::SupplyRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<Task> for Resource {
-    fn from(v: Task) -> Self { Self::Task(Box::new(v)) }
+    #[inline]
+    fn from(v: Task) -> Self { Self::Task(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-terminology")]
 impl From<TerminologyCapabilities> for Resource {
-    fn from(v: TerminologyCapabilities) -> Self { Self::TerminologyCapabilities(Box::new(v)) }
+    #[inline]
+    fn from(v: TerminologyCapabilities) -> Self { Self::TerminologyCapabilities(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<TestReport> for Resource {
-    fn from(v: TestReport) -> Self { Self::TestReport(Box::new(v)) }
+    #[inline]
+    fn from(v: TestReport) -> Self { Self::TestReport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-specialized")]
 impl From<TestScript> for Resource {
-    fn from(v: TestScript) -> Self { Self::TestScript(Box::new(v)) }
+    #[inline]
+    fn from(v: TestScript) -> Self { Self::TestScript(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-terminology")]
 impl From<ValueSet> for Resource {
-    fn from(v: ValueSet) -> Self { Self::ValueSet(Box::new(v)) }
+    #[inline]
+    fn from(v: ValueSet) -> Self { Self::ValueSet(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-workflow")]
 impl From<VerificationResult> for Resource {
-    fn from(v: VerificationResult) -> Self { Self::VerificationResult(Box::new(v)) }
+    #[inline]
+    fn from(v: VerificationResult) -> Self { Self::VerificationResult(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r4-clinical")]
 impl From<VisionPrescription> for Resource {
-    fn from(v: VisionPrescription) -> Self { Self::VisionPrescription(Box::new(v)) }
+    #[inline]
+    fn from(v: VisionPrescription) -> Self { Self::VisionPrescription(n::Boxed::new(v)) }
 }
 
 /// The tables of all types that are compiled, in the order of their names.

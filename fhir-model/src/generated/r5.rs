@@ -368,473 +368,472 @@ include!("r5/vision_prescription.rs");
 pub type Prim<T> = crate::Prim<T, Extension>;
 
 /// Any resource of FHIR R5 that is compiled.
-#[derive(Clone)]
 #[non_exhaustive]
 pub enum Resource {
     /// A `Account`.
 #[cfg(feature = "r5-financial")]
-    Account(Box<Account>),
+    Account(n::Boxed<Account>),
     /// A `ActivityDefinition`.
 #[cfg(feature = "r5-definitions")]
-    ActivityDefinition(Box<ActivityDefinition>),
+    ActivityDefinition(n::Boxed<ActivityDefinition>),
     /// A `ActorDefinition`.
 #[cfg(feature = "r5-conformance")]
-    ActorDefinition(Box<ActorDefinition>),
+    ActorDefinition(n::Boxed<ActorDefinition>),
     /// A `AdministrableProductDefinition`.
 #[cfg(feature = "r5-products")]
-    AdministrableProductDefinition(Box<AdministrableProductDefinition>),
+    AdministrableProductDefinition(n::Boxed<AdministrableProductDefinition>),
     /// A `AdverseEvent`.
 #[cfg(feature = "r5-clinical")]
-    AdverseEvent(Box<AdverseEvent>),
+    AdverseEvent(n::Boxed<AdverseEvent>),
     /// A `AllergyIntolerance`.
 #[cfg(feature = "r5-clinical")]
-    AllergyIntolerance(Box<AllergyIntolerance>),
+    AllergyIntolerance(n::Boxed<AllergyIntolerance>),
     /// A `Appointment`.
 #[cfg(feature = "r5-workflow")]
-    Appointment(Box<Appointment>),
+    Appointment(n::Boxed<Appointment>),
     /// A `AppointmentResponse`.
 #[cfg(feature = "r5-workflow")]
-    AppointmentResponse(Box<AppointmentResponse>),
+    AppointmentResponse(n::Boxed<AppointmentResponse>),
     /// A `ArtifactAssessment`.
 #[cfg(feature = "r5-specialized")]
-    ArtifactAssessment(Box<ArtifactAssessment>),
+    ArtifactAssessment(n::Boxed<ArtifactAssessment>),
     /// A `AuditEvent`.
 #[cfg(feature = "r5-foundation")]
-    AuditEvent(Box<AuditEvent>),
+    AuditEvent(n::Boxed<AuditEvent>),
     /// A `Basic`.
 #[cfg(feature = "r5-foundation")]
-    Basic(Box<Basic>),
+    Basic(n::Boxed<Basic>),
     /// A `Binary`.
 #[cfg(feature = "r5-foundation")]
-    Binary(Box<Binary>),
+    Binary(n::Boxed<Binary>),
     /// A `BiologicallyDerivedProduct`.
 #[cfg(feature = "r5-administration")]
-    BiologicallyDerivedProduct(Box<BiologicallyDerivedProduct>),
+    BiologicallyDerivedProduct(n::Boxed<BiologicallyDerivedProduct>),
     /// A `BiologicallyDerivedProductDispense`.
 #[cfg(feature = "r5-administration")]
-    BiologicallyDerivedProductDispense(Box<BiologicallyDerivedProductDispense>),
+    BiologicallyDerivedProductDispense(n::Boxed<BiologicallyDerivedProductDispense>),
     /// A `BodyStructure`.
 #[cfg(feature = "r5-diagnostics")]
-    BodyStructure(Box<BodyStructure>),
+    BodyStructure(n::Boxed<BodyStructure>),
     /// A `Bundle`.
-    Bundle(Box<Bundle>),
+    Bundle(n::Boxed<Bundle>),
     /// A `CapabilityStatement`.
 #[cfg(feature = "r5-conformance")]
-    CapabilityStatement(Box<CapabilityStatement>),
+    CapabilityStatement(n::Boxed<CapabilityStatement>),
     /// A `CarePlan`.
 #[cfg(feature = "r5-clinical")]
-    CarePlan(Box<CarePlan>),
+    CarePlan(n::Boxed<CarePlan>),
     /// A `CareTeam`.
 #[cfg(feature = "r5-clinical")]
-    CareTeam(Box<CareTeam>),
+    CareTeam(n::Boxed<CareTeam>),
     /// A `ChargeItem`.
 #[cfg(feature = "r5-financial")]
-    ChargeItem(Box<ChargeItem>),
+    ChargeItem(n::Boxed<ChargeItem>),
     /// A `ChargeItemDefinition`.
 #[cfg(feature = "r5-financial")]
-    ChargeItemDefinition(Box<ChargeItemDefinition>),
+    ChargeItemDefinition(n::Boxed<ChargeItemDefinition>),
     /// A `Citation`.
 #[cfg(feature = "r5-specialized")]
-    Citation(Box<Citation>),
+    Citation(n::Boxed<Citation>),
     /// A `Claim`.
 #[cfg(feature = "r5-financial")]
-    Claim(Box<Claim>),
+    Claim(n::Boxed<Claim>),
     /// A `ClaimResponse`.
 #[cfg(feature = "r5-financial")]
-    ClaimResponse(Box<ClaimResponse>),
+    ClaimResponse(n::Boxed<ClaimResponse>),
     /// A `ClinicalImpression`.
 #[cfg(feature = "r5-clinical")]
-    ClinicalImpression(Box<ClinicalImpression>),
+    ClinicalImpression(n::Boxed<ClinicalImpression>),
     /// A `ClinicalUseDefinition`.
 #[cfg(feature = "r5-products")]
-    ClinicalUseDefinition(Box<ClinicalUseDefinition>),
+    ClinicalUseDefinition(n::Boxed<ClinicalUseDefinition>),
     /// A `CodeSystem`.
 #[cfg(feature = "r5-terminology")]
-    CodeSystem(Box<CodeSystem>),
+    CodeSystem(n::Boxed<CodeSystem>),
     /// A `Communication`.
 #[cfg(feature = "r5-workflow")]
-    Communication(Box<Communication>),
+    Communication(n::Boxed<Communication>),
     /// A `CommunicationRequest`.
 #[cfg(feature = "r5-workflow")]
-    CommunicationRequest(Box<CommunicationRequest>),
+    CommunicationRequest(n::Boxed<CommunicationRequest>),
     /// A `CompartmentDefinition`.
 #[cfg(feature = "r5-conformance")]
-    CompartmentDefinition(Box<CompartmentDefinition>),
+    CompartmentDefinition(n::Boxed<CompartmentDefinition>),
     /// A `Composition`.
 #[cfg(feature = "r5-foundation")]
-    Composition(Box<Composition>),
+    Composition(n::Boxed<Composition>),
     /// A `ConceptMap`.
 #[cfg(feature = "r5-terminology")]
-    ConceptMap(Box<ConceptMap>),
+    ConceptMap(n::Boxed<ConceptMap>),
     /// A `Condition`.
 #[cfg(feature = "r5-clinical")]
-    Condition(Box<Condition>),
+    Condition(n::Boxed<Condition>),
     /// A `ConditionDefinition`.
 #[cfg(feature = "r5-definitions")]
-    ConditionDefinition(Box<ConditionDefinition>),
+    ConditionDefinition(n::Boxed<ConditionDefinition>),
     /// A `Consent`.
 #[cfg(feature = "r5-foundation")]
-    Consent(Box<Consent>),
+    Consent(n::Boxed<Consent>),
     /// A `Contract`.
 #[cfg(feature = "r5-financial")]
-    Contract(Box<Contract>),
+    Contract(n::Boxed<Contract>),
     /// A `Coverage`.
 #[cfg(feature = "r5-financial")]
-    Coverage(Box<Coverage>),
+    Coverage(n::Boxed<Coverage>),
     /// A `CoverageEligibilityRequest`.
 #[cfg(feature = "r5-financial")]
-    CoverageEligibilityRequest(Box<CoverageEligibilityRequest>),
+    CoverageEligibilityRequest(n::Boxed<CoverageEligibilityRequest>),
     /// A `CoverageEligibilityResponse`.
 #[cfg(feature = "r5-financial")]
-    CoverageEligibilityResponse(Box<CoverageEligibilityResponse>),
+    CoverageEligibilityResponse(n::Boxed<CoverageEligibilityResponse>),
     /// A `DetectedIssue`.
 #[cfg(feature = "r5-clinical")]
-    DetectedIssue(Box<DetectedIssue>),
+    DetectedIssue(n::Boxed<DetectedIssue>),
     /// A `Device`.
 #[cfg(feature = "r5-administration")]
-    Device(Box<Device>),
+    Device(n::Boxed<Device>),
     /// A `DeviceAssociation`.
 #[cfg(feature = "r5-administration")]
-    DeviceAssociation(Box<DeviceAssociation>),
+    DeviceAssociation(n::Boxed<DeviceAssociation>),
     /// A `DeviceDefinition`.
 #[cfg(feature = "r5-definitions")]
-    DeviceDefinition(Box<DeviceDefinition>),
+    DeviceDefinition(n::Boxed<DeviceDefinition>),
     /// A `DeviceDispense`.
 #[cfg(feature = "r5-workflow")]
-    DeviceDispense(Box<DeviceDispense>),
+    DeviceDispense(n::Boxed<DeviceDispense>),
     /// A `DeviceMetric`.
 #[cfg(feature = "r5-administration")]
-    DeviceMetric(Box<DeviceMetric>),
+    DeviceMetric(n::Boxed<DeviceMetric>),
     /// A `DeviceRequest`.
 #[cfg(feature = "r5-workflow")]
-    DeviceRequest(Box<DeviceRequest>),
+    DeviceRequest(n::Boxed<DeviceRequest>),
     /// A `DeviceUsage`.
 #[cfg(feature = "r5-workflow")]
-    DeviceUsage(Box<DeviceUsage>),
+    DeviceUsage(n::Boxed<DeviceUsage>),
     /// A `DiagnosticReport`.
 #[cfg(feature = "r5-diagnostics")]
-    DiagnosticReport(Box<DiagnosticReport>),
+    DiagnosticReport(n::Boxed<DiagnosticReport>),
     /// A `DocumentReference`.
 #[cfg(feature = "r5-foundation")]
-    DocumentReference(Box<DocumentReference>),
+    DocumentReference(n::Boxed<DocumentReference>),
     /// A `Encounter`.
-    Encounter(Box<Encounter>),
+    Encounter(n::Boxed<Encounter>),
     /// A `EncounterHistory`.
 #[cfg(feature = "r5-administration")]
-    EncounterHistory(Box<EncounterHistory>),
+    EncounterHistory(n::Boxed<EncounterHistory>),
     /// A `Endpoint`.
 #[cfg(feature = "r5-administration")]
-    Endpoint(Box<Endpoint>),
+    Endpoint(n::Boxed<Endpoint>),
     /// A `EnrollmentRequest`.
 #[cfg(feature = "r5-financial")]
-    EnrollmentRequest(Box<EnrollmentRequest>),
+    EnrollmentRequest(n::Boxed<EnrollmentRequest>),
     /// A `EnrollmentResponse`.
 #[cfg(feature = "r5-financial")]
-    EnrollmentResponse(Box<EnrollmentResponse>),
+    EnrollmentResponse(n::Boxed<EnrollmentResponse>),
     /// A `EpisodeOfCare`.
 #[cfg(feature = "r5-administration")]
-    EpisodeOfCare(Box<EpisodeOfCare>),
+    EpisodeOfCare(n::Boxed<EpisodeOfCare>),
     /// A `EventDefinition`.
 #[cfg(feature = "r5-definitions")]
-    EventDefinition(Box<EventDefinition>),
+    EventDefinition(n::Boxed<EventDefinition>),
     /// A `Evidence`.
 #[cfg(feature = "r5-specialized")]
-    Evidence(Box<Evidence>),
+    Evidence(n::Boxed<Evidence>),
     /// A `EvidenceReport`.
 #[cfg(feature = "r5-specialized")]
-    EvidenceReport(Box<EvidenceReport>),
+    EvidenceReport(n::Boxed<EvidenceReport>),
     /// A `EvidenceVariable`.
 #[cfg(feature = "r5-specialized")]
-    EvidenceVariable(Box<EvidenceVariable>),
+    EvidenceVariable(n::Boxed<EvidenceVariable>),
     /// A `ExampleScenario`.
 #[cfg(feature = "r5-conformance")]
-    ExampleScenario(Box<ExampleScenario>),
+    ExampleScenario(n::Boxed<ExampleScenario>),
     /// A `ExplanationOfBenefit`.
 #[cfg(feature = "r5-financial")]
-    ExplanationOfBenefit(Box<ExplanationOfBenefit>),
+    ExplanationOfBenefit(n::Boxed<ExplanationOfBenefit>),
     /// A `FamilyMemberHistory`.
 #[cfg(feature = "r5-clinical")]
-    FamilyMemberHistory(Box<FamilyMemberHistory>),
+    FamilyMemberHistory(n::Boxed<FamilyMemberHistory>),
     /// A `Flag`.
 #[cfg(feature = "r5-administration")]
-    Flag(Box<Flag>),
+    Flag(n::Boxed<Flag>),
     /// A `FormularyItem`.
 #[cfg(feature = "r5-medications")]
-    FormularyItem(Box<FormularyItem>),
+    FormularyItem(n::Boxed<FormularyItem>),
     /// A `GenomicStudy`.
 #[cfg(feature = "r5-diagnostics")]
-    GenomicStudy(Box<GenomicStudy>),
+    GenomicStudy(n::Boxed<GenomicStudy>),
     /// A `Goal`.
 #[cfg(feature = "r5-clinical")]
-    Goal(Box<Goal>),
+    Goal(n::Boxed<Goal>),
     /// A `GraphDefinition`.
 #[cfg(feature = "r5-conformance")]
-    GraphDefinition(Box<GraphDefinition>),
+    GraphDefinition(n::Boxed<GraphDefinition>),
     /// A `Group`.
 #[cfg(feature = "r5-administration")]
-    Group(Box<Group>),
+    Group(n::Boxed<Group>),
     /// A `GuidanceResponse`.
 #[cfg(feature = "r5-workflow")]
-    GuidanceResponse(Box<GuidanceResponse>),
+    GuidanceResponse(n::Boxed<GuidanceResponse>),
     /// A `HealthcareService`.
 #[cfg(feature = "r5-administration")]
-    HealthcareService(Box<HealthcareService>),
+    HealthcareService(n::Boxed<HealthcareService>),
     /// A `ImagingSelection`.
 #[cfg(feature = "r5-diagnostics")]
-    ImagingSelection(Box<ImagingSelection>),
+    ImagingSelection(n::Boxed<ImagingSelection>),
     /// A `ImagingStudy`.
 #[cfg(feature = "r5-diagnostics")]
-    ImagingStudy(Box<ImagingStudy>),
+    ImagingStudy(n::Boxed<ImagingStudy>),
     /// A `Immunization`.
 #[cfg(feature = "r5-medications")]
-    Immunization(Box<Immunization>),
+    Immunization(n::Boxed<Immunization>),
     /// A `ImmunizationEvaluation`.
 #[cfg(feature = "r5-medications")]
-    ImmunizationEvaluation(Box<ImmunizationEvaluation>),
+    ImmunizationEvaluation(n::Boxed<ImmunizationEvaluation>),
     /// A `ImmunizationRecommendation`.
 #[cfg(feature = "r5-medications")]
-    ImmunizationRecommendation(Box<ImmunizationRecommendation>),
+    ImmunizationRecommendation(n::Boxed<ImmunizationRecommendation>),
     /// A `ImplementationGuide`.
 #[cfg(feature = "r5-conformance")]
-    ImplementationGuide(Box<ImplementationGuide>),
+    ImplementationGuide(n::Boxed<ImplementationGuide>),
     /// A `Ingredient`.
 #[cfg(feature = "r5-products")]
-    Ingredient(Box<Ingredient>),
+    Ingredient(n::Boxed<Ingredient>),
     /// A `InsurancePlan`.
 #[cfg(feature = "r5-financial")]
-    InsurancePlan(Box<InsurancePlan>),
+    InsurancePlan(n::Boxed<InsurancePlan>),
     /// A `InventoryItem`.
 #[cfg(feature = "r5-administration")]
-    InventoryItem(Box<InventoryItem>),
+    InventoryItem(n::Boxed<InventoryItem>),
     /// A `InventoryReport`.
 #[cfg(feature = "r5-administration")]
-    InventoryReport(Box<InventoryReport>),
+    InventoryReport(n::Boxed<InventoryReport>),
     /// A `Invoice`.
 #[cfg(feature = "r5-financial")]
-    Invoice(Box<Invoice>),
+    Invoice(n::Boxed<Invoice>),
     /// A `Library`.
 #[cfg(feature = "r5-administration")]
-    Library(Box<Library>),
+    Library(n::Boxed<Library>),
     /// A `Linkage`.
 #[cfg(feature = "r5-foundation")]
-    Linkage(Box<Linkage>),
+    Linkage(n::Boxed<Linkage>),
     /// A `List`.
 #[cfg(feature = "r5-administration")]
-    List(Box<List>),
+    List(n::Boxed<List>),
     /// A `Location`.
-    Location(Box<Location>),
+    Location(n::Boxed<Location>),
     /// A `ManufacturedItemDefinition`.
 #[cfg(feature = "r5-products")]
-    ManufacturedItemDefinition(Box<ManufacturedItemDefinition>),
+    ManufacturedItemDefinition(n::Boxed<ManufacturedItemDefinition>),
     /// A `Measure`.
 #[cfg(feature = "r5-specialized")]
-    Measure(Box<Measure>),
+    Measure(n::Boxed<Measure>),
     /// A `MeasureReport`.
 #[cfg(feature = "r5-specialized")]
-    MeasureReport(Box<MeasureReport>),
+    MeasureReport(n::Boxed<MeasureReport>),
     /// A `Medication`.
 #[cfg(feature = "r5-medications")]
-    Medication(Box<Medication>),
+    Medication(n::Boxed<Medication>),
     /// A `MedicationAdministration`.
 #[cfg(feature = "r5-medications")]
-    MedicationAdministration(Box<MedicationAdministration>),
+    MedicationAdministration(n::Boxed<MedicationAdministration>),
     /// A `MedicationDispense`.
 #[cfg(feature = "r5-medications")]
-    MedicationDispense(Box<MedicationDispense>),
+    MedicationDispense(n::Boxed<MedicationDispense>),
     /// A `MedicationKnowledge`.
 #[cfg(feature = "r5-medications")]
-    MedicationKnowledge(Box<MedicationKnowledge>),
+    MedicationKnowledge(n::Boxed<MedicationKnowledge>),
     /// A `MedicationRequest`.
 #[cfg(feature = "r5-medications")]
-    MedicationRequest(Box<MedicationRequest>),
+    MedicationRequest(n::Boxed<MedicationRequest>),
     /// A `MedicationStatement`.
 #[cfg(feature = "r5-medications")]
-    MedicationStatement(Box<MedicationStatement>),
+    MedicationStatement(n::Boxed<MedicationStatement>),
     /// A `MedicinalProductDefinition`.
 #[cfg(feature = "r5-products")]
-    MedicinalProductDefinition(Box<MedicinalProductDefinition>),
+    MedicinalProductDefinition(n::Boxed<MedicinalProductDefinition>),
     /// A `MessageDefinition`.
 #[cfg(feature = "r5-conformance")]
-    MessageDefinition(Box<MessageDefinition>),
+    MessageDefinition(n::Boxed<MessageDefinition>),
     /// A `MessageHeader`.
 #[cfg(feature = "r5-foundation")]
-    MessageHeader(Box<MessageHeader>),
+    MessageHeader(n::Boxed<MessageHeader>),
     /// A `MolecularSequence`.
 #[cfg(feature = "r5-diagnostics")]
-    MolecularSequence(Box<MolecularSequence>),
+    MolecularSequence(n::Boxed<MolecularSequence>),
     /// A `NamingSystem`.
 #[cfg(feature = "r5-terminology")]
-    NamingSystem(Box<NamingSystem>),
+    NamingSystem(n::Boxed<NamingSystem>),
     /// A `NutritionIntake`.
 #[cfg(feature = "r5-clinical")]
-    NutritionIntake(Box<NutritionIntake>),
+    NutritionIntake(n::Boxed<NutritionIntake>),
     /// A `NutritionOrder`.
 #[cfg(feature = "r5-clinical")]
-    NutritionOrder(Box<NutritionOrder>),
+    NutritionOrder(n::Boxed<NutritionOrder>),
     /// A `NutritionProduct`.
 #[cfg(feature = "r5-administration")]
-    NutritionProduct(Box<NutritionProduct>),
+    NutritionProduct(n::Boxed<NutritionProduct>),
     /// A `Observation`.
-    Observation(Box<Observation>),
+    Observation(n::Boxed<Observation>),
     /// A `ObservationDefinition`.
 #[cfg(feature = "r5-definitions")]
-    ObservationDefinition(Box<ObservationDefinition>),
+    ObservationDefinition(n::Boxed<ObservationDefinition>),
     /// A `OperationDefinition`.
 #[cfg(feature = "r5-conformance")]
-    OperationDefinition(Box<OperationDefinition>),
+    OperationDefinition(n::Boxed<OperationDefinition>),
     /// A `OperationOutcome`.
-    OperationOutcome(Box<OperationOutcome>),
+    OperationOutcome(n::Boxed<OperationOutcome>),
     /// A `Organization`.
-    Organization(Box<Organization>),
+    Organization(n::Boxed<Organization>),
     /// A `OrganizationAffiliation`.
 #[cfg(feature = "r5-administration")]
-    OrganizationAffiliation(Box<OrganizationAffiliation>),
+    OrganizationAffiliation(n::Boxed<OrganizationAffiliation>),
     /// A `PackagedProductDefinition`.
 #[cfg(feature = "r5-products")]
-    PackagedProductDefinition(Box<PackagedProductDefinition>),
+    PackagedProductDefinition(n::Boxed<PackagedProductDefinition>),
     /// A `Parameters`.
-    Parameters(Box<Parameters>),
+    Parameters(n::Boxed<Parameters>),
     /// A `Patient`.
-    Patient(Box<Patient>),
+    Patient(n::Boxed<Patient>),
     /// A `PaymentNotice`.
 #[cfg(feature = "r5-financial")]
-    PaymentNotice(Box<PaymentNotice>),
+    PaymentNotice(n::Boxed<PaymentNotice>),
     /// A `PaymentReconciliation`.
 #[cfg(feature = "r5-financial")]
-    PaymentReconciliation(Box<PaymentReconciliation>),
+    PaymentReconciliation(n::Boxed<PaymentReconciliation>),
     /// A `Permission`.
 #[cfg(feature = "r5-foundation")]
-    Permission(Box<Permission>),
+    Permission(n::Boxed<Permission>),
     /// A `Person`.
 #[cfg(feature = "r5-administration")]
-    Person(Box<Person>),
+    Person(n::Boxed<Person>),
     /// A `PlanDefinition`.
 #[cfg(feature = "r5-definitions")]
-    PlanDefinition(Box<PlanDefinition>),
+    PlanDefinition(n::Boxed<PlanDefinition>),
     /// A `Practitioner`.
-    Practitioner(Box<Practitioner>),
+    Practitioner(n::Boxed<Practitioner>),
     /// A `PractitionerRole`.
-    PractitionerRole(Box<PractitionerRole>),
+    PractitionerRole(n::Boxed<PractitionerRole>),
     /// A `Procedure`.
 #[cfg(feature = "r5-clinical")]
-    Procedure(Box<Procedure>),
+    Procedure(n::Boxed<Procedure>),
     /// A `Provenance`.
 #[cfg(feature = "r5-foundation")]
-    Provenance(Box<Provenance>),
+    Provenance(n::Boxed<Provenance>),
     /// A `Questionnaire`.
 #[cfg(feature = "r5-definitions")]
-    Questionnaire(Box<Questionnaire>),
+    Questionnaire(n::Boxed<Questionnaire>),
     /// A `QuestionnaireResponse`.
 #[cfg(feature = "r5-diagnostics")]
-    QuestionnaireResponse(Box<QuestionnaireResponse>),
+    QuestionnaireResponse(n::Boxed<QuestionnaireResponse>),
     /// A `RegulatedAuthorization`.
 #[cfg(feature = "r5-products")]
-    RegulatedAuthorization(Box<RegulatedAuthorization>),
+    RegulatedAuthorization(n::Boxed<RegulatedAuthorization>),
     /// A `RelatedPerson`.
 #[cfg(feature = "r5-administration")]
-    RelatedPerson(Box<RelatedPerson>),
+    RelatedPerson(n::Boxed<RelatedPerson>),
     /// A `RequestOrchestration`.
 #[cfg(feature = "r5-clinical")]
-    RequestOrchestration(Box<RequestOrchestration>),
+    RequestOrchestration(n::Boxed<RequestOrchestration>),
     /// A `Requirements`.
 #[cfg(feature = "r5-conformance")]
-    Requirements(Box<Requirements>),
+    Requirements(n::Boxed<Requirements>),
     /// A `ResearchStudy`.
 #[cfg(feature = "r5-specialized")]
-    ResearchStudy(Box<ResearchStudy>),
+    ResearchStudy(n::Boxed<ResearchStudy>),
     /// A `ResearchSubject`.
 #[cfg(feature = "r5-specialized")]
-    ResearchSubject(Box<ResearchSubject>),
+    ResearchSubject(n::Boxed<ResearchSubject>),
     /// A `RiskAssessment`.
 #[cfg(feature = "r5-clinical")]
-    RiskAssessment(Box<RiskAssessment>),
+    RiskAssessment(n::Boxed<RiskAssessment>),
     /// A `Schedule`.
 #[cfg(feature = "r5-workflow")]
-    Schedule(Box<Schedule>),
+    Schedule(n::Boxed<Schedule>),
     /// A `SearchParameter`.
 #[cfg(feature = "r5-conformance")]
-    SearchParameter(Box<SearchParameter>),
+    SearchParameter(n::Boxed<SearchParameter>),
     /// A `ServiceRequest`.
 #[cfg(feature = "r5-clinical")]
-    ServiceRequest(Box<ServiceRequest>),
+    ServiceRequest(n::Boxed<ServiceRequest>),
     /// A `Slot`.
 #[cfg(feature = "r5-workflow")]
-    Slot(Box<Slot>),
+    Slot(n::Boxed<Slot>),
     /// A `Specimen`.
 #[cfg(feature = "r5-diagnostics")]
-    Specimen(Box<Specimen>),
+    Specimen(n::Boxed<Specimen>),
     /// A `SpecimenDefinition`.
 #[cfg(feature = "r5-definitions")]
-    SpecimenDefinition(Box<SpecimenDefinition>),
+    SpecimenDefinition(n::Boxed<SpecimenDefinition>),
     /// A `StructureDefinition`.
 #[cfg(feature = "r5-conformance")]
-    StructureDefinition(Box<StructureDefinition>),
+    StructureDefinition(n::Boxed<StructureDefinition>),
     /// A `StructureMap`.
 #[cfg(feature = "r5-conformance")]
-    StructureMap(Box<StructureMap>),
+    StructureMap(n::Boxed<StructureMap>),
     /// A `Subscription`.
 #[cfg(feature = "r5-foundation")]
-    Subscription(Box<Subscription>),
+    Subscription(n::Boxed<Subscription>),
     /// A `SubscriptionStatus`.
 #[cfg(feature = "r5-foundation")]
-    SubscriptionStatus(Box<SubscriptionStatus>),
+    SubscriptionStatus(n::Boxed<SubscriptionStatus>),
     /// A `SubscriptionTopic`.
 #[cfg(feature = "r5-foundation")]
-    SubscriptionTopic(Box<SubscriptionTopic>),
+    SubscriptionTopic(n::Boxed<SubscriptionTopic>),
     /// A `Substance`.
 #[cfg(feature = "r5-administration")]
-    Substance(Box<Substance>),
+    Substance(n::Boxed<Substance>),
     /// A `SubstanceDefinition`.
 #[cfg(feature = "r5-products")]
-    SubstanceDefinition(Box<SubstanceDefinition>),
+    SubstanceDefinition(n::Boxed<SubstanceDefinition>),
     /// A `SubstanceNucleicAcid`.
 #[cfg(feature = "r5-products")]
-    SubstanceNucleicAcid(Box<SubstanceNucleicAcid>),
+    SubstanceNucleicAcid(n::Boxed<SubstanceNucleicAcid>),
     /// A `SubstancePolymer`.
 #[cfg(feature = "r5-products")]
-    SubstancePolymer(Box<SubstancePolymer>),
+    SubstancePolymer(n::Boxed<SubstancePolymer>),
     /// A `SubstanceProtein`.
 #[cfg(feature = "r5-products")]
-    SubstanceProtein(Box<SubstanceProtein>),
+    SubstanceProtein(n::Boxed<SubstanceProtein>),
     /// A `SubstanceReferenceInformation`.
 #[cfg(feature = "r5-products")]
-    SubstanceReferenceInformation(Box<SubstanceReferenceInformation>),
+    SubstanceReferenceInformation(n::Boxed<SubstanceReferenceInformation>),
     /// A `SubstanceSourceMaterial`.
 #[cfg(feature = "r5-products")]
-    SubstanceSourceMaterial(Box<SubstanceSourceMaterial>),
+    SubstanceSourceMaterial(n::Boxed<SubstanceSourceMaterial>),
     /// A `SupplyDelivery`.
 #[cfg(feature = "r5-workflow")]
-    SupplyDelivery(Box<SupplyDelivery>),
+    SupplyDelivery(n::Boxed<SupplyDelivery>),
     /// A `SupplyRequest`.
 #[cfg(feature = "r5-workflow")]
-    SupplyRequest(Box<SupplyRequest>),
+    SupplyRequest(n::Boxed<SupplyRequest>),
     /// A `Task`.
 #[cfg(feature = "r5-workflow")]
-    Task(Box<Task>),
+    Task(n::Boxed<Task>),
     /// A `TerminologyCapabilities`.
 #[cfg(feature = "r5-terminology")]
-    TerminologyCapabilities(Box<TerminologyCapabilities>),
+    TerminologyCapabilities(n::Boxed<TerminologyCapabilities>),
     /// A `TestPlan`.
 #[cfg(feature = "r5-specialized")]
-    TestPlan(Box<TestPlan>),
+    TestPlan(n::Boxed<TestPlan>),
     /// A `TestReport`.
 #[cfg(feature = "r5-specialized")]
-    TestReport(Box<TestReport>),
+    TestReport(n::Boxed<TestReport>),
     /// A `TestScript`.
 #[cfg(feature = "r5-specialized")]
-    TestScript(Box<TestScript>),
+    TestScript(n::Boxed<TestScript>),
     /// A `Transport`.
 #[cfg(feature = "r5-workflow")]
-    Transport(Box<Transport>),
+    Transport(n::Boxed<Transport>),
     /// A `ValueSet`.
 #[cfg(feature = "r5-terminology")]
-    ValueSet(Box<ValueSet>),
+    ValueSet(n::Boxed<ValueSet>),
     /// A `VerificationResult`.
 #[cfg(feature = "r5-workflow")]
-    VerificationResult(Box<VerificationResult>),
+    VerificationResult(n::Boxed<VerificationResult>),
     /// A `VisionPrescription`.
 #[cfg(feature = "r5-clinical")]
-    VisionPrescription(Box<VisionPrescription>),
+    VisionPrescription(n::Boxed<VisionPrescription>),
     /// Of a type the release does not define or that is compiled out, kept as it was read.
     Other(Box<crate::OtherResource>),
 }
@@ -845,933 +844,933 @@ impl n::AnyResource for Resource {
     fn node(&self) -> &dyn n::Node {
         match self {
 #[cfg(feature = "r5-financial")]
-            Self::Account(v) => &**v,
+            Self::Account(v) => v.as_node(),
 #[cfg(feature = "r5-definitions")]
-            Self::ActivityDefinition(v) => &**v,
+            Self::ActivityDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::ActorDefinition(v) => &**v,
+            Self::ActorDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::AdministrableProductDefinition(v) => &**v,
+            Self::AdministrableProductDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::AdverseEvent(v) => &**v,
+            Self::AdverseEvent(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::AllergyIntolerance(v) => &**v,
+            Self::AllergyIntolerance(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::Appointment(v) => &**v,
+            Self::Appointment(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::AppointmentResponse(v) => &**v,
+            Self::AppointmentResponse(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::ArtifactAssessment(v) => &**v,
+            Self::ArtifactAssessment(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::AuditEvent(v) => &**v,
+            Self::AuditEvent(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::Basic(v) => &**v,
+            Self::Basic(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::Binary(v) => &**v,
+            Self::Binary(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::BiologicallyDerivedProduct(v) => &**v,
+            Self::BiologicallyDerivedProduct(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::BiologicallyDerivedProductDispense(v) => &**v,
+            Self::BiologicallyDerivedProductDispense(v) => v.as_node(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::BodyStructure(v) => &**v,
-            Self::Bundle(v) => &**v,
+            Self::BodyStructure(v) => v.as_node(),
+            Self::Bundle(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::CapabilityStatement(v) => &**v,
+            Self::CapabilityStatement(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::CarePlan(v) => &**v,
+            Self::CarePlan(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::CareTeam(v) => &**v,
+            Self::CareTeam(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::ChargeItem(v) => &**v,
+            Self::ChargeItem(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::ChargeItemDefinition(v) => &**v,
+            Self::ChargeItemDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::Citation(v) => &**v,
+            Self::Citation(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::Claim(v) => &**v,
+            Self::Claim(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::ClaimResponse(v) => &**v,
+            Self::ClaimResponse(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::ClinicalImpression(v) => &**v,
+            Self::ClinicalImpression(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::ClinicalUseDefinition(v) => &**v,
+            Self::ClinicalUseDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-terminology")]
-            Self::CodeSystem(v) => &**v,
+            Self::CodeSystem(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::Communication(v) => &**v,
+            Self::Communication(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::CommunicationRequest(v) => &**v,
+            Self::CommunicationRequest(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::CompartmentDefinition(v) => &**v,
+            Self::CompartmentDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::Composition(v) => &**v,
+            Self::Composition(v) => v.as_node(),
 #[cfg(feature = "r5-terminology")]
-            Self::ConceptMap(v) => &**v,
+            Self::ConceptMap(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::Condition(v) => &**v,
+            Self::Condition(v) => v.as_node(),
 #[cfg(feature = "r5-definitions")]
-            Self::ConditionDefinition(v) => &**v,
+            Self::ConditionDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::Consent(v) => &**v,
+            Self::Consent(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::Contract(v) => &**v,
+            Self::Contract(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::Coverage(v) => &**v,
+            Self::Coverage(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::CoverageEligibilityRequest(v) => &**v,
+            Self::CoverageEligibilityRequest(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::CoverageEligibilityResponse(v) => &**v,
+            Self::CoverageEligibilityResponse(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::DetectedIssue(v) => &**v,
+            Self::DetectedIssue(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::Device(v) => &**v,
+            Self::Device(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::DeviceAssociation(v) => &**v,
+            Self::DeviceAssociation(v) => v.as_node(),
 #[cfg(feature = "r5-definitions")]
-            Self::DeviceDefinition(v) => &**v,
+            Self::DeviceDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::DeviceDispense(v) => &**v,
+            Self::DeviceDispense(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::DeviceMetric(v) => &**v,
+            Self::DeviceMetric(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::DeviceRequest(v) => &**v,
+            Self::DeviceRequest(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::DeviceUsage(v) => &**v,
+            Self::DeviceUsage(v) => v.as_node(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::DiagnosticReport(v) => &**v,
+            Self::DiagnosticReport(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::DocumentReference(v) => &**v,
-            Self::Encounter(v) => &**v,
+            Self::DocumentReference(v) => v.as_node(),
+            Self::Encounter(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::EncounterHistory(v) => &**v,
+            Self::EncounterHistory(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::Endpoint(v) => &**v,
+            Self::Endpoint(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::EnrollmentRequest(v) => &**v,
+            Self::EnrollmentRequest(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::EnrollmentResponse(v) => &**v,
+            Self::EnrollmentResponse(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::EpisodeOfCare(v) => &**v,
+            Self::EpisodeOfCare(v) => v.as_node(),
 #[cfg(feature = "r5-definitions")]
-            Self::EventDefinition(v) => &**v,
+            Self::EventDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::Evidence(v) => &**v,
+            Self::Evidence(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::EvidenceReport(v) => &**v,
+            Self::EvidenceReport(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::EvidenceVariable(v) => &**v,
+            Self::EvidenceVariable(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::ExampleScenario(v) => &**v,
+            Self::ExampleScenario(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::ExplanationOfBenefit(v) => &**v,
+            Self::ExplanationOfBenefit(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::FamilyMemberHistory(v) => &**v,
+            Self::FamilyMemberHistory(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::Flag(v) => &**v,
+            Self::Flag(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::FormularyItem(v) => &**v,
+            Self::FormularyItem(v) => v.as_node(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::GenomicStudy(v) => &**v,
+            Self::GenomicStudy(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::Goal(v) => &**v,
+            Self::Goal(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::GraphDefinition(v) => &**v,
+            Self::GraphDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::Group(v) => &**v,
+            Self::Group(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::GuidanceResponse(v) => &**v,
+            Self::GuidanceResponse(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::HealthcareService(v) => &**v,
+            Self::HealthcareService(v) => v.as_node(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::ImagingSelection(v) => &**v,
+            Self::ImagingSelection(v) => v.as_node(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::ImagingStudy(v) => &**v,
+            Self::ImagingStudy(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::Immunization(v) => &**v,
+            Self::Immunization(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::ImmunizationEvaluation(v) => &**v,
+            Self::ImmunizationEvaluation(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::ImmunizationRecommendation(v) => &**v,
+            Self::ImmunizationRecommendation(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::ImplementationGuide(v) => &**v,
+            Self::ImplementationGuide(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::Ingredient(v) => &**v,
+            Self::Ingredient(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::InsurancePlan(v) => &**v,
+            Self::InsurancePlan(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::InventoryItem(v) => &**v,
+            Self::InventoryItem(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::InventoryReport(v) => &**v,
+            Self::InventoryReport(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::Invoice(v) => &**v,
+            Self::Invoice(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::Library(v) => &**v,
+            Self::Library(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::Linkage(v) => &**v,
+            Self::Linkage(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::List(v) => &**v,
-            Self::Location(v) => &**v,
+            Self::List(v) => v.as_node(),
+            Self::Location(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::ManufacturedItemDefinition(v) => &**v,
+            Self::ManufacturedItemDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::Measure(v) => &**v,
+            Self::Measure(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::MeasureReport(v) => &**v,
+            Self::MeasureReport(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::Medication(v) => &**v,
+            Self::Medication(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationAdministration(v) => &**v,
+            Self::MedicationAdministration(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationDispense(v) => &**v,
+            Self::MedicationDispense(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationKnowledge(v) => &**v,
+            Self::MedicationKnowledge(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationRequest(v) => &**v,
+            Self::MedicationRequest(v) => v.as_node(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationStatement(v) => &**v,
+            Self::MedicationStatement(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::MedicinalProductDefinition(v) => &**v,
+            Self::MedicinalProductDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::MessageDefinition(v) => &**v,
+            Self::MessageDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::MessageHeader(v) => &**v,
+            Self::MessageHeader(v) => v.as_node(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::MolecularSequence(v) => &**v,
+            Self::MolecularSequence(v) => v.as_node(),
 #[cfg(feature = "r5-terminology")]
-            Self::NamingSystem(v) => &**v,
+            Self::NamingSystem(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::NutritionIntake(v) => &**v,
+            Self::NutritionIntake(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::NutritionOrder(v) => &**v,
+            Self::NutritionOrder(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::NutritionProduct(v) => &**v,
-            Self::Observation(v) => &**v,
+            Self::NutritionProduct(v) => v.as_node(),
+            Self::Observation(v) => v.as_node(),
 #[cfg(feature = "r5-definitions")]
-            Self::ObservationDefinition(v) => &**v,
+            Self::ObservationDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::OperationDefinition(v) => &**v,
-            Self::OperationOutcome(v) => &**v,
-            Self::Organization(v) => &**v,
+            Self::OperationDefinition(v) => v.as_node(),
+            Self::OperationOutcome(v) => v.as_node(),
+            Self::Organization(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::OrganizationAffiliation(v) => &**v,
+            Self::OrganizationAffiliation(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::PackagedProductDefinition(v) => &**v,
-            Self::Parameters(v) => &**v,
-            Self::Patient(v) => &**v,
+            Self::PackagedProductDefinition(v) => v.as_node(),
+            Self::Parameters(v) => v.as_node(),
+            Self::Patient(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::PaymentNotice(v) => &**v,
+            Self::PaymentNotice(v) => v.as_node(),
 #[cfg(feature = "r5-financial")]
-            Self::PaymentReconciliation(v) => &**v,
+            Self::PaymentReconciliation(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::Permission(v) => &**v,
+            Self::Permission(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::Person(v) => &**v,
+            Self::Person(v) => v.as_node(),
 #[cfg(feature = "r5-definitions")]
-            Self::PlanDefinition(v) => &**v,
-            Self::Practitioner(v) => &**v,
-            Self::PractitionerRole(v) => &**v,
+            Self::PlanDefinition(v) => v.as_node(),
+            Self::Practitioner(v) => v.as_node(),
+            Self::PractitionerRole(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::Procedure(v) => &**v,
+            Self::Procedure(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::Provenance(v) => &**v,
+            Self::Provenance(v) => v.as_node(),
 #[cfg(feature = "r5-definitions")]
-            Self::Questionnaire(v) => &**v,
+            Self::Questionnaire(v) => v.as_node(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::QuestionnaireResponse(v) => &**v,
+            Self::QuestionnaireResponse(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::RegulatedAuthorization(v) => &**v,
+            Self::RegulatedAuthorization(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::RelatedPerson(v) => &**v,
+            Self::RelatedPerson(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::RequestOrchestration(v) => &**v,
+            Self::RequestOrchestration(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::Requirements(v) => &**v,
+            Self::Requirements(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::ResearchStudy(v) => &**v,
+            Self::ResearchStudy(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::ResearchSubject(v) => &**v,
+            Self::ResearchSubject(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::RiskAssessment(v) => &**v,
+            Self::RiskAssessment(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::Schedule(v) => &**v,
+            Self::Schedule(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::SearchParameter(v) => &**v,
+            Self::SearchParameter(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::ServiceRequest(v) => &**v,
+            Self::ServiceRequest(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::Slot(v) => &**v,
+            Self::Slot(v) => v.as_node(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::Specimen(v) => &**v,
+            Self::Specimen(v) => v.as_node(),
 #[cfg(feature = "r5-definitions")]
-            Self::SpecimenDefinition(v) => &**v,
+            Self::SpecimenDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::StructureDefinition(v) => &**v,
+            Self::StructureDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-conformance")]
-            Self::StructureMap(v) => &**v,
+            Self::StructureMap(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::Subscription(v) => &**v,
+            Self::Subscription(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::SubscriptionStatus(v) => &**v,
+            Self::SubscriptionStatus(v) => v.as_node(),
 #[cfg(feature = "r5-foundation")]
-            Self::SubscriptionTopic(v) => &**v,
+            Self::SubscriptionTopic(v) => v.as_node(),
 #[cfg(feature = "r5-administration")]
-            Self::Substance(v) => &**v,
+            Self::Substance(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceDefinition(v) => &**v,
+            Self::SubstanceDefinition(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceNucleicAcid(v) => &**v,
+            Self::SubstanceNucleicAcid(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::SubstancePolymer(v) => &**v,
+            Self::SubstancePolymer(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceProtein(v) => &**v,
+            Self::SubstanceProtein(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceReferenceInformation(v) => &**v,
+            Self::SubstanceReferenceInformation(v) => v.as_node(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceSourceMaterial(v) => &**v,
+            Self::SubstanceSourceMaterial(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::SupplyDelivery(v) => &**v,
+            Self::SupplyDelivery(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::SupplyRequest(v) => &**v,
+            Self::SupplyRequest(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::Task(v) => &**v,
+            Self::Task(v) => v.as_node(),
 #[cfg(feature = "r5-terminology")]
-            Self::TerminologyCapabilities(v) => &**v,
+            Self::TerminologyCapabilities(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::TestPlan(v) => &**v,
+            Self::TestPlan(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::TestReport(v) => &**v,
+            Self::TestReport(v) => v.as_node(),
 #[cfg(feature = "r5-specialized")]
-            Self::TestScript(v) => &**v,
+            Self::TestScript(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::Transport(v) => &**v,
+            Self::Transport(v) => v.as_node(),
 #[cfg(feature = "r5-terminology")]
-            Self::ValueSet(v) => &**v,
+            Self::ValueSet(v) => v.as_node(),
 #[cfg(feature = "r5-workflow")]
-            Self::VerificationResult(v) => &**v,
+            Self::VerificationResult(v) => v.as_node(),
 #[cfg(feature = "r5-clinical")]
-            Self::VisionPrescription(v) => &**v,
+            Self::VisionPrescription(v) => v.as_node(),
             Self::Other(v) => &**v,
         }
     }
     fn node_mut(&mut self) -> &mut dyn n::Node {
         match self {
 #[cfg(feature = "r5-financial")]
-            Self::Account(v) => &mut **v,
+            Self::Account(v) => v.as_node_mut(),
 #[cfg(feature = "r5-definitions")]
-            Self::ActivityDefinition(v) => &mut **v,
+            Self::ActivityDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::ActorDefinition(v) => &mut **v,
+            Self::ActorDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::AdministrableProductDefinition(v) => &mut **v,
+            Self::AdministrableProductDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::AdverseEvent(v) => &mut **v,
+            Self::AdverseEvent(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::AllergyIntolerance(v) => &mut **v,
+            Self::AllergyIntolerance(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::Appointment(v) => &mut **v,
+            Self::Appointment(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::AppointmentResponse(v) => &mut **v,
+            Self::AppointmentResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::ArtifactAssessment(v) => &mut **v,
+            Self::ArtifactAssessment(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::AuditEvent(v) => &mut **v,
+            Self::AuditEvent(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::Basic(v) => &mut **v,
+            Self::Basic(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::Binary(v) => &mut **v,
+            Self::Binary(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::BiologicallyDerivedProduct(v) => &mut **v,
+            Self::BiologicallyDerivedProduct(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::BiologicallyDerivedProductDispense(v) => &mut **v,
+            Self::BiologicallyDerivedProductDispense(v) => v.as_node_mut(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::BodyStructure(v) => &mut **v,
-            Self::Bundle(v) => &mut **v,
+            Self::BodyStructure(v) => v.as_node_mut(),
+            Self::Bundle(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::CapabilityStatement(v) => &mut **v,
+            Self::CapabilityStatement(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::CarePlan(v) => &mut **v,
+            Self::CarePlan(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::CareTeam(v) => &mut **v,
+            Self::CareTeam(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::ChargeItem(v) => &mut **v,
+            Self::ChargeItem(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::ChargeItemDefinition(v) => &mut **v,
+            Self::ChargeItemDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::Citation(v) => &mut **v,
+            Self::Citation(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::Claim(v) => &mut **v,
+            Self::Claim(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::ClaimResponse(v) => &mut **v,
+            Self::ClaimResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::ClinicalImpression(v) => &mut **v,
+            Self::ClinicalImpression(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::ClinicalUseDefinition(v) => &mut **v,
+            Self::ClinicalUseDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-terminology")]
-            Self::CodeSystem(v) => &mut **v,
+            Self::CodeSystem(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::Communication(v) => &mut **v,
+            Self::Communication(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::CommunicationRequest(v) => &mut **v,
+            Self::CommunicationRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::CompartmentDefinition(v) => &mut **v,
+            Self::CompartmentDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::Composition(v) => &mut **v,
+            Self::Composition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-terminology")]
-            Self::ConceptMap(v) => &mut **v,
+            Self::ConceptMap(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::Condition(v) => &mut **v,
+            Self::Condition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-definitions")]
-            Self::ConditionDefinition(v) => &mut **v,
+            Self::ConditionDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::Consent(v) => &mut **v,
+            Self::Consent(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::Contract(v) => &mut **v,
+            Self::Contract(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::Coverage(v) => &mut **v,
+            Self::Coverage(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::CoverageEligibilityRequest(v) => &mut **v,
+            Self::CoverageEligibilityRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::CoverageEligibilityResponse(v) => &mut **v,
+            Self::CoverageEligibilityResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::DetectedIssue(v) => &mut **v,
+            Self::DetectedIssue(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::Device(v) => &mut **v,
+            Self::Device(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::DeviceAssociation(v) => &mut **v,
+            Self::DeviceAssociation(v) => v.as_node_mut(),
 #[cfg(feature = "r5-definitions")]
-            Self::DeviceDefinition(v) => &mut **v,
+            Self::DeviceDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::DeviceDispense(v) => &mut **v,
+            Self::DeviceDispense(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::DeviceMetric(v) => &mut **v,
+            Self::DeviceMetric(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::DeviceRequest(v) => &mut **v,
+            Self::DeviceRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::DeviceUsage(v) => &mut **v,
+            Self::DeviceUsage(v) => v.as_node_mut(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::DiagnosticReport(v) => &mut **v,
+            Self::DiagnosticReport(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::DocumentReference(v) => &mut **v,
-            Self::Encounter(v) => &mut **v,
+            Self::DocumentReference(v) => v.as_node_mut(),
+            Self::Encounter(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::EncounterHistory(v) => &mut **v,
+            Self::EncounterHistory(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::Endpoint(v) => &mut **v,
+            Self::Endpoint(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::EnrollmentRequest(v) => &mut **v,
+            Self::EnrollmentRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::EnrollmentResponse(v) => &mut **v,
+            Self::EnrollmentResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::EpisodeOfCare(v) => &mut **v,
+            Self::EpisodeOfCare(v) => v.as_node_mut(),
 #[cfg(feature = "r5-definitions")]
-            Self::EventDefinition(v) => &mut **v,
+            Self::EventDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::Evidence(v) => &mut **v,
+            Self::Evidence(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::EvidenceReport(v) => &mut **v,
+            Self::EvidenceReport(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::EvidenceVariable(v) => &mut **v,
+            Self::EvidenceVariable(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::ExampleScenario(v) => &mut **v,
+            Self::ExampleScenario(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::ExplanationOfBenefit(v) => &mut **v,
+            Self::ExplanationOfBenefit(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::FamilyMemberHistory(v) => &mut **v,
+            Self::FamilyMemberHistory(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::Flag(v) => &mut **v,
+            Self::Flag(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::FormularyItem(v) => &mut **v,
+            Self::FormularyItem(v) => v.as_node_mut(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::GenomicStudy(v) => &mut **v,
+            Self::GenomicStudy(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::Goal(v) => &mut **v,
+            Self::Goal(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::GraphDefinition(v) => &mut **v,
+            Self::GraphDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::Group(v) => &mut **v,
+            Self::Group(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::GuidanceResponse(v) => &mut **v,
+            Self::GuidanceResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::HealthcareService(v) => &mut **v,
+            Self::HealthcareService(v) => v.as_node_mut(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::ImagingSelection(v) => &mut **v,
+            Self::ImagingSelection(v) => v.as_node_mut(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::ImagingStudy(v) => &mut **v,
+            Self::ImagingStudy(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::Immunization(v) => &mut **v,
+            Self::Immunization(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::ImmunizationEvaluation(v) => &mut **v,
+            Self::ImmunizationEvaluation(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::ImmunizationRecommendation(v) => &mut **v,
+            Self::ImmunizationRecommendation(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::ImplementationGuide(v) => &mut **v,
+            Self::ImplementationGuide(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::Ingredient(v) => &mut **v,
+            Self::Ingredient(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::InsurancePlan(v) => &mut **v,
+            Self::InsurancePlan(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::InventoryItem(v) => &mut **v,
+            Self::InventoryItem(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::InventoryReport(v) => &mut **v,
+            Self::InventoryReport(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::Invoice(v) => &mut **v,
+            Self::Invoice(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::Library(v) => &mut **v,
+            Self::Library(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::Linkage(v) => &mut **v,
+            Self::Linkage(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::List(v) => &mut **v,
-            Self::Location(v) => &mut **v,
+            Self::List(v) => v.as_node_mut(),
+            Self::Location(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::ManufacturedItemDefinition(v) => &mut **v,
+            Self::ManufacturedItemDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::Measure(v) => &mut **v,
+            Self::Measure(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::MeasureReport(v) => &mut **v,
+            Self::MeasureReport(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::Medication(v) => &mut **v,
+            Self::Medication(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationAdministration(v) => &mut **v,
+            Self::MedicationAdministration(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationDispense(v) => &mut **v,
+            Self::MedicationDispense(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationKnowledge(v) => &mut **v,
+            Self::MedicationKnowledge(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationRequest(v) => &mut **v,
+            Self::MedicationRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r5-medications")]
-            Self::MedicationStatement(v) => &mut **v,
+            Self::MedicationStatement(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::MedicinalProductDefinition(v) => &mut **v,
+            Self::MedicinalProductDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::MessageDefinition(v) => &mut **v,
+            Self::MessageDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::MessageHeader(v) => &mut **v,
+            Self::MessageHeader(v) => v.as_node_mut(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::MolecularSequence(v) => &mut **v,
+            Self::MolecularSequence(v) => v.as_node_mut(),
 #[cfg(feature = "r5-terminology")]
-            Self::NamingSystem(v) => &mut **v,
+            Self::NamingSystem(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::NutritionIntake(v) => &mut **v,
+            Self::NutritionIntake(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::NutritionOrder(v) => &mut **v,
+            Self::NutritionOrder(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::NutritionProduct(v) => &mut **v,
-            Self::Observation(v) => &mut **v,
+            Self::NutritionProduct(v) => v.as_node_mut(),
+            Self::Observation(v) => v.as_node_mut(),
 #[cfg(feature = "r5-definitions")]
-            Self::ObservationDefinition(v) => &mut **v,
+            Self::ObservationDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::OperationDefinition(v) => &mut **v,
-            Self::OperationOutcome(v) => &mut **v,
-            Self::Organization(v) => &mut **v,
+            Self::OperationDefinition(v) => v.as_node_mut(),
+            Self::OperationOutcome(v) => v.as_node_mut(),
+            Self::Organization(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::OrganizationAffiliation(v) => &mut **v,
+            Self::OrganizationAffiliation(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::PackagedProductDefinition(v) => &mut **v,
-            Self::Parameters(v) => &mut **v,
-            Self::Patient(v) => &mut **v,
+            Self::PackagedProductDefinition(v) => v.as_node_mut(),
+            Self::Parameters(v) => v.as_node_mut(),
+            Self::Patient(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::PaymentNotice(v) => &mut **v,
+            Self::PaymentNotice(v) => v.as_node_mut(),
 #[cfg(feature = "r5-financial")]
-            Self::PaymentReconciliation(v) => &mut **v,
+            Self::PaymentReconciliation(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::Permission(v) => &mut **v,
+            Self::Permission(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::Person(v) => &mut **v,
+            Self::Person(v) => v.as_node_mut(),
 #[cfg(feature = "r5-definitions")]
-            Self::PlanDefinition(v) => &mut **v,
-            Self::Practitioner(v) => &mut **v,
-            Self::PractitionerRole(v) => &mut **v,
+            Self::PlanDefinition(v) => v.as_node_mut(),
+            Self::Practitioner(v) => v.as_node_mut(),
+            Self::PractitionerRole(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::Procedure(v) => &mut **v,
+            Self::Procedure(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::Provenance(v) => &mut **v,
+            Self::Provenance(v) => v.as_node_mut(),
 #[cfg(feature = "r5-definitions")]
-            Self::Questionnaire(v) => &mut **v,
+            Self::Questionnaire(v) => v.as_node_mut(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::QuestionnaireResponse(v) => &mut **v,
+            Self::QuestionnaireResponse(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::RegulatedAuthorization(v) => &mut **v,
+            Self::RegulatedAuthorization(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::RelatedPerson(v) => &mut **v,
+            Self::RelatedPerson(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::RequestOrchestration(v) => &mut **v,
+            Self::RequestOrchestration(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::Requirements(v) => &mut **v,
+            Self::Requirements(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::ResearchStudy(v) => &mut **v,
+            Self::ResearchStudy(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::ResearchSubject(v) => &mut **v,
+            Self::ResearchSubject(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::RiskAssessment(v) => &mut **v,
+            Self::RiskAssessment(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::Schedule(v) => &mut **v,
+            Self::Schedule(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::SearchParameter(v) => &mut **v,
+            Self::SearchParameter(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::ServiceRequest(v) => &mut **v,
+            Self::ServiceRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::Slot(v) => &mut **v,
+            Self::Slot(v) => v.as_node_mut(),
 #[cfg(feature = "r5-diagnostics")]
-            Self::Specimen(v) => &mut **v,
+            Self::Specimen(v) => v.as_node_mut(),
 #[cfg(feature = "r5-definitions")]
-            Self::SpecimenDefinition(v) => &mut **v,
+            Self::SpecimenDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::StructureDefinition(v) => &mut **v,
+            Self::StructureDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-conformance")]
-            Self::StructureMap(v) => &mut **v,
+            Self::StructureMap(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::Subscription(v) => &mut **v,
+            Self::Subscription(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::SubscriptionStatus(v) => &mut **v,
+            Self::SubscriptionStatus(v) => v.as_node_mut(),
 #[cfg(feature = "r5-foundation")]
-            Self::SubscriptionTopic(v) => &mut **v,
+            Self::SubscriptionTopic(v) => v.as_node_mut(),
 #[cfg(feature = "r5-administration")]
-            Self::Substance(v) => &mut **v,
+            Self::Substance(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceDefinition(v) => &mut **v,
+            Self::SubstanceDefinition(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceNucleicAcid(v) => &mut **v,
+            Self::SubstanceNucleicAcid(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::SubstancePolymer(v) => &mut **v,
+            Self::SubstancePolymer(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceProtein(v) => &mut **v,
+            Self::SubstanceProtein(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceReferenceInformation(v) => &mut **v,
+            Self::SubstanceReferenceInformation(v) => v.as_node_mut(),
 #[cfg(feature = "r5-products")]
-            Self::SubstanceSourceMaterial(v) => &mut **v,
+            Self::SubstanceSourceMaterial(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::SupplyDelivery(v) => &mut **v,
+            Self::SupplyDelivery(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::SupplyRequest(v) => &mut **v,
+            Self::SupplyRequest(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::Task(v) => &mut **v,
+            Self::Task(v) => v.as_node_mut(),
 #[cfg(feature = "r5-terminology")]
-            Self::TerminologyCapabilities(v) => &mut **v,
+            Self::TerminologyCapabilities(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::TestPlan(v) => &mut **v,
+            Self::TestPlan(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::TestReport(v) => &mut **v,
+            Self::TestReport(v) => v.as_node_mut(),
 #[cfg(feature = "r5-specialized")]
-            Self::TestScript(v) => &mut **v,
+            Self::TestScript(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::Transport(v) => &mut **v,
+            Self::Transport(v) => v.as_node_mut(),
 #[cfg(feature = "r5-terminology")]
-            Self::ValueSet(v) => &mut **v,
+            Self::ValueSet(v) => v.as_node_mut(),
 #[cfg(feature = "r5-workflow")]
-            Self::VerificationResult(v) => &mut **v,
+            Self::VerificationResult(v) => v.as_node_mut(),
 #[cfg(feature = "r5-clinical")]
-            Self::VisionPrescription(v) => &mut **v,
+            Self::VisionPrescription(v) => v.as_node_mut(),
             Self::Other(v) => &mut **v,
         }
     }
     fn make(name: &str) -> Option<Self> {
         Some(match name {
 #[cfg(feature = "r5-financial")]
-            "Account" => Self::Account(n::boxed()),
+            "Account" => Self::Account(n::Boxed::empty(&ACCOUNT)),
 #[cfg(feature = "r5-definitions")]
-            "ActivityDefinition" => Self::ActivityDefinition(n::boxed()),
+            "ActivityDefinition" => Self::ActivityDefinition(n::Boxed::empty(&ACTIVITY_DEFINITION)),
 #[cfg(feature = "r5-conformance")]
-            "ActorDefinition" => Self::ActorDefinition(n::boxed()),
+            "ActorDefinition" => Self::ActorDefinition(n::Boxed::empty(&ACTOR_DEFINITION)),
 #[cfg(feature = "r5-products")]
-            "AdministrableProductDefinition" => Self::AdministrableProductDefinition(n::boxed()),
+            "AdministrableProductDefinition" => Self::AdministrableProductDefinition(n::Boxed::empty(&ADMINISTRABLE_PRODUCT_DEFINITION)),
 #[cfg(feature = "r5-clinical")]
-            "AdverseEvent" => Self::AdverseEvent(n::boxed()),
+            "AdverseEvent" => Self::AdverseEvent(n::Boxed::empty(&ADVERSE_EVENT)),
 #[cfg(feature = "r5-clinical")]
-            "AllergyIntolerance" => Self::AllergyIntolerance(n::boxed()),
+            "AllergyIntolerance" => Self::AllergyIntolerance(n::Boxed::empty(&ALLERGY_INTOLERANCE)),
 #[cfg(feature = "r5-workflow")]
-            "Appointment" => Self::Appointment(n::boxed()),
+            "Appointment" => Self::Appointment(n::Boxed::empty(&APPOINTMENT)),
 #[cfg(feature = "r5-workflow")]
-            "AppointmentResponse" => Self::AppointmentResponse(n::boxed()),
+            "AppointmentResponse" => Self::AppointmentResponse(n::Boxed::empty(&APPOINTMENT_RESPONSE)),
 #[cfg(feature = "r5-specialized")]
-            "ArtifactAssessment" => Self::ArtifactAssessment(n::boxed()),
+            "ArtifactAssessment" => Self::ArtifactAssessment(n::Boxed::empty(&ARTIFACT_ASSESSMENT)),
 #[cfg(feature = "r5-foundation")]
-            "AuditEvent" => Self::AuditEvent(n::boxed()),
+            "AuditEvent" => Self::AuditEvent(n::Boxed::empty(&AUDIT_EVENT)),
 #[cfg(feature = "r5-foundation")]
-            "Basic" => Self::Basic(n::boxed()),
+            "Basic" => Self::Basic(n::Boxed::empty(&BASIC)),
 #[cfg(feature = "r5-foundation")]
-            "Binary" => Self::Binary(n::boxed()),
+            "Binary" => Self::Binary(n::Boxed::empty(&BINARY)),
 #[cfg(feature = "r5-administration")]
-            "BiologicallyDerivedProduct" => Self::BiologicallyDerivedProduct(n::boxed()),
+            "BiologicallyDerivedProduct" => Self::BiologicallyDerivedProduct(n::Boxed::empty(&BIOLOGICALLY_DERIVED_PRODUCT)),
 #[cfg(feature = "r5-administration")]
-            "BiologicallyDerivedProductDispense" => Self::BiologicallyDerivedProductDispense(n::boxed()),
+            "BiologicallyDerivedProductDispense" => Self::BiologicallyDerivedProductDispense(n::Boxed::empty(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE)),
 #[cfg(feature = "r5-diagnostics")]
-            "BodyStructure" => Self::BodyStructure(n::boxed()),
-            "Bundle" => Self::Bundle(n::boxed()),
+            "BodyStructure" => Self::BodyStructure(n::Boxed::empty(&BODY_STRUCTURE)),
+            "Bundle" => Self::Bundle(n::Boxed::empty(&BUNDLE)),
 #[cfg(feature = "r5-conformance")]
-            "CapabilityStatement" => Self::CapabilityStatement(n::boxed()),
+            "CapabilityStatement" => Self::CapabilityStatement(n::Boxed::empty(&CAPABILITY_STATEMENT)),
 #[cfg(feature = "r5-clinical")]
-            "CarePlan" => Self::CarePlan(n::boxed()),
+            "CarePlan" => Self::CarePlan(n::Boxed::empty(&CARE_PLAN)),
 #[cfg(feature = "r5-clinical")]
-            "CareTeam" => Self::CareTeam(n::boxed()),
+            "CareTeam" => Self::CareTeam(n::Boxed::empty(&CARE_TEAM)),
 #[cfg(feature = "r5-financial")]
-            "ChargeItem" => Self::ChargeItem(n::boxed()),
+            "ChargeItem" => Self::ChargeItem(n::Boxed::empty(&CHARGE_ITEM)),
 #[cfg(feature = "r5-financial")]
-            "ChargeItemDefinition" => Self::ChargeItemDefinition(n::boxed()),
+            "ChargeItemDefinition" => Self::ChargeItemDefinition(n::Boxed::empty(&CHARGE_ITEM_DEFINITION)),
 #[cfg(feature = "r5-specialized")]
-            "Citation" => Self::Citation(n::boxed()),
+            "Citation" => Self::Citation(n::Boxed::empty(&CITATION)),
 #[cfg(feature = "r5-financial")]
-            "Claim" => Self::Claim(n::boxed()),
+            "Claim" => Self::Claim(n::Boxed::empty(&CLAIM)),
 #[cfg(feature = "r5-financial")]
-            "ClaimResponse" => Self::ClaimResponse(n::boxed()),
+            "ClaimResponse" => Self::ClaimResponse(n::Boxed::empty(&CLAIM_RESPONSE)),
 #[cfg(feature = "r5-clinical")]
-            "ClinicalImpression" => Self::ClinicalImpression(n::boxed()),
+            "ClinicalImpression" => Self::ClinicalImpression(n::Boxed::empty(&CLINICAL_IMPRESSION)),
 #[cfg(feature = "r5-products")]
-            "ClinicalUseDefinition" => Self::ClinicalUseDefinition(n::boxed()),
+            "ClinicalUseDefinition" => Self::ClinicalUseDefinition(n::Boxed::empty(&CLINICAL_USE_DEFINITION)),
 #[cfg(feature = "r5-terminology")]
-            "CodeSystem" => Self::CodeSystem(n::boxed()),
+            "CodeSystem" => Self::CodeSystem(n::Boxed::empty(&CODE_SYSTEM)),
 #[cfg(feature = "r5-workflow")]
-            "Communication" => Self::Communication(n::boxed()),
+            "Communication" => Self::Communication(n::Boxed::empty(&COMMUNICATION)),
 #[cfg(feature = "r5-workflow")]
-            "CommunicationRequest" => Self::CommunicationRequest(n::boxed()),
+            "CommunicationRequest" => Self::CommunicationRequest(n::Boxed::empty(&COMMUNICATION_REQUEST)),
 #[cfg(feature = "r5-conformance")]
-            "CompartmentDefinition" => Self::CompartmentDefinition(n::boxed()),
+            "CompartmentDefinition" => Self::CompartmentDefinition(n::Boxed::empty(&COMPARTMENT_DEFINITION)),
 #[cfg(feature = "r5-foundation")]
-            "Composition" => Self::Composition(n::boxed()),
+            "Composition" => Self::Composition(n::Boxed::empty(&COMPOSITION)),
 #[cfg(feature = "r5-terminology")]
-            "ConceptMap" => Self::ConceptMap(n::boxed()),
+            "ConceptMap" => Self::ConceptMap(n::Boxed::empty(&CONCEPT_MAP)),
 #[cfg(feature = "r5-clinical")]
-            "Condition" => Self::Condition(n::boxed()),
+            "Condition" => Self::Condition(n::Boxed::empty(&CONDITION)),
 #[cfg(feature = "r5-definitions")]
-            "ConditionDefinition" => Self::ConditionDefinition(n::boxed()),
+            "ConditionDefinition" => Self::ConditionDefinition(n::Boxed::empty(&CONDITION_DEFINITION)),
 #[cfg(feature = "r5-foundation")]
-            "Consent" => Self::Consent(n::boxed()),
+            "Consent" => Self::Consent(n::Boxed::empty(&CONSENT)),
 #[cfg(feature = "r5-financial")]
-            "Contract" => Self::Contract(n::boxed()),
+            "Contract" => Self::Contract(n::Boxed::empty(&CONTRACT)),
 #[cfg(feature = "r5-financial")]
-            "Coverage" => Self::Coverage(n::boxed()),
+            "Coverage" => Self::Coverage(n::Boxed::empty(&COVERAGE)),
 #[cfg(feature = "r5-financial")]
-            "CoverageEligibilityRequest" => Self::CoverageEligibilityRequest(n::boxed()),
+            "CoverageEligibilityRequest" => Self::CoverageEligibilityRequest(n::Boxed::empty(&COVERAGE_ELIGIBILITY_REQUEST)),
 #[cfg(feature = "r5-financial")]
-            "CoverageEligibilityResponse" => Self::CoverageEligibilityResponse(n::boxed()),
+            "CoverageEligibilityResponse" => Self::CoverageEligibilityResponse(n::Boxed::empty(&COVERAGE_ELIGIBILITY_RESPONSE)),
 #[cfg(feature = "r5-clinical")]
-            "DetectedIssue" => Self::DetectedIssue(n::boxed()),
+            "DetectedIssue" => Self::DetectedIssue(n::Boxed::empty(&DETECTED_ISSUE)),
 #[cfg(feature = "r5-administration")]
-            "Device" => Self::Device(n::boxed()),
+            "Device" => Self::Device(n::Boxed::empty(&DEVICE)),
 #[cfg(feature = "r5-administration")]
-            "DeviceAssociation" => Self::DeviceAssociation(n::boxed()),
+            "DeviceAssociation" => Self::DeviceAssociation(n::Boxed::empty(&DEVICE_ASSOCIATION)),
 #[cfg(feature = "r5-definitions")]
-            "DeviceDefinition" => Self::DeviceDefinition(n::boxed()),
+            "DeviceDefinition" => Self::DeviceDefinition(n::Boxed::empty(&DEVICE_DEFINITION)),
 #[cfg(feature = "r5-workflow")]
-            "DeviceDispense" => Self::DeviceDispense(n::boxed()),
+            "DeviceDispense" => Self::DeviceDispense(n::Boxed::empty(&DEVICE_DISPENSE)),
 #[cfg(feature = "r5-administration")]
-            "DeviceMetric" => Self::DeviceMetric(n::boxed()),
+            "DeviceMetric" => Self::DeviceMetric(n::Boxed::empty(&DEVICE_METRIC)),
 #[cfg(feature = "r5-workflow")]
-            "DeviceRequest" => Self::DeviceRequest(n::boxed()),
+            "DeviceRequest" => Self::DeviceRequest(n::Boxed::empty(&DEVICE_REQUEST)),
 #[cfg(feature = "r5-workflow")]
-            "DeviceUsage" => Self::DeviceUsage(n::boxed()),
+            "DeviceUsage" => Self::DeviceUsage(n::Boxed::empty(&DEVICE_USAGE)),
 #[cfg(feature = "r5-diagnostics")]
-            "DiagnosticReport" => Self::DiagnosticReport(n::boxed()),
+            "DiagnosticReport" => Self::DiagnosticReport(n::Boxed::empty(&DIAGNOSTIC_REPORT)),
 #[cfg(feature = "r5-foundation")]
-            "DocumentReference" => Self::DocumentReference(n::boxed()),
-            "Encounter" => Self::Encounter(n::boxed()),
+            "DocumentReference" => Self::DocumentReference(n::Boxed::empty(&DOCUMENT_REFERENCE)),
+            "Encounter" => Self::Encounter(n::Boxed::empty(&ENCOUNTER)),
 #[cfg(feature = "r5-administration")]
-            "EncounterHistory" => Self::EncounterHistory(n::boxed()),
+            "EncounterHistory" => Self::EncounterHistory(n::Boxed::empty(&ENCOUNTER_HISTORY)),
 #[cfg(feature = "r5-administration")]
-            "Endpoint" => Self::Endpoint(n::boxed()),
+            "Endpoint" => Self::Endpoint(n::Boxed::empty(&ENDPOINT)),
 #[cfg(feature = "r5-financial")]
-            "EnrollmentRequest" => Self::EnrollmentRequest(n::boxed()),
+            "EnrollmentRequest" => Self::EnrollmentRequest(n::Boxed::empty(&ENROLLMENT_REQUEST)),
 #[cfg(feature = "r5-financial")]
-            "EnrollmentResponse" => Self::EnrollmentResponse(n::boxed()),
+            "EnrollmentResponse" => Self::EnrollmentResponse(n::Boxed::empty(&ENROLLMENT_RESPONSE)),
 #[cfg(feature = "r5-administration")]
-            "EpisodeOfCare" => Self::EpisodeOfCare(n::boxed()),
+            "EpisodeOfCare" => Self::EpisodeOfCare(n::Boxed::empty(&EPISODE_OF_CARE)),
 #[cfg(feature = "r5-definitions")]
-            "EventDefinition" => Self::EventDefinition(n::boxed()),
+            "EventDefinition" => Self::EventDefinition(n::Boxed::empty(&EVENT_DEFINITION)),
 #[cfg(feature = "r5-specialized")]
-            "Evidence" => Self::Evidence(n::boxed()),
+            "Evidence" => Self::Evidence(n::Boxed::empty(&EVIDENCE)),
 #[cfg(feature = "r5-specialized")]
-            "EvidenceReport" => Self::EvidenceReport(n::boxed()),
+            "EvidenceReport" => Self::EvidenceReport(n::Boxed::empty(&EVIDENCE_REPORT)),
 #[cfg(feature = "r5-specialized")]
-            "EvidenceVariable" => Self::EvidenceVariable(n::boxed()),
+            "EvidenceVariable" => Self::EvidenceVariable(n::Boxed::empty(&EVIDENCE_VARIABLE)),
 #[cfg(feature = "r5-conformance")]
-            "ExampleScenario" => Self::ExampleScenario(n::boxed()),
+            "ExampleScenario" => Self::ExampleScenario(n::Boxed::empty(&EXAMPLE_SCENARIO)),
 #[cfg(feature = "r5-financial")]
-            "ExplanationOfBenefit" => Self::ExplanationOfBenefit(n::boxed()),
+            "ExplanationOfBenefit" => Self::ExplanationOfBenefit(n::Boxed::empty(&EXPLANATION_OF_BENEFIT)),
 #[cfg(feature = "r5-clinical")]
-            "FamilyMemberHistory" => Self::FamilyMemberHistory(n::boxed()),
+            "FamilyMemberHistory" => Self::FamilyMemberHistory(n::Boxed::empty(&FAMILY_MEMBER_HISTORY)),
 #[cfg(feature = "r5-administration")]
-            "Flag" => Self::Flag(n::boxed()),
+            "Flag" => Self::Flag(n::Boxed::empty(&FLAG)),
 #[cfg(feature = "r5-medications")]
-            "FormularyItem" => Self::FormularyItem(n::boxed()),
+            "FormularyItem" => Self::FormularyItem(n::Boxed::empty(&FORMULARY_ITEM)),
 #[cfg(feature = "r5-diagnostics")]
-            "GenomicStudy" => Self::GenomicStudy(n::boxed()),
+            "GenomicStudy" => Self::GenomicStudy(n::Boxed::empty(&GENOMIC_STUDY)),
 #[cfg(feature = "r5-clinical")]
-            "Goal" => Self::Goal(n::boxed()),
+            "Goal" => Self::Goal(n::Boxed::empty(&GOAL)),
 #[cfg(feature = "r5-conformance")]
-            "GraphDefinition" => Self::GraphDefinition(n::boxed()),
+            "GraphDefinition" => Self::GraphDefinition(n::Boxed::empty(&GRAPH_DEFINITION)),
 #[cfg(feature = "r5-administration")]
-            "Group" => Self::Group(n::boxed()),
+            "Group" => Self::Group(n::Boxed::empty(&GROUP)),
 #[cfg(feature = "r5-workflow")]
-            "GuidanceResponse" => Self::GuidanceResponse(n::boxed()),
+            "GuidanceResponse" => Self::GuidanceResponse(n::Boxed::empty(&GUIDANCE_RESPONSE)),
 #[cfg(feature = "r5-administration")]
-            "HealthcareService" => Self::HealthcareService(n::boxed()),
+            "HealthcareService" => Self::HealthcareService(n::Boxed::empty(&HEALTHCARE_SERVICE)),
 #[cfg(feature = "r5-diagnostics")]
-            "ImagingSelection" => Self::ImagingSelection(n::boxed()),
+            "ImagingSelection" => Self::ImagingSelection(n::Boxed::empty(&IMAGING_SELECTION)),
 #[cfg(feature = "r5-diagnostics")]
-            "ImagingStudy" => Self::ImagingStudy(n::boxed()),
+            "ImagingStudy" => Self::ImagingStudy(n::Boxed::empty(&IMAGING_STUDY)),
 #[cfg(feature = "r5-medications")]
-            "Immunization" => Self::Immunization(n::boxed()),
+            "Immunization" => Self::Immunization(n::Boxed::empty(&IMMUNIZATION)),
 #[cfg(feature = "r5-medications")]
-            "ImmunizationEvaluation" => Self::ImmunizationEvaluation(n::boxed()),
+            "ImmunizationEvaluation" => Self::ImmunizationEvaluation(n::Boxed::empty(&IMMUNIZATION_EVALUATION)),
 #[cfg(feature = "r5-medications")]
-            "ImmunizationRecommendation" => Self::ImmunizationRecommendation(n::boxed()),
+            "ImmunizationRecommendation" => Self::ImmunizationRecommendation(n::Boxed::empty(&IMMUNIZATION_RECOMMENDATION)),
 #[cfg(feature = "r5-conformance")]
-            "ImplementationGuide" => Self::ImplementationGuide(n::boxed()),
+            "ImplementationGuide" => Self::ImplementationGuide(n::Boxed::empty(&IMPLEMENTATION_GUIDE)),
 #[cfg(feature = "r5-products")]
-            "Ingredient" => Self::Ingredient(n::boxed()),
+            "Ingredient" => Self::Ingredient(n::Boxed::empty(&INGREDIENT)),
 #[cfg(feature = "r5-financial")]
-            "InsurancePlan" => Self::InsurancePlan(n::boxed()),
+            "InsurancePlan" => Self::InsurancePlan(n::Boxed::empty(&INSURANCE_PLAN)),
 #[cfg(feature = "r5-administration")]
-            "InventoryItem" => Self::InventoryItem(n::boxed()),
+            "InventoryItem" => Self::InventoryItem(n::Boxed::empty(&INVENTORY_ITEM)),
 #[cfg(feature = "r5-administration")]
-            "InventoryReport" => Self::InventoryReport(n::boxed()),
+            "InventoryReport" => Self::InventoryReport(n::Boxed::empty(&INVENTORY_REPORT)),
 #[cfg(feature = "r5-financial")]
-            "Invoice" => Self::Invoice(n::boxed()),
+            "Invoice" => Self::Invoice(n::Boxed::empty(&INVOICE)),
 #[cfg(feature = "r5-administration")]
-            "Library" => Self::Library(n::boxed()),
+            "Library" => Self::Library(n::Boxed::empty(&LIBRARY)),
 #[cfg(feature = "r5-foundation")]
-            "Linkage" => Self::Linkage(n::boxed()),
+            "Linkage" => Self::Linkage(n::Boxed::empty(&LINKAGE)),
 #[cfg(feature = "r5-administration")]
-            "List" => Self::List(n::boxed()),
-            "Location" => Self::Location(n::boxed()),
+            "List" => Self::List(n::Boxed::empty(&LIST)),
+            "Location" => Self::Location(n::Boxed::empty(&LOCATION)),
 #[cfg(feature = "r5-products")]
-            "ManufacturedItemDefinition" => Self::ManufacturedItemDefinition(n::boxed()),
+            "ManufacturedItemDefinition" => Self::ManufacturedItemDefinition(n::Boxed::empty(&MANUFACTURED_ITEM_DEFINITION)),
 #[cfg(feature = "r5-specialized")]
-            "Measure" => Self::Measure(n::boxed()),
+            "Measure" => Self::Measure(n::Boxed::empty(&MEASURE)),
 #[cfg(feature = "r5-specialized")]
-            "MeasureReport" => Self::MeasureReport(n::boxed()),
+            "MeasureReport" => Self::MeasureReport(n::Boxed::empty(&MEASURE_REPORT)),
 #[cfg(feature = "r5-medications")]
-            "Medication" => Self::Medication(n::boxed()),
+            "Medication" => Self::Medication(n::Boxed::empty(&MEDICATION)),
 #[cfg(feature = "r5-medications")]
-            "MedicationAdministration" => Self::MedicationAdministration(n::boxed()),
+            "MedicationAdministration" => Self::MedicationAdministration(n::Boxed::empty(&MEDICATION_ADMINISTRATION)),
 #[cfg(feature = "r5-medications")]
-            "MedicationDispense" => Self::MedicationDispense(n::boxed()),
+            "MedicationDispense" => Self::MedicationDispense(n::Boxed::empty(&MEDICATION_DISPENSE)),
 #[cfg(feature = "r5-medications")]
-            "MedicationKnowledge" => Self::MedicationKnowledge(n::boxed()),
+            "MedicationKnowledge" => Self::MedicationKnowledge(n::Boxed::empty(&MEDICATION_KNOWLEDGE)),
 #[cfg(feature = "r5-medications")]
-            "MedicationRequest" => Self::MedicationRequest(n::boxed()),
+            "MedicationRequest" => Self::MedicationRequest(n::Boxed::empty(&MEDICATION_REQUEST)),
 #[cfg(feature = "r5-medications")]
-            "MedicationStatement" => Self::MedicationStatement(n::boxed()),
+            "MedicationStatement" => Self::MedicationStatement(n::Boxed::empty(&MEDICATION_STATEMENT)),
 #[cfg(feature = "r5-products")]
-            "MedicinalProductDefinition" => Self::MedicinalProductDefinition(n::boxed()),
+            "MedicinalProductDefinition" => Self::MedicinalProductDefinition(n::Boxed::empty(&MEDICINAL_PRODUCT_DEFINITION)),
 #[cfg(feature = "r5-conformance")]
-            "MessageDefinition" => Self::MessageDefinition(n::boxed()),
+            "MessageDefinition" => Self::MessageDefinition(n::Boxed::empty(&MESSAGE_DEFINITION)),
 #[cfg(feature = "r5-foundation")]
-            "MessageHeader" => Self::MessageHeader(n::boxed()),
+            "MessageHeader" => Self::MessageHeader(n::Boxed::empty(&MESSAGE_HEADER)),
 #[cfg(feature = "r5-diagnostics")]
-            "MolecularSequence" => Self::MolecularSequence(n::boxed()),
+            "MolecularSequence" => Self::MolecularSequence(n::Boxed::empty(&MOLECULAR_SEQUENCE)),
 #[cfg(feature = "r5-terminology")]
-            "NamingSystem" => Self::NamingSystem(n::boxed()),
+            "NamingSystem" => Self::NamingSystem(n::Boxed::empty(&NAMING_SYSTEM)),
 #[cfg(feature = "r5-clinical")]
-            "NutritionIntake" => Self::NutritionIntake(n::boxed()),
+            "NutritionIntake" => Self::NutritionIntake(n::Boxed::empty(&NUTRITION_INTAKE)),
 #[cfg(feature = "r5-clinical")]
-            "NutritionOrder" => Self::NutritionOrder(n::boxed()),
+            "NutritionOrder" => Self::NutritionOrder(n::Boxed::empty(&NUTRITION_ORDER)),
 #[cfg(feature = "r5-administration")]
-            "NutritionProduct" => Self::NutritionProduct(n::boxed()),
-            "Observation" => Self::Observation(n::boxed()),
+            "NutritionProduct" => Self::NutritionProduct(n::Boxed::empty(&NUTRITION_PRODUCT)),
+            "Observation" => Self::Observation(n::Boxed::empty(&OBSERVATION)),
 #[cfg(feature = "r5-definitions")]
-            "ObservationDefinition" => Self::ObservationDefinition(n::boxed()),
+            "ObservationDefinition" => Self::ObservationDefinition(n::Boxed::empty(&OBSERVATION_DEFINITION)),
 #[cfg(feature = "r5-conformance")]
-            "OperationDefinition" => Self::OperationDefinition(n::boxed()),
-            "OperationOutcome" => Self::OperationOutcome(n::boxed()),
-            "Organization" => Self::Organization(n::boxed()),
+            "OperationDefinition" => Self::OperationDefinition(n::Boxed::empty(&OPERATION_DEFINITION)),
+            "OperationOutcome" => Self::OperationOutcome(n::Boxed::empty(&OPERATION_OUTCOME)),
+            "Organization" => Self::Organization(n::Boxed::empty(&ORGANIZATION)),
 #[cfg(feature = "r5-administration")]
-            "OrganizationAffiliation" => Self::OrganizationAffiliation(n::boxed()),
+            "OrganizationAffiliation" => Self::OrganizationAffiliation(n::Boxed::empty(&ORGANIZATION_AFFILIATION)),
 #[cfg(feature = "r5-products")]
-            "PackagedProductDefinition" => Self::PackagedProductDefinition(n::boxed()),
-            "Parameters" => Self::Parameters(n::boxed()),
-            "Patient" => Self::Patient(n::boxed()),
+            "PackagedProductDefinition" => Self::PackagedProductDefinition(n::Boxed::empty(&PACKAGED_PRODUCT_DEFINITION)),
+            "Parameters" => Self::Parameters(n::Boxed::empty(&PARAMETERS)),
+            "Patient" => Self::Patient(n::Boxed::empty(&PATIENT)),
 #[cfg(feature = "r5-financial")]
-            "PaymentNotice" => Self::PaymentNotice(n::boxed()),
+            "PaymentNotice" => Self::PaymentNotice(n::Boxed::empty(&PAYMENT_NOTICE)),
 #[cfg(feature = "r5-financial")]
-            "PaymentReconciliation" => Self::PaymentReconciliation(n::boxed()),
+            "PaymentReconciliation" => Self::PaymentReconciliation(n::Boxed::empty(&PAYMENT_RECONCILIATION)),
 #[cfg(feature = "r5-foundation")]
-            "Permission" => Self::Permission(n::boxed()),
+            "Permission" => Self::Permission(n::Boxed::empty(&PERMISSION)),
 #[cfg(feature = "r5-administration")]
-            "Person" => Self::Person(n::boxed()),
+            "Person" => Self::Person(n::Boxed::empty(&PERSON)),
 #[cfg(feature = "r5-definitions")]
-            "PlanDefinition" => Self::PlanDefinition(n::boxed()),
-            "Practitioner" => Self::Practitioner(n::boxed()),
-            "PractitionerRole" => Self::PractitionerRole(n::boxed()),
+            "PlanDefinition" => Self::PlanDefinition(n::Boxed::empty(&PLAN_DEFINITION)),
+            "Practitioner" => Self::Practitioner(n::Boxed::empty(&PRACTITIONER)),
+            "PractitionerRole" => Self::PractitionerRole(n::Boxed::empty(&PRACTITIONER_ROLE)),
 #[cfg(feature = "r5-clinical")]
-            "Procedure" => Self::Procedure(n::boxed()),
+            "Procedure" => Self::Procedure(n::Boxed::empty(&PROCEDURE)),
 #[cfg(feature = "r5-foundation")]
-            "Provenance" => Self::Provenance(n::boxed()),
+            "Provenance" => Self::Provenance(n::Boxed::empty(&PROVENANCE)),
 #[cfg(feature = "r5-definitions")]
-            "Questionnaire" => Self::Questionnaire(n::boxed()),
+            "Questionnaire" => Self::Questionnaire(n::Boxed::empty(&QUESTIONNAIRE)),
 #[cfg(feature = "r5-diagnostics")]
-            "QuestionnaireResponse" => Self::QuestionnaireResponse(n::boxed()),
+            "QuestionnaireResponse" => Self::QuestionnaireResponse(n::Boxed::empty(&QUESTIONNAIRE_RESPONSE)),
 #[cfg(feature = "r5-products")]
-            "RegulatedAuthorization" => Self::RegulatedAuthorization(n::boxed()),
+            "RegulatedAuthorization" => Self::RegulatedAuthorization(n::Boxed::empty(&REGULATED_AUTHORIZATION)),
 #[cfg(feature = "r5-administration")]
-            "RelatedPerson" => Self::RelatedPerson(n::boxed()),
+            "RelatedPerson" => Self::RelatedPerson(n::Boxed::empty(&RELATED_PERSON)),
 #[cfg(feature = "r5-clinical")]
-            "RequestOrchestration" => Self::RequestOrchestration(n::boxed()),
+            "RequestOrchestration" => Self::RequestOrchestration(n::Boxed::empty(&REQUEST_ORCHESTRATION)),
 #[cfg(feature = "r5-conformance")]
-            "Requirements" => Self::Requirements(n::boxed()),
+            "Requirements" => Self::Requirements(n::Boxed::empty(&REQUIREMENTS)),
 #[cfg(feature = "r5-specialized")]
-            "ResearchStudy" => Self::ResearchStudy(n::boxed()),
+            "ResearchStudy" => Self::ResearchStudy(n::Boxed::empty(&RESEARCH_STUDY)),
 #[cfg(feature = "r5-specialized")]
-            "ResearchSubject" => Self::ResearchSubject(n::boxed()),
+            "ResearchSubject" => Self::ResearchSubject(n::Boxed::empty(&RESEARCH_SUBJECT)),
 #[cfg(feature = "r5-clinical")]
-            "RiskAssessment" => Self::RiskAssessment(n::boxed()),
+            "RiskAssessment" => Self::RiskAssessment(n::Boxed::empty(&RISK_ASSESSMENT)),
 #[cfg(feature = "r5-workflow")]
-            "Schedule" => Self::Schedule(n::boxed()),
+            "Schedule" => Self::Schedule(n::Boxed::empty(&SCHEDULE)),
 #[cfg(feature = "r5-conformance")]
-            "SearchParameter" => Self::SearchParameter(n::boxed()),
+            "SearchParameter" => Self::SearchParameter(n::Boxed::empty(&SEARCH_PARAMETER)),
 #[cfg(feature = "r5-clinical")]
-            "ServiceRequest" => Self::ServiceRequest(n::boxed()),
+            "ServiceRequest" => Self::ServiceRequest(n::Boxed::empty(&SERVICE_REQUEST)),
 #[cfg(feature = "r5-workflow")]
-            "Slot" => Self::Slot(n::boxed()),
+            "Slot" => Self::Slot(n::Boxed::empty(&SLOT)),
 #[cfg(feature = "r5-diagnostics")]
-            "Specimen" => Self::Specimen(n::boxed()),
+            "Specimen" => Self::Specimen(n::Boxed::empty(&SPECIMEN)),
 #[cfg(feature = "r5-definitions")]
-            "SpecimenDefinition" => Self::SpecimenDefinition(n::boxed()),
+            "SpecimenDefinition" => Self::SpecimenDefinition(n::Boxed::empty(&SPECIMEN_DEFINITION)),
 #[cfg(feature = "r5-conformance")]
-            "StructureDefinition" => Self::StructureDefinition(n::boxed()),
+            "StructureDefinition" => Self::StructureDefinition(n::Boxed::empty(&STRUCTURE_DEFINITION)),
 #[cfg(feature = "r5-conformance")]
-            "StructureMap" => Self::StructureMap(n::boxed()),
+            "StructureMap" => Self::StructureMap(n::Boxed::empty(&STRUCTURE_MAP)),
 #[cfg(feature = "r5-foundation")]
-            "Subscription" => Self::Subscription(n::boxed()),
+            "Subscription" => Self::Subscription(n::Boxed::empty(&SUBSCRIPTION)),
 #[cfg(feature = "r5-foundation")]
-            "SubscriptionStatus" => Self::SubscriptionStatus(n::boxed()),
+            "SubscriptionStatus" => Self::SubscriptionStatus(n::Boxed::empty(&SUBSCRIPTION_STATUS)),
 #[cfg(feature = "r5-foundation")]
-            "SubscriptionTopic" => Self::SubscriptionTopic(n::boxed()),
+            "SubscriptionTopic" => Self::SubscriptionTopic(n::Boxed::empty(&SUBSCRIPTION_TOPIC)),
 #[cfg(feature = "r5-administration")]
-            "Substance" => Self::Substance(n::boxed()),
+            "Substance" => Self::Substance(n::Boxed::empty(&SUBSTANCE)),
 #[cfg(feature = "r5-products")]
-            "SubstanceDefinition" => Self::SubstanceDefinition(n::boxed()),
+            "SubstanceDefinition" => Self::SubstanceDefinition(n::Boxed::empty(&SUBSTANCE_DEFINITION)),
 #[cfg(feature = "r5-products")]
-            "SubstanceNucleicAcid" => Self::SubstanceNucleicAcid(n::boxed()),
+            "SubstanceNucleicAcid" => Self::SubstanceNucleicAcid(n::Boxed::empty(&SUBSTANCE_NUCLEIC_ACID)),
 #[cfg(feature = "r5-products")]
-            "SubstancePolymer" => Self::SubstancePolymer(n::boxed()),
+            "SubstancePolymer" => Self::SubstancePolymer(n::Boxed::empty(&SUBSTANCE_POLYMER)),
 #[cfg(feature = "r5-products")]
-            "SubstanceProtein" => Self::SubstanceProtein(n::boxed()),
+            "SubstanceProtein" => Self::SubstanceProtein(n::Boxed::empty(&SUBSTANCE_PROTEIN)),
 #[cfg(feature = "r5-products")]
-            "SubstanceReferenceInformation" => Self::SubstanceReferenceInformation(n::boxed()),
+            "SubstanceReferenceInformation" => Self::SubstanceReferenceInformation(n::Boxed::empty(&SUBSTANCE_REFERENCE_INFORMATION)),
 #[cfg(feature = "r5-products")]
-            "SubstanceSourceMaterial" => Self::SubstanceSourceMaterial(n::boxed()),
+            "SubstanceSourceMaterial" => Self::SubstanceSourceMaterial(n::Boxed::empty(&SUBSTANCE_SOURCE_MATERIAL)),
 #[cfg(feature = "r5-workflow")]
-            "SupplyDelivery" => Self::SupplyDelivery(n::boxed()),
+            "SupplyDelivery" => Self::SupplyDelivery(n::Boxed::empty(&SUPPLY_DELIVERY)),
 #[cfg(feature = "r5-workflow")]
-            "SupplyRequest" => Self::SupplyRequest(n::boxed()),
+            "SupplyRequest" => Self::SupplyRequest(n::Boxed::empty(&SUPPLY_REQUEST)),
 #[cfg(feature = "r5-workflow")]
-            "Task" => Self::Task(n::boxed()),
+            "Task" => Self::Task(n::Boxed::empty(&TASK)),
 #[cfg(feature = "r5-terminology")]
-            "TerminologyCapabilities" => Self::TerminologyCapabilities(n::boxed()),
+            "TerminologyCapabilities" => Self::TerminologyCapabilities(n::Boxed::empty(&TERMINOLOGY_CAPABILITIES)),
 #[cfg(feature = "r5-specialized")]
-            "TestPlan" => Self::TestPlan(n::boxed()),
+            "TestPlan" => Self::TestPlan(n::Boxed::empty(&TEST_PLAN)),
 #[cfg(feature = "r5-specialized")]
-            "TestReport" => Self::TestReport(n::boxed()),
+            "TestReport" => Self::TestReport(n::Boxed::empty(&TEST_REPORT)),
 #[cfg(feature = "r5-specialized")]
-            "TestScript" => Self::TestScript(n::boxed()),
+            "TestScript" => Self::TestScript(n::Boxed::empty(&TEST_SCRIPT)),
 #[cfg(feature = "r5-workflow")]
-            "Transport" => Self::Transport(n::boxed()),
+            "Transport" => Self::Transport(n::Boxed::empty(&TRANSPORT)),
 #[cfg(feature = "r5-terminology")]
-            "ValueSet" => Self::ValueSet(n::boxed()),
+            "ValueSet" => Self::ValueSet(n::Boxed::empty(&VALUE_SET)),
 #[cfg(feature = "r5-workflow")]
-            "VerificationResult" => Self::VerificationResult(n::boxed()),
+            "VerificationResult" => Self::VerificationResult(n::Boxed::empty(&VERIFICATION_RESULT)),
 #[cfg(feature = "r5-clinical")]
-            "VisionPrescription" => Self::VisionPrescription(n::boxed()),
+            "VisionPrescription" => Self::VisionPrescription(n::Boxed::empty(&VISION_PRESCRIPTION)),
             _ => return None,
         })
     }
@@ -1780,782 +1779,940 @@ impl n::AnyResource for Resource {
 
 #[cfg(feature = "r5-financial")]
 impl From<Account> for Resource {
-    fn from(v: Account) -> Self { Self::Account(Box::new(v)) }
+    #[inline]
+    fn from(v: Account) -> Self { Self::Account(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-definitions")]
 impl From<ActivityDefinition> for Resource {
-    fn from(v: ActivityDefinition) -> Self { Self::ActivityDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ActivityDefinition) -> Self { Self::ActivityDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<ActorDefinition> for Resource {
-    fn from(v: ActorDefinition) -> Self { Self::ActorDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ActorDefinition) -> Self { Self::ActorDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<AdministrableProductDefinition> for Resource {
-    fn from(v: AdministrableProductDefinition) -> Self { Self::AdministrableProductDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: AdministrableProductDefinition) -> Self { Self::AdministrableProductDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<AdverseEvent> for Resource {
-    fn from(v: AdverseEvent) -> Self { Self::AdverseEvent(Box::new(v)) }
+    #[inline]
+    fn from(v: AdverseEvent) -> Self { Self::AdverseEvent(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<AllergyIntolerance> for Resource {
-    fn from(v: AllergyIntolerance) -> Self { Self::AllergyIntolerance(Box::new(v)) }
+    #[inline]
+    fn from(v: AllergyIntolerance) -> Self { Self::AllergyIntolerance(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<Appointment> for Resource {
-    fn from(v: Appointment) -> Self { Self::Appointment(Box::new(v)) }
+    #[inline]
+    fn from(v: Appointment) -> Self { Self::Appointment(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<AppointmentResponse> for Resource {
-    fn from(v: AppointmentResponse) -> Self { Self::AppointmentResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: AppointmentResponse) -> Self { Self::AppointmentResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<ArtifactAssessment> for Resource {
-    fn from(v: ArtifactAssessment) -> Self { Self::ArtifactAssessment(Box::new(v)) }
+    #[inline]
+    fn from(v: ArtifactAssessment) -> Self { Self::ArtifactAssessment(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<AuditEvent> for Resource {
-    fn from(v: AuditEvent) -> Self { Self::AuditEvent(Box::new(v)) }
+    #[inline]
+    fn from(v: AuditEvent) -> Self { Self::AuditEvent(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<Basic> for Resource {
-    fn from(v: Basic) -> Self { Self::Basic(Box::new(v)) }
+    #[inline]
+    fn from(v: Basic) -> Self { Self::Basic(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<Binary> for Resource {
-    fn from(v: Binary) -> Self { Self::Binary(Box::new(v)) }
+    #[inline]
+    fn from(v: Binary) -> Self { Self::Binary(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<BiologicallyDerivedProduct> for Resource {
-    fn from(v: BiologicallyDerivedProduct) -> Self { Self::BiologicallyDerivedProduct(Box::new(v)) }
+    #[inline]
+    fn from(v: BiologicallyDerivedProduct) -> Self { Self::BiologicallyDerivedProduct(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<BiologicallyDerivedProductDispense> for Resource {
-    fn from(v: BiologicallyDerivedProductDispense) -> Self { Self::BiologicallyDerivedProductDispense(Box::new(v)) }
+    #[inline]
+    fn from(v: BiologicallyDerivedProductDispense) -> Self { Self::BiologicallyDerivedProductDispense(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-diagnostics")]
 impl From<BodyStructure> for Resource {
-    fn from(v: BodyStructure) -> Self { Self::BodyStructure(Box::new(v)) }
+    #[inline]
+    fn from(v: BodyStructure) -> Self { Self::BodyStructure(n::Boxed::new(v)) }
 }
 
 impl From<Bundle> for Resource {
-    fn from(v: Bundle) -> Self { Self::Bundle(Box::new(v)) }
+    #[inline]
+    fn from(v: Bundle) -> Self { Self::Bundle(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<CapabilityStatement> for Resource {
-    fn from(v: CapabilityStatement) -> Self { Self::CapabilityStatement(Box::new(v)) }
+    #[inline]
+    fn from(v: CapabilityStatement) -> Self { Self::CapabilityStatement(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<CarePlan> for Resource {
-    fn from(v: CarePlan) -> Self { Self::CarePlan(Box::new(v)) }
+    #[inline]
+    fn from(v: CarePlan) -> Self { Self::CarePlan(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<CareTeam> for Resource {
-    fn from(v: CareTeam) -> Self { Self::CareTeam(Box::new(v)) }
+    #[inline]
+    fn from(v: CareTeam) -> Self { Self::CareTeam(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<ChargeItem> for Resource {
-    fn from(v: ChargeItem) -> Self { Self::ChargeItem(Box::new(v)) }
+    #[inline]
+    fn from(v: ChargeItem) -> Self { Self::ChargeItem(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<ChargeItemDefinition> for Resource {
-    fn from(v: ChargeItemDefinition) -> Self { Self::ChargeItemDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ChargeItemDefinition) -> Self { Self::ChargeItemDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<Citation> for Resource {
-    fn from(v: Citation) -> Self { Self::Citation(Box::new(v)) }
+    #[inline]
+    fn from(v: Citation) -> Self { Self::Citation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<Claim> for Resource {
-    fn from(v: Claim) -> Self { Self::Claim(Box::new(v)) }
+    #[inline]
+    fn from(v: Claim) -> Self { Self::Claim(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<ClaimResponse> for Resource {
-    fn from(v: ClaimResponse) -> Self { Self::ClaimResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: ClaimResponse) -> Self { Self::ClaimResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<ClinicalImpression> for Resource {
-    fn from(v: ClinicalImpression) -> Self { Self::ClinicalImpression(Box::new(v)) }
+    #[inline]
+    fn from(v: ClinicalImpression) -> Self { Self::ClinicalImpression(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<ClinicalUseDefinition> for Resource {
-    fn from(v: ClinicalUseDefinition) -> Self { Self::ClinicalUseDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ClinicalUseDefinition) -> Self { Self::ClinicalUseDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-terminology")]
 impl From<CodeSystem> for Resource {
-    fn from(v: CodeSystem) -> Self { Self::CodeSystem(Box::new(v)) }
+    #[inline]
+    fn from(v: CodeSystem) -> Self { Self::CodeSystem(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<Communication> for Resource {
-    fn from(v: Communication) -> Self { Self::Communication(Box::new(v)) }
+    #[inline]
+    fn from(v: Communication) -> Self { Self::Communication(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<CommunicationRequest> for Resource {
-    fn from(v: CommunicationRequest) -> Self { Self::CommunicationRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: CommunicationRequest) -> Self { Self::CommunicationRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<CompartmentDefinition> for Resource {
-    fn from(v: CompartmentDefinition) -> Self { Self::CompartmentDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: CompartmentDefinition) -> Self { Self::CompartmentDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<Composition> for Resource {
-    fn from(v: Composition) -> Self { Self::Composition(Box::new(v)) }
+    #[inline]
+    fn from(v: Composition) -> Self { Self::Composition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-terminology")]
 impl From<ConceptMap> for Resource {
-    fn from(v: ConceptMap) -> Self { Self::ConceptMap(Box::new(v)) }
+    #[inline]
+    fn from(v: ConceptMap) -> Self { Self::ConceptMap(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<Condition> for Resource {
-    fn from(v: Condition) -> Self { Self::Condition(Box::new(v)) }
+    #[inline]
+    fn from(v: Condition) -> Self { Self::Condition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-definitions")]
 impl From<ConditionDefinition> for Resource {
-    fn from(v: ConditionDefinition) -> Self { Self::ConditionDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ConditionDefinition) -> Self { Self::ConditionDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<Consent> for Resource {
-    fn from(v: Consent) -> Self { Self::Consent(Box::new(v)) }
+    #[inline]
+    fn from(v: Consent) -> Self { Self::Consent(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<Contract> for Resource {
-    fn from(v: Contract) -> Self { Self::Contract(Box::new(v)) }
+    #[inline]
+    fn from(v: Contract) -> Self { Self::Contract(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<Coverage> for Resource {
-    fn from(v: Coverage) -> Self { Self::Coverage(Box::new(v)) }
+    #[inline]
+    fn from(v: Coverage) -> Self { Self::Coverage(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<CoverageEligibilityRequest> for Resource {
-    fn from(v: CoverageEligibilityRequest) -> Self { Self::CoverageEligibilityRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: CoverageEligibilityRequest) -> Self { Self::CoverageEligibilityRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<CoverageEligibilityResponse> for Resource {
-    fn from(v: CoverageEligibilityResponse) -> Self { Self::CoverageEligibilityResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: CoverageEligibilityResponse) -> Self { Self::CoverageEligibilityResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<DetectedIssue> for Resource {
-    fn from(v: DetectedIssue) -> Self { Self::DetectedIssue(Box::new(v)) }
+    #[inline]
+    fn from(v: DetectedIssue) -> Self { Self::DetectedIssue(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<Device> for Resource {
-    fn from(v: Device) -> Self { Self::Device(Box::new(v)) }
+    #[inline]
+    fn from(v: Device) -> Self { Self::Device(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<DeviceAssociation> for Resource {
-    fn from(v: DeviceAssociation) -> Self { Self::DeviceAssociation(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceAssociation) -> Self { Self::DeviceAssociation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-definitions")]
 impl From<DeviceDefinition> for Resource {
-    fn from(v: DeviceDefinition) -> Self { Self::DeviceDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceDefinition) -> Self { Self::DeviceDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<DeviceDispense> for Resource {
-    fn from(v: DeviceDispense) -> Self { Self::DeviceDispense(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceDispense) -> Self { Self::DeviceDispense(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<DeviceMetric> for Resource {
-    fn from(v: DeviceMetric) -> Self { Self::DeviceMetric(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceMetric) -> Self { Self::DeviceMetric(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<DeviceRequest> for Resource {
-    fn from(v: DeviceRequest) -> Self { Self::DeviceRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceRequest) -> Self { Self::DeviceRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<DeviceUsage> for Resource {
-    fn from(v: DeviceUsage) -> Self { Self::DeviceUsage(Box::new(v)) }
+    #[inline]
+    fn from(v: DeviceUsage) -> Self { Self::DeviceUsage(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-diagnostics")]
 impl From<DiagnosticReport> for Resource {
-    fn from(v: DiagnosticReport) -> Self { Self::DiagnosticReport(Box::new(v)) }
+    #[inline]
+    fn from(v: DiagnosticReport) -> Self { Self::DiagnosticReport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<DocumentReference> for Resource {
-    fn from(v: DocumentReference) -> Self { Self::DocumentReference(Box::new(v)) }
+    #[inline]
+    fn from(v: DocumentReference) -> Self { Self::DocumentReference(n::Boxed::new(v)) }
 }
 
 impl From<Encounter> for Resource {
-    fn from(v: Encounter) -> Self { Self::Encounter(Box::new(v)) }
+    #[inline]
+    fn from(v: Encounter) -> Self { Self::Encounter(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<EncounterHistory> for Resource {
-    fn from(v: EncounterHistory) -> Self { Self::EncounterHistory(Box::new(v)) }
+    #[inline]
+    fn from(v: EncounterHistory) -> Self { Self::EncounterHistory(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<Endpoint> for Resource {
-    fn from(v: Endpoint) -> Self { Self::Endpoint(Box::new(v)) }
+    #[inline]
+    fn from(v: Endpoint) -> Self { Self::Endpoint(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<EnrollmentRequest> for Resource {
-    fn from(v: EnrollmentRequest) -> Self { Self::EnrollmentRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: EnrollmentRequest) -> Self { Self::EnrollmentRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<EnrollmentResponse> for Resource {
-    fn from(v: EnrollmentResponse) -> Self { Self::EnrollmentResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: EnrollmentResponse) -> Self { Self::EnrollmentResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<EpisodeOfCare> for Resource {
-    fn from(v: EpisodeOfCare) -> Self { Self::EpisodeOfCare(Box::new(v)) }
+    #[inline]
+    fn from(v: EpisodeOfCare) -> Self { Self::EpisodeOfCare(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-definitions")]
 impl From<EventDefinition> for Resource {
-    fn from(v: EventDefinition) -> Self { Self::EventDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: EventDefinition) -> Self { Self::EventDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<Evidence> for Resource {
-    fn from(v: Evidence) -> Self { Self::Evidence(Box::new(v)) }
+    #[inline]
+    fn from(v: Evidence) -> Self { Self::Evidence(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<EvidenceReport> for Resource {
-    fn from(v: EvidenceReport) -> Self { Self::EvidenceReport(Box::new(v)) }
+    #[inline]
+    fn from(v: EvidenceReport) -> Self { Self::EvidenceReport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<EvidenceVariable> for Resource {
-    fn from(v: EvidenceVariable) -> Self { Self::EvidenceVariable(Box::new(v)) }
+    #[inline]
+    fn from(v: EvidenceVariable) -> Self { Self::EvidenceVariable(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<ExampleScenario> for Resource {
-    fn from(v: ExampleScenario) -> Self { Self::ExampleScenario(Box::new(v)) }
+    #[inline]
+    fn from(v: ExampleScenario) -> Self { Self::ExampleScenario(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<ExplanationOfBenefit> for Resource {
-    fn from(v: ExplanationOfBenefit) -> Self { Self::ExplanationOfBenefit(Box::new(v)) }
+    #[inline]
+    fn from(v: ExplanationOfBenefit) -> Self { Self::ExplanationOfBenefit(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<FamilyMemberHistory> for Resource {
-    fn from(v: FamilyMemberHistory) -> Self { Self::FamilyMemberHistory(Box::new(v)) }
+    #[inline]
+    fn from(v: FamilyMemberHistory) -> Self { Self::FamilyMemberHistory(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<Flag> for Resource {
-    fn from(v: Flag) -> Self { Self::Flag(Box::new(v)) }
+    #[inline]
+    fn from(v: Flag) -> Self { Self::Flag(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<FormularyItem> for Resource {
-    fn from(v: FormularyItem) -> Self { Self::FormularyItem(Box::new(v)) }
+    #[inline]
+    fn from(v: FormularyItem) -> Self { Self::FormularyItem(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-diagnostics")]
 impl From<GenomicStudy> for Resource {
-    fn from(v: GenomicStudy) -> Self { Self::GenomicStudy(Box::new(v)) }
+    #[inline]
+    fn from(v: GenomicStudy) -> Self { Self::GenomicStudy(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<Goal> for Resource {
-    fn from(v: Goal) -> Self { Self::Goal(Box::new(v)) }
+    #[inline]
+    fn from(v: Goal) -> Self { Self::Goal(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<GraphDefinition> for Resource {
-    fn from(v: GraphDefinition) -> Self { Self::GraphDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: GraphDefinition) -> Self { Self::GraphDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<Group> for Resource {
-    fn from(v: Group) -> Self { Self::Group(Box::new(v)) }
+    #[inline]
+    fn from(v: Group) -> Self { Self::Group(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<GuidanceResponse> for Resource {
-    fn from(v: GuidanceResponse) -> Self { Self::GuidanceResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: GuidanceResponse) -> Self { Self::GuidanceResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<HealthcareService> for Resource {
-    fn from(v: HealthcareService) -> Self { Self::HealthcareService(Box::new(v)) }
+    #[inline]
+    fn from(v: HealthcareService) -> Self { Self::HealthcareService(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-diagnostics")]
 impl From<ImagingSelection> for Resource {
-    fn from(v: ImagingSelection) -> Self { Self::ImagingSelection(Box::new(v)) }
+    #[inline]
+    fn from(v: ImagingSelection) -> Self { Self::ImagingSelection(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-diagnostics")]
 impl From<ImagingStudy> for Resource {
-    fn from(v: ImagingStudy) -> Self { Self::ImagingStudy(Box::new(v)) }
+    #[inline]
+    fn from(v: ImagingStudy) -> Self { Self::ImagingStudy(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<Immunization> for Resource {
-    fn from(v: Immunization) -> Self { Self::Immunization(Box::new(v)) }
+    #[inline]
+    fn from(v: Immunization) -> Self { Self::Immunization(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<ImmunizationEvaluation> for Resource {
-    fn from(v: ImmunizationEvaluation) -> Self { Self::ImmunizationEvaluation(Box::new(v)) }
+    #[inline]
+    fn from(v: ImmunizationEvaluation) -> Self { Self::ImmunizationEvaluation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<ImmunizationRecommendation> for Resource {
-    fn from(v: ImmunizationRecommendation) -> Self { Self::ImmunizationRecommendation(Box::new(v)) }
+    #[inline]
+    fn from(v: ImmunizationRecommendation) -> Self { Self::ImmunizationRecommendation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<ImplementationGuide> for Resource {
-    fn from(v: ImplementationGuide) -> Self { Self::ImplementationGuide(Box::new(v)) }
+    #[inline]
+    fn from(v: ImplementationGuide) -> Self { Self::ImplementationGuide(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<Ingredient> for Resource {
-    fn from(v: Ingredient) -> Self { Self::Ingredient(Box::new(v)) }
+    #[inline]
+    fn from(v: Ingredient) -> Self { Self::Ingredient(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<InsurancePlan> for Resource {
-    fn from(v: InsurancePlan) -> Self { Self::InsurancePlan(Box::new(v)) }
+    #[inline]
+    fn from(v: InsurancePlan) -> Self { Self::InsurancePlan(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<InventoryItem> for Resource {
-    fn from(v: InventoryItem) -> Self { Self::InventoryItem(Box::new(v)) }
+    #[inline]
+    fn from(v: InventoryItem) -> Self { Self::InventoryItem(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<InventoryReport> for Resource {
-    fn from(v: InventoryReport) -> Self { Self::InventoryReport(Box::new(v)) }
+    #[inline]
+    fn from(v: InventoryReport) -> Self { Self::InventoryReport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<Invoice> for Resource {
-    fn from(v: Invoice) -> Self { Self::Invoice(Box::new(v)) }
+    #[inline]
+    fn from(v: Invoice) -> Self { Self::Invoice(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<Library> for Resource {
-    fn from(v: Library) -> Self { Self::Library(Box::new(v)) }
+    #[inline]
+    fn from(v: Library) -> Self { Self::Library(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<Linkage> for Resource {
-    fn from(v: Linkage) -> Self { Self::Linkage(Box::new(v)) }
+    #[inline]
+    fn from(v: Linkage) -> Self { Self::Linkage(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<List> for Resource {
-    fn from(v: List) -> Self { Self::List(Box::new(v)) }
+    #[inline]
+    fn from(v: List) -> Self { Self::List(n::Boxed::new(v)) }
 }
 
 impl From<Location> for Resource {
-    fn from(v: Location) -> Self { Self::Location(Box::new(v)) }
+    #[inline]
+    fn from(v: Location) -> Self { Self::Location(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<ManufacturedItemDefinition> for Resource {
-    fn from(v: ManufacturedItemDefinition) -> Self { Self::ManufacturedItemDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ManufacturedItemDefinition) -> Self { Self::ManufacturedItemDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<Measure> for Resource {
-    fn from(v: Measure) -> Self { Self::Measure(Box::new(v)) }
+    #[inline]
+    fn from(v: Measure) -> Self { Self::Measure(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<MeasureReport> for Resource {
-    fn from(v: MeasureReport) -> Self { Self::MeasureReport(Box::new(v)) }
+    #[inline]
+    fn from(v: MeasureReport) -> Self { Self::MeasureReport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<Medication> for Resource {
-    fn from(v: Medication) -> Self { Self::Medication(Box::new(v)) }
+    #[inline]
+    fn from(v: Medication) -> Self { Self::Medication(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<MedicationAdministration> for Resource {
-    fn from(v: MedicationAdministration) -> Self { Self::MedicationAdministration(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationAdministration) -> Self { Self::MedicationAdministration(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<MedicationDispense> for Resource {
-    fn from(v: MedicationDispense) -> Self { Self::MedicationDispense(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationDispense) -> Self { Self::MedicationDispense(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<MedicationKnowledge> for Resource {
-    fn from(v: MedicationKnowledge) -> Self { Self::MedicationKnowledge(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationKnowledge) -> Self { Self::MedicationKnowledge(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<MedicationRequest> for Resource {
-    fn from(v: MedicationRequest) -> Self { Self::MedicationRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationRequest) -> Self { Self::MedicationRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-medications")]
 impl From<MedicationStatement> for Resource {
-    fn from(v: MedicationStatement) -> Self { Self::MedicationStatement(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicationStatement) -> Self { Self::MedicationStatement(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<MedicinalProductDefinition> for Resource {
-    fn from(v: MedicinalProductDefinition) -> Self { Self::MedicinalProductDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: MedicinalProductDefinition) -> Self { Self::MedicinalProductDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<MessageDefinition> for Resource {
-    fn from(v: MessageDefinition) -> Self { Self::MessageDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: MessageDefinition) -> Self { Self::MessageDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<MessageHeader> for Resource {
-    fn from(v: MessageHeader) -> Self { Self::MessageHeader(Box::new(v)) }
+    #[inline]
+    fn from(v: MessageHeader) -> Self { Self::MessageHeader(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-diagnostics")]
 impl From<MolecularSequence> for Resource {
-    fn from(v: MolecularSequence) -> Self { Self::MolecularSequence(Box::new(v)) }
+    #[inline]
+    fn from(v: MolecularSequence) -> Self { Self::MolecularSequence(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-terminology")]
 impl From<NamingSystem> for Resource {
-    fn from(v: NamingSystem) -> Self { Self::NamingSystem(Box::new(v)) }
+    #[inline]
+    fn from(v: NamingSystem) -> Self { Self::NamingSystem(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<NutritionIntake> for Resource {
-    fn from(v: NutritionIntake) -> Self { Self::NutritionIntake(Box::new(v)) }
+    #[inline]
+    fn from(v: NutritionIntake) -> Self { Self::NutritionIntake(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<NutritionOrder> for Resource {
-    fn from(v: NutritionOrder) -> Self { Self::NutritionOrder(Box::new(v)) }
+    #[inline]
+    fn from(v: NutritionOrder) -> Self { Self::NutritionOrder(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<NutritionProduct> for Resource {
-    fn from(v: NutritionProduct) -> Self { Self::NutritionProduct(Box::new(v)) }
+    #[inline]
+    fn from(v: NutritionProduct) -> Self { Self::NutritionProduct(n::Boxed::new(v)) }
 }
 
 impl From<Observation> for Resource {
-    fn from(v: Observation) -> Self { Self::Observation(Box::new(v)) }
+    #[inline]
+    fn from(v: Observation) -> Self { Self::Observation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-definitions")]
 impl From<ObservationDefinition> for Resource {
-    fn from(v: ObservationDefinition) -> Self { Self::ObservationDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: ObservationDefinition) -> Self { Self::ObservationDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<OperationDefinition> for Resource {
-    fn from(v: OperationDefinition) -> Self { Self::OperationDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: OperationDefinition) -> Self { Self::OperationDefinition(n::Boxed::new(v)) }
 }
 
 impl From<OperationOutcome> for Resource {
-    fn from(v: OperationOutcome) -> Self { Self::OperationOutcome(Box::new(v)) }
+    #[inline]
+    fn from(v: OperationOutcome) -> Self { Self::OperationOutcome(n::Boxed::new(v)) }
 }
 
 impl From<Organization> for Resource {
-    fn from(v: Organization) -> Self { Self::Organization(Box::new(v)) }
+    #[inline]
+    fn from(v: Organization) -> Self { Self::Organization(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<OrganizationAffiliation> for Resource {
-    fn from(v: OrganizationAffiliation) -> Self { Self::OrganizationAffiliation(Box::new(v)) }
+    #[inline]
+    fn from(v: OrganizationAffiliation) -> Self { Self::OrganizationAffiliation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<PackagedProductDefinition> for Resource {
-    fn from(v: PackagedProductDefinition) -> Self { Self::PackagedProductDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: PackagedProductDefinition) -> Self { Self::PackagedProductDefinition(n::Boxed::new(v)) }
 }
 
 impl From<Parameters> for Resource {
-    fn from(v: Parameters) -> Self { Self::Parameters(Box::new(v)) }
+    #[inline]
+    fn from(v: Parameters) -> Self { Self::Parameters(n::Boxed::new(v)) }
 }
 
 impl From<Patient> for Resource {
-    fn from(v: Patient) -> Self { Self::Patient(Box::new(v)) }
+    #[inline]
+    fn from(v: Patient) -> Self { Self::Patient(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<PaymentNotice> for Resource {
-    fn from(v: PaymentNotice) -> Self { Self::PaymentNotice(Box::new(v)) }
+    #[inline]
+    fn from(v: PaymentNotice) -> Self { Self::PaymentNotice(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-financial")]
 impl From<PaymentReconciliation> for Resource {
-    fn from(v: PaymentReconciliation) -> Self { Self::PaymentReconciliation(Box::new(v)) }
+    #[inline]
+    fn from(v: PaymentReconciliation) -> Self { Self::PaymentReconciliation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<Permission> for Resource {
-    fn from(v: Permission) -> Self { Self::Permission(Box::new(v)) }
+    #[inline]
+    fn from(v: Permission) -> Self { Self::Permission(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<Person> for Resource {
-    fn from(v: Person) -> Self { Self::Person(Box::new(v)) }
+    #[inline]
+    fn from(v: Person) -> Self { Self::Person(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-definitions")]
 impl From<PlanDefinition> for Resource {
-    fn from(v: PlanDefinition) -> Self { Self::PlanDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: PlanDefinition) -> Self { Self::PlanDefinition(n::Boxed::new(v)) }
 }
 
 impl From<Practitioner> for Resource {
-    fn from(v: Practitioner) -> Self { Self::Practitioner(Box::new(v)) }
+    #[inline]
+    fn from(v: Practitioner) -> Self { Self::Practitioner(n::Boxed::new(v)) }
 }
 
 impl From<PractitionerRole> for Resource {
-    fn from(v: PractitionerRole) -> Self { Self::PractitionerRole(Box::new(v)) }
+    #[inline]
+    fn from(v: PractitionerRole) -> Self { Self::PractitionerRole(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<Procedure> for Resource {
-    fn from(v: Procedure) -> Self { Self::Procedure(Box::new(v)) }
+    #[inline]
+    fn from(v: Procedure) -> Self { Self::Procedure(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<Provenance> for Resource {
-    fn from(v: Provenance) -> Self { Self::Provenance(Box::new(v)) }
+    #[inline]
+    fn from(v: Provenance) -> Self { Self::Provenance(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-definitions")]
 impl From<Questionnaire> for Resource {
-    fn from(v: Questionnaire) -> Self { Self::Questionnaire(Box::new(v)) }
+    #[inline]
+    fn from(v: Questionnaire) -> Self { Self::Questionnaire(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-diagnostics")]
 impl From<QuestionnaireResponse> for Resource {
-    fn from(v: QuestionnaireResponse) -> Self { Self::QuestionnaireResponse(Box::new(v)) }
+    #[inline]
+    fn from(v: QuestionnaireResponse) -> Self { Self::QuestionnaireResponse(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<RegulatedAuthorization> for Resource {
-    fn from(v: RegulatedAuthorization) -> Self { Self::RegulatedAuthorization(Box::new(v)) }
+    #[inline]
+    fn from(v: RegulatedAuthorization) -> Self { Self::RegulatedAuthorization(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<RelatedPerson> for Resource {
-    fn from(v: RelatedPerson) -> Self { Self::RelatedPerson(Box::new(v)) }
+    #[inline]
+    fn from(v: RelatedPerson) -> Self { Self::RelatedPerson(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<RequestOrchestration> for Resource {
-    fn from(v: RequestOrchestration) -> Self { Self::RequestOrchestration(Box::new(v)) }
+    #[inline]
+    fn from(v: RequestOrchestration) -> Self { Self::RequestOrchestration(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<Requirements> for Resource {
-    fn from(v: Requirements) -> Self { Self::Requirements(Box::new(v)) }
+    #[inline]
+    fn from(v: Requirements) -> Self { Self::Requirements(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<ResearchStudy> for Resource {
-    fn from(v: ResearchStudy) -> Self { Self::ResearchStudy(Box::new(v)) }
+    #[inline]
+    fn from(v: ResearchStudy) -> Self { Self::ResearchStudy(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<ResearchSubject> for Resource {
-    fn from(v: ResearchSubject) -> Self { Self::ResearchSubject(Box::new(v)) }
+    #[inline]
+    fn from(v: ResearchSubject) -> Self { Self::ResearchSubject(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<RiskAssessment> for Resource {
-    fn from(v: RiskAssessment) -> Self { Self::RiskAssessment(Box::new(v)) }
+    #[inline]
+    fn from(v: RiskAssessment) -> Self { Self::RiskAssessment(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<Schedule> for Resource {
-    fn from(v: Schedule) -> Self { Self::Schedule(Box::new(v)) }
+    #[inline]
+    fn from(v: Schedule) -> Self { Self::Schedule(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<SearchParameter> for Resource {
-    fn from(v: SearchParameter) -> Self { Self::SearchParameter(Box::new(v)) }
+    #[inline]
+    fn from(v: SearchParameter) -> Self { Self::SearchParameter(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<ServiceRequest> for Resource {
-    fn from(v: ServiceRequest) -> Self { Self::ServiceRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: ServiceRequest) -> Self { Self::ServiceRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<Slot> for Resource {
-    fn from(v: Slot) -> Self { Self::Slot(Box::new(v)) }
+    #[inline]
+    fn from(v: Slot) -> Self { Self::Slot(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-diagnostics")]
 impl From<Specimen> for Resource {
-    fn from(v: Specimen) -> Self { Self::Specimen(Box::new(v)) }
+    #[inline]
+    fn from(v: Specimen) -> Self { Self::Specimen(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-definitions")]
 impl From<SpecimenDefinition> for Resource {
-    fn from(v: SpecimenDefinition) -> Self { Self::SpecimenDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: SpecimenDefinition) -> Self { Self::SpecimenDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<StructureDefinition> for Resource {
-    fn from(v: StructureDefinition) -> Self { Self::StructureDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: StructureDefinition) -> Self { Self::StructureDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-conformance")]
 impl From<StructureMap> for Resource {
-    fn from(v: StructureMap) -> Self { Self::StructureMap(Box::new(v)) }
+    #[inline]
+    fn from(v: StructureMap) -> Self { Self::StructureMap(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<Subscription> for Resource {
-    fn from(v: Subscription) -> Self { Self::Subscription(Box::new(v)) }
+    #[inline]
+    fn from(v: Subscription) -> Self { Self::Subscription(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<SubscriptionStatus> for Resource {
-    fn from(v: SubscriptionStatus) -> Self { Self::SubscriptionStatus(Box::new(v)) }
+    #[inline]
+    fn from(v: SubscriptionStatus) -> Self { Self::SubscriptionStatus(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-foundation")]
 impl From<SubscriptionTopic> for Resource {
-    fn from(v: SubscriptionTopic) -> Self { Self::SubscriptionTopic(Box::new(v)) }
+    #[inline]
+    fn from(v: SubscriptionTopic) -> Self { Self::SubscriptionTopic(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-administration")]
 impl From<Substance> for Resource {
-    fn from(v: Substance) -> Self { Self::Substance(Box::new(v)) }
+    #[inline]
+    fn from(v: Substance) -> Self { Self::Substance(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<SubstanceDefinition> for Resource {
-    fn from(v: SubstanceDefinition) -> Self { Self::SubstanceDefinition(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceDefinition) -> Self { Self::SubstanceDefinition(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<SubstanceNucleicAcid> for Resource {
-    fn from(v: SubstanceNucleicAcid) -> Self { Self::SubstanceNucleicAcid(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceNucleicAcid) -> Self { Self::SubstanceNucleicAcid(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<SubstancePolymer> for Resource {
-    fn from(v: SubstancePolymer) -> Self { Self::SubstancePolymer(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstancePolymer) -> Self { Self::SubstancePolymer(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<SubstanceProtein> for Resource {
-    fn from(v: SubstanceProtein) -> Self { Self::SubstanceProtein(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceProtein) -> Self { Self::SubstanceProtein(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<SubstanceReferenceInformation> for Resource {
-    fn from(v: SubstanceReferenceInformation) -> Self { Self::SubstanceReferenceInformation(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceReferenceInformation) -> Self { Self::SubstanceReferenceInformation(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-products")]
 impl From<SubstanceSourceMaterial> for Resource {
-    fn from(v: SubstanceSourceMaterial) -> Self { Self::SubstanceSourceMaterial(Box::new(v)) }
+    #[inline]
+    fn from(v: SubstanceSourceMaterial) -> Self { Self::SubstanceSourceMaterial(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<SupplyDelivery> for Resource {
-    fn from(v: SupplyDelivery) -> Self { Self::SupplyDelivery(Box::new(v)) }
+    #[inline]
+    fn from(v: SupplyDelivery) -> Self { Self::SupplyDelivery(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<SupplyRequest> for Resource {
-    fn from(v: SupplyRequest) -> Self { Self::SupplyRequest(Box::new(v)) }
+    #[inline]
+    fn from(v: SupplyRequest) -> Self { Self::SupplyRequest(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<Task> for Resource {
-    fn from(v: Task) -> Self { Self::Task(Box::new(v)) }
+    #[inline]
+    fn from(v: Task) -> Self { Self::Task(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-terminology")]
 impl From<TerminologyCapabilities> for Resource {
-    fn from(v: TerminologyCapabilities) -> Self { Self::TerminologyCapabilities(Box::new(v)) }
+    #[inline]
+    fn from(v: TerminologyCapabilities) -> Self { Self::TerminologyCapabilities(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<TestPlan> for Resource {
-    fn from(v: TestPlan) -> Self { Self::TestPlan(Box::new(v)) }
+    #[inline]
+    fn from(v: TestPlan) -> Self { Self::TestPlan(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<TestReport> for Resource {
-    fn from(v: TestReport) -> Self { Self::TestReport(Box::new(v)) }
+    #[inline]
+    fn from(v: TestReport) -> Self { Self::TestReport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-specialized")]
 impl From<TestScript> for Resource {
-    fn from(v: TestScript) -> Self { Self::TestScript(Box::new(v)) }
+    #[inline]
+    fn from(v: TestScript) -> Self { Self::TestScript(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<Transport> for Resource {
-    fn from(v: Transport) -> Self { Self::Transport(Box::new(v)) }
+    #[inline]
+    fn from(v: Transport) -> Self { Self::Transport(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-terminology")]
 impl From<ValueSet> for Resource {
-    fn from(v: ValueSet) -> Self { Self::ValueSet(Box::new(v)) }
+    #[inline]
+    fn from(v: ValueSet) -> Self { Self::ValueSet(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-workflow")]
 impl From<VerificationResult> for Resource {
-    fn from(v: VerificationResult) -> Self { Self::VerificationResult(Box::new(v)) }
+    #[inline]
+    fn from(v: VerificationResult) -> Self { Self::VerificationResult(n::Boxed::new(v)) }
 }
 
 #[cfg(feature = "r5-clinical")]
 impl From<VisionPrescription> for Resource {
-    fn from(v: VisionPrescription) -> Self { Self::VisionPrescription(Box::new(v)) }
+    #[inline]
+    fn from(v: VisionPrescription) -> Self { Self::VisionPrescription(n::Boxed::new(v)) }
 }
 
 /// The tables of all types that are compiled, in the order of their names.

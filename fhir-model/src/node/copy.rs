@@ -1,8 +1,6 @@
 //! Copies of nodes whose types are left open.
 
-use super::{
-    AnyPrim, Inner, InnerMut, Node, NodeList, Place, PrimList, ResourceList, Slot, bits, equal_prim, push,
-};
+use super::{Inner, InnerMut, Node, NodeList, Place, ResourceList, ResourceSlot, Slot, bits, push};
 
 /// A copy of a node: equal to it, and of the same type. A `Resource` gives the resource inside.
 ///
@@ -25,8 +23,8 @@ pub fn copy_field(from: &dyn Node, to: &mut dyn Node, i: usize) -> bool {
     }
     to.slot(i).clear();
     match (from.place(i), to.slot(i)) {
-        (Place::Prim(from), Slot::Prim(to)) => copy_prim(from, to),
-        (Place::Prims(from), Slot::Prims(to)) => copy_prims(from, to),
+        (Place::Prim(from), Slot::Prim(to)) => return from.copy_to(to),
+        (Place::Prims(from), Slot::Prims(to)) => return from.copy_to(to),
         (Place::Node(from), Slot::Node(to)) => {
             if let Some(from) = from.get() {
                 copy_all(from, to.make());
@@ -36,21 +34,17 @@ pub fn copy_field(from: &dyn Node, to: &mut dyn Node, i: usize) -> bool {
         (Place::Choice(from), Slot::Choice(to)) => {
             if let Some((at, from)) = from.get() {
                 match (from, to.make(at)) {
-                    (Inner::Prim(from), Some(InnerMut::Prim(to))) => copy_prim(from, to),
+                    (Inner::Prim(from), Some(InnerMut::Prim(to))) => return from.copy_to(to),
                     (Inner::Node(from), Some(InnerMut::Node(to))) => copy_all(from, to),
                     _ => {}
                 }
             }
         }
-        (Place::Resource(from), Slot::Resource(to)) => match from.get().map(|from| (from, from.as_other())) {
-            Some((_, Some(other))) => to.set_other(other.clone()),
-            Some((from, None)) => {
-                if let Some(to) = to.make(from.info().name) {
-                    copy_all(from, to);
-                }
+        (Place::Resource(from), Slot::Resource(to)) => {
+            if let Some(from) = from.get() {
+                copy_resource(from, to);
             }
-            None => {}
-        },
+        }
         (Place::Resources(from), Slot::Resources(to)) => copy_resources(from, to),
         _ => return false,
     }
@@ -65,25 +59,14 @@ pub(crate) fn copy_all(from: &dyn Node, to: &mut dyn Node) {
     to.unknown_mut().clone_from(from.unknown());
 }
 
-/// Copies value, id and extensions to an empty primitive of the same type.
-fn copy_prim(from: &dyn AnyPrim, to: &mut dyn AnyPrim) {
-    if let Some(value) = from.scalar() {
-        let fits = to.set_text(&value.text());
-        debug_assert!(fits, "primitives of one type hold the same values");
-    }
-    if let Some((id, extension)) = from.element() {
-        let (to_id, to_extension) = to.element_mut();
-        *to_id = id.map(str::to_owned);
-        copy_nodes(extension, to_extension);
-    }
-    debug_assert!(equal_prim(from, to), "a copy is equal");
-}
-
-fn copy_prims(from: &dyn PrimList, to: &mut dyn PrimList) {
-    to.resize(from.len());
-    for i in 0..from.len() {
-        if let (Some(from), Some(to)) = (from.get(i), to.get_mut(i)) {
-            copy_prim(from, to);
+/// Puts a copy of a resource into an empty place of the same release.
+pub(crate) fn copy_resource(from: &dyn Node, to: &mut dyn ResourceSlot) {
+    match from.as_other() {
+        Some(other) => to.set_other(other.clone()),
+        None => {
+            if let Some(to) = to.make(from.info().name) {
+                copy_all(from, to);
+            }
         }
     }
 }

@@ -10,9 +10,9 @@ const PATIENT: &str = r#"{"resourceType":"Patient","extension":[{"url":"race","e
 "name":[{"given":[null],"_given":[{"extension":[{"url":"absent","valueCode":"unknown"}]}]}],
 "contact":[{"modifierExtension":[{"url":"m2"}]}]}"#;
 
-fn patient() -> Box<r4::Patient> {
+fn patient() -> r4::Patient {
     match r4::from_json(PATIENT.as_bytes()).unwrap() {
-        r4::Resource::Patient(patient) => patient,
+        r4::Resource::Patient(patient) => patient.into_inner(),
         _ => panic!(),
     }
 }

@@ -1,6 +1,6 @@
 //! The datatypes of the hub as those of FHIR.
 
-use synovia_fhir_model::r4;
+use synovia_fhir_model::{Boxed, r4};
 
 use super::codes;
 use super::text;
@@ -44,15 +44,21 @@ fn extension_value<'a>(e: El<'_, '_, 'a>, value: &ExtensionValue<'a>) -> Option<
         ExtensionValue::DateTime(v) => e.choice(v, |e, v| e.date_time("valueDateTime", v), Out::DateTime),
         ExtensionValue::Boolean(v) => Some(Out::Boolean(e.boolean("valueBoolean", &Some(*v)))),
         ExtensionValue::CodeableConcept(v) => {
-            e.one("valueCodeableConcept", Some(&**v)).map(Out::CodeableConcept)
+            e.one("valueCodeableConcept", Some(&**v)).map(|v| Out::CodeableConcept(v.into()))
         }
-        ExtensionValue::Coding(v) => e.one("valueCoding", Some(&**v)).map(Out::Coding),
-        ExtensionValue::Address(v) => e.one("valueAddress", Some(&**v)).map(Out::Address),
-        ExtensionValue::ContactPoint(v) => e.one("valueContactPoint", Some(&**v)).map(Out::ContactPoint),
-        ExtensionValue::Attachment(v) => e.one("valueAttachment", Some(&**v)).map(Out::Attachment),
-        ExtensionValue::Identifier(v) => e.one("valueIdentifier", Some(&**v)).map(Out::Identifier),
-        ExtensionValue::Quantity(v) => e.one("valueQuantity", Some(&**v)).map(Out::Quantity),
-        ExtensionValue::Reference(v) => e.one("valueReference", Some(&**v)).map(Out::Reference),
+        ExtensionValue::Coding(v) => e.one("valueCoding", Some(&**v)).map(|v| Out::Coding(v.into())),
+        ExtensionValue::Address(v) => e.one("valueAddress", Some(&**v)).map(|v| Out::Address(v.into())),
+        ExtensionValue::ContactPoint(v) => {
+            e.one("valueContactPoint", Some(&**v)).map(|v| Out::ContactPoint(v.into()))
+        }
+        ExtensionValue::Attachment(v) => {
+            e.one("valueAttachment", Some(&**v)).map(|v| Out::Attachment(v.into()))
+        }
+        ExtensionValue::Identifier(v) => {
+            e.one("valueIdentifier", Some(&**v)).map(|v| Out::Identifier(v.into()))
+        }
+        ExtensionValue::Quantity(v) => e.one("valueQuantity", Some(&**v)).map(|v| Out::Quantity(v.into())),
+        ExtensionValue::Reference(v) => e.one("valueReference", Some(&**v)).map(|v| Out::Reference(v.into())),
     }
 }
 
@@ -181,7 +187,7 @@ impl<'a> Write<'a> for model::Annotation<'a> {
     type Out = r4::Annotation;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::Annotation> {
         let author = match e.one("authorReference", self.author_reference.as_ref()) {
-            Some(author) => Some(r4::AnnotationAuthor::Reference(author)),
+            Some(author) => Some(r4::AnnotationAuthor::Reference(author.into())),
             None => self
                 .author_string
                 .as_ref()
@@ -265,10 +271,10 @@ pub(super) fn time<'a, C>(
     value: Option<&TimeOrPeriod<'a>>,
     names: [&'static str; 2],
     point: impl FnOnce(r4::Prim<synovia_fhir_model::DateTime>) -> C,
-    span: impl FnOnce(Box<r4::Period>) -> C,
+    span: impl FnOnce(Boxed<r4::Period>) -> C,
 ) -> Option<C> {
     match value? {
         TimeOrPeriod::DateTime(v) => e.choice(v, |e, v| e.date_time(names[0], v), point),
-        TimeOrPeriod::Period(v) => e.one(names[1], Some(v)).map(span),
+        TimeOrPeriod::Period(v) => e.one(names[1], Some(v)).map(|v| span(v.into())),
     }
 }

@@ -59,10 +59,10 @@ impl<'a> Write<'a> for model::MessageHeader<'a> {
 fn event<'a>(e: El<'_, '_, 'a>, header: &model::MessageHeader<'a>) -> r4::MessageHeaderEvent {
     use r4::MessageHeaderEvent as Out;
     if let Some(coding) = e.one("eventCoding", header.event_coding.as_ref()) {
-        return Out::Coding(coding);
+        return Out::Coding(coding.into());
     }
     let uri = header.event_uri.as_ref().and_then(|v| e.choice(v, |e, v| e.uri("eventUri", v), Out::Uri));
-    uri.unwrap_or_else(|| Out::Coding(Box::new(e.child("eventCoding", None).without_content())))
+    uri.unwrap_or_else(|| Out::Coding(e.child("eventCoding", None).without_content::<r4::Coding>().into()))
 }
 
 impl<'a> Write<'a> for model::MessageDestination<'a> {

@@ -106,9 +106,9 @@ fn not_known(e: El<'_, '_, '_>, by: Origin) -> Box<r4::CodeableConcept> {
 fn observed<'a>(e: El<'_, '_, 'a>, value: &ObservationValue<'a>) -> Option<r4::ObservationValue> {
     use r4::ObservationValue as Out;
     match value {
-        ObservationValue::Quantity(v) => e.one("valueQuantity", Some(v)).map(Out::Quantity),
+        ObservationValue::Quantity(v) => e.one("valueQuantity", Some(v)).map(|v| Out::Quantity(v.into())),
         ObservationValue::CodeableConcept(v) => {
-            e.one("valueCodeableConcept", Some(v)).map(Out::CodeableConcept)
+            e.one("valueCodeableConcept", Some(v)).map(|v| Out::CodeableConcept(v.into()))
         }
         ObservationValue::String(v) => e.choice(v, |e, v| e.string("valueString", v), Out::String),
         ObservationValue::Boolean(v) => Some(Out::Boolean(e.boolean("valueBoolean", &Some(*v)))),
@@ -116,12 +116,14 @@ fn observed<'a>(e: El<'_, '_, 'a>, value: &ObservationValue<'a>) -> Option<r4::O
             let number = e.integer("valueInteger", Some(v));
             (!number.is_absent()).then_some(Out::Integer(number))
         }
-        ObservationValue::Range(v) => e.one("valueRange", Some(v)).map(Out::Range),
-        ObservationValue::Ratio(v) => e.one("valueRatio", Some(v)).map(Out::Ratio),
-        ObservationValue::SampledData(v) => e.one("valueSampledData", Some(v)).map(Out::SampledData),
+        ObservationValue::Range(v) => e.one("valueRange", Some(v)).map(|v| Out::Range(v.into())),
+        ObservationValue::Ratio(v) => e.one("valueRatio", Some(v)).map(|v| Out::Ratio(v.into())),
+        ObservationValue::SampledData(v) => {
+            e.one("valueSampledData", Some(v)).map(|v| Out::SampledData(v.into()))
+        }
         ObservationValue::Time(v) => e.choice(v, |e, v| e.time("valueTime", v), Out::Time),
         ObservationValue::DateTime(v) => e.choice(v, |e, v| e.date_time("valueDateTime", v), Out::DateTime),
-        ObservationValue::Period(v) => e.one("valuePeriod", Some(v)).map(Out::Period),
+        ObservationValue::Period(v) => e.one("valuePeriod", Some(v)).map(|v| Out::Period(v.into())),
     }
 }
 
@@ -224,7 +226,7 @@ impl<'a> Write<'a> for ReportNote<'_, 'a> {
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::Extension> {
         let note = e.one("valueAnnotation", Some(self.0))?;
         e.child("url", None).made_by(r5::DIAGNOSTICREPORT_NOTE);
-        let value = Some(r4::ExtensionValue::Annotation(note));
+        let value = Some(r4::ExtensionValue::Annotation(note.into()));
         Some(r4::Extension { url: REPORT_NOTE.into(), value, ..Default::default() })
     }
 }

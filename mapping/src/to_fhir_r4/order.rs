@@ -29,7 +29,7 @@ impl<'a> Write<'a> for model::ServiceRequest<'a> {
                 order_detail: e.list("orderDetail", &self.order_detail),
                 quantity: e
                     .one("quantityQuantity", self.quantity.as_ref())
-                    .map(r4::ServiceRequestQuantity::Quantity),
+                    .map(|v| r4::ServiceRequestQuantity::Quantity(v.into())),
                 subject: e.needed_one("subject", e.one("subject", self.subject.as_ref())),
                 encounter: e.one("encounter", self.encounter.as_ref()),
                 occurrence: occurrence(e, self.occurrence.as_ref()),
@@ -62,7 +62,7 @@ fn occurrence<'a>(e: El<'_, '_, 'a>, value: Option<&Occurrence<'a>>) -> Option<r
     use r4::ServiceRequestOccurrence as Out;
     match value? {
         Occurrence::DateTime(v) => e.choice(v, |e, v| e.date_time("occurrenceDateTime", v), Out::DateTime),
-        Occurrence::Period(v) => e.one("occurrencePeriod", Some(v)).map(Out::Period),
-        Occurrence::Timing(v) => e.one("occurrenceTiming", Some(&**v)).map(Out::Timing),
+        Occurrence::Period(v) => e.one("occurrencePeriod", Some(v)).map(|v| Out::Period(v.into())),
+        Occurrence::Timing(v) => e.one("occurrenceTiming", Some(&**v)).map(|v| Out::Timing(v.into())),
     }
 }

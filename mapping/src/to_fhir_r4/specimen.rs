@@ -39,9 +39,9 @@ impl<'a> Write<'a> for model::SpecimenCollection<'a> {
         use r4::SpecimenCollectionCollected as Collected;
         use r4::SpecimenCollectionFastingStatus as Fasting;
         let concept = e.one("fastingStatusCodeableConcept", self.fasting_status_codeable_concept.as_ref());
-        let fasting_status = concept.map(Fasting::CodeableConcept).or_else(|| {
+        let fasting_status = concept.map(|v| Fasting::CodeableConcept(v.into())).or_else(|| {
             e.one("fastingStatusDuration", self.fasting_status_duration.as_ref().map(Lasting).as_ref())
-                .map(Fasting::Duration)
+                .map(|v| Fasting::Duration(v.into()))
         });
         filled(r4::SpecimenCollection {
             extension: e.list("extension", &self.extension),
@@ -75,7 +75,7 @@ impl<'a> Write<'a> for model::SpecimenContainer<'a> {
                 .one("specimenQuantity", self.specimen_quantity.as_ref().map(Simple).as_ref()),
             additive: e
                 .one("additiveCodeableConcept", self.additive_codeable_concept.as_ref())
-                .map(r4::SpecimenContainerAdditive::CodeableConcept),
+                .map(|v| r4::SpecimenContainerAdditive::CodeableConcept(v.into())),
             ..Default::default()
         })
     }

@@ -46,10 +46,10 @@ impl<'a> Write<'a> for Repeat<'_, 'a> {
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::TimingRepeat> {
         let t = self.0;
         let bounds = match e.one("boundsPeriod", t.bounds_period.as_ref()) {
-            Some(period) => Some(r4::TimingRepeatBounds::Period(period)),
+            Some(period) => Some(r4::TimingRepeatBounds::Period(period.into())),
             None => e
                 .one("boundsDuration", t.bounds_duration.as_ref().map(Lasting).as_ref())
-                .map(r4::TimingRepeatBounds::Duration),
+                .map(|v| r4::TimingRepeatBounds::Duration(v.into())),
         };
         let (duration, duration_unit) =
             of_unit(e, ["duration", "durationUnit"], &t.duration, &t.duration_unit);

@@ -22,7 +22,7 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
         let inner = if facts.is_primitive(&ty.name) {
             format!("Prim<{}>", prim(&ty.name))
         } else {
-            format!("Box<{}>", ty.name)
+            format!("n::Boxed<{}>", ty.name)
         };
         let _ = writeln!(
             out,
@@ -53,7 +53,7 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
         if p {
             format!("Self::{v}(v) => n::Inner::Prim(v),")
         } else {
-            format!("Self::{v}(v) => n::Inner::Node(&**v),")
+            format!("Self::{v}(v) => n::Inner::Node(v.as_node()),")
         }
     });
     let _ =
@@ -62,7 +62,7 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
         if p {
             format!("Self::{v}(v) => n::InnerMut::Prim(v),")
         } else {
-            format!("Self::{v}(v) => n::InnerMut::Node(&mut **v),")
+            format!("Self::{v}(v) => n::InnerMut::Node(v.as_node_mut()),")
         }
     });
     let _ = writeln!(
@@ -73,7 +73,7 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
         if p {
             format!("{i} => Self::{v}(Default::default()),")
         } else {
-            format!("{i} => Self::{v}(n::boxed()),")
+            format!("{i} => Self::{v}(n::Boxed::empty(&{})),", names::table(v))
         }
     });
     let _ = writeln!(
@@ -82,12 +82,12 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
     );
     let _ = writeln!(
         out,
-        "impl PartialEq for {0} {{\n    fn eq(&self, other: &Self) -> bool {{ n::equal_choice(self, other) }}\n}}\n",
+        "impl PartialEq for {0} {{\n    #[inline]\n    fn eq(&self, other: &Self) -> bool {{ n::equal_choice(self, other) }}\n}}\n",
         choice.name
     );
     let _ = writeln!(
         out,
-        "impl core::fmt::Debug for {} {{\n    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {{ n::debug_choice(self, f) }}\n}}\n",
+        "impl core::fmt::Debug for {} {{\n    #[inline]\n    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {{ n::debug_choice(self, f) }}\n}}\n",
         choice.name
     );
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{HEADER, Module, attribute};
+use crate::names;
 use crate::plan::Part;
 
 /// The file of a part: its modules, and for a release its `Resource` and the list of its tables.
@@ -48,33 +49,38 @@ pub(super) fn file(part: &Part, modules: &[Module]) -> String {
 fn write_resource(out: &mut String, title: &str, resources: &[(&str, String)]) {
     let _ = writeln!(
         out,
-        "/// Any resource of FHIR {title} that is compiled.\n#[derive(Clone)]\n#[non_exhaustive]\npub enum Resource {{"
+        "/// Any resource of FHIR {title} that is compiled.\n#[non_exhaustive]\npub enum Resource {{"
     );
     for (name, cfg) in resources {
-        let _ = writeln!(out, "    /// A `{name}`.\n{cfg}    {name}(Box<{name}>),");
+        let _ = writeln!(out, "    /// A `{name}`.\n{cfg}    {name}(n::Boxed<{name}>),");
     }
     out.push_str("    /// Of a type the release does not define or that is compiled out, kept as it was read.\n    Other(Box<crate::OtherResource>),\n}\n\n");
     out.push_str("crate::resource::resource!(Resource);\n\n");
     out.push_str("impl n::AnyResource for Resource {\n");
-    for (amp, sig) in
-        [("&", "fn node(&self) -> &dyn n::Node"), ("&mut ", "fn node_mut(&mut self) -> &mut dyn n::Node")]
-    {
+    for (call, amp, sig) in [
+        ("as_node", "&", "fn node(&self) -> &dyn n::Node"),
+        ("as_node_mut", "&mut ", "fn node_mut(&mut self) -> &mut dyn n::Node"),
+    ] {
         let _ = writeln!(out, "    {sig} {{\n        match self {{");
         for (name, cfg) in resources {
-            let _ = writeln!(out, "{cfg}            Self::{name}(v) => {amp}**v,");
+            let _ = writeln!(out, "{cfg}            Self::{name}(v) => v.{call}(),");
         }
         let _ = writeln!(out, "            Self::Other(v) => {amp}**v,\n        }}\n    }}");
     }
     out.push_str("    fn make(name: &str) -> Option<Self> {\n        Some(match name {\n");
     for (name, cfg) in resources {
-        let _ = writeln!(out, "{cfg}            \"{name}\" => Self::{name}(n::boxed()),");
+        let _ = writeln!(
+            out,
+            "{cfg}            \"{name}\" => Self::{name}(n::Boxed::empty(&{})),",
+            names::table(name)
+        );
     }
     out.push_str("            _ => return None,\n        })\n    }\n");
     out.push_str("    fn other(other: crate::OtherResource) -> Self { Self::Other(Box::new(other)) }\n}\n\n");
     for (name, cfg) in resources {
         let _ = writeln!(
             out,
-            "{cfg}impl From<{name}> for Resource {{\n    fn from(v: {name}) -> Self {{ Self::{name}(Box::new(v)) }}\n}}\n"
+            "{cfg}impl From<{name}> for Resource {{\n    #[inline]\n    fn from(v: {name}) -> Self {{ Self::{name}(n::Boxed::new(v)) }}\n}}\n"
         );
     }
 }

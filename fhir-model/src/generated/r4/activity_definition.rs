@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/activitydefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct ActivityDefinition {
     /// `ActivityDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -363,11 +362,22 @@ impl Default for ActivityDefinition {
     }
 }
 
+impl Clone for ActivityDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ActivityDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -375,7 +385,6 @@ impl core::fmt::Debug for ActivityDefinition {
 ///
 /// See <https://hl7.org/fhir/R4/activitydefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct ActivityDefinitionParticipant {
     /// `ActivityDefinition.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -439,11 +448,22 @@ impl Default for ActivityDefinitionParticipant {
     }
 }
 
+impl Clone for ActivityDefinitionParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ActivityDefinitionParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -451,7 +471,6 @@ impl core::fmt::Debug for ActivityDefinitionParticipant {
 ///
 /// See <https://hl7.org/fhir/R4/activitydefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct ActivityDefinitionDynamicValue {
     /// `ActivityDefinition.dynamicValue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -515,11 +534,22 @@ impl Default for ActivityDefinitionDynamicValue {
     }
 }
 
+impl Clone for ActivityDefinitionDynamicValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ActivityDefinitionDynamicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionDynamicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -527,9 +557,9 @@ impl core::fmt::Debug for ActivityDefinitionDynamicValue {
 #[derive(Clone)]
 pub enum ActivityDefinitionSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ActivityDefinitionSubject {
@@ -541,30 +571,32 @@ impl n::Choice for ActivityDefinitionSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ActivityDefinitionSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -572,17 +604,17 @@ impl core::fmt::Debug for ActivityDefinitionSubject {
 #[derive(Clone)]
 pub enum ActivityDefinitionTiming {
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
 }
 
 impl n::Choice for ActivityDefinitionTiming {
@@ -598,42 +630,44 @@ impl n::Choice for ActivityDefinitionTiming {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(n::boxed()),
+            0 => Self::Timing(n::Boxed::empty(&TIMING)),
             1 => Self::DateTime(Default::default()),
-            2 => Self::Age(n::boxed()),
-            3 => Self::Period(n::boxed()),
-            4 => Self::Range(n::boxed()),
-            5 => Self::Duration(n::boxed()),
+            2 => Self::Age(n::Boxed::empty(&AGE)),
+            3 => Self::Period(n::Boxed::empty(&PERIOD)),
+            4 => Self::Range(n::Boxed::empty(&RANGE)),
+            5 => Self::Duration(n::Boxed::empty(&DURATION)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ActivityDefinitionTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -641,9 +675,9 @@ impl core::fmt::Debug for ActivityDefinitionTiming {
 #[derive(Clone)]
 pub enum ActivityDefinitionProduct {
     /// Reference(Medication, Substance).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for ActivityDefinitionProduct {
@@ -655,30 +689,32 @@ impl n::Choice for ActivityDefinitionProduct {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ActivityDefinitionProduct {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionProduct {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

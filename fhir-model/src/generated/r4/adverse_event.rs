@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/adverseevent.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct AdverseEvent {
     /// `AdverseEvent.id`: id, 0..1.
     pub id: Prim<String>,
@@ -207,11 +206,22 @@ impl Default for AdverseEvent {
     }
 }
 
+impl Clone for AdverseEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AdverseEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdverseEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -219,7 +229,6 @@ impl core::fmt::Debug for AdverseEvent {
 ///
 /// See <https://hl7.org/fhir/R4/adverseevent.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct AdverseEventSuspectEntity {
     /// `AdverseEvent.suspectEntity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for AdverseEventSuspectEntity {
     }
 }
 
+impl Clone for AdverseEventSuspectEntity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AdverseEventSuspectEntity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdverseEventSuspectEntity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for AdverseEventSuspectEntity {
 ///
 /// See <https://hl7.org/fhir/R4/adverseevent.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct AdverseEventSuspectEntityCausality {
     /// `AdverseEvent.suspectEntity.causality.id`: string, 0..1.
     pub id: Prim<String>,
@@ -371,11 +390,22 @@ impl Default for AdverseEventSuspectEntityCausality {
     }
 }
 
+impl Clone for AdverseEventSuspectEntityCausality {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AdverseEventSuspectEntityCausality {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdverseEventSuspectEntityCausality {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/allergyintolerance.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct AllergyIntolerance {
     /// `AllergyIntolerance.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for AllergyIntolerance {
     }
 }
 
+impl Clone for AllergyIntolerance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AllergyIntolerance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AllergyIntolerance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for AllergyIntolerance {
 ///
 /// See <https://hl7.org/fhir/R4/allergyintolerance.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct AllergyIntoleranceReaction {
     /// `AllergyIntolerance.reaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for AllergyIntoleranceReaction {
     }
 }
 
+impl Clone for AllergyIntoleranceReaction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AllergyIntoleranceReaction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AllergyIntoleranceReaction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -303,11 +323,11 @@ pub enum AllergyIntoleranceOnset {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// string.
     String(Prim<String>),
 }
@@ -325,27 +345,27 @@ impl n::Choice for AllergyIntoleranceOnset {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(n::boxed()),
-            2 => Self::Period(n::boxed()),
-            3 => Self::Range(n::boxed()),
+            1 => Self::Age(n::Boxed::empty(&AGE)),
+            2 => Self::Period(n::Boxed::empty(&PERIOD)),
+            3 => Self::Range(n::Boxed::empty(&RANGE)),
             4 => Self::String(Default::default()),
             _ => return None,
         })
@@ -353,10 +373,12 @@ impl n::Choice for AllergyIntoleranceOnset {
 }
 
 impl PartialEq for AllergyIntoleranceOnset {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for AllergyIntoleranceOnset {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/appointment.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct Appointment {
     /// `Appointment.id`: id, 0..1.
     pub id: Prim<String>,
@@ -219,11 +218,22 @@ impl Default for Appointment {
     }
 }
 
+impl Clone for Appointment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Appointment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Appointment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -231,7 +241,6 @@ impl core::fmt::Debug for Appointment {
 ///
 /// See <https://hl7.org/fhir/R4/appointment.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct AppointmentParticipant {
     /// `Appointment.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -313,11 +322,22 @@ impl Default for AppointmentParticipant {
     }
 }
 
+impl Clone for AppointmentParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AppointmentParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AppointmentParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/auditevent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct AuditEvent {
     /// `AuditEvent.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for AuditEvent {
     }
 }
 
+impl Clone for AuditEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for AuditEvent {
 ///
 /// See <https://hl7.org/fhir/R4/auditevent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct AuditEventAgent {
     /// `AuditEvent.agent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for AuditEventAgent {
     }
 }
 
+impl Clone for AuditEventAgent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventAgent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventAgent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for AuditEventAgent {
 ///
 /// See <https://hl7.org/fhir/R4/auditevent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct AuditEventAgentNetwork {
     /// `AuditEvent.agent.network.id`: string, 0..1.
     pub id: Prim<String>,
@@ -359,11 +378,22 @@ impl Default for AuditEventAgentNetwork {
     }
 }
 
+impl Clone for AuditEventAgentNetwork {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventAgentNetwork {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventAgentNetwork {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -371,7 +401,6 @@ impl core::fmt::Debug for AuditEventAgentNetwork {
 ///
 /// See <https://hl7.org/fhir/R4/auditevent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct AuditEventSource {
     /// `AuditEvent.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -441,11 +470,22 @@ impl Default for AuditEventSource {
     }
 }
 
+impl Clone for AuditEventSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -453,7 +493,6 @@ impl core::fmt::Debug for AuditEventSource {
 ///
 /// See <https://hl7.org/fhir/R4/auditevent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct AuditEventEntity {
     /// `AuditEvent.entity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -559,11 +598,22 @@ impl Default for AuditEventEntity {
     }
 }
 
+impl Clone for AuditEventEntity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventEntity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventEntity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -571,7 +621,6 @@ impl core::fmt::Debug for AuditEventEntity {
 ///
 /// See <https://hl7.org/fhir/R4/auditevent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct AuditEventEntityDetail {
     /// `AuditEvent.entity.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -635,11 +684,22 @@ impl Default for AuditEventEntityDetail {
     }
 }
 
+impl Clone for AuditEventEntityDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventEntityDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventEntityDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -681,10 +741,12 @@ impl n::Choice for AuditEventEntityDetailValue {
 }
 
 impl PartialEq for AuditEventEntityDetailValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventEntityDetailValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

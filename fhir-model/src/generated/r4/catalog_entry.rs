@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/catalogentry.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct CatalogEntry {
     /// `CatalogEntry.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for CatalogEntry {
     }
 }
 
+impl Clone for CatalogEntry {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CatalogEntry {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CatalogEntry {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for CatalogEntry {
 ///
 /// See <https://hl7.org/fhir/R4/catalogentry.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct CatalogEntryRelatedEntry {
     /// `CatalogEntry.relatedEntry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for CatalogEntryRelatedEntry {
     }
 }
 
+impl Clone for CatalogEntryRelatedEntry {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CatalogEntryRelatedEntry {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CatalogEntryRelatedEntry {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

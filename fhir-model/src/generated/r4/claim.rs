@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct Claim {
     /// `Claim.id`: id, 0..1.
     pub id: Prim<String>,
@@ -249,11 +248,22 @@ impl Default for Claim {
     }
 }
 
+impl Clone for Claim {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Claim {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Claim {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -261,7 +271,6 @@ impl core::fmt::Debug for Claim {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimRelated {
     /// `Claim.related.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for ClaimRelated {
     }
 }
 
+impl Clone for ClaimRelated {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimRelated {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimRelated {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for ClaimRelated {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimPayee {
     /// `Claim.payee.id`: string, 0..1.
     pub id: Prim<String>,
@@ -407,11 +426,22 @@ impl Default for ClaimPayee {
     }
 }
 
+impl Clone for ClaimPayee {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimPayee {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimPayee {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -419,7 +449,6 @@ impl core::fmt::Debug for ClaimPayee {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimCareTeam {
     /// `Claim.careTeam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -501,11 +530,22 @@ impl Default for ClaimCareTeam {
     }
 }
 
+impl Clone for ClaimCareTeam {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimCareTeam {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimCareTeam {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -513,7 +553,6 @@ impl core::fmt::Debug for ClaimCareTeam {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimSupportingInfo {
     /// `Claim.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -601,11 +640,22 @@ impl Default for ClaimSupportingInfo {
     }
 }
 
+impl Clone for ClaimSupportingInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimSupportingInfo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimSupportingInfo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -613,7 +663,6 @@ impl core::fmt::Debug for ClaimSupportingInfo {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimDiagnosis {
     /// `Claim.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -695,11 +744,22 @@ impl Default for ClaimDiagnosis {
     }
 }
 
+impl Clone for ClaimDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -707,7 +767,6 @@ impl core::fmt::Debug for ClaimDiagnosis {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimProcedure {
     /// `Claim.procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -789,11 +848,22 @@ impl Default for ClaimProcedure {
     }
 }
 
+impl Clone for ClaimProcedure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -801,7 +871,6 @@ impl core::fmt::Debug for ClaimProcedure {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimInsurance {
     /// `Claim.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -895,11 +964,22 @@ impl Default for ClaimInsurance {
     }
 }
 
+impl Clone for ClaimInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -907,7 +987,6 @@ impl core::fmt::Debug for ClaimInsurance {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimAccident {
     /// `Claim.accident.id`: string, 0..1.
     pub id: Prim<String>,
@@ -977,11 +1056,22 @@ impl Default for ClaimAccident {
     }
 }
 
+impl Clone for ClaimAccident {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimAccident {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimAccident {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -989,7 +1079,6 @@ impl core::fmt::Debug for ClaimAccident {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimItem {
     /// `Claim.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1167,11 +1256,22 @@ impl Default for ClaimItem {
     }
 }
 
+impl Clone for ClaimItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1179,7 +1279,6 @@ impl core::fmt::Debug for ClaimItem {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimItemDetail {
     /// `Claim.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1303,11 +1402,22 @@ impl Default for ClaimItemDetail {
     }
 }
 
+impl Clone for ClaimItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1315,7 +1425,6 @@ impl core::fmt::Debug for ClaimItemDetail {
 ///
 /// See <https://hl7.org/fhir/R4/claim.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct ClaimItemDetailSubDetail {
     /// `Claim.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1433,11 +1542,22 @@ impl Default for ClaimItemDetailSubDetail {
     }
 }
 
+impl Clone for ClaimItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1447,7 +1567,7 @@ pub enum ClaimSupportingInfoTiming {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClaimSupportingInfoTiming {
@@ -1460,29 +1580,31 @@ impl n::Choice for ClaimSupportingInfoTiming {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimSupportingInfoTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimSupportingInfoTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1494,11 +1616,11 @@ pub enum ClaimSupportingInfoValue {
     /// string.
     String(Prim<String>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimSupportingInfoValue {
@@ -1515,37 +1637,39 @@ impl n::Choice for ClaimSupportingInfoValue {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(n::boxed()),
-            3 => Self::Attachment(n::boxed()),
-            4 => Self::Reference(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            3 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            4 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimSupportingInfoValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimSupportingInfoValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1553,9 +1677,9 @@ impl core::fmt::Debug for ClaimSupportingInfoValue {
 #[derive(Clone)]
 pub enum ClaimDiagnosisDiagnosis {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Condition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimDiagnosisDiagnosis {
@@ -1567,30 +1691,32 @@ impl n::Choice for ClaimDiagnosisDiagnosis {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimDiagnosisDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimDiagnosisDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1598,9 +1724,9 @@ impl core::fmt::Debug for ClaimDiagnosisDiagnosis {
 #[derive(Clone)]
 pub enum ClaimProcedureProcedure {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Procedure).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimProcedureProcedure {
@@ -1612,30 +1738,32 @@ impl n::Choice for ClaimProcedureProcedure {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimProcedureProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimProcedureProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1643,9 +1771,9 @@ impl core::fmt::Debug for ClaimProcedureProcedure {
 #[derive(Clone)]
 pub enum ClaimAccidentLocation {
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimAccidentLocation {
@@ -1657,30 +1785,32 @@ impl n::Choice for ClaimAccidentLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Address(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimAccidentLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimAccidentLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1690,7 +1820,7 @@ pub enum ClaimItemServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClaimItemServiced {
@@ -1703,29 +1833,31 @@ impl n::Choice for ClaimItemServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimItemServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1733,11 +1865,11 @@ impl core::fmt::Debug for ClaimItemServiced {
 #[derive(Clone)]
 pub enum ClaimItemLocation {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimItemLocation {
@@ -1750,33 +1882,35 @@ impl n::Choice for ClaimItemLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Address(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimItemLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

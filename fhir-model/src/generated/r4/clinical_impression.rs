@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/clinicalimpression.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct ClinicalImpression {
     /// `ClinicalImpression.id`: id, 0..1.
     pub id: Prim<String>,
@@ -207,11 +206,22 @@ impl Default for ClinicalImpression {
     }
 }
 
+impl Clone for ClinicalImpression {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalImpression {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalImpression {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -219,7 +229,6 @@ impl core::fmt::Debug for ClinicalImpression {
 ///
 /// See <https://hl7.org/fhir/R4/clinicalimpression.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct ClinicalImpressionInvestigation {
     /// `ClinicalImpression.investigation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for ClinicalImpressionInvestigation {
     }
 }
 
+impl Clone for ClinicalImpressionInvestigation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalImpressionInvestigation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalImpressionInvestigation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for ClinicalImpressionInvestigation {
 ///
 /// See <https://hl7.org/fhir/R4/clinicalimpression.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct ClinicalImpressionFinding {
     /// `ClinicalImpression.finding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,11 +384,22 @@ impl Default for ClinicalImpressionFinding {
     }
 }
 
+impl Clone for ClinicalImpressionFinding {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalImpressionFinding {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalImpressionFinding {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -379,7 +409,7 @@ pub enum ClinicalImpressionEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClinicalImpressionEffective {
@@ -392,29 +422,31 @@ impl n::Choice for ClinicalImpressionEffective {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClinicalImpressionEffective {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalImpressionEffective {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/codesystem.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct CodeSystem {
     /// `CodeSystem.id`: id, 0..1.
     pub id: Prim<String>,
@@ -243,11 +242,22 @@ impl Default for CodeSystem {
     }
 }
 
+impl Clone for CodeSystem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CodeSystem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CodeSystem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -255,7 +265,6 @@ impl core::fmt::Debug for CodeSystem {
 ///
 /// See <https://hl7.org/fhir/R4/codesystem.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct CodeSystemFilter {
     /// `CodeSystem.filter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for CodeSystemFilter {
     }
 }
 
+impl Clone for CodeSystemFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CodeSystemFilter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CodeSystemFilter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for CodeSystemFilter {
 ///
 /// See <https://hl7.org/fhir/R4/codesystem.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct CodeSystemProperty {
     /// `CodeSystem.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -419,11 +438,22 @@ impl Default for CodeSystemProperty {
     }
 }
 
+impl Clone for CodeSystemProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CodeSystemProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CodeSystemProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -431,7 +461,6 @@ impl core::fmt::Debug for CodeSystemProperty {
 ///
 /// See <https://hl7.org/fhir/R4/codesystem.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct CodeSystemConcept {
     /// `CodeSystem.concept.id`: string, 0..1.
     pub id: Prim<String>,
@@ -519,11 +548,22 @@ impl Default for CodeSystemConcept {
     }
 }
 
+impl Clone for CodeSystemConcept {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CodeSystemConcept {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CodeSystemConcept {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -531,7 +571,6 @@ impl core::fmt::Debug for CodeSystemConcept {
 ///
 /// See <https://hl7.org/fhir/R4/codesystem.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct CodeSystemConceptDesignation {
     /// `CodeSystem.concept.designation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -601,11 +640,22 @@ impl Default for CodeSystemConceptDesignation {
     }
 }
 
+impl Clone for CodeSystemConceptDesignation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CodeSystemConceptDesignation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CodeSystemConceptDesignation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -613,7 +663,6 @@ impl core::fmt::Debug for CodeSystemConceptDesignation {
 ///
 /// See <https://hl7.org/fhir/R4/codesystem.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct CodeSystemConceptProperty {
     /// `CodeSystem.concept.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -677,11 +726,22 @@ impl Default for CodeSystemConceptProperty {
     }
 }
 
+impl Clone for CodeSystemConceptProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CodeSystemConceptProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CodeSystemConceptProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -691,7 +751,7 @@ pub enum CodeSystemConceptPropertyValue {
     /// code.
     Code(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// string.
     String(Prim<String>),
     /// integer.
@@ -719,7 +779,7 @@ impl n::Choice for CodeSystemConceptPropertyValue {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Code(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
@@ -730,7 +790,7 @@ impl n::Choice for CodeSystemConceptPropertyValue {
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Code(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
@@ -741,7 +801,7 @@ impl n::Choice for CodeSystemConceptPropertyValue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Code(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             2 => Self::String(Default::default()),
             3 => Self::Integer(Default::default()),
             4 => Self::Boolean(Default::default()),
@@ -753,10 +813,12 @@ impl n::Choice for CodeSystemConceptPropertyValue {
 }
 
 impl PartialEq for CodeSystemConceptPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CodeSystemConceptPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

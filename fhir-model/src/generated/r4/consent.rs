@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/consent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct Consent {
     /// `Consent.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for Consent {
     }
 }
 
+impl Clone for Consent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Consent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Consent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for Consent {
 ///
 /// See <https://hl7.org/fhir/R4/consent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct ConsentPolicy {
     /// `Consent.policy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for ConsentPolicy {
     }
 }
 
+impl Clone for ConsentPolicy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentPolicy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentPolicy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -253,7 +273,6 @@ impl core::fmt::Debug for ConsentPolicy {
 ///
 /// See <https://hl7.org/fhir/R4/consent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct ConsentVerification {
     /// `Consent.verification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,11 +342,22 @@ impl Default for ConsentVerification {
     }
 }
 
+impl Clone for ConsentVerification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentVerification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentVerification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -335,7 +365,6 @@ impl core::fmt::Debug for ConsentVerification {
 ///
 /// See <https://hl7.org/fhir/R4/consent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct ConsentProvision {
     /// `Consent.provision.id`: string, 0..1.
     pub id: Prim<String>,
@@ -453,11 +482,22 @@ impl Default for ConsentProvision {
     }
 }
 
+impl Clone for ConsentProvision {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentProvision {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentProvision {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -465,7 +505,6 @@ impl core::fmt::Debug for ConsentProvision {
 ///
 /// See <https://hl7.org/fhir/R4/consent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct ConsentProvisionActor {
     /// `Consent.provision.actor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -529,11 +568,22 @@ impl Default for ConsentProvisionActor {
     }
 }
 
+impl Clone for ConsentProvisionActor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentProvisionActor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentProvisionActor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -541,7 +591,6 @@ impl core::fmt::Debug for ConsentProvisionActor {
 ///
 /// See <https://hl7.org/fhir/R4/consent.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct ConsentProvisionData {
     /// `Consent.provision.data.id`: string, 0..1.
     pub id: Prim<String>,
@@ -605,11 +654,22 @@ impl Default for ConsentProvisionData {
     }
 }
 
+impl Clone for ConsentProvisionData {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentProvisionData {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentProvisionData {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -617,9 +677,9 @@ impl core::fmt::Debug for ConsentProvisionData {
 #[derive(Clone)]
 pub enum ConsentSource {
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Consent, DocumentReference, Contract, QuestionnaireResponse).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ConsentSource {
@@ -631,30 +691,32 @@ impl n::Choice for ConsentSource {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ConsentSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConsentSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

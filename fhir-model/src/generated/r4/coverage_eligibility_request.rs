@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequest {
     /// `CoverageEligibilityRequest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for CoverageEligibilityRequest {
     }
 }
 
+impl Clone for CoverageEligibilityRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for CoverageEligibilityRequest {
 ///
 /// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `CoverageEligibilityRequest.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for CoverageEligibilityRequestSupportingInfo {
     }
 }
 
+impl Clone for CoverageEligibilityRequestSupportingInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestSupportingInfo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -265,7 +285,6 @@ impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
 ///
 /// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestInsurance {
     /// `CoverageEligibilityRequest.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -335,11 +354,22 @@ impl Default for CoverageEligibilityRequestInsurance {
     }
 }
 
+impl Clone for CoverageEligibilityRequestInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -347,7 +377,6 @@ impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
 ///
 /// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestItem {
     /// `CoverageEligibilityRequest.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -459,11 +488,22 @@ impl Default for CoverageEligibilityRequestItem {
     }
 }
 
+impl Clone for CoverageEligibilityRequestItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -471,7 +511,6 @@ impl core::fmt::Debug for CoverageEligibilityRequestItem {
 ///
 /// See <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `CoverageEligibilityRequest.item.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -529,11 +568,22 @@ impl Default for CoverageEligibilityRequestItemDiagnosis {
     }
 }
 
+impl Clone for CoverageEligibilityRequestItemDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestItemDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -543,7 +593,7 @@ pub enum CoverageEligibilityRequestServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for CoverageEligibilityRequestServiced {
@@ -556,29 +606,31 @@ impl n::Choice for CoverageEligibilityRequestServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageEligibilityRequestServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -586,9 +638,9 @@ impl core::fmt::Debug for CoverageEligibilityRequestServiced {
 #[derive(Clone)]
 pub enum CoverageEligibilityRequestItemDiagnosisDiagnosis {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Condition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for CoverageEligibilityRequestItemDiagnosisDiagnosis {
@@ -600,30 +652,32 @@ impl n::Choice for CoverageEligibilityRequestItemDiagnosisDiagnosis {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

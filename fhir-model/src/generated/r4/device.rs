@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/device.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct Device {
     /// `Device.id`: id, 0..1.
     pub id: Prim<String>,
@@ -243,11 +242,22 @@ impl Default for Device {
     }
 }
 
+impl Clone for Device {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Device {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Device {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -255,7 +265,6 @@ impl core::fmt::Debug for Device {
 ///
 /// See <https://hl7.org/fhir/R4/device.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct DeviceUdiCarrier {
     /// `Device.udiCarrier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -343,11 +352,22 @@ impl Default for DeviceUdiCarrier {
     }
 }
 
+impl Clone for DeviceUdiCarrier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceUdiCarrier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceUdiCarrier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -355,7 +375,6 @@ impl core::fmt::Debug for DeviceUdiCarrier {
 ///
 /// See <https://hl7.org/fhir/R4/device.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct DeviceDeviceName {
     /// `Device.deviceName.id`: string, 0..1.
     pub id: Prim<String>,
@@ -419,11 +438,22 @@ impl Default for DeviceDeviceName {
     }
 }
 
+impl Clone for DeviceDeviceName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDeviceName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDeviceName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -431,7 +461,6 @@ impl core::fmt::Debug for DeviceDeviceName {
 ///
 /// See <https://hl7.org/fhir/R4/device.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct DeviceSpecialization {
     /// `Device.specialization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -495,11 +524,22 @@ impl Default for DeviceSpecialization {
     }
 }
 
+impl Clone for DeviceSpecialization {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceSpecialization {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceSpecialization {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -507,7 +547,6 @@ impl core::fmt::Debug for DeviceSpecialization {
 ///
 /// See <https://hl7.org/fhir/R4/device.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct DeviceVersion {
     /// `Device.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -577,11 +616,22 @@ impl Default for DeviceVersion {
     }
 }
 
+impl Clone for DeviceVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -589,7 +639,6 @@ impl core::fmt::Debug for DeviceVersion {
 ///
 /// See <https://hl7.org/fhir/R4/device.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct DeviceProperty {
     /// `Device.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -659,11 +708,22 @@ impl Default for DeviceProperty {
     }
 }
 
+impl Clone for DeviceProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

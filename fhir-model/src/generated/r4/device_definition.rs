@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/devicedefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinition {
     /// `DeviceDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -219,11 +218,22 @@ impl Default for DeviceDefinition {
     }
 }
 
+impl Clone for DeviceDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -231,7 +241,6 @@ impl core::fmt::Debug for DeviceDefinition {
 ///
 /// See <https://hl7.org/fhir/R4/devicedefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `DeviceDefinition.udiDeviceIdentifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -301,11 +310,22 @@ impl Default for DeviceDefinitionUdiDeviceIdentifier {
     }
 }
 
+impl Clone for DeviceDefinitionUdiDeviceIdentifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionUdiDeviceIdentifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -313,7 +333,6 @@ impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifier {
 ///
 /// See <https://hl7.org/fhir/R4/devicedefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionDeviceName {
     /// `DeviceDefinition.deviceName.id`: string, 0..1.
     pub id: Prim<String>,
@@ -377,11 +396,22 @@ impl Default for DeviceDefinitionDeviceName {
     }
 }
 
+impl Clone for DeviceDefinitionDeviceName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionDeviceName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionDeviceName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -389,7 +419,6 @@ impl core::fmt::Debug for DeviceDefinitionDeviceName {
 ///
 /// See <https://hl7.org/fhir/R4/devicedefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionSpecialization {
     /// `DeviceDefinition.specialization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -453,11 +482,22 @@ impl Default for DeviceDefinitionSpecialization {
     }
 }
 
+impl Clone for DeviceDefinitionSpecialization {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionSpecialization {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionSpecialization {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -465,7 +505,6 @@ impl core::fmt::Debug for DeviceDefinitionSpecialization {
 ///
 /// See <https://hl7.org/fhir/R4/devicedefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionCapability {
     /// `DeviceDefinition.capability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -529,11 +568,22 @@ impl Default for DeviceDefinitionCapability {
     }
 }
 
+impl Clone for DeviceDefinitionCapability {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionCapability {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionCapability {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -541,7 +591,6 @@ impl core::fmt::Debug for DeviceDefinitionCapability {
 ///
 /// See <https://hl7.org/fhir/R4/devicedefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionProperty {
     /// `DeviceDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -611,11 +660,22 @@ impl Default for DeviceDefinitionProperty {
     }
 }
 
+impl Clone for DeviceDefinitionProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -623,7 +683,6 @@ impl core::fmt::Debug for DeviceDefinitionProperty {
 ///
 /// See <https://hl7.org/fhir/R4/devicedefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionMaterial {
     /// `DeviceDefinition.material.id`: string, 0..1.
     pub id: Prim<String>,
@@ -693,11 +752,22 @@ impl Default for DeviceDefinitionMaterial {
     }
 }
 
+impl Clone for DeviceDefinitionMaterial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionMaterial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionMaterial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -707,7 +777,7 @@ pub enum DeviceDefinitionManufacturer {
     /// string.
     String(Prim<String>),
     /// Reference(Organization).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for DeviceDefinitionManufacturer {
@@ -720,29 +790,31 @@ impl n::Choice for DeviceDefinitionManufacturer {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DeviceDefinitionManufacturer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionManufacturer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

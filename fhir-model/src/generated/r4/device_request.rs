@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/devicerequest.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct DeviceRequest {
     /// `DeviceRequest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for DeviceRequest {
     }
 }
 
+impl Clone for DeviceRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for DeviceRequest {
 ///
 /// See <https://hl7.org/fhir/R4/devicerequest.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct DeviceRequestParameter {
     /// `DeviceRequest.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for DeviceRequestParameter {
     }
 }
 
+impl Clone for DeviceRequestParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceRequestParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceRequestParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -319,9 +339,9 @@ impl core::fmt::Debug for DeviceRequestParameter {
 #[derive(Clone)]
 pub enum DeviceRequestCode {
     /// Reference(Device).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for DeviceRequestCode {
@@ -333,30 +353,32 @@ impl n::Choice for DeviceRequestCode {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DeviceRequestCode {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DeviceRequestCode {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -364,11 +386,11 @@ impl core::fmt::Debug for DeviceRequestCode {
 #[derive(Clone)]
 pub enum DeviceRequestParameterValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// boolean.
     Boolean(Prim<bool>),
 }
@@ -384,25 +406,25 @@ impl n::Choice for DeviceRequestParameterValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::Boolean(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Boolean(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
-            2 => Self::Range(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            2 => Self::Range(n::Boxed::empty(&RANGE)),
             3 => Self::Boolean(Default::default()),
             _ => return None,
         })
@@ -410,10 +432,12 @@ impl n::Choice for DeviceRequestParameterValue {
 }
 
 impl PartialEq for DeviceRequestParameterValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DeviceRequestParameterValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -423,9 +447,9 @@ pub enum DeviceRequestOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for DeviceRequestOccurrence {
@@ -439,32 +463,34 @@ impl n::Choice for DeviceRequestOccurrence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
-            2 => Self::Timing(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            2 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DeviceRequestOccurrence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DeviceRequestOccurrence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

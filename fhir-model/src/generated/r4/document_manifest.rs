@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/documentmanifest.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct DocumentManifest {
     /// `DocumentManifest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -159,11 +158,22 @@ impl Default for DocumentManifest {
     }
 }
 
+impl Clone for DocumentManifest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentManifest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentManifest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -171,7 +181,6 @@ impl core::fmt::Debug for DocumentManifest {
 ///
 /// See <https://hl7.org/fhir/R4/documentmanifest.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct DocumentManifestRelated {
     /// `DocumentManifest.related.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for DocumentManifestRelated {
     }
 }
 
+impl Clone for DocumentManifestRelated {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentManifestRelated {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentManifestRelated {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

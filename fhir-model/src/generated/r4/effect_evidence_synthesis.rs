@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EffectEvidenceSynthesis {
     /// `EffectEvidenceSynthesis.id`: id, 0..1.
     pub id: Prim<String>,
@@ -285,11 +284,22 @@ impl Default for EffectEvidenceSynthesis {
     }
 }
 
+impl Clone for EffectEvidenceSynthesis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EffectEvidenceSynthesis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EffectEvidenceSynthesis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -297,7 +307,6 @@ impl core::fmt::Debug for EffectEvidenceSynthesis {
 ///
 /// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EffectEvidenceSynthesisSampleSize {
     /// `EffectEvidenceSynthesis.sampleSize.id`: string, 0..1.
     pub id: Prim<String>,
@@ -367,11 +376,22 @@ impl Default for EffectEvidenceSynthesisSampleSize {
     }
 }
 
+impl Clone for EffectEvidenceSynthesisSampleSize {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EffectEvidenceSynthesisSampleSize {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EffectEvidenceSynthesisSampleSize {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -379,7 +399,6 @@ impl core::fmt::Debug for EffectEvidenceSynthesisSampleSize {
 ///
 /// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EffectEvidenceSynthesisResultsByExposure {
     /// `EffectEvidenceSynthesis.resultsByExposure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -455,11 +474,22 @@ impl Default for EffectEvidenceSynthesisResultsByExposure {
     }
 }
 
+impl Clone for EffectEvidenceSynthesisResultsByExposure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EffectEvidenceSynthesisResultsByExposure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EffectEvidenceSynthesisResultsByExposure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -467,7 +497,6 @@ impl core::fmt::Debug for EffectEvidenceSynthesisResultsByExposure {
 ///
 /// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EffectEvidenceSynthesisEffectEstimate {
     /// `EffectEvidenceSynthesis.effectEstimate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -555,11 +584,22 @@ impl Default for EffectEvidenceSynthesisEffectEstimate {
     }
 }
 
+impl Clone for EffectEvidenceSynthesisEffectEstimate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EffectEvidenceSynthesisEffectEstimate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EffectEvidenceSynthesisEffectEstimate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -567,7 +607,6 @@ impl core::fmt::Debug for EffectEvidenceSynthesisEffectEstimate {
 ///
 /// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     /// `EffectEvidenceSynthesis.effectEstimate.precisionEstimate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -643,11 +682,22 @@ impl Default for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     }
 }
 
+impl Clone for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -655,7 +705,6 @@ impl core::fmt::Debug for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate
 ///
 /// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EffectEvidenceSynthesisCertainty {
     /// `EffectEvidenceSynthesis.certainty.id`: string, 0..1.
     pub id: Prim<String>,
@@ -725,11 +774,22 @@ impl Default for EffectEvidenceSynthesisCertainty {
     }
 }
 
+impl Clone for EffectEvidenceSynthesisCertainty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EffectEvidenceSynthesisCertainty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EffectEvidenceSynthesisCertainty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -737,7 +797,6 @@ impl core::fmt::Debug for EffectEvidenceSynthesisCertainty {
 ///
 /// See <https://hl7.org/fhir/R4/effectevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `EffectEvidenceSynthesis.certainty.certaintySubcomponent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -807,11 +866,22 @@ impl Default for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     }
 }
 
+impl Clone for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

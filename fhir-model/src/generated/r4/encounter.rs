@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/encounter.html>.
 /// Compiled by the feature `r4-base`.
-#[derive(Clone)]
 pub struct Encounter {
     /// `Encounter.id`: id, 0..1.
     pub id: Prim<String>,
@@ -225,18 +224,28 @@ impl Default for Encounter {
     }
 }
 
+impl Clone for Encounter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Encounter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Encounter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.statusHistory` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterStatusHistory {
     /// `Encounter.statusHistory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -300,18 +309,28 @@ impl Default for EncounterStatusHistory {
     }
 }
 
+impl Clone for EncounterStatusHistory {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterStatusHistory {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterStatusHistory {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.classHistory` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterClassHistory {
     /// `Encounter.classHistory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -375,18 +394,28 @@ impl Default for EncounterClassHistory {
     }
 }
 
+impl Clone for EncounterClassHistory {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterClassHistory {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterClassHistory {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.participant` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterParticipant {
     /// `Encounter.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -456,18 +485,28 @@ impl Default for EncounterParticipant {
     }
 }
 
+impl Clone for EncounterParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.diagnosis` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterDiagnosis {
     /// `Encounter.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -537,18 +576,28 @@ impl Default for EncounterDiagnosis {
     }
 }
 
+impl Clone for EncounterDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.hospitalization` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterHospitalization {
     /// `Encounter.hospitalization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -654,18 +703,28 @@ impl Default for EncounterHospitalization {
     }
 }
 
+impl Clone for EncounterHospitalization {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterHospitalization {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterHospitalization {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.location` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterLocation {
     /// `Encounter.location.id`: string, 0..1.
     pub id: Prim<String>,
@@ -741,11 +800,22 @@ impl Default for EncounterLocation {
     }
 }
 
+impl Clone for EncounterLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/endpoint.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct Endpoint {
     /// `Endpoint.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for Endpoint {
     }
 }
 
+impl Clone for Endpoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Endpoint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Endpoint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

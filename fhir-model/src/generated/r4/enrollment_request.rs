@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/enrollmentrequest.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct EnrollmentRequest {
     /// `EnrollmentRequest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -129,11 +128,22 @@ impl Default for EnrollmentRequest {
     }
 }
 
+impl Clone for EnrollmentRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EnrollmentRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EnrollmentRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/evidence.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct Evidence {
     /// `Evidence.id`: id, 0..1.
     pub id: Prim<String>,
@@ -255,11 +254,22 @@ impl Default for Evidence {
     }
 }
 
+impl Clone for Evidence {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Evidence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Evidence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

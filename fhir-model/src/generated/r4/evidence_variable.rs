@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/evidencevariable.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariable {
     /// `EvidenceVariable.id`: id, 0..1.
     pub id: Prim<String>,
@@ -249,11 +248,22 @@ impl Default for EvidenceVariable {
     }
 }
 
+impl Clone for EvidenceVariable {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariable {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariable {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -261,7 +271,6 @@ impl core::fmt::Debug for EvidenceVariable {
 ///
 /// See <https://hl7.org/fhir/R4/evidencevariable.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariableCharacteristic {
     /// `EvidenceVariable.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -355,11 +364,22 @@ impl Default for EvidenceVariableCharacteristic {
     }
 }
 
+impl Clone for EvidenceVariableCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariableCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -367,17 +387,17 @@ impl core::fmt::Debug for EvidenceVariableCharacteristic {
 #[derive(Clone)]
 pub enum EvidenceVariableCharacteristicDefinition {
     /// Reference(Group).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// canonical(ActivityDefinition).
     Canonical(Prim<String>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Expression.
-    Expression(Box<Expression>),
+    Expression(n::Boxed<Expression>),
     /// DataRequirement.
-    DataRequirement(Box<DataRequirement>),
+    DataRequirement(n::Boxed<DataRequirement>),
     /// TriggerDefinition.
-    TriggerDefinition(Box<TriggerDefinition>),
+    TriggerDefinition(n::Boxed<TriggerDefinition>),
 }
 
 impl n::Choice for EvidenceVariableCharacteristicDefinition {
@@ -393,42 +413,44 @@ impl n::Choice for EvidenceVariableCharacteristicDefinition {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Canonical(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Expression(v) => n::Inner::Node(&**v),
-            Self::DataRequirement(v) => n::Inner::Node(&**v),
-            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Expression(v) => n::Inner::Node(v.as_node()),
+            Self::DataRequirement(v) => n::Inner::Node(v.as_node()),
+            Self::TriggerDefinition(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Canonical(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Expression(v) => n::InnerMut::Node(&mut **v),
-            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
-            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Expression(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::DataRequirement(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             1 => Self::Canonical(Default::default()),
-            2 => Self::CodeableConcept(n::boxed()),
-            3 => Self::Expression(n::boxed()),
-            4 => Self::DataRequirement(n::boxed()),
-            5 => Self::TriggerDefinition(n::boxed()),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            3 => Self::Expression(n::Boxed::empty(&EXPRESSION)),
+            4 => Self::DataRequirement(n::Boxed::empty(&DATA_REQUIREMENT)),
+            5 => Self::TriggerDefinition(n::Boxed::empty(&TRIGGER_DEFINITION)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceVariableCharacteristicDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -438,11 +460,11 @@ pub enum EvidenceVariableCharacteristicParticipantEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for EvidenceVariableCharacteristicParticipantEffective {
@@ -457,35 +479,37 @@ impl n::Choice for EvidenceVariableCharacteristicParticipantEffective {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
-            2 => Self::Duration(n::boxed()),
-            3 => Self::Timing(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            2 => Self::Duration(n::Boxed::empty(&DURATION)),
+            3 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceVariableCharacteristicParticipantEffective {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicParticipantEffective {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

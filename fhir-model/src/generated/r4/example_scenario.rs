@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenario {
     /// `ExampleScenario.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,11 +188,22 @@ impl Default for ExampleScenario {
     }
 }
 
+impl Clone for ExampleScenario {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenario {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenario {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -201,7 +211,6 @@ impl core::fmt::Debug for ExampleScenario {
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioActor {
     /// `ExampleScenario.actor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -277,11 +286,22 @@ impl Default for ExampleScenarioActor {
     }
 }
 
+impl Clone for ExampleScenarioActor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioActor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioActor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -289,7 +309,6 @@ impl core::fmt::Debug for ExampleScenarioActor {
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioInstance {
     /// `ExampleScenario.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -377,11 +396,22 @@ impl Default for ExampleScenarioInstance {
     }
 }
 
+impl Clone for ExampleScenarioInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -389,7 +419,6 @@ impl core::fmt::Debug for ExampleScenarioInstance {
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioInstanceVersion {
     /// `ExampleScenario.instance.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -453,11 +482,22 @@ impl Default for ExampleScenarioInstanceVersion {
     }
 }
 
+impl Clone for ExampleScenarioInstanceVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioInstanceVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioInstanceVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -465,7 +505,6 @@ impl core::fmt::Debug for ExampleScenarioInstanceVersion {
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `ExampleScenario.instance.containedInstance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -529,11 +568,22 @@ impl Default for ExampleScenarioInstanceContainedInstance {
     }
 }
 
+impl Clone for ExampleScenarioInstanceContainedInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioInstanceContainedInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -541,7 +591,6 @@ impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioProcess {
     /// `ExampleScenario.process.id`: string, 0..1.
     pub id: Prim<String>,
@@ -623,11 +672,22 @@ impl Default for ExampleScenarioProcess {
     }
 }
 
+impl Clone for ExampleScenarioProcess {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioProcess {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcess {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -635,7 +695,6 @@ impl core::fmt::Debug for ExampleScenarioProcess {
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioProcessStep {
     /// `ExampleScenario.process.step.id`: string, 0..1.
     pub id: Prim<String>,
@@ -711,11 +770,22 @@ impl Default for ExampleScenarioProcessStep {
     }
 }
 
+impl Clone for ExampleScenarioProcessStep {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioProcessStep {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcessStep {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -723,7 +793,6 @@ impl core::fmt::Debug for ExampleScenarioProcessStep {
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `ExampleScenario.process.step.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -835,11 +904,22 @@ impl Default for ExampleScenarioProcessStepOperation {
     }
 }
 
+impl Clone for ExampleScenarioProcessStepOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioProcessStepOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -847,7 +927,6 @@ impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
 ///
 /// See <https://hl7.org/fhir/R4/examplescenario.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `ExampleScenario.process.step.alternative.id`: string, 0..1.
     pub id: Prim<String>,
@@ -917,11 +996,22 @@ impl Default for ExampleScenarioProcessStepAlternative {
     }
 }
 
+impl Clone for ExampleScenarioProcessStepAlternative {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioProcessStepAlternative {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcessStepAlternative {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/familymemberhistory.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct FamilyMemberHistory {
     /// `FamilyMemberHistory.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for FamilyMemberHistory {
     }
 }
 
+impl Clone for FamilyMemberHistory {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for FamilyMemberHistory {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for FamilyMemberHistory {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for FamilyMemberHistory {
 ///
 /// See <https://hl7.org/fhir/R4/familymemberhistory.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct FamilyMemberHistoryCondition {
     /// `FamilyMemberHistory.condition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for FamilyMemberHistoryCondition {
     }
 }
 
+impl Clone for FamilyMemberHistoryCondition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for FamilyMemberHistoryCondition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for FamilyMemberHistoryCondition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -301,7 +321,7 @@ impl core::fmt::Debug for FamilyMemberHistoryCondition {
 #[derive(Clone)]
 pub enum FamilyMemberHistoryBorn {
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// date.
     Date(Prim<Date>),
     /// string.
@@ -318,21 +338,21 @@ impl n::Choice for FamilyMemberHistoryBorn {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::boxed()),
+            0 => Self::Period(n::Boxed::empty(&PERIOD)),
             1 => Self::Date(Default::default()),
             2 => Self::String(Default::default()),
             _ => return None,
@@ -341,10 +361,12 @@ impl n::Choice for FamilyMemberHistoryBorn {
 }
 
 impl PartialEq for FamilyMemberHistoryBorn {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for FamilyMemberHistoryBorn {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -352,9 +374,9 @@ impl core::fmt::Debug for FamilyMemberHistoryBorn {
 #[derive(Clone)]
 pub enum FamilyMemberHistoryAge {
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// string.
     String(Prim<String>),
 }
@@ -369,22 +391,22 @@ impl n::Choice for FamilyMemberHistoryAge {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Age(n::Boxed::empty(&AGE)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             2 => Self::String(Default::default()),
             _ => return None,
         })
@@ -392,10 +414,12 @@ impl n::Choice for FamilyMemberHistoryAge {
 }
 
 impl PartialEq for FamilyMemberHistoryAge {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for FamilyMemberHistoryAge {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -405,9 +429,9 @@ pub enum FamilyMemberHistoryDeceased {
     /// boolean.
     Boolean(Prim<bool>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// date.
     Date(Prim<Date>),
     /// string.
@@ -427,8 +451,8 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
         }
@@ -436,8 +460,8 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
         }
@@ -445,8 +469,8 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Age(n::boxed()),
-            2 => Self::Range(n::boxed()),
+            1 => Self::Age(n::Boxed::empty(&AGE)),
+            2 => Self::Range(n::Boxed::empty(&RANGE)),
             3 => Self::Date(Default::default()),
             4 => Self::String(Default::default()),
             _ => return None,
@@ -455,10 +479,12 @@ impl n::Choice for FamilyMemberHistoryDeceased {
 }
 
 impl PartialEq for FamilyMemberHistoryDeceased {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for FamilyMemberHistoryDeceased {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -466,11 +492,11 @@ impl core::fmt::Debug for FamilyMemberHistoryDeceased {
 #[derive(Clone)]
 pub enum FamilyMemberHistoryConditionOnset {
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// string.
     String(Prim<String>),
 }
@@ -486,25 +512,25 @@ impl n::Choice for FamilyMemberHistoryConditionOnset {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(n::boxed()),
-            1 => Self::Range(n::boxed()),
-            2 => Self::Period(n::boxed()),
+            0 => Self::Age(n::Boxed::empty(&AGE)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            2 => Self::Period(n::Boxed::empty(&PERIOD)),
             3 => Self::String(Default::default()),
             _ => return None,
         })
@@ -512,10 +538,12 @@ impl n::Choice for FamilyMemberHistoryConditionOnset {
 }
 
 impl PartialEq for FamilyMemberHistoryConditionOnset {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for FamilyMemberHistoryConditionOnset {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

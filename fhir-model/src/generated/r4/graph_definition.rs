@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/graphdefinition.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct GraphDefinition {
     /// `GraphDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -177,11 +176,22 @@ impl Default for GraphDefinition {
     }
 }
 
+impl Clone for GraphDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GraphDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GraphDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -189,7 +199,6 @@ impl core::fmt::Debug for GraphDefinition {
 ///
 /// See <https://hl7.org/fhir/R4/graphdefinition.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct GraphDefinitionLink {
     /// `GraphDefinition.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -277,11 +286,22 @@ impl Default for GraphDefinitionLink {
     }
 }
 
+impl Clone for GraphDefinitionLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GraphDefinitionLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GraphDefinitionLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -289,7 +309,6 @@ impl core::fmt::Debug for GraphDefinitionLink {
 ///
 /// See <https://hl7.org/fhir/R4/graphdefinition.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct GraphDefinitionLinkTarget {
     /// `GraphDefinition.link.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -371,11 +390,22 @@ impl Default for GraphDefinitionLinkTarget {
     }
 }
 
+impl Clone for GraphDefinitionLinkTarget {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GraphDefinitionLinkTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GraphDefinitionLinkTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -383,7 +413,6 @@ impl core::fmt::Debug for GraphDefinitionLinkTarget {
 ///
 /// See <https://hl7.org/fhir/R4/graphdefinition.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct GraphDefinitionLinkTargetCompartment {
     /// `GraphDefinition.link.target.compartment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -465,11 +494,22 @@ impl Default for GraphDefinitionLinkTargetCompartment {
     }
 }
 
+impl Clone for GraphDefinitionLinkTargetCompartment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GraphDefinitionLinkTargetCompartment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GraphDefinitionLinkTargetCompartment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

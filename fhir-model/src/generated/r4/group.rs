@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/group.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct Group {
     /// `Group.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for Group {
     }
 }
 
+impl Clone for Group {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Group {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Group {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for Group {
 ///
 /// See <https://hl7.org/fhir/R4/group.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct GroupCharacteristic {
     /// `Group.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for GroupCharacteristic {
     }
 }
 
+impl Clone for GroupCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GroupCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GroupCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for GroupCharacteristic {
 ///
 /// See <https://hl7.org/fhir/R4/group.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct GroupMember {
     /// `Group.member.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for GroupMember {
     }
 }
 
+impl Clone for GroupMember {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GroupMember {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GroupMember {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -329,15 +359,15 @@ impl core::fmt::Debug for GroupMember {
 #[derive(Clone)]
 pub enum GroupCharacteristicValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for GroupCharacteristicValue {
@@ -352,39 +382,41 @@ impl n::Choice for GroupCharacteristicValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::Boolean(Default::default()),
-            2 => Self::Quantity(n::boxed()),
-            3 => Self::Range(n::boxed()),
-            4 => Self::Reference(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            3 => Self::Range(n::Boxed::empty(&RANGE)),
+            4 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for GroupCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for GroupCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

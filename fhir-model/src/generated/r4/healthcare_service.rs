@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/healthcareservice.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct HealthcareService {
     /// `HealthcareService.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for HealthcareService {
     }
 }
 
+impl Clone for HealthcareService {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for HealthcareService {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HealthcareService {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for HealthcareService {
 ///
 /// See <https://hl7.org/fhir/R4/healthcareservice.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct HealthcareServiceEligibility {
     /// `HealthcareService.eligibility.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for HealthcareServiceEligibility {
     }
 }
 
+impl Clone for HealthcareServiceEligibility {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for HealthcareServiceEligibility {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HealthcareServiceEligibility {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -319,7 +339,6 @@ impl core::fmt::Debug for HealthcareServiceEligibility {
 ///
 /// See <https://hl7.org/fhir/R4/healthcareservice.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct HealthcareServiceAvailableTime {
     /// `HealthcareService.availableTime.id`: string, 0..1.
     pub id: Prim<String>,
@@ -395,11 +414,22 @@ impl Default for HealthcareServiceAvailableTime {
     }
 }
 
+impl Clone for HealthcareServiceAvailableTime {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for HealthcareServiceAvailableTime {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HealthcareServiceAvailableTime {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -407,7 +437,6 @@ impl core::fmt::Debug for HealthcareServiceAvailableTime {
 ///
 /// See <https://hl7.org/fhir/R4/healthcareservice.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct HealthcareServiceNotAvailable {
     /// `HealthcareService.notAvailable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -471,11 +500,22 @@ impl Default for HealthcareServiceNotAvailable {
     }
 }
 
+impl Clone for HealthcareServiceNotAvailable {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for HealthcareServiceNotAvailable {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HealthcareServiceNotAvailable {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

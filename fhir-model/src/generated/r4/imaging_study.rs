@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/imagingstudy.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingStudy {
     /// `ImagingStudy.id`: id, 0..1.
     pub id: Prim<String>,
@@ -207,11 +206,22 @@ impl Default for ImagingStudy {
     }
 }
 
+impl Clone for ImagingStudy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingStudy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -219,7 +229,6 @@ impl core::fmt::Debug for ImagingStudy {
 ///
 /// See <https://hl7.org/fhir/R4/imagingstudy.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingStudySeries {
     /// `ImagingStudy.series.id`: string, 0..1.
     pub id: Prim<String>,
@@ -343,11 +352,22 @@ impl Default for ImagingStudySeries {
     }
 }
 
+impl Clone for ImagingStudySeries {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingStudySeries {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudySeries {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -355,7 +375,6 @@ impl core::fmt::Debug for ImagingStudySeries {
 ///
 /// See <https://hl7.org/fhir/R4/imagingstudy.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingStudySeriesPerformer {
     /// `ImagingStudy.series.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -419,11 +438,22 @@ impl Default for ImagingStudySeriesPerformer {
     }
 }
 
+impl Clone for ImagingStudySeriesPerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingStudySeriesPerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudySeriesPerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -431,7 +461,6 @@ impl core::fmt::Debug for ImagingStudySeriesPerformer {
 ///
 /// See <https://hl7.org/fhir/R4/imagingstudy.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingStudySeriesInstance {
     /// `ImagingStudy.series.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -507,11 +536,22 @@ impl Default for ImagingStudySeriesInstance {
     }
 }
 
+impl Clone for ImagingStudySeriesInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingStudySeriesInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudySeriesInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/immunizationevaluation.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct ImmunizationEvaluation {
     /// `ImmunizationEvaluation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for ImmunizationEvaluation {
     }
 }
 
+impl Clone for ImmunizationEvaluation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationEvaluation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationEvaluation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -211,10 +221,12 @@ impl n::Choice for ImmunizationEvaluationDoseNumber {
 }
 
 impl PartialEq for ImmunizationEvaluationDoseNumber {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationEvaluationDoseNumber {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -256,10 +268,12 @@ impl n::Choice for ImmunizationEvaluationSeriesDoses {
 }
 
 impl PartialEq for ImmunizationEvaluationSeriesDoses {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationEvaluationSeriesDoses {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

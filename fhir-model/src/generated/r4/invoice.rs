@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/invoice.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct Invoice {
     /// `Invoice.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for Invoice {
     }
 }
 
+impl Clone for Invoice {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Invoice {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Invoice {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for Invoice {
 ///
 /// See <https://hl7.org/fhir/R4/invoice.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct InvoiceParticipant {
     /// `Invoice.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for InvoiceParticipant {
     }
 }
 
+impl Clone for InvoiceParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InvoiceParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InvoiceParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -271,7 +291,6 @@ impl core::fmt::Debug for InvoiceParticipant {
 ///
 /// See <https://hl7.org/fhir/R4/invoice.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct InvoiceLineItem {
     /// `Invoice.lineItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -341,11 +360,22 @@ impl Default for InvoiceLineItem {
     }
 }
 
+impl Clone for InvoiceLineItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InvoiceLineItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InvoiceLineItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -353,7 +383,6 @@ impl core::fmt::Debug for InvoiceLineItem {
 ///
 /// See <https://hl7.org/fhir/R4/invoice.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct InvoiceLineItemPriceComponent {
     /// `Invoice.lineItem.priceComponent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -429,11 +458,22 @@ impl Default for InvoiceLineItemPriceComponent {
     }
 }
 
+impl Clone for InvoiceLineItemPriceComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InvoiceLineItemPriceComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InvoiceLineItemPriceComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -441,9 +481,9 @@ impl core::fmt::Debug for InvoiceLineItemPriceComponent {
 #[derive(Clone)]
 pub enum InvoiceLineItemChargeItem {
     /// Reference(ChargeItem).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for InvoiceLineItemChargeItem {
@@ -455,30 +495,32 @@ impl n::Choice for InvoiceLineItemChargeItem {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for InvoiceLineItemChargeItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for InvoiceLineItemChargeItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/marketingstatus.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MarketingStatus {
     /// `MarketingStatus.id`: string, 0..1.
     pub id: Prim<String>,
@@ -87,11 +86,22 @@ impl Default for MarketingStatus {
     }
 }
 
+impl Clone for MarketingStatus {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MarketingStatus {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MarketingStatus {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

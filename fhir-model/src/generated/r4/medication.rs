@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/medication.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct Medication {
     /// `Medication.id`: id, 0..1.
     pub id: Prim<String>,
@@ -135,11 +134,22 @@ impl Default for Medication {
     }
 }
 
+impl Clone for Medication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Medication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Medication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -147,7 +157,6 @@ impl core::fmt::Debug for Medication {
 ///
 /// See <https://hl7.org/fhir/R4/medication.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationIngredient {
     /// `Medication.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -217,11 +226,22 @@ impl Default for MedicationIngredient {
     }
 }
 
+impl Clone for MedicationIngredient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationIngredient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationIngredient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -229,7 +249,6 @@ impl core::fmt::Debug for MedicationIngredient {
 ///
 /// See <https://hl7.org/fhir/R4/medication.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationBatch {
     /// `Medication.batch.id`: string, 0..1.
     pub id: Prim<String>,
@@ -293,11 +312,22 @@ impl Default for MedicationBatch {
     }
 }
 
+impl Clone for MedicationBatch {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationBatch {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationBatch {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -305,9 +335,9 @@ impl core::fmt::Debug for MedicationBatch {
 #[derive(Clone)]
 pub enum MedicationIngredientItem {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Substance, Medication).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicationIngredientItem {
@@ -319,30 +349,32 @@ impl n::Choice for MedicationIngredientItem {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationIngredientItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationIngredientItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledge {
     /// `MedicationKnowledge.id`: id, 0..1.
     pub id: Prim<String>,
@@ -219,11 +218,22 @@ impl Default for MedicationKnowledge {
     }
 }
 
+impl Clone for MedicationKnowledge {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledge {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledge {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -231,7 +241,6 @@ impl core::fmt::Debug for MedicationKnowledge {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `MedicationKnowledge.relatedMedicationKnowledge.id`: string, 0..1.
     pub id: Prim<String>,
@@ -295,11 +304,22 @@ impl Default for MedicationKnowledgeRelatedMedicationKnowledge {
     }
 }
 
+impl Clone for MedicationKnowledgeRelatedMedicationKnowledge {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRelatedMedicationKnowledge {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRelatedMedicationKnowledge {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -307,7 +327,6 @@ impl core::fmt::Debug for MedicationKnowledgeRelatedMedicationKnowledge {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeMonograph {
     /// `MedicationKnowledge.monograph.id`: string, 0..1.
     pub id: Prim<String>,
@@ -371,11 +390,22 @@ impl Default for MedicationKnowledgeMonograph {
     }
 }
 
+impl Clone for MedicationKnowledgeMonograph {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeMonograph {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeMonograph {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -383,7 +413,6 @@ impl core::fmt::Debug for MedicationKnowledgeMonograph {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeIngredient {
     /// `MedicationKnowledge.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -453,11 +482,22 @@ impl Default for MedicationKnowledgeIngredient {
     }
 }
 
+impl Clone for MedicationKnowledgeIngredient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeIngredient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeIngredient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -465,7 +505,6 @@ impl core::fmt::Debug for MedicationKnowledgeIngredient {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeCost {
     /// `MedicationKnowledge.cost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -535,11 +574,22 @@ impl Default for MedicationKnowledgeCost {
     }
 }
 
+impl Clone for MedicationKnowledgeCost {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -547,7 +597,6 @@ impl core::fmt::Debug for MedicationKnowledgeCost {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `MedicationKnowledge.monitoringProgram.id`: string, 0..1.
     pub id: Prim<String>,
@@ -611,11 +660,22 @@ impl Default for MedicationKnowledgeMonitoringProgram {
     }
 }
 
+impl Clone for MedicationKnowledgeMonitoringProgram {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeMonitoringProgram {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeMonitoringProgram {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -623,7 +683,6 @@ impl core::fmt::Debug for MedicationKnowledgeMonitoringProgram {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelines {
     /// `MedicationKnowledge.administrationGuidelines.id`: string, 0..1.
     pub id: Prim<String>,
@@ -693,11 +752,22 @@ impl Default for MedicationKnowledgeAdministrationGuidelines {
     }
 }
 
+impl Clone for MedicationKnowledgeAdministrationGuidelines {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeAdministrationGuidelines {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelines {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -705,7 +775,6 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelines {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
     /// `MedicationKnowledge.administrationGuidelines.dosage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -769,11 +838,22 @@ impl Default for MedicationKnowledgeAdministrationGuidelinesDosage {
     }
 }
 
+impl Clone for MedicationKnowledgeAdministrationGuidelinesDosage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeAdministrationGuidelinesDosage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesDosage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -781,7 +861,6 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesDosage {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.id`: string, 0..1.
     pub id: Prim<String>,
@@ -845,11 +924,22 @@ impl Default for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristi
     }
 }
 
+impl Clone for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -857,7 +947,6 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesPatientChar
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `MedicationKnowledge.medicineClassification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -921,11 +1010,22 @@ impl Default for MedicationKnowledgeMedicineClassification {
     }
 }
 
+impl Clone for MedicationKnowledgeMedicineClassification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeMedicineClassification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeMedicineClassification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -933,7 +1033,6 @@ impl core::fmt::Debug for MedicationKnowledgeMedicineClassification {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgePackaging {
     /// `MedicationKnowledge.packaging.id`: string, 0..1.
     pub id: Prim<String>,
@@ -997,11 +1096,22 @@ impl Default for MedicationKnowledgePackaging {
     }
 }
 
+impl Clone for MedicationKnowledgePackaging {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgePackaging {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgePackaging {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1009,7 +1119,6 @@ impl core::fmt::Debug for MedicationKnowledgePackaging {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeDrugCharacteristic {
     /// `MedicationKnowledge.drugCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1073,11 +1182,22 @@ impl Default for MedicationKnowledgeDrugCharacteristic {
     }
 }
 
+impl Clone for MedicationKnowledgeDrugCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeDrugCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1085,7 +1205,6 @@ impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristic {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatory {
     /// `MedicationKnowledge.regulatory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1161,11 +1280,22 @@ impl Default for MedicationKnowledgeRegulatory {
     }
 }
 
+impl Clone for MedicationKnowledgeRegulatory {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRegulatory {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRegulatory {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1173,7 +1303,6 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatory {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `MedicationKnowledge.regulatory.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1237,11 +1366,22 @@ impl Default for MedicationKnowledgeRegulatorySubstitution {
     }
 }
 
+impl Clone for MedicationKnowledgeRegulatorySubstitution {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRegulatorySubstitution {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRegulatorySubstitution {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1249,7 +1389,6 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatorySubstitution {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySchedule {
     /// `MedicationKnowledge.regulatory.schedule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1307,11 +1446,22 @@ impl Default for MedicationKnowledgeRegulatorySchedule {
     }
 }
 
+impl Clone for MedicationKnowledgeRegulatorySchedule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRegulatorySchedule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRegulatorySchedule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1319,7 +1469,6 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatorySchedule {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `MedicationKnowledge.regulatory.maxDispense.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1383,11 +1532,22 @@ impl Default for MedicationKnowledgeRegulatoryMaxDispense {
     }
 }
 
+impl Clone for MedicationKnowledgeRegulatoryMaxDispense {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRegulatoryMaxDispense {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRegulatoryMaxDispense {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1395,7 +1555,6 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatoryMaxDispense {
 ///
 /// See <https://hl7.org/fhir/R4/medicationknowledge.html>.
 /// Compiled by the feature `r4-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeKinetics {
     /// `MedicationKnowledge.kinetics.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1465,11 +1624,22 @@ impl Default for MedicationKnowledgeKinetics {
     }
 }
 
+impl Clone for MedicationKnowledgeKinetics {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeKinetics {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeKinetics {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1477,9 +1647,9 @@ impl core::fmt::Debug for MedicationKnowledgeKinetics {
 #[derive(Clone)]
 pub enum MedicationKnowledgeIngredientItem {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Substance).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicationKnowledgeIngredientItem {
@@ -1491,30 +1661,32 @@ impl n::Choice for MedicationKnowledgeIngredientItem {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationKnowledgeIngredientItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeIngredientItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1522,9 +1694,9 @@ impl core::fmt::Debug for MedicationKnowledgeIngredientItem {
 #[derive(Clone)]
 pub enum MedicationKnowledgeAdministrationGuidelinesIndication {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(ObservationDefinition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicationKnowledgeAdministrationGuidelinesIndication {
@@ -1536,30 +1708,32 @@ impl n::Choice for MedicationKnowledgeAdministrationGuidelinesIndication {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationKnowledgeAdministrationGuidelinesIndication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesIndication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1567,9 +1741,9 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesIndication 
 #[derive(Clone)]
 pub enum MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
@@ -1581,30 +1755,32 @@ impl n::Choice for MedicationKnowledgeAdministrationGuidelinesPatientCharacteris
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1612,11 +1788,11 @@ impl core::fmt::Debug for MedicationKnowledgeAdministrationGuidelinesPatientChar
 #[derive(Clone)]
 pub enum MedicationKnowledgeDrugCharacteristicValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// base64Binary.
     Base64Binary(Prim<String>),
 }
@@ -1632,25 +1808,25 @@ impl n::Choice for MedicationKnowledgeDrugCharacteristicValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Base64Binary(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Base64Binary(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             3 => Self::Base64Binary(Default::default()),
             _ => return None,
         })
@@ -1658,10 +1834,12 @@ impl n::Choice for MedicationKnowledgeDrugCharacteristicValue {
 }
 
 impl PartialEq for MedicationKnowledgeDrugCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeDrugCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

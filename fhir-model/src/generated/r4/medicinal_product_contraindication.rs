@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductContraindication {
     /// `MedicinalProductContraindication.id`: id, 0..1.
     pub id: Prim<String>,
@@ -129,11 +128,22 @@ impl Default for MedicinalProductContraindication {
     }
 }
 
+impl Clone for MedicinalProductContraindication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductContraindication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductContraindication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -141,7 +151,6 @@ impl core::fmt::Debug for MedicinalProductContraindication {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductContraindicationOtherTherapy {
     /// `MedicinalProductContraindication.otherTherapy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -205,11 +214,22 @@ impl Default for MedicinalProductContraindicationOtherTherapy {
     }
 }
 
+impl Clone for MedicinalProductContraindicationOtherTherapy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductContraindicationOtherTherapy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductContraindicationOtherTherapy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -217,9 +237,9 @@ impl core::fmt::Debug for MedicinalProductContraindicationOtherTherapy {
 #[derive(Clone)]
 pub enum MedicinalProductContraindicationOtherTherapyMedication {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(MedicinalProduct, Medication, Substance, SubstanceSpecification).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicinalProductContraindicationOtherTherapyMedication {
@@ -231,30 +251,32 @@ impl n::Choice for MedicinalProductContraindicationOtherTherapyMedication {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicinalProductContraindicationOtherTherapyMedication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductContraindicationOtherTherapyMedication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

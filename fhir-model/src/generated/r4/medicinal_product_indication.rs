@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductIndication {
     /// `MedicinalProductIndication.id`: id, 0..1.
     pub id: Prim<String>,
@@ -141,11 +140,22 @@ impl Default for MedicinalProductIndication {
     }
 }
 
+impl Clone for MedicinalProductIndication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductIndication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIndication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -153,7 +163,6 @@ impl core::fmt::Debug for MedicinalProductIndication {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductindication.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductIndicationOtherTherapy {
     /// `MedicinalProductIndication.otherTherapy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -217,11 +226,22 @@ impl Default for MedicinalProductIndicationOtherTherapy {
     }
 }
 
+impl Clone for MedicinalProductIndicationOtherTherapy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductIndicationOtherTherapy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIndicationOtherTherapy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -229,9 +249,9 @@ impl core::fmt::Debug for MedicinalProductIndicationOtherTherapy {
 #[derive(Clone)]
 pub enum MedicinalProductIndicationOtherTherapyMedication {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(MedicinalProduct, Medication, Substance, SubstanceSpecification).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicinalProductIndicationOtherTherapyMedication {
@@ -243,30 +263,32 @@ impl n::Choice for MedicinalProductIndicationOtherTherapyMedication {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicinalProductIndicationOtherTherapyMedication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIndicationOtherTherapyMedication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductIngredient {
     /// `MedicinalProductIngredient.id`: id, 0..1.
     pub id: Prim<String>,
@@ -123,11 +122,22 @@ impl Default for MedicinalProductIngredient {
     }
 }
 
+impl Clone for MedicinalProductIngredient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductIngredient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIngredient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -135,7 +145,6 @@ impl core::fmt::Debug for MedicinalProductIngredient {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstance {
     /// `MedicinalProductIngredient.specifiedSubstance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -211,11 +220,22 @@ impl Default for MedicinalProductIngredientSpecifiedSubstance {
     }
 }
 
+impl Clone for MedicinalProductIngredientSpecifiedSubstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductIngredientSpecifiedSubstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -223,7 +243,6 @@ impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstance {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
     /// `MedicinalProductIngredient.specifiedSubstance.strength.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for MedicinalProductIngredientSpecifiedSubstanceStrength {
     }
 }
 
+impl Clone for MedicinalProductIngredientSpecifiedSubstanceStrength {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductIngredientSpecifiedSubstanceStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstanceStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -329,7 +359,6 @@ impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstanceStrength {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     /// `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.id`: string, 0..1.
     pub id: Prim<String>,
@@ -411,11 +440,22 @@ impl Default for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceSt
     }
 }
 
+impl Clone for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -423,7 +463,6 @@ impl core::fmt::Debug for MedicinalProductIngredientSpecifiedSubstanceStrengthRe
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductingredient.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductIngredientSubstance {
     /// `MedicinalProductIngredient.substance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -487,11 +526,22 @@ impl Default for MedicinalProductIngredientSubstance {
     }
 }
 
+impl Clone for MedicinalProductIngredientSubstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductIngredientSubstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductIngredientSubstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductPackaged {
     /// `MedicinalProductPackaged.id`: id, 0..1.
     pub id: Prim<String>,
@@ -141,11 +140,22 @@ impl Default for MedicinalProductPackaged {
     }
 }
 
+impl Clone for MedicinalProductPackaged {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductPackaged {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPackaged {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -153,7 +163,6 @@ impl core::fmt::Debug for MedicinalProductPackaged {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductPackagedBatchIdentifier {
     /// `MedicinalProductPackaged.batchIdentifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -217,11 +226,22 @@ impl Default for MedicinalProductPackagedBatchIdentifier {
     }
 }
 
+impl Clone for MedicinalProductPackagedBatchIdentifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductPackagedBatchIdentifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPackagedBatchIdentifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -229,7 +249,6 @@ impl core::fmt::Debug for MedicinalProductPackagedBatchIdentifier {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductpackaged.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductPackagedPackageItem {
     /// `MedicinalProductPackaged.packageItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -353,11 +372,22 @@ impl Default for MedicinalProductPackagedPackageItem {
     }
 }
 
+impl Clone for MedicinalProductPackagedPackageItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductPackagedPackageItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPackagedPackageItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductPharmaceutical {
     /// `MedicinalProductPharmaceutical.id`: id, 0..1.
     pub id: Prim<String>,
@@ -129,11 +128,22 @@ impl Default for MedicinalProductPharmaceutical {
     }
 }
 
+impl Clone for MedicinalProductPharmaceutical {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductPharmaceutical {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPharmaceutical {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -141,7 +151,6 @@ impl core::fmt::Debug for MedicinalProductPharmaceutical {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalCharacteristics {
     /// `MedicinalProductPharmaceutical.characteristics.id`: string, 0..1.
     pub id: Prim<String>,
@@ -205,11 +214,22 @@ impl Default for MedicinalProductPharmaceuticalCharacteristics {
     }
 }
 
+impl Clone for MedicinalProductPharmaceuticalCharacteristics {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductPharmaceuticalCharacteristics {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPharmaceuticalCharacteristics {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -217,7 +237,6 @@ impl core::fmt::Debug for MedicinalProductPharmaceuticalCharacteristics {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -311,11 +330,22 @@ impl Default for MedicinalProductPharmaceuticalRouteOfAdministration {
     }
 }
 
+impl Clone for MedicinalProductPharmaceuticalRouteOfAdministration {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductPharmaceuticalRouteOfAdministration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -323,7 +353,6 @@ impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministration {
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.id`: string, 0..1.
     pub id: Prim<String>,
@@ -387,11 +416,22 @@ impl Default for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecie
     }
 }
 
+impl Clone for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -399,7 +439,6 @@ impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTar
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.id`: string, 0..1.
     pub id: Prim<String>,
@@ -469,11 +508,22 @@ impl Default for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecie
     }
 }
 
+impl Clone for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

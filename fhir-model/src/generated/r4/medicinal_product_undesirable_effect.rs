@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/medicinalproductundesirableeffect.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct MedicinalProductUndesirableEffect {
     /// `MedicinalProductUndesirableEffect.id`: id, 0..1.
     pub id: Prim<String>,
@@ -117,11 +116,22 @@ impl Default for MedicinalProductUndesirableEffect {
     }
 }
 
+impl Clone for MedicinalProductUndesirableEffect {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductUndesirableEffect {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductUndesirableEffect {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequence {
     /// `MolecularSequence.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for MolecularSequence {
     }
 }
 
+impl Clone for MolecularSequence {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for MolecularSequence {
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceReferenceSeq {
     /// `MolecularSequence.referenceSeq.id`: string, 0..1.
     pub id: Prim<String>,
@@ -301,11 +310,22 @@ impl Default for MolecularSequenceReferenceSeq {
     }
 }
 
+impl Clone for MolecularSequenceReferenceSeq {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceReferenceSeq {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceReferenceSeq {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -313,7 +333,6 @@ impl core::fmt::Debug for MolecularSequenceReferenceSeq {
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceVariant {
     /// `MolecularSequence.variant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -401,11 +420,22 @@ impl Default for MolecularSequenceVariant {
     }
 }
 
+impl Clone for MolecularSequenceVariant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceVariant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceVariant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -413,7 +443,6 @@ impl core::fmt::Debug for MolecularSequenceVariant {
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceQuality {
     /// `MolecularSequence.quality.id`: string, 0..1.
     pub id: Prim<String>,
@@ -555,11 +584,22 @@ impl Default for MolecularSequenceQuality {
     }
 }
 
+impl Clone for MolecularSequenceQuality {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceQuality {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceQuality {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -567,7 +607,6 @@ impl core::fmt::Debug for MolecularSequenceQuality {
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceQualityRoc {
     /// `MolecularSequence.quality.roc.id`: string, 0..1.
     pub id: Prim<String>,
@@ -661,11 +700,22 @@ impl Default for MolecularSequenceQualityRoc {
     }
 }
 
+impl Clone for MolecularSequenceQualityRoc {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceQualityRoc {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceQualityRoc {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -673,7 +723,6 @@ impl core::fmt::Debug for MolecularSequenceQualityRoc {
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceRepository {
     /// `MolecularSequence.repository.id`: string, 0..1.
     pub id: Prim<String>,
@@ -761,11 +810,22 @@ impl Default for MolecularSequenceRepository {
     }
 }
 
+impl Clone for MolecularSequenceRepository {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceRepository {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceRepository {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -773,7 +833,6 @@ impl core::fmt::Debug for MolecularSequenceRepository {
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceStructureVariant {
     /// `MolecularSequence.structureVariant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -855,11 +914,22 @@ impl Default for MolecularSequenceStructureVariant {
     }
 }
 
+impl Clone for MolecularSequenceStructureVariant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceStructureVariant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceStructureVariant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -867,7 +937,6 @@ impl core::fmt::Debug for MolecularSequenceStructureVariant {
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceStructureVariantOuter {
     /// `MolecularSequence.structureVariant.outer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -931,11 +1000,22 @@ impl Default for MolecularSequenceStructureVariantOuter {
     }
 }
 
+impl Clone for MolecularSequenceStructureVariantOuter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceStructureVariantOuter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceStructureVariantOuter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -943,7 +1023,6 @@ impl core::fmt::Debug for MolecularSequenceStructureVariantOuter {
 ///
 /// See <https://hl7.org/fhir/R4/molecularsequence.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceStructureVariantInner {
     /// `MolecularSequence.structureVariant.inner.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1007,11 +1086,22 @@ impl Default for MolecularSequenceStructureVariantInner {
     }
 }
 
+impl Clone for MolecularSequenceStructureVariantInner {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceStructureVariantInner {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceStructureVariantInner {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

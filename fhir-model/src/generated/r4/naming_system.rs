@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/namingsystem.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct NamingSystem {
     /// `NamingSystem.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for NamingSystem {
     }
 }
 
+impl Clone for NamingSystem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NamingSystem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NamingSystem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for NamingSystem {
 ///
 /// See <https://hl7.org/fhir/R4/namingsystem.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct NamingSystemUniqueId {
     /// `NamingSystem.uniqueId.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for NamingSystemUniqueId {
     }
 }
 
+impl Clone for NamingSystemUniqueId {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NamingSystemUniqueId {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NamingSystemUniqueId {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

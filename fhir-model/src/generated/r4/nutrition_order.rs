@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/nutritionorder.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrder {
     /// `NutritionOrder.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,11 +188,22 @@ impl Default for NutritionOrder {
     }
 }
 
+impl Clone for NutritionOrder {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrder {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrder {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -201,7 +211,6 @@ impl core::fmt::Debug for NutritionOrder {
 ///
 /// See <https://hl7.org/fhir/R4/nutritionorder.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderOralDiet {
     /// `NutritionOrder.oralDiet.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for NutritionOrderOralDiet {
     }
 }
 
+impl Clone for NutritionOrderOralDiet {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderOralDiet {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderOralDiet {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -301,7 +321,6 @@ impl core::fmt::Debug for NutritionOrderOralDiet {
 ///
 /// See <https://hl7.org/fhir/R4/nutritionorder.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderOralDietNutrient {
     /// `NutritionOrder.oralDiet.nutrient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,11 +384,22 @@ impl Default for NutritionOrderOralDietNutrient {
     }
 }
 
+impl Clone for NutritionOrderOralDietNutrient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderOralDietNutrient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderOralDietNutrient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -377,7 +407,6 @@ impl core::fmt::Debug for NutritionOrderOralDietNutrient {
 ///
 /// See <https://hl7.org/fhir/R4/nutritionorder.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderOralDietTexture {
     /// `NutritionOrder.oralDiet.texture.id`: string, 0..1.
     pub id: Prim<String>,
@@ -441,11 +470,22 @@ impl Default for NutritionOrderOralDietTexture {
     }
 }
 
+impl Clone for NutritionOrderOralDietTexture {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderOralDietTexture {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderOralDietTexture {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -453,7 +493,6 @@ impl core::fmt::Debug for NutritionOrderOralDietTexture {
 ///
 /// See <https://hl7.org/fhir/R4/nutritionorder.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderSupplement {
     /// `NutritionOrder.supplement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -535,11 +574,22 @@ impl Default for NutritionOrderSupplement {
     }
 }
 
+impl Clone for NutritionOrderSupplement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderSupplement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderSupplement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -547,7 +597,6 @@ impl core::fmt::Debug for NutritionOrderSupplement {
 ///
 /// See <https://hl7.org/fhir/R4/nutritionorder.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderEnteralFormula {
     /// `NutritionOrder.enteralFormula.id`: string, 0..1.
     pub id: Prim<String>,
@@ -653,11 +702,22 @@ impl Default for NutritionOrderEnteralFormula {
     }
 }
 
+impl Clone for NutritionOrderEnteralFormula {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderEnteralFormula {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderEnteralFormula {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -665,7 +725,6 @@ impl core::fmt::Debug for NutritionOrderEnteralFormula {
 ///
 /// See <https://hl7.org/fhir/R4/nutritionorder.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `NutritionOrder.enteralFormula.administration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -735,11 +794,22 @@ impl Default for NutritionOrderEnteralFormulaAdministration {
     }
 }
 
+impl Clone for NutritionOrderEnteralFormulaAdministration {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderEnteralFormulaAdministration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -747,9 +817,9 @@ impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministration {
 #[derive(Clone)]
 pub enum NutritionOrderEnteralFormulaAdministrationRate {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
 }
 
 impl n::Choice for NutritionOrderEnteralFormulaAdministrationRate {
@@ -761,30 +831,32 @@ impl n::Choice for NutritionOrderEnteralFormulaAdministrationRate {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Ratio(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Ratio(n::Boxed::empty(&RATIO)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for NutritionOrderEnteralFormulaAdministrationRate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationRate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/observationdefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct ObservationDefinition {
     /// `ObservationDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for ObservationDefinition {
     }
 }
 
+impl Clone for ObservationDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for ObservationDefinition {
 ///
 /// See <https://hl7.org/fhir/R4/observationdefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct ObservationDefinitionQuantitativeDetails {
     /// `ObservationDefinition.quantitativeDetails.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for ObservationDefinitionQuantitativeDetails {
     }
 }
 
+impl Clone for ObservationDefinitionQuantitativeDetails {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationDefinitionQuantitativeDetails {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationDefinitionQuantitativeDetails {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -265,7 +285,6 @@ impl core::fmt::Debug for ObservationDefinitionQuantitativeDetails {
 ///
 /// See <https://hl7.org/fhir/R4/observationdefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct ObservationDefinitionQualifiedInterval {
     /// `ObservationDefinition.qualifiedInterval.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,11 +384,22 @@ impl Default for ObservationDefinitionQualifiedInterval {
     }
 }
 
+impl Clone for ObservationDefinitionQualifiedInterval {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationDefinitionQualifiedInterval {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationDefinitionQualifiedInterval {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

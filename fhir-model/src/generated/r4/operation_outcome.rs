@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/operationoutcome.html>.
 /// Compiled by the feature `r4-base`.
-#[derive(Clone)]
 pub struct OperationOutcome {
     /// `OperationOutcome.id`: id, 0..1.
     pub id: Prim<String>,
@@ -93,18 +92,28 @@ impl Default for OperationOutcome {
     }
 }
 
+impl Clone for OperationOutcome {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationOutcome {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationOutcome {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `OperationOutcome.issue` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/operationoutcome.html>.
-#[derive(Clone)]
 pub struct OperationOutcomeIssue {
     /// `OperationOutcome.issue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -192,11 +201,22 @@ impl Default for OperationOutcomeIssue {
     }
 }
 
+impl Clone for OperationOutcomeIssue {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationOutcomeIssue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationOutcomeIssue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

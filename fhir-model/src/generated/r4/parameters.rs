@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/parameters.html>.
 /// Compiled by the feature `r4-base`.
-#[derive(Clone)]
 pub struct Parameters {
     /// `Parameters.id`: id, 0..1.
     pub id: Prim<String>,
@@ -69,18 +68,28 @@ impl Default for Parameters {
     }
 }
 
+impl Clone for Parameters {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Parameters {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Parameters {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Parameters.parameter` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/parameters.html>.
-#[derive(Clone)]
 pub struct ParametersParameter {
     /// `Parameters.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -156,11 +165,22 @@ impl Default for ParametersParameter {
     }
 }
 
+impl Clone for ParametersParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ParametersParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ParametersParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/patient.html>.
 /// Compiled by the feature `r4-base`.
-#[derive(Clone)]
 pub struct Patient {
     /// `Patient.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,18 +182,28 @@ impl Default for Patient {
     }
 }
 
+impl Clone for Patient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Patient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Patient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Patient.contact` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/patient.html>.
-#[derive(Clone)]
 pub struct PatientContact {
     /// `Patient.contact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -288,18 +297,28 @@ impl Default for PatientContact {
     }
 }
 
+impl Clone for PatientContact {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PatientContact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PatientContact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Patient.communication` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/patient.html>.
-#[derive(Clone)]
 pub struct PatientCommunication {
     /// `Patient.communication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -363,18 +382,28 @@ impl Default for PatientCommunication {
     }
 }
 
+impl Clone for PatientCommunication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PatientCommunication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PatientCommunication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Patient.link` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/patient.html>.
-#[derive(Clone)]
 pub struct PatientLink {
     /// `Patient.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -438,11 +467,22 @@ impl Default for PatientLink {
     }
 }
 
+impl Clone for PatientLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PatientLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PatientLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -484,10 +524,12 @@ impl n::Choice for PatientDeceased {
 }
 
 impl PartialEq for PatientDeceased {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PatientDeceased {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -529,10 +571,12 @@ impl n::Choice for PatientMultipleBirth {
 }
 
 impl PartialEq for PatientMultipleBirth {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PatientMultipleBirth {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

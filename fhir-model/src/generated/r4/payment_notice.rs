@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/paymentnotice.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct PaymentNotice {
     /// `PaymentNotice.id`: id, 0..1.
     pub id: Prim<String>,
@@ -159,11 +158,22 @@ impl Default for PaymentNotice {
     }
 }
 
+impl Clone for PaymentNotice {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PaymentNotice {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentNotice {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct PaymentReconciliation {
     /// `PaymentReconciliation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -177,11 +176,22 @@ impl Default for PaymentReconciliation {
     }
 }
 
+impl Clone for PaymentReconciliation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PaymentReconciliation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentReconciliation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -189,7 +199,6 @@ impl core::fmt::Debug for PaymentReconciliation {
 ///
 /// See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct PaymentReconciliationDetail {
     /// `PaymentReconciliation.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -301,11 +310,22 @@ impl Default for PaymentReconciliationDetail {
     }
 }
 
+impl Clone for PaymentReconciliationDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PaymentReconciliationDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentReconciliationDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -313,7 +333,6 @@ impl core::fmt::Debug for PaymentReconciliationDetail {
 ///
 /// See <https://hl7.org/fhir/R4/paymentreconciliation.html>.
 /// Compiled by the feature `r4-financial`.
-#[derive(Clone)]
 pub struct PaymentReconciliationProcessNote {
     /// `PaymentReconciliation.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -377,11 +396,22 @@ impl Default for PaymentReconciliationProcessNote {
     }
 }
 
+impl Clone for PaymentReconciliationProcessNote {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PaymentReconciliationProcessNote {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentReconciliationProcessNote {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

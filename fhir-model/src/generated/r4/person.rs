@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/person.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct Person {
     /// `Person.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for Person {
     }
 }
 
+impl Clone for Person {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Person {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Person {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for Person {
 ///
 /// See <https://hl7.org/fhir/R4/person.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct PersonLink {
     /// `Person.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -223,11 +232,22 @@ impl Default for PersonLink {
     }
 }
 
+impl Clone for PersonLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PersonLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PersonLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

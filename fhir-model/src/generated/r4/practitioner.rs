@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/practitioner.html>.
 /// Compiled by the feature `r4-base`.
-#[derive(Clone)]
 pub struct Practitioner {
     /// `Practitioner.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,18 +146,28 @@ impl Default for Practitioner {
     }
 }
 
+impl Clone for Practitioner {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Practitioner {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Practitioner {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Practitioner.qualification` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/practitioner.html>.
-#[derive(Clone)]
 pub struct PractitionerQualification {
     /// `Practitioner.qualification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -234,11 +243,22 @@ impl Default for PractitionerQualification {
     }
 }
 
+impl Clone for PractitionerQualification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PractitionerQualification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerQualification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

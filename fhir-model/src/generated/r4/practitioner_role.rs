@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/practitionerrole.html>.
 /// Compiled by the feature `r4-base`.
-#[derive(Clone)]
 pub struct PractitionerRole {
     /// `PractitionerRole.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,18 +170,28 @@ impl Default for PractitionerRole {
     }
 }
 
+impl Clone for PractitionerRole {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PractitionerRole {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerRole {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `PractitionerRole.availableTime` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/practitionerrole.html>.
-#[derive(Clone)]
 pub struct PractitionerRoleAvailableTime {
     /// `PractitionerRole.availableTime.id`: string, 0..1.
     pub id: Prim<String>,
@@ -258,18 +267,28 @@ impl Default for PractitionerRoleAvailableTime {
     }
 }
 
+impl Clone for PractitionerRoleAvailableTime {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PractitionerRoleAvailableTime {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerRoleAvailableTime {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `PractitionerRole.notAvailable` of R4.
 ///
 /// See <https://hl7.org/fhir/R4/practitionerrole.html>.
-#[derive(Clone)]
 pub struct PractitionerRoleNotAvailable {
     /// `PractitionerRole.notAvailable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -333,11 +352,22 @@ impl Default for PractitionerRoleNotAvailable {
     }
 }
 
+impl Clone for PractitionerRoleNotAvailable {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PractitionerRoleNotAvailable {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerRoleNotAvailable {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/provenance.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct Provenance {
     /// `Provenance.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for Provenance {
     }
 }
 
+impl Clone for Provenance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Provenance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Provenance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for Provenance {
 ///
 /// See <https://hl7.org/fhir/R4/provenance.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct ProvenanceAgent {
     /// `Provenance.agent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for ProvenanceAgent {
     }
 }
 
+impl Clone for ProvenanceAgent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ProvenanceAgent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProvenanceAgent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for ProvenanceAgent {
 ///
 /// See <https://hl7.org/fhir/R4/provenance.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct ProvenanceEntity {
     /// `Provenance.entity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for ProvenanceEntity {
     }
 }
 
+impl Clone for ProvenanceEntity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ProvenanceEntity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProvenanceEntity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -329,7 +359,7 @@ impl core::fmt::Debug for ProvenanceEntity {
 #[derive(Clone)]
 pub enum ProvenanceOccurred {
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// dateTime.
     DateTime(Prim<DateTime>),
 }
@@ -343,19 +373,19 @@ impl n::Choice for ProvenanceOccurred {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::boxed()),
+            0 => Self::Period(n::Boxed::empty(&PERIOD)),
             1 => Self::DateTime(Default::default()),
             _ => return None,
         })
@@ -363,10 +393,12 @@ impl n::Choice for ProvenanceOccurred {
 }
 
 impl PartialEq for ProvenanceOccurred {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ProvenanceOccurred {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

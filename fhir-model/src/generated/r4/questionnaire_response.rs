@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct QuestionnaireResponse {
     /// `QuestionnaireResponse.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for QuestionnaireResponse {
     }
 }
 
+impl Clone for QuestionnaireResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for QuestionnaireResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for QuestionnaireResponse {
 ///
 /// See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct QuestionnaireResponseItem {
     /// `QuestionnaireResponse.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,11 +256,22 @@ impl Default for QuestionnaireResponseItem {
     }
 }
 
+impl Clone for QuestionnaireResponseItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for QuestionnaireResponseItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireResponseItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -259,7 +279,6 @@ impl core::fmt::Debug for QuestionnaireResponseItem {
 ///
 /// See <https://hl7.org/fhir/R4/questionnaireresponse.html>.
 /// Compiled by the feature `r4-diagnostics`.
-#[derive(Clone)]
 pub struct QuestionnaireResponseItemAnswer {
     /// `QuestionnaireResponse.item.answer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,11 +342,22 @@ impl Default for QuestionnaireResponseItemAnswer {
     }
 }
 
+impl Clone for QuestionnaireResponseItemAnswer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for QuestionnaireResponseItemAnswer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireResponseItemAnswer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -351,13 +381,13 @@ pub enum QuestionnaireResponseItemAnswerValue {
     /// uri.
     Uri(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for QuestionnaireResponseItemAnswerValue {
@@ -387,10 +417,10 @@ impl n::Choice for QuestionnaireResponseItemAnswerValue {
             Self::Time(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
             Self::Uri(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Coding(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -403,10 +433,10 @@ impl n::Choice for QuestionnaireResponseItemAnswerValue {
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Uri(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -419,20 +449,22 @@ impl n::Choice for QuestionnaireResponseItemAnswerValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(n::boxed()),
-            9 => Self::Coding(n::boxed()),
-            10 => Self::Quantity(n::boxed()),
-            11 => Self::Reference(n::boxed()),
+            8 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            9 => Self::Coding(n::Boxed::empty(&CODING)),
+            10 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            11 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for QuestionnaireResponseItemAnswerValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireResponseItemAnswerValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

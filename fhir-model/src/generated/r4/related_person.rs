@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/relatedperson.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct RelatedPerson {
     /// `RelatedPerson.id`: id, 0..1.
     pub id: Prim<String>,
@@ -159,11 +158,22 @@ impl Default for RelatedPerson {
     }
 }
 
+impl Clone for RelatedPerson {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RelatedPerson {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RelatedPerson {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -171,7 +181,6 @@ impl core::fmt::Debug for RelatedPerson {
 ///
 /// See <https://hl7.org/fhir/R4/relatedperson.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct RelatedPersonCommunication {
     /// `RelatedPerson.communication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for RelatedPersonCommunication {
     }
 }
 
+impl Clone for RelatedPersonCommunication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RelatedPersonCommunication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RelatedPersonCommunication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/researchstudy.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudy {
     /// `ResearchStudy.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for ResearchStudy {
     }
 }
 
+impl Clone for ResearchStudy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for ResearchStudy {
 ///
 /// See <https://hl7.org/fhir/R4/researchstudy.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyArm {
     /// `ResearchStudy.arm.id`: string, 0..1.
     pub id: Prim<String>,
@@ -313,11 +322,22 @@ impl Default for ResearchStudyArm {
     }
 }
 
+impl Clone for ResearchStudyArm {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyArm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyArm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -325,7 +345,6 @@ impl core::fmt::Debug for ResearchStudyArm {
 ///
 /// See <https://hl7.org/fhir/R4/researchstudy.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyObjective {
     /// `ResearchStudy.objective.id`: string, 0..1.
     pub id: Prim<String>,
@@ -389,11 +408,22 @@ impl Default for ResearchStudyObjective {
     }
 }
 
+impl Clone for ResearchStudyObjective {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyObjective {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyObjective {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

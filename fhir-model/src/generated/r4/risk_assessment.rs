@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/riskassessment.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct RiskAssessment {
     /// `RiskAssessment.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,11 +188,22 @@ impl Default for RiskAssessment {
     }
 }
 
+impl Clone for RiskAssessment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RiskAssessment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RiskAssessment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -201,7 +211,6 @@ impl core::fmt::Debug for RiskAssessment {
 ///
 /// See <https://hl7.org/fhir/R4/riskassessment.html>.
 /// Compiled by the feature `r4-clinical`.
-#[derive(Clone)]
 pub struct RiskAssessmentPrediction {
     /// `RiskAssessment.prediction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for RiskAssessmentPrediction {
     }
 }
 
+impl Clone for RiskAssessmentPrediction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RiskAssessmentPrediction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RiskAssessmentPrediction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -303,7 +323,7 @@ pub enum RiskAssessmentOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for RiskAssessmentOccurrence {
@@ -316,29 +336,31 @@ impl n::Choice for RiskAssessmentOccurrence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for RiskAssessmentOccurrence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RiskAssessmentOccurrence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -348,7 +370,7 @@ pub enum RiskAssessmentPredictionProbability {
     /// decimal.
     Decimal(Prim<Decimal>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for RiskAssessmentPredictionProbability {
@@ -361,29 +383,31 @@ impl n::Choice for RiskAssessmentPredictionProbability {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Decimal(v) => n::Inner::Prim(v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Decimal(v) => n::InnerMut::Prim(v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Decimal(Default::default()),
-            1 => Self::Range(n::boxed()),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for RiskAssessmentPredictionProbability {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RiskAssessmentPredictionProbability {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -391,9 +415,9 @@ impl core::fmt::Debug for RiskAssessmentPredictionProbability {
 #[derive(Clone)]
 pub enum RiskAssessmentPredictionWhen {
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for RiskAssessmentPredictionWhen {
@@ -405,30 +429,32 @@ impl n::Choice for RiskAssessmentPredictionWhen {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Period(n::Boxed::empty(&PERIOD)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for RiskAssessmentPredictionWhen {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RiskAssessmentPredictionWhen {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

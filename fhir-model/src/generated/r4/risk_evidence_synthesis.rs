@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct RiskEvidenceSynthesis {
     /// `RiskEvidenceSynthesis.id`: id, 0..1.
     pub id: Prim<String>,
@@ -273,11 +272,22 @@ impl Default for RiskEvidenceSynthesis {
     }
 }
 
+impl Clone for RiskEvidenceSynthesis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RiskEvidenceSynthesis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RiskEvidenceSynthesis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -285,7 +295,6 @@ impl core::fmt::Debug for RiskEvidenceSynthesis {
 ///
 /// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct RiskEvidenceSynthesisSampleSize {
     /// `RiskEvidenceSynthesis.sampleSize.id`: string, 0..1.
     pub id: Prim<String>,
@@ -355,11 +364,22 @@ impl Default for RiskEvidenceSynthesisSampleSize {
     }
 }
 
+impl Clone for RiskEvidenceSynthesisSampleSize {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RiskEvidenceSynthesisSampleSize {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RiskEvidenceSynthesisSampleSize {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -367,7 +387,6 @@ impl core::fmt::Debug for RiskEvidenceSynthesisSampleSize {
 ///
 /// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct RiskEvidenceSynthesisRiskEstimate {
     /// `RiskEvidenceSynthesis.riskEstimate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -461,11 +480,22 @@ impl Default for RiskEvidenceSynthesisRiskEstimate {
     }
 }
 
+impl Clone for RiskEvidenceSynthesisRiskEstimate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RiskEvidenceSynthesisRiskEstimate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RiskEvidenceSynthesisRiskEstimate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -473,7 +503,6 @@ impl core::fmt::Debug for RiskEvidenceSynthesisRiskEstimate {
 ///
 /// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
     /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -549,11 +578,22 @@ impl Default for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
     }
 }
 
+impl Clone for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -561,7 +601,6 @@ impl core::fmt::Debug for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
 ///
 /// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct RiskEvidenceSynthesisCertainty {
     /// `RiskEvidenceSynthesis.certainty.id`: string, 0..1.
     pub id: Prim<String>,
@@ -631,11 +670,22 @@ impl Default for RiskEvidenceSynthesisCertainty {
     }
 }
 
+impl Clone for RiskEvidenceSynthesisCertainty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RiskEvidenceSynthesisCertainty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RiskEvidenceSynthesisCertainty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -643,7 +693,6 @@ impl core::fmt::Debug for RiskEvidenceSynthesisCertainty {
 ///
 /// See <https://hl7.org/fhir/R4/riskevidencesynthesis.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -713,11 +762,22 @@ impl Default for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
     }
 }
 
+impl Clone for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/schedule.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct Schedule {
     /// `Schedule.id`: id, 0..1.
     pub id: Prim<String>,
@@ -135,11 +134,22 @@ impl Default for Schedule {
     }
 }
 
+impl Clone for Schedule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Schedule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Schedule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

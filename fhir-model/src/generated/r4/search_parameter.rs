@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/searchparameter.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct SearchParameter {
     /// `SearchParameter.id`: id, 0..1.
     pub id: Prim<String>,
@@ -243,11 +242,22 @@ impl Default for SearchParameter {
     }
 }
 
+impl Clone for SearchParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SearchParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SearchParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -255,7 +265,6 @@ impl core::fmt::Debug for SearchParameter {
 ///
 /// See <https://hl7.org/fhir/R4/searchparameter.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct SearchParameterComponent {
     /// `SearchParameter.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -319,11 +328,22 @@ impl Default for SearchParameterComponent {
     }
 }
 
+impl Clone for SearchParameterComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SearchParameterComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SearchParameterComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/slot.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct Slot {
     /// `Slot.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for Slot {
     }
 }
 
+impl Clone for Slot {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Slot {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Slot {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

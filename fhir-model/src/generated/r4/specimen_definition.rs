@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/specimendefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinition {
     /// `SpecimenDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -123,11 +122,22 @@ impl Default for SpecimenDefinition {
     }
 }
 
+impl Clone for SpecimenDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -135,7 +145,6 @@ impl core::fmt::Debug for SpecimenDefinition {
 ///
 /// See <https://hl7.org/fhir/R4/specimendefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTested {
     /// `SpecimenDefinition.typeTested.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for SpecimenDefinitionTypeTested {
     }
 }
 
+impl Clone for SpecimenDefinitionTypeTested {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinitionTypeTested {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTested {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTested {
 ///
 /// See <https://hl7.org/fhir/R4/specimendefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `SpecimenDefinition.typeTested.container.id`: string, 0..1.
     pub id: Prim<String>,
@@ -347,11 +366,22 @@ impl Default for SpecimenDefinitionTypeTestedContainer {
     }
 }
 
+impl Clone for SpecimenDefinitionTypeTestedContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinitionTypeTestedContainer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -359,7 +389,6 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainer {
 ///
 /// See <https://hl7.org/fhir/R4/specimendefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `SpecimenDefinition.typeTested.container.additive.id`: string, 0..1.
     pub id: Prim<String>,
@@ -417,11 +446,22 @@ impl Default for SpecimenDefinitionTypeTestedContainerAdditive {
     }
 }
 
+impl Clone for SpecimenDefinitionTypeTestedContainerAdditive {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinitionTypeTestedContainerAdditive {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditive {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -429,7 +469,6 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditive {
 ///
 /// See <https://hl7.org/fhir/R4/specimendefinition.html>.
 /// Compiled by the feature `r4-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `SpecimenDefinition.typeTested.handling.id`: string, 0..1.
     pub id: Prim<String>,
@@ -505,11 +544,22 @@ impl Default for SpecimenDefinitionTypeTestedHandling {
     }
 }
 
+impl Clone for SpecimenDefinitionTypeTestedHandling {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinitionTypeTestedHandling {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedHandling {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -517,7 +567,7 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedHandling {
 #[derive(Clone)]
 pub enum SpecimenDefinitionTypeTestedContainerMinimumVolume {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// string.
     String(Prim<String>),
 }
@@ -531,19 +581,19 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerMinimumVolume {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -551,10 +601,12 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerMinimumVolume {
 }
 
 impl PartialEq for SpecimenDefinitionTypeTestedContainerMinimumVolume {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerMinimumVolume {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -562,9 +614,9 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerMinimumVolume {
 #[derive(Clone)]
 pub enum SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Substance).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
@@ -576,30 +628,32 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

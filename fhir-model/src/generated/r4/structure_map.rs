@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMap {
     /// `StructureMap.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for StructureMap {
     }
 }
 
+impl Clone for StructureMap {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMap {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMap {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for StructureMap {
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMapStructure {
     /// `StructureMap.structure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for StructureMapStructure {
     }
 }
 
+impl Clone for StructureMapStructure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapStructure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapStructure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for StructureMapStructure {
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroup {
     /// `StructureMap.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -383,11 +402,22 @@ impl Default for StructureMapGroup {
     }
 }
 
+impl Clone for StructureMapGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -395,7 +425,6 @@ impl core::fmt::Debug for StructureMapGroup {
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupInput {
     /// `StructureMap.group.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -471,11 +500,22 @@ impl Default for StructureMapGroupInput {
     }
 }
 
+impl Clone for StructureMapGroupInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -483,7 +523,6 @@ impl core::fmt::Debug for StructureMapGroupInput {
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -571,11 +610,22 @@ impl Default for StructureMapGroupRule {
     }
 }
 
+impl Clone for StructureMapGroupRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -583,7 +633,6 @@ impl core::fmt::Debug for StructureMapGroupRule {
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleSource {
     /// `StructureMap.group.rule.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -701,11 +750,22 @@ impl Default for StructureMapGroupRuleSource {
     }
 }
 
+impl Clone for StructureMapGroupRuleSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -713,7 +773,6 @@ impl core::fmt::Debug for StructureMapGroupRuleSource {
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleTarget {
     /// `StructureMap.group.rule.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -813,11 +872,22 @@ impl Default for StructureMapGroupRuleTarget {
     }
 }
 
+impl Clone for StructureMapGroupRuleTarget {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -825,7 +895,6 @@ impl core::fmt::Debug for StructureMapGroupRuleTarget {
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -883,11 +952,22 @@ impl Default for StructureMapGroupRuleTargetParameter {
     }
 }
 
+impl Clone for StructureMapGroupRuleTargetParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleTargetParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -895,7 +975,6 @@ impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
 ///
 /// See <https://hl7.org/fhir/R4/structuremap.html>.
 /// Compiled by the feature `r4-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleDependent {
     /// `StructureMap.group.rule.dependent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -959,11 +1038,22 @@ impl Default for StructureMapGroupRuleDependent {
     }
 }
 
+impl Clone for StructureMapGroupRuleDependent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleDependent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleDependent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1026,10 +1116,12 @@ impl n::Choice for StructureMapGroupRuleTargetParameterValue {
 }
 
 impl PartialEq for StructureMapGroupRuleTargetParameterValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTargetParameterValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/subscription.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct Subscription {
     /// `Subscription.id`: id, 0..1.
     pub id: Prim<String>,
@@ -129,11 +128,22 @@ impl Default for Subscription {
     }
 }
 
+impl Clone for Subscription {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Subscription {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Subscription {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -141,7 +151,6 @@ impl core::fmt::Debug for Subscription {
 ///
 /// See <https://hl7.org/fhir/R4/subscription.html>.
 /// Compiled by the feature `r4-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionChannel {
     /// `Subscription.channel.id`: string, 0..1.
     pub id: Prim<String>,
@@ -217,11 +226,22 @@ impl Default for SubscriptionChannel {
     }
 }
 
+impl Clone for SubscriptionChannel {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionChannel {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionChannel {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/substance.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct Substance {
     /// `Substance.id`: id, 0..1.
     pub id: Prim<String>,
@@ -129,11 +128,22 @@ impl Default for Substance {
     }
 }
 
+impl Clone for Substance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Substance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Substance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -141,7 +151,6 @@ impl core::fmt::Debug for Substance {
 ///
 /// See <https://hl7.org/fhir/R4/substance.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct SubstanceInstance {
     /// `Substance.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -211,11 +220,22 @@ impl Default for SubstanceInstance {
     }
 }
 
+impl Clone for SubstanceInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -223,7 +243,6 @@ impl core::fmt::Debug for SubstanceInstance {
 ///
 /// See <https://hl7.org/fhir/R4/substance.html>.
 /// Compiled by the feature `r4-administration`.
-#[derive(Clone)]
 pub struct SubstanceIngredient {
     /// `Substance.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -287,11 +306,22 @@ impl Default for SubstanceIngredient {
     }
 }
 
+impl Clone for SubstanceIngredient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceIngredient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceIngredient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -299,9 +329,9 @@ impl core::fmt::Debug for SubstanceIngredient {
 #[derive(Clone)]
 pub enum SubstanceIngredientSubstance {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Substance).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for SubstanceIngredientSubstance {
@@ -313,30 +343,32 @@ impl n::Choice for SubstanceIngredientSubstance {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SubstanceIngredientSubstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceIngredientSubstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/substanceamount.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceAmount {
     /// `SubstanceAmount.id`: string, 0..1.
     pub id: Prim<String>,
@@ -81,11 +80,22 @@ impl Default for SubstanceAmount {
     }
 }
 
+impl Clone for SubstanceAmount {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceAmount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceAmount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -93,7 +103,6 @@ impl core::fmt::Debug for SubstanceAmount {
 ///
 /// See <https://hl7.org/fhir/R4/substanceamount.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceAmountReferenceRange {
     /// `SubstanceAmount.referenceRange.id`: string, 0..1.
     pub id: Prim<String>,
@@ -151,11 +160,22 @@ impl Default for SubstanceAmountReferenceRange {
     }
 }
 
+impl Clone for SubstanceAmountReferenceRange {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceAmountReferenceRange {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceAmountReferenceRange {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -163,9 +183,9 @@ impl core::fmt::Debug for SubstanceAmountReferenceRange {
 #[derive(Clone)]
 pub enum SubstanceAmountAmount {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// string.
     String(Prim<String>),
 }
@@ -180,22 +200,22 @@ impl n::Choice for SubstanceAmountAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             2 => Self::String(Default::default()),
             _ => return None,
         })
@@ -203,10 +223,12 @@ impl n::Choice for SubstanceAmountAmount {
 }
 
 impl PartialEq for SubstanceAmountAmount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceAmountAmount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

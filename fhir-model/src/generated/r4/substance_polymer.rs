@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/substancepolymer.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstancePolymer {
     /// `SubstancePolymer.id`: id, 0..1.
     pub id: Prim<String>,
@@ -123,11 +122,22 @@ impl Default for SubstancePolymer {
     }
 }
 
+impl Clone for SubstancePolymer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstancePolymer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstancePolymer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -135,7 +145,6 @@ impl core::fmt::Debug for SubstancePolymer {
 ///
 /// See <https://hl7.org/fhir/R4/substancepolymer.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstancePolymerMonomerSet {
     /// `SubstancePolymer.monomerSet.id`: string, 0..1.
     pub id: Prim<String>,
@@ -199,11 +208,22 @@ impl Default for SubstancePolymerMonomerSet {
     }
 }
 
+impl Clone for SubstancePolymerMonomerSet {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstancePolymerMonomerSet {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstancePolymerMonomerSet {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -211,7 +231,6 @@ impl core::fmt::Debug for SubstancePolymerMonomerSet {
 ///
 /// See <https://hl7.org/fhir/R4/substancepolymer.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `SubstancePolymer.monomerSet.startingMaterial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -287,11 +306,22 @@ impl Default for SubstancePolymerMonomerSetStartingMaterial {
     }
 }
 
+impl Clone for SubstancePolymerMonomerSetStartingMaterial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstancePolymerMonomerSetStartingMaterial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstancePolymerMonomerSetStartingMaterial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -299,7 +329,6 @@ impl core::fmt::Debug for SubstancePolymerMonomerSetStartingMaterial {
 ///
 /// See <https://hl7.org/fhir/R4/substancepolymer.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstancePolymerRepeat {
     /// `SubstancePolymer.repeat.id`: string, 0..1.
     pub id: Prim<String>,
@@ -375,11 +404,22 @@ impl Default for SubstancePolymerRepeat {
     }
 }
 
+impl Clone for SubstancePolymerRepeat {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstancePolymerRepeat {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstancePolymerRepeat {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -387,7 +427,6 @@ impl core::fmt::Debug for SubstancePolymerRepeat {
 ///
 /// See <https://hl7.org/fhir/R4/substancepolymer.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `SubstancePolymer.repeat.repeatUnit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -469,11 +508,22 @@ impl Default for SubstancePolymerRepeatRepeatUnit {
     }
 }
 
+impl Clone for SubstancePolymerRepeatRepeatUnit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstancePolymerRepeatRepeatUnit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -481,7 +531,6 @@ impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnit {
 ///
 /// See <https://hl7.org/fhir/R4/substancepolymer.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -545,11 +594,22 @@ impl Default for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     }
 }
 
+impl Clone for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -557,7 +617,6 @@ impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation
 ///
 /// See <https://hl7.org/fhir/R4/substancepolymer.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -627,11 +686,22 @@ impl Default for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     }
 }
 
+impl Clone for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/substanceprotein.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceProtein {
     /// `SubstanceProtein.id`: id, 0..1.
     pub id: Prim<String>,
@@ -111,11 +110,22 @@ impl Default for SubstanceProtein {
     }
 }
 
+impl Clone for SubstanceProtein {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceProtein {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceProtein {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -123,7 +133,6 @@ impl core::fmt::Debug for SubstanceProtein {
 ///
 /// See <https://hl7.org/fhir/R4/substanceprotein.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceProteinSubunit {
     /// `SubstanceProtein.subunit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -223,11 +232,22 @@ impl Default for SubstanceProteinSubunit {
     }
 }
 
+impl Clone for SubstanceProteinSubunit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceProteinSubunit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceProteinSubunit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

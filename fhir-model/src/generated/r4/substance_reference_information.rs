@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceReferenceInformation {
     /// `SubstanceReferenceInformation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -117,11 +116,22 @@ impl Default for SubstanceReferenceInformation {
     }
 }
 
+impl Clone for SubstanceReferenceInformation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceReferenceInformation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceReferenceInformation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -129,7 +139,6 @@ impl core::fmt::Debug for SubstanceReferenceInformation {
 ///
 /// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceReferenceInformationGene {
     /// `SubstanceReferenceInformation.gene.id`: string, 0..1.
     pub id: Prim<String>,
@@ -199,11 +208,22 @@ impl Default for SubstanceReferenceInformationGene {
     }
 }
 
+impl Clone for SubstanceReferenceInformationGene {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceReferenceInformationGene {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceReferenceInformationGene {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -211,7 +231,6 @@ impl core::fmt::Debug for SubstanceReferenceInformationGene {
 ///
 /// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceReferenceInformationGeneElement {
     /// `SubstanceReferenceInformation.geneElement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -281,11 +300,22 @@ impl Default for SubstanceReferenceInformationGeneElement {
     }
 }
 
+impl Clone for SubstanceReferenceInformationGeneElement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceReferenceInformationGeneElement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceReferenceInformationGeneElement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -293,7 +323,6 @@ impl core::fmt::Debug for SubstanceReferenceInformationGeneElement {
 ///
 /// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceReferenceInformationClassification {
     /// `SubstanceReferenceInformation.classification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -369,11 +398,22 @@ impl Default for SubstanceReferenceInformationClassification {
     }
 }
 
+impl Clone for SubstanceReferenceInformationClassification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceReferenceInformationClassification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceReferenceInformationClassification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -381,7 +421,6 @@ impl core::fmt::Debug for SubstanceReferenceInformationClassification {
 ///
 /// See <https://hl7.org/fhir/R4/substancereferenceinformation.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceReferenceInformationTarget {
     /// `SubstanceReferenceInformation.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -481,11 +520,22 @@ impl Default for SubstanceReferenceInformationTarget {
     }
 }
 
+impl Clone for SubstanceReferenceInformationTarget {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceReferenceInformationTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceReferenceInformationTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -493,9 +543,9 @@ impl core::fmt::Debug for SubstanceReferenceInformationTarget {
 #[derive(Clone)]
 pub enum SubstanceReferenceInformationTargetAmount {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// string.
     String(Prim<String>),
 }
@@ -510,22 +560,22 @@ impl n::Choice for SubstanceReferenceInformationTargetAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             2 => Self::String(Default::default()),
             _ => return None,
         })
@@ -533,10 +583,12 @@ impl n::Choice for SubstanceReferenceInformationTargetAmount {
 }
 
 impl PartialEq for SubstanceReferenceInformationTargetAmount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceReferenceInformationTargetAmount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

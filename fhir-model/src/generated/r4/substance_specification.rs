@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecification {
     /// `SubstanceSpecification.id`: id, 0..1.
     pub id: Prim<String>,
@@ -201,11 +200,22 @@ impl Default for SubstanceSpecification {
     }
 }
 
+impl Clone for SubstanceSpecification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -213,7 +223,6 @@ impl core::fmt::Debug for SubstanceSpecification {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationMoiety {
     /// `SubstanceSpecification.moiety.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for SubstanceSpecificationMoiety {
     }
 }
 
+impl Clone for SubstanceSpecificationMoiety {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationMoiety {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationMoiety {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -319,7 +339,6 @@ impl core::fmt::Debug for SubstanceSpecificationMoiety {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationProperty {
     /// `SubstanceSpecification.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -401,11 +420,22 @@ impl Default for SubstanceSpecificationProperty {
     }
 }
 
+impl Clone for SubstanceSpecificationProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -413,7 +443,6 @@ impl core::fmt::Debug for SubstanceSpecificationProperty {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationStructure {
     /// `SubstanceSpecification.structure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -513,11 +542,22 @@ impl Default for SubstanceSpecificationStructure {
     }
 }
 
+impl Clone for SubstanceSpecificationStructure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationStructure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationStructure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -525,7 +565,6 @@ impl core::fmt::Debug for SubstanceSpecificationStructure {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationStructureIsotope {
     /// `SubstanceSpecification.structure.isotope.id`: string, 0..1.
     pub id: Prim<String>,
@@ -607,11 +646,22 @@ impl Default for SubstanceSpecificationStructureIsotope {
     }
 }
 
+impl Clone for SubstanceSpecificationStructureIsotope {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationStructureIsotope {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationStructureIsotope {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -619,7 +669,6 @@ impl core::fmt::Debug for SubstanceSpecificationStructureIsotope {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
     /// `SubstanceSpecification.structure.isotope.molecularWeight.id`: string, 0..1.
     pub id: Prim<String>,
@@ -689,11 +738,22 @@ impl Default for SubstanceSpecificationStructureIsotopeMolecularWeight {
     }
 }
 
+impl Clone for SubstanceSpecificationStructureIsotopeMolecularWeight {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationStructureIsotopeMolecularWeight {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationStructureIsotopeMolecularWeight {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -701,7 +761,6 @@ impl core::fmt::Debug for SubstanceSpecificationStructureIsotopeMolecularWeight 
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationStructureRepresentation {
     /// `SubstanceSpecification.structure.representation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -771,11 +830,22 @@ impl Default for SubstanceSpecificationStructureRepresentation {
     }
 }
 
+impl Clone for SubstanceSpecificationStructureRepresentation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationStructureRepresentation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationStructureRepresentation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -783,7 +853,6 @@ impl core::fmt::Debug for SubstanceSpecificationStructureRepresentation {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationCode {
     /// `SubstanceSpecification.code.id`: string, 0..1.
     pub id: Prim<String>,
@@ -865,11 +934,22 @@ impl Default for SubstanceSpecificationCode {
     }
 }
 
+impl Clone for SubstanceSpecificationCode {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationCode {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationCode {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -877,7 +957,6 @@ impl core::fmt::Debug for SubstanceSpecificationCode {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationName {
     /// `SubstanceSpecification.name.id`: string, 0..1.
     pub id: Prim<String>,
@@ -995,11 +1074,22 @@ impl Default for SubstanceSpecificationName {
     }
 }
 
+impl Clone for SubstanceSpecificationName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1007,7 +1097,6 @@ impl core::fmt::Debug for SubstanceSpecificationName {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationNameOfficial {
     /// `SubstanceSpecification.name.official.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1077,11 +1166,22 @@ impl Default for SubstanceSpecificationNameOfficial {
     }
 }
 
+impl Clone for SubstanceSpecificationNameOfficial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationNameOfficial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationNameOfficial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1089,7 +1189,6 @@ impl core::fmt::Debug for SubstanceSpecificationNameOfficial {
 ///
 /// See <https://hl7.org/fhir/R4/substancespecification.html>.
 /// Compiled by the feature `r4-products`.
-#[derive(Clone)]
 pub struct SubstanceSpecificationRelationship {
     /// `SubstanceSpecification.relationship.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1183,11 +1282,22 @@ impl Default for SubstanceSpecificationRelationship {
     }
 }
 
+impl Clone for SubstanceSpecificationRelationship {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSpecificationRelationship {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationRelationship {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1195,7 +1305,7 @@ impl core::fmt::Debug for SubstanceSpecificationRelationship {
 #[derive(Clone)]
 pub enum SubstanceSpecificationMoietyAmount {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// string.
     String(Prim<String>),
 }
@@ -1209,19 +1319,19 @@ impl n::Choice for SubstanceSpecificationMoietyAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -1229,10 +1339,12 @@ impl n::Choice for SubstanceSpecificationMoietyAmount {
 }
 
 impl PartialEq for SubstanceSpecificationMoietyAmount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationMoietyAmount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1240,9 +1352,9 @@ impl core::fmt::Debug for SubstanceSpecificationMoietyAmount {
 #[derive(Clone)]
 pub enum SubstanceSpecificationPropertyDefiningSubstance {
     /// Reference(SubstanceSpecification, Substance).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for SubstanceSpecificationPropertyDefiningSubstance {
@@ -1254,30 +1366,32 @@ impl n::Choice for SubstanceSpecificationPropertyDefiningSubstance {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SubstanceSpecificationPropertyDefiningSubstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationPropertyDefiningSubstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1285,7 +1399,7 @@ impl core::fmt::Debug for SubstanceSpecificationPropertyDefiningSubstance {
 #[derive(Clone)]
 pub enum SubstanceSpecificationPropertyAmount {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// string.
     String(Prim<String>),
 }
@@ -1299,19 +1413,19 @@ impl n::Choice for SubstanceSpecificationPropertyAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -1319,10 +1433,12 @@ impl n::Choice for SubstanceSpecificationPropertyAmount {
 }
 
 impl PartialEq for SubstanceSpecificationPropertyAmount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationPropertyAmount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1330,9 +1446,9 @@ impl core::fmt::Debug for SubstanceSpecificationPropertyAmount {
 #[derive(Clone)]
 pub enum SubstanceSpecificationRelationshipSubstance {
     /// Reference(SubstanceSpecification).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for SubstanceSpecificationRelationshipSubstance {
@@ -1344,30 +1460,32 @@ impl n::Choice for SubstanceSpecificationRelationshipSubstance {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SubstanceSpecificationRelationshipSubstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationRelationshipSubstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1375,11 +1493,11 @@ impl core::fmt::Debug for SubstanceSpecificationRelationshipSubstance {
 #[derive(Clone)]
 pub enum SubstanceSpecificationRelationshipAmount {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// string.
     String(Prim<String>),
 }
@@ -1395,25 +1513,25 @@ impl n::Choice for SubstanceSpecificationRelationshipAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Range(n::boxed()),
-            2 => Self::Ratio(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            2 => Self::Ratio(n::Boxed::empty(&RATIO)),
             3 => Self::String(Default::default()),
             _ => return None,
         })
@@ -1421,10 +1539,12 @@ impl n::Choice for SubstanceSpecificationRelationshipAmount {
 }
 
 impl PartialEq for SubstanceSpecificationRelationshipAmount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSpecificationRelationshipAmount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/task.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct Task {
     /// `Task.id`: id, 0..1.
     pub id: Prim<String>,
@@ -273,11 +272,22 @@ impl Default for Task {
     }
 }
 
+impl Clone for Task {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Task {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Task {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -285,7 +295,6 @@ impl core::fmt::Debug for Task {
 ///
 /// See <https://hl7.org/fhir/R4/task.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct TaskRestriction {
     /// `Task.restriction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -355,11 +364,22 @@ impl Default for TaskRestriction {
     }
 }
 
+impl Clone for TaskRestriction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TaskRestriction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TaskRestriction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -367,7 +387,6 @@ impl core::fmt::Debug for TaskRestriction {
 ///
 /// See <https://hl7.org/fhir/R4/task.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct TaskInput {
     /// `Task.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -431,11 +450,22 @@ impl Default for TaskInput {
     }
 }
 
+impl Clone for TaskInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TaskInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TaskInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -443,7 +473,6 @@ impl core::fmt::Debug for TaskInput {
 ///
 /// See <https://hl7.org/fhir/R4/task.html>.
 /// Compiled by the feature `r4-workflow`.
-#[derive(Clone)]
 pub struct TaskOutput {
     /// `Task.output.id`: string, 0..1.
     pub id: Prim<String>,
@@ -507,11 +536,22 @@ impl Default for TaskOutput {
     }
 }
 
+impl Clone for TaskOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TaskOutput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TaskOutput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilities {
     /// `TerminologyCapabilities.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for TerminologyCapabilities {
     }
 }
 
+impl Clone for TerminologyCapabilities {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilities {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilities {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for TerminologyCapabilities {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesSoftware {
     /// `TerminologyCapabilities.software.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for TerminologyCapabilitiesSoftware {
     }
 }
 
+impl Clone for TerminologyCapabilitiesSoftware {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesSoftware {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesSoftware {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -319,7 +339,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesSoftware {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesImplementation {
     /// `TerminologyCapabilities.implementation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -383,11 +402,22 @@ impl Default for TerminologyCapabilitiesImplementation {
     }
 }
 
+impl Clone for TerminologyCapabilitiesImplementation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesImplementation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesImplementation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -395,7 +425,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesImplementation {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `TerminologyCapabilities.codeSystem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -465,11 +494,22 @@ impl Default for TerminologyCapabilitiesCodeSystem {
     }
 }
 
+impl Clone for TerminologyCapabilitiesCodeSystem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesCodeSystem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -477,7 +517,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystem {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `TerminologyCapabilities.codeSystem.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -565,11 +604,22 @@ impl Default for TerminologyCapabilitiesCodeSystemVersion {
     }
 }
 
+impl Clone for TerminologyCapabilitiesCodeSystemVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesCodeSystemVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -577,7 +627,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersion {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `TerminologyCapabilities.codeSystem.version.filter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -641,11 +690,22 @@ impl Default for TerminologyCapabilitiesCodeSystemVersionFilter {
     }
 }
 
+impl Clone for TerminologyCapabilitiesCodeSystemVersionFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesCodeSystemVersionFilter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersionFilter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -653,7 +713,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersionFilter {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansion {
     /// `TerminologyCapabilities.expansion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -735,11 +794,22 @@ impl Default for TerminologyCapabilitiesExpansion {
     }
 }
 
+impl Clone for TerminologyCapabilitiesExpansion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesExpansion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesExpansion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -747,7 +817,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansion {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `TerminologyCapabilities.expansion.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -811,11 +880,22 @@ impl Default for TerminologyCapabilitiesExpansionParameter {
     }
 }
 
+impl Clone for TerminologyCapabilitiesExpansionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesExpansionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesExpansionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -823,7 +903,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansionParameter {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesValidateCode {
     /// `TerminologyCapabilities.validateCode.id`: string, 0..1.
     pub id: Prim<String>,
@@ -881,11 +960,22 @@ impl Default for TerminologyCapabilitiesValidateCode {
     }
 }
 
+impl Clone for TerminologyCapabilitiesValidateCode {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesValidateCode {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesValidateCode {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -893,7 +983,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesValidateCode {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesTranslation {
     /// `TerminologyCapabilities.translation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -951,11 +1040,22 @@ impl Default for TerminologyCapabilitiesTranslation {
     }
 }
 
+impl Clone for TerminologyCapabilitiesTranslation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesTranslation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesTranslation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -963,7 +1063,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesTranslation {
 ///
 /// See <https://hl7.org/fhir/R4/terminologycapabilities.html>.
 /// Compiled by the feature `r4-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesClosure {
     /// `TerminologyCapabilities.closure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1021,11 +1120,22 @@ impl Default for TerminologyCapabilitiesClosure {
     }
 }
 
+impl Clone for TerminologyCapabilitiesClosure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesClosure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesClosure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

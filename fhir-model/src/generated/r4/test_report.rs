@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReport {
     /// `TestReport.id`: id, 0..1.
     pub id: Prim<String>,
@@ -159,11 +158,22 @@ impl Default for TestReport {
     }
 }
 
+impl Clone for TestReport {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReport {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReport {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -171,7 +181,6 @@ impl core::fmt::Debug for TestReport {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportParticipant {
     /// `TestReport.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for TestReportParticipant {
     }
 }
 
+impl Clone for TestReportParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -253,7 +273,6 @@ impl core::fmt::Debug for TestReportParticipant {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportSetup {
     /// `TestReport.setup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -311,11 +330,22 @@ impl Default for TestReportSetup {
     }
 }
 
+impl Clone for TestReportSetup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportSetup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportSetup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -323,7 +353,6 @@ impl core::fmt::Debug for TestReportSetup {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportSetupAction {
     /// `TestReport.setup.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -387,11 +416,22 @@ impl Default for TestReportSetupAction {
     }
 }
 
+impl Clone for TestReportSetupAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportSetupAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportSetupAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -399,7 +439,6 @@ impl core::fmt::Debug for TestReportSetupAction {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportSetupActionOperation {
     /// `TestReport.setup.action.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -469,11 +508,22 @@ impl Default for TestReportSetupActionOperation {
     }
 }
 
+impl Clone for TestReportSetupActionOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportSetupActionOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportSetupActionOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -481,7 +531,6 @@ impl core::fmt::Debug for TestReportSetupActionOperation {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportSetupActionAssert {
     /// `TestReport.setup.action.assert.id`: string, 0..1.
     pub id: Prim<String>,
@@ -551,11 +600,22 @@ impl Default for TestReportSetupActionAssert {
     }
 }
 
+impl Clone for TestReportSetupActionAssert {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportSetupActionAssert {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportSetupActionAssert {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -563,7 +623,6 @@ impl core::fmt::Debug for TestReportSetupActionAssert {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportTest {
     /// `TestReport.test.id`: string, 0..1.
     pub id: Prim<String>,
@@ -633,11 +692,22 @@ impl Default for TestReportTest {
     }
 }
 
+impl Clone for TestReportTest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportTest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportTest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -645,7 +715,6 @@ impl core::fmt::Debug for TestReportTest {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportTestAction {
     /// `TestReport.test.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -709,11 +778,22 @@ impl Default for TestReportTestAction {
     }
 }
 
+impl Clone for TestReportTestAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportTestAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportTestAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -721,7 +801,6 @@ impl core::fmt::Debug for TestReportTestAction {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportTeardown {
     /// `TestReport.teardown.id`: string, 0..1.
     pub id: Prim<String>,
@@ -779,11 +858,22 @@ impl Default for TestReportTeardown {
     }
 }
 
+impl Clone for TestReportTeardown {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportTeardown {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportTeardown {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -791,7 +881,6 @@ impl core::fmt::Debug for TestReportTeardown {
 ///
 /// See <https://hl7.org/fhir/R4/testreport.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestReportTeardownAction {
     /// `TestReport.teardown.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -849,11 +938,22 @@ impl Default for TestReportTeardownAction {
     }
 }
 
+impl Clone for TestReportTeardownAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestReportTeardownAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestReportTeardownAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScript {
     /// `TestScript.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for TestScript {
     }
 }
 
+impl Clone for TestScript {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScript {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScript {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for TestScript {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptOrigin {
     /// `TestScript.origin.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for TestScriptOrigin {
     }
 }
 
+impl Clone for TestScriptOrigin {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptOrigin {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptOrigin {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -319,7 +339,6 @@ impl core::fmt::Debug for TestScriptOrigin {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptDestination {
     /// `TestScript.destination.id`: string, 0..1.
     pub id: Prim<String>,
@@ -383,11 +402,22 @@ impl Default for TestScriptDestination {
     }
 }
 
+impl Clone for TestScriptDestination {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptDestination {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptDestination {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -395,7 +425,6 @@ impl core::fmt::Debug for TestScriptDestination {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptMetadata {
     /// `TestScript.metadata.id`: string, 0..1.
     pub id: Prim<String>,
@@ -459,11 +488,22 @@ impl Default for TestScriptMetadata {
     }
 }
 
+impl Clone for TestScriptMetadata {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptMetadata {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptMetadata {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -471,7 +511,6 @@ impl core::fmt::Debug for TestScriptMetadata {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptMetadataLink {
     /// `TestScript.metadata.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -535,11 +574,22 @@ impl Default for TestScriptMetadataLink {
     }
 }
 
+impl Clone for TestScriptMetadataLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptMetadataLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptMetadataLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -547,7 +597,6 @@ impl core::fmt::Debug for TestScriptMetadataLink {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptMetadataCapability {
     /// `TestScript.metadata.capability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -641,11 +690,22 @@ impl Default for TestScriptMetadataCapability {
     }
 }
 
+impl Clone for TestScriptMetadataCapability {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptMetadataCapability {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptMetadataCapability {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -653,7 +713,6 @@ impl core::fmt::Debug for TestScriptMetadataCapability {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptFixture {
     /// `TestScript.fixture.id`: string, 0..1.
     pub id: Prim<String>,
@@ -723,11 +782,22 @@ impl Default for TestScriptFixture {
     }
 }
 
+impl Clone for TestScriptFixture {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptFixture {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptFixture {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -735,7 +805,6 @@ impl core::fmt::Debug for TestScriptFixture {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptVariable {
     /// `TestScript.variable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -835,11 +904,22 @@ impl Default for TestScriptVariable {
     }
 }
 
+impl Clone for TestScriptVariable {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptVariable {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptVariable {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -847,7 +927,6 @@ impl core::fmt::Debug for TestScriptVariable {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetup {
     /// `TestScript.setup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -905,11 +984,22 @@ impl Default for TestScriptSetup {
     }
 }
 
+impl Clone for TestScriptSetup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -917,7 +1007,6 @@ impl core::fmt::Debug for TestScriptSetup {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupAction {
     /// `TestScript.setup.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -981,11 +1070,22 @@ impl Default for TestScriptSetupAction {
     }
 }
 
+impl Clone for TestScriptSetupAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -993,7 +1093,6 @@ impl core::fmt::Debug for TestScriptSetupAction {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupActionOperation {
     /// `TestScript.setup.action.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1147,11 +1246,22 @@ impl Default for TestScriptSetupActionOperation {
     }
 }
 
+impl Clone for TestScriptSetupActionOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupActionOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupActionOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1159,7 +1269,6 @@ impl core::fmt::Debug for TestScriptSetupActionOperation {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `TestScript.setup.action.operation.requestHeader.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1223,11 +1332,22 @@ impl Default for TestScriptSetupActionOperationRequestHeader {
     }
 }
 
+impl Clone for TestScriptSetupActionOperationRequestHeader {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupActionOperationRequestHeader {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupActionOperationRequestHeader {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1235,7 +1355,6 @@ impl core::fmt::Debug for TestScriptSetupActionOperationRequestHeader {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupActionAssert {
     /// `TestScript.setup.action.assert.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1419,11 +1538,22 @@ impl Default for TestScriptSetupActionAssert {
     }
 }
 
+impl Clone for TestScriptSetupActionAssert {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupActionAssert {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupActionAssert {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1431,7 +1561,6 @@ impl core::fmt::Debug for TestScriptSetupActionAssert {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptTest {
     /// `TestScript.test.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1501,11 +1630,22 @@ impl Default for TestScriptTest {
     }
 }
 
+impl Clone for TestScriptTest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptTest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1513,7 +1653,6 @@ impl core::fmt::Debug for TestScriptTest {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptTestAction {
     /// `TestScript.test.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1577,11 +1716,22 @@ impl Default for TestScriptTestAction {
     }
 }
 
+impl Clone for TestScriptTestAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptTestAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTestAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1589,7 +1739,6 @@ impl core::fmt::Debug for TestScriptTestAction {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptTeardown {
     /// `TestScript.teardown.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1647,11 +1796,22 @@ impl Default for TestScriptTeardown {
     }
 }
 
+impl Clone for TestScriptTeardown {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptTeardown {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTeardown {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1659,7 +1819,6 @@ impl core::fmt::Debug for TestScriptTeardown {
 ///
 /// See <https://hl7.org/fhir/R4/testscript.html>.
 /// Compiled by the feature `r4-specialized`.
-#[derive(Clone)]
 pub struct TestScriptTeardownAction {
     /// `TestScript.teardown.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1717,11 +1876,22 @@ impl Default for TestScriptTeardownAction {
     }
 }
 
+impl Clone for TestScriptTeardownAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptTeardownAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTeardownAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/account.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct Account {
     /// `Account.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for Account {
     }
 }
 
+impl Clone for Account {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Account {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Account {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for Account {
 ///
 /// See <https://hl7.org/fhir/R4B/account.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct AccountCoverage {
     /// `Account.coverage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -229,11 +238,22 @@ impl Default for AccountCoverage {
     }
 }
 
+impl Clone for AccountCoverage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AccountCoverage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountCoverage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -241,7 +261,6 @@ impl core::fmt::Debug for AccountCoverage {
 ///
 /// See <https://hl7.org/fhir/R4B/account.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct AccountGuarantor {
     /// `Account.guarantor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -311,11 +330,22 @@ impl Default for AccountGuarantor {
     }
 }
 
+impl Clone for AccountGuarantor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AccountGuarantor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountGuarantor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProduct {
     /// `BiologicallyDerivedProduct.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for BiologicallyDerivedProduct {
     }
 }
 
+impl Clone for BiologicallyDerivedProduct {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProduct {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProduct {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for BiologicallyDerivedProduct {
 ///
 /// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProductCollection {
     /// `BiologicallyDerivedProduct.collection.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for BiologicallyDerivedProductCollection {
     }
 }
 
+impl Clone for BiologicallyDerivedProductCollection {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProductCollection {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductCollection {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for BiologicallyDerivedProductCollection {
 ///
 /// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProductProcessing {
     /// `BiologicallyDerivedProduct.processing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,11 +342,22 @@ impl Default for BiologicallyDerivedProductProcessing {
     }
 }
 
+impl Clone for BiologicallyDerivedProductProcessing {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProductProcessing {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductProcessing {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -335,7 +365,6 @@ impl core::fmt::Debug for BiologicallyDerivedProductProcessing {
 ///
 /// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProductManipulation {
     /// `BiologicallyDerivedProduct.manipulation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -399,11 +428,22 @@ impl Default for BiologicallyDerivedProductManipulation {
     }
 }
 
+impl Clone for BiologicallyDerivedProductManipulation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProductManipulation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductManipulation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -411,7 +451,6 @@ impl core::fmt::Debug for BiologicallyDerivedProductManipulation {
 ///
 /// See <https://hl7.org/fhir/R4B/biologicallyderivedproduct.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProductStorage {
     /// `BiologicallyDerivedProduct.storage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -487,11 +526,22 @@ impl Default for BiologicallyDerivedProductStorage {
     }
 }
 
+impl Clone for BiologicallyDerivedProductStorage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProductStorage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductStorage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -501,7 +551,7 @@ pub enum BiologicallyDerivedProductCollectionCollected {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for BiologicallyDerivedProductCollectionCollected {
@@ -514,29 +564,31 @@ impl n::Choice for BiologicallyDerivedProductCollectionCollected {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for BiologicallyDerivedProductCollectionCollected {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductCollectionCollected {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -546,7 +598,7 @@ pub enum BiologicallyDerivedProductProcessingTime {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for BiologicallyDerivedProductProcessingTime {
@@ -559,29 +611,31 @@ impl n::Choice for BiologicallyDerivedProductProcessingTime {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for BiologicallyDerivedProductProcessingTime {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductProcessingTime {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -591,7 +645,7 @@ pub enum BiologicallyDerivedProductManipulationTime {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for BiologicallyDerivedProductManipulationTime {
@@ -604,29 +658,31 @@ impl n::Choice for BiologicallyDerivedProductManipulationTime {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for BiologicallyDerivedProductManipulationTime {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductManipulationTime {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

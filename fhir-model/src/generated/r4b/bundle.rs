@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/bundle.html>.
 /// Compiled by the feature `r4b-base`.
-#[derive(Clone)]
 pub struct Bundle {
     /// `Bundle.id`: id, 0..1.
     pub id: Prim<String>,
@@ -105,18 +104,28 @@ impl Default for Bundle {
     }
 }
 
+impl Clone for Bundle {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Bundle {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Bundle {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.link` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/bundle.html>.
-#[derive(Clone)]
 pub struct BundleLink {
     /// `Bundle.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -180,18 +189,28 @@ impl Default for BundleLink {
     }
 }
 
+impl Clone for BundleLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.entry` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/bundle.html>.
-#[derive(Clone)]
 pub struct BundleEntry {
     /// `Bundle.entry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -279,18 +298,28 @@ impl Default for BundleEntry {
     }
 }
 
+impl Clone for BundleEntry {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleEntry {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntry {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.entry.search` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/bundle.html>.
-#[derive(Clone)]
 pub struct BundleEntrySearch {
     /// `Bundle.entry.search.id`: string, 0..1.
     pub id: Prim<String>,
@@ -354,18 +383,28 @@ impl Default for BundleEntrySearch {
     }
 }
 
+impl Clone for BundleEntrySearch {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleEntrySearch {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntrySearch {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.entry.request` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/bundle.html>.
-#[derive(Clone)]
 pub struct BundleEntryRequest {
     /// `Bundle.entry.request.id`: string, 0..1.
     pub id: Prim<String>,
@@ -453,18 +492,28 @@ impl Default for BundleEntryRequest {
     }
 }
 
+impl Clone for BundleEntryRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleEntryRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntryRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.entry.response` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/bundle.html>.
-#[derive(Clone)]
 pub struct BundleEntryResponse {
     /// `Bundle.entry.response.id`: string, 0..1.
     pub id: Prim<String>,
@@ -546,11 +595,22 @@ impl Default for BundleEntryResponse {
     }
 }
 
+impl Clone for BundleEntryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleEntryResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntryResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

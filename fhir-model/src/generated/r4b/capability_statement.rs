@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatement {
     /// `CapabilityStatement.id`: id, 0..1.
     pub id: Prim<String>,
@@ -243,11 +242,22 @@ impl Default for CapabilityStatement {
     }
 }
 
+impl Clone for CapabilityStatement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -255,7 +265,6 @@ impl core::fmt::Debug for CapabilityStatement {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementSoftware {
     /// `CapabilityStatement.software.id`: string, 0..1.
     pub id: Prim<String>,
@@ -325,11 +334,22 @@ impl Default for CapabilityStatementSoftware {
     }
 }
 
+impl Clone for CapabilityStatementSoftware {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementSoftware {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementSoftware {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -337,7 +357,6 @@ impl core::fmt::Debug for CapabilityStatementSoftware {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementImplementation {
     /// `CapabilityStatement.implementation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -407,11 +426,22 @@ impl Default for CapabilityStatementImplementation {
     }
 }
 
+impl Clone for CapabilityStatementImplementation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementImplementation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementImplementation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -419,7 +449,6 @@ impl core::fmt::Debug for CapabilityStatementImplementation {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -519,11 +548,22 @@ impl Default for CapabilityStatementRest {
     }
 }
 
+impl Clone for CapabilityStatementRest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -531,7 +571,6 @@ impl core::fmt::Debug for CapabilityStatementRest {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestSecurity {
     /// `CapabilityStatement.rest.security.id`: string, 0..1.
     pub id: Prim<String>,
@@ -601,11 +640,22 @@ impl Default for CapabilityStatementRestSecurity {
     }
 }
 
+impl Clone for CapabilityStatementRestSecurity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestSecurity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestSecurity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -613,7 +663,6 @@ impl core::fmt::Debug for CapabilityStatementRestSecurity {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestResource {
     /// `CapabilityStatement.rest.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -767,11 +816,22 @@ impl Default for CapabilityStatementRestResource {
     }
 }
 
+impl Clone for CapabilityStatementRestResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -779,7 +839,6 @@ impl core::fmt::Debug for CapabilityStatementRestResource {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `CapabilityStatement.rest.resource.interaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -843,11 +902,22 @@ impl Default for CapabilityStatementRestResourceInteraction {
     }
 }
 
+impl Clone for CapabilityStatementRestResourceInteraction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestResourceInteraction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestResourceInteraction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -855,7 +925,6 @@ impl core::fmt::Debug for CapabilityStatementRestResourceInteraction {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `CapabilityStatement.rest.resource.searchParam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -931,11 +1000,22 @@ impl Default for CapabilityStatementRestResourceSearchParam {
     }
 }
 
+impl Clone for CapabilityStatementRestResourceSearchParam {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestResourceSearchParam {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestResourceSearchParam {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -943,7 +1023,6 @@ impl core::fmt::Debug for CapabilityStatementRestResourceSearchParam {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `CapabilityStatement.rest.resource.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1013,11 +1092,22 @@ impl Default for CapabilityStatementRestResourceOperation {
     }
 }
 
+impl Clone for CapabilityStatementRestResourceOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestResourceOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestResourceOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1025,7 +1115,6 @@ impl core::fmt::Debug for CapabilityStatementRestResourceOperation {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestInteraction {
     /// `CapabilityStatement.rest.interaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1089,11 +1178,22 @@ impl Default for CapabilityStatementRestInteraction {
     }
 }
 
+impl Clone for CapabilityStatementRestInteraction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestInteraction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestInteraction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1101,7 +1201,6 @@ impl core::fmt::Debug for CapabilityStatementRestInteraction {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementMessaging {
     /// `CapabilityStatement.messaging.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1177,11 +1276,22 @@ impl Default for CapabilityStatementMessaging {
     }
 }
 
+impl Clone for CapabilityStatementMessaging {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementMessaging {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementMessaging {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1189,7 +1299,6 @@ impl core::fmt::Debug for CapabilityStatementMessaging {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `CapabilityStatement.messaging.endpoint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1253,11 +1362,22 @@ impl Default for CapabilityStatementMessagingEndpoint {
     }
 }
 
+impl Clone for CapabilityStatementMessagingEndpoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementMessagingEndpoint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementMessagingEndpoint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1265,7 +1385,6 @@ impl core::fmt::Debug for CapabilityStatementMessagingEndpoint {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `CapabilityStatement.messaging.supportedMessage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1329,11 +1448,22 @@ impl Default for CapabilityStatementMessagingSupportedMessage {
     }
 }
 
+impl Clone for CapabilityStatementMessagingSupportedMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementMessagingSupportedMessage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementMessagingSupportedMessage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1341,7 +1471,6 @@ impl core::fmt::Debug for CapabilityStatementMessagingSupportedMessage {
 ///
 /// See <https://hl7.org/fhir/R4B/capabilitystatement.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementDocument {
     /// `CapabilityStatement.document.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1411,11 +1540,22 @@ impl Default for CapabilityStatementDocument {
     }
 }
 
+impl Clone for CapabilityStatementDocument {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementDocument {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementDocument {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/careplan.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct CarePlan {
     /// `CarePlan.id`: id, 0..1.
     pub id: Prim<String>,
@@ -225,11 +224,22 @@ impl Default for CarePlan {
     }
 }
 
+impl Clone for CarePlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CarePlan {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CarePlan {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -237,7 +247,6 @@ impl core::fmt::Debug for CarePlan {
 ///
 /// See <https://hl7.org/fhir/R4B/careplan.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct CarePlanActivity {
     /// `CarePlan.activity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -319,11 +328,22 @@ impl Default for CarePlanActivity {
     }
 }
 
+impl Clone for CarePlanActivity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CarePlanActivity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CarePlanActivity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -331,7 +351,6 @@ impl core::fmt::Debug for CarePlanActivity {
 ///
 /// See <https://hl7.org/fhir/R4B/careplan.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct CarePlanActivityDetail {
     /// `CarePlan.activity.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -485,11 +504,22 @@ impl Default for CarePlanActivityDetail {
     }
 }
 
+impl Clone for CarePlanActivityDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CarePlanActivityDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CarePlanActivityDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -497,9 +527,9 @@ impl core::fmt::Debug for CarePlanActivityDetail {
 #[derive(Clone)]
 pub enum CarePlanActivityDetailScheduled {
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// string.
     String(Prim<String>),
 }
@@ -514,22 +544,22 @@ impl n::Choice for CarePlanActivityDetailScheduled {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Timing(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(n::boxed()),
-            1 => Self::Period(n::boxed()),
+            0 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             2 => Self::String(Default::default()),
             _ => return None,
         })
@@ -537,10 +567,12 @@ impl n::Choice for CarePlanActivityDetailScheduled {
 }
 
 impl PartialEq for CarePlanActivityDetailScheduled {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CarePlanActivityDetailScheduled {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -548,9 +580,9 @@ impl core::fmt::Debug for CarePlanActivityDetailScheduled {
 #[derive(Clone)]
 pub enum CarePlanActivityDetailProduct {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Medication, Substance).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for CarePlanActivityDetailProduct {
@@ -562,30 +594,32 @@ impl n::Choice for CarePlanActivityDetailProduct {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CarePlanActivityDetailProduct {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CarePlanActivityDetailProduct {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

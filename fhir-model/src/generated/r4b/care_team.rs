@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/careteam.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct CareTeam {
     /// `CareTeam.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for CareTeam {
     }
 }
 
+impl Clone for CareTeam {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CareTeam {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CareTeam {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for CareTeam {
 ///
 /// See <https://hl7.org/fhir/R4B/careteam.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct CareTeamParticipant {
     /// `CareTeam.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for CareTeamParticipant {
     }
 }
 
+impl Clone for CareTeamParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CareTeamParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CareTeamParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ChargeItemDefinition {
     /// `ChargeItemDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -225,11 +224,22 @@ impl Default for ChargeItemDefinition {
     }
 }
 
+impl Clone for ChargeItemDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ChargeItemDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -237,7 +247,6 @@ impl core::fmt::Debug for ChargeItemDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ChargeItemDefinitionApplicability {
     /// `ChargeItemDefinition.applicability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for ChargeItemDefinitionApplicability {
     }
 }
 
+impl Clone for ChargeItemDefinitionApplicability {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ChargeItemDefinitionApplicability {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinitionApplicability {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -319,7 +339,6 @@ impl core::fmt::Debug for ChargeItemDefinitionApplicability {
 ///
 /// See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `ChargeItemDefinition.propertyGroup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -383,11 +402,22 @@ impl Default for ChargeItemDefinitionPropertyGroup {
     }
 }
 
+impl Clone for ChargeItemDefinitionPropertyGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ChargeItemDefinitionPropertyGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinitionPropertyGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -395,7 +425,6 @@ impl core::fmt::Debug for ChargeItemDefinitionPropertyGroup {
 ///
 /// See <https://hl7.org/fhir/R4B/chargeitemdefinition.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
     /// `ChargeItemDefinition.propertyGroup.priceComponent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -471,11 +500,22 @@ impl Default for ChargeItemDefinitionPropertyGroupPriceComponent {
     }
 }
 
+impl Clone for ChargeItemDefinitionPropertyGroupPriceComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ChargeItemDefinitionPropertyGroupPriceComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinitionPropertyGroupPriceComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct Citation {
     /// `Citation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -261,11 +260,22 @@ impl Default for Citation {
     }
 }
 
+impl Clone for Citation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Citation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Citation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -273,7 +283,6 @@ impl core::fmt::Debug for Citation {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationSummary {
     /// `Citation.summary.id`: string, 0..1.
     pub id: Prim<String>,
@@ -337,11 +346,22 @@ impl Default for CitationSummary {
     }
 }
 
+impl Clone for CitationSummary {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationSummary {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationSummary {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -349,7 +369,6 @@ impl core::fmt::Debug for CitationSummary {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationClassification {
     /// `Citation.classification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -413,11 +432,22 @@ impl Default for CitationClassification {
     }
 }
 
+impl Clone for CitationClassification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationClassification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationClassification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -425,7 +455,6 @@ impl core::fmt::Debug for CitationClassification {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationStatusDate {
     /// `Citation.statusDate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -495,11 +524,22 @@ impl Default for CitationStatusDate {
     }
 }
 
+impl Clone for CitationStatusDate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationStatusDate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationStatusDate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -507,7 +547,6 @@ impl core::fmt::Debug for CitationStatusDate {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationRelatesTo {
     /// `Citation.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -577,11 +616,22 @@ impl Default for CitationRelatesTo {
     }
 }
 
+impl Clone for CitationRelatesTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationRelatesTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationRelatesTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -589,7 +639,6 @@ impl core::fmt::Debug for CitationRelatesTo {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifact {
     /// `Citation.citedArtifact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -731,11 +780,22 @@ impl Default for CitationCitedArtifact {
     }
 }
 
+impl Clone for CitationCitedArtifact {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -743,7 +803,6 @@ impl core::fmt::Debug for CitationCitedArtifact {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactVersion {
     /// `Citation.citedArtifact.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -807,11 +866,22 @@ impl Default for CitationCitedArtifactVersion {
     }
 }
 
+impl Clone for CitationCitedArtifactVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -819,7 +889,6 @@ impl core::fmt::Debug for CitationCitedArtifactVersion {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactStatusDate {
     /// `Citation.citedArtifact.statusDate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -889,11 +958,22 @@ impl Default for CitationCitedArtifactStatusDate {
     }
 }
 
+impl Clone for CitationCitedArtifactStatusDate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactStatusDate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactStatusDate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -901,7 +981,6 @@ impl core::fmt::Debug for CitationCitedArtifactStatusDate {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactTitle {
     /// `Citation.citedArtifact.title.id`: string, 0..1.
     pub id: Prim<String>,
@@ -971,11 +1050,22 @@ impl Default for CitationCitedArtifactTitle {
     }
 }
 
+impl Clone for CitationCitedArtifactTitle {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactTitle {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactTitle {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -983,7 +1073,6 @@ impl core::fmt::Debug for CitationCitedArtifactTitle {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactAbstract {
     /// `Citation.citedArtifact.abstract.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1059,11 +1148,22 @@ impl Default for CitationCitedArtifactAbstract {
     }
 }
 
+impl Clone for CitationCitedArtifactAbstract {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactAbstract {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactAbstract {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1071,7 +1171,6 @@ impl core::fmt::Debug for CitationCitedArtifactAbstract {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactPart {
     /// `Citation.citedArtifact.part.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1141,11 +1240,22 @@ impl Default for CitationCitedArtifactPart {
     }
 }
 
+impl Clone for CitationCitedArtifactPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactPart {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactPart {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1153,7 +1263,6 @@ impl core::fmt::Debug for CitationCitedArtifactPart {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactRelatesTo {
     /// `Citation.citedArtifact.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1223,11 +1332,22 @@ impl Default for CitationCitedArtifactRelatesTo {
     }
 }
 
+impl Clone for CitationCitedArtifactRelatesTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactRelatesTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactRelatesTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1235,7 +1355,6 @@ impl core::fmt::Debug for CitationCitedArtifactRelatesTo {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactPublicationForm {
     /// `Citation.citedArtifact.publicationForm.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1353,11 +1472,22 @@ impl Default for CitationCitedArtifactPublicationForm {
     }
 }
 
+impl Clone for CitationCitedArtifactPublicationForm {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactPublicationForm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactPublicationForm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1365,7 +1495,6 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationForm {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactPublicationFormPublishedIn {
     /// `Citation.citedArtifact.publicationForm.publishedIn.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1447,11 +1576,22 @@ impl Default for CitationCitedArtifactPublicationFormPublishedIn {
     }
 }
 
+impl Clone for CitationCitedArtifactPublicationFormPublishedIn {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactPublicationFormPublishedIn {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactPublicationFormPublishedIn {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1459,7 +1599,6 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationFormPublishedIn {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
     /// `Citation.citedArtifact.publicationForm.periodicRelease.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1535,11 +1674,22 @@ impl Default for CitationCitedArtifactPublicationFormPeriodicRelease {
     }
 }
 
+impl Clone for CitationCitedArtifactPublicationFormPeriodicRelease {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactPublicationFormPeriodicRelease {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactPublicationFormPeriodicRelease {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1547,7 +1697,6 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationFormPeriodicRelease {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
     /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1635,11 +1784,22 @@ impl Default for CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublic
     }
 }
 
+impl Clone for CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1647,7 +1807,6 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationFormPeriodicReleaseDat
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactWebLocation {
     /// `Citation.citedArtifact.webLocation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1711,11 +1870,22 @@ impl Default for CitationCitedArtifactWebLocation {
     }
 }
 
+impl Clone for CitationCitedArtifactWebLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactWebLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactWebLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1723,7 +1893,6 @@ impl core::fmt::Debug for CitationCitedArtifactWebLocation {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactClassification {
     /// `Citation.citedArtifact.classification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1793,11 +1962,22 @@ impl Default for CitationCitedArtifactClassification {
     }
 }
 
+impl Clone for CitationCitedArtifactClassification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactClassification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactClassification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1805,7 +1985,6 @@ impl core::fmt::Debug for CitationCitedArtifactClassification {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactClassificationWhoClassified {
     /// `Citation.citedArtifact.classification.whoClassified.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1887,11 +2066,22 @@ impl Default for CitationCitedArtifactClassificationWhoClassified {
     }
 }
 
+impl Clone for CitationCitedArtifactClassificationWhoClassified {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactClassificationWhoClassified {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactClassificationWhoClassified {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1899,7 +2089,6 @@ impl core::fmt::Debug for CitationCitedArtifactClassificationWhoClassified {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorship {
     /// `Citation.citedArtifact.contributorship.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1969,11 +2158,22 @@ impl Default for CitationCitedArtifactContributorship {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorship {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorship {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorship {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1981,7 +2181,6 @@ impl core::fmt::Debug for CitationCitedArtifactContributorship {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntry {
     /// `Citation.citedArtifact.contributorship.entry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2105,11 +2304,22 @@ impl Default for CitationCitedArtifactContributorshipEntry {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorshipEntry {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorshipEntry {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorshipEntry {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2117,7 +2327,6 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntry {
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntryAffiliationInfo {
     /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2187,11 +2396,22 @@ impl Default for CitationCitedArtifactContributorshipEntryAffiliationInfo {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorshipEntryAffiliationInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorshipEntryAffiliationInfo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryAffiliationInfo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2199,7 +2419,6 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryAffiliationIn
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
     /// `Citation.citedArtifact.contributorship.entry.contributionInstance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2263,11 +2482,22 @@ impl Default for CitationCitedArtifactContributorshipEntryContributionInstance {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorshipEntryContributionInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorshipEntryContributionInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryContributionInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2275,7 +2505,6 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryContributionI
 ///
 /// See <https://hl7.org/fhir/R4B/citation.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipSummary {
     /// `Citation.citedArtifact.contributorship.summary.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2351,11 +2580,22 @@ impl Default for CitationCitedArtifactContributorshipSummary {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorshipSummary {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorshipSummary {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorshipSummary {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2365,11 +2605,11 @@ pub enum CitationRelatesToTarget {
     /// uri.
     Uri(Prim<String>),
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for CitationRelatesToTarget {
@@ -2384,35 +2624,37 @@ impl n::Choice for CitationRelatesToTarget {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Uri(v) => n::Inner::Prim(v),
-            Self::Identifier(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Uri(v) => n::InnerMut::Prim(v),
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Uri(Default::default()),
-            1 => Self::Identifier(n::boxed()),
-            2 => Self::Reference(n::boxed()),
-            3 => Self::Attachment(n::boxed()),
+            1 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            3 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CitationRelatesToTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CitationRelatesToTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2422,11 +2664,11 @@ pub enum CitationCitedArtifactRelatesToTarget {
     /// uri.
     Uri(Prim<String>),
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for CitationCitedArtifactRelatesToTarget {
@@ -2441,35 +2683,37 @@ impl n::Choice for CitationCitedArtifactRelatesToTarget {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Uri(v) => n::Inner::Prim(v),
-            Self::Identifier(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Uri(v) => n::InnerMut::Prim(v),
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Uri(Default::default()),
-            1 => Self::Identifier(n::boxed()),
-            2 => Self::Reference(n::boxed()),
-            3 => Self::Attachment(n::boxed()),
+            1 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            3 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CitationCitedArtifactRelatesToTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactRelatesToTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponse {
     /// `ClaimResponse.id`: id, 0..1.
     pub id: Prim<String>,
@@ -249,11 +248,22 @@ impl Default for ClaimResponse {
     }
 }
 
+impl Clone for ClaimResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -261,7 +271,6 @@ impl core::fmt::Debug for ClaimResponse {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItem {
     /// `ClaimResponse.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -337,11 +346,22 @@ impl Default for ClaimResponseItem {
     }
 }
 
+impl Clone for ClaimResponseItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -349,7 +369,6 @@ impl core::fmt::Debug for ClaimResponseItem {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItemAdjudication {
     /// `ClaimResponse.item.adjudication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -425,11 +444,22 @@ impl Default for ClaimResponseItemAdjudication {
     }
 }
 
+impl Clone for ClaimResponseItemAdjudication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItemAdjudication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItemAdjudication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -437,7 +467,6 @@ impl core::fmt::Debug for ClaimResponseItemAdjudication {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItemDetail {
     /// `ClaimResponse.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -513,11 +542,22 @@ impl Default for ClaimResponseItemDetail {
     }
 }
 
+impl Clone for ClaimResponseItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -525,7 +565,6 @@ impl core::fmt::Debug for ClaimResponseItemDetail {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `ClaimResponse.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -595,11 +634,22 @@ impl Default for ClaimResponseItemDetailSubDetail {
     }
 }
 
+impl Clone for ClaimResponseItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -607,7 +657,6 @@ impl core::fmt::Debug for ClaimResponseItemDetailSubDetail {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseAddItem {
     /// `ClaimResponse.addItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -767,11 +816,22 @@ impl Default for ClaimResponseAddItem {
     }
 }
 
+impl Clone for ClaimResponseAddItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseAddItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -779,7 +839,6 @@ impl core::fmt::Debug for ClaimResponseAddItem {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseAddItemDetail {
     /// `ClaimResponse.addItem.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -885,11 +944,22 @@ impl Default for ClaimResponseAddItemDetail {
     }
 }
 
+impl Clone for ClaimResponseAddItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseAddItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -897,7 +967,6 @@ impl core::fmt::Debug for ClaimResponseAddItemDetail {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `ClaimResponse.addItem.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -997,11 +1066,22 @@ impl Default for ClaimResponseAddItemDetailSubDetail {
     }
 }
 
+impl Clone for ClaimResponseAddItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseAddItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1009,7 +1089,6 @@ impl core::fmt::Debug for ClaimResponseAddItemDetailSubDetail {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseTotal {
     /// `ClaimResponse.total.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1073,11 +1152,22 @@ impl Default for ClaimResponseTotal {
     }
 }
 
+impl Clone for ClaimResponseTotal {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseTotal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseTotal {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1085,7 +1175,6 @@ impl core::fmt::Debug for ClaimResponseTotal {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponsePayment {
     /// `ClaimResponse.payment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1173,11 +1262,22 @@ impl Default for ClaimResponsePayment {
     }
 }
 
+impl Clone for ClaimResponsePayment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponsePayment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponsePayment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1185,7 +1285,6 @@ impl core::fmt::Debug for ClaimResponsePayment {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseProcessNote {
     /// `ClaimResponse.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1261,11 +1360,22 @@ impl Default for ClaimResponseProcessNote {
     }
 }
 
+impl Clone for ClaimResponseProcessNote {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseProcessNote {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseProcessNote {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1273,7 +1383,6 @@ impl core::fmt::Debug for ClaimResponseProcessNote {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseInsurance {
     /// `ClaimResponse.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1355,11 +1464,22 @@ impl Default for ClaimResponseInsurance {
     }
 }
 
+impl Clone for ClaimResponseInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1367,7 +1487,6 @@ impl core::fmt::Debug for ClaimResponseInsurance {
 ///
 /// See <https://hl7.org/fhir/R4B/claimresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseError {
     /// `ClaimResponse.error.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1443,11 +1562,22 @@ impl Default for ClaimResponseError {
     }
 }
 
+impl Clone for ClaimResponseError {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseError {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseError {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1457,7 +1587,7 @@ pub enum ClaimResponseAddItemServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClaimResponseAddItemServiced {
@@ -1470,29 +1600,31 @@ impl n::Choice for ClaimResponseAddItemServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimResponseAddItemServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1500,11 +1632,11 @@ impl core::fmt::Debug for ClaimResponseAddItemServiced {
 #[derive(Clone)]
 pub enum ClaimResponseAddItemLocation {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimResponseAddItemLocation {
@@ -1517,33 +1649,35 @@ impl n::Choice for ClaimResponseAddItemLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Address(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimResponseAddItemLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ClinicalUseDefinition {
     /// `ClinicalUseDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for ClinicalUseDefinition {
     }
 }
 
+impl Clone for ClinicalUseDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalUseDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for ClinicalUseDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ClinicalUseDefinitionContraindication {
     /// `ClinicalUseDefinition.contraindication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,11 +256,22 @@ impl Default for ClinicalUseDefinitionContraindication {
     }
 }
 
+impl Clone for ClinicalUseDefinitionContraindication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalUseDefinitionContraindication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionContraindication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -259,7 +279,6 @@ impl core::fmt::Debug for ClinicalUseDefinitionContraindication {
 ///
 /// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
     /// `ClinicalUseDefinition.contraindication.otherTherapy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,11 +342,22 @@ impl Default for ClinicalUseDefinitionContraindicationOtherTherapy {
     }
 }
 
+impl Clone for ClinicalUseDefinitionContraindicationOtherTherapy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalUseDefinitionContraindicationOtherTherapy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionContraindicationOtherTherapy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -335,7 +365,6 @@ impl core::fmt::Debug for ClinicalUseDefinitionContraindicationOtherTherapy {
 ///
 /// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ClinicalUseDefinitionIndication {
     /// `ClinicalUseDefinition.indication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -429,11 +458,22 @@ impl Default for ClinicalUseDefinitionIndication {
     }
 }
 
+impl Clone for ClinicalUseDefinitionIndication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalUseDefinitionIndication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionIndication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -441,7 +481,6 @@ impl core::fmt::Debug for ClinicalUseDefinitionIndication {
 ///
 /// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ClinicalUseDefinitionInteraction {
     /// `ClinicalUseDefinition.interaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -523,11 +562,22 @@ impl Default for ClinicalUseDefinitionInteraction {
     }
 }
 
+impl Clone for ClinicalUseDefinitionInteraction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalUseDefinitionInteraction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionInteraction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -535,7 +585,6 @@ impl core::fmt::Debug for ClinicalUseDefinitionInteraction {
 ///
 /// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ClinicalUseDefinitionInteractionInteractant {
     /// `ClinicalUseDefinition.interaction.interactant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -593,11 +642,22 @@ impl Default for ClinicalUseDefinitionInteractionInteractant {
     }
 }
 
+impl Clone for ClinicalUseDefinitionInteractionInteractant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalUseDefinitionInteractionInteractant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionInteractionInteractant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -605,7 +665,6 @@ impl core::fmt::Debug for ClinicalUseDefinitionInteractionInteractant {
 ///
 /// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ClinicalUseDefinitionUndesirableEffect {
     /// `ClinicalUseDefinition.undesirableEffect.id`: string, 0..1.
     pub id: Prim<String>,
@@ -675,11 +734,22 @@ impl Default for ClinicalUseDefinitionUndesirableEffect {
     }
 }
 
+impl Clone for ClinicalUseDefinitionUndesirableEffect {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalUseDefinitionUndesirableEffect {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionUndesirableEffect {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -687,7 +757,6 @@ impl core::fmt::Debug for ClinicalUseDefinitionUndesirableEffect {
 ///
 /// See <https://hl7.org/fhir/R4B/clinicalusedefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ClinicalUseDefinitionWarning {
     /// `ClinicalUseDefinition.warning.id`: string, 0..1.
     pub id: Prim<String>,
@@ -751,11 +820,22 @@ impl Default for ClinicalUseDefinitionWarning {
     }
 }
 
+impl Clone for ClinicalUseDefinitionWarning {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalUseDefinitionWarning {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionWarning {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -763,7 +843,7 @@ impl core::fmt::Debug for ClinicalUseDefinitionWarning {
 #[derive(Clone)]
 pub enum ClinicalUseDefinitionIndicationDuration {
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// string.
     String(Prim<String>),
 }
@@ -777,19 +857,19 @@ impl n::Choice for ClinicalUseDefinitionIndicationDuration {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(n::boxed()),
+            0 => Self::Range(n::Boxed::empty(&RANGE)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -797,10 +877,12 @@ impl n::Choice for ClinicalUseDefinitionIndicationDuration {
 }
 
 impl PartialEq for ClinicalUseDefinitionIndicationDuration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionIndicationDuration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -808,9 +890,9 @@ impl core::fmt::Debug for ClinicalUseDefinitionIndicationDuration {
 #[derive(Clone)]
 pub enum ClinicalUseDefinitionInteractionInteractantItem {
     /// Reference(MedicinalProductDefinition, Medication, Substance, ObservationDefinition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for ClinicalUseDefinitionInteractionInteractantItem {
@@ -822,30 +904,32 @@ impl n::Choice for ClinicalUseDefinitionInteractionInteractantItem {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClinicalUseDefinitionInteractionInteractantItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalUseDefinitionInteractionInteractantItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

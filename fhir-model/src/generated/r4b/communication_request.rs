@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/communicationrequest.html>.
 /// Compiled by the feature `r4b-workflow`.
-#[derive(Clone)]
 pub struct CommunicationRequest {
     /// `CommunicationRequest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -219,11 +218,22 @@ impl Default for CommunicationRequest {
     }
 }
 
+impl Clone for CommunicationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CommunicationRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CommunicationRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -231,7 +241,6 @@ impl core::fmt::Debug for CommunicationRequest {
 ///
 /// See <https://hl7.org/fhir/R4B/communicationrequest.html>.
 /// Compiled by the feature `r4b-workflow`.
-#[derive(Clone)]
 pub struct CommunicationRequestPayload {
     /// `CommunicationRequest.payload.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for CommunicationRequestPayload {
     }
 }
 
+impl Clone for CommunicationRequestPayload {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CommunicationRequestPayload {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CommunicationRequestPayload {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -303,9 +323,9 @@ pub enum CommunicationRequestPayloadContent {
     /// string.
     String(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for CommunicationRequestPayloadContent {
@@ -319,32 +339,34 @@ impl n::Choice for CommunicationRequestPayloadContent {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Attachment(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            1 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CommunicationRequestPayloadContent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CommunicationRequestPayloadContent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -354,7 +376,7 @@ pub enum CommunicationRequestOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for CommunicationRequestOccurrence {
@@ -367,29 +389,31 @@ impl n::Choice for CommunicationRequestOccurrence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CommunicationRequestOccurrence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CommunicationRequestOccurrence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/compartmentdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CompartmentDefinition {
     /// `CompartmentDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for CompartmentDefinition {
     }
 }
 
+impl Clone for CompartmentDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompartmentDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompartmentDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for CompartmentDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/compartmentdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct CompartmentDefinitionResource {
     /// `CompartmentDefinition.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for CompartmentDefinitionResource {
     }
 }
 
+impl Clone for CompartmentDefinitionResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompartmentDefinitionResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompartmentDefinitionResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

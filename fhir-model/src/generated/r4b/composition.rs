@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/composition.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct Composition {
     /// `Composition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -177,11 +176,22 @@ impl Default for Composition {
     }
 }
 
+impl Clone for Composition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Composition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Composition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -189,7 +199,6 @@ impl core::fmt::Debug for Composition {
 ///
 /// See <https://hl7.org/fhir/R4B/composition.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct CompositionAttester {
     /// `Composition.attester.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for CompositionAttester {
     }
 }
 
+impl Clone for CompositionAttester {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompositionAttester {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompositionAttester {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -271,7 +291,6 @@ impl core::fmt::Debug for CompositionAttester {
 ///
 /// See <https://hl7.org/fhir/R4B/composition.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct CompositionRelatesTo {
     /// `Composition.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -335,11 +354,22 @@ impl Default for CompositionRelatesTo {
     }
 }
 
+impl Clone for CompositionRelatesTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompositionRelatesTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompositionRelatesTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -347,7 +377,6 @@ impl core::fmt::Debug for CompositionRelatesTo {
 ///
 /// See <https://hl7.org/fhir/R4B/composition.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct CompositionEvent {
     /// `Composition.event.id`: string, 0..1.
     pub id: Prim<String>,
@@ -417,11 +446,22 @@ impl Default for CompositionEvent {
     }
 }
 
+impl Clone for CompositionEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompositionEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompositionEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -429,7 +469,6 @@ impl core::fmt::Debug for CompositionEvent {
 ///
 /// See <https://hl7.org/fhir/R4B/composition.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct CompositionSection {
     /// `Composition.section.id`: string, 0..1.
     pub id: Prim<String>,
@@ -541,11 +580,22 @@ impl Default for CompositionSection {
     }
 }
 
+impl Clone for CompositionSection {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompositionSection {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompositionSection {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -553,9 +603,9 @@ impl core::fmt::Debug for CompositionSection {
 #[derive(Clone)]
 pub enum CompositionRelatesToTarget {
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
     /// Reference(Composition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for CompositionRelatesToTarget {
@@ -567,30 +617,32 @@ impl n::Choice for CompositionRelatesToTarget {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Identifier(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Identifier(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CompositionRelatesToTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CompositionRelatesToTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/conceptmap.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ConceptMap {
     /// `ConceptMap.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for ConceptMap {
     }
 }
 
+impl Clone for ConceptMap {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMap {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMap {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for ConceptMap {
 ///
 /// See <https://hl7.org/fhir/R4B/conceptmap.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroup {
     /// `ConceptMap.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -295,11 +304,22 @@ impl Default for ConceptMapGroup {
     }
 }
 
+impl Clone for ConceptMapGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -307,7 +327,6 @@ impl core::fmt::Debug for ConceptMapGroup {
 ///
 /// See <https://hl7.org/fhir/R4B/conceptmap.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupElement {
     /// `ConceptMap.group.element.id`: string, 0..1.
     pub id: Prim<String>,
@@ -377,11 +396,22 @@ impl Default for ConceptMapGroupElement {
     }
 }
 
+impl Clone for ConceptMapGroupElement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupElement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -389,7 +419,6 @@ impl core::fmt::Debug for ConceptMapGroupElement {
 ///
 /// See <https://hl7.org/fhir/R4B/conceptmap.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupElementTarget {
     /// `ConceptMap.group.element.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -477,11 +506,22 @@ impl Default for ConceptMapGroupElementTarget {
     }
 }
 
+impl Clone for ConceptMapGroupElementTarget {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupElementTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElementTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -489,7 +529,6 @@ impl core::fmt::Debug for ConceptMapGroupElementTarget {
 ///
 /// See <https://hl7.org/fhir/R4B/conceptmap.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `ConceptMap.group.element.target.dependsOn.id`: string, 0..1.
     pub id: Prim<String>,
@@ -565,11 +604,22 @@ impl Default for ConceptMapGroupElementTargetDependsOn {
     }
 }
 
+impl Clone for ConceptMapGroupElementTargetDependsOn {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupElementTargetDependsOn {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -577,7 +627,6 @@ impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
 ///
 /// See <https://hl7.org/fhir/R4B/conceptmap.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupUnmapped {
     /// `ConceptMap.group.unmapped.id`: string, 0..1.
     pub id: Prim<String>,
@@ -653,11 +702,22 @@ impl Default for ConceptMapGroupUnmapped {
     }
 }
 
+impl Clone for ConceptMapGroupUnmapped {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupUnmapped {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupUnmapped {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -699,10 +759,12 @@ impl n::Choice for ConceptMapSource {
 }
 
 impl PartialEq for ConceptMapSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -744,10 +806,12 @@ impl n::Choice for ConceptMapTarget {
 }
 
 impl PartialEq for ConceptMapTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityResponse {
     /// `CoverageEligibilityResponse.id`: id, 0..1.
     pub id: Prim<String>,
@@ -177,11 +176,22 @@ impl Default for CoverageEligibilityResponse {
     }
 }
 
+impl Clone for CoverageEligibilityResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -189,7 +199,6 @@ impl core::fmt::Debug for CoverageEligibilityResponse {
 ///
 /// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityResponseInsurance {
     /// `CoverageEligibilityResponse.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -265,11 +274,22 @@ impl Default for CoverageEligibilityResponseInsurance {
     }
 }
 
+impl Clone for CoverageEligibilityResponseInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityResponseInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityResponseInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -277,7 +297,6 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsurance {
 ///
 /// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItem {
     /// `CoverageEligibilityResponse.insurance.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -413,11 +432,22 @@ impl Default for CoverageEligibilityResponseInsuranceItem {
     }
 }
 
+impl Clone for CoverageEligibilityResponseInsuranceItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityResponseInsuranceItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -425,7 +455,6 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItem {
 ///
 /// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
     /// `CoverageEligibilityResponse.insurance.item.benefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -495,11 +524,22 @@ impl Default for CoverageEligibilityResponseInsuranceItemBenefit {
     }
 }
 
+impl Clone for CoverageEligibilityResponseInsuranceItemBenefit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityResponseInsuranceItemBenefit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -507,7 +547,6 @@ impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefit {
 ///
 /// See <https://hl7.org/fhir/R4B/coverageeligibilityresponse.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityResponseError {
     /// `CoverageEligibilityResponse.error.id`: string, 0..1.
     pub id: Prim<String>,
@@ -565,11 +604,22 @@ impl Default for CoverageEligibilityResponseError {
     }
 }
 
+impl Clone for CoverageEligibilityResponseError {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityResponseError {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityResponseError {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -579,7 +629,7 @@ pub enum CoverageEligibilityResponseServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for CoverageEligibilityResponseServiced {
@@ -592,29 +642,31 @@ impl n::Choice for CoverageEligibilityResponseServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageEligibilityResponseServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityResponseServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -626,7 +678,7 @@ pub enum CoverageEligibilityResponseInsuranceItemBenefitAllowed {
     /// string.
     String(Prim<String>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
 }
 
 impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
@@ -641,31 +693,33 @@ impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
         match self {
             Self::UnsignedInt(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(n::boxed()),
+            2 => Self::Money(n::Boxed::empty(&MONEY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -677,7 +731,7 @@ pub enum CoverageEligibilityResponseInsuranceItemBenefitUsed {
     /// string.
     String(Prim<String>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
 }
 
 impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitUsed {
@@ -692,31 +746,33 @@ impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitUsed {
         match self {
             Self::UnsignedInt(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(n::boxed()),
+            2 => Self::Money(n::Boxed::empty(&MONEY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageEligibilityResponseInsuranceItemBenefitUsed {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityResponseInsuranceItemBenefitUsed {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/detectedissue.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct DetectedIssue {
     /// `DetectedIssue.id`: id, 0..1.
     pub id: Prim<String>,
@@ -159,11 +158,22 @@ impl Default for DetectedIssue {
     }
 }
 
+impl Clone for DetectedIssue {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DetectedIssue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DetectedIssue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -171,7 +181,6 @@ impl core::fmt::Debug for DetectedIssue {
 ///
 /// See <https://hl7.org/fhir/R4B/detectedissue.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct DetectedIssueEvidence {
     /// `DetectedIssue.evidence.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for DetectedIssueEvidence {
     }
 }
 
+impl Clone for DetectedIssueEvidence {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DetectedIssueEvidence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DetectedIssueEvidence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for DetectedIssueEvidence {
 ///
 /// See <https://hl7.org/fhir/R4B/detectedissue.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct DetectedIssueMitigation {
     /// `DetectedIssue.mitigation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for DetectedIssueMitigation {
     }
 }
 
+impl Clone for DetectedIssueMitigation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DetectedIssueMitigation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DetectedIssueMitigation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -331,7 +361,7 @@ pub enum DetectedIssueIdentified {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for DetectedIssueIdentified {
@@ -344,29 +374,31 @@ impl n::Choice for DetectedIssueIdentified {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DetectedIssueIdentified {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DetectedIssueIdentified {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/devicemetric.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct DeviceMetric {
     /// `DeviceMetric.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for DeviceMetric {
     }
 }
 
+impl Clone for DeviceMetric {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceMetric {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceMetric {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for DeviceMetric {
 ///
 /// See <https://hl7.org/fhir/R4B/devicemetric.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct DeviceMetricCalibration {
     /// `DeviceMetric.calibration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -229,11 +238,22 @@ impl Default for DeviceMetricCalibration {
     }
 }
 
+impl Clone for DeviceMetricCalibration {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceMetricCalibration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceMetricCalibration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/deviceusestatement.html>.
 /// Compiled by the feature `r4b-workflow`.
-#[derive(Clone)]
 pub struct DeviceUseStatement {
     /// `DeviceUseStatement.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for DeviceUseStatement {
     }
 }
 
+impl Clone for DeviceUseStatement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceUseStatement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceUseStatement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,9 +187,9 @@ impl core::fmt::Debug for DeviceUseStatement {
 #[derive(Clone)]
 pub enum DeviceUseStatementTiming {
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// dateTime.
     DateTime(Prim<DateTime>),
 }
@@ -194,22 +204,22 @@ impl n::Choice for DeviceUseStatementTiming {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Timing(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(n::boxed()),
-            1 => Self::Period(n::boxed()),
+            0 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             2 => Self::DateTime(Default::default()),
             _ => return None,
         })
@@ -217,10 +227,12 @@ impl n::Choice for DeviceUseStatementTiming {
 }
 
 impl PartialEq for DeviceUseStatementTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DeviceUseStatementTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

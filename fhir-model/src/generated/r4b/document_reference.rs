@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/documentreference.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct DocumentReference {
     /// `DocumentReference.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for DocumentReference {
     }
 }
 
+impl Clone for DocumentReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReference {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReference {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for DocumentReference {
 ///
 /// See <https://hl7.org/fhir/R4B/documentreference.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for DocumentReferenceRelatesTo {
     }
 }
 
+impl Clone for DocumentReferenceRelatesTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReferenceRelatesTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceRelatesTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -271,7 +291,6 @@ impl core::fmt::Debug for DocumentReferenceRelatesTo {
 ///
 /// See <https://hl7.org/fhir/R4B/documentreference.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id`: string, 0..1.
     pub id: Prim<String>,
@@ -335,11 +354,22 @@ impl Default for DocumentReferenceContent {
     }
 }
 
+impl Clone for DocumentReferenceContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReferenceContent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceContent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -347,7 +377,6 @@ impl core::fmt::Debug for DocumentReferenceContent {
 ///
 /// See <https://hl7.org/fhir/R4B/documentreference.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct DocumentReferenceContext {
     /// `DocumentReference.context.id`: string, 0..1.
     pub id: Prim<String>,
@@ -441,11 +470,22 @@ impl Default for DocumentReferenceContext {
     }
 }
 
+impl Clone for DocumentReferenceContext {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReferenceContext {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceContext {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

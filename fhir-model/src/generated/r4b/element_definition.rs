@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinition {
     /// `ElementDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -261,11 +260,22 @@ impl Default for ElementDefinition {
     }
 }
 
+impl Clone for ElementDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -273,7 +283,6 @@ impl core::fmt::Debug for ElementDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionSlicing {
     /// `ElementDefinition.slicing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -343,11 +352,22 @@ impl Default for ElementDefinitionSlicing {
     }
 }
 
+impl Clone for ElementDefinitionSlicing {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionSlicing {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionSlicing {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -355,7 +375,6 @@ impl core::fmt::Debug for ElementDefinitionSlicing {
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionSlicingDiscriminator {
     /// `ElementDefinition.slicing.discriminator.id`: string, 0..1.
     pub id: Prim<String>,
@@ -413,11 +432,22 @@ impl Default for ElementDefinitionSlicingDiscriminator {
     }
 }
 
+impl Clone for ElementDefinitionSlicingDiscriminator {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionSlicingDiscriminator {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionSlicingDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -425,7 +455,6 @@ impl core::fmt::Debug for ElementDefinitionSlicingDiscriminator {
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionBase {
     /// `ElementDefinition.base.id`: string, 0..1.
     pub id: Prim<String>,
@@ -489,11 +518,22 @@ impl Default for ElementDefinitionBase {
     }
 }
 
+impl Clone for ElementDefinitionBase {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionBase {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionBase {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -501,7 +541,6 @@ impl core::fmt::Debug for ElementDefinitionBase {
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionType {
     /// `ElementDefinition.type.id`: string, 0..1.
     pub id: Prim<String>,
@@ -577,11 +616,22 @@ impl Default for ElementDefinitionType {
     }
 }
 
+impl Clone for ElementDefinitionType {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionType {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionType {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -589,7 +639,6 @@ impl core::fmt::Debug for ElementDefinitionType {
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionExample {
     /// `ElementDefinition.example.id`: string, 0..1.
     pub id: Prim<String>,
@@ -647,11 +696,22 @@ impl Default for ElementDefinitionExample {
     }
 }
 
+impl Clone for ElementDefinitionExample {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionExample {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionExample {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -659,7 +719,6 @@ impl core::fmt::Debug for ElementDefinitionExample {
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionConstraint {
     /// `ElementDefinition.constraint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -747,11 +806,22 @@ impl Default for ElementDefinitionConstraint {
     }
 }
 
+impl Clone for ElementDefinitionConstraint {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionConstraint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionConstraint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -759,7 +829,6 @@ impl core::fmt::Debug for ElementDefinitionConstraint {
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionBinding {
     /// `ElementDefinition.binding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -823,11 +892,22 @@ impl Default for ElementDefinitionBinding {
     }
 }
 
+impl Clone for ElementDefinitionBinding {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionBinding {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionBinding {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -835,7 +915,6 @@ impl core::fmt::Debug for ElementDefinitionBinding {
 ///
 /// See <https://hl7.org/fhir/R4B/elementdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionMapping {
     /// `ElementDefinition.mapping.id`: string, 0..1.
     pub id: Prim<String>,
@@ -905,11 +984,22 @@ impl Default for ElementDefinitionMapping {
     }
 }
 
+impl Clone for ElementDefinitionMapping {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionMapping {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionMapping {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -945,7 +1035,7 @@ pub enum ElementDefinitionMinValue {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for ElementDefinitionMinValue {
@@ -972,7 +1062,7 @@ impl n::Choice for ElementDefinitionMinValue {
             Self::Integer(v) => n::Inner::Prim(v),
             Self::PositiveInt(v) => n::Inner::Prim(v),
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -985,7 +1075,7 @@ impl n::Choice for ElementDefinitionMinValue {
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -998,17 +1088,19 @@ impl n::Choice for ElementDefinitionMinValue {
             5 => Self::Integer(Default::default()),
             6 => Self::PositiveInt(Default::default()),
             7 => Self::UnsignedInt(Default::default()),
-            8 => Self::Quantity(n::boxed()),
+            8 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ElementDefinitionMinValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionMinValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1032,7 +1124,7 @@ pub enum ElementDefinitionMaxValue {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for ElementDefinitionMaxValue {
@@ -1059,7 +1151,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             Self::Integer(v) => n::Inner::Prim(v),
             Self::PositiveInt(v) => n::Inner::Prim(v),
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1072,7 +1164,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1085,17 +1177,19 @@ impl n::Choice for ElementDefinitionMaxValue {
             5 => Self::Integer(Default::default()),
             6 => Self::PositiveInt(Default::default()),
             7 => Self::UnsignedInt(Default::default()),
-            8 => Self::Quantity(n::boxed()),
+            8 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ElementDefinitionMaxValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionMaxValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/episodeofcare.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct EpisodeOfCare {
     /// `EpisodeOfCare.id`: id, 0..1.
     pub id: Prim<String>,
@@ -159,11 +158,22 @@ impl Default for EpisodeOfCare {
     }
 }
 
+impl Clone for EpisodeOfCare {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EpisodeOfCare {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EpisodeOfCare {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -171,7 +181,6 @@ impl core::fmt::Debug for EpisodeOfCare {
 ///
 /// See <https://hl7.org/fhir/R4B/episodeofcare.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct EpisodeOfCareStatusHistory {
     /// `EpisodeOfCare.statusHistory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for EpisodeOfCareStatusHistory {
     }
 }
 
+impl Clone for EpisodeOfCareStatusHistory {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EpisodeOfCareStatusHistory {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EpisodeOfCareStatusHistory {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for EpisodeOfCareStatusHistory {
 ///
 /// See <https://hl7.org/fhir/R4B/episodeofcare.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct EpisodeOfCareDiagnosis {
     /// `EpisodeOfCare.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for EpisodeOfCareDiagnosis {
     }
 }
 
+impl Clone for EpisodeOfCareDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EpisodeOfCareDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EpisodeOfCareDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

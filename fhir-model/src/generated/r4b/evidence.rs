@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/evidence.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct Evidence {
     /// `Evidence.id`: id, 0..1.
     pub id: Prim<String>,
@@ -237,11 +236,22 @@ impl Default for Evidence {
     }
 }
 
+impl Clone for Evidence {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Evidence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Evidence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -249,7 +259,6 @@ impl core::fmt::Debug for Evidence {
 ///
 /// See <https://hl7.org/fhir/R4B/evidence.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariableDefinition {
     /// `Evidence.variableDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -337,11 +346,22 @@ impl Default for EvidenceVariableDefinition {
     }
 }
 
+impl Clone for EvidenceVariableDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariableDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -349,7 +369,6 @@ impl core::fmt::Debug for EvidenceVariableDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/evidence.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatistic {
     /// `Evidence.statistic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -461,11 +480,22 @@ impl Default for EvidenceStatistic {
     }
 }
 
+impl Clone for EvidenceStatistic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatistic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatistic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -473,7 +503,6 @@ impl core::fmt::Debug for EvidenceStatistic {
 ///
 /// See <https://hl7.org/fhir/R4B/evidence.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatisticSampleSize {
     /// `Evidence.statistic.sampleSize.id`: string, 0..1.
     pub id: Prim<String>,
@@ -555,11 +584,22 @@ impl Default for EvidenceStatisticSampleSize {
     }
 }
 
+impl Clone for EvidenceStatisticSampleSize {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatisticSampleSize {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatisticSampleSize {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -567,7 +607,6 @@ impl core::fmt::Debug for EvidenceStatisticSampleSize {
 ///
 /// See <https://hl7.org/fhir/R4B/evidence.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatisticAttributeEstimate {
     /// `Evidence.statistic.attributeEstimate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -661,11 +700,22 @@ impl Default for EvidenceStatisticAttributeEstimate {
     }
 }
 
+impl Clone for EvidenceStatisticAttributeEstimate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatisticAttributeEstimate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatisticAttributeEstimate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -673,7 +723,6 @@ impl core::fmt::Debug for EvidenceStatisticAttributeEstimate {
 ///
 /// See <https://hl7.org/fhir/R4B/evidence.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatisticModelCharacteristic {
     /// `Evidence.statistic.modelCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -749,11 +798,22 @@ impl Default for EvidenceStatisticModelCharacteristic {
     }
 }
 
+impl Clone for EvidenceStatisticModelCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatisticModelCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatisticModelCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -761,7 +821,6 @@ impl core::fmt::Debug for EvidenceStatisticModelCharacteristic {
 ///
 /// See <https://hl7.org/fhir/R4B/evidence.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatisticModelCharacteristicVariable {
     /// `Evidence.statistic.modelCharacteristic.variable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -843,11 +902,22 @@ impl Default for EvidenceStatisticModelCharacteristicVariable {
     }
 }
 
+impl Clone for EvidenceStatisticModelCharacteristicVariable {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatisticModelCharacteristicVariable {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatisticModelCharacteristicVariable {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -855,7 +925,6 @@ impl core::fmt::Debug for EvidenceStatisticModelCharacteristicVariable {
 ///
 /// See <https://hl7.org/fhir/R4B/evidence.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceCertainty {
     /// `Evidence.certainty.id`: string, 0..1.
     pub id: Prim<String>,
@@ -943,11 +1012,22 @@ impl Default for EvidenceCertainty {
     }
 }
 
+impl Clone for EvidenceCertainty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceCertainty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceCertainty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -955,7 +1035,7 @@ impl core::fmt::Debug for EvidenceCertainty {
 #[derive(Clone)]
 pub enum EvidenceCiteAs {
     /// Reference(Citation).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// markdown.
     Markdown(Prim<String>),
 }
@@ -969,19 +1049,19 @@ impl n::Choice for EvidenceCiteAs {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Markdown(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Markdown(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             1 => Self::Markdown(Default::default()),
             _ => return None,
         })
@@ -989,10 +1069,12 @@ impl n::Choice for EvidenceCiteAs {
 }
 
 impl PartialEq for EvidenceCiteAs {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceCiteAs {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

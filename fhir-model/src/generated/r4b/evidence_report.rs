@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/evidencereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceReport {
     /// `EvidenceReport.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for EvidenceReport {
     }
 }
 
+impl Clone for EvidenceReport {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceReport {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceReport {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for EvidenceReport {
 ///
 /// See <https://hl7.org/fhir/R4B/evidencereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceReportSubject {
     /// `EvidenceReport.subject.id`: string, 0..1.
     pub id: Prim<String>,
@@ -271,11 +280,22 @@ impl Default for EvidenceReportSubject {
     }
 }
 
+impl Clone for EvidenceReportSubject {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceReportSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceReportSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -283,7 +303,6 @@ impl core::fmt::Debug for EvidenceReportSubject {
 ///
 /// See <https://hl7.org/fhir/R4B/evidencereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceReportSubjectCharacteristic {
     /// `EvidenceReport.subject.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -359,11 +378,22 @@ impl Default for EvidenceReportSubjectCharacteristic {
     }
 }
 
+impl Clone for EvidenceReportSubjectCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceReportSubjectCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceReportSubjectCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -371,7 +401,6 @@ impl core::fmt::Debug for EvidenceReportSubjectCharacteristic {
 ///
 /// See <https://hl7.org/fhir/R4B/evidencereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceReportRelatesTo {
     /// `EvidenceReport.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -435,11 +464,22 @@ impl Default for EvidenceReportRelatesTo {
     }
 }
 
+impl Clone for EvidenceReportRelatesTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceReportRelatesTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceReportRelatesTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -447,7 +487,6 @@ impl core::fmt::Debug for EvidenceReportRelatesTo {
 ///
 /// See <https://hl7.org/fhir/R4B/evidencereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct EvidenceReportSection {
     /// `EvidenceReport.section.id`: string, 0..1.
     pub id: Prim<String>,
@@ -571,11 +610,22 @@ impl Default for EvidenceReportSection {
     }
 }
 
+impl Clone for EvidenceReportSection {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceReportSection {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceReportSection {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -583,7 +633,7 @@ impl core::fmt::Debug for EvidenceReportSection {
 #[derive(Clone)]
 pub enum EvidenceReportCiteAs {
     /// Reference(Citation).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// markdown.
     Markdown(Prim<String>),
 }
@@ -597,19 +647,19 @@ impl n::Choice for EvidenceReportCiteAs {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Markdown(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Markdown(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             1 => Self::Markdown(Default::default()),
             _ => return None,
         })
@@ -617,10 +667,12 @@ impl n::Choice for EvidenceReportCiteAs {
 }
 
 impl PartialEq for EvidenceReportCiteAs {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceReportCiteAs {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -628,15 +680,15 @@ impl core::fmt::Debug for EvidenceReportCiteAs {
 #[derive(Clone)]
 pub enum EvidenceReportSubjectCharacteristicValue {
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for EvidenceReportSubjectCharacteristicValue {
@@ -651,39 +703,41 @@ impl n::Choice for EvidenceReportSubjectCharacteristicValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             2 => Self::Boolean(Default::default()),
-            3 => Self::Quantity(n::boxed()),
-            4 => Self::Range(n::boxed()),
+            3 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            4 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceReportSubjectCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceReportSubjectCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -691,9 +745,9 @@ impl core::fmt::Debug for EvidenceReportSubjectCharacteristicValue {
 #[derive(Clone)]
 pub enum EvidenceReportRelatesToTarget {
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
     /// Reference(EvidenceReport).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for EvidenceReportRelatesToTarget {
@@ -705,30 +759,32 @@ impl n::Choice for EvidenceReportRelatesToTarget {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Identifier(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Identifier(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceReportRelatesToTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceReportRelatesToTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefit {
     /// `ExplanationOfBenefit.id`: id, 0..1.
     pub id: Prim<String>,
@@ -345,11 +344,22 @@ impl Default for ExplanationOfBenefit {
     }
 }
 
+impl Clone for ExplanationOfBenefit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -357,7 +367,6 @@ impl core::fmt::Debug for ExplanationOfBenefit {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitRelated {
     /// `ExplanationOfBenefit.related.id`: string, 0..1.
     pub id: Prim<String>,
@@ -427,11 +436,22 @@ impl Default for ExplanationOfBenefitRelated {
     }
 }
 
+impl Clone for ExplanationOfBenefitRelated {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitRelated {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitRelated {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -439,7 +459,6 @@ impl core::fmt::Debug for ExplanationOfBenefitRelated {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitPayee {
     /// `ExplanationOfBenefit.payee.id`: string, 0..1.
     pub id: Prim<String>,
@@ -503,11 +522,22 @@ impl Default for ExplanationOfBenefitPayee {
     }
 }
 
+impl Clone for ExplanationOfBenefitPayee {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitPayee {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitPayee {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -515,7 +545,6 @@ impl core::fmt::Debug for ExplanationOfBenefitPayee {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `ExplanationOfBenefit.careTeam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -597,11 +626,22 @@ impl Default for ExplanationOfBenefitCareTeam {
     }
 }
 
+impl Clone for ExplanationOfBenefitCareTeam {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitCareTeam {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitCareTeam {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -609,7 +649,6 @@ impl core::fmt::Debug for ExplanationOfBenefitCareTeam {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `ExplanationOfBenefit.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -697,11 +736,22 @@ impl Default for ExplanationOfBenefitSupportingInfo {
     }
 }
 
+impl Clone for ExplanationOfBenefitSupportingInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitSupportingInfo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitSupportingInfo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -709,7 +759,6 @@ impl core::fmt::Debug for ExplanationOfBenefitSupportingInfo {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `ExplanationOfBenefit.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -791,11 +840,22 @@ impl Default for ExplanationOfBenefitDiagnosis {
     }
 }
 
+impl Clone for ExplanationOfBenefitDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -803,7 +863,6 @@ impl core::fmt::Debug for ExplanationOfBenefitDiagnosis {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitProcedure {
     /// `ExplanationOfBenefit.procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -885,11 +944,22 @@ impl Default for ExplanationOfBenefitProcedure {
     }
 }
 
+impl Clone for ExplanationOfBenefitProcedure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -897,7 +967,6 @@ impl core::fmt::Debug for ExplanationOfBenefitProcedure {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitInsurance {
     /// `ExplanationOfBenefit.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -967,11 +1036,22 @@ impl Default for ExplanationOfBenefitInsurance {
     }
 }
 
+impl Clone for ExplanationOfBenefitInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -979,7 +1059,6 @@ impl core::fmt::Debug for ExplanationOfBenefitInsurance {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAccident {
     /// `ExplanationOfBenefit.accident.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1049,11 +1128,22 @@ impl Default for ExplanationOfBenefitAccident {
     }
 }
 
+impl Clone for ExplanationOfBenefitAccident {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAccident {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAccident {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1061,7 +1151,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAccident {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItem {
     /// `ExplanationOfBenefit.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1251,11 +1340,22 @@ impl Default for ExplanationOfBenefitItem {
     }
 }
 
+impl Clone for ExplanationOfBenefitItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1263,7 +1363,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItem {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `ExplanationOfBenefit.item.adjudication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1339,11 +1438,22 @@ impl Default for ExplanationOfBenefitItemAdjudication {
     }
 }
 
+impl Clone for ExplanationOfBenefitItemAdjudication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItemAdjudication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemAdjudication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1351,7 +1461,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItemAdjudication {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `ExplanationOfBenefit.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1487,11 +1596,22 @@ impl Default for ExplanationOfBenefitItemDetail {
     }
 }
 
+impl Clone for ExplanationOfBenefitItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1499,7 +1619,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetail {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `ExplanationOfBenefit.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1629,11 +1748,22 @@ impl Default for ExplanationOfBenefitItemDetailSubDetail {
     }
 }
 
+impl Clone for ExplanationOfBenefitItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1641,7 +1771,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetailSubDetail {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItem {
     /// `ExplanationOfBenefit.addItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1801,11 +1930,22 @@ impl Default for ExplanationOfBenefitAddItem {
     }
 }
 
+impl Clone for ExplanationOfBenefitAddItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAddItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1813,7 +1953,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItem {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `ExplanationOfBenefit.addItem.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1919,11 +2058,22 @@ impl Default for ExplanationOfBenefitAddItemDetail {
     }
 }
 
+impl Clone for ExplanationOfBenefitAddItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAddItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1931,7 +2081,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetail {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `ExplanationOfBenefit.addItem.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2031,11 +2180,22 @@ impl Default for ExplanationOfBenefitAddItemDetailSubDetail {
     }
 }
 
+impl Clone for ExplanationOfBenefitAddItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAddItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2043,7 +2203,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetailSubDetail {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitTotal {
     /// `ExplanationOfBenefit.total.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2107,11 +2266,22 @@ impl Default for ExplanationOfBenefitTotal {
     }
 }
 
+impl Clone for ExplanationOfBenefitTotal {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitTotal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitTotal {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2119,7 +2289,6 @@ impl core::fmt::Debug for ExplanationOfBenefitTotal {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitPayment {
     /// `ExplanationOfBenefit.payment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2207,11 +2376,22 @@ impl Default for ExplanationOfBenefitPayment {
     }
 }
 
+impl Clone for ExplanationOfBenefitPayment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitPayment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitPayment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2219,7 +2399,6 @@ impl core::fmt::Debug for ExplanationOfBenefitPayment {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `ExplanationOfBenefit.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2295,11 +2474,22 @@ impl Default for ExplanationOfBenefitProcessNote {
     }
 }
 
+impl Clone for ExplanationOfBenefitProcessNote {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitProcessNote {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitProcessNote {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2307,7 +2497,6 @@ impl core::fmt::Debug for ExplanationOfBenefitProcessNote {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `ExplanationOfBenefit.benefitBalance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2407,11 +2596,22 @@ impl Default for ExplanationOfBenefitBenefitBalance {
     }
 }
 
+impl Clone for ExplanationOfBenefitBenefitBalance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitBenefitBalance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2419,7 +2619,6 @@ impl core::fmt::Debug for ExplanationOfBenefitBenefitBalance {
 ///
 /// See <https://hl7.org/fhir/R4B/explanationofbenefit.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `ExplanationOfBenefit.benefitBalance.financial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2489,11 +2688,22 @@ impl Default for ExplanationOfBenefitBenefitBalanceFinancial {
     }
 }
 
+impl Clone for ExplanationOfBenefitBenefitBalanceFinancial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2503,7 +2713,7 @@ pub enum ExplanationOfBenefitSupportingInfoTiming {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ExplanationOfBenefitSupportingInfoTiming {
@@ -2516,29 +2726,31 @@ impl n::Choice for ExplanationOfBenefitSupportingInfoTiming {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitSupportingInfoTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitSupportingInfoTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2550,11 +2762,11 @@ pub enum ExplanationOfBenefitSupportingInfoValue {
     /// string.
     String(Prim<String>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitSupportingInfoValue {
@@ -2571,37 +2783,39 @@ impl n::Choice for ExplanationOfBenefitSupportingInfoValue {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(n::boxed()),
-            3 => Self::Attachment(n::boxed()),
-            4 => Self::Reference(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            3 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            4 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitSupportingInfoValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitSupportingInfoValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2609,9 +2823,9 @@ impl core::fmt::Debug for ExplanationOfBenefitSupportingInfoValue {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitDiagnosisDiagnosis {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Condition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitDiagnosisDiagnosis {
@@ -2623,30 +2837,32 @@ impl n::Choice for ExplanationOfBenefitDiagnosisDiagnosis {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitDiagnosisDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitDiagnosisDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2654,9 +2870,9 @@ impl core::fmt::Debug for ExplanationOfBenefitDiagnosisDiagnosis {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitProcedureProcedure {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Procedure).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitProcedureProcedure {
@@ -2668,30 +2884,32 @@ impl n::Choice for ExplanationOfBenefitProcedureProcedure {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitProcedureProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitProcedureProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2699,9 +2917,9 @@ impl core::fmt::Debug for ExplanationOfBenefitProcedureProcedure {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitAccidentLocation {
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitAccidentLocation {
@@ -2713,30 +2931,32 @@ impl n::Choice for ExplanationOfBenefitAccidentLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Address(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitAccidentLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAccidentLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2746,7 +2966,7 @@ pub enum ExplanationOfBenefitItemServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ExplanationOfBenefitItemServiced {
@@ -2759,29 +2979,31 @@ impl n::Choice for ExplanationOfBenefitItemServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitItemServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2789,11 +3011,11 @@ impl core::fmt::Debug for ExplanationOfBenefitItemServiced {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitItemLocation {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitItemLocation {
@@ -2806,33 +3028,35 @@ impl n::Choice for ExplanationOfBenefitItemLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Address(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitItemLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2842,7 +3066,7 @@ pub enum ExplanationOfBenefitAddItemServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ExplanationOfBenefitAddItemServiced {
@@ -2855,29 +3079,31 @@ impl n::Choice for ExplanationOfBenefitAddItemServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitAddItemServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2885,11 +3111,11 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemServiced {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitAddItemLocation {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitAddItemLocation {
@@ -2902,33 +3128,35 @@ impl n::Choice for ExplanationOfBenefitAddItemLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Address(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitAddItemLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2940,7 +3168,7 @@ pub enum ExplanationOfBenefitBenefitBalanceFinancialAllowed {
     /// string.
     String(Prim<String>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
 }
 
 impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
@@ -2955,31 +3183,33 @@ impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
         match self {
             Self::UnsignedInt(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(n::boxed()),
+            2 => Self::Money(n::Boxed::empty(&MONEY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2989,7 +3219,7 @@ pub enum ExplanationOfBenefitBenefitBalanceFinancialUsed {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
 }
 
 impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialUsed {
@@ -3002,29 +3232,31 @@ impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialUsed {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
-            1 => Self::Money(n::boxed()),
+            1 => Self::Money(n::Boxed::empty(&MONEY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancialUsed {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancialUsed {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/immunization.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct Immunization {
     /// `Immunization.id`: id, 0..1.
     pub id: Prim<String>,
@@ -255,11 +254,22 @@ impl Default for Immunization {
     }
 }
 
+impl Clone for Immunization {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Immunization {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Immunization {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -267,7 +277,6 @@ impl core::fmt::Debug for Immunization {
 ///
 /// See <https://hl7.org/fhir/R4B/immunization.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct ImmunizationPerformer {
     /// `Immunization.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for ImmunizationPerformer {
     }
 }
 
+impl Clone for ImmunizationPerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationPerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationPerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for ImmunizationPerformer {
 ///
 /// See <https://hl7.org/fhir/R4B/immunization.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct ImmunizationEducation {
     /// `Immunization.education.id`: string, 0..1.
     pub id: Prim<String>,
@@ -419,11 +438,22 @@ impl Default for ImmunizationEducation {
     }
 }
 
+impl Clone for ImmunizationEducation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationEducation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationEducation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -431,7 +461,6 @@ impl core::fmt::Debug for ImmunizationEducation {
 ///
 /// See <https://hl7.org/fhir/R4B/immunization.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct ImmunizationReaction {
     /// `Immunization.reaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -501,11 +530,22 @@ impl Default for ImmunizationReaction {
     }
 }
 
+impl Clone for ImmunizationReaction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationReaction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationReaction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -513,7 +553,6 @@ impl core::fmt::Debug for ImmunizationReaction {
 ///
 /// See <https://hl7.org/fhir/R4B/immunization.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct ImmunizationProtocolApplied {
     /// `Immunization.protocolApplied.id`: string, 0..1.
     pub id: Prim<String>,
@@ -595,11 +634,22 @@ impl Default for ImmunizationProtocolApplied {
     }
 }
 
+impl Clone for ImmunizationProtocolApplied {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationProtocolApplied {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationProtocolApplied {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -641,10 +691,12 @@ impl n::Choice for ImmunizationOccurrence {
 }
 
 impl PartialEq for ImmunizationOccurrence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationOccurrence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -686,10 +738,12 @@ impl n::Choice for ImmunizationProtocolAppliedDoseNumber {
 }
 
 impl PartialEq for ImmunizationProtocolAppliedDoseNumber {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationProtocolAppliedDoseNumber {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -731,10 +785,12 @@ impl n::Choice for ImmunizationProtocolAppliedSeriesDoses {
 }
 
 impl PartialEq for ImmunizationProtocolAppliedSeriesDoses {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationProtocolAppliedSeriesDoses {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct ImmunizationRecommendation {
     /// `ImmunizationRecommendation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -117,11 +116,22 @@ impl Default for ImmunizationRecommendation {
     }
 }
 
+impl Clone for ImmunizationRecommendation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationRecommendation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationRecommendation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -129,7 +139,6 @@ impl core::fmt::Debug for ImmunizationRecommendation {
 ///
 /// See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendation {
     /// `ImmunizationRecommendation.recommendation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for ImmunizationRecommendationRecommendation {
     }
 }
 
+impl Clone for ImmunizationRecommendationRecommendation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationRecommendationRecommendation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationRecommendationRecommendation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -265,7 +285,6 @@ impl core::fmt::Debug for ImmunizationRecommendationRecommendation {
 ///
 /// See <https://hl7.org/fhir/R4B/immunizationrecommendation.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `ImmunizationRecommendation.recommendation.dateCriterion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -329,11 +348,22 @@ impl Default for ImmunizationRecommendationRecommendationDateCriterion {
     }
 }
 
+impl Clone for ImmunizationRecommendationRecommendationDateCriterion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationRecommendationRecommendationDateCriterion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationRecommendationRecommendationDateCriterion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -375,10 +405,12 @@ impl n::Choice for ImmunizationRecommendationRecommendationDoseNumber {
 }
 
 impl PartialEq for ImmunizationRecommendationRecommendationDoseNumber {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationRecommendationRecommendationDoseNumber {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -420,10 +452,12 @@ impl n::Choice for ImmunizationRecommendationRecommendationSeriesDoses {
 }
 
 impl PartialEq for ImmunizationRecommendationRecommendationSeriesDoses {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationRecommendationRecommendationSeriesDoses {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuide {
     /// `ImplementationGuide.id`: id, 0..1.
     pub id: Prim<String>,
@@ -207,11 +206,22 @@ impl Default for ImplementationGuide {
     }
 }
 
+impl Clone for ImplementationGuide {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuide {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuide {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -219,7 +229,6 @@ impl core::fmt::Debug for ImplementationGuide {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDependsOn {
     /// `ImplementationGuide.dependsOn.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for ImplementationGuideDependsOn {
     }
 }
 
+impl Clone for ImplementationGuideDependsOn {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDependsOn {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDependsOn {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -301,7 +321,6 @@ impl core::fmt::Debug for ImplementationGuideDependsOn {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideGlobal {
     /// `ImplementationGuide.global.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,11 +384,22 @@ impl Default for ImplementationGuideGlobal {
     }
 }
 
+impl Clone for ImplementationGuideGlobal {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideGlobal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideGlobal {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -377,7 +407,6 @@ impl core::fmt::Debug for ImplementationGuideGlobal {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinition {
     /// `ImplementationGuide.definition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -459,11 +488,22 @@ impl Default for ImplementationGuideDefinition {
     }
 }
 
+impl Clone for ImplementationGuideDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -471,7 +511,6 @@ impl core::fmt::Debug for ImplementationGuideDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `ImplementationGuide.definition.grouping.id`: string, 0..1.
     pub id: Prim<String>,
@@ -535,11 +574,22 @@ impl Default for ImplementationGuideDefinitionGrouping {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionGrouping {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionGrouping {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -547,7 +597,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionResource {
     /// `ImplementationGuide.definition.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -635,11 +684,22 @@ impl Default for ImplementationGuideDefinitionResource {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -647,7 +707,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionResource {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionPage {
     /// `ImplementationGuide.definition.page.id`: string, 0..1.
     pub id: Prim<String>,
@@ -723,11 +782,22 @@ impl Default for ImplementationGuideDefinitionPage {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionPage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionPage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionPage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -735,7 +805,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionPage {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `ImplementationGuide.definition.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -799,11 +868,22 @@ impl Default for ImplementationGuideDefinitionParameter {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -811,7 +891,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `ImplementationGuide.definition.template.id`: string, 0..1.
     pub id: Prim<String>,
@@ -881,11 +960,22 @@ impl Default for ImplementationGuideDefinitionTemplate {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionTemplate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionTemplate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -893,7 +983,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideManifest {
     /// `ImplementationGuide.manifest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -975,11 +1064,22 @@ impl Default for ImplementationGuideManifest {
     }
 }
 
+impl Clone for ImplementationGuideManifest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideManifest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideManifest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -987,7 +1087,6 @@ impl core::fmt::Debug for ImplementationGuideManifest {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideManifestResource {
     /// `ImplementationGuide.manifest.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1057,11 +1156,22 @@ impl Default for ImplementationGuideManifestResource {
     }
 }
 
+impl Clone for ImplementationGuideManifestResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideManifestResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideManifestResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1069,7 +1179,6 @@ impl core::fmt::Debug for ImplementationGuideManifestResource {
 ///
 /// See <https://hl7.org/fhir/R4B/implementationguide.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideManifestPage {
     /// `ImplementationGuide.manifest.page.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1139,11 +1248,22 @@ impl Default for ImplementationGuideManifestPage {
     }
 }
 
+impl Clone for ImplementationGuideManifestPage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideManifestPage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideManifestPage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1185,10 +1305,12 @@ impl n::Choice for ImplementationGuideDefinitionResourceExample {
 }
 
 impl PartialEq for ImplementationGuideDefinitionResourceExample {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionResourceExample {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1198,7 +1320,7 @@ pub enum ImplementationGuideDefinitionPageName {
     /// url.
     Url(Prim<String>),
     /// Reference(Binary).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ImplementationGuideDefinitionPageName {
@@ -1211,29 +1333,31 @@ impl n::Choice for ImplementationGuideDefinitionPageName {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Url(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Url(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ImplementationGuideDefinitionPageName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionPageName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1275,10 +1399,12 @@ impl n::Choice for ImplementationGuideManifestResourceExample {
 }
 
 impl PartialEq for ImplementationGuideManifestResourceExample {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideManifestResourceExample {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/ingredient.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct Ingredient {
     /// `Ingredient.id`: id, 0..1.
     pub id: Prim<String>,
@@ -135,11 +134,22 @@ impl Default for Ingredient {
     }
 }
 
+impl Clone for Ingredient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Ingredient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Ingredient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -147,7 +157,6 @@ impl core::fmt::Debug for Ingredient {
 ///
 /// See <https://hl7.org/fhir/R4B/ingredient.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct IngredientManufacturer {
     /// `Ingredient.manufacturer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -211,11 +220,22 @@ impl Default for IngredientManufacturer {
     }
 }
 
+impl Clone for IngredientManufacturer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for IngredientManufacturer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for IngredientManufacturer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -223,7 +243,6 @@ impl core::fmt::Debug for IngredientManufacturer {
 ///
 /// See <https://hl7.org/fhir/R4B/ingredient.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct IngredientSubstance {
     /// `Ingredient.substance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -287,11 +306,22 @@ impl Default for IngredientSubstance {
     }
 }
 
+impl Clone for IngredientSubstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for IngredientSubstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -299,7 +329,6 @@ impl core::fmt::Debug for IngredientSubstance {
 ///
 /// See <https://hl7.org/fhir/R4B/ingredient.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct IngredientSubstanceStrength {
     /// `Ingredient.substance.strength.id`: string, 0..1.
     pub id: Prim<String>,
@@ -393,11 +422,22 @@ impl Default for IngredientSubstanceStrength {
     }
 }
 
+impl Clone for IngredientSubstanceStrength {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for IngredientSubstanceStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -405,7 +445,6 @@ impl core::fmt::Debug for IngredientSubstanceStrength {
 ///
 /// See <https://hl7.org/fhir/R4B/ingredient.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct IngredientSubstanceStrengthReferenceStrength {
     /// `Ingredient.substance.strength.referenceStrength.id`: string, 0..1.
     pub id: Prim<String>,
@@ -481,11 +520,22 @@ impl Default for IngredientSubstanceStrengthReferenceStrength {
     }
 }
 
+impl Clone for IngredientSubstanceStrengthReferenceStrength {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for IngredientSubstanceStrengthReferenceStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrengthReferenceStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -493,9 +543,9 @@ impl core::fmt::Debug for IngredientSubstanceStrengthReferenceStrength {
 #[derive(Clone)]
 pub enum IngredientSubstanceStrengthPresentation {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// RatioRange.
-    RatioRange(Box<RatioRange>),
+    RatioRange(n::Boxed<RatioRange>),
 }
 
 impl n::Choice for IngredientSubstanceStrengthPresentation {
@@ -507,30 +557,32 @@ impl n::Choice for IngredientSubstanceStrengthPresentation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::RatioRange(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::RatioRange(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for IngredientSubstanceStrengthPresentation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrengthPresentation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -538,9 +590,9 @@ impl core::fmt::Debug for IngredientSubstanceStrengthPresentation {
 #[derive(Clone)]
 pub enum IngredientSubstanceStrengthConcentration {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// RatioRange.
-    RatioRange(Box<RatioRange>),
+    RatioRange(n::Boxed<RatioRange>),
 }
 
 impl n::Choice for IngredientSubstanceStrengthConcentration {
@@ -552,30 +604,32 @@ impl n::Choice for IngredientSubstanceStrengthConcentration {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::RatioRange(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::RatioRange(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for IngredientSubstanceStrengthConcentration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrengthConcentration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -583,9 +637,9 @@ impl core::fmt::Debug for IngredientSubstanceStrengthConcentration {
 #[derive(Clone)]
 pub enum IngredientSubstanceStrengthReferenceStrengthStrength {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// RatioRange.
-    RatioRange(Box<RatioRange>),
+    RatioRange(n::Boxed<RatioRange>),
 }
 
 impl n::Choice for IngredientSubstanceStrengthReferenceStrengthStrength {
@@ -597,30 +651,32 @@ impl n::Choice for IngredientSubstanceStrengthReferenceStrengthStrength {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::RatioRange(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::RatioRange(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for IngredientSubstanceStrengthReferenceStrengthStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrengthReferenceStrengthStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

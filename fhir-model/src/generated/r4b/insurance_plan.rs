@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlan {
     /// `InsurancePlan.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for InsurancePlan {
     }
 }
 
+impl Clone for InsurancePlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlan {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlan {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for InsurancePlan {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanContact {
     /// `InsurancePlan.contact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for InsurancePlanContact {
     }
 }
 
+impl Clone for InsurancePlanContact {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanContact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanContact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -271,7 +291,6 @@ impl core::fmt::Debug for InsurancePlanContact {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanCoverage {
     /// `InsurancePlan.coverage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -341,11 +360,22 @@ impl Default for InsurancePlanCoverage {
     }
 }
 
+impl Clone for InsurancePlanCoverage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanCoverage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanCoverage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -353,7 +383,6 @@ impl core::fmt::Debug for InsurancePlanCoverage {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanCoverageBenefit {
     /// `InsurancePlan.coverage.benefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -423,11 +452,22 @@ impl Default for InsurancePlanCoverageBenefit {
     }
 }
 
+impl Clone for InsurancePlanCoverageBenefit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanCoverageBenefit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanCoverageBenefit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -435,7 +475,6 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefit {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `InsurancePlan.coverage.benefit.limit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -499,11 +538,22 @@ impl Default for InsurancePlanCoverageBenefitLimit {
     }
 }
 
+impl Clone for InsurancePlanCoverageBenefitLimit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanCoverageBenefitLimit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanCoverageBenefitLimit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -511,7 +561,6 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefitLimit {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlan {
     /// `InsurancePlan.plan.id`: string, 0..1.
     pub id: Prim<String>,
@@ -599,11 +648,22 @@ impl Default for InsurancePlanPlan {
     }
 }
 
+impl Clone for InsurancePlanPlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlan {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlan {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -611,7 +671,6 @@ impl core::fmt::Debug for InsurancePlanPlan {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlanGeneralCost {
     /// `InsurancePlan.plan.generalCost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -687,11 +746,22 @@ impl Default for InsurancePlanPlanGeneralCost {
     }
 }
 
+impl Clone for InsurancePlanPlanGeneralCost {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlanGeneralCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanGeneralCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -699,7 +769,6 @@ impl core::fmt::Debug for InsurancePlanPlanGeneralCost {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCost {
     /// `InsurancePlan.plan.specificCost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -763,11 +832,22 @@ impl Default for InsurancePlanPlanSpecificCost {
     }
 }
 
+impl Clone for InsurancePlanPlanSpecificCost {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlanSpecificCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanSpecificCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -775,7 +855,6 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCost {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `InsurancePlan.plan.specificCost.benefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -839,11 +918,22 @@ impl Default for InsurancePlanPlanSpecificCostBenefit {
     }
 }
 
+impl Clone for InsurancePlanPlanSpecificCostBenefit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlanSpecificCostBenefit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -851,7 +941,6 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefit {
 ///
 /// See <https://hl7.org/fhir/R4B/insuranceplan.html>.
 /// Compiled by the feature `r4b-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `InsurancePlan.plan.specificCost.benefit.cost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -927,11 +1016,22 @@ impl Default for InsurancePlanPlanSpecificCostBenefitCost {
     }
 }
 
+impl Clone for InsurancePlanPlanSpecificCostBenefitCost {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlanSpecificCostBenefitCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefitCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/list.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct List {
     /// `List.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for List {
     }
 }
 
+impl Clone for List {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for List {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for List {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for List {
 ///
 /// See <https://hl7.org/fhir/R4B/list.html>.
 /// Compiled by the feature `r4b-administration`.
-#[derive(Clone)]
 pub struct ListEntry {
     /// `List.entry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for ListEntry {
     }
 }
 
+impl Clone for ListEntry {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ListEntry {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ListEntry {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/location.html>.
 /// Compiled by the feature `r4b-base`.
-#[derive(Clone)]
 pub struct Location {
     /// `Location.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,18 +188,28 @@ impl Default for Location {
     }
 }
 
+impl Clone for Location {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Location {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Location {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Location.position` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/location.html>.
-#[derive(Clone)]
 pub struct LocationPosition {
     /// `Location.position.id`: string, 0..1.
     pub id: Prim<String>,
@@ -270,18 +279,28 @@ impl Default for LocationPosition {
     }
 }
 
+impl Clone for LocationPosition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for LocationPosition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for LocationPosition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Location.hoursOfOperation` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/location.html>.
-#[derive(Clone)]
 pub struct LocationHoursOfOperation {
     /// `Location.hoursOfOperation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -357,11 +376,22 @@ impl Default for LocationHoursOfOperation {
     }
 }
 
+impl Clone for LocationHoursOfOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for LocationHoursOfOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for LocationHoursOfOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/manufactureditemdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ManufacturedItemDefinition {
     /// `ManufacturedItemDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -129,11 +128,22 @@ impl Default for ManufacturedItemDefinition {
     }
 }
 
+impl Clone for ManufacturedItemDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ManufacturedItemDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ManufacturedItemDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -141,7 +151,6 @@ impl core::fmt::Debug for ManufacturedItemDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/manufactureditemdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct ManufacturedItemDefinitionProperty {
     /// `ManufacturedItemDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -205,11 +214,22 @@ impl Default for ManufacturedItemDefinitionProperty {
     }
 }
 
+impl Clone for ManufacturedItemDefinitionProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ManufacturedItemDefinitionProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ManufacturedItemDefinitionProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -217,15 +237,15 @@ impl core::fmt::Debug for ManufacturedItemDefinitionProperty {
 #[derive(Clone)]
 pub enum ManufacturedItemDefinitionPropertyValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// date.
     Date(Prim<Date>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for ManufacturedItemDefinitionPropertyValue {
@@ -240,39 +260,41 @@ impl n::Choice for ManufacturedItemDefinitionPropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             2 => Self::Date(Default::default()),
             3 => Self::Boolean(Default::default()),
-            4 => Self::Attachment(n::boxed()),
+            4 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ManufacturedItemDefinitionPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ManufacturedItemDefinitionPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

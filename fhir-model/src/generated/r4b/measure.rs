@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/measure.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct Measure {
     /// `Measure.id`: id, 0..1.
     pub id: Prim<String>,
@@ -333,11 +332,22 @@ impl Default for Measure {
     }
 }
 
+impl Clone for Measure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Measure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Measure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -345,7 +355,6 @@ impl core::fmt::Debug for Measure {
 ///
 /// See <https://hl7.org/fhir/R4B/measure.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureGroup {
     /// `Measure.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -421,11 +430,22 @@ impl Default for MeasureGroup {
     }
 }
 
+impl Clone for MeasureGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -433,7 +453,6 @@ impl core::fmt::Debug for MeasureGroup {
 ///
 /// See <https://hl7.org/fhir/R4B/measure.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureGroupPopulation {
     /// `Measure.group.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -503,11 +522,22 @@ impl Default for MeasureGroupPopulation {
     }
 }
 
+impl Clone for MeasureGroupPopulation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureGroupPopulation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroupPopulation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -515,7 +545,6 @@ impl core::fmt::Debug for MeasureGroupPopulation {
 ///
 /// See <https://hl7.org/fhir/R4B/measure.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureGroupStratifier {
     /// `Measure.group.stratifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -591,11 +620,22 @@ impl Default for MeasureGroupStratifier {
     }
 }
 
+impl Clone for MeasureGroupStratifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureGroupStratifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroupStratifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -603,7 +643,6 @@ impl core::fmt::Debug for MeasureGroupStratifier {
 ///
 /// See <https://hl7.org/fhir/R4B/measure.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureGroupStratifierComponent {
     /// `Measure.group.stratifier.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -673,11 +712,22 @@ impl Default for MeasureGroupStratifierComponent {
     }
 }
 
+impl Clone for MeasureGroupStratifierComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureGroupStratifierComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroupStratifierComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -685,7 +735,6 @@ impl core::fmt::Debug for MeasureGroupStratifierComponent {
 ///
 /// See <https://hl7.org/fhir/R4B/measure.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureSupplementalData {
     /// `Measure.supplementalData.id`: string, 0..1.
     pub id: Prim<String>,
@@ -761,11 +810,22 @@ impl Default for MeasureSupplementalData {
     }
 }
 
+impl Clone for MeasureSupplementalData {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureSupplementalData {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureSupplementalData {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -773,9 +833,9 @@ impl core::fmt::Debug for MeasureSupplementalData {
 #[derive(Clone)]
 pub enum MeasureSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MeasureSubject {
@@ -787,30 +847,32 @@ impl n::Choice for MeasureSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MeasureSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MeasureSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/measurereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureReport {
     /// `MeasureReport.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for MeasureReport {
     }
 }
 
+impl Clone for MeasureReport {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReport {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReport {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for MeasureReport {
 ///
 /// See <https://hl7.org/fhir/R4B/measurereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroup {
     /// `MeasureReport.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for MeasureReportGroup {
     }
 }
 
+impl Clone for MeasureReportGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -253,7 +273,6 @@ impl core::fmt::Debug for MeasureReportGroup {
 ///
 /// See <https://hl7.org/fhir/R4B/measurereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupPopulation {
     /// `MeasureReport.group.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,11 +342,22 @@ impl Default for MeasureReportGroupPopulation {
     }
 }
 
+impl Clone for MeasureReportGroupPopulation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupPopulation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupPopulation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -335,7 +365,6 @@ impl core::fmt::Debug for MeasureReportGroupPopulation {
 ///
 /// See <https://hl7.org/fhir/R4B/measurereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupStratifier {
     /// `MeasureReport.group.stratifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -399,11 +428,22 @@ impl Default for MeasureReportGroupStratifier {
     }
 }
 
+impl Clone for MeasureReportGroupStratifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupStratifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -411,7 +451,6 @@ impl core::fmt::Debug for MeasureReportGroupStratifier {
 ///
 /// See <https://hl7.org/fhir/R4B/measurereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `MeasureReport.group.stratifier.stratum.id`: string, 0..1.
     pub id: Prim<String>,
@@ -487,11 +526,22 @@ impl Default for MeasureReportGroupStratifierStratum {
     }
 }
 
+impl Clone for MeasureReportGroupStratifierStratum {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupStratifierStratum {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -499,7 +549,6 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
 ///
 /// See <https://hl7.org/fhir/R4B/measurereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `MeasureReport.group.stratifier.stratum.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -563,11 +612,22 @@ impl Default for MeasureReportGroupStratifierStratumComponent {
     }
 }
 
+impl Clone for MeasureReportGroupStratifierStratumComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupStratifierStratumComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -575,7 +635,6 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
 ///
 /// See <https://hl7.org/fhir/R4B/measurereport.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `MeasureReport.group.stratifier.stratum.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -645,11 +704,22 @@ impl Default for MeasureReportGroupStratifierStratumPopulation {
     }
 }
 
+impl Clone for MeasureReportGroupStratifierStratumPopulation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupStratifierStratumPopulation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumPopulation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/media.html>.
 /// Compiled by the feature `r4b-diagnostics`.
-#[derive(Clone)]
 pub struct Media {
     /// `Media.id`: id, 0..1.
     pub id: Prim<String>,
@@ -219,11 +218,22 @@ impl Default for Media {
     }
 }
 
+impl Clone for Media {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Media {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Media {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -233,7 +243,7 @@ pub enum MediaCreated {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for MediaCreated {
@@ -246,29 +256,31 @@ impl n::Choice for MediaCreated {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MediaCreated {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MediaCreated {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

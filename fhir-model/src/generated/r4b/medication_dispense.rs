@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/medicationdispense.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct MedicationDispense {
     /// `MedicationDispense.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for MedicationDispense {
     }
 }
 
+impl Clone for MedicationDispense {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationDispense {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationDispense {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for MedicationDispense {
 ///
 /// See <https://hl7.org/fhir/R4B/medicationdispense.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct MedicationDispensePerformer {
     /// `MedicationDispense.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for MedicationDispensePerformer {
     }
 }
 
+impl Clone for MedicationDispensePerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationDispensePerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationDispensePerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -319,7 +339,6 @@ impl core::fmt::Debug for MedicationDispensePerformer {
 ///
 /// See <https://hl7.org/fhir/R4B/medicationdispense.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct MedicationDispenseSubstitution {
     /// `MedicationDispense.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -395,11 +414,22 @@ impl Default for MedicationDispenseSubstitution {
     }
 }
 
+impl Clone for MedicationDispenseSubstitution {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationDispenseSubstitution {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationDispenseSubstitution {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -407,9 +437,9 @@ impl core::fmt::Debug for MedicationDispenseSubstitution {
 #[derive(Clone)]
 pub enum MedicationDispenseStatusReason {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(DetectedIssue).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicationDispenseStatusReason {
@@ -421,30 +451,32 @@ impl n::Choice for MedicationDispenseStatusReason {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationDispenseStatusReason {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationDispenseStatusReason {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -452,9 +484,9 @@ impl core::fmt::Debug for MedicationDispenseStatusReason {
 #[derive(Clone)]
 pub enum MedicationDispenseMedication {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Medication).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicationDispenseMedication {
@@ -466,30 +498,32 @@ impl n::Choice for MedicationDispenseMedication {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationDispenseMedication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationDispenseMedication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/medicationrequest.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct MedicationRequest {
     /// `MedicationRequest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -279,11 +278,22 @@ impl Default for MedicationRequest {
     }
 }
 
+impl Clone for MedicationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +301,6 @@ impl core::fmt::Debug for MedicationRequest {
 ///
 /// See <https://hl7.org/fhir/R4B/medicationrequest.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct MedicationRequestDispenseRequest {
     /// `MedicationRequest.dispenseRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -385,11 +394,22 @@ impl Default for MedicationRequestDispenseRequest {
     }
 }
 
+impl Clone for MedicationRequestDispenseRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationRequestDispenseRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestDispenseRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -397,7 +417,6 @@ impl core::fmt::Debug for MedicationRequestDispenseRequest {
 ///
 /// See <https://hl7.org/fhir/R4B/medicationrequest.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `MedicationRequest.dispenseRequest.initialFill.id`: string, 0..1.
     pub id: Prim<String>,
@@ -461,11 +480,22 @@ impl Default for MedicationRequestDispenseRequestInitialFill {
     }
 }
 
+impl Clone for MedicationRequestDispenseRequestInitialFill {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationRequestDispenseRequestInitialFill {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -473,7 +503,6 @@ impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
 ///
 /// See <https://hl7.org/fhir/R4B/medicationrequest.html>.
 /// Compiled by the feature `r4b-medications`.
-#[derive(Clone)]
 pub struct MedicationRequestSubstitution {
     /// `MedicationRequest.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -537,11 +566,22 @@ impl Default for MedicationRequestSubstitution {
     }
 }
 
+impl Clone for MedicationRequestSubstitution {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationRequestSubstitution {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestSubstitution {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -551,7 +591,7 @@ pub enum MedicationRequestReported {
     /// boolean.
     Boolean(Prim<bool>),
     /// Reference(Patient, Practitioner, PractitionerRole, RelatedPerson, Organization).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicationRequestReported {
@@ -564,29 +604,31 @@ impl n::Choice for MedicationRequestReported {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationRequestReported {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestReported {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -594,9 +636,9 @@ impl core::fmt::Debug for MedicationRequestReported {
 #[derive(Clone)]
 pub enum MedicationRequestMedication {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Medication).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MedicationRequestMedication {
@@ -608,30 +650,32 @@ impl n::Choice for MedicationRequestMedication {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationRequestMedication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestMedication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -641,7 +685,7 @@ pub enum MedicationRequestSubstitutionAllowed {
     /// boolean.
     Boolean(Prim<bool>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for MedicationRequestSubstitutionAllowed {
@@ -654,29 +698,31 @@ impl n::Choice for MedicationRequestSubstitutionAllowed {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(n::boxed()),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationRequestSubstitutionAllowed {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestSubstitutionAllowed {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

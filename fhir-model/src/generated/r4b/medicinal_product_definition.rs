@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinition {
     /// `MedicinalProductDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -255,11 +254,22 @@ impl Default for MedicinalProductDefinition {
     }
 }
 
+impl Clone for MedicinalProductDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -267,7 +277,6 @@ impl core::fmt::Debug for MedicinalProductDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionContact {
     /// `MedicinalProductDefinition.contact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for MedicinalProductDefinitionContact {
     }
 }
 
+impl Clone for MedicinalProductDefinitionContact {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionContact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionContact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionContact {
 ///
 /// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionName {
     /// `MedicinalProductDefinition.name.id`: string, 0..1.
     pub id: Prim<String>,
@@ -419,11 +438,22 @@ impl Default for MedicinalProductDefinitionName {
     }
 }
 
+impl Clone for MedicinalProductDefinitionName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -431,7 +461,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionName {
 ///
 /// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionNameNamePart {
     /// `MedicinalProductDefinition.name.namePart.id`: string, 0..1.
     pub id: Prim<String>,
@@ -495,11 +524,22 @@ impl Default for MedicinalProductDefinitionNameNamePart {
     }
 }
 
+impl Clone for MedicinalProductDefinitionNameNamePart {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionNameNamePart {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionNameNamePart {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -507,7 +547,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionNameNamePart {
 ///
 /// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionNameCountryLanguage {
     /// `MedicinalProductDefinition.name.countryLanguage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -577,11 +616,22 @@ impl Default for MedicinalProductDefinitionNameCountryLanguage {
     }
 }
 
+impl Clone for MedicinalProductDefinitionNameCountryLanguage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionNameCountryLanguage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionNameCountryLanguage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -589,7 +639,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionNameCountryLanguage {
 ///
 /// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionCrossReference {
     /// `MedicinalProductDefinition.crossReference.id`: string, 0..1.
     pub id: Prim<String>,
@@ -653,11 +702,22 @@ impl Default for MedicinalProductDefinitionCrossReference {
     }
 }
 
+impl Clone for MedicinalProductDefinitionCrossReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionCrossReference {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionCrossReference {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -665,7 +725,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionCrossReference {
 ///
 /// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionOperation {
     /// `MedicinalProductDefinition.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -741,11 +800,22 @@ impl Default for MedicinalProductDefinitionOperation {
     }
 }
 
+impl Clone for MedicinalProductDefinitionOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -753,7 +823,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionOperation {
 ///
 /// See <https://hl7.org/fhir/R4B/medicinalproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionCharacteristic {
     /// `MedicinalProductDefinition.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -817,11 +886,22 @@ impl Default for MedicinalProductDefinitionCharacteristic {
     }
 }
 
+impl Clone for MedicinalProductDefinitionCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -829,15 +909,15 @@ impl core::fmt::Debug for MedicinalProductDefinitionCharacteristic {
 #[derive(Clone)]
 pub enum MedicinalProductDefinitionCharacteristicValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// date.
     Date(Prim<Date>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for MedicinalProductDefinitionCharacteristicValue {
@@ -852,39 +932,41 @@ impl n::Choice for MedicinalProductDefinitionCharacteristicValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             2 => Self::Date(Default::default()),
             3 => Self::Boolean(Default::default()),
-            4 => Self::Attachment(n::boxed()),
+            4 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicinalProductDefinitionCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

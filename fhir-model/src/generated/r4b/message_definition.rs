@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/messagedefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct MessageDefinition {
     /// `MessageDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for MessageDefinition {
     }
 }
 
+impl Clone for MessageDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for MessageDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/messagedefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct MessageDefinitionFocus {
     /// `MessageDefinition.focus.id`: string, 0..1.
     pub id: Prim<String>,
@@ -319,11 +328,22 @@ impl Default for MessageDefinitionFocus {
     }
 }
 
+impl Clone for MessageDefinitionFocus {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageDefinitionFocus {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinitionFocus {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -331,7 +351,6 @@ impl core::fmt::Debug for MessageDefinitionFocus {
 ///
 /// See <https://hl7.org/fhir/R4B/messagedefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct MessageDefinitionAllowedResponse {
     /// `MessageDefinition.allowedResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -395,11 +414,22 @@ impl Default for MessageDefinitionAllowedResponse {
     }
 }
 
+impl Clone for MessageDefinitionAllowedResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageDefinitionAllowedResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinitionAllowedResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -407,7 +437,7 @@ impl core::fmt::Debug for MessageDefinitionAllowedResponse {
 #[derive(Clone)]
 pub enum MessageDefinitionEvent {
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// uri.
     Uri(Prim<String>),
 }
@@ -421,19 +451,19 @@ impl n::Choice for MessageDefinitionEvent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::Uri(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Uri(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::boxed()),
+            0 => Self::Coding(n::Boxed::empty(&CODING)),
             1 => Self::Uri(Default::default()),
             _ => return None,
         })
@@ -441,10 +471,12 @@ impl n::Choice for MessageDefinitionEvent {
 }
 
 impl PartialEq for MessageDefinitionEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinitionEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

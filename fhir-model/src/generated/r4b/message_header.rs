@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/messageheader.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct MessageHeader {
     /// `MessageHeader.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for MessageHeader {
     }
 }
 
+impl Clone for MessageHeader {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageHeader {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeader {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for MessageHeader {
 ///
 /// See <https://hl7.org/fhir/R4B/messageheader.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct MessageHeaderDestination {
     /// `MessageHeader.destination.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for MessageHeaderDestination {
     }
 }
 
+impl Clone for MessageHeaderDestination {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageHeaderDestination {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderDestination {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -253,7 +273,6 @@ impl core::fmt::Debug for MessageHeaderDestination {
 ///
 /// See <https://hl7.org/fhir/R4B/messageheader.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct MessageHeaderSource {
     /// `MessageHeader.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -335,11 +354,22 @@ impl Default for MessageHeaderSource {
     }
 }
 
+impl Clone for MessageHeaderSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageHeaderSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -347,7 +377,6 @@ impl core::fmt::Debug for MessageHeaderSource {
 ///
 /// See <https://hl7.org/fhir/R4B/messageheader.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct MessageHeaderResponse {
     /// `MessageHeader.response.id`: string, 0..1.
     pub id: Prim<String>,
@@ -417,11 +446,22 @@ impl Default for MessageHeaderResponse {
     }
 }
 
+impl Clone for MessageHeaderResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageHeaderResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -429,7 +469,7 @@ impl core::fmt::Debug for MessageHeaderResponse {
 #[derive(Clone)]
 pub enum MessageHeaderEvent {
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// uri.
     Uri(Prim<String>),
 }
@@ -443,19 +483,19 @@ impl n::Choice for MessageHeaderEvent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::Uri(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Uri(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::boxed()),
+            0 => Self::Coding(n::Boxed::empty(&CODING)),
             1 => Self::Uri(Default::default()),
             _ => return None,
         })
@@ -463,10 +503,12 @@ impl n::Choice for MessageHeaderEvent {
 }
 
 impl PartialEq for MessageHeaderEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinition {
     /// `OperationDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -243,11 +242,22 @@ impl Default for OperationDefinition {
     }
 }
 
+impl Clone for OperationDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -255,7 +265,6 @@ impl core::fmt::Debug for OperationDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinitionParameter {
     /// `OperationDefinition.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -373,11 +382,22 @@ impl Default for OperationDefinitionParameter {
     }
 }
 
+impl Clone for OperationDefinitionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinitionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -385,7 +405,6 @@ impl core::fmt::Debug for OperationDefinitionParameter {
 ///
 /// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinitionParameterBinding {
     /// `OperationDefinition.parameter.binding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -449,11 +468,22 @@ impl Default for OperationDefinitionParameterBinding {
     }
 }
 
+impl Clone for OperationDefinitionParameterBinding {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinitionParameterBinding {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionParameterBinding {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -461,7 +491,6 @@ impl core::fmt::Debug for OperationDefinitionParameterBinding {
 ///
 /// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `OperationDefinition.parameter.referencedFrom.id`: string, 0..1.
     pub id: Prim<String>,
@@ -525,11 +554,22 @@ impl Default for OperationDefinitionParameterReferencedFrom {
     }
 }
 
+impl Clone for OperationDefinitionParameterReferencedFrom {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinitionParameterReferencedFrom {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionParameterReferencedFrom {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -537,7 +577,6 @@ impl core::fmt::Debug for OperationDefinitionParameterReferencedFrom {
 ///
 /// See <https://hl7.org/fhir/R4B/operationdefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinitionOverload {
     /// `OperationDefinition.overload.id`: string, 0..1.
     pub id: Prim<String>,
@@ -601,11 +640,22 @@ impl Default for OperationDefinitionOverload {
     }
 }
 
+impl Clone for OperationDefinitionOverload {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinitionOverload {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionOverload {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

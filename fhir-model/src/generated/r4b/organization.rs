@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/organization.html>.
 /// Compiled by the feature `r4b-base`.
-#[derive(Clone)]
 pub struct Organization {
     /// `Organization.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,18 +146,28 @@ impl Default for Organization {
     }
 }
 
+impl Clone for Organization {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Organization {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Organization {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Organization.contact` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/organization.html>.
-#[derive(Clone)]
 pub struct OrganizationContact {
     /// `Organization.contact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -234,11 +243,22 @@ impl Default for OrganizationContact {
     }
 }
 
+impl Clone for OrganizationContact {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OrganizationContact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OrganizationContact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

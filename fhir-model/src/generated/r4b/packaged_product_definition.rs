@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinition {
     /// `PackagedProductDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for PackagedProductDefinition {
     }
 }
 
+impl Clone for PackagedProductDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for PackagedProductDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionLegalStatusOfSupply {
     /// `PackagedProductDefinition.legalStatusOfSupply.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,11 +256,22 @@ impl Default for PackagedProductDefinitionLegalStatusOfSupply {
     }
 }
 
+impl Clone for PackagedProductDefinitionLegalStatusOfSupply {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionLegalStatusOfSupply {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionLegalStatusOfSupply {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -259,7 +279,6 @@ impl core::fmt::Debug for PackagedProductDefinitionLegalStatusOfSupply {
 ///
 /// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionPackage {
     /// `PackagedProductDefinition.package.id`: string, 0..1.
     pub id: Prim<String>,
@@ -371,11 +390,22 @@ impl Default for PackagedProductDefinitionPackage {
     }
 }
 
+impl Clone for PackagedProductDefinitionPackage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionPackage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -383,7 +413,6 @@ impl core::fmt::Debug for PackagedProductDefinitionPackage {
 ///
 /// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionPackageShelfLifeStorage {
     /// `PackagedProductDefinition.package.shelfLifeStorage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -453,11 +482,22 @@ impl Default for PackagedProductDefinitionPackageShelfLifeStorage {
     }
 }
 
+impl Clone for PackagedProductDefinitionPackageShelfLifeStorage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionPackageShelfLifeStorage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackageShelfLifeStorage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -465,7 +505,6 @@ impl core::fmt::Debug for PackagedProductDefinitionPackageShelfLifeStorage {
 ///
 /// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionPackageProperty {
     /// `PackagedProductDefinition.package.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -529,11 +568,22 @@ impl Default for PackagedProductDefinitionPackageProperty {
     }
 }
 
+impl Clone for PackagedProductDefinitionPackageProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionPackageProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackageProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -541,7 +591,6 @@ impl core::fmt::Debug for PackagedProductDefinitionPackageProperty {
 ///
 /// See <https://hl7.org/fhir/R4B/packagedproductdefinition.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionPackageContainedItem {
     /// `PackagedProductDefinition.package.containedItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -605,11 +654,22 @@ impl Default for PackagedProductDefinitionPackageContainedItem {
     }
 }
 
+impl Clone for PackagedProductDefinitionPackageContainedItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionPackageContainedItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackageContainedItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -617,7 +677,7 @@ impl core::fmt::Debug for PackagedProductDefinitionPackageContainedItem {
 #[derive(Clone)]
 pub enum PackagedProductDefinitionPackageShelfLifeStoragePeriod {
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// string.
     String(Prim<String>),
 }
@@ -631,19 +691,19 @@ impl n::Choice for PackagedProductDefinitionPackageShelfLifeStoragePeriod {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(n::boxed()),
+            0 => Self::Duration(n::Boxed::empty(&DURATION)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -651,10 +711,12 @@ impl n::Choice for PackagedProductDefinitionPackageShelfLifeStoragePeriod {
 }
 
 impl PartialEq for PackagedProductDefinitionPackageShelfLifeStoragePeriod {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackageShelfLifeStoragePeriod {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -662,15 +724,15 @@ impl core::fmt::Debug for PackagedProductDefinitionPackageShelfLifeStoragePeriod
 #[derive(Clone)]
 pub enum PackagedProductDefinitionPackagePropertyValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// date.
     Date(Prim<Date>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for PackagedProductDefinitionPackagePropertyValue {
@@ -685,39 +747,41 @@ impl n::Choice for PackagedProductDefinitionPackagePropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             2 => Self::Date(Default::default()),
             3 => Self::Boolean(Default::default()),
-            4 => Self::Attachment(n::boxed()),
+            4 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for PackagedProductDefinitionPackagePropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackagePropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

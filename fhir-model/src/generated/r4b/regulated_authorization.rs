@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/regulatedauthorization.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct RegulatedAuthorization {
     /// `RegulatedAuthorization.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for RegulatedAuthorization {
     }
 }
 
+impl Clone for RegulatedAuthorization {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RegulatedAuthorization {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RegulatedAuthorization {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for RegulatedAuthorization {
 ///
 /// See <https://hl7.org/fhir/R4B/regulatedauthorization.html>.
 /// Compiled by the feature `r4b-products`.
-#[derive(Clone)]
 pub struct RegulatedAuthorizationCase {
     /// `RegulatedAuthorization.case.id`: string, 0..1.
     pub id: Prim<String>,
@@ -265,11 +274,22 @@ impl Default for RegulatedAuthorizationCase {
     }
 }
 
+impl Clone for RegulatedAuthorizationCase {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RegulatedAuthorizationCase {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RegulatedAuthorizationCase {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -277,7 +297,7 @@ impl core::fmt::Debug for RegulatedAuthorizationCase {
 #[derive(Clone)]
 pub enum RegulatedAuthorizationCaseDate {
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// dateTime.
     DateTime(Prim<DateTime>),
 }
@@ -291,19 +311,19 @@ impl n::Choice for RegulatedAuthorizationCaseDate {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::boxed()),
+            0 => Self::Period(n::Boxed::empty(&PERIOD)),
             1 => Self::DateTime(Default::default()),
             _ => return None,
         })
@@ -311,10 +331,12 @@ impl n::Choice for RegulatedAuthorizationCaseDate {
 }
 
 impl PartialEq for RegulatedAuthorizationCaseDate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RegulatedAuthorizationCaseDate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

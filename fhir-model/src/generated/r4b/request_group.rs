@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/requestgroup.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct RequestGroup {
     /// `RequestGroup.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for RequestGroup {
     }
 }
 
+impl Clone for RequestGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for RequestGroup {
 ///
 /// See <https://hl7.org/fhir/R4B/requestgroup.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct RequestGroupAction {
     /// `RequestGroup.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -373,11 +382,22 @@ impl Default for RequestGroupAction {
     }
 }
 
+impl Clone for RequestGroupAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestGroupAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestGroupAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -385,7 +405,6 @@ impl core::fmt::Debug for RequestGroupAction {
 ///
 /// See <https://hl7.org/fhir/R4B/requestgroup.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct RequestGroupActionCondition {
     /// `RequestGroup.action.condition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -449,11 +468,22 @@ impl Default for RequestGroupActionCondition {
     }
 }
 
+impl Clone for RequestGroupActionCondition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestGroupActionCondition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestGroupActionCondition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -461,7 +491,6 @@ impl core::fmt::Debug for RequestGroupActionCondition {
 ///
 /// See <https://hl7.org/fhir/R4B/requestgroup.html>.
 /// Compiled by the feature `r4b-clinical`.
-#[derive(Clone)]
 pub struct RequestGroupActionRelatedAction {
     /// `RequestGroup.action.relatedAction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -531,11 +560,22 @@ impl Default for RequestGroupActionRelatedAction {
     }
 }
 
+impl Clone for RequestGroupActionRelatedAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestGroupActionRelatedAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestGroupActionRelatedAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -543,9 +583,9 @@ impl core::fmt::Debug for RequestGroupActionRelatedAction {
 #[derive(Clone)]
 pub enum RequestGroupActionRelatedActionOffset {
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for RequestGroupActionRelatedActionOffset {
@@ -557,30 +597,32 @@ impl n::Choice for RequestGroupActionRelatedActionOffset {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Duration(n::Boxed::empty(&DURATION)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for RequestGroupActionRelatedActionOffset {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RequestGroupActionRelatedActionOffset {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -590,15 +632,15 @@ pub enum RequestGroupActionTiming {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for RequestGroupActionTiming {
@@ -615,41 +657,43 @@ impl n::Choice for RequestGroupActionTiming {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(n::boxed()),
-            2 => Self::Period(n::boxed()),
-            3 => Self::Duration(n::boxed()),
-            4 => Self::Range(n::boxed()),
-            5 => Self::Timing(n::boxed()),
+            1 => Self::Age(n::Boxed::empty(&AGE)),
+            2 => Self::Period(n::Boxed::empty(&PERIOD)),
+            3 => Self::Duration(n::Boxed::empty(&DURATION)),
+            4 => Self::Range(n::Boxed::empty(&RANGE)),
+            5 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for RequestGroupActionTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RequestGroupActionTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/researchsubject.html>.
 /// Compiled by the feature `r4b-specialized`.
-#[derive(Clone)]
 pub struct ResearchSubject {
     /// `ResearchSubject.id`: id, 0..1.
     pub id: Prim<String>,
@@ -135,11 +134,22 @@ impl Default for ResearchSubject {
     }
 }
 
+impl Clone for ResearchSubject {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureDefinition {
     /// `StructureDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -249,11 +248,22 @@ impl Default for StructureDefinition {
     }
 }
 
+impl Clone for StructureDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -261,7 +271,6 @@ impl core::fmt::Debug for StructureDefinition {
 ///
 /// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureDefinitionMapping {
     /// `StructureDefinition.mapping.id`: string, 0..1.
     pub id: Prim<String>,
@@ -337,11 +346,22 @@ impl Default for StructureDefinitionMapping {
     }
 }
 
+impl Clone for StructureDefinitionMapping {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureDefinitionMapping {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureDefinitionMapping {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -349,7 +369,6 @@ impl core::fmt::Debug for StructureDefinitionMapping {
 ///
 /// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureDefinitionContext {
     /// `StructureDefinition.context.id`: string, 0..1.
     pub id: Prim<String>,
@@ -413,11 +432,22 @@ impl Default for StructureDefinitionContext {
     }
 }
 
+impl Clone for StructureDefinitionContext {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureDefinitionContext {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureDefinitionContext {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -425,7 +455,6 @@ impl core::fmt::Debug for StructureDefinitionContext {
 ///
 /// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureDefinitionSnapshot {
     /// `StructureDefinition.snapshot.id`: string, 0..1.
     pub id: Prim<String>,
@@ -483,11 +512,22 @@ impl Default for StructureDefinitionSnapshot {
     }
 }
 
+impl Clone for StructureDefinitionSnapshot {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureDefinitionSnapshot {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureDefinitionSnapshot {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -495,7 +535,6 @@ impl core::fmt::Debug for StructureDefinitionSnapshot {
 ///
 /// See <https://hl7.org/fhir/R4B/structuredefinition.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureDefinitionDifferential {
     /// `StructureDefinition.differential.id`: string, 0..1.
     pub id: Prim<String>,
@@ -553,11 +592,22 @@ impl Default for StructureDefinitionDifferential {
     }
 }
 
+impl Clone for StructureDefinitionDifferential {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureDefinitionDifferential {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureDefinitionDifferential {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMap {
     /// `StructureMap.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for StructureMap {
     }
 }
 
+impl Clone for StructureMap {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMap {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMap {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for StructureMap {
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMapStructure {
     /// `StructureMap.structure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for StructureMapStructure {
     }
 }
 
+impl Clone for StructureMapStructure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapStructure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapStructure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for StructureMapStructure {
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroup {
     /// `StructureMap.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -383,11 +402,22 @@ impl Default for StructureMapGroup {
     }
 }
 
+impl Clone for StructureMapGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -395,7 +425,6 @@ impl core::fmt::Debug for StructureMapGroup {
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupInput {
     /// `StructureMap.group.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -471,11 +500,22 @@ impl Default for StructureMapGroupInput {
     }
 }
 
+impl Clone for StructureMapGroupInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -483,7 +523,6 @@ impl core::fmt::Debug for StructureMapGroupInput {
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -571,11 +610,22 @@ impl Default for StructureMapGroupRule {
     }
 }
 
+impl Clone for StructureMapGroupRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -583,7 +633,6 @@ impl core::fmt::Debug for StructureMapGroupRule {
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleSource {
     /// `StructureMap.group.rule.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -701,11 +750,22 @@ impl Default for StructureMapGroupRuleSource {
     }
 }
 
+impl Clone for StructureMapGroupRuleSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -713,7 +773,6 @@ impl core::fmt::Debug for StructureMapGroupRuleSource {
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleTarget {
     /// `StructureMap.group.rule.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -813,11 +872,22 @@ impl Default for StructureMapGroupRuleTarget {
     }
 }
 
+impl Clone for StructureMapGroupRuleTarget {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -825,7 +895,6 @@ impl core::fmt::Debug for StructureMapGroupRuleTarget {
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -883,11 +952,22 @@ impl Default for StructureMapGroupRuleTargetParameter {
     }
 }
 
+impl Clone for StructureMapGroupRuleTargetParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleTargetParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -895,7 +975,6 @@ impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
 ///
 /// See <https://hl7.org/fhir/R4B/structuremap.html>.
 /// Compiled by the feature `r4b-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleDependent {
     /// `StructureMap.group.rule.dependent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -959,11 +1038,22 @@ impl Default for StructureMapGroupRuleDependent {
     }
 }
 
+impl Clone for StructureMapGroupRuleDependent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleDependent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleDependent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1009,67 +1099,67 @@ pub enum StructureMapGroupRuleSourceDefaultValue {
     /// uuid.
     Uuid(Prim<String>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Annotation.
-    Annotation(Box<Annotation>),
+    Annotation(n::Boxed<Annotation>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// ContactPoint.
-    ContactPoint(Box<ContactPoint>),
+    ContactPoint(n::Boxed<ContactPoint>),
     /// Count.
-    Count(Box<Count>),
+    Count(n::Boxed<Count>),
     /// Distance.
-    Distance(Box<Distance>),
+    Distance(n::Boxed<Distance>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// HumanName.
-    HumanName(Box<HumanName>),
+    HumanName(n::Boxed<HumanName>),
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// SampledData.
-    SampledData(Box<SampledData>),
+    SampledData(n::Boxed<SampledData>),
     /// Signature.
-    Signature(Box<Signature>),
+    Signature(n::Boxed<Signature>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// ContactDetail.
-    ContactDetail(Box<ContactDetail>),
+    ContactDetail(n::Boxed<ContactDetail>),
     /// Contributor.
-    Contributor(Box<Contributor>),
+    Contributor(n::Boxed<Contributor>),
     /// DataRequirement.
-    DataRequirement(Box<DataRequirement>),
+    DataRequirement(n::Boxed<DataRequirement>),
     /// Expression.
-    Expression(Box<Expression>),
+    Expression(n::Boxed<Expression>),
     /// ParameterDefinition.
-    ParameterDefinition(Box<ParameterDefinition>),
+    ParameterDefinition(n::Boxed<ParameterDefinition>),
     /// RelatedArtifact.
-    RelatedArtifact(Box<RelatedArtifact>),
+    RelatedArtifact(n::Boxed<RelatedArtifact>),
     /// TriggerDefinition.
-    TriggerDefinition(Box<TriggerDefinition>),
+    TriggerDefinition(n::Boxed<TriggerDefinition>),
     /// UsageContext.
-    UsageContext(Box<UsageContext>),
+    UsageContext(n::Boxed<UsageContext>),
     /// Dosage.
-    Dosage(Box<Dosage>),
+    Dosage(n::Boxed<Dosage>),
     /// Meta.
-    Meta(Box<Meta>),
+    Meta(n::Boxed<Meta>),
 }
 
 impl n::Choice for StructureMapGroupRuleSourceDefaultValue {
@@ -1148,37 +1238,37 @@ impl n::Choice for StructureMapGroupRuleSourceDefaultValue {
             Self::Uri(v) => n::Inner::Prim(v),
             Self::Url(v) => n::Inner::Prim(v),
             Self::Uuid(v) => n::Inner::Prim(v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Annotation(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Coding(v) => n::Inner::Node(&**v),
-            Self::ContactPoint(v) => n::Inner::Node(&**v),
-            Self::Count(v) => n::Inner::Node(&**v),
-            Self::Distance(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::HumanName(v) => n::Inner::Node(&**v),
-            Self::Identifier(v) => n::Inner::Node(&**v),
-            Self::Money(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::SampledData(v) => n::Inner::Node(&**v),
-            Self::Signature(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
-            Self::ContactDetail(v) => n::Inner::Node(&**v),
-            Self::Contributor(v) => n::Inner::Node(&**v),
-            Self::DataRequirement(v) => n::Inner::Node(&**v),
-            Self::Expression(v) => n::Inner::Node(&**v),
-            Self::ParameterDefinition(v) => n::Inner::Node(&**v),
-            Self::RelatedArtifact(v) => n::Inner::Node(&**v),
-            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
-            Self::UsageContext(v) => n::Inner::Node(&**v),
-            Self::Dosage(v) => n::Inner::Node(&**v),
-            Self::Meta(v) => n::Inner::Node(&**v),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Annotation(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::ContactPoint(v) => n::Inner::Node(v.as_node()),
+            Self::Count(v) => n::Inner::Node(v.as_node()),
+            Self::Distance(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::HumanName(v) => n::Inner::Node(v.as_node()),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::SampledData(v) => n::Inner::Node(v.as_node()),
+            Self::Signature(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::ContactDetail(v) => n::Inner::Node(v.as_node()),
+            Self::Contributor(v) => n::Inner::Node(v.as_node()),
+            Self::DataRequirement(v) => n::Inner::Node(v.as_node()),
+            Self::Expression(v) => n::Inner::Node(v.as_node()),
+            Self::ParameterDefinition(v) => n::Inner::Node(v.as_node()),
+            Self::RelatedArtifact(v) => n::Inner::Node(v.as_node()),
+            Self::TriggerDefinition(v) => n::Inner::Node(v.as_node()),
+            Self::UsageContext(v) => n::Inner::Node(v.as_node()),
+            Self::Dosage(v) => n::Inner::Node(v.as_node()),
+            Self::Meta(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1202,37 +1292,37 @@ impl n::Choice for StructureMapGroupRuleSourceDefaultValue {
             Self::Uri(v) => n::InnerMut::Prim(v),
             Self::Url(v) => n::InnerMut::Prim(v),
             Self::Uuid(v) => n::InnerMut::Prim(v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Annotation(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
-            Self::ContactPoint(v) => n::InnerMut::Node(&mut **v),
-            Self::Count(v) => n::InnerMut::Node(&mut **v),
-            Self::Distance(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::HumanName(v) => n::InnerMut::Node(&mut **v),
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
-            Self::Signature(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
-            Self::ContactDetail(v) => n::InnerMut::Node(&mut **v),
-            Self::Contributor(v) => n::InnerMut::Node(&mut **v),
-            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
-            Self::Expression(v) => n::InnerMut::Node(&mut **v),
-            Self::ParameterDefinition(v) => n::InnerMut::Node(&mut **v),
-            Self::RelatedArtifact(v) => n::InnerMut::Node(&mut **v),
-            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
-            Self::UsageContext(v) => n::InnerMut::Node(&mut **v),
-            Self::Dosage(v) => n::InnerMut::Node(&mut **v),
-            Self::Meta(v) => n::InnerMut::Node(&mut **v),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Annotation(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::ContactPoint(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Count(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Distance(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::HumanName(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::SampledData(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Signature(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::ContactDetail(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Contributor(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::DataRequirement(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Expression(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::ParameterDefinition(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RelatedArtifact(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::UsageContext(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Dosage(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Meta(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1256,47 +1346,49 @@ impl n::Choice for StructureMapGroupRuleSourceDefaultValue {
             16 => Self::Uri(Default::default()),
             17 => Self::Url(Default::default()),
             18 => Self::Uuid(Default::default()),
-            19 => Self::Address(n::boxed()),
-            20 => Self::Age(n::boxed()),
-            21 => Self::Annotation(n::boxed()),
-            22 => Self::Attachment(n::boxed()),
-            23 => Self::CodeableConcept(n::boxed()),
-            24 => Self::Coding(n::boxed()),
-            25 => Self::ContactPoint(n::boxed()),
-            26 => Self::Count(n::boxed()),
-            27 => Self::Distance(n::boxed()),
-            28 => Self::Duration(n::boxed()),
-            29 => Self::HumanName(n::boxed()),
-            30 => Self::Identifier(n::boxed()),
-            31 => Self::Money(n::boxed()),
-            32 => Self::Period(n::boxed()),
-            33 => Self::Quantity(n::boxed()),
-            34 => Self::Range(n::boxed()),
-            35 => Self::Ratio(n::boxed()),
-            36 => Self::Reference(n::boxed()),
-            37 => Self::SampledData(n::boxed()),
-            38 => Self::Signature(n::boxed()),
-            39 => Self::Timing(n::boxed()),
-            40 => Self::ContactDetail(n::boxed()),
-            41 => Self::Contributor(n::boxed()),
-            42 => Self::DataRequirement(n::boxed()),
-            43 => Self::Expression(n::boxed()),
-            44 => Self::ParameterDefinition(n::boxed()),
-            45 => Self::RelatedArtifact(n::boxed()),
-            46 => Self::TriggerDefinition(n::boxed()),
-            47 => Self::UsageContext(n::boxed()),
-            48 => Self::Dosage(n::boxed()),
-            49 => Self::Meta(n::boxed()),
+            19 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            20 => Self::Age(n::Boxed::empty(&AGE)),
+            21 => Self::Annotation(n::Boxed::empty(&ANNOTATION)),
+            22 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            23 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            24 => Self::Coding(n::Boxed::empty(&CODING)),
+            25 => Self::ContactPoint(n::Boxed::empty(&CONTACT_POINT)),
+            26 => Self::Count(n::Boxed::empty(&COUNT)),
+            27 => Self::Distance(n::Boxed::empty(&DISTANCE)),
+            28 => Self::Duration(n::Boxed::empty(&DURATION)),
+            29 => Self::HumanName(n::Boxed::empty(&HUMAN_NAME)),
+            30 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
+            31 => Self::Money(n::Boxed::empty(&MONEY)),
+            32 => Self::Period(n::Boxed::empty(&PERIOD)),
+            33 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            34 => Self::Range(n::Boxed::empty(&RANGE)),
+            35 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            36 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            37 => Self::SampledData(n::Boxed::empty(&SAMPLED_DATA)),
+            38 => Self::Signature(n::Boxed::empty(&SIGNATURE)),
+            39 => Self::Timing(n::Boxed::empty(&TIMING)),
+            40 => Self::ContactDetail(n::Boxed::empty(&CONTACT_DETAIL)),
+            41 => Self::Contributor(n::Boxed::empty(&CONTRIBUTOR)),
+            42 => Self::DataRequirement(n::Boxed::empty(&DATA_REQUIREMENT)),
+            43 => Self::Expression(n::Boxed::empty(&EXPRESSION)),
+            44 => Self::ParameterDefinition(n::Boxed::empty(&PARAMETER_DEFINITION)),
+            45 => Self::RelatedArtifact(n::Boxed::empty(&RELATED_ARTIFACT)),
+            46 => Self::TriggerDefinition(n::Boxed::empty(&TRIGGER_DEFINITION)),
+            47 => Self::UsageContext(n::Boxed::empty(&USAGE_CONTEXT)),
+            48 => Self::Dosage(n::Boxed::empty(&DOSAGE)),
+            49 => Self::Meta(n::Boxed::empty(&META)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for StructureMapGroupRuleSourceDefaultValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleSourceDefaultValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1356,10 +1448,12 @@ impl n::Choice for StructureMapGroupRuleTargetParameterValue {
 }
 
 impl PartialEq for StructureMapGroupRuleTargetParameterValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTargetParameterValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

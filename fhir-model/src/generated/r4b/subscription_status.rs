@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/subscriptionstatus.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionStatus {
     /// `SubscriptionStatus.id`: id, 0..1.
     pub id: Prim<String>,
@@ -129,11 +128,22 @@ impl Default for SubscriptionStatus {
     }
 }
 
+impl Clone for SubscriptionStatus {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionStatus {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionStatus {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -141,7 +151,6 @@ impl core::fmt::Debug for SubscriptionStatus {
 ///
 /// See <https://hl7.org/fhir/R4B/subscriptionstatus.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionStatusNotificationEvent {
     /// `SubscriptionStatus.notificationEvent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -217,11 +226,22 @@ impl Default for SubscriptionStatusNotificationEvent {
     }
 }
 
+impl Clone for SubscriptionStatusNotificationEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionStatusNotificationEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionStatusNotificationEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

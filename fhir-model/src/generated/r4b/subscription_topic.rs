@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopic {
     /// `SubscriptionTopic.id`: id, 0..1.
     pub id: Prim<String>,
@@ -219,11 +218,22 @@ impl Default for SubscriptionTopic {
     }
 }
 
+impl Clone for SubscriptionTopic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -231,7 +241,6 @@ impl core::fmt::Debug for SubscriptionTopic {
 ///
 /// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicResourceTrigger {
     /// `SubscriptionTopic.resourceTrigger.id`: string, 0..1.
     pub id: Prim<String>,
@@ -313,11 +322,22 @@ impl Default for SubscriptionTopicResourceTrigger {
     }
 }
 
+impl Clone for SubscriptionTopicResourceTrigger {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicResourceTrigger {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicResourceTrigger {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -325,7 +345,6 @@ impl core::fmt::Debug for SubscriptionTopicResourceTrigger {
 ///
 /// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicResourceTriggerQueryCriteria {
     /// `SubscriptionTopic.resourceTrigger.queryCriteria.id`: string, 0..1.
     pub id: Prim<String>,
@@ -407,11 +426,22 @@ impl Default for SubscriptionTopicResourceTriggerQueryCriteria {
     }
 }
 
+impl Clone for SubscriptionTopicResourceTriggerQueryCriteria {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicResourceTriggerQueryCriteria {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicResourceTriggerQueryCriteria {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -419,7 +449,6 @@ impl core::fmt::Debug for SubscriptionTopicResourceTriggerQueryCriteria {
 ///
 /// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicEventTrigger {
     /// `SubscriptionTopic.eventTrigger.id`: string, 0..1.
     pub id: Prim<String>,
@@ -489,11 +518,22 @@ impl Default for SubscriptionTopicEventTrigger {
     }
 }
 
+impl Clone for SubscriptionTopicEventTrigger {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicEventTrigger {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicEventTrigger {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -501,7 +541,6 @@ impl core::fmt::Debug for SubscriptionTopicEventTrigger {
 ///
 /// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicCanFilterBy {
     /// `SubscriptionTopic.canFilterBy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -583,11 +622,22 @@ impl Default for SubscriptionTopicCanFilterBy {
     }
 }
 
+impl Clone for SubscriptionTopicCanFilterBy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicCanFilterBy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicCanFilterBy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -595,7 +645,6 @@ impl core::fmt::Debug for SubscriptionTopicCanFilterBy {
 ///
 /// See <https://hl7.org/fhir/R4B/subscriptiontopic.html>.
 /// Compiled by the feature `r4b-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicNotificationShape {
     /// `SubscriptionTopic.notificationShape.id`: string, 0..1.
     pub id: Prim<String>,
@@ -665,11 +714,22 @@ impl Default for SubscriptionTopicNotificationShape {
     }
 }
 
+impl Clone for SubscriptionTopicNotificationShape {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicNotificationShape {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicNotificationShape {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

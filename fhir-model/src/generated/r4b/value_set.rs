@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSet {
     /// `ValueSet.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for ValueSet {
     }
 }
 
+impl Clone for ValueSet {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSet {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSet {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for ValueSet {
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSetCompose {
     /// `ValueSet.compose.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for ValueSetCompose {
     }
 }
 
+impl Clone for ValueSetCompose {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetCompose {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetCompose {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for ValueSetCompose {
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSetComposeInclude {
     /// `ValueSet.compose.include.id`: string, 0..1.
     pub id: Prim<String>,
@@ -377,11 +396,22 @@ impl Default for ValueSetComposeInclude {
     }
 }
 
+impl Clone for ValueSetComposeInclude {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetComposeInclude {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetComposeInclude {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -389,7 +419,6 @@ impl core::fmt::Debug for ValueSetComposeInclude {
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSetComposeIncludeConcept {
     /// `ValueSet.compose.include.concept.id`: string, 0..1.
     pub id: Prim<String>,
@@ -459,11 +488,22 @@ impl Default for ValueSetComposeIncludeConcept {
     }
 }
 
+impl Clone for ValueSetComposeIncludeConcept {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetComposeIncludeConcept {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetComposeIncludeConcept {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -471,7 +511,6 @@ impl core::fmt::Debug for ValueSetComposeIncludeConcept {
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `ValueSet.compose.include.concept.designation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -541,11 +580,22 @@ impl Default for ValueSetComposeIncludeConceptDesignation {
     }
 }
 
+impl Clone for ValueSetComposeIncludeConceptDesignation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetComposeIncludeConceptDesignation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetComposeIncludeConceptDesignation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -553,7 +603,6 @@ impl core::fmt::Debug for ValueSetComposeIncludeConceptDesignation {
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSetComposeIncludeFilter {
     /// `ValueSet.compose.include.filter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -623,11 +672,22 @@ impl Default for ValueSetComposeIncludeFilter {
     }
 }
 
+impl Clone for ValueSetComposeIncludeFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetComposeIncludeFilter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetComposeIncludeFilter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -635,7 +695,6 @@ impl core::fmt::Debug for ValueSetComposeIncludeFilter {
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansion {
     /// `ValueSet.expansion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -723,11 +782,22 @@ impl Default for ValueSetExpansion {
     }
 }
 
+impl Clone for ValueSetExpansion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -735,7 +805,6 @@ impl core::fmt::Debug for ValueSetExpansion {
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansionParameter {
     /// `ValueSet.expansion.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -799,11 +868,22 @@ impl Default for ValueSetExpansionParameter {
     }
 }
 
+impl Clone for ValueSetExpansionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -811,7 +891,6 @@ impl core::fmt::Debug for ValueSetExpansionParameter {
 ///
 /// See <https://hl7.org/fhir/R4B/valueset.html>.
 /// Compiled by the feature `r4b-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansionContains {
     /// `ValueSet.expansion.contains.id`: string, 0..1.
     pub id: Prim<String>,
@@ -911,11 +990,22 @@ impl Default for ValueSetExpansionContains {
     }
 }
 
+impl Clone for ValueSetExpansionContains {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansionContains {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionContains {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -987,10 +1077,12 @@ impl n::Choice for ValueSetExpansionParameterValue {
 }
 
 impl PartialEq for ValueSetExpansionParameterValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionParameterValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

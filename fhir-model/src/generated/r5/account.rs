@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/account.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct Account {
     /// `Account.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,11 +188,22 @@ impl Default for Account {
     }
 }
 
+impl Clone for Account {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Account {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Account {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -201,7 +211,6 @@ impl core::fmt::Debug for Account {
 ///
 /// See <https://hl7.org/fhir/R5/account.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct AccountCoverage {
     /// `Account.coverage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -265,11 +274,22 @@ impl Default for AccountCoverage {
     }
 }
 
+impl Clone for AccountCoverage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AccountCoverage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountCoverage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -277,7 +297,6 @@ impl core::fmt::Debug for AccountCoverage {
 ///
 /// See <https://hl7.org/fhir/R5/account.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct AccountGuarantor {
     /// `Account.guarantor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -347,11 +366,22 @@ impl Default for AccountGuarantor {
     }
 }
 
+impl Clone for AccountGuarantor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AccountGuarantor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountGuarantor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -359,7 +389,6 @@ impl core::fmt::Debug for AccountGuarantor {
 ///
 /// See <https://hl7.org/fhir/R5/account.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct AccountDiagnosis {
     /// `Account.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -447,11 +476,22 @@ impl Default for AccountDiagnosis {
     }
 }
 
+impl Clone for AccountDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AccountDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -459,7 +499,6 @@ impl core::fmt::Debug for AccountDiagnosis {
 ///
 /// See <https://hl7.org/fhir/R5/account.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct AccountProcedure {
     /// `Account.procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -547,11 +586,22 @@ impl Default for AccountProcedure {
     }
 }
 
+impl Clone for AccountProcedure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AccountProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -559,7 +609,6 @@ impl core::fmt::Debug for AccountProcedure {
 ///
 /// See <https://hl7.org/fhir/R5/account.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct AccountRelatedAccount {
     /// `Account.relatedAccount.id`: string, 0..1.
     pub id: Prim<String>,
@@ -623,11 +672,22 @@ impl Default for AccountRelatedAccount {
     }
 }
 
+impl Clone for AccountRelatedAccount {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AccountRelatedAccount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountRelatedAccount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -635,7 +695,6 @@ impl core::fmt::Debug for AccountRelatedAccount {
 ///
 /// See <https://hl7.org/fhir/R5/account.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct AccountBalance {
     /// `Account.balance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -711,11 +770,22 @@ impl Default for AccountBalance {
     }
 }
 
+impl Clone for AccountBalance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AccountBalance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AccountBalance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/activitydefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ActivityDefinition {
     /// `ActivityDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -381,11 +380,22 @@ impl Default for ActivityDefinition {
     }
 }
 
+impl Clone for ActivityDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ActivityDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -393,7 +403,6 @@ impl core::fmt::Debug for ActivityDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/activitydefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ActivityDefinitionParticipant {
     /// `ActivityDefinition.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -475,11 +484,22 @@ impl Default for ActivityDefinitionParticipant {
     }
 }
 
+impl Clone for ActivityDefinitionParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ActivityDefinitionParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -487,7 +507,6 @@ impl core::fmt::Debug for ActivityDefinitionParticipant {
 ///
 /// See <https://hl7.org/fhir/R5/activitydefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ActivityDefinitionDynamicValue {
     /// `ActivityDefinition.dynamicValue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -551,11 +570,22 @@ impl Default for ActivityDefinitionDynamicValue {
     }
 }
 
+impl Clone for ActivityDefinitionDynamicValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ActivityDefinitionDynamicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionDynamicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -565,7 +595,7 @@ pub enum ActivityDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ActivityDefinitionVersionAlgorithm {
@@ -578,29 +608,31 @@ impl n::Choice for ActivityDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ActivityDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -608,9 +640,9 @@ impl core::fmt::Debug for ActivityDefinitionVersionAlgorithm {
 #[derive(Clone)]
 pub enum ActivityDefinitionSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group, MedicinalProductDefinition, SubstanceDefinition, AdministrableProductDefinition, ManufacturedItemDefinition, PackagedProductDefinition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// canonical(EvidenceVariable).
     Canonical(Prim<String>),
 }
@@ -625,22 +657,22 @@ impl n::Choice for ActivityDefinitionSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Canonical(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Canonical(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             2 => Self::Canonical(Default::default()),
             _ => return None,
         })
@@ -648,10 +680,12 @@ impl n::Choice for ActivityDefinitionSubject {
 }
 
 impl PartialEq for ActivityDefinitionSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -659,13 +693,13 @@ impl core::fmt::Debug for ActivityDefinitionSubject {
 #[derive(Clone)]
 pub enum ActivityDefinitionTiming {
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
 }
 
 impl n::Choice for ActivityDefinitionTiming {
@@ -679,36 +713,38 @@ impl n::Choice for ActivityDefinitionTiming {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Timing(v) => n::Inner::Node(&**v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(n::boxed()),
-            1 => Self::Age(n::boxed()),
-            2 => Self::Range(n::boxed()),
-            3 => Self::Duration(n::boxed()),
+            0 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Age(n::Boxed::empty(&AGE)),
+            2 => Self::Range(n::Boxed::empty(&RANGE)),
+            3 => Self::Duration(n::Boxed::empty(&DURATION)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ActivityDefinitionTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -718,7 +754,7 @@ pub enum ActivityDefinitionAsNeeded {
     /// boolean.
     Boolean(Prim<bool>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for ActivityDefinitionAsNeeded {
@@ -731,29 +767,31 @@ impl n::Choice for ActivityDefinitionAsNeeded {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(n::boxed()),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ActivityDefinitionAsNeeded {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionAsNeeded {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -761,9 +799,9 @@ impl core::fmt::Debug for ActivityDefinitionAsNeeded {
 #[derive(Clone)]
 pub enum ActivityDefinitionProduct {
     /// Reference(Medication, Ingredient, Substance, SubstanceDefinition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for ActivityDefinitionProduct {
@@ -775,30 +813,32 @@ impl n::Choice for ActivityDefinitionProduct {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ActivityDefinitionProduct {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActivityDefinitionProduct {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

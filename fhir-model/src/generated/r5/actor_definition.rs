@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/actordefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ActorDefinition {
     /// `ActorDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -219,11 +218,22 @@ impl Default for ActorDefinition {
     }
 }
 
+impl Clone for ActorDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ActorDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ActorDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -233,7 +243,7 @@ pub enum ActorDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ActorDefinitionVersionAlgorithm {
@@ -246,29 +256,31 @@ impl n::Choice for ActorDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ActorDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ActorDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct AdministrableProductDefinition {
     /// `AdministrableProductDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for AdministrableProductDefinition {
     }
 }
 
+impl Clone for AdministrableProductDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AdministrableProductDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdministrableProductDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for AdministrableProductDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct AdministrableProductDefinitionProperty {
     /// `AdministrableProductDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for AdministrableProductDefinitionProperty {
     }
 }
 
+impl Clone for AdministrableProductDefinitionProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AdministrableProductDefinitionProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdministrableProductDefinitionProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for AdministrableProductDefinitionProperty {
 ///
 /// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministration {
     /// `AdministrableProductDefinition.routeOfAdministration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -341,11 +360,22 @@ impl Default for AdministrableProductDefinitionRouteOfAdministration {
     }
 }
 
+impl Clone for AdministrableProductDefinitionRouteOfAdministration {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AdministrableProductDefinitionRouteOfAdministration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -353,7 +383,6 @@ impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministration {
 ///
 /// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
     /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.id`: string, 0..1.
     pub id: Prim<String>,
@@ -417,11 +446,22 @@ impl Default for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
     }
 }
 
+impl Clone for AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -429,7 +469,6 @@ impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministrationTar
 ///
 /// See <https://hl7.org/fhir/R5/administrableproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id`: string, 0..1.
     pub id: Prim<String>,
@@ -499,11 +538,22 @@ impl Default for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
     }
 }
 
+impl Clone for AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -511,9 +561,9 @@ impl core::fmt::Debug for AdministrableProductDefinitionRouteOfAdministrationTar
 #[derive(Clone)]
 pub enum AdministrableProductDefinitionPropertyValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// date.
     Date(Prim<Date>),
     /// boolean.
@@ -521,9 +571,9 @@ pub enum AdministrableProductDefinitionPropertyValue {
     /// markdown.
     Markdown(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Binary).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for AdministrableProductDefinitionPropertyValue {
@@ -540,45 +590,47 @@ impl n::Choice for AdministrableProductDefinitionPropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Markdown(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Markdown(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             2 => Self::Date(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Markdown(Default::default()),
-            5 => Self::Attachment(n::boxed()),
-            6 => Self::Reference(n::boxed()),
+            5 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            6 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for AdministrableProductDefinitionPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for AdministrableProductDefinitionPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/appointment.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct Appointment {
     /// `Appointment.id`: id, 0..1.
     pub id: Prim<String>,
@@ -279,11 +278,22 @@ impl Default for Appointment {
     }
 }
 
+impl Clone for Appointment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Appointment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Appointment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +301,6 @@ impl core::fmt::Debug for Appointment {
 ///
 /// See <https://hl7.org/fhir/R5/appointment.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct AppointmentParticipant {
     /// `Appointment.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -373,11 +382,22 @@ impl Default for AppointmentParticipant {
     }
 }
 
+impl Clone for AppointmentParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AppointmentParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AppointmentParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -385,7 +405,6 @@ impl core::fmt::Debug for AppointmentParticipant {
 ///
 /// See <https://hl7.org/fhir/R5/appointment.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct AppointmentRecurrenceTemplate {
     /// `Appointment.recurrenceTemplate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -497,11 +516,22 @@ impl Default for AppointmentRecurrenceTemplate {
     }
 }
 
+impl Clone for AppointmentRecurrenceTemplate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AppointmentRecurrenceTemplate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AppointmentRecurrenceTemplate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -509,7 +539,6 @@ impl core::fmt::Debug for AppointmentRecurrenceTemplate {
 ///
 /// See <https://hl7.org/fhir/R5/appointment.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct AppointmentRecurrenceTemplateWeeklyTemplate {
     /// `Appointment.recurrenceTemplate.weeklyTemplate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -609,11 +638,22 @@ impl Default for AppointmentRecurrenceTemplateWeeklyTemplate {
     }
 }
 
+impl Clone for AppointmentRecurrenceTemplateWeeklyTemplate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AppointmentRecurrenceTemplateWeeklyTemplate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AppointmentRecurrenceTemplateWeeklyTemplate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -621,7 +661,6 @@ impl core::fmt::Debug for AppointmentRecurrenceTemplateWeeklyTemplate {
 ///
 /// See <https://hl7.org/fhir/R5/appointment.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct AppointmentRecurrenceTemplateMonthlyTemplate {
     /// `Appointment.recurrenceTemplate.monthlyTemplate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -697,11 +736,22 @@ impl Default for AppointmentRecurrenceTemplateMonthlyTemplate {
     }
 }
 
+impl Clone for AppointmentRecurrenceTemplateMonthlyTemplate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AppointmentRecurrenceTemplateMonthlyTemplate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AppointmentRecurrenceTemplateMonthlyTemplate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -709,7 +759,6 @@ impl core::fmt::Debug for AppointmentRecurrenceTemplateMonthlyTemplate {
 ///
 /// See <https://hl7.org/fhir/R5/appointment.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct AppointmentRecurrenceTemplateYearlyTemplate {
     /// `Appointment.recurrenceTemplate.yearlyTemplate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -767,11 +816,22 @@ impl Default for AppointmentRecurrenceTemplateYearlyTemplate {
     }
 }
 
+impl Clone for AppointmentRecurrenceTemplateYearlyTemplate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AppointmentRecurrenceTemplateYearlyTemplate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AppointmentRecurrenceTemplateYearlyTemplate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/artifactassessment.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ArtifactAssessment {
     /// `ArtifactAssessment.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for ArtifactAssessment {
     }
 }
 
+impl Clone for ArtifactAssessment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ArtifactAssessment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ArtifactAssessment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for ArtifactAssessment {
 ///
 /// See <https://hl7.org/fhir/R5/artifactassessment.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ArtifactAssessmentContent {
     /// `ArtifactAssessment.content.id`: string, 0..1.
     pub id: Prim<String>,
@@ -277,11 +286,22 @@ impl Default for ArtifactAssessmentContent {
     }
 }
 
+impl Clone for ArtifactAssessmentContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ArtifactAssessmentContent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ArtifactAssessmentContent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -289,7 +309,7 @@ impl core::fmt::Debug for ArtifactAssessmentContent {
 #[derive(Clone)]
 pub enum ArtifactAssessmentCiteAs {
     /// Reference(Citation).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// markdown.
     Markdown(Prim<String>),
 }
@@ -303,19 +323,19 @@ impl n::Choice for ArtifactAssessmentCiteAs {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Markdown(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Markdown(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             1 => Self::Markdown(Default::default()),
             _ => return None,
         })
@@ -323,10 +343,12 @@ impl n::Choice for ArtifactAssessmentCiteAs {
 }
 
 impl PartialEq for ArtifactAssessmentCiteAs {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ArtifactAssessmentCiteAs {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -334,7 +356,7 @@ impl core::fmt::Debug for ArtifactAssessmentCiteAs {
 #[derive(Clone)]
 pub enum ArtifactAssessmentArtifact {
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// canonical.
     Canonical(Prim<String>),
     /// uri.
@@ -351,21 +373,21 @@ impl n::Choice for ArtifactAssessmentArtifact {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Canonical(v) => n::Inner::Prim(v),
             Self::Uri(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Canonical(v) => n::InnerMut::Prim(v),
             Self::Uri(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             1 => Self::Canonical(Default::default()),
             2 => Self::Uri(Default::default()),
             _ => return None,
@@ -374,10 +396,12 @@ impl n::Choice for ArtifactAssessmentArtifact {
 }
 
 impl PartialEq for ArtifactAssessmentArtifact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ArtifactAssessmentArtifact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Attachment` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#Attachment>.
-#[derive(Clone)]
 pub struct Attachment {
     /// `Attachment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -128,11 +127,22 @@ impl Default for Attachment {
     }
 }
 
+impl Clone for Attachment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Attachment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Attachment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/auditevent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct AuditEvent {
     /// `AuditEvent.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for AuditEvent {
     }
 }
 
+impl Clone for AuditEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for AuditEvent {
 ///
 /// See <https://hl7.org/fhir/R5/auditevent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct AuditEventOutcome {
     /// `AuditEvent.outcome.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,11 +256,22 @@ impl Default for AuditEventOutcome {
     }
 }
 
+impl Clone for AuditEventOutcome {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventOutcome {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventOutcome {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -259,7 +279,6 @@ impl core::fmt::Debug for AuditEventOutcome {
 ///
 /// See <https://hl7.org/fhir/R5/auditevent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct AuditEventAgent {
     /// `AuditEvent.agent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -359,11 +378,22 @@ impl Default for AuditEventAgent {
     }
 }
 
+impl Clone for AuditEventAgent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventAgent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventAgent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -371,7 +401,6 @@ impl core::fmt::Debug for AuditEventAgent {
 ///
 /// See <https://hl7.org/fhir/R5/auditevent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct AuditEventSource {
     /// `AuditEvent.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -441,11 +470,22 @@ impl Default for AuditEventSource {
     }
 }
 
+impl Clone for AuditEventSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -453,7 +493,6 @@ impl core::fmt::Debug for AuditEventSource {
 ///
 /// See <https://hl7.org/fhir/R5/auditevent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct AuditEventEntity {
     /// `AuditEvent.entity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -541,11 +580,22 @@ impl Default for AuditEventEntity {
     }
 }
 
+impl Clone for AuditEventEntity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventEntity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventEntity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -553,7 +603,6 @@ impl core::fmt::Debug for AuditEventEntity {
 ///
 /// See <https://hl7.org/fhir/R5/auditevent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct AuditEventEntityDetail {
     /// `AuditEvent.entity.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -617,11 +666,22 @@ impl Default for AuditEventEntityDetail {
     }
 }
 
+impl Clone for AuditEventEntityDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AuditEventEntityDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventEntityDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -629,7 +689,7 @@ impl core::fmt::Debug for AuditEventEntityDetail {
 #[derive(Clone)]
 pub enum AuditEventOccurred {
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// dateTime.
     DateTime(Prim<DateTime>),
 }
@@ -643,19 +703,19 @@ impl n::Choice for AuditEventOccurred {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::boxed()),
+            0 => Self::Period(n::Boxed::empty(&PERIOD)),
             1 => Self::DateTime(Default::default()),
             _ => return None,
         })
@@ -663,10 +723,12 @@ impl n::Choice for AuditEventOccurred {
 }
 
 impl PartialEq for AuditEventOccurred {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventOccurred {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -674,7 +736,7 @@ impl core::fmt::Debug for AuditEventOccurred {
 #[derive(Clone)]
 pub enum AuditEventAgentNetwork {
     /// Reference(Endpoint).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// uri.
     Uri(Prim<String>),
     /// string.
@@ -691,21 +753,21 @@ impl n::Choice for AuditEventAgentNetwork {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Uri(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Uri(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             1 => Self::Uri(Default::default()),
             2 => Self::String(Default::default()),
             _ => return None,
@@ -714,10 +776,12 @@ impl n::Choice for AuditEventAgentNetwork {
 }
 
 impl PartialEq for AuditEventAgentNetwork {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventAgentNetwork {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -725,9 +789,9 @@ impl core::fmt::Debug for AuditEventAgentNetwork {
 #[derive(Clone)]
 pub enum AuditEventEntityDetailValue {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// boolean.
@@ -735,15 +799,15 @@ pub enum AuditEventEntityDetailValue {
     /// integer.
     Integer(Prim<i32>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// time.
     Time(Prim<Time>),
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// base64Binary.
     Base64Binary(Prim<String>),
 }
@@ -766,46 +830,46 @@ impl n::Choice for AuditEventEntityDetailValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
             Self::Time(v) => n::Inner::Prim(v),
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::Base64Binary(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Base64Binary(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(n::boxed()),
-            6 => Self::Ratio(n::boxed()),
+            5 => Self::Range(n::Boxed::empty(&RANGE)),
+            6 => Self::Ratio(n::Boxed::empty(&RATIO)),
             7 => Self::Time(Default::default()),
             8 => Self::DateTime(Default::default()),
-            9 => Self::Period(n::boxed()),
+            9 => Self::Period(n::Boxed::empty(&PERIOD)),
             10 => Self::Base64Binary(Default::default()),
             _ => return None,
         })
@@ -813,10 +877,12 @@ impl n::Choice for AuditEventEntityDetailValue {
 }
 
 impl PartialEq for AuditEventEntityDetailValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for AuditEventEntityDetailValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

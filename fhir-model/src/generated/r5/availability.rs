@@ -4,7 +4,6 @@
 /// The datatype `Availability` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#Availability>.
-#[derive(Clone)]
 pub struct Availability {
     /// `Availability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -62,18 +61,28 @@ impl Default for Availability {
     }
 }
 
+impl Clone for Availability {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Availability {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Availability {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Availability.availableTime` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#Availability>.
-#[derive(Clone)]
 pub struct AvailabilityAvailableTime {
     /// `Availability.availableTime.id`: string, 0..1.
     pub id: Prim<String>,
@@ -143,18 +152,28 @@ impl Default for AvailabilityAvailableTime {
     }
 }
 
+impl Clone for AvailabilityAvailableTime {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AvailabilityAvailableTime {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AvailabilityAvailableTime {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Availability.notAvailableTime` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#Availability>.
-#[derive(Clone)]
 pub struct AvailabilityNotAvailableTime {
     /// `Availability.notAvailableTime.id`: string, 0..1.
     pub id: Prim<String>,
@@ -212,11 +231,22 @@ impl Default for AvailabilityNotAvailableTime {
     }
 }
 
+impl Clone for AvailabilityNotAvailableTime {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for AvailabilityNotAvailableTime {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for AvailabilityNotAvailableTime {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

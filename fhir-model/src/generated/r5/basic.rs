@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/basic.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct Basic {
     /// `Basic.id`: id, 0..1.
     pub id: Prim<String>,
@@ -117,11 +116,22 @@ impl Default for Basic {
     }
 }
 
+impl Clone for Basic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Basic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Basic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/binary.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct Binary {
     /// `Binary.id`: id, 0..1.
     pub id: Prim<String>,
@@ -81,11 +80,22 @@ impl Default for Binary {
     }
 }
 
+impl Clone for Binary {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Binary {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Binary {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProduct {
     /// `BiologicallyDerivedProduct.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for BiologicallyDerivedProduct {
     }
 }
 
+impl Clone for BiologicallyDerivedProduct {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProduct {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProduct {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for BiologicallyDerivedProduct {
 ///
 /// See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProductCollection {
     /// `BiologicallyDerivedProduct.collection.id`: string, 0..1.
     pub id: Prim<String>,
@@ -247,11 +256,22 @@ impl Default for BiologicallyDerivedProductCollection {
     }
 }
 
+impl Clone for BiologicallyDerivedProductCollection {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProductCollection {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductCollection {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -259,7 +279,6 @@ impl core::fmt::Debug for BiologicallyDerivedProductCollection {
 ///
 /// See <https://hl7.org/fhir/R5/biologicallyderivedproduct.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProductProperty {
     /// `BiologicallyDerivedProduct.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,11 +342,22 @@ impl Default for BiologicallyDerivedProductProperty {
     }
 }
 
+impl Clone for BiologicallyDerivedProductProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProductProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -337,7 +367,7 @@ pub enum BiologicallyDerivedProductCollectionCollected {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for BiologicallyDerivedProductCollectionCollected {
@@ -350,29 +380,31 @@ impl n::Choice for BiologicallyDerivedProductCollectionCollected {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for BiologicallyDerivedProductCollectionCollected {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductCollectionCollected {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -384,19 +416,19 @@ pub enum BiologicallyDerivedProductPropertyValue {
     /// integer.
     Integer(Prim<i32>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// string.
     String(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for BiologicallyDerivedProductPropertyValue {
@@ -417,49 +449,51 @@ impl n::Choice for BiologicallyDerivedProductPropertyValue {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::Integer(Default::default()),
-            2 => Self::CodeableConcept(n::boxed()),
-            3 => Self::Period(n::boxed()),
-            4 => Self::Quantity(n::boxed()),
-            5 => Self::Range(n::boxed()),
-            6 => Self::Ratio(n::boxed()),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            3 => Self::Period(n::Boxed::empty(&PERIOD)),
+            4 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            5 => Self::Range(n::Boxed::empty(&RANGE)),
+            6 => Self::Ratio(n::Boxed::empty(&RATIO)),
             7 => Self::String(Default::default()),
-            8 => Self::Attachment(n::boxed()),
+            8 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for BiologicallyDerivedProductPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

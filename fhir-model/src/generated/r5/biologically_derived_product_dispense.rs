@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/biologicallyderivedproductdispense.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProductDispense {
     /// `BiologicallyDerivedProductDispense.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for BiologicallyDerivedProductDispense {
     }
 }
 
+impl Clone for BiologicallyDerivedProductDispense {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProductDispense {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductDispense {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for BiologicallyDerivedProductDispense {
 ///
 /// See <https://hl7.org/fhir/R5/biologicallyderivedproductdispense.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct BiologicallyDerivedProductDispensePerformer {
     /// `BiologicallyDerivedProductDispense.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for BiologicallyDerivedProductDispensePerformer {
     }
 }
 
+impl Clone for BiologicallyDerivedProductDispensePerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BiologicallyDerivedProductDispensePerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BiologicallyDerivedProductDispensePerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

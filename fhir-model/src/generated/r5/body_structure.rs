@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/bodystructure.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct BodyStructure {
     /// `BodyStructure.id`: id, 0..1.
     pub id: Prim<String>,
@@ -135,11 +134,22 @@ impl Default for BodyStructure {
     }
 }
 
+impl Clone for BodyStructure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BodyStructure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BodyStructure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -147,7 +157,6 @@ impl core::fmt::Debug for BodyStructure {
 ///
 /// See <https://hl7.org/fhir/R5/bodystructure.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct BodyStructureIncludedStructure {
     /// `BodyStructure.includedStructure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -229,11 +238,22 @@ impl Default for BodyStructureIncludedStructure {
     }
 }
 
+impl Clone for BodyStructureIncludedStructure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BodyStructureIncludedStructure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BodyStructureIncludedStructure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -241,7 +261,6 @@ impl core::fmt::Debug for BodyStructureIncludedStructure {
 ///
 /// See <https://hl7.org/fhir/R5/bodystructure.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct BodyStructureIncludedStructureBodyLandmarkOrientation {
     /// `BodyStructure.includedStructure.bodyLandmarkOrientation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for BodyStructureIncludedStructureBodyLandmarkOrientation {
     }
 }
 
+impl Clone for BodyStructureIncludedStructureBodyLandmarkOrientation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BodyStructureIncludedStructureBodyLandmarkOrientation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BodyStructureIncludedStructureBodyLandmarkOrientation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -329,7 +359,6 @@ impl core::fmt::Debug for BodyStructureIncludedStructureBodyLandmarkOrientation 
 ///
 /// See <https://hl7.org/fhir/R5/bodystructure.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark {
     /// `BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark.id`: string, 0..1.
     pub id: Prim<String>,
@@ -393,11 +422,22 @@ impl Default for BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFr
     }
 }
 
+impl Clone for BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

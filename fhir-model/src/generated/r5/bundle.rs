@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/bundle.html>.
 /// Compiled by the feature `r5-base`.
-#[derive(Clone)]
 pub struct Bundle {
     /// `Bundle.id`: id, 0..1.
     pub id: Prim<String>,
@@ -111,18 +110,28 @@ impl Default for Bundle {
     }
 }
 
+impl Clone for Bundle {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Bundle {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Bundle {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.link` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/bundle.html>.
-#[derive(Clone)]
 pub struct BundleLink {
     /// `Bundle.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -186,18 +195,28 @@ impl Default for BundleLink {
     }
 }
 
+impl Clone for BundleLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.entry` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/bundle.html>.
-#[derive(Clone)]
 pub struct BundleEntry {
     /// `Bundle.entry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -285,18 +304,28 @@ impl Default for BundleEntry {
     }
 }
 
+impl Clone for BundleEntry {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleEntry {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntry {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.entry.search` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/bundle.html>.
-#[derive(Clone)]
 pub struct BundleEntrySearch {
     /// `Bundle.entry.search.id`: string, 0..1.
     pub id: Prim<String>,
@@ -360,18 +389,28 @@ impl Default for BundleEntrySearch {
     }
 }
 
+impl Clone for BundleEntrySearch {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleEntrySearch {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntrySearch {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.entry.request` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/bundle.html>.
-#[derive(Clone)]
 pub struct BundleEntryRequest {
     /// `Bundle.entry.request.id`: string, 0..1.
     pub id: Prim<String>,
@@ -459,18 +498,28 @@ impl Default for BundleEntryRequest {
     }
 }
 
+impl Clone for BundleEntryRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleEntryRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntryRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Bundle.entry.response` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/bundle.html>.
-#[derive(Clone)]
 pub struct BundleEntryResponse {
     /// `Bundle.entry.response.id`: string, 0..1.
     pub id: Prim<String>,
@@ -552,11 +601,22 @@ impl Default for BundleEntryResponse {
     }
 }
 
+impl Clone for BundleEntryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for BundleEntryResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for BundleEntryResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

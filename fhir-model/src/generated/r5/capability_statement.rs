@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatement {
     /// `CapabilityStatement.id`: id, 0..1.
     pub id: Prim<String>,
@@ -267,11 +266,22 @@ impl Default for CapabilityStatement {
     }
 }
 
+impl Clone for CapabilityStatement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -279,7 +289,6 @@ impl core::fmt::Debug for CapabilityStatement {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementSoftware {
     /// `CapabilityStatement.software.id`: string, 0..1.
     pub id: Prim<String>,
@@ -349,11 +358,22 @@ impl Default for CapabilityStatementSoftware {
     }
 }
 
+impl Clone for CapabilityStatementSoftware {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementSoftware {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementSoftware {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -361,7 +381,6 @@ impl core::fmt::Debug for CapabilityStatementSoftware {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementImplementation {
     /// `CapabilityStatement.implementation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -431,11 +450,22 @@ impl Default for CapabilityStatementImplementation {
     }
 }
 
+impl Clone for CapabilityStatementImplementation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementImplementation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementImplementation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -443,7 +473,6 @@ impl core::fmt::Debug for CapabilityStatementImplementation {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -543,11 +572,22 @@ impl Default for CapabilityStatementRest {
     }
 }
 
+impl Clone for CapabilityStatementRest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -555,7 +595,6 @@ impl core::fmt::Debug for CapabilityStatementRest {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestSecurity {
     /// `CapabilityStatement.rest.security.id`: string, 0..1.
     pub id: Prim<String>,
@@ -625,11 +664,22 @@ impl Default for CapabilityStatementRestSecurity {
     }
 }
 
+impl Clone for CapabilityStatementRestSecurity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestSecurity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestSecurity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -637,7 +687,6 @@ impl core::fmt::Debug for CapabilityStatementRestSecurity {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestResource {
     /// `CapabilityStatement.rest.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -797,11 +846,22 @@ impl Default for CapabilityStatementRestResource {
     }
 }
 
+impl Clone for CapabilityStatementRestResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -809,7 +869,6 @@ impl core::fmt::Debug for CapabilityStatementRestResource {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `CapabilityStatement.rest.resource.interaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -873,11 +932,22 @@ impl Default for CapabilityStatementRestResourceInteraction {
     }
 }
 
+impl Clone for CapabilityStatementRestResourceInteraction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestResourceInteraction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestResourceInteraction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -885,7 +955,6 @@ impl core::fmt::Debug for CapabilityStatementRestResourceInteraction {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `CapabilityStatement.rest.resource.searchParam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -961,11 +1030,22 @@ impl Default for CapabilityStatementRestResourceSearchParam {
     }
 }
 
+impl Clone for CapabilityStatementRestResourceSearchParam {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestResourceSearchParam {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestResourceSearchParam {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -973,7 +1053,6 @@ impl core::fmt::Debug for CapabilityStatementRestResourceSearchParam {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `CapabilityStatement.rest.resource.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1043,11 +1122,22 @@ impl Default for CapabilityStatementRestResourceOperation {
     }
 }
 
+impl Clone for CapabilityStatementRestResourceOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestResourceOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestResourceOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1055,7 +1145,6 @@ impl core::fmt::Debug for CapabilityStatementRestResourceOperation {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementRestInteraction {
     /// `CapabilityStatement.rest.interaction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1119,11 +1208,22 @@ impl Default for CapabilityStatementRestInteraction {
     }
 }
 
+impl Clone for CapabilityStatementRestInteraction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementRestInteraction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementRestInteraction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1131,7 +1231,6 @@ impl core::fmt::Debug for CapabilityStatementRestInteraction {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementMessaging {
     /// `CapabilityStatement.messaging.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1207,11 +1306,22 @@ impl Default for CapabilityStatementMessaging {
     }
 }
 
+impl Clone for CapabilityStatementMessaging {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementMessaging {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementMessaging {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1219,7 +1329,6 @@ impl core::fmt::Debug for CapabilityStatementMessaging {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `CapabilityStatement.messaging.endpoint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1283,11 +1392,22 @@ impl Default for CapabilityStatementMessagingEndpoint {
     }
 }
 
+impl Clone for CapabilityStatementMessagingEndpoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementMessagingEndpoint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementMessagingEndpoint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1295,7 +1415,6 @@ impl core::fmt::Debug for CapabilityStatementMessagingEndpoint {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `CapabilityStatement.messaging.supportedMessage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1359,11 +1478,22 @@ impl Default for CapabilityStatementMessagingSupportedMessage {
     }
 }
 
+impl Clone for CapabilityStatementMessagingSupportedMessage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementMessagingSupportedMessage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementMessagingSupportedMessage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1371,7 +1501,6 @@ impl core::fmt::Debug for CapabilityStatementMessagingSupportedMessage {
 ///
 /// See <https://hl7.org/fhir/R5/capabilitystatement.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CapabilityStatementDocument {
     /// `CapabilityStatement.document.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1441,11 +1570,22 @@ impl Default for CapabilityStatementDocument {
     }
 }
 
+impl Clone for CapabilityStatementDocument {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CapabilityStatementDocument {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementDocument {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1455,7 +1595,7 @@ pub enum CapabilityStatementVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for CapabilityStatementVersionAlgorithm {
@@ -1468,29 +1608,31 @@ impl n::Choice for CapabilityStatementVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CapabilityStatementVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CapabilityStatementVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

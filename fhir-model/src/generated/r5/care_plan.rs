@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/careplan.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct CarePlan {
     /// `CarePlan.id`: id, 0..1.
     pub id: Prim<String>,
@@ -225,11 +224,22 @@ impl Default for CarePlan {
     }
 }
 
+impl Clone for CarePlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CarePlan {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CarePlan {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -237,7 +247,6 @@ impl core::fmt::Debug for CarePlan {
 ///
 /// See <https://hl7.org/fhir/R5/careplan.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct CarePlanActivity {
     /// `CarePlan.activity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for CarePlanActivity {
     }
 }
 
+impl Clone for CarePlanActivity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CarePlanActivity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CarePlanActivity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

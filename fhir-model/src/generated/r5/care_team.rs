@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/careteam.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct CareTeam {
     /// `CareTeam.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,11 +152,22 @@ impl Default for CareTeam {
     }
 }
 
+impl Clone for CareTeam {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CareTeam {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CareTeam {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -165,7 +175,6 @@ impl core::fmt::Debug for CareTeam {
 ///
 /// See <https://hl7.org/fhir/R5/careteam.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct CareTeamParticipant {
     /// `CareTeam.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for CareTeamParticipant {
     }
 }
 
+impl Clone for CareTeamParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CareTeamParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CareTeamParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -253,9 +273,9 @@ impl core::fmt::Debug for CareTeamParticipant {
 #[derive(Clone)]
 pub enum CareTeamParticipantCoverage {
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for CareTeamParticipantCoverage {
@@ -267,30 +287,32 @@ impl n::Choice for CareTeamParticipantCoverage {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::boxed()),
-            1 => Self::Timing(n::boxed()),
+            0 => Self::Period(n::Boxed::empty(&PERIOD)),
+            1 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CareTeamParticipantCoverage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CareTeamParticipantCoverage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ChargeItemDefinition {
     /// `ChargeItemDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -243,11 +242,22 @@ impl Default for ChargeItemDefinition {
     }
 }
 
+impl Clone for ChargeItemDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ChargeItemDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -255,7 +265,6 @@ impl core::fmt::Debug for ChargeItemDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ChargeItemDefinitionApplicability {
     /// `ChargeItemDefinition.applicability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -325,11 +334,22 @@ impl Default for ChargeItemDefinitionApplicability {
     }
 }
 
+impl Clone for ChargeItemDefinitionApplicability {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ChargeItemDefinitionApplicability {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinitionApplicability {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -337,7 +357,6 @@ impl core::fmt::Debug for ChargeItemDefinitionApplicability {
 ///
 /// See <https://hl7.org/fhir/R5/chargeitemdefinition.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `ChargeItemDefinition.propertyGroup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -401,11 +420,22 @@ impl Default for ChargeItemDefinitionPropertyGroup {
     }
 }
 
+impl Clone for ChargeItemDefinitionPropertyGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ChargeItemDefinitionPropertyGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinitionPropertyGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -415,7 +445,7 @@ pub enum ChargeItemDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ChargeItemDefinitionVersionAlgorithm {
@@ -428,29 +458,31 @@ impl n::Choice for ChargeItemDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ChargeItemDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ChargeItemDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

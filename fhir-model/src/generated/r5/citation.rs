@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct Citation {
     /// `Citation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -273,11 +272,22 @@ impl Default for Citation {
     }
 }
 
+impl Clone for Citation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Citation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Citation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -285,7 +295,6 @@ impl core::fmt::Debug for Citation {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationSummary {
     /// `Citation.summary.id`: string, 0..1.
     pub id: Prim<String>,
@@ -349,11 +358,22 @@ impl Default for CitationSummary {
     }
 }
 
+impl Clone for CitationSummary {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationSummary {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationSummary {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -361,7 +381,6 @@ impl core::fmt::Debug for CitationSummary {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationClassification {
     /// `Citation.classification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -425,11 +444,22 @@ impl Default for CitationClassification {
     }
 }
 
+impl Clone for CitationClassification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationClassification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationClassification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -437,7 +467,6 @@ impl core::fmt::Debug for CitationClassification {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationStatusDate {
     /// `Citation.statusDate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -507,11 +536,22 @@ impl Default for CitationStatusDate {
     }
 }
 
+impl Clone for CitationStatusDate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationStatusDate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationStatusDate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -519,7 +559,6 @@ impl core::fmt::Debug for CitationStatusDate {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifact {
     /// `Citation.citedArtifact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -661,11 +700,22 @@ impl Default for CitationCitedArtifact {
     }
 }
 
+impl Clone for CitationCitedArtifact {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -673,7 +723,6 @@ impl core::fmt::Debug for CitationCitedArtifact {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactVersion {
     /// `Citation.citedArtifact.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -737,11 +786,22 @@ impl Default for CitationCitedArtifactVersion {
     }
 }
 
+impl Clone for CitationCitedArtifactVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -749,7 +809,6 @@ impl core::fmt::Debug for CitationCitedArtifactVersion {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactStatusDate {
     /// `Citation.citedArtifact.statusDate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -819,11 +878,22 @@ impl Default for CitationCitedArtifactStatusDate {
     }
 }
 
+impl Clone for CitationCitedArtifactStatusDate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactStatusDate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactStatusDate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -831,7 +901,6 @@ impl core::fmt::Debug for CitationCitedArtifactStatusDate {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactTitle {
     /// `Citation.citedArtifact.title.id`: string, 0..1.
     pub id: Prim<String>,
@@ -901,11 +970,22 @@ impl Default for CitationCitedArtifactTitle {
     }
 }
 
+impl Clone for CitationCitedArtifactTitle {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactTitle {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactTitle {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -913,7 +993,6 @@ impl core::fmt::Debug for CitationCitedArtifactTitle {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactAbstract {
     /// `Citation.citedArtifact.abstract.id`: string, 0..1.
     pub id: Prim<String>,
@@ -989,11 +1068,22 @@ impl Default for CitationCitedArtifactAbstract {
     }
 }
 
+impl Clone for CitationCitedArtifactAbstract {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactAbstract {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactAbstract {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1001,7 +1091,6 @@ impl core::fmt::Debug for CitationCitedArtifactAbstract {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactPart {
     /// `Citation.citedArtifact.part.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1071,11 +1160,22 @@ impl Default for CitationCitedArtifactPart {
     }
 }
 
+impl Clone for CitationCitedArtifactPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactPart {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactPart {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1083,7 +1183,6 @@ impl core::fmt::Debug for CitationCitedArtifactPart {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactRelatesTo {
     /// `Citation.citedArtifact.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1183,11 +1282,22 @@ impl Default for CitationCitedArtifactRelatesTo {
     }
 }
 
+impl Clone for CitationCitedArtifactRelatesTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactRelatesTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactRelatesTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1195,7 +1305,6 @@ impl core::fmt::Debug for CitationCitedArtifactRelatesTo {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactPublicationForm {
     /// `Citation.citedArtifact.publicationForm.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1337,11 +1446,22 @@ impl Default for CitationCitedArtifactPublicationForm {
     }
 }
 
+impl Clone for CitationCitedArtifactPublicationForm {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactPublicationForm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactPublicationForm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1349,7 +1469,6 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationForm {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactPublicationFormPublishedIn {
     /// `Citation.citedArtifact.publicationForm.publishedIn.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1431,11 +1550,22 @@ impl Default for CitationCitedArtifactPublicationFormPublishedIn {
     }
 }
 
+impl Clone for CitationCitedArtifactPublicationFormPublishedIn {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactPublicationFormPublishedIn {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactPublicationFormPublishedIn {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1443,7 +1573,6 @@ impl core::fmt::Debug for CitationCitedArtifactPublicationFormPublishedIn {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactWebLocation {
     /// `Citation.citedArtifact.webLocation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1507,11 +1636,22 @@ impl Default for CitationCitedArtifactWebLocation {
     }
 }
 
+impl Clone for CitationCitedArtifactWebLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactWebLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactWebLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1519,7 +1659,6 @@ impl core::fmt::Debug for CitationCitedArtifactWebLocation {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactClassification {
     /// `Citation.citedArtifact.classification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1589,11 +1728,22 @@ impl Default for CitationCitedArtifactClassification {
     }
 }
 
+impl Clone for CitationCitedArtifactClassification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactClassification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactClassification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1601,7 +1751,6 @@ impl core::fmt::Debug for CitationCitedArtifactClassification {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorship {
     /// `Citation.citedArtifact.contributorship.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1671,11 +1820,22 @@ impl Default for CitationCitedArtifactContributorship {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorship {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorship {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorship {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1683,7 +1843,6 @@ impl core::fmt::Debug for CitationCitedArtifactContributorship {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntry {
     /// `Citation.citedArtifact.contributorship.entry.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1783,11 +1942,22 @@ impl Default for CitationCitedArtifactContributorshipEntry {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorshipEntry {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorshipEntry {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorshipEntry {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1795,7 +1965,6 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntry {
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
     /// `Citation.citedArtifact.contributorship.entry.contributionInstance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1859,11 +2028,22 @@ impl Default for CitationCitedArtifactContributorshipEntryContributionInstance {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorshipEntryContributionInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorshipEntryContributionInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryContributionInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1871,7 +2051,6 @@ impl core::fmt::Debug for CitationCitedArtifactContributorshipEntryContributionI
 ///
 /// See <https://hl7.org/fhir/R5/citation.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct CitationCitedArtifactContributorshipSummary {
     /// `Citation.citedArtifact.contributorship.summary.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1947,11 +2126,22 @@ impl Default for CitationCitedArtifactContributorshipSummary {
     }
 }
 
+impl Clone for CitationCitedArtifactContributorshipSummary {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CitationCitedArtifactContributorshipSummary {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CitationCitedArtifactContributorshipSummary {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1961,7 +2151,7 @@ pub enum CitationVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for CitationVersionAlgorithm {
@@ -1974,29 +2164,31 @@ impl n::Choice for CitationVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CitationVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CitationVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct Claim {
     /// `Claim.id`: id, 0..1.
     pub id: Prim<String>,
@@ -279,11 +278,22 @@ impl Default for Claim {
     }
 }
 
+impl Clone for Claim {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Claim {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Claim {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +301,6 @@ impl core::fmt::Debug for Claim {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimRelated {
     /// `Claim.related.id`: string, 0..1.
     pub id: Prim<String>,
@@ -361,11 +370,22 @@ impl Default for ClaimRelated {
     }
 }
 
+impl Clone for ClaimRelated {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimRelated {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimRelated {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -373,7 +393,6 @@ impl core::fmt::Debug for ClaimRelated {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimPayee {
     /// `Claim.payee.id`: string, 0..1.
     pub id: Prim<String>,
@@ -437,11 +456,22 @@ impl Default for ClaimPayee {
     }
 }
 
+impl Clone for ClaimPayee {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimPayee {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimPayee {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -449,7 +479,6 @@ impl core::fmt::Debug for ClaimPayee {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimEvent {
     /// `Claim.event.id`: string, 0..1.
     pub id: Prim<String>,
@@ -513,11 +542,22 @@ impl Default for ClaimEvent {
     }
 }
 
+impl Clone for ClaimEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -525,7 +565,6 @@ impl core::fmt::Debug for ClaimEvent {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimCareTeam {
     /// `Claim.careTeam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -607,11 +646,22 @@ impl Default for ClaimCareTeam {
     }
 }
 
+impl Clone for ClaimCareTeam {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimCareTeam {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimCareTeam {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -619,7 +669,6 @@ impl core::fmt::Debug for ClaimCareTeam {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimSupportingInfo {
     /// `Claim.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -707,11 +756,22 @@ impl Default for ClaimSupportingInfo {
     }
 }
 
+impl Clone for ClaimSupportingInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimSupportingInfo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimSupportingInfo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -719,7 +779,6 @@ impl core::fmt::Debug for ClaimSupportingInfo {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimDiagnosis {
     /// `Claim.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -795,11 +854,22 @@ impl Default for ClaimDiagnosis {
     }
 }
 
+impl Clone for ClaimDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -807,7 +877,6 @@ impl core::fmt::Debug for ClaimDiagnosis {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimProcedure {
     /// `Claim.procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -889,11 +958,22 @@ impl Default for ClaimProcedure {
     }
 }
 
+impl Clone for ClaimProcedure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -901,7 +981,6 @@ impl core::fmt::Debug for ClaimProcedure {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimInsurance {
     /// `Claim.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -995,11 +1074,22 @@ impl Default for ClaimInsurance {
     }
 }
 
+impl Clone for ClaimInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1007,7 +1097,6 @@ impl core::fmt::Debug for ClaimInsurance {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimAccident {
     /// `Claim.accident.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1077,11 +1166,22 @@ impl Default for ClaimAccident {
     }
 }
 
+impl Clone for ClaimAccident {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimAccident {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimAccident {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1089,7 +1189,6 @@ impl core::fmt::Debug for ClaimAccident {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimItem {
     /// `Claim.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1291,11 +1390,22 @@ impl Default for ClaimItem {
     }
 }
 
+impl Clone for ClaimItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1303,7 +1413,6 @@ impl core::fmt::Debug for ClaimItem {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimItemBodySite {
     /// `Claim.item.bodySite.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1367,11 +1476,22 @@ impl Default for ClaimItemBodySite {
     }
 }
 
+impl Clone for ClaimItemBodySite {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimItemBodySite {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemBodySite {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1379,7 +1499,6 @@ impl core::fmt::Debug for ClaimItemBodySite {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimItemDetail {
     /// `Claim.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1527,11 +1646,22 @@ impl Default for ClaimItemDetail {
     }
 }
 
+impl Clone for ClaimItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1539,7 +1669,6 @@ impl core::fmt::Debug for ClaimItemDetail {
 ///
 /// See <https://hl7.org/fhir/R5/claim.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimItemDetailSubDetail {
     /// `Claim.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1681,11 +1810,22 @@ impl Default for ClaimItemDetailSubDetail {
     }
 }
 
+impl Clone for ClaimItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1695,7 +1835,7 @@ pub enum ClaimEventWhen {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClaimEventWhen {
@@ -1708,29 +1848,31 @@ impl n::Choice for ClaimEventWhen {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimEventWhen {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimEventWhen {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1740,7 +1882,7 @@ pub enum ClaimSupportingInfoTiming {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClaimSupportingInfoTiming {
@@ -1753,29 +1895,31 @@ impl n::Choice for ClaimSupportingInfoTiming {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimSupportingInfoTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimSupportingInfoTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1787,13 +1931,13 @@ pub enum ClaimSupportingInfoValue {
     /// string.
     String(Prim<String>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
 }
 
 impl n::Choice for ClaimSupportingInfoValue {
@@ -1811,40 +1955,42 @@ impl n::Choice for ClaimSupportingInfoValue {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(n::boxed()),
-            3 => Self::Attachment(n::boxed()),
-            4 => Self::Reference(n::boxed()),
-            5 => Self::Identifier(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            3 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            4 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            5 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimSupportingInfoValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimSupportingInfoValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1852,9 +1998,9 @@ impl core::fmt::Debug for ClaimSupportingInfoValue {
 #[derive(Clone)]
 pub enum ClaimDiagnosisDiagnosis {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Condition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimDiagnosisDiagnosis {
@@ -1866,30 +2012,32 @@ impl n::Choice for ClaimDiagnosisDiagnosis {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimDiagnosisDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimDiagnosisDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1897,9 +2045,9 @@ impl core::fmt::Debug for ClaimDiagnosisDiagnosis {
 #[derive(Clone)]
 pub enum ClaimProcedureProcedure {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Procedure).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimProcedureProcedure {
@@ -1911,30 +2059,32 @@ impl n::Choice for ClaimProcedureProcedure {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimProcedureProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimProcedureProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1942,9 +2092,9 @@ impl core::fmt::Debug for ClaimProcedureProcedure {
 #[derive(Clone)]
 pub enum ClaimAccidentLocation {
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimAccidentLocation {
@@ -1956,30 +2106,32 @@ impl n::Choice for ClaimAccidentLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Address(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimAccidentLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimAccidentLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1989,7 +2141,7 @@ pub enum ClaimItemServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClaimItemServiced {
@@ -2002,29 +2154,31 @@ impl n::Choice for ClaimItemServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimItemServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2032,11 +2186,11 @@ impl core::fmt::Debug for ClaimItemServiced {
 #[derive(Clone)]
 pub enum ClaimItemLocation {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimItemLocation {
@@ -2049,33 +2203,35 @@ impl n::Choice for ClaimItemLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Address(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimItemLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimItemLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

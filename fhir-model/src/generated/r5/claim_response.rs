@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponse {
     /// `ClaimResponse.id`: id, 0..1.
     pub id: Prim<String>,
@@ -279,11 +278,22 @@ impl Default for ClaimResponse {
     }
 }
 
+impl Clone for ClaimResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +301,6 @@ impl core::fmt::Debug for ClaimResponse {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseEvent {
     /// `ClaimResponse.event.id`: string, 0..1.
     pub id: Prim<String>,
@@ -355,11 +364,22 @@ impl Default for ClaimResponseEvent {
     }
 }
 
+impl Clone for ClaimResponseEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -367,7 +387,6 @@ impl core::fmt::Debug for ClaimResponseEvent {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItem {
     /// `ClaimResponse.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -455,11 +474,22 @@ impl Default for ClaimResponseItem {
     }
 }
 
+impl Clone for ClaimResponseItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -467,7 +497,6 @@ impl core::fmt::Debug for ClaimResponseItem {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItemReviewOutcome {
     /// `ClaimResponse.item.reviewOutcome.id`: string, 0..1.
     pub id: Prim<String>,
@@ -543,11 +572,22 @@ impl Default for ClaimResponseItemReviewOutcome {
     }
 }
 
+impl Clone for ClaimResponseItemReviewOutcome {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItemReviewOutcome {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItemReviewOutcome {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -555,7 +595,6 @@ impl core::fmt::Debug for ClaimResponseItemReviewOutcome {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItemAdjudication {
     /// `ClaimResponse.item.adjudication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -631,11 +670,22 @@ impl Default for ClaimResponseItemAdjudication {
     }
 }
 
+impl Clone for ClaimResponseItemAdjudication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItemAdjudication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItemAdjudication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -643,7 +693,6 @@ impl core::fmt::Debug for ClaimResponseItemAdjudication {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItemDetail {
     /// `ClaimResponse.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -731,11 +780,22 @@ impl Default for ClaimResponseItemDetail {
     }
 }
 
+impl Clone for ClaimResponseItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -743,7 +803,6 @@ impl core::fmt::Debug for ClaimResponseItemDetail {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `ClaimResponse.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -825,11 +884,22 @@ impl Default for ClaimResponseItemDetailSubDetail {
     }
 }
 
+impl Clone for ClaimResponseItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -837,7 +907,6 @@ impl core::fmt::Debug for ClaimResponseItemDetailSubDetail {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseAddItem {
     /// `ClaimResponse.addItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1027,11 +1096,22 @@ impl Default for ClaimResponseAddItem {
     }
 }
 
+impl Clone for ClaimResponseAddItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseAddItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1039,7 +1119,6 @@ impl core::fmt::Debug for ClaimResponseAddItem {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseAddItemBodySite {
     /// `ClaimResponse.addItem.bodySite.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1103,11 +1182,22 @@ impl Default for ClaimResponseAddItemBodySite {
     }
 }
 
+impl Clone for ClaimResponseAddItemBodySite {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseAddItemBodySite {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemBodySite {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1115,7 +1205,6 @@ impl core::fmt::Debug for ClaimResponseAddItemBodySite {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseAddItemDetail {
     /// `ClaimResponse.addItem.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1251,11 +1340,22 @@ impl Default for ClaimResponseAddItemDetail {
     }
 }
 
+impl Clone for ClaimResponseAddItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseAddItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1263,7 +1363,6 @@ impl core::fmt::Debug for ClaimResponseAddItemDetail {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `ClaimResponse.addItem.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1393,11 +1492,22 @@ impl Default for ClaimResponseAddItemDetailSubDetail {
     }
 }
 
+impl Clone for ClaimResponseAddItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseAddItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1405,7 +1515,6 @@ impl core::fmt::Debug for ClaimResponseAddItemDetailSubDetail {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseTotal {
     /// `ClaimResponse.total.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1469,11 +1578,22 @@ impl Default for ClaimResponseTotal {
     }
 }
 
+impl Clone for ClaimResponseTotal {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseTotal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseTotal {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1481,7 +1601,6 @@ impl core::fmt::Debug for ClaimResponseTotal {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponsePayment {
     /// `ClaimResponse.payment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1569,11 +1688,22 @@ impl Default for ClaimResponsePayment {
     }
 }
 
+impl Clone for ClaimResponsePayment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponsePayment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponsePayment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1581,7 +1711,6 @@ impl core::fmt::Debug for ClaimResponsePayment {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseProcessNote {
     /// `ClaimResponse.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1657,11 +1786,22 @@ impl Default for ClaimResponseProcessNote {
     }
 }
 
+impl Clone for ClaimResponseProcessNote {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseProcessNote {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseProcessNote {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1669,7 +1809,6 @@ impl core::fmt::Debug for ClaimResponseProcessNote {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseInsurance {
     /// `ClaimResponse.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1751,11 +1890,22 @@ impl Default for ClaimResponseInsurance {
     }
 }
 
+impl Clone for ClaimResponseInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1763,7 +1913,6 @@ impl core::fmt::Debug for ClaimResponseInsurance {
 ///
 /// See <https://hl7.org/fhir/R5/claimresponse.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ClaimResponseError {
     /// `ClaimResponse.error.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1845,11 +1994,22 @@ impl Default for ClaimResponseError {
     }
 }
 
+impl Clone for ClaimResponseError {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClaimResponseError {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseError {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1859,7 +2019,7 @@ pub enum ClaimResponseEventWhen {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClaimResponseEventWhen {
@@ -1872,29 +2032,31 @@ impl n::Choice for ClaimResponseEventWhen {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimResponseEventWhen {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseEventWhen {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1904,7 +2066,7 @@ pub enum ClaimResponseAddItemServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClaimResponseAddItemServiced {
@@ -1917,29 +2079,31 @@ impl n::Choice for ClaimResponseAddItemServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimResponseAddItemServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1947,11 +2111,11 @@ impl core::fmt::Debug for ClaimResponseAddItemServiced {
 #[derive(Clone)]
 pub enum ClaimResponseAddItemLocation {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ClaimResponseAddItemLocation {
@@ -1964,33 +2128,35 @@ impl n::Choice for ClaimResponseAddItemLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Address(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClaimResponseAddItemLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClaimResponseAddItemLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

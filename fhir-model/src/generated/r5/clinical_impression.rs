@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/clinicalimpression.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct ClinicalImpression {
     /// `ClinicalImpression.id`: id, 0..1.
     pub id: Prim<String>,
@@ -201,11 +200,22 @@ impl Default for ClinicalImpression {
     }
 }
 
+impl Clone for ClinicalImpression {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalImpression {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalImpression {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -213,7 +223,6 @@ impl core::fmt::Debug for ClinicalImpression {
 ///
 /// See <https://hl7.org/fhir/R5/clinicalimpression.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct ClinicalImpressionFinding {
     /// `ClinicalImpression.finding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -277,11 +286,22 @@ impl Default for ClinicalImpressionFinding {
     }
 }
 
+impl Clone for ClinicalImpressionFinding {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ClinicalImpressionFinding {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalImpressionFinding {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +311,7 @@ pub enum ClinicalImpressionEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ClinicalImpressionEffective {
@@ -304,29 +324,31 @@ impl n::Choice for ClinicalImpressionEffective {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ClinicalImpressionEffective {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ClinicalImpressionEffective {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Coding` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#Coding>.
-#[derive(Clone)]
 pub struct Coding {
     /// `Coding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -80,11 +79,22 @@ impl Default for Coding {
     }
 }
 
+impl Clone for Coding {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Coding {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Coding {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

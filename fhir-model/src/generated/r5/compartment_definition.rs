@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/compartmentdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CompartmentDefinition {
     /// `CompartmentDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for CompartmentDefinition {
     }
 }
 
+impl Clone for CompartmentDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompartmentDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompartmentDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for CompartmentDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/compartmentdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct CompartmentDefinitionResource {
     /// `CompartmentDefinition.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -277,11 +286,22 @@ impl Default for CompartmentDefinitionResource {
     }
 }
 
+impl Clone for CompartmentDefinitionResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompartmentDefinitionResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompartmentDefinitionResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +311,7 @@ pub enum CompartmentDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for CompartmentDefinitionVersionAlgorithm {
@@ -304,29 +324,31 @@ impl n::Choice for CompartmentDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CompartmentDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CompartmentDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/composition.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct Composition {
     /// `Composition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -201,11 +200,22 @@ impl Default for Composition {
     }
 }
 
+impl Clone for Composition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Composition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Composition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -213,7 +223,6 @@ impl core::fmt::Debug for Composition {
 ///
 /// See <https://hl7.org/fhir/R5/composition.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct CompositionAttester {
     /// `Composition.attester.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for CompositionAttester {
     }
 }
 
+impl Clone for CompositionAttester {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompositionAttester {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompositionAttester {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for CompositionAttester {
 ///
 /// See <https://hl7.org/fhir/R5/composition.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct CompositionEvent {
     /// `Composition.event.id`: string, 0..1.
     pub id: Prim<String>,
@@ -359,11 +378,22 @@ impl Default for CompositionEvent {
     }
 }
 
+impl Clone for CompositionEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompositionEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompositionEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -371,7 +401,6 @@ impl core::fmt::Debug for CompositionEvent {
 ///
 /// See <https://hl7.org/fhir/R5/composition.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct CompositionSection {
     /// `Composition.section.id`: string, 0..1.
     pub id: Prim<String>,
@@ -477,11 +506,22 @@ impl Default for CompositionSection {
     }
 }
 
+impl Clone for CompositionSection {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CompositionSection {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CompositionSection {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

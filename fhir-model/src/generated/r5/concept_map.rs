@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMap {
     /// `ConceptMap.id`: id, 0..1.
     pub id: Prim<String>,
@@ -273,11 +272,22 @@ impl Default for ConceptMap {
     }
 }
 
+impl Clone for ConceptMap {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMap {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMap {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -285,7 +295,6 @@ impl core::fmt::Debug for ConceptMap {
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapProperty {
     /// `ConceptMap.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -367,11 +376,22 @@ impl Default for ConceptMapProperty {
     }
 }
 
+impl Clone for ConceptMapProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -379,7 +399,6 @@ impl core::fmt::Debug for ConceptMapProperty {
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapAdditionalAttribute {
     /// `ConceptMap.additionalAttribute.id`: string, 0..1.
     pub id: Prim<String>,
@@ -455,11 +474,22 @@ impl Default for ConceptMapAdditionalAttribute {
     }
 }
 
+impl Clone for ConceptMapAdditionalAttribute {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapAdditionalAttribute {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapAdditionalAttribute {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -467,7 +497,6 @@ impl core::fmt::Debug for ConceptMapAdditionalAttribute {
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroup {
     /// `ConceptMap.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -543,11 +572,22 @@ impl Default for ConceptMapGroup {
     }
 }
 
+impl Clone for ConceptMapGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -555,7 +595,6 @@ impl core::fmt::Debug for ConceptMapGroup {
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupElement {
     /// `ConceptMap.group.element.id`: string, 0..1.
     pub id: Prim<String>,
@@ -637,11 +676,22 @@ impl Default for ConceptMapGroupElement {
     }
 }
 
+impl Clone for ConceptMapGroupElement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupElement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -649,7 +699,6 @@ impl core::fmt::Debug for ConceptMapGroupElement {
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupElementTarget {
     /// `ConceptMap.group.element.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -749,11 +798,22 @@ impl Default for ConceptMapGroupElementTarget {
     }
 }
 
+impl Clone for ConceptMapGroupElementTarget {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupElementTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElementTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -761,7 +821,6 @@ impl core::fmt::Debug for ConceptMapGroupElementTarget {
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupElementTargetProperty {
     /// `ConceptMap.group.element.target.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -825,11 +884,22 @@ impl Default for ConceptMapGroupElementTargetProperty {
     }
 }
 
+impl Clone for ConceptMapGroupElementTargetProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupElementTargetProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElementTargetProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -837,7 +907,6 @@ impl core::fmt::Debug for ConceptMapGroupElementTargetProperty {
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `ConceptMap.group.element.target.dependsOn.id`: string, 0..1.
     pub id: Prim<String>,
@@ -907,11 +976,22 @@ impl Default for ConceptMapGroupElementTargetDependsOn {
     }
 }
 
+impl Clone for ConceptMapGroupElementTargetDependsOn {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupElementTargetDependsOn {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -919,7 +999,6 @@ impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOn {
 ///
 /// See <https://hl7.org/fhir/R5/conceptmap.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ConceptMapGroupUnmapped {
     /// `ConceptMap.group.unmapped.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1007,11 +1086,22 @@ impl Default for ConceptMapGroupUnmapped {
     }
 }
 
+impl Clone for ConceptMapGroupUnmapped {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConceptMapGroupUnmapped {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupUnmapped {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1021,7 +1111,7 @@ pub enum ConceptMapVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ConceptMapVersionAlgorithm {
@@ -1034,29 +1124,31 @@ impl n::Choice for ConceptMapVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ConceptMapVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1098,10 +1190,12 @@ impl n::Choice for ConceptMapSourceScope {
 }
 
 impl PartialEq for ConceptMapSourceScope {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapSourceScope {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1143,10 +1237,12 @@ impl n::Choice for ConceptMapTargetScope {
 }
 
 impl PartialEq for ConceptMapTargetScope {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapTargetScope {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1154,7 +1250,7 @@ impl core::fmt::Debug for ConceptMapTargetScope {
 #[derive(Clone)]
 pub enum ConceptMapGroupElementTargetPropertyValue {
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// string.
     String(Prim<String>),
     /// integer.
@@ -1183,7 +1279,7 @@ impl n::Choice for ConceptMapGroupElementTargetPropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
@@ -1194,7 +1290,7 @@ impl n::Choice for ConceptMapGroupElementTargetPropertyValue {
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
@@ -1205,7 +1301,7 @@ impl n::Choice for ConceptMapGroupElementTargetPropertyValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::boxed()),
+            0 => Self::Coding(n::Boxed::empty(&CODING)),
             1 => Self::String(Default::default()),
             2 => Self::Integer(Default::default()),
             3 => Self::Boolean(Default::default()),
@@ -1218,10 +1314,12 @@ impl n::Choice for ConceptMapGroupElementTargetPropertyValue {
 }
 
 impl PartialEq for ConceptMapGroupElementTargetPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElementTargetPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1231,13 +1329,13 @@ pub enum ConceptMapGroupElementTargetDependsOnValue {
     /// code.
     Code(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// string.
     String(Prim<String>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for ConceptMapGroupElementTargetDependsOnValue {
@@ -1253,38 +1351,40 @@ impl n::Choice for ConceptMapGroupElementTargetDependsOnValue {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Code(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Code(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Code(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
-            4 => Self::Quantity(n::boxed()),
+            4 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ConceptMapGroupElementTargetDependsOnValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConceptMapGroupElementTargetDependsOnValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/condition.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct Condition {
     /// `Condition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for Condition {
     }
 }
 
+impl Clone for Condition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Condition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Condition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for Condition {
 ///
 /// See <https://hl7.org/fhir/R5/condition.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct ConditionParticipant {
     /// `Condition.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for ConditionParticipant {
     }
 }
 
+impl Clone for ConditionParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConditionParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConditionParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -271,7 +291,6 @@ impl core::fmt::Debug for ConditionParticipant {
 ///
 /// See <https://hl7.org/fhir/R5/condition.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct ConditionStage {
     /// `Condition.stage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -341,11 +360,22 @@ impl Default for ConditionStage {
     }
 }
 
+impl Clone for ConditionStage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConditionStage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConditionStage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -355,11 +385,11 @@ pub enum ConditionOnset {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// string.
     String(Prim<String>),
 }
@@ -377,27 +407,27 @@ impl n::Choice for ConditionOnset {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(n::boxed()),
-            2 => Self::Period(n::boxed()),
-            3 => Self::Range(n::boxed()),
+            1 => Self::Age(n::Boxed::empty(&AGE)),
+            2 => Self::Period(n::Boxed::empty(&PERIOD)),
+            3 => Self::Range(n::Boxed::empty(&RANGE)),
             4 => Self::String(Default::default()),
             _ => return None,
         })
@@ -405,10 +435,12 @@ impl n::Choice for ConditionOnset {
 }
 
 impl PartialEq for ConditionOnset {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConditionOnset {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -418,11 +450,11 @@ pub enum ConditionAbatement {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// string.
     String(Prim<String>),
 }
@@ -440,27 +472,27 @@ impl n::Choice for ConditionAbatement {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(n::boxed()),
-            2 => Self::Period(n::boxed()),
-            3 => Self::Range(n::boxed()),
+            1 => Self::Age(n::Boxed::empty(&AGE)),
+            2 => Self::Period(n::Boxed::empty(&PERIOD)),
+            3 => Self::Range(n::Boxed::empty(&RANGE)),
             4 => Self::String(Default::default()),
             _ => return None,
         })
@@ -468,10 +500,12 @@ impl n::Choice for ConditionAbatement {
 }
 
 impl PartialEq for ConditionAbatement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConditionAbatement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

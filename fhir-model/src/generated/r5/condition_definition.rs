@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ConditionDefinition {
     /// `ConditionDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -261,11 +260,22 @@ impl Default for ConditionDefinition {
     }
 }
 
+impl Clone for ConditionDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConditionDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConditionDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -273,7 +283,6 @@ impl core::fmt::Debug for ConditionDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ConditionDefinitionObservation {
     /// `ConditionDefinition.observation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -337,11 +346,22 @@ impl Default for ConditionDefinitionObservation {
     }
 }
 
+impl Clone for ConditionDefinitionObservation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConditionDefinitionObservation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConditionDefinitionObservation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -349,7 +369,6 @@ impl core::fmt::Debug for ConditionDefinitionObservation {
 ///
 /// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ConditionDefinitionMedication {
     /// `ConditionDefinition.medication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -413,11 +432,22 @@ impl Default for ConditionDefinitionMedication {
     }
 }
 
+impl Clone for ConditionDefinitionMedication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConditionDefinitionMedication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConditionDefinitionMedication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -425,7 +455,6 @@ impl core::fmt::Debug for ConditionDefinitionMedication {
 ///
 /// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ConditionDefinitionPrecondition {
     /// `ConditionDefinition.precondition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -495,11 +524,22 @@ impl Default for ConditionDefinitionPrecondition {
     }
 }
 
+impl Clone for ConditionDefinitionPrecondition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConditionDefinitionPrecondition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConditionDefinitionPrecondition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -507,7 +547,6 @@ impl core::fmt::Debug for ConditionDefinitionPrecondition {
 ///
 /// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ConditionDefinitionQuestionnaire {
     /// `ConditionDefinition.questionnaire.id`: string, 0..1.
     pub id: Prim<String>,
@@ -571,11 +610,22 @@ impl Default for ConditionDefinitionQuestionnaire {
     }
 }
 
+impl Clone for ConditionDefinitionQuestionnaire {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConditionDefinitionQuestionnaire {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConditionDefinitionQuestionnaire {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -583,7 +633,6 @@ impl core::fmt::Debug for ConditionDefinitionQuestionnaire {
 ///
 /// See <https://hl7.org/fhir/R5/conditiondefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ConditionDefinitionPlan {
     /// `ConditionDefinition.plan.id`: string, 0..1.
     pub id: Prim<String>,
@@ -647,11 +696,22 @@ impl Default for ConditionDefinitionPlan {
     }
 }
 
+impl Clone for ConditionDefinitionPlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConditionDefinitionPlan {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConditionDefinitionPlan {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -661,7 +721,7 @@ pub enum ConditionDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ConditionDefinitionVersionAlgorithm {
@@ -674,29 +734,31 @@ impl n::Choice for ConditionDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ConditionDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConditionDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -704,9 +766,9 @@ impl core::fmt::Debug for ConditionDefinitionVersionAlgorithm {
 #[derive(Clone)]
 pub enum ConditionDefinitionPreconditionValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for ConditionDefinitionPreconditionValue {
@@ -718,30 +780,32 @@ impl n::Choice for ConditionDefinitionPreconditionValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ConditionDefinitionPreconditionValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ConditionDefinitionPreconditionValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

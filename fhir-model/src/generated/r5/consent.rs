@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/consent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct Consent {
     /// `Consent.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for Consent {
     }
 }
 
+impl Clone for Consent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Consent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Consent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for Consent {
 ///
 /// See <https://hl7.org/fhir/R5/consent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct ConsentPolicyBasis {
     /// `Consent.policyBasis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -271,11 +280,22 @@ impl Default for ConsentPolicyBasis {
     }
 }
 
+impl Clone for ConsentPolicyBasis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentPolicyBasis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentPolicyBasis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -283,7 +303,6 @@ impl core::fmt::Debug for ConsentPolicyBasis {
 ///
 /// See <https://hl7.org/fhir/R5/consent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct ConsentVerification {
     /// `Consent.verification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,11 +384,22 @@ impl Default for ConsentVerification {
     }
 }
 
+impl Clone for ConsentVerification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentVerification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentVerification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -377,7 +407,6 @@ impl core::fmt::Debug for ConsentVerification {
 ///
 /// See <https://hl7.org/fhir/R5/consent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct ConsentProvision {
     /// `Consent.provision.id`: string, 0..1.
     pub id: Prim<String>,
@@ -501,11 +530,22 @@ impl Default for ConsentProvision {
     }
 }
 
+impl Clone for ConsentProvision {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentProvision {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentProvision {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -513,7 +553,6 @@ impl core::fmt::Debug for ConsentProvision {
 ///
 /// See <https://hl7.org/fhir/R5/consent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct ConsentProvisionActor {
     /// `Consent.provision.actor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -577,11 +616,22 @@ impl Default for ConsentProvisionActor {
     }
 }
 
+impl Clone for ConsentProvisionActor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentProvisionActor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentProvisionActor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -589,7 +639,6 @@ impl core::fmt::Debug for ConsentProvisionActor {
 ///
 /// See <https://hl7.org/fhir/R5/consent.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct ConsentProvisionData {
     /// `Consent.provision.data.id`: string, 0..1.
     pub id: Prim<String>,
@@ -653,11 +702,22 @@ impl Default for ConsentProvisionData {
     }
 }
 
+impl Clone for ConsentProvisionData {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ConsentProvisionData {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ConsentProvisionData {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

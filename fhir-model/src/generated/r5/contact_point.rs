@@ -4,7 +4,6 @@
 /// The datatype `ContactPoint` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#ContactPoint>.
-#[derive(Clone)]
 pub struct ContactPoint {
     /// `ContactPoint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -80,11 +79,22 @@ impl Default for ContactPoint {
     }
 }
 
+impl Clone for ContactPoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContactPoint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContactPoint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct Contract {
     /// `Contract.id`: id, 0..1.
     pub id: Prim<String>,
@@ -285,11 +284,22 @@ impl Default for Contract {
     }
 }
 
+impl Clone for Contract {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Contract {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Contract {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -297,7 +307,6 @@ impl core::fmt::Debug for Contract {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractContentDefinition {
     /// `Contract.contentDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -385,11 +394,22 @@ impl Default for ContractContentDefinition {
     }
 }
 
+impl Clone for ContractContentDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractContentDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractContentDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -397,7 +417,6 @@ impl core::fmt::Debug for ContractContentDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTerm {
     /// `Contract.term.id`: string, 0..1.
     pub id: Prim<String>,
@@ -521,11 +540,22 @@ impl Default for ContractTerm {
     }
 }
 
+impl Clone for ContractTerm {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTerm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTerm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -533,7 +563,6 @@ impl core::fmt::Debug for ContractTerm {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermSecurityLabel {
     /// `Contract.term.securityLabel.id`: string, 0..1.
     pub id: Prim<String>,
@@ -609,11 +638,22 @@ impl Default for ContractTermSecurityLabel {
     }
 }
 
+impl Clone for ContractTermSecurityLabel {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermSecurityLabel {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermSecurityLabel {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -621,7 +661,6 @@ impl core::fmt::Debug for ContractTermSecurityLabel {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermOffer {
     /// `Contract.term.offer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -733,11 +772,22 @@ impl Default for ContractTermOffer {
     }
 }
 
+impl Clone for ContractTermOffer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermOffer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermOffer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -745,7 +795,6 @@ impl core::fmt::Debug for ContractTermOffer {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermOfferParty {
     /// `Contract.term.offer.party.id`: string, 0..1.
     pub id: Prim<String>,
@@ -809,11 +858,22 @@ impl Default for ContractTermOfferParty {
     }
 }
 
+impl Clone for ContractTermOfferParty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermOfferParty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermOfferParty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -821,7 +881,6 @@ impl core::fmt::Debug for ContractTermOfferParty {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermOfferAnswer {
     /// `Contract.term.offer.answer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -879,11 +938,22 @@ impl Default for ContractTermOfferAnswer {
     }
 }
 
+impl Clone for ContractTermOfferAnswer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermOfferAnswer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermOfferAnswer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -891,7 +961,6 @@ impl core::fmt::Debug for ContractTermOfferAnswer {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermAsset {
     /// `Contract.term.asset.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1033,11 +1102,22 @@ impl Default for ContractTermAsset {
     }
 }
 
+impl Clone for ContractTermAsset {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermAsset {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermAsset {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1045,7 +1125,6 @@ impl core::fmt::Debug for ContractTermAsset {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermAssetContext {
     /// `Contract.term.asset.context.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1115,11 +1194,22 @@ impl Default for ContractTermAssetContext {
     }
 }
 
+impl Clone for ContractTermAssetContext {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermAssetContext {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermAssetContext {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1127,7 +1217,6 @@ impl core::fmt::Debug for ContractTermAssetContext {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermAssetValuedItem {
     /// `Contract.term.asset.valuedItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1263,11 +1352,22 @@ impl Default for ContractTermAssetValuedItem {
     }
 }
 
+impl Clone for ContractTermAssetValuedItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermAssetValuedItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermAssetValuedItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1275,7 +1375,6 @@ impl core::fmt::Debug for ContractTermAssetValuedItem {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermAction {
     /// `Contract.term.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1441,11 +1540,22 @@ impl Default for ContractTermAction {
     }
 }
 
+impl Clone for ContractTermAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1453,7 +1563,6 @@ impl core::fmt::Debug for ContractTermAction {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractTermActionSubject {
     /// `Contract.term.action.subject.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1517,11 +1626,22 @@ impl Default for ContractTermActionSubject {
     }
 }
 
+impl Clone for ContractTermActionSubject {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractTermActionSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermActionSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1529,7 +1649,6 @@ impl core::fmt::Debug for ContractTermActionSubject {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractSigner {
     /// `Contract.signer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1599,11 +1718,22 @@ impl Default for ContractSigner {
     }
 }
 
+impl Clone for ContractSigner {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractSigner {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractSigner {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1611,7 +1741,6 @@ impl core::fmt::Debug for ContractSigner {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractFriendly {
     /// `Contract.friendly.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1669,11 +1798,22 @@ impl Default for ContractFriendly {
     }
 }
 
+impl Clone for ContractFriendly {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractFriendly {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractFriendly {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1681,7 +1821,6 @@ impl core::fmt::Debug for ContractFriendly {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractLegal {
     /// `Contract.legal.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1739,11 +1878,22 @@ impl Default for ContractLegal {
     }
 }
 
+impl Clone for ContractLegal {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractLegal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractLegal {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1751,7 +1901,6 @@ impl core::fmt::Debug for ContractLegal {
 ///
 /// See <https://hl7.org/fhir/R5/contract.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ContractRule {
     /// `Contract.rule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1809,11 +1958,22 @@ impl Default for ContractRule {
     }
 }
 
+impl Clone for ContractRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContractRule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContractRule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1821,9 +1981,9 @@ impl core::fmt::Debug for ContractRule {
 #[derive(Clone)]
 pub enum ContractTopic {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ContractTopic {
@@ -1835,30 +1995,32 @@ impl n::Choice for ContractTopic {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractTopic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractTopic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1866,9 +2028,9 @@ impl core::fmt::Debug for ContractTopic {
 #[derive(Clone)]
 pub enum ContractTermTopic {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ContractTermTopic {
@@ -1880,30 +2042,32 @@ impl n::Choice for ContractTermTopic {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractTermTopic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermTopic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1927,13 +2091,13 @@ pub enum ContractTermOfferAnswerValue {
     /// uri.
     Uri(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ContractTermOfferAnswerValue {
@@ -1963,10 +2127,10 @@ impl n::Choice for ContractTermOfferAnswerValue {
             Self::Time(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
             Self::Uri(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Coding(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1979,10 +2143,10 @@ impl n::Choice for ContractTermOfferAnswerValue {
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Uri(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1995,20 +2159,22 @@ impl n::Choice for ContractTermOfferAnswerValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(n::boxed()),
-            9 => Self::Coding(n::boxed()),
-            10 => Self::Quantity(n::boxed()),
-            11 => Self::Reference(n::boxed()),
+            8 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            9 => Self::Coding(n::Boxed::empty(&CODING)),
+            10 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            11 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractTermOfferAnswerValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermOfferAnswerValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2016,9 +2182,9 @@ impl core::fmt::Debug for ContractTermOfferAnswerValue {
 #[derive(Clone)]
 pub enum ContractTermAssetValuedItemEntity {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ContractTermAssetValuedItemEntity {
@@ -2030,30 +2196,32 @@ impl n::Choice for ContractTermAssetValuedItemEntity {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractTermAssetValuedItemEntity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermAssetValuedItemEntity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2063,9 +2231,9 @@ pub enum ContractTermActionOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for ContractTermActionOccurrence {
@@ -2079,32 +2247,34 @@ impl n::Choice for ContractTermActionOccurrence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
-            2 => Self::Timing(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            2 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractTermActionOccurrence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractTermActionOccurrence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2112,9 +2282,9 @@ impl core::fmt::Debug for ContractTermActionOccurrence {
 #[derive(Clone)]
 pub enum ContractFriendlyContent {
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Composition, DocumentReference, QuestionnaireResponse).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ContractFriendlyContent {
@@ -2126,30 +2296,32 @@ impl n::Choice for ContractFriendlyContent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractFriendlyContent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractFriendlyContent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2157,9 +2329,9 @@ impl core::fmt::Debug for ContractFriendlyContent {
 #[derive(Clone)]
 pub enum ContractLegalContent {
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Composition, DocumentReference, QuestionnaireResponse).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ContractLegalContent {
@@ -2171,30 +2343,32 @@ impl n::Choice for ContractLegalContent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractLegalContent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractLegalContent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2202,9 +2376,9 @@ impl core::fmt::Debug for ContractLegalContent {
 #[derive(Clone)]
 pub enum ContractRuleContent {
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(DocumentReference).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ContractRuleContent {
@@ -2216,30 +2390,32 @@ impl n::Choice for ContractRuleContent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractRuleContent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractRuleContent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2247,9 +2423,9 @@ impl core::fmt::Debug for ContractRuleContent {
 #[derive(Clone)]
 pub enum ContractLegallyBinding {
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Composition, DocumentReference, QuestionnaireResponse, Contract).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ContractLegallyBinding {
@@ -2261,30 +2437,32 @@ impl n::Choice for ContractLegallyBinding {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ContractLegallyBinding {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ContractLegallyBinding {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#Contributor>.
 /// Compiled by the feature `r5`.
-#[derive(Clone)]
 pub struct Contributor {
     /// `Contributor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -69,11 +68,22 @@ impl Default for Contributor {
     }
 }
 
+impl Clone for Contributor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Contributor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Contributor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

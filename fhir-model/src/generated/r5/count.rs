@@ -4,7 +4,6 @@
 /// The datatype `Count` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#Count>.
-#[derive(Clone)]
 pub struct Count {
     /// `Count.id`: string, 0..1.
     pub id: Prim<String>,
@@ -80,11 +79,22 @@ impl Default for Count {
     }
 }
 
+impl Clone for Count {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Count {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Count {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

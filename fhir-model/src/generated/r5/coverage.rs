@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/coverage.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct Coverage {
     /// `Coverage.id`: id, 0..1.
     pub id: Prim<String>,
@@ -207,11 +206,22 @@ impl Default for Coverage {
     }
 }
 
+impl Clone for Coverage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Coverage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Coverage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -219,7 +229,6 @@ impl core::fmt::Debug for Coverage {
 ///
 /// See <https://hl7.org/fhir/R5/coverage.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoveragePaymentBy {
     /// `Coverage.paymentBy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for CoveragePaymentBy {
     }
 }
 
+impl Clone for CoveragePaymentBy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoveragePaymentBy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoveragePaymentBy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for CoveragePaymentBy {
 ///
 /// See <https://hl7.org/fhir/R5/coverage.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageClass {
     /// `Coverage.class.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,11 +384,22 @@ impl Default for CoverageClass {
     }
 }
 
+impl Clone for CoverageClass {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageClass {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageClass {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -377,7 +407,6 @@ impl core::fmt::Debug for CoverageClass {
 ///
 /// See <https://hl7.org/fhir/R5/coverage.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageCostToBeneficiary {
     /// `Coverage.costToBeneficiary.id`: string, 0..1.
     pub id: Prim<String>,
@@ -471,11 +500,22 @@ impl Default for CoverageCostToBeneficiary {
     }
 }
 
+impl Clone for CoverageCostToBeneficiary {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageCostToBeneficiary {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageCostToBeneficiary {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -483,7 +523,6 @@ impl core::fmt::Debug for CoverageCostToBeneficiary {
 ///
 /// See <https://hl7.org/fhir/R5/coverage.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageCostToBeneficiaryException {
     /// `Coverage.costToBeneficiary.exception.id`: string, 0..1.
     pub id: Prim<String>,
@@ -547,11 +586,22 @@ impl Default for CoverageCostToBeneficiaryException {
     }
 }
 
+impl Clone for CoverageCostToBeneficiaryException {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageCostToBeneficiaryException {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageCostToBeneficiaryException {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -559,9 +609,9 @@ impl core::fmt::Debug for CoverageCostToBeneficiaryException {
 #[derive(Clone)]
 pub enum CoverageCostToBeneficiaryValue {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
 }
 
 impl n::Choice for CoverageCostToBeneficiaryValue {
@@ -573,30 +623,32 @@ impl n::Choice for CoverageCostToBeneficiaryValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Money(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Money(n::Boxed::empty(&MONEY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageCostToBeneficiaryValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageCostToBeneficiaryValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequest {
     /// `CoverageEligibilityRequest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -177,11 +176,22 @@ impl Default for CoverageEligibilityRequest {
     }
 }
 
+impl Clone for CoverageEligibilityRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -189,7 +199,6 @@ impl core::fmt::Debug for CoverageEligibilityRequest {
 ///
 /// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestEvent {
     /// `CoverageEligibilityRequest.event.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for CoverageEligibilityRequestEvent {
     }
 }
 
+impl Clone for CoverageEligibilityRequestEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -265,7 +285,6 @@ impl core::fmt::Debug for CoverageEligibilityRequestEvent {
 ///
 /// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `CoverageEligibilityRequest.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -335,11 +354,22 @@ impl Default for CoverageEligibilityRequestSupportingInfo {
     }
 }
 
+impl Clone for CoverageEligibilityRequestSupportingInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestSupportingInfo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -347,7 +377,6 @@ impl core::fmt::Debug for CoverageEligibilityRequestSupportingInfo {
 ///
 /// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestInsurance {
     /// `CoverageEligibilityRequest.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -417,11 +446,22 @@ impl Default for CoverageEligibilityRequestInsurance {
     }
 }
 
+impl Clone for CoverageEligibilityRequestInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -429,7 +469,6 @@ impl core::fmt::Debug for CoverageEligibilityRequestInsurance {
 ///
 /// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestItem {
     /// `CoverageEligibilityRequest.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -541,11 +580,22 @@ impl Default for CoverageEligibilityRequestItem {
     }
 }
 
+impl Clone for CoverageEligibilityRequestItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -553,7 +603,6 @@ impl core::fmt::Debug for CoverageEligibilityRequestItem {
 ///
 /// See <https://hl7.org/fhir/R5/coverageeligibilityrequest.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `CoverageEligibilityRequest.item.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -611,11 +660,22 @@ impl Default for CoverageEligibilityRequestItemDiagnosis {
     }
 }
 
+impl Clone for CoverageEligibilityRequestItemDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CoverageEligibilityRequestItemDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -625,7 +685,7 @@ pub enum CoverageEligibilityRequestEventWhen {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for CoverageEligibilityRequestEventWhen {
@@ -638,29 +698,31 @@ impl n::Choice for CoverageEligibilityRequestEventWhen {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageEligibilityRequestEventWhen {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestEventWhen {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -670,7 +732,7 @@ pub enum CoverageEligibilityRequestServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for CoverageEligibilityRequestServiced {
@@ -683,29 +745,31 @@ impl n::Choice for CoverageEligibilityRequestServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageEligibilityRequestServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -713,9 +777,9 @@ impl core::fmt::Debug for CoverageEligibilityRequestServiced {
 #[derive(Clone)]
 pub enum CoverageEligibilityRequestItemDiagnosisDiagnosis {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Condition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for CoverageEligibilityRequestItemDiagnosisDiagnosis {
@@ -727,30 +791,32 @@ impl n::Choice for CoverageEligibilityRequestItemDiagnosisDiagnosis {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/device.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct Device {
     /// `Device.id`: id, 0..1.
     pub id: Prim<String>,
@@ -279,11 +278,22 @@ impl Default for Device {
     }
 }
 
+impl Clone for Device {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Device {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Device {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +301,6 @@ impl core::fmt::Debug for Device {
 ///
 /// See <https://hl7.org/fhir/R5/device.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct DeviceUdiCarrier {
     /// `Device.udiCarrier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -379,11 +388,22 @@ impl Default for DeviceUdiCarrier {
     }
 }
 
+impl Clone for DeviceUdiCarrier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceUdiCarrier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceUdiCarrier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -391,7 +411,6 @@ impl core::fmt::Debug for DeviceUdiCarrier {
 ///
 /// See <https://hl7.org/fhir/R5/device.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct DeviceName {
     /// `Device.name.id`: string, 0..1.
     pub id: Prim<String>,
@@ -461,11 +480,22 @@ impl Default for DeviceName {
     }
 }
 
+impl Clone for DeviceName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -473,7 +503,6 @@ impl core::fmt::Debug for DeviceName {
 ///
 /// See <https://hl7.org/fhir/R5/device.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct DeviceVersion {
     /// `Device.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -549,11 +578,22 @@ impl Default for DeviceVersion {
     }
 }
 
+impl Clone for DeviceVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -561,7 +601,6 @@ impl core::fmt::Debug for DeviceVersion {
 ///
 /// See <https://hl7.org/fhir/R5/device.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct DeviceConformsTo {
     /// `Device.conformsTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -631,11 +670,22 @@ impl Default for DeviceConformsTo {
     }
 }
 
+impl Clone for DeviceConformsTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceConformsTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceConformsTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -643,7 +693,6 @@ impl core::fmt::Debug for DeviceConformsTo {
 ///
 /// See <https://hl7.org/fhir/R5/device.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct DeviceProperty {
     /// `Device.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -707,11 +756,22 @@ impl Default for DeviceProperty {
     }
 }
 
+impl Clone for DeviceProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -719,9 +779,9 @@ impl core::fmt::Debug for DeviceProperty {
 #[derive(Clone)]
 pub enum DevicePropertyValue {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// boolean.
@@ -729,9 +789,9 @@ pub enum DevicePropertyValue {
     /// integer.
     Integer(Prim<i32>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for DevicePropertyValue {
@@ -748,45 +808,47 @@ impl n::Choice for DevicePropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(n::boxed()),
-            6 => Self::Attachment(n::boxed()),
+            5 => Self::Range(n::Boxed::empty(&RANGE)),
+            6 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DevicePropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DevicePropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

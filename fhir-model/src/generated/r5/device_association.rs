@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/deviceassociation.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct DeviceAssociation {
     /// `DeviceAssociation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -141,11 +140,22 @@ impl Default for DeviceAssociation {
     }
 }
 
+impl Clone for DeviceAssociation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceAssociation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceAssociation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -153,7 +163,6 @@ impl core::fmt::Debug for DeviceAssociation {
 ///
 /// See <https://hl7.org/fhir/R5/deviceassociation.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct DeviceAssociationOperation {
     /// `DeviceAssociation.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -223,11 +232,22 @@ impl Default for DeviceAssociationOperation {
     }
 }
 
+impl Clone for DeviceAssociationOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceAssociationOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceAssociationOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

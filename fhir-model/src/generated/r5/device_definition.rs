@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinition {
     /// `DeviceDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -243,11 +242,22 @@ impl Default for DeviceDefinition {
     }
 }
 
+impl Clone for DeviceDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -255,7 +265,6 @@ impl core::fmt::Debug for DeviceDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `DeviceDefinition.udiDeviceIdentifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for DeviceDefinitionUdiDeviceIdentifier {
     }
 }
 
+impl Clone for DeviceDefinitionUdiDeviceIdentifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionUdiDeviceIdentifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifier {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
     /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -407,11 +426,22 @@ impl Default for DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
     }
 }
 
+impl Clone for DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -419,7 +449,6 @@ impl core::fmt::Debug for DeviceDefinitionUdiDeviceIdentifierMarketDistribution 
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionRegulatoryIdentifier {
     /// `DeviceDefinition.regulatoryIdentifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -495,11 +524,22 @@ impl Default for DeviceDefinitionRegulatoryIdentifier {
     }
 }
 
+impl Clone for DeviceDefinitionRegulatoryIdentifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionRegulatoryIdentifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionRegulatoryIdentifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -507,7 +547,6 @@ impl core::fmt::Debug for DeviceDefinitionRegulatoryIdentifier {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionDeviceName {
     /// `DeviceDefinition.deviceName.id`: string, 0..1.
     pub id: Prim<String>,
@@ -571,11 +610,22 @@ impl Default for DeviceDefinitionDeviceName {
     }
 }
 
+impl Clone for DeviceDefinitionDeviceName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionDeviceName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionDeviceName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -583,7 +633,6 @@ impl core::fmt::Debug for DeviceDefinitionDeviceName {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionClassification {
     /// `DeviceDefinition.classification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -647,11 +696,22 @@ impl Default for DeviceDefinitionClassification {
     }
 }
 
+impl Clone for DeviceDefinitionClassification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionClassification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionClassification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -659,7 +719,6 @@ impl core::fmt::Debug for DeviceDefinitionClassification {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionConformsTo {
     /// `DeviceDefinition.conformsTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -735,11 +794,22 @@ impl Default for DeviceDefinitionConformsTo {
     }
 }
 
+impl Clone for DeviceDefinitionConformsTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionConformsTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionConformsTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -747,7 +817,6 @@ impl core::fmt::Debug for DeviceDefinitionConformsTo {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionHasPart {
     /// `DeviceDefinition.hasPart.id`: string, 0..1.
     pub id: Prim<String>,
@@ -811,11 +880,22 @@ impl Default for DeviceDefinitionHasPart {
     }
 }
 
+impl Clone for DeviceDefinitionHasPart {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionHasPart {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionHasPart {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -823,7 +903,6 @@ impl core::fmt::Debug for DeviceDefinitionHasPart {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionPackaging {
     /// `DeviceDefinition.packaging.id`: string, 0..1.
     pub id: Prim<String>,
@@ -911,11 +990,22 @@ impl Default for DeviceDefinitionPackaging {
     }
 }
 
+impl Clone for DeviceDefinitionPackaging {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionPackaging {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionPackaging {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -923,7 +1013,6 @@ impl core::fmt::Debug for DeviceDefinitionPackaging {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionPackagingDistributor {
     /// `DeviceDefinition.packaging.distributor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -987,11 +1076,22 @@ impl Default for DeviceDefinitionPackagingDistributor {
     }
 }
 
+impl Clone for DeviceDefinitionPackagingDistributor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionPackagingDistributor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionPackagingDistributor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -999,7 +1099,6 @@ impl core::fmt::Debug for DeviceDefinitionPackagingDistributor {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionVersion {
     /// `DeviceDefinition.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1069,11 +1168,22 @@ impl Default for DeviceDefinitionVersion {
     }
 }
 
+impl Clone for DeviceDefinitionVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1081,7 +1191,6 @@ impl core::fmt::Debug for DeviceDefinitionVersion {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionProperty {
     /// `DeviceDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1145,11 +1254,22 @@ impl Default for DeviceDefinitionProperty {
     }
 }
 
+impl Clone for DeviceDefinitionProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1157,7 +1277,6 @@ impl core::fmt::Debug for DeviceDefinitionProperty {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionLink {
     /// `DeviceDefinition.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1221,11 +1340,22 @@ impl Default for DeviceDefinitionLink {
     }
 }
 
+impl Clone for DeviceDefinitionLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1233,7 +1363,6 @@ impl core::fmt::Debug for DeviceDefinitionLink {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionMaterial {
     /// `DeviceDefinition.material.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1303,11 +1432,22 @@ impl Default for DeviceDefinitionMaterial {
     }
 }
 
+impl Clone for DeviceDefinitionMaterial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionMaterial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionMaterial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1315,7 +1455,6 @@ impl core::fmt::Debug for DeviceDefinitionMaterial {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionGuideline {
     /// `DeviceDefinition.guideline.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1409,11 +1548,22 @@ impl Default for DeviceDefinitionGuideline {
     }
 }
 
+impl Clone for DeviceDefinitionGuideline {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionGuideline {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionGuideline {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1421,7 +1571,6 @@ impl core::fmt::Debug for DeviceDefinitionGuideline {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionCorrectiveAction {
     /// `DeviceDefinition.correctiveAction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1491,11 +1640,22 @@ impl Default for DeviceDefinitionCorrectiveAction {
     }
 }
 
+impl Clone for DeviceDefinitionCorrectiveAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionCorrectiveAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionCorrectiveAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1503,7 +1663,6 @@ impl core::fmt::Debug for DeviceDefinitionCorrectiveAction {
 ///
 /// See <https://hl7.org/fhir/R5/devicedefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct DeviceDefinitionChargeItem {
     /// `DeviceDefinition.chargeItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1579,11 +1738,22 @@ impl Default for DeviceDefinitionChargeItem {
     }
 }
 
+impl Clone for DeviceDefinitionChargeItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDefinitionChargeItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionChargeItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1591,9 +1761,9 @@ impl core::fmt::Debug for DeviceDefinitionChargeItem {
 #[derive(Clone)]
 pub enum DeviceDefinitionPropertyValue {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// boolean.
@@ -1601,9 +1771,9 @@ pub enum DeviceDefinitionPropertyValue {
     /// integer.
     Integer(Prim<i32>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for DeviceDefinitionPropertyValue {
@@ -1620,45 +1790,47 @@ impl n::Choice for DeviceDefinitionPropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(n::boxed()),
-            6 => Self::Attachment(n::boxed()),
+            5 => Self::Range(n::Boxed::empty(&RANGE)),
+            6 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DeviceDefinitionPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDefinitionPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

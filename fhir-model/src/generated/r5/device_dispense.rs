@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/devicedispense.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct DeviceDispense {
     /// `DeviceDispense.id`: id, 0..1.
     pub id: Prim<String>,
@@ -213,11 +212,22 @@ impl Default for DeviceDispense {
     }
 }
 
+impl Clone for DeviceDispense {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDispense {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDispense {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -225,7 +235,6 @@ impl core::fmt::Debug for DeviceDispense {
 ///
 /// See <https://hl7.org/fhir/R5/devicedispense.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct DeviceDispensePerformer {
     /// `DeviceDispense.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for DeviceDispensePerformer {
     }
 }
 
+impl Clone for DeviceDispensePerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceDispensePerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceDispensePerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

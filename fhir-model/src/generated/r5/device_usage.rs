@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/deviceusage.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct DeviceUsage {
     /// `DeviceUsage.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,11 +188,22 @@ impl Default for DeviceUsage {
     }
 }
 
+impl Clone for DeviceUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceUsage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceUsage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -201,7 +211,6 @@ impl core::fmt::Debug for DeviceUsage {
 ///
 /// See <https://hl7.org/fhir/R5/deviceusage.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct DeviceUsageAdherence {
     /// `DeviceUsage.adherence.id`: string, 0..1.
     pub id: Prim<String>,
@@ -265,11 +274,22 @@ impl Default for DeviceUsageAdherence {
     }
 }
 
+impl Clone for DeviceUsageAdherence {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DeviceUsageAdherence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DeviceUsageAdherence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -277,9 +297,9 @@ impl core::fmt::Debug for DeviceUsageAdherence {
 #[derive(Clone)]
 pub enum DeviceUsageTiming {
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// dateTime.
     DateTime(Prim<DateTime>),
 }
@@ -294,22 +314,22 @@ impl n::Choice for DeviceUsageTiming {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Timing(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(n::boxed()),
-            1 => Self::Period(n::boxed()),
+            0 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             2 => Self::DateTime(Default::default()),
             _ => return None,
         })
@@ -317,10 +337,12 @@ impl n::Choice for DeviceUsageTiming {
 }
 
 impl PartialEq for DeviceUsageTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DeviceUsageTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/documentreference.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct DocumentReference {
     /// `DocumentReference.id`: id, 0..1.
     pub id: Prim<String>,
@@ -225,11 +224,22 @@ impl Default for DocumentReference {
     }
 }
 
+impl Clone for DocumentReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReference {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReference {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -237,7 +247,6 @@ impl core::fmt::Debug for DocumentReference {
 ///
 /// See <https://hl7.org/fhir/R5/documentreference.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct DocumentReferenceAttester {
     /// `DocumentReference.attester.id`: string, 0..1.
     pub id: Prim<String>,
@@ -307,11 +316,22 @@ impl Default for DocumentReferenceAttester {
     }
 }
 
+impl Clone for DocumentReferenceAttester {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReferenceAttester {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceAttester {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -319,7 +339,6 @@ impl core::fmt::Debug for DocumentReferenceAttester {
 ///
 /// See <https://hl7.org/fhir/R5/documentreference.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -383,11 +402,22 @@ impl Default for DocumentReferenceRelatesTo {
     }
 }
 
+impl Clone for DocumentReferenceRelatesTo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReferenceRelatesTo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceRelatesTo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -395,7 +425,6 @@ impl core::fmt::Debug for DocumentReferenceRelatesTo {
 ///
 /// See <https://hl7.org/fhir/R5/documentreference.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id`: string, 0..1.
     pub id: Prim<String>,
@@ -459,11 +488,22 @@ impl Default for DocumentReferenceContent {
     }
 }
 
+impl Clone for DocumentReferenceContent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReferenceContent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceContent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -471,7 +511,6 @@ impl core::fmt::Debug for DocumentReferenceContent {
 ///
 /// See <https://hl7.org/fhir/R5/documentreference.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct DocumentReferenceContentProfile {
     /// `DocumentReference.content.profile.id`: string, 0..1.
     pub id: Prim<String>,
@@ -529,11 +568,22 @@ impl Default for DocumentReferenceContentProfile {
     }
 }
 
+impl Clone for DocumentReferenceContentProfile {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DocumentReferenceContentProfile {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceContentProfile {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -541,7 +591,7 @@ impl core::fmt::Debug for DocumentReferenceContentProfile {
 #[derive(Clone)]
 pub enum DocumentReferenceContentProfileValue {
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// uri.
     Uri(Prim<String>),
     /// canonical.
@@ -558,21 +608,21 @@ impl n::Choice for DocumentReferenceContentProfileValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::Uri(v) => n::Inner::Prim(v),
             Self::Canonical(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Uri(v) => n::InnerMut::Prim(v),
             Self::Canonical(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::boxed()),
+            0 => Self::Coding(n::Boxed::empty(&CODING)),
             1 => Self::Uri(Default::default()),
             2 => Self::Canonical(Default::default()),
             _ => return None,
@@ -581,10 +631,12 @@ impl n::Choice for DocumentReferenceContentProfileValue {
 }
 
 impl PartialEq for DocumentReferenceContentProfileValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DocumentReferenceContentProfileValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Dosage` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/dosage.html>.
-#[derive(Clone)]
 pub struct Dosage {
     /// `Dosage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -140,18 +139,28 @@ impl Default for Dosage {
     }
 }
 
+impl Clone for Dosage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Dosage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Dosage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Dosage.doseAndRate` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/dosage.html>.
-#[derive(Clone)]
 pub struct DosageDoseAndRate {
     /// `Dosage.doseAndRate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -215,11 +224,22 @@ impl Default for DosageDoseAndRate {
     }
 }
 
+impl Clone for DosageDoseAndRate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DosageDoseAndRate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DosageDoseAndRate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -227,9 +247,9 @@ impl core::fmt::Debug for DosageDoseAndRate {
 #[derive(Clone)]
 pub enum DosageDoseAndRateDose {
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for DosageDoseAndRateDose {
@@ -241,30 +261,32 @@ impl n::Choice for DosageDoseAndRateDose {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::Range(n::Boxed::empty(&RANGE)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DosageDoseAndRateDose {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DosageDoseAndRateDose {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -272,11 +294,11 @@ impl core::fmt::Debug for DosageDoseAndRateDose {
 #[derive(Clone)]
 pub enum DosageDoseAndRateRate {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for DosageDoseAndRateRate {
@@ -289,33 +311,35 @@ impl n::Choice for DosageDoseAndRateRate {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::Range(n::boxed()),
-            2 => Self::Quantity(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DosageDoseAndRateRate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DosageDoseAndRateRate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

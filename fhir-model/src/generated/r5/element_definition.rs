@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinition {
     /// `ElementDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -273,11 +272,22 @@ impl Default for ElementDefinition {
     }
 }
 
+impl Clone for ElementDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -285,7 +295,6 @@ impl core::fmt::Debug for ElementDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionSlicing {
     /// `ElementDefinition.slicing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -355,11 +364,22 @@ impl Default for ElementDefinitionSlicing {
     }
 }
 
+impl Clone for ElementDefinitionSlicing {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionSlicing {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionSlicing {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -367,7 +387,6 @@ impl core::fmt::Debug for ElementDefinitionSlicing {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionSlicingDiscriminator {
     /// `ElementDefinition.slicing.discriminator.id`: string, 0..1.
     pub id: Prim<String>,
@@ -425,11 +444,22 @@ impl Default for ElementDefinitionSlicingDiscriminator {
     }
 }
 
+impl Clone for ElementDefinitionSlicingDiscriminator {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionSlicingDiscriminator {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionSlicingDiscriminator {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -437,7 +467,6 @@ impl core::fmt::Debug for ElementDefinitionSlicingDiscriminator {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionBase {
     /// `ElementDefinition.base.id`: string, 0..1.
     pub id: Prim<String>,
@@ -501,11 +530,22 @@ impl Default for ElementDefinitionBase {
     }
 }
 
+impl Clone for ElementDefinitionBase {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionBase {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionBase {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -513,7 +553,6 @@ impl core::fmt::Debug for ElementDefinitionBase {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionType {
     /// `ElementDefinition.type.id`: string, 0..1.
     pub id: Prim<String>,
@@ -589,11 +628,22 @@ impl Default for ElementDefinitionType {
     }
 }
 
+impl Clone for ElementDefinitionType {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionType {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionType {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -601,7 +651,6 @@ impl core::fmt::Debug for ElementDefinitionType {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionExample {
     /// `ElementDefinition.example.id`: string, 0..1.
     pub id: Prim<String>,
@@ -659,11 +708,22 @@ impl Default for ElementDefinitionExample {
     }
 }
 
+impl Clone for ElementDefinitionExample {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionExample {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionExample {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -671,7 +731,6 @@ impl core::fmt::Debug for ElementDefinitionExample {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionConstraint {
     /// `ElementDefinition.constraint.id`: string, 0..1.
     pub id: Prim<String>,
@@ -759,11 +818,22 @@ impl Default for ElementDefinitionConstraint {
     }
 }
 
+impl Clone for ElementDefinitionConstraint {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionConstraint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionConstraint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -771,7 +841,6 @@ impl core::fmt::Debug for ElementDefinitionConstraint {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionBinding {
     /// `ElementDefinition.binding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -841,11 +910,22 @@ impl Default for ElementDefinitionBinding {
     }
 }
 
+impl Clone for ElementDefinitionBinding {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionBinding {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionBinding {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -853,7 +933,6 @@ impl core::fmt::Debug for ElementDefinitionBinding {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionBindingAdditional {
     /// `ElementDefinition.binding.additional.id`: string, 0..1.
     pub id: Prim<String>,
@@ -935,11 +1014,22 @@ impl Default for ElementDefinitionBindingAdditional {
     }
 }
 
+impl Clone for ElementDefinitionBindingAdditional {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionBindingAdditional {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionBindingAdditional {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -947,7 +1037,6 @@ impl core::fmt::Debug for ElementDefinitionBindingAdditional {
 ///
 /// See <https://hl7.org/fhir/R5/elementdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ElementDefinitionMapping {
     /// `ElementDefinition.mapping.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1017,11 +1106,22 @@ impl Default for ElementDefinitionMapping {
     }
 }
 
+impl Clone for ElementDefinitionMapping {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ElementDefinitionMapping {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionMapping {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1059,7 +1159,7 @@ pub enum ElementDefinitionMinValue {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for ElementDefinitionMinValue {
@@ -1088,7 +1188,7 @@ impl n::Choice for ElementDefinitionMinValue {
             Self::Integer64(v) => n::Inner::Prim(v),
             Self::PositiveInt(v) => n::Inner::Prim(v),
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1102,7 +1202,7 @@ impl n::Choice for ElementDefinitionMinValue {
             Self::Integer64(v) => n::InnerMut::Prim(v),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1116,17 +1216,19 @@ impl n::Choice for ElementDefinitionMinValue {
             6 => Self::Integer64(Default::default()),
             7 => Self::PositiveInt(Default::default()),
             8 => Self::UnsignedInt(Default::default()),
-            9 => Self::Quantity(n::boxed()),
+            9 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ElementDefinitionMinValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionMinValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1152,7 +1254,7 @@ pub enum ElementDefinitionMaxValue {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for ElementDefinitionMaxValue {
@@ -1181,7 +1283,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             Self::Integer64(v) => n::Inner::Prim(v),
             Self::PositiveInt(v) => n::Inner::Prim(v),
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1195,7 +1297,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             Self::Integer64(v) => n::InnerMut::Prim(v),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1209,17 +1311,19 @@ impl n::Choice for ElementDefinitionMaxValue {
             6 => Self::Integer64(Default::default()),
             7 => Self::PositiveInt(Default::default()),
             8 => Self::UnsignedInt(Default::default()),
-            9 => Self::Quantity(n::boxed()),
+            9 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ElementDefinitionMaxValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ElementDefinitionMaxValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/encounter.html>.
 /// Compiled by the feature `r5-base`.
-#[derive(Clone)]
 pub struct Encounter {
     /// `Encounter.id`: id, 0..1.
     pub id: Prim<String>,
@@ -255,18 +254,28 @@ impl Default for Encounter {
     }
 }
 
+impl Clone for Encounter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Encounter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Encounter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.participant` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterParticipant {
     /// `Encounter.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -336,18 +345,28 @@ impl Default for EncounterParticipant {
     }
 }
 
+impl Clone for EncounterParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.reason` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterReason {
     /// `Encounter.reason.id`: string, 0..1.
     pub id: Prim<String>,
@@ -411,18 +430,28 @@ impl Default for EncounterReason {
     }
 }
 
+impl Clone for EncounterReason {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterReason {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterReason {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.diagnosis` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterDiagnosis {
     /// `Encounter.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -486,18 +515,28 @@ impl Default for EncounterDiagnosis {
     }
 }
 
+impl Clone for EncounterDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.admission` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterAdmission {
     /// `Encounter.admission.id`: string, 0..1.
     pub id: Prim<String>,
@@ -585,18 +624,28 @@ impl Default for EncounterAdmission {
     }
 }
 
+impl Clone for EncounterAdmission {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterAdmission {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterAdmission {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Encounter.location` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/encounter.html>.
-#[derive(Clone)]
 pub struct EncounterLocation {
     /// `Encounter.location.id`: string, 0..1.
     pub id: Prim<String>,
@@ -672,11 +721,22 @@ impl Default for EncounterLocation {
     }
 }
 
+impl Clone for EncounterLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/encounterhistory.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct EncounterHistory {
     /// `EncounterHistory.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for EncounterHistory {
     }
 }
 
+impl Clone for EncounterHistory {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterHistory {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterHistory {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for EncounterHistory {
 ///
 /// See <https://hl7.org/fhir/R5/encounterhistory.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct EncounterHistoryLocation {
     /// `EncounterHistory.location.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for EncounterHistoryLocation {
     }
 }
 
+impl Clone for EncounterHistoryLocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EncounterHistoryLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EncounterHistoryLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/endpoint.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct Endpoint {
     /// `Endpoint.id`: id, 0..1.
     pub id: Prim<String>,
@@ -159,11 +158,22 @@ impl Default for Endpoint {
     }
 }
 
+impl Clone for Endpoint {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Endpoint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Endpoint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -171,7 +181,6 @@ impl core::fmt::Debug for Endpoint {
 ///
 /// See <https://hl7.org/fhir/R5/endpoint.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct EndpointPayload {
     /// `Endpoint.payload.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for EndpointPayload {
     }
 }
 
+impl Clone for EndpointPayload {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EndpointPayload {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EndpointPayload {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

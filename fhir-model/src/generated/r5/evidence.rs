@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/evidence.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct Evidence {
     /// `Evidence.id`: id, 0..1.
     pub id: Prim<String>,
@@ -273,11 +272,22 @@ impl Default for Evidence {
     }
 }
 
+impl Clone for Evidence {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Evidence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Evidence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -285,7 +295,6 @@ impl core::fmt::Debug for Evidence {
 ///
 /// See <https://hl7.org/fhir/R5/evidence.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariableDefinition {
     /// `Evidence.variableDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -373,11 +382,22 @@ impl Default for EvidenceVariableDefinition {
     }
 }
 
+impl Clone for EvidenceVariableDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariableDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -385,7 +405,6 @@ impl core::fmt::Debug for EvidenceVariableDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/evidence.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatistic {
     /// `Evidence.statistic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -497,11 +516,22 @@ impl Default for EvidenceStatistic {
     }
 }
 
+impl Clone for EvidenceStatistic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatistic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatistic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -509,7 +539,6 @@ impl core::fmt::Debug for EvidenceStatistic {
 ///
 /// See <https://hl7.org/fhir/R5/evidence.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatisticSampleSize {
     /// `Evidence.statistic.sampleSize.id`: string, 0..1.
     pub id: Prim<String>,
@@ -591,11 +620,22 @@ impl Default for EvidenceStatisticSampleSize {
     }
 }
 
+impl Clone for EvidenceStatisticSampleSize {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatisticSampleSize {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatisticSampleSize {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -603,7 +643,6 @@ impl core::fmt::Debug for EvidenceStatisticSampleSize {
 ///
 /// See <https://hl7.org/fhir/R5/evidence.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatisticAttributeEstimate {
     /// `Evidence.statistic.attributeEstimate.id`: string, 0..1.
     pub id: Prim<String>,
@@ -697,11 +736,22 @@ impl Default for EvidenceStatisticAttributeEstimate {
     }
 }
 
+impl Clone for EvidenceStatisticAttributeEstimate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatisticAttributeEstimate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatisticAttributeEstimate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -709,7 +759,6 @@ impl core::fmt::Debug for EvidenceStatisticAttributeEstimate {
 ///
 /// See <https://hl7.org/fhir/R5/evidence.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatisticModelCharacteristic {
     /// `Evidence.statistic.modelCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -785,11 +834,22 @@ impl Default for EvidenceStatisticModelCharacteristic {
     }
 }
 
+impl Clone for EvidenceStatisticModelCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatisticModelCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatisticModelCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -797,7 +857,6 @@ impl core::fmt::Debug for EvidenceStatisticModelCharacteristic {
 ///
 /// See <https://hl7.org/fhir/R5/evidence.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceStatisticModelCharacteristicVariable {
     /// `Evidence.statistic.modelCharacteristic.variable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -879,11 +938,22 @@ impl Default for EvidenceStatisticModelCharacteristicVariable {
     }
 }
 
+impl Clone for EvidenceStatisticModelCharacteristicVariable {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceStatisticModelCharacteristicVariable {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceStatisticModelCharacteristicVariable {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -891,7 +961,6 @@ impl core::fmt::Debug for EvidenceStatisticModelCharacteristicVariable {
 ///
 /// See <https://hl7.org/fhir/R5/evidence.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceCertainty {
     /// `Evidence.certainty.id`: string, 0..1.
     pub id: Prim<String>,
@@ -979,11 +1048,22 @@ impl Default for EvidenceCertainty {
     }
 }
 
+impl Clone for EvidenceCertainty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceCertainty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceCertainty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -993,7 +1073,7 @@ pub enum EvidenceVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for EvidenceVersionAlgorithm {
@@ -1006,29 +1086,31 @@ impl n::Choice for EvidenceVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1036,7 +1118,7 @@ impl core::fmt::Debug for EvidenceVersionAlgorithm {
 #[derive(Clone)]
 pub enum EvidenceCiteAs {
     /// Reference(Citation).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// markdown.
     Markdown(Prim<String>),
 }
@@ -1050,19 +1132,19 @@ impl n::Choice for EvidenceCiteAs {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Markdown(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Markdown(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             1 => Self::Markdown(Default::default()),
             _ => return None,
         })
@@ -1070,10 +1152,12 @@ impl n::Choice for EvidenceCiteAs {
 }
 
 impl PartialEq for EvidenceCiteAs {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceCiteAs {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/evidencevariable.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariable {
     /// `EvidenceVariable.id`: id, 0..1.
     pub id: Prim<String>,
@@ -267,11 +266,22 @@ impl Default for EvidenceVariable {
     }
 }
 
+impl Clone for EvidenceVariable {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariable {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariable {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -279,7 +289,6 @@ impl core::fmt::Debug for EvidenceVariable {
 ///
 /// See <https://hl7.org/fhir/R5/evidencevariable.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariableCharacteristic {
     /// `EvidenceVariable.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -415,11 +424,22 @@ impl Default for EvidenceVariableCharacteristic {
     }
 }
 
+impl Clone for EvidenceVariableCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariableCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -427,7 +447,6 @@ impl core::fmt::Debug for EvidenceVariableCharacteristic {
 ///
 /// See <https://hl7.org/fhir/R5/evidencevariable.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariableCharacteristicDefinitionByTypeAndValue {
     /// `EvidenceVariable.characteristic.definitionByTypeAndValue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -509,11 +528,22 @@ impl Default for EvidenceVariableCharacteristicDefinitionByTypeAndValue {
     }
 }
 
+impl Clone for EvidenceVariableCharacteristicDefinitionByTypeAndValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariableCharacteristicDefinitionByTypeAndValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicDefinitionByTypeAndValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -521,7 +551,6 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicDefinitionByTypeAndValue
 ///
 /// See <https://hl7.org/fhir/R5/evidencevariable.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariableCharacteristicDefinitionByCombination {
     /// `EvidenceVariable.characteristic.definitionByCombination.id`: string, 0..1.
     pub id: Prim<String>,
@@ -591,11 +620,22 @@ impl Default for EvidenceVariableCharacteristicDefinitionByCombination {
     }
 }
 
+impl Clone for EvidenceVariableCharacteristicDefinitionByCombination {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariableCharacteristicDefinitionByCombination {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicDefinitionByCombination {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -603,7 +643,6 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicDefinitionByCombination 
 ///
 /// See <https://hl7.org/fhir/R5/evidencevariable.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariableCharacteristicTimeFromEvent {
     /// `EvidenceVariable.characteristic.timeFromEvent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -685,11 +724,22 @@ impl Default for EvidenceVariableCharacteristicTimeFromEvent {
     }
 }
 
+impl Clone for EvidenceVariableCharacteristicTimeFromEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariableCharacteristicTimeFromEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicTimeFromEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -697,7 +747,6 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicTimeFromEvent {
 ///
 /// See <https://hl7.org/fhir/R5/evidencevariable.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct EvidenceVariableCategory {
     /// `EvidenceVariable.category.id`: string, 0..1.
     pub id: Prim<String>,
@@ -761,11 +810,22 @@ impl Default for EvidenceVariableCategory {
     }
 }
 
+impl Clone for EvidenceVariableCategory {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for EvidenceVariableCategory {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCategory {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -775,7 +835,7 @@ pub enum EvidenceVariableVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for EvidenceVariableVersionAlgorithm {
@@ -788,29 +848,31 @@ impl n::Choice for EvidenceVariableVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceVariableVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -818,15 +880,15 @@ impl core::fmt::Debug for EvidenceVariableVersionAlgorithm {
 #[derive(Clone)]
 pub enum EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// id.
     Id(Prim<String>),
 }
@@ -844,31 +906,31 @@ impl n::Choice for EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Id(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Id(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::Boolean(Default::default()),
-            2 => Self::Quantity(n::boxed()),
-            3 => Self::Range(n::boxed()),
-            4 => Self::Reference(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            3 => Self::Range(n::Boxed::empty(&RANGE)),
+            4 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             5 => Self::Id(Default::default()),
             _ => return None,
         })
@@ -876,10 +938,12 @@ impl n::Choice for EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
 }
 
 impl PartialEq for EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -887,9 +951,9 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicDefinitionByTypeAndValue
 #[derive(Clone)]
 pub enum EvidenceVariableCharacteristicInstances {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for EvidenceVariableCharacteristicInstances {
@@ -901,30 +965,32 @@ impl n::Choice for EvidenceVariableCharacteristicInstances {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceVariableCharacteristicInstances {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicInstances {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -932,9 +998,9 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicInstances {
 #[derive(Clone)]
 pub enum EvidenceVariableCharacteristicDuration {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for EvidenceVariableCharacteristicDuration {
@@ -946,30 +1012,32 @@ impl n::Choice for EvidenceVariableCharacteristicDuration {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceVariableCharacteristicDuration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicDuration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -977,9 +1045,9 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicDuration {
 #[derive(Clone)]
 pub enum EvidenceVariableCharacteristicTimeFromEventEvent {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// id.
@@ -997,24 +1065,24 @@ impl n::Choice for EvidenceVariableCharacteristicTimeFromEventEvent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
             Self::Id(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
             Self::Id(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             2 => Self::DateTime(Default::default()),
             3 => Self::Id(Default::default()),
             _ => return None,
@@ -1023,10 +1091,12 @@ impl n::Choice for EvidenceVariableCharacteristicTimeFromEventEvent {
 }
 
 impl PartialEq for EvidenceVariableCharacteristicTimeFromEventEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCharacteristicTimeFromEventEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1034,11 +1104,11 @@ impl core::fmt::Debug for EvidenceVariableCharacteristicTimeFromEventEvent {
 #[derive(Clone)]
 pub enum EvidenceVariableCategoryValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for EvidenceVariableCategoryValue {
@@ -1051,33 +1121,35 @@ impl n::Choice for EvidenceVariableCategoryValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
-            2 => Self::Range(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            2 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for EvidenceVariableCategoryValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for EvidenceVariableCategoryValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

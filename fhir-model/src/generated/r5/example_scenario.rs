@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenario {
     /// `ExampleScenario.id`: id, 0..1.
     pub id: Prim<String>,
@@ -207,11 +206,22 @@ impl Default for ExampleScenario {
     }
 }
 
+impl Clone for ExampleScenario {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenario {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenario {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -219,7 +229,6 @@ impl core::fmt::Debug for ExampleScenario {
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioActor {
     /// `ExampleScenario.actor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -295,11 +304,22 @@ impl Default for ExampleScenarioActor {
     }
 }
 
+impl Clone for ExampleScenarioActor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioActor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioActor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -307,7 +327,6 @@ impl core::fmt::Debug for ExampleScenarioActor {
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioInstance {
     /// `ExampleScenario.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -413,11 +432,22 @@ impl Default for ExampleScenarioInstance {
     }
 }
 
+impl Clone for ExampleScenarioInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -425,7 +455,6 @@ impl core::fmt::Debug for ExampleScenarioInstance {
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioInstanceVersion {
     /// `ExampleScenario.instance.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -501,11 +530,22 @@ impl Default for ExampleScenarioInstanceVersion {
     }
 }
 
+impl Clone for ExampleScenarioInstanceVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioInstanceVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioInstanceVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -513,7 +553,6 @@ impl core::fmt::Debug for ExampleScenarioInstanceVersion {
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `ExampleScenario.instance.containedInstance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -577,11 +616,22 @@ impl Default for ExampleScenarioInstanceContainedInstance {
     }
 }
 
+impl Clone for ExampleScenarioInstanceContainedInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioInstanceContainedInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -589,7 +639,6 @@ impl core::fmt::Debug for ExampleScenarioInstanceContainedInstance {
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioProcess {
     /// `ExampleScenario.process.id`: string, 0..1.
     pub id: Prim<String>,
@@ -671,11 +720,22 @@ impl Default for ExampleScenarioProcess {
     }
 }
 
+impl Clone for ExampleScenarioProcess {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioProcess {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcess {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -683,7 +743,6 @@ impl core::fmt::Debug for ExampleScenarioProcess {
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioProcessStep {
     /// `ExampleScenario.process.step.id`: string, 0..1.
     pub id: Prim<String>,
@@ -771,11 +830,22 @@ impl Default for ExampleScenarioProcessStep {
     }
 }
 
+impl Clone for ExampleScenarioProcessStep {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioProcessStep {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcessStep {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -783,7 +853,6 @@ impl core::fmt::Debug for ExampleScenarioProcessStep {
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `ExampleScenario.process.step.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -889,11 +958,22 @@ impl Default for ExampleScenarioProcessStepOperation {
     }
 }
 
+impl Clone for ExampleScenarioProcessStepOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioProcessStepOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -901,7 +981,6 @@ impl core::fmt::Debug for ExampleScenarioProcessStepOperation {
 ///
 /// See <https://hl7.org/fhir/R5/examplescenario.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `ExampleScenario.process.step.alternative.id`: string, 0..1.
     pub id: Prim<String>,
@@ -971,11 +1050,22 @@ impl Default for ExampleScenarioProcessStepAlternative {
     }
 }
 
+impl Clone for ExampleScenarioProcessStepAlternative {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExampleScenarioProcessStepAlternative {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioProcessStepAlternative {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -985,7 +1075,7 @@ pub enum ExampleScenarioVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ExampleScenarioVersionAlgorithm {
@@ -998,29 +1088,31 @@ impl n::Choice for ExampleScenarioVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExampleScenarioVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1062,10 +1154,12 @@ impl n::Choice for ExampleScenarioInstanceStructureProfile {
 }
 
 impl PartialEq for ExampleScenarioInstanceStructureProfile {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExampleScenarioInstanceStructureProfile {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefit {
     /// `ExplanationOfBenefit.id`: id, 0..1.
     pub id: Prim<String>,
@@ -381,11 +380,22 @@ impl Default for ExplanationOfBenefit {
     }
 }
 
+impl Clone for ExplanationOfBenefit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -393,7 +403,6 @@ impl core::fmt::Debug for ExplanationOfBenefit {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitRelated {
     /// `ExplanationOfBenefit.related.id`: string, 0..1.
     pub id: Prim<String>,
@@ -463,11 +472,22 @@ impl Default for ExplanationOfBenefitRelated {
     }
 }
 
+impl Clone for ExplanationOfBenefitRelated {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitRelated {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitRelated {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -475,7 +495,6 @@ impl core::fmt::Debug for ExplanationOfBenefitRelated {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitEvent {
     /// `ExplanationOfBenefit.event.id`: string, 0..1.
     pub id: Prim<String>,
@@ -539,11 +558,22 @@ impl Default for ExplanationOfBenefitEvent {
     }
 }
 
+impl Clone for ExplanationOfBenefitEvent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -551,7 +581,6 @@ impl core::fmt::Debug for ExplanationOfBenefitEvent {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitPayee {
     /// `ExplanationOfBenefit.payee.id`: string, 0..1.
     pub id: Prim<String>,
@@ -615,11 +644,22 @@ impl Default for ExplanationOfBenefitPayee {
     }
 }
 
+impl Clone for ExplanationOfBenefitPayee {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitPayee {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitPayee {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -627,7 +667,6 @@ impl core::fmt::Debug for ExplanationOfBenefitPayee {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `ExplanationOfBenefit.careTeam.id`: string, 0..1.
     pub id: Prim<String>,
@@ -709,11 +748,22 @@ impl Default for ExplanationOfBenefitCareTeam {
     }
 }
 
+impl Clone for ExplanationOfBenefitCareTeam {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitCareTeam {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitCareTeam {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -721,7 +771,6 @@ impl core::fmt::Debug for ExplanationOfBenefitCareTeam {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `ExplanationOfBenefit.supportingInfo.id`: string, 0..1.
     pub id: Prim<String>,
@@ -809,11 +858,22 @@ impl Default for ExplanationOfBenefitSupportingInfo {
     }
 }
 
+impl Clone for ExplanationOfBenefitSupportingInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitSupportingInfo {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitSupportingInfo {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -821,7 +881,6 @@ impl core::fmt::Debug for ExplanationOfBenefitSupportingInfo {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `ExplanationOfBenefit.diagnosis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -897,11 +956,22 @@ impl Default for ExplanationOfBenefitDiagnosis {
     }
 }
 
+impl Clone for ExplanationOfBenefitDiagnosis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -909,7 +979,6 @@ impl core::fmt::Debug for ExplanationOfBenefitDiagnosis {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitProcedure {
     /// `ExplanationOfBenefit.procedure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -991,11 +1060,22 @@ impl Default for ExplanationOfBenefitProcedure {
     }
 }
 
+impl Clone for ExplanationOfBenefitProcedure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1003,7 +1083,6 @@ impl core::fmt::Debug for ExplanationOfBenefitProcedure {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitInsurance {
     /// `ExplanationOfBenefit.insurance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1073,11 +1152,22 @@ impl Default for ExplanationOfBenefitInsurance {
     }
 }
 
+impl Clone for ExplanationOfBenefitInsurance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitInsurance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitInsurance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1085,7 +1175,6 @@ impl core::fmt::Debug for ExplanationOfBenefitInsurance {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAccident {
     /// `ExplanationOfBenefit.accident.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1155,11 +1244,22 @@ impl Default for ExplanationOfBenefitAccident {
     }
 }
 
+impl Clone for ExplanationOfBenefitAccident {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAccident {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAccident {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1167,7 +1267,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAccident {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItem {
     /// `ExplanationOfBenefit.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1387,11 +1486,22 @@ impl Default for ExplanationOfBenefitItem {
     }
 }
 
+impl Clone for ExplanationOfBenefitItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1399,7 +1509,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItem {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItemBodySite {
     /// `ExplanationOfBenefit.item.bodySite.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1463,11 +1572,22 @@ impl Default for ExplanationOfBenefitItemBodySite {
     }
 }
 
+impl Clone for ExplanationOfBenefitItemBodySite {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItemBodySite {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemBodySite {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1475,7 +1595,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItemBodySite {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItemReviewOutcome {
     /// `ExplanationOfBenefit.item.reviewOutcome.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1551,11 +1670,22 @@ impl Default for ExplanationOfBenefitItemReviewOutcome {
     }
 }
 
+impl Clone for ExplanationOfBenefitItemReviewOutcome {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItemReviewOutcome {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemReviewOutcome {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1563,7 +1693,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItemReviewOutcome {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `ExplanationOfBenefit.item.adjudication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1639,11 +1768,22 @@ impl Default for ExplanationOfBenefitItemAdjudication {
     }
 }
 
+impl Clone for ExplanationOfBenefitItemAdjudication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItemAdjudication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemAdjudication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1651,7 +1791,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItemAdjudication {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `ExplanationOfBenefit.item.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1817,11 +1956,22 @@ impl Default for ExplanationOfBenefitItemDetail {
     }
 }
 
+impl Clone for ExplanationOfBenefitItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1829,7 +1979,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetail {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `ExplanationOfBenefit.item.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1989,11 +2138,22 @@ impl Default for ExplanationOfBenefitItemDetailSubDetail {
     }
 }
 
+impl Clone for ExplanationOfBenefitItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2001,7 +2161,6 @@ impl core::fmt::Debug for ExplanationOfBenefitItemDetailSubDetail {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItem {
     /// `ExplanationOfBenefit.addItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2197,11 +2356,22 @@ impl Default for ExplanationOfBenefitAddItem {
     }
 }
 
+impl Clone for ExplanationOfBenefitAddItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAddItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2209,7 +2379,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItem {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemBodySite {
     /// `ExplanationOfBenefit.addItem.bodySite.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2273,11 +2442,22 @@ impl Default for ExplanationOfBenefitAddItemBodySite {
     }
 }
 
+impl Clone for ExplanationOfBenefitAddItemBodySite {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAddItemBodySite {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemBodySite {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2285,7 +2465,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemBodySite {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `ExplanationOfBenefit.addItem.detail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2427,11 +2606,22 @@ impl Default for ExplanationOfBenefitAddItemDetail {
     }
 }
 
+impl Clone for ExplanationOfBenefitAddItemDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAddItemDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2439,7 +2629,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetail {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `ExplanationOfBenefit.addItem.detail.subDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2575,11 +2764,22 @@ impl Default for ExplanationOfBenefitAddItemDetailSubDetail {
     }
 }
 
+impl Clone for ExplanationOfBenefitAddItemDetailSubDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitAddItemDetailSubDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemDetailSubDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2587,7 +2787,6 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemDetailSubDetail {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitTotal {
     /// `ExplanationOfBenefit.total.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2651,11 +2850,22 @@ impl Default for ExplanationOfBenefitTotal {
     }
 }
 
+impl Clone for ExplanationOfBenefitTotal {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitTotal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitTotal {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2663,7 +2873,6 @@ impl core::fmt::Debug for ExplanationOfBenefitTotal {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitPayment {
     /// `ExplanationOfBenefit.payment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2751,11 +2960,22 @@ impl Default for ExplanationOfBenefitPayment {
     }
 }
 
+impl Clone for ExplanationOfBenefitPayment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitPayment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitPayment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2763,7 +2983,6 @@ impl core::fmt::Debug for ExplanationOfBenefitPayment {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `ExplanationOfBenefit.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2839,11 +3058,22 @@ impl Default for ExplanationOfBenefitProcessNote {
     }
 }
 
+impl Clone for ExplanationOfBenefitProcessNote {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitProcessNote {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitProcessNote {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2851,7 +3081,6 @@ impl core::fmt::Debug for ExplanationOfBenefitProcessNote {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `ExplanationOfBenefit.benefitBalance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -2951,11 +3180,22 @@ impl Default for ExplanationOfBenefitBenefitBalance {
     }
 }
 
+impl Clone for ExplanationOfBenefitBenefitBalance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitBenefitBalance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -2963,7 +3203,6 @@ impl core::fmt::Debug for ExplanationOfBenefitBenefitBalance {
 ///
 /// See <https://hl7.org/fhir/R5/explanationofbenefit.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `ExplanationOfBenefit.benefitBalance.financial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -3033,11 +3272,22 @@ impl Default for ExplanationOfBenefitBenefitBalanceFinancial {
     }
 }
 
+impl Clone for ExplanationOfBenefitBenefitBalanceFinancial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -3047,7 +3297,7 @@ pub enum ExplanationOfBenefitEventWhen {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ExplanationOfBenefitEventWhen {
@@ -3060,29 +3310,31 @@ impl n::Choice for ExplanationOfBenefitEventWhen {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitEventWhen {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitEventWhen {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3092,7 +3344,7 @@ pub enum ExplanationOfBenefitSupportingInfoTiming {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ExplanationOfBenefitSupportingInfoTiming {
@@ -3105,29 +3357,31 @@ impl n::Choice for ExplanationOfBenefitSupportingInfoTiming {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitSupportingInfoTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitSupportingInfoTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3139,13 +3393,13 @@ pub enum ExplanationOfBenefitSupportingInfoValue {
     /// string.
     String(Prim<String>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
 }
 
 impl n::Choice for ExplanationOfBenefitSupportingInfoValue {
@@ -3163,40 +3417,42 @@ impl n::Choice for ExplanationOfBenefitSupportingInfoValue {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(n::boxed()),
-            3 => Self::Attachment(n::boxed()),
-            4 => Self::Reference(n::boxed()),
-            5 => Self::Identifier(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            3 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            4 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            5 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitSupportingInfoValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitSupportingInfoValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3204,9 +3460,9 @@ impl core::fmt::Debug for ExplanationOfBenefitSupportingInfoValue {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitDiagnosisDiagnosis {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Condition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitDiagnosisDiagnosis {
@@ -3218,30 +3474,32 @@ impl n::Choice for ExplanationOfBenefitDiagnosisDiagnosis {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitDiagnosisDiagnosis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitDiagnosisDiagnosis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3249,9 +3507,9 @@ impl core::fmt::Debug for ExplanationOfBenefitDiagnosisDiagnosis {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitProcedureProcedure {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Procedure).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitProcedureProcedure {
@@ -3263,30 +3521,32 @@ impl n::Choice for ExplanationOfBenefitProcedureProcedure {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitProcedureProcedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitProcedureProcedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3294,9 +3554,9 @@ impl core::fmt::Debug for ExplanationOfBenefitProcedureProcedure {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitAccidentLocation {
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitAccidentLocation {
@@ -3308,30 +3568,32 @@ impl n::Choice for ExplanationOfBenefitAccidentLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Address(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitAccidentLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAccidentLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3341,7 +3603,7 @@ pub enum ExplanationOfBenefitItemServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ExplanationOfBenefitItemServiced {
@@ -3354,29 +3616,31 @@ impl n::Choice for ExplanationOfBenefitItemServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitItemServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3384,11 +3648,11 @@ impl core::fmt::Debug for ExplanationOfBenefitItemServiced {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitItemLocation {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitItemLocation {
@@ -3401,33 +3665,35 @@ impl n::Choice for ExplanationOfBenefitItemLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Address(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitItemLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitItemLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3437,7 +3703,7 @@ pub enum ExplanationOfBenefitAddItemServiced {
     /// date.
     Date(Prim<Date>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for ExplanationOfBenefitAddItemServiced {
@@ -3450,29 +3716,31 @@ impl n::Choice for ExplanationOfBenefitAddItemServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitAddItemServiced {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemServiced {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3480,11 +3748,11 @@ impl core::fmt::Debug for ExplanationOfBenefitAddItemServiced {
 #[derive(Clone)]
 pub enum ExplanationOfBenefitAddItemLocation {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Reference(Location).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ExplanationOfBenefitAddItemLocation {
@@ -3497,33 +3765,35 @@ impl n::Choice for ExplanationOfBenefitAddItemLocation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Address(n::boxed()),
-            2 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitAddItemLocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitAddItemLocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3535,7 +3805,7 @@ pub enum ExplanationOfBenefitBenefitBalanceFinancialAllowed {
     /// string.
     String(Prim<String>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
 }
 
 impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
@@ -3550,31 +3820,33 @@ impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
         match self {
             Self::UnsignedInt(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(n::boxed()),
+            2 => Self::Money(n::Boxed::empty(&MONEY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -3584,7 +3856,7 @@ pub enum ExplanationOfBenefitBenefitBalanceFinancialUsed {
     /// unsignedInt.
     UnsignedInt(Prim<u32>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
 }
 
 impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialUsed {
@@ -3597,29 +3869,31 @@ impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialUsed {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Money(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
-            1 => Self::Money(n::boxed()),
+            1 => Self::Money(n::Boxed::empty(&MONEY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExplanationOfBenefitBenefitBalanceFinancialUsed {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExplanationOfBenefitBenefitBalanceFinancialUsed {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `ExtendedContactDetail` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#ExtendedContactDetail>.
-#[derive(Clone)]
 pub struct ExtendedContactDetail {
     /// `ExtendedContactDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -86,11 +85,22 @@ impl Default for ExtendedContactDetail {
     }
 }
 
+impl Clone for ExtendedContactDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ExtendedContactDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ExtendedContactDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

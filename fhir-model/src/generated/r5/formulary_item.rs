@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/formularyitem.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct FormularyItem {
     /// `FormularyItem.id`: id, 0..1.
     pub id: Prim<String>,
@@ -105,11 +104,22 @@ impl Default for FormularyItem {
     }
 }
 
+impl Clone for FormularyItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for FormularyItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for FormularyItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/genomicstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct GenomicStudy {
     /// `GenomicStudy.id`: id, 0..1.
     pub id: Prim<String>,
@@ -177,11 +176,22 @@ impl Default for GenomicStudy {
     }
 }
 
+impl Clone for GenomicStudy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GenomicStudy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GenomicStudy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -189,7 +199,6 @@ impl core::fmt::Debug for GenomicStudy {
 ///
 /// See <https://hl7.org/fhir/R5/genomicstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct GenomicStudyAnalysis {
     /// `GenomicStudy.analysis.id`: string, 0..1.
     pub id: Prim<String>,
@@ -349,11 +358,22 @@ impl Default for GenomicStudyAnalysis {
     }
 }
 
+impl Clone for GenomicStudyAnalysis {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GenomicStudyAnalysis {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GenomicStudyAnalysis {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -361,7 +381,6 @@ impl core::fmt::Debug for GenomicStudyAnalysis {
 ///
 /// See <https://hl7.org/fhir/R5/genomicstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct GenomicStudyAnalysisInput {
     /// `GenomicStudy.analysis.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -431,11 +450,22 @@ impl Default for GenomicStudyAnalysisInput {
     }
 }
 
+impl Clone for GenomicStudyAnalysisInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GenomicStudyAnalysisInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GenomicStudyAnalysisInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -443,7 +473,6 @@ impl core::fmt::Debug for GenomicStudyAnalysisInput {
 ///
 /// See <https://hl7.org/fhir/R5/genomicstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct GenomicStudyAnalysisOutput {
     /// `GenomicStudy.analysis.output.id`: string, 0..1.
     pub id: Prim<String>,
@@ -507,11 +536,22 @@ impl Default for GenomicStudyAnalysisOutput {
     }
 }
 
+impl Clone for GenomicStudyAnalysisOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GenomicStudyAnalysisOutput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GenomicStudyAnalysisOutput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -519,7 +559,6 @@ impl core::fmt::Debug for GenomicStudyAnalysisOutput {
 ///
 /// See <https://hl7.org/fhir/R5/genomicstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct GenomicStudyAnalysisPerformer {
     /// `GenomicStudy.analysis.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -583,11 +622,22 @@ impl Default for GenomicStudyAnalysisPerformer {
     }
 }
 
+impl Clone for GenomicStudyAnalysisPerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GenomicStudyAnalysisPerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GenomicStudyAnalysisPerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -595,7 +645,6 @@ impl core::fmt::Debug for GenomicStudyAnalysisPerformer {
 ///
 /// See <https://hl7.org/fhir/R5/genomicstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct GenomicStudyAnalysisDevice {
     /// `GenomicStudy.analysis.device.id`: string, 0..1.
     pub id: Prim<String>,
@@ -659,11 +708,22 @@ impl Default for GenomicStudyAnalysisDevice {
     }
 }
 
+impl Clone for GenomicStudyAnalysisDevice {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GenomicStudyAnalysisDevice {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GenomicStudyAnalysisDevice {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -671,9 +731,9 @@ impl core::fmt::Debug for GenomicStudyAnalysisDevice {
 #[derive(Clone)]
 pub enum GenomicStudyAnalysisInputGeneratedBy {
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
     /// Reference(GenomicStudy).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for GenomicStudyAnalysisInputGeneratedBy {
@@ -685,30 +745,32 @@ impl n::Choice for GenomicStudyAnalysisInputGeneratedBy {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Identifier(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Identifier(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for GenomicStudyAnalysisInputGeneratedBy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for GenomicStudyAnalysisInputGeneratedBy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/guidanceresponse.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct GuidanceResponse {
     /// `GuidanceResponse.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for GuidanceResponse {
     }
 }
 
+impl Clone for GuidanceResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for GuidanceResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for GuidanceResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -187,7 +197,7 @@ pub enum GuidanceResponseModule {
     /// canonical.
     Canonical(Prim<String>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for GuidanceResponseModule {
@@ -202,31 +212,33 @@ impl n::Choice for GuidanceResponseModule {
         match self {
             Self::Uri(v) => n::Inner::Prim(v),
             Self::Canonical(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Uri(v) => n::InnerMut::Prim(v),
             Self::Canonical(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Uri(Default::default()),
             1 => Self::Canonical(Default::default()),
-            2 => Self::CodeableConcept(n::boxed()),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for GuidanceResponseModule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for GuidanceResponseModule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/healthcareservice.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct HealthcareService {
     /// `HealthcareService.id`: id, 0..1.
     pub id: Prim<String>,
@@ -225,11 +224,22 @@ impl Default for HealthcareService {
     }
 }
 
+impl Clone for HealthcareService {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for HealthcareService {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HealthcareService {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -237,7 +247,6 @@ impl core::fmt::Debug for HealthcareService {
 ///
 /// See <https://hl7.org/fhir/R5/healthcareservice.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct HealthcareServiceEligibility {
     /// `HealthcareService.eligibility.id`: string, 0..1.
     pub id: Prim<String>,
@@ -301,11 +310,22 @@ impl Default for HealthcareServiceEligibility {
     }
 }
 
+impl Clone for HealthcareServiceEligibility {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for HealthcareServiceEligibility {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HealthcareServiceEligibility {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `HumanName` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#HumanName>.
-#[derive(Clone)]
 pub struct HumanName {
     /// `HumanName.id`: string, 0..1.
     pub id: Prim<String>,
@@ -92,11 +91,22 @@ impl Default for HumanName {
     }
 }
 
+impl Clone for HumanName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for HumanName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for HumanName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Identifier` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#Identifier>.
-#[derive(Clone)]
 pub struct Identifier {
     /// `Identifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -86,11 +85,22 @@ impl Default for Identifier {
     }
 }
 
+impl Clone for Identifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Identifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Identifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/imagingselection.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingSelection {
     /// `ImagingSelection.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,11 +188,22 @@ impl Default for ImagingSelection {
     }
 }
 
+impl Clone for ImagingSelection {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingSelection {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingSelection {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -201,7 +211,6 @@ impl core::fmt::Debug for ImagingSelection {
 ///
 /// See <https://hl7.org/fhir/R5/imagingselection.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingSelectionPerformer {
     /// `ImagingSelection.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -265,11 +274,22 @@ impl Default for ImagingSelectionPerformer {
     }
 }
 
+impl Clone for ImagingSelectionPerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingSelectionPerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingSelectionPerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -277,7 +297,6 @@ impl core::fmt::Debug for ImagingSelectionPerformer {
 ///
 /// See <https://hl7.org/fhir/R5/imagingselection.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingSelectionInstance {
     /// `ImagingSelection.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -365,11 +384,22 @@ impl Default for ImagingSelectionInstance {
     }
 }
 
+impl Clone for ImagingSelectionInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingSelectionInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingSelectionInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -377,7 +407,6 @@ impl core::fmt::Debug for ImagingSelectionInstance {
 ///
 /// See <https://hl7.org/fhir/R5/imagingselection.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingSelectionInstanceImageRegion2D {
     /// `ImagingSelection.instance.imageRegion2D.id`: string, 0..1.
     pub id: Prim<String>,
@@ -441,11 +470,22 @@ impl Default for ImagingSelectionInstanceImageRegion2D {
     }
 }
 
+impl Clone for ImagingSelectionInstanceImageRegion2D {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingSelectionInstanceImageRegion2D {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingSelectionInstanceImageRegion2D {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -453,7 +493,6 @@ impl core::fmt::Debug for ImagingSelectionInstanceImageRegion2D {
 ///
 /// See <https://hl7.org/fhir/R5/imagingselection.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingSelectionInstanceImageRegion3D {
     /// `ImagingSelection.instance.imageRegion3D.id`: string, 0..1.
     pub id: Prim<String>,
@@ -517,11 +556,22 @@ impl Default for ImagingSelectionInstanceImageRegion3D {
     }
 }
 
+impl Clone for ImagingSelectionInstanceImageRegion3D {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingSelectionInstanceImageRegion3D {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingSelectionInstanceImageRegion3D {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/imagingstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingStudy {
     /// `ImagingStudy.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for ImagingStudy {
     }
 }
 
+impl Clone for ImagingStudy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingStudy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for ImagingStudy {
 ///
 /// See <https://hl7.org/fhir/R5/imagingstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingStudySeries {
     /// `ImagingStudy.series.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for ImagingStudySeries {
     }
 }
 
+impl Clone for ImagingStudySeries {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingStudySeries {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudySeries {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for ImagingStudySeries {
 ///
 /// See <https://hl7.org/fhir/R5/imagingstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingStudySeriesPerformer {
     /// `ImagingStudy.series.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -407,11 +426,22 @@ impl Default for ImagingStudySeriesPerformer {
     }
 }
 
+impl Clone for ImagingStudySeriesPerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingStudySeriesPerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudySeriesPerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -419,7 +449,6 @@ impl core::fmt::Debug for ImagingStudySeriesPerformer {
 ///
 /// See <https://hl7.org/fhir/R5/imagingstudy.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct ImagingStudySeriesInstance {
     /// `ImagingStudy.series.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -495,11 +524,22 @@ impl Default for ImagingStudySeriesInstance {
     }
 }
 
+impl Clone for ImagingStudySeriesInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImagingStudySeriesInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImagingStudySeriesInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

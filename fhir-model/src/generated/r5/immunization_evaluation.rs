@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/immunizationevaluation.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct ImmunizationEvaluation {
     /// `ImmunizationEvaluation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for ImmunizationEvaluation {
     }
 }
 
+impl Clone for ImmunizationEvaluation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImmunizationEvaluation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImmunizationEvaluation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuide {
     /// `ImplementationGuide.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for ImplementationGuide {
     }
 }
 
+impl Clone for ImplementationGuide {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuide {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuide {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for ImplementationGuide {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDependsOn {
     /// `ImplementationGuide.dependsOn.id`: string, 0..1.
     pub id: Prim<String>,
@@ -319,11 +328,22 @@ impl Default for ImplementationGuideDependsOn {
     }
 }
 
+impl Clone for ImplementationGuideDependsOn {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDependsOn {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDependsOn {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -331,7 +351,6 @@ impl core::fmt::Debug for ImplementationGuideDependsOn {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideGlobal {
     /// `ImplementationGuide.global.id`: string, 0..1.
     pub id: Prim<String>,
@@ -395,11 +414,22 @@ impl Default for ImplementationGuideGlobal {
     }
 }
 
+impl Clone for ImplementationGuideGlobal {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideGlobal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideGlobal {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -407,7 +437,6 @@ impl core::fmt::Debug for ImplementationGuideGlobal {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinition {
     /// `ImplementationGuide.definition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -489,11 +518,22 @@ impl Default for ImplementationGuideDefinition {
     }
 }
 
+impl Clone for ImplementationGuideDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -501,7 +541,6 @@ impl core::fmt::Debug for ImplementationGuideDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `ImplementationGuide.definition.grouping.id`: string, 0..1.
     pub id: Prim<String>,
@@ -565,11 +604,22 @@ impl Default for ImplementationGuideDefinitionGrouping {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionGrouping {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionGrouping {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -577,7 +627,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionGrouping {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionResource {
     /// `ImplementationGuide.definition.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -671,11 +720,22 @@ impl Default for ImplementationGuideDefinitionResource {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -683,7 +743,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionResource {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionPage {
     /// `ImplementationGuide.definition.page.id`: string, 0..1.
     pub id: Prim<String>,
@@ -765,11 +824,22 @@ impl Default for ImplementationGuideDefinitionPage {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionPage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionPage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionPage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -777,7 +847,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionPage {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `ImplementationGuide.definition.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -841,11 +910,22 @@ impl Default for ImplementationGuideDefinitionParameter {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -853,7 +933,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionParameter {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `ImplementationGuide.definition.template.id`: string, 0..1.
     pub id: Prim<String>,
@@ -923,11 +1002,22 @@ impl Default for ImplementationGuideDefinitionTemplate {
     }
 }
 
+impl Clone for ImplementationGuideDefinitionTemplate {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideDefinitionTemplate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -935,7 +1025,6 @@ impl core::fmt::Debug for ImplementationGuideDefinitionTemplate {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideManifest {
     /// `ImplementationGuide.manifest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1017,11 +1106,22 @@ impl Default for ImplementationGuideManifest {
     }
 }
 
+impl Clone for ImplementationGuideManifest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideManifest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideManifest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1029,7 +1129,6 @@ impl core::fmt::Debug for ImplementationGuideManifest {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideManifestResource {
     /// `ImplementationGuide.manifest.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1105,11 +1204,22 @@ impl Default for ImplementationGuideManifestResource {
     }
 }
 
+impl Clone for ImplementationGuideManifestResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideManifestResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideManifestResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1117,7 +1227,6 @@ impl core::fmt::Debug for ImplementationGuideManifestResource {
 ///
 /// See <https://hl7.org/fhir/R5/implementationguide.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct ImplementationGuideManifestPage {
     /// `ImplementationGuide.manifest.page.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1187,11 +1296,22 @@ impl Default for ImplementationGuideManifestPage {
     }
 }
 
+impl Clone for ImplementationGuideManifestPage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ImplementationGuideManifestPage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideManifestPage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1201,7 +1321,7 @@ pub enum ImplementationGuideVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ImplementationGuideVersionAlgorithm {
@@ -1214,29 +1334,31 @@ impl n::Choice for ImplementationGuideVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ImplementationGuideVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1284,10 +1406,12 @@ impl n::Choice for ImplementationGuideDefinitionPageSource {
 }
 
 impl PartialEq for ImplementationGuideDefinitionPageSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ImplementationGuideDefinitionPageSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/ingredient.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct Ingredient {
     /// `Ingredient.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for Ingredient {
     }
 }
 
+impl Clone for Ingredient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Ingredient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Ingredient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for Ingredient {
 ///
 /// See <https://hl7.org/fhir/R5/ingredient.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct IngredientManufacturer {
     /// `Ingredient.manufacturer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -223,11 +232,22 @@ impl Default for IngredientManufacturer {
     }
 }
 
+impl Clone for IngredientManufacturer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for IngredientManufacturer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for IngredientManufacturer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -235,7 +255,6 @@ impl core::fmt::Debug for IngredientManufacturer {
 ///
 /// See <https://hl7.org/fhir/R5/ingredient.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct IngredientSubstance {
     /// `Ingredient.substance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -299,11 +318,22 @@ impl Default for IngredientSubstance {
     }
 }
 
+impl Clone for IngredientSubstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for IngredientSubstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -311,7 +341,6 @@ impl core::fmt::Debug for IngredientSubstance {
 ///
 /// See <https://hl7.org/fhir/R5/ingredient.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct IngredientSubstanceStrength {
     /// `Ingredient.substance.strength.id`: string, 0..1.
     pub id: Prim<String>,
@@ -411,11 +440,22 @@ impl Default for IngredientSubstanceStrength {
     }
 }
 
+impl Clone for IngredientSubstanceStrength {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for IngredientSubstanceStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -423,7 +463,6 @@ impl core::fmt::Debug for IngredientSubstanceStrength {
 ///
 /// See <https://hl7.org/fhir/R5/ingredient.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct IngredientSubstanceStrengthReferenceStrength {
     /// `Ingredient.substance.strength.referenceStrength.id`: string, 0..1.
     pub id: Prim<String>,
@@ -499,11 +538,22 @@ impl Default for IngredientSubstanceStrengthReferenceStrength {
     }
 }
 
+impl Clone for IngredientSubstanceStrengthReferenceStrength {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for IngredientSubstanceStrengthReferenceStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrengthReferenceStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -511,13 +561,13 @@ impl core::fmt::Debug for IngredientSubstanceStrengthReferenceStrength {
 #[derive(Clone)]
 pub enum IngredientSubstanceStrengthPresentation {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// RatioRange.
-    RatioRange(Box<RatioRange>),
+    RatioRange(n::Boxed<RatioRange>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for IngredientSubstanceStrengthPresentation {
@@ -531,36 +581,38 @@ impl n::Choice for IngredientSubstanceStrengthPresentation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::RatioRange(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::RatioRange(n::boxed()),
-            2 => Self::CodeableConcept(n::boxed()),
-            3 => Self::Quantity(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            3 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for IngredientSubstanceStrengthPresentation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrengthPresentation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -568,13 +620,13 @@ impl core::fmt::Debug for IngredientSubstanceStrengthPresentation {
 #[derive(Clone)]
 pub enum IngredientSubstanceStrengthConcentration {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// RatioRange.
-    RatioRange(Box<RatioRange>),
+    RatioRange(n::Boxed<RatioRange>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for IngredientSubstanceStrengthConcentration {
@@ -588,36 +640,38 @@ impl n::Choice for IngredientSubstanceStrengthConcentration {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::RatioRange(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::RatioRange(n::boxed()),
-            2 => Self::CodeableConcept(n::boxed()),
-            3 => Self::Quantity(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            3 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for IngredientSubstanceStrengthConcentration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrengthConcentration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -625,11 +679,11 @@ impl core::fmt::Debug for IngredientSubstanceStrengthConcentration {
 #[derive(Clone)]
 pub enum IngredientSubstanceStrengthReferenceStrengthStrength {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// RatioRange.
-    RatioRange(Box<RatioRange>),
+    RatioRange(n::Boxed<RatioRange>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for IngredientSubstanceStrengthReferenceStrengthStrength {
@@ -642,33 +696,35 @@ impl n::Choice for IngredientSubstanceStrengthReferenceStrengthStrength {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::RatioRange(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::RatioRange(n::boxed()),
-            2 => Self::Quantity(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for IngredientSubstanceStrengthReferenceStrengthStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for IngredientSubstanceStrengthReferenceStrengthStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlan {
     /// `InsurancePlan.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for InsurancePlan {
     }
 }
 
+impl Clone for InsurancePlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlan {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlan {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for InsurancePlan {
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanCoverage {
     /// `InsurancePlan.coverage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for InsurancePlanCoverage {
     }
 }
 
+impl Clone for InsurancePlanCoverage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanCoverage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanCoverage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -265,7 +285,6 @@ impl core::fmt::Debug for InsurancePlanCoverage {
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanCoverageBenefit {
     /// `InsurancePlan.coverage.benefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -335,11 +354,22 @@ impl Default for InsurancePlanCoverageBenefit {
     }
 }
 
+impl Clone for InsurancePlanCoverageBenefit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanCoverageBenefit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanCoverageBenefit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -347,7 +377,6 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefit {
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `InsurancePlan.coverage.benefit.limit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -411,11 +440,22 @@ impl Default for InsurancePlanCoverageBenefitLimit {
     }
 }
 
+impl Clone for InsurancePlanCoverageBenefitLimit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanCoverageBenefitLimit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanCoverageBenefitLimit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -423,7 +463,6 @@ impl core::fmt::Debug for InsurancePlanCoverageBenefitLimit {
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlan {
     /// `InsurancePlan.plan.id`: string, 0..1.
     pub id: Prim<String>,
@@ -511,11 +550,22 @@ impl Default for InsurancePlanPlan {
     }
 }
 
+impl Clone for InsurancePlanPlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlan {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlan {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -523,7 +573,6 @@ impl core::fmt::Debug for InsurancePlanPlan {
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlanGeneralCost {
     /// `InsurancePlan.plan.generalCost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -599,11 +648,22 @@ impl Default for InsurancePlanPlanGeneralCost {
     }
 }
 
+impl Clone for InsurancePlanPlanGeneralCost {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlanGeneralCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanGeneralCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -611,7 +671,6 @@ impl core::fmt::Debug for InsurancePlanPlanGeneralCost {
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCost {
     /// `InsurancePlan.plan.specificCost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -675,11 +734,22 @@ impl Default for InsurancePlanPlanSpecificCost {
     }
 }
 
+impl Clone for InsurancePlanPlanSpecificCost {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlanSpecificCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanSpecificCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -687,7 +757,6 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCost {
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `InsurancePlan.plan.specificCost.benefit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -751,11 +820,22 @@ impl Default for InsurancePlanPlanSpecificCostBenefit {
     }
 }
 
+impl Clone for InsurancePlanPlanSpecificCostBenefit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlanSpecificCostBenefit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -763,7 +843,6 @@ impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefit {
 ///
 /// See <https://hl7.org/fhir/R5/insuranceplan.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `InsurancePlan.plan.specificCost.benefit.cost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -839,11 +918,22 @@ impl Default for InsurancePlanPlanSpecificCostBenefitCost {
     }
 }
 
+impl Clone for InsurancePlanPlanSpecificCostBenefitCost {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InsurancePlanPlanSpecificCostBenefitCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InsurancePlanPlanSpecificCostBenefitCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

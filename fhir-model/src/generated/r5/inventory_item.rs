@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/inventoryitem.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryItem {
     /// `InventoryItem.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for InventoryItem {
     }
 }
 
+impl Clone for InventoryItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for InventoryItem {
 ///
 /// See <https://hl7.org/fhir/R5/inventoryitem.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryItemName {
     /// `InventoryItem.name.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for InventoryItemName {
     }
 }
 
+impl Clone for InventoryItemName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryItemName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryItemName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -265,7 +285,6 @@ impl core::fmt::Debug for InventoryItemName {
 ///
 /// See <https://hl7.org/fhir/R5/inventoryitem.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryItemResponsibleOrganization {
     /// `InventoryItem.responsibleOrganization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -329,11 +348,22 @@ impl Default for InventoryItemResponsibleOrganization {
     }
 }
 
+impl Clone for InventoryItemResponsibleOrganization {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryItemResponsibleOrganization {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryItemResponsibleOrganization {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -341,7 +371,6 @@ impl core::fmt::Debug for InventoryItemResponsibleOrganization {
 ///
 /// See <https://hl7.org/fhir/R5/inventoryitem.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryItemDescription {
     /// `InventoryItem.description.id`: string, 0..1.
     pub id: Prim<String>,
@@ -405,11 +434,22 @@ impl Default for InventoryItemDescription {
     }
 }
 
+impl Clone for InventoryItemDescription {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryItemDescription {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryItemDescription {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -417,7 +457,6 @@ impl core::fmt::Debug for InventoryItemDescription {
 ///
 /// See <https://hl7.org/fhir/R5/inventoryitem.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryItemAssociation {
     /// `InventoryItem.association.id`: string, 0..1.
     pub id: Prim<String>,
@@ -487,11 +526,22 @@ impl Default for InventoryItemAssociation {
     }
 }
 
+impl Clone for InventoryItemAssociation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryItemAssociation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryItemAssociation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -499,7 +549,6 @@ impl core::fmt::Debug for InventoryItemAssociation {
 ///
 /// See <https://hl7.org/fhir/R5/inventoryitem.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryItemCharacteristic {
     /// `InventoryItem.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -563,11 +612,22 @@ impl Default for InventoryItemCharacteristic {
     }
 }
 
+impl Clone for InventoryItemCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryItemCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryItemCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -575,7 +635,6 @@ impl core::fmt::Debug for InventoryItemCharacteristic {
 ///
 /// See <https://hl7.org/fhir/R5/inventoryitem.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryItemInstance {
     /// `InventoryItem.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -657,11 +716,22 @@ impl Default for InventoryItemInstance {
     }
 }
 
+impl Clone for InventoryItemInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryItemInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryItemInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -681,19 +751,19 @@ pub enum InventoryItemCharacteristicValue {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// Annotation.
-    Annotation(Box<Annotation>),
+    Annotation(n::Boxed<Annotation>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for InventoryItemCharacteristicValue {
@@ -722,13 +792,13 @@ impl n::Choice for InventoryItemCharacteristicValue {
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Url(v) => n::Inner::Prim(v),
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::Annotation(v) => n::Inner::Node(&**v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::Annotation(v) => n::Inner::Node(v.as_node()),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -739,13 +809,13 @@ impl n::Choice for InventoryItemCharacteristicValue {
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Url(v) => n::InnerMut::Prim(v),
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::Annotation(v) => n::InnerMut::Node(&mut **v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Annotation(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -756,23 +826,25 @@ impl n::Choice for InventoryItemCharacteristicValue {
             3 => Self::Boolean(Default::default()),
             4 => Self::Url(Default::default()),
             5 => Self::DateTime(Default::default()),
-            6 => Self::Quantity(n::boxed()),
-            7 => Self::Range(n::boxed()),
-            8 => Self::Ratio(n::boxed()),
-            9 => Self::Annotation(n::boxed()),
-            10 => Self::Address(n::boxed()),
-            11 => Self::Duration(n::boxed()),
-            12 => Self::CodeableConcept(n::boxed()),
+            6 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            7 => Self::Range(n::Boxed::empty(&RANGE)),
+            8 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            9 => Self::Annotation(n::Boxed::empty(&ANNOTATION)),
+            10 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            11 => Self::Duration(n::Boxed::empty(&DURATION)),
+            12 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for InventoryItemCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for InventoryItemCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

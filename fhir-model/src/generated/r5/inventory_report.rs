@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/inventoryreport.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryReport {
     /// `InventoryReport.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for InventoryReport {
     }
 }
 
+impl Clone for InventoryReport {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryReport {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryReport {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for InventoryReport {
 ///
 /// See <https://hl7.org/fhir/R5/inventoryreport.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryReportInventoryListing {
     /// `InventoryReport.inventoryListing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for InventoryReportInventoryListing {
     }
 }
 
+impl Clone for InventoryReportInventoryListing {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryReportInventoryListing {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryReportInventoryListing {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for InventoryReportInventoryListing {
 ///
 /// See <https://hl7.org/fhir/R5/inventoryreport.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct InventoryReportInventoryListingItem {
     /// `InventoryReport.inventoryListing.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for InventoryReportInventoryListingItem {
     }
 }
 
+impl Clone for InventoryReportInventoryListingItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for InventoryReportInventoryListingItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for InventoryReportInventoryListingItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

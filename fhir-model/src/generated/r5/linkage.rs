@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/linkage.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct Linkage {
     /// `Linkage.id`: id, 0..1.
     pub id: Prim<String>,
@@ -105,11 +104,22 @@ impl Default for Linkage {
     }
 }
 
+impl Clone for Linkage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Linkage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Linkage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -117,7 +127,6 @@ impl core::fmt::Debug for Linkage {
 ///
 /// See <https://hl7.org/fhir/R5/linkage.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct LinkageItem {
     /// `Linkage.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -181,11 +190,22 @@ impl Default for LinkageItem {
     }
 }
 
+impl Clone for LinkageItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for LinkageItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for LinkageItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

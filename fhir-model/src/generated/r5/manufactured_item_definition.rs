@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct ManufacturedItemDefinition {
     /// `ManufacturedItemDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for ManufacturedItemDefinition {
     }
 }
 
+impl Clone for ManufacturedItemDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ManufacturedItemDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ManufacturedItemDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for ManufacturedItemDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct ManufacturedItemDefinitionProperty {
     /// `ManufacturedItemDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -223,11 +232,22 @@ impl Default for ManufacturedItemDefinitionProperty {
     }
 }
 
+impl Clone for ManufacturedItemDefinitionProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ManufacturedItemDefinitionProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ManufacturedItemDefinitionProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -235,7 +255,6 @@ impl core::fmt::Debug for ManufacturedItemDefinitionProperty {
 ///
 /// See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct ManufacturedItemDefinitionComponent {
     /// `ManufacturedItemDefinition.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,11 +342,22 @@ impl Default for ManufacturedItemDefinitionComponent {
     }
 }
 
+impl Clone for ManufacturedItemDefinitionComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ManufacturedItemDefinitionComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ManufacturedItemDefinitionComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -335,7 +365,6 @@ impl core::fmt::Debug for ManufacturedItemDefinitionComponent {
 ///
 /// See <https://hl7.org/fhir/R5/manufactureditemdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct ManufacturedItemDefinitionComponentConstituent {
     /// `ManufacturedItemDefinition.component.constituent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -411,11 +440,22 @@ impl Default for ManufacturedItemDefinitionComponentConstituent {
     }
 }
 
+impl Clone for ManufacturedItemDefinitionComponentConstituent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ManufacturedItemDefinitionComponentConstituent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ManufacturedItemDefinitionComponentConstituent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -423,9 +463,9 @@ impl core::fmt::Debug for ManufacturedItemDefinitionComponentConstituent {
 #[derive(Clone)]
 pub enum ManufacturedItemDefinitionPropertyValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// date.
     Date(Prim<Date>),
     /// boolean.
@@ -433,9 +473,9 @@ pub enum ManufacturedItemDefinitionPropertyValue {
     /// markdown.
     Markdown(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(Binary).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ManufacturedItemDefinitionPropertyValue {
@@ -452,45 +492,47 @@ impl n::Choice for ManufacturedItemDefinitionPropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Markdown(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Markdown(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             2 => Self::Date(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Markdown(Default::default()),
-            5 => Self::Attachment(n::boxed()),
-            6 => Self::Reference(n::boxed()),
+            5 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            6 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ManufacturedItemDefinitionPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ManufacturedItemDefinitionPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

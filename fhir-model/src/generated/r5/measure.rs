@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/measure.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct Measure {
     /// `Measure.id`: id, 0..1.
     pub id: Prim<String>,
@@ -357,11 +356,22 @@ impl Default for Measure {
     }
 }
 
+impl Clone for Measure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Measure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Measure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -369,7 +379,6 @@ impl core::fmt::Debug for Measure {
 ///
 /// See <https://hl7.org/fhir/R5/measure.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureTerm {
     /// `Measure.term.id`: string, 0..1.
     pub id: Prim<String>,
@@ -433,11 +442,22 @@ impl Default for MeasureTerm {
     }
 }
 
+impl Clone for MeasureTerm {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureTerm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureTerm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -445,7 +465,6 @@ impl core::fmt::Debug for MeasureTerm {
 ///
 /// See <https://hl7.org/fhir/R5/measure.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureGroup {
     /// `Measure.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -575,11 +594,22 @@ impl Default for MeasureGroup {
     }
 }
 
+impl Clone for MeasureGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -587,7 +617,6 @@ impl core::fmt::Debug for MeasureGroup {
 ///
 /// See <https://hl7.org/fhir/R5/measure.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureGroupPopulation {
     /// `Measure.group.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -681,11 +710,22 @@ impl Default for MeasureGroupPopulation {
     }
 }
 
+impl Clone for MeasureGroupPopulation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureGroupPopulation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroupPopulation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -693,7 +733,6 @@ impl core::fmt::Debug for MeasureGroupPopulation {
 ///
 /// See <https://hl7.org/fhir/R5/measure.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureGroupStratifier {
     /// `Measure.group.stratifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -781,11 +820,22 @@ impl Default for MeasureGroupStratifier {
     }
 }
 
+impl Clone for MeasureGroupStratifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureGroupStratifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroupStratifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -793,7 +843,6 @@ impl core::fmt::Debug for MeasureGroupStratifier {
 ///
 /// See <https://hl7.org/fhir/R5/measure.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureGroupStratifierComponent {
     /// `Measure.group.stratifier.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -875,11 +924,22 @@ impl Default for MeasureGroupStratifierComponent {
     }
 }
 
+impl Clone for MeasureGroupStratifierComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureGroupStratifierComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroupStratifierComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -887,7 +947,6 @@ impl core::fmt::Debug for MeasureGroupStratifierComponent {
 ///
 /// See <https://hl7.org/fhir/R5/measure.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureSupplementalData {
     /// `Measure.supplementalData.id`: string, 0..1.
     pub id: Prim<String>,
@@ -969,11 +1028,22 @@ impl Default for MeasureSupplementalData {
     }
 }
 
+impl Clone for MeasureSupplementalData {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureSupplementalData {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureSupplementalData {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -983,7 +1053,7 @@ pub enum MeasureVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for MeasureVersionAlgorithm {
@@ -996,29 +1066,31 @@ impl n::Choice for MeasureVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MeasureVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MeasureVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1026,9 +1098,9 @@ impl core::fmt::Debug for MeasureVersionAlgorithm {
 #[derive(Clone)]
 pub enum MeasureSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MeasureSubject {
@@ -1040,30 +1112,32 @@ impl n::Choice for MeasureSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MeasureSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MeasureSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1071,9 +1145,9 @@ impl core::fmt::Debug for MeasureSubject {
 #[derive(Clone)]
 pub enum MeasureGroupSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MeasureGroupSubject {
@@ -1085,30 +1159,32 @@ impl n::Choice for MeasureGroupSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MeasureGroupSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MeasureGroupSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/measurereport.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureReport {
     /// `MeasureReport.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,11 +188,22 @@ impl Default for MeasureReport {
     }
 }
 
+impl Clone for MeasureReport {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReport {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReport {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -201,7 +211,6 @@ impl core::fmt::Debug for MeasureReport {
 ///
 /// See <https://hl7.org/fhir/R5/measurereport.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroup {
     /// `MeasureReport.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for MeasureReportGroup {
     }
 }
 
+impl Clone for MeasureReportGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -301,7 +321,6 @@ impl core::fmt::Debug for MeasureReportGroup {
 ///
 /// See <https://hl7.org/fhir/R5/measurereport.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupPopulation {
     /// `MeasureReport.group.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -389,11 +408,22 @@ impl Default for MeasureReportGroupPopulation {
     }
 }
 
+impl Clone for MeasureReportGroupPopulation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupPopulation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupPopulation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -401,7 +431,6 @@ impl core::fmt::Debug for MeasureReportGroupPopulation {
 ///
 /// See <https://hl7.org/fhir/R5/measurereport.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupStratifier {
     /// `MeasureReport.group.stratifier.id`: string, 0..1.
     pub id: Prim<String>,
@@ -471,11 +500,22 @@ impl Default for MeasureReportGroupStratifier {
     }
 }
 
+impl Clone for MeasureReportGroupStratifier {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupStratifier {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifier {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -483,7 +523,6 @@ impl core::fmt::Debug for MeasureReportGroupStratifier {
 ///
 /// See <https://hl7.org/fhir/R5/measurereport.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `MeasureReport.group.stratifier.stratum.id`: string, 0..1.
     pub id: Prim<String>,
@@ -559,11 +598,22 @@ impl Default for MeasureReportGroupStratifierStratum {
     }
 }
 
+impl Clone for MeasureReportGroupStratifierStratum {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupStratifierStratum {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -571,7 +621,6 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratum {
 ///
 /// See <https://hl7.org/fhir/R5/measurereport.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `MeasureReport.group.stratifier.stratum.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -641,11 +690,22 @@ impl Default for MeasureReportGroupStratifierStratumComponent {
     }
 }
 
+impl Clone for MeasureReportGroupStratifierStratumComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupStratifierStratumComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -653,7 +713,6 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponent {
 ///
 /// See <https://hl7.org/fhir/R5/measurereport.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `MeasureReport.group.stratifier.stratum.population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -741,11 +800,22 @@ impl Default for MeasureReportGroupStratifierStratumPopulation {
     }
 }
 
+impl Clone for MeasureReportGroupStratifierStratumPopulation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MeasureReportGroupStratifierStratumPopulation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumPopulation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -753,17 +823,17 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumPopulation {
 #[derive(Clone)]
 pub enum MeasureReportGroupMeasureScore {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
 }
 
 impl n::Choice for MeasureReportGroupMeasureScore {
@@ -779,42 +849,44 @@ impl n::Choice for MeasureReportGroupMeasureScore {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             1 => Self::DateTime(Default::default()),
-            2 => Self::CodeableConcept(n::boxed()),
-            3 => Self::Period(n::boxed()),
-            4 => Self::Range(n::boxed()),
-            5 => Self::Duration(n::boxed()),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            3 => Self::Period(n::Boxed::empty(&PERIOD)),
+            4 => Self::Range(n::Boxed::empty(&RANGE)),
+            5 => Self::Duration(n::Boxed::empty(&DURATION)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MeasureReportGroupMeasureScore {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupMeasureScore {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -822,15 +894,15 @@ impl core::fmt::Debug for MeasureReportGroupMeasureScore {
 #[derive(Clone)]
 pub enum MeasureReportGroupStratifierStratumValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MeasureReportGroupStratifierStratumValue {
@@ -845,39 +917,41 @@ impl n::Choice for MeasureReportGroupStratifierStratumValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::Boolean(Default::default()),
-            2 => Self::Quantity(n::boxed()),
-            3 => Self::Range(n::boxed()),
-            4 => Self::Reference(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            3 => Self::Range(n::Boxed::empty(&RANGE)),
+            4 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MeasureReportGroupStratifierStratumValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -885,15 +959,15 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumValue {
 #[derive(Clone)]
 pub enum MeasureReportGroupStratifierStratumComponentValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MeasureReportGroupStratifierStratumComponentValue {
@@ -908,39 +982,41 @@ impl n::Choice for MeasureReportGroupStratifierStratumComponentValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::Boolean(Default::default()),
-            2 => Self::Quantity(n::boxed()),
-            3 => Self::Range(n::boxed()),
-            4 => Self::Reference(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            3 => Self::Range(n::Boxed::empty(&RANGE)),
+            4 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MeasureReportGroupStratifierStratumComponentValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponentValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -948,17 +1024,17 @@ impl core::fmt::Debug for MeasureReportGroupStratifierStratumComponentValue {
 #[derive(Clone)]
 pub enum MeasureReportGroupStratifierStratumMeasureScore {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
 }
 
 impl n::Choice for MeasureReportGroupStratifierStratumMeasureScore {
@@ -974,42 +1050,44 @@ impl n::Choice for MeasureReportGroupStratifierStratumMeasureScore {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             1 => Self::DateTime(Default::default()),
-            2 => Self::CodeableConcept(n::boxed()),
-            3 => Self::Period(n::boxed()),
-            4 => Self::Range(n::boxed()),
-            5 => Self::Duration(n::boxed()),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            3 => Self::Period(n::Boxed::empty(&PERIOD)),
+            4 => Self::Range(n::Boxed::empty(&RANGE)),
+            5 => Self::Duration(n::Boxed::empty(&DURATION)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MeasureReportGroupStratifierStratumMeasureScore {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MeasureReportGroupStratifierStratumMeasureScore {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/medicationadministration.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationAdministration {
     /// `MedicationAdministration.id`: id, 0..1.
     pub id: Prim<String>,
@@ -213,11 +212,22 @@ impl Default for MedicationAdministration {
     }
 }
 
+impl Clone for MedicationAdministration {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationAdministration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationAdministration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -225,7 +235,6 @@ impl core::fmt::Debug for MedicationAdministration {
 ///
 /// See <https://hl7.org/fhir/R5/medicationadministration.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationAdministrationPerformer {
     /// `MedicationAdministration.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -289,11 +298,22 @@ impl Default for MedicationAdministrationPerformer {
     }
 }
 
+impl Clone for MedicationAdministrationPerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationAdministrationPerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationAdministrationPerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -301,7 +321,6 @@ impl core::fmt::Debug for MedicationAdministrationPerformer {
 ///
 /// See <https://hl7.org/fhir/R5/medicationadministration.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationAdministrationDosage {
     /// `MedicationAdministration.dosage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -389,11 +408,22 @@ impl Default for MedicationAdministrationDosage {
     }
 }
 
+impl Clone for MedicationAdministrationDosage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationAdministrationDosage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationAdministrationDosage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -403,9 +433,9 @@ pub enum MedicationAdministrationOccurence {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for MedicationAdministrationOccurence {
@@ -419,32 +449,34 @@ impl n::Choice for MedicationAdministrationOccurence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
-            2 => Self::Timing(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            2 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationAdministrationOccurence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationAdministrationOccurence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -452,9 +484,9 @@ impl core::fmt::Debug for MedicationAdministrationOccurence {
 #[derive(Clone)]
 pub enum MedicationAdministrationDosageRate {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for MedicationAdministrationDosageRate {
@@ -466,30 +498,32 @@ impl n::Choice for MedicationAdministrationDosageRate {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationAdministrationDosageRate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationAdministrationDosageRate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/medicationdispense.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationDispense {
     /// `MedicationDispense.id`: id, 0..1.
     pub id: Prim<String>,
@@ -249,11 +248,22 @@ impl Default for MedicationDispense {
     }
 }
 
+impl Clone for MedicationDispense {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationDispense {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationDispense {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -261,7 +271,6 @@ impl core::fmt::Debug for MedicationDispense {
 ///
 /// See <https://hl7.org/fhir/R5/medicationdispense.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationDispensePerformer {
     /// `MedicationDispense.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -325,11 +334,22 @@ impl Default for MedicationDispensePerformer {
     }
 }
 
+impl Clone for MedicationDispensePerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationDispensePerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationDispensePerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -337,7 +357,6 @@ impl core::fmt::Debug for MedicationDispensePerformer {
 ///
 /// See <https://hl7.org/fhir/R5/medicationdispense.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationDispenseSubstitution {
     /// `MedicationDispense.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -413,11 +432,22 @@ impl Default for MedicationDispenseSubstitution {
     }
 }
 
+impl Clone for MedicationDispenseSubstitution {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationDispenseSubstitution {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationDispenseSubstitution {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledge {
     /// `MedicationKnowledge.id`: id, 0..1.
     pub id: Prim<String>,
@@ -207,11 +206,22 @@ impl Default for MedicationKnowledge {
     }
 }
 
+impl Clone for MedicationKnowledge {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledge {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledge {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -219,7 +229,6 @@ impl core::fmt::Debug for MedicationKnowledge {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `MedicationKnowledge.relatedMedicationKnowledge.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for MedicationKnowledgeRelatedMedicationKnowledge {
     }
 }
 
+impl Clone for MedicationKnowledgeRelatedMedicationKnowledge {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRelatedMedicationKnowledge {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRelatedMedicationKnowledge {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for MedicationKnowledgeRelatedMedicationKnowledge {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeMonograph {
     /// `MedicationKnowledge.monograph.id`: string, 0..1.
     pub id: Prim<String>,
@@ -359,11 +378,22 @@ impl Default for MedicationKnowledgeMonograph {
     }
 }
 
+impl Clone for MedicationKnowledgeMonograph {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeMonograph {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeMonograph {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -371,7 +401,6 @@ impl core::fmt::Debug for MedicationKnowledgeMonograph {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeCost {
     /// `MedicationKnowledge.cost.id`: string, 0..1.
     pub id: Prim<String>,
@@ -447,11 +476,22 @@ impl Default for MedicationKnowledgeCost {
     }
 }
 
+impl Clone for MedicationKnowledgeCost {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -459,7 +499,6 @@ impl core::fmt::Debug for MedicationKnowledgeCost {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `MedicationKnowledge.monitoringProgram.id`: string, 0..1.
     pub id: Prim<String>,
@@ -523,11 +562,22 @@ impl Default for MedicationKnowledgeMonitoringProgram {
     }
 }
 
+impl Clone for MedicationKnowledgeMonitoringProgram {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeMonitoringProgram {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeMonitoringProgram {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -535,7 +585,6 @@ impl core::fmt::Debug for MedicationKnowledgeMonitoringProgram {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeIndicationGuideline {
     /// `MedicationKnowledge.indicationGuideline.id`: string, 0..1.
     pub id: Prim<String>,
@@ -599,11 +648,22 @@ impl Default for MedicationKnowledgeIndicationGuideline {
     }
 }
 
+impl Clone for MedicationKnowledgeIndicationGuideline {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeIndicationGuideline {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeIndicationGuideline {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -611,7 +671,6 @@ impl core::fmt::Debug for MedicationKnowledgeIndicationGuideline {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuideline {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.id`: string, 0..1.
     pub id: Prim<String>,
@@ -687,11 +746,22 @@ impl Default for MedicationKnowledgeIndicationGuidelineDosingGuideline {
     }
 }
 
+impl Clone for MedicationKnowledgeIndicationGuidelineDosingGuideline {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeIndicationGuidelineDosingGuideline {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuideline {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -699,7 +769,6 @@ impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuideline 
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.dosage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -763,11 +832,22 @@ impl Default for MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
     }
 }
 
+impl Clone for MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -775,7 +855,6 @@ impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuidelineD
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -839,11 +918,22 @@ impl Default for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCha
     }
 }
 
+impl Clone for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -851,7 +941,6 @@ impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuidelineP
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `MedicationKnowledge.medicineClassification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -921,11 +1010,22 @@ impl Default for MedicationKnowledgeMedicineClassification {
     }
 }
 
+impl Clone for MedicationKnowledgeMedicineClassification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeMedicineClassification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeMedicineClassification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -933,7 +1033,6 @@ impl core::fmt::Debug for MedicationKnowledgeMedicineClassification {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgePackaging {
     /// `MedicationKnowledge.packaging.id`: string, 0..1.
     pub id: Prim<String>,
@@ -997,11 +1096,22 @@ impl Default for MedicationKnowledgePackaging {
     }
 }
 
+impl Clone for MedicationKnowledgePackaging {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgePackaging {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgePackaging {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1009,7 +1119,6 @@ impl core::fmt::Debug for MedicationKnowledgePackaging {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeStorageGuideline {
     /// `MedicationKnowledge.storageGuideline.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1085,11 +1194,22 @@ impl Default for MedicationKnowledgeStorageGuideline {
     }
 }
 
+impl Clone for MedicationKnowledgeStorageGuideline {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeStorageGuideline {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeStorageGuideline {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1097,7 +1217,6 @@ impl core::fmt::Debug for MedicationKnowledgeStorageGuideline {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
     /// `MedicationKnowledge.storageGuideline.environmentalSetting.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1161,11 +1280,22 @@ impl Default for MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
     }
 }
 
+impl Clone for MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1173,7 +1303,6 @@ impl core::fmt::Debug for MedicationKnowledgeStorageGuidelineEnvironmentalSettin
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatory {
     /// `MedicationKnowledge.regulatory.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1249,11 +1378,22 @@ impl Default for MedicationKnowledgeRegulatory {
     }
 }
 
+impl Clone for MedicationKnowledgeRegulatory {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRegulatory {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRegulatory {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1261,7 +1401,6 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatory {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `MedicationKnowledge.regulatory.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1325,11 +1464,22 @@ impl Default for MedicationKnowledgeRegulatorySubstitution {
     }
 }
 
+impl Clone for MedicationKnowledgeRegulatorySubstitution {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRegulatorySubstitution {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRegulatorySubstitution {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1337,7 +1487,6 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatorySubstitution {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `MedicationKnowledge.regulatory.maxDispense.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1401,11 +1550,22 @@ impl Default for MedicationKnowledgeRegulatoryMaxDispense {
     }
 }
 
+impl Clone for MedicationKnowledgeRegulatoryMaxDispense {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeRegulatoryMaxDispense {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeRegulatoryMaxDispense {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1413,7 +1573,6 @@ impl core::fmt::Debug for MedicationKnowledgeRegulatoryMaxDispense {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeDefinitional {
     /// `MedicationKnowledge.definitional.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1495,11 +1654,22 @@ impl Default for MedicationKnowledgeDefinitional {
     }
 }
 
+impl Clone for MedicationKnowledgeDefinitional {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeDefinitional {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeDefinitional {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1507,7 +1677,6 @@ impl core::fmt::Debug for MedicationKnowledgeDefinitional {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeDefinitionalIngredient {
     /// `MedicationKnowledge.definitional.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1577,11 +1746,22 @@ impl Default for MedicationKnowledgeDefinitionalIngredient {
     }
 }
 
+impl Clone for MedicationKnowledgeDefinitionalIngredient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeDefinitionalIngredient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeDefinitionalIngredient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1589,7 +1769,6 @@ impl core::fmt::Debug for MedicationKnowledgeDefinitionalIngredient {
 ///
 /// See <https://hl7.org/fhir/R5/medicationknowledge.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationKnowledgeDefinitionalDrugCharacteristic {
     /// `MedicationKnowledge.definitional.drugCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1653,11 +1832,22 @@ impl Default for MedicationKnowledgeDefinitionalDrugCharacteristic {
     }
 }
 
+impl Clone for MedicationKnowledgeDefinitionalDrugCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationKnowledgeDefinitionalDrugCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeDefinitionalDrugCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1665,9 +1855,9 @@ impl core::fmt::Debug for MedicationKnowledgeDefinitionalDrugCharacteristic {
 #[derive(Clone)]
 pub enum MedicationKnowledgeCostCost {
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for MedicationKnowledgeCostCost {
@@ -1679,30 +1869,32 @@ impl n::Choice for MedicationKnowledgeCostCost {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Money(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Money(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Money(n::Boxed::empty(&MONEY)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationKnowledgeCostCost {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeCostCost {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1710,11 +1902,11 @@ impl core::fmt::Debug for MedicationKnowledgeCostCost {
 #[derive(Clone)]
 pub enum MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue {
@@ -1727,33 +1919,35 @@ impl n::Choice for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientC
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
-            2 => Self::Range(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            2 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1795,10 +1989,12 @@ impl n::Choice for MedicationKnowledgeMedicineClassificationSource {
 }
 
 impl PartialEq for MedicationKnowledgeMedicineClassificationSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeMedicineClassificationSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1806,11 +2002,11 @@ impl core::fmt::Debug for MedicationKnowledgeMedicineClassificationSource {
 #[derive(Clone)]
 pub enum MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue {
@@ -1823,33 +2019,35 @@ impl n::Choice for MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue 
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Range(n::boxed()),
-            2 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1857,11 +2055,11 @@ impl core::fmt::Debug for MedicationKnowledgeStorageGuidelineEnvironmentalSettin
 #[derive(Clone)]
 pub enum MedicationKnowledgeDefinitionalIngredientStrength {
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
 }
 
 impl n::Choice for MedicationKnowledgeDefinitionalIngredientStrength {
@@ -1874,33 +2072,35 @@ impl n::Choice for MedicationKnowledgeDefinitionalIngredientStrength {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
-            2 => Self::Quantity(n::boxed()),
+            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationKnowledgeDefinitionalIngredientStrength {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeDefinitionalIngredientStrength {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1908,15 +2108,15 @@ impl core::fmt::Debug for MedicationKnowledgeDefinitionalIngredientStrength {
 #[derive(Clone)]
 pub enum MedicationKnowledgeDefinitionalDrugCharacteristicValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// base64Binary.
     Base64Binary(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for MedicationKnowledgeDefinitionalDrugCharacteristicValue {
@@ -1931,39 +2131,41 @@ impl n::Choice for MedicationKnowledgeDefinitionalDrugCharacteristicValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Base64Binary(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Base64Binary(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             3 => Self::Base64Binary(Default::default()),
-            4 => Self::Attachment(n::boxed()),
+            4 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationKnowledgeDefinitionalDrugCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationKnowledgeDefinitionalDrugCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/medicationrequest.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationRequest {
     /// `MedicationRequest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -285,11 +284,22 @@ impl Default for MedicationRequest {
     }
 }
 
+impl Clone for MedicationRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -297,7 +307,6 @@ impl core::fmt::Debug for MedicationRequest {
 ///
 /// See <https://hl7.org/fhir/R5/medicationrequest.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationRequestDispenseRequest {
     /// `MedicationRequest.dispenseRequest.id`: string, 0..1.
     pub id: Prim<String>,
@@ -403,11 +412,22 @@ impl Default for MedicationRequestDispenseRequest {
     }
 }
 
+impl Clone for MedicationRequestDispenseRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationRequestDispenseRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestDispenseRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -415,7 +435,6 @@ impl core::fmt::Debug for MedicationRequestDispenseRequest {
 ///
 /// See <https://hl7.org/fhir/R5/medicationrequest.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `MedicationRequest.dispenseRequest.initialFill.id`: string, 0..1.
     pub id: Prim<String>,
@@ -479,11 +498,22 @@ impl Default for MedicationRequestDispenseRequestInitialFill {
     }
 }
 
+impl Clone for MedicationRequestDispenseRequestInitialFill {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationRequestDispenseRequestInitialFill {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -491,7 +521,6 @@ impl core::fmt::Debug for MedicationRequestDispenseRequestInitialFill {
 ///
 /// See <https://hl7.org/fhir/R5/medicationrequest.html>.
 /// Compiled by the feature `r5-medications`.
-#[derive(Clone)]
 pub struct MedicationRequestSubstitution {
     /// `MedicationRequest.substitution.id`: string, 0..1.
     pub id: Prim<String>,
@@ -555,11 +584,22 @@ impl Default for MedicationRequestSubstitution {
     }
 }
 
+impl Clone for MedicationRequestSubstitution {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicationRequestSubstitution {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestSubstitution {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -569,7 +609,7 @@ pub enum MedicationRequestSubstitutionAllowed {
     /// boolean.
     Boolean(Prim<bool>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for MedicationRequestSubstitutionAllowed {
@@ -582,29 +622,31 @@ impl n::Choice for MedicationRequestSubstitutionAllowed {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(n::boxed()),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicationRequestSubstitutionAllowed {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicationRequestSubstitutionAllowed {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinition {
     /// `MedicinalProductDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -261,11 +260,22 @@ impl Default for MedicinalProductDefinition {
     }
 }
 
+impl Clone for MedicinalProductDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -273,7 +283,6 @@ impl core::fmt::Debug for MedicinalProductDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionContact {
     /// `MedicinalProductDefinition.contact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -337,11 +346,22 @@ impl Default for MedicinalProductDefinitionContact {
     }
 }
 
+impl Clone for MedicinalProductDefinitionContact {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionContact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionContact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -349,7 +369,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionContact {
 ///
 /// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionName {
     /// `MedicinalProductDefinition.name.id`: string, 0..1.
     pub id: Prim<String>,
@@ -425,11 +444,22 @@ impl Default for MedicinalProductDefinitionName {
     }
 }
 
+impl Clone for MedicinalProductDefinitionName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -437,7 +467,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionName {
 ///
 /// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionNamePart {
     /// `MedicinalProductDefinition.name.part.id`: string, 0..1.
     pub id: Prim<String>,
@@ -501,11 +530,22 @@ impl Default for MedicinalProductDefinitionNamePart {
     }
 }
 
+impl Clone for MedicinalProductDefinitionNamePart {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionNamePart {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionNamePart {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -513,7 +553,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionNamePart {
 ///
 /// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionNameUsage {
     /// `MedicinalProductDefinition.name.usage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -583,11 +622,22 @@ impl Default for MedicinalProductDefinitionNameUsage {
     }
 }
 
+impl Clone for MedicinalProductDefinitionNameUsage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionNameUsage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionNameUsage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -595,7 +645,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionNameUsage {
 ///
 /// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionCrossReference {
     /// `MedicinalProductDefinition.crossReference.id`: string, 0..1.
     pub id: Prim<String>,
@@ -659,11 +708,22 @@ impl Default for MedicinalProductDefinitionCrossReference {
     }
 }
 
+impl Clone for MedicinalProductDefinitionCrossReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionCrossReference {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionCrossReference {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -671,7 +731,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionCrossReference {
 ///
 /// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionOperation {
     /// `MedicinalProductDefinition.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -747,11 +806,22 @@ impl Default for MedicinalProductDefinitionOperation {
     }
 }
 
+impl Clone for MedicinalProductDefinitionOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -759,7 +829,6 @@ impl core::fmt::Debug for MedicinalProductDefinitionOperation {
 ///
 /// See <https://hl7.org/fhir/R5/medicinalproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct MedicinalProductDefinitionCharacteristic {
     /// `MedicinalProductDefinition.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -823,11 +892,22 @@ impl Default for MedicinalProductDefinitionCharacteristic {
     }
 }
 
+impl Clone for MedicinalProductDefinitionCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MedicinalProductDefinitionCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -835,11 +915,11 @@ impl core::fmt::Debug for MedicinalProductDefinitionCharacteristic {
 #[derive(Clone)]
 pub enum MedicinalProductDefinitionCharacteristicValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// markdown.
     Markdown(Prim<String>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// integer.
     Integer(Prim<i32>),
     /// date.
@@ -847,7 +927,7 @@ pub enum MedicinalProductDefinitionCharacteristicValue {
     /// boolean.
     Boolean(Prim<bool>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for MedicinalProductDefinitionCharacteristicValue {
@@ -864,45 +944,47 @@ impl n::Choice for MedicinalProductDefinitionCharacteristicValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::Markdown(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Integer(v) => n::Inner::Prim(v),
             Self::Date(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Markdown(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::Markdown(Default::default()),
-            2 => Self::Quantity(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             3 => Self::Integer(Default::default()),
             4 => Self::Date(Default::default()),
             5 => Self::Boolean(Default::default()),
-            6 => Self::Attachment(n::boxed()),
+            6 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MedicinalProductDefinitionCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MedicinalProductDefinitionCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

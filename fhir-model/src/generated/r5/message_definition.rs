@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/messagedefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct MessageDefinition {
     /// `MessageDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -243,11 +242,22 @@ impl Default for MessageDefinition {
     }
 }
 
+impl Clone for MessageDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -255,7 +265,6 @@ impl core::fmt::Debug for MessageDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/messagedefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct MessageDefinitionFocus {
     /// `MessageDefinition.focus.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for MessageDefinitionFocus {
     }
 }
 
+impl Clone for MessageDefinitionFocus {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageDefinitionFocus {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinitionFocus {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for MessageDefinitionFocus {
 ///
 /// See <https://hl7.org/fhir/R5/messagedefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct MessageDefinitionAllowedResponse {
     /// `MessageDefinition.allowedResponse.id`: string, 0..1.
     pub id: Prim<String>,
@@ -407,11 +426,22 @@ impl Default for MessageDefinitionAllowedResponse {
     }
 }
 
+impl Clone for MessageDefinitionAllowedResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageDefinitionAllowedResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinitionAllowedResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -421,7 +451,7 @@ pub enum MessageDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for MessageDefinitionVersionAlgorithm {
@@ -434,29 +464,31 @@ impl n::Choice for MessageDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MessageDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -464,7 +496,7 @@ impl core::fmt::Debug for MessageDefinitionVersionAlgorithm {
 #[derive(Clone)]
 pub enum MessageDefinitionEvent {
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// uri.
     Uri(Prim<String>),
 }
@@ -478,19 +510,19 @@ impl n::Choice for MessageDefinitionEvent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::Uri(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Uri(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::boxed()),
+            0 => Self::Coding(n::Boxed::empty(&CODING)),
             1 => Self::Uri(Default::default()),
             _ => return None,
         })
@@ -498,10 +530,12 @@ impl n::Choice for MessageDefinitionEvent {
 }
 
 impl PartialEq for MessageDefinitionEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MessageDefinitionEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/messageheader.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct MessageHeader {
     /// `MessageHeader.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for MessageHeader {
     }
 }
 
+impl Clone for MessageHeader {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageHeader {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeader {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for MessageHeader {
 ///
 /// See <https://hl7.org/fhir/R5/messageheader.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct MessageHeaderDestination {
     /// `MessageHeader.destination.id`: string, 0..1.
     pub id: Prim<String>,
@@ -235,11 +244,22 @@ impl Default for MessageHeaderDestination {
     }
 }
 
+impl Clone for MessageHeaderDestination {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageHeaderDestination {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderDestination {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -247,7 +267,6 @@ impl core::fmt::Debug for MessageHeaderDestination {
 ///
 /// See <https://hl7.org/fhir/R5/messageheader.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct MessageHeaderSource {
     /// `MessageHeader.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -329,11 +348,22 @@ impl Default for MessageHeaderSource {
     }
 }
 
+impl Clone for MessageHeaderSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageHeaderSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -341,7 +371,6 @@ impl core::fmt::Debug for MessageHeaderSource {
 ///
 /// See <https://hl7.org/fhir/R5/messageheader.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct MessageHeaderResponse {
     /// `MessageHeader.response.id`: string, 0..1.
     pub id: Prim<String>,
@@ -411,11 +440,22 @@ impl Default for MessageHeaderResponse {
     }
 }
 
+impl Clone for MessageHeaderResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MessageHeaderResponse {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderResponse {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -423,7 +463,7 @@ impl core::fmt::Debug for MessageHeaderResponse {
 #[derive(Clone)]
 pub enum MessageHeaderEvent {
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// canonical(EventDefinition).
     Canonical(Prim<String>),
 }
@@ -437,19 +477,19 @@ impl n::Choice for MessageHeaderEvent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::Canonical(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Canonical(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::boxed()),
+            0 => Self::Coding(n::Boxed::empty(&CODING)),
             1 => Self::Canonical(Default::default()),
             _ => return None,
         })
@@ -457,10 +497,12 @@ impl n::Choice for MessageHeaderEvent {
 }
 
 impl PartialEq for MessageHeaderEvent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderEvent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -470,7 +512,7 @@ pub enum MessageHeaderDestinationEndpoint {
     /// url.
     Url(Prim<String>),
     /// Reference(Endpoint).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MessageHeaderDestinationEndpoint {
@@ -483,29 +525,31 @@ impl n::Choice for MessageHeaderDestinationEndpoint {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Url(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Url(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MessageHeaderDestinationEndpoint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderDestinationEndpoint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -515,7 +559,7 @@ pub enum MessageHeaderSourceEndpoint {
     /// url.
     Url(Prim<String>),
     /// Reference(Endpoint).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MessageHeaderSourceEndpoint {
@@ -528,29 +572,31 @@ impl n::Choice for MessageHeaderSourceEndpoint {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Url(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Url(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MessageHeaderSourceEndpoint {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MessageHeaderSourceEndpoint {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Meta` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/resource.html#Meta>.
-#[derive(Clone)]
 pub struct Meta {
     /// `Meta.id`: string, 0..1.
     pub id: Prim<String>,
@@ -86,11 +85,22 @@ impl Default for Meta {
     }
 }
 
+impl Clone for Meta {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Meta {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Meta {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/molecularsequence.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequence {
     /// `MolecularSequence.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for MolecularSequence {
     }
 }
 
+impl Clone for MolecularSequence {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for MolecularSequence {
 ///
 /// See <https://hl7.org/fhir/R5/molecularsequence.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceRelative {
     /// `MolecularSequence.relative.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for MolecularSequenceRelative {
     }
 }
 
+impl Clone for MolecularSequenceRelative {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceRelative {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceRelative {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -253,7 +273,6 @@ impl core::fmt::Debug for MolecularSequenceRelative {
 ///
 /// See <https://hl7.org/fhir/R5/molecularsequence.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceRelativeStartingSequence {
     /// `MolecularSequence.relative.startingSequence.id`: string, 0..1.
     pub id: Prim<String>,
@@ -347,11 +366,22 @@ impl Default for MolecularSequenceRelativeStartingSequence {
     }
 }
 
+impl Clone for MolecularSequenceRelativeStartingSequence {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceRelativeStartingSequence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceRelativeStartingSequence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -359,7 +389,6 @@ impl core::fmt::Debug for MolecularSequenceRelativeStartingSequence {
 ///
 /// See <https://hl7.org/fhir/R5/molecularsequence.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct MolecularSequenceRelativeEdit {
     /// `MolecularSequence.relative.edit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -435,11 +464,22 @@ impl Default for MolecularSequenceRelativeEdit {
     }
 }
 
+impl Clone for MolecularSequenceRelativeEdit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MolecularSequenceRelativeEdit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceRelativeEdit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -447,11 +487,11 @@ impl core::fmt::Debug for MolecularSequenceRelativeEdit {
 #[derive(Clone)]
 pub enum MolecularSequenceRelativeStartingSequenceSequence {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// Reference(MolecularSequence).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for MolecularSequenceRelativeStartingSequenceSequence {
@@ -464,33 +504,35 @@ impl n::Choice for MolecularSequenceRelativeStartingSequenceSequence {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::String(Default::default()),
-            2 => Self::Reference(n::boxed()),
+            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for MolecularSequenceRelativeStartingSequenceSequence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for MolecularSequenceRelativeStartingSequenceSequence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#MonetaryComponent>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct MonetaryComponent {
     /// `MonetaryComponent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -75,11 +74,22 @@ impl Default for MonetaryComponent {
     }
 }
 
+impl Clone for MonetaryComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for MonetaryComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for MonetaryComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/namingsystem.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct NamingSystem {
     /// `NamingSystem.id`: id, 0..1.
     pub id: Prim<String>,
@@ -273,11 +272,22 @@ impl Default for NamingSystem {
     }
 }
 
+impl Clone for NamingSystem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NamingSystem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NamingSystem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -285,7 +295,6 @@ impl core::fmt::Debug for NamingSystem {
 ///
 /// See <https://hl7.org/fhir/R5/namingsystem.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct NamingSystemUniqueId {
     /// `NamingSystem.uniqueId.id`: string, 0..1.
     pub id: Prim<String>,
@@ -373,11 +382,22 @@ impl Default for NamingSystemUniqueId {
     }
 }
 
+impl Clone for NamingSystemUniqueId {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NamingSystemUniqueId {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NamingSystemUniqueId {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -387,7 +407,7 @@ pub enum NamingSystemVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for NamingSystemVersionAlgorithm {
@@ -400,29 +420,31 @@ impl n::Choice for NamingSystemVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for NamingSystemVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for NamingSystemVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

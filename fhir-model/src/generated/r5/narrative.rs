@@ -4,7 +4,6 @@
 /// The datatype `Narrative` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/narrative.html>.
-#[derive(Clone)]
 pub struct Narrative {
     /// `Narrative.id`: string, 0..1.
     pub id: Prim<String>,
@@ -62,11 +61,22 @@ impl Default for Narrative {
     }
 }
 
+impl Clone for Narrative {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Narrative {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Narrative {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

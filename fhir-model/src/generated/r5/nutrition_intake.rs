@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/nutritionintake.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionIntake {
     /// `NutritionIntake.id`: id, 0..1.
     pub id: Prim<String>,
@@ -207,11 +206,22 @@ impl Default for NutritionIntake {
     }
 }
 
+impl Clone for NutritionIntake {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionIntake {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionIntake {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -219,7 +229,6 @@ impl core::fmt::Debug for NutritionIntake {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionintake.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionIntakeConsumedItem {
     /// `NutritionIntake.consumedItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -313,11 +322,22 @@ impl Default for NutritionIntakeConsumedItem {
     }
 }
 
+impl Clone for NutritionIntakeConsumedItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionIntakeConsumedItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionIntakeConsumedItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -325,7 +345,6 @@ impl core::fmt::Debug for NutritionIntakeConsumedItem {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionintake.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionIntakeIngredientLabel {
     /// `NutritionIntake.ingredientLabel.id`: string, 0..1.
     pub id: Prim<String>,
@@ -389,11 +408,22 @@ impl Default for NutritionIntakeIngredientLabel {
     }
 }
 
+impl Clone for NutritionIntakeIngredientLabel {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionIntakeIngredientLabel {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionIntakeIngredientLabel {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -401,7 +431,6 @@ impl core::fmt::Debug for NutritionIntakeIngredientLabel {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionintake.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionIntakePerformer {
     /// `NutritionIntake.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -465,11 +494,22 @@ impl Default for NutritionIntakePerformer {
     }
 }
 
+impl Clone for NutritionIntakePerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionIntakePerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionIntakePerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -479,7 +519,7 @@ pub enum NutritionIntakeOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for NutritionIntakeOccurrence {
@@ -492,29 +532,31 @@ impl n::Choice for NutritionIntakeOccurrence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for NutritionIntakeOccurrence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for NutritionIntakeOccurrence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -524,7 +566,7 @@ pub enum NutritionIntakeReported {
     /// boolean.
     Boolean(Prim<bool>),
     /// Reference(Patient, RelatedPerson, Practitioner, PractitionerRole, Organization).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for NutritionIntakeReported {
@@ -537,29 +579,31 @@ impl n::Choice for NutritionIntakeReported {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for NutritionIntakeReported {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for NutritionIntakeReported {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

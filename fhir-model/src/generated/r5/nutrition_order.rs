@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrder {
     /// `NutritionOrder.id`: id, 0..1.
     pub id: Prim<String>,
@@ -225,11 +224,22 @@ impl Default for NutritionOrder {
     }
 }
 
+impl Clone for NutritionOrder {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrder {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrder {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -237,7 +247,6 @@ impl core::fmt::Debug for NutritionOrder {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderOralDiet {
     /// `NutritionOrder.oralDiet.id`: string, 0..1.
     pub id: Prim<String>,
@@ -325,11 +334,22 @@ impl Default for NutritionOrderOralDiet {
     }
 }
 
+impl Clone for NutritionOrderOralDiet {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderOralDiet {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderOralDiet {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -337,7 +357,6 @@ impl core::fmt::Debug for NutritionOrderOralDiet {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderOralDietSchedule {
     /// `NutritionOrder.oralDiet.schedule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -407,11 +426,22 @@ impl Default for NutritionOrderOralDietSchedule {
     }
 }
 
+impl Clone for NutritionOrderOralDietSchedule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderOralDietSchedule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderOralDietSchedule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -419,7 +449,6 @@ impl core::fmt::Debug for NutritionOrderOralDietSchedule {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderOralDietNutrient {
     /// `NutritionOrder.oralDiet.nutrient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -483,11 +512,22 @@ impl Default for NutritionOrderOralDietNutrient {
     }
 }
 
+impl Clone for NutritionOrderOralDietNutrient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderOralDietNutrient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderOralDietNutrient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -495,7 +535,6 @@ impl core::fmt::Debug for NutritionOrderOralDietNutrient {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderOralDietTexture {
     /// `NutritionOrder.oralDiet.texture.id`: string, 0..1.
     pub id: Prim<String>,
@@ -559,11 +598,22 @@ impl Default for NutritionOrderOralDietTexture {
     }
 }
 
+impl Clone for NutritionOrderOralDietTexture {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderOralDietTexture {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderOralDietTexture {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -571,7 +621,6 @@ impl core::fmt::Debug for NutritionOrderOralDietTexture {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderSupplement {
     /// `NutritionOrder.supplement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -653,11 +702,22 @@ impl Default for NutritionOrderSupplement {
     }
 }
 
+impl Clone for NutritionOrderSupplement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderSupplement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderSupplement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -665,7 +725,6 @@ impl core::fmt::Debug for NutritionOrderSupplement {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderSupplementSchedule {
     /// `NutritionOrder.supplement.schedule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -735,11 +794,22 @@ impl Default for NutritionOrderSupplementSchedule {
     }
 }
 
+impl Clone for NutritionOrderSupplementSchedule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderSupplementSchedule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderSupplementSchedule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -747,7 +817,6 @@ impl core::fmt::Debug for NutritionOrderSupplementSchedule {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderEnteralFormula {
     /// `NutritionOrder.enteralFormula.id`: string, 0..1.
     pub id: Prim<String>,
@@ -853,11 +922,22 @@ impl Default for NutritionOrderEnteralFormula {
     }
 }
 
+impl Clone for NutritionOrderEnteralFormula {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderEnteralFormula {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderEnteralFormula {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -865,7 +945,6 @@ impl core::fmt::Debug for NutritionOrderEnteralFormula {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdditive {
     /// `NutritionOrder.enteralFormula.additive.id`: string, 0..1.
     pub id: Prim<String>,
@@ -935,11 +1014,22 @@ impl Default for NutritionOrderEnteralFormulaAdditive {
     }
 }
 
+impl Clone for NutritionOrderEnteralFormulaAdditive {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderEnteralFormulaAdditive {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderEnteralFormulaAdditive {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -947,7 +1037,6 @@ impl core::fmt::Debug for NutritionOrderEnteralFormulaAdditive {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `NutritionOrder.enteralFormula.administration.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1017,11 +1106,22 @@ impl Default for NutritionOrderEnteralFormulaAdministration {
     }
 }
 
+impl Clone for NutritionOrderEnteralFormulaAdministration {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderEnteralFormulaAdministration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1029,7 +1129,6 @@ impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministration {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionorder.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct NutritionOrderEnteralFormulaAdministrationSchedule {
     /// `NutritionOrder.enteralFormula.administration.schedule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1099,11 +1198,22 @@ impl Default for NutritionOrderEnteralFormulaAdministrationSchedule {
     }
 }
 
+impl Clone for NutritionOrderEnteralFormulaAdministrationSchedule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionOrderEnteralFormulaAdministrationSchedule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationSchedule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1111,9 +1221,9 @@ impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationSchedule {
 #[derive(Clone)]
 pub enum NutritionOrderEnteralFormulaAdministrationRate {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
 }
 
 impl n::Choice for NutritionOrderEnteralFormulaAdministrationRate {
@@ -1125,30 +1235,32 @@ impl n::Choice for NutritionOrderEnteralFormulaAdministrationRate {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Ratio(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Ratio(n::Boxed::empty(&RATIO)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for NutritionOrderEnteralFormulaAdministrationRate {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for NutritionOrderEnteralFormulaAdministrationRate {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

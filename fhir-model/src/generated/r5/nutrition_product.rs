@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct NutritionProduct {
     /// `NutritionProduct.id`: id, 0..1.
     pub id: Prim<String>,
@@ -147,11 +146,22 @@ impl Default for NutritionProduct {
     }
 }
 
+impl Clone for NutritionProduct {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionProduct {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionProduct {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -159,7 +169,6 @@ impl core::fmt::Debug for NutritionProduct {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct NutritionProductNutrient {
     /// `NutritionProduct.nutrient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -223,11 +232,22 @@ impl Default for NutritionProductNutrient {
     }
 }
 
+impl Clone for NutritionProductNutrient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionProductNutrient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionProductNutrient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -235,7 +255,6 @@ impl core::fmt::Debug for NutritionProductNutrient {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct NutritionProductIngredient {
     /// `NutritionProduct.ingredient.id`: string, 0..1.
     pub id: Prim<String>,
@@ -299,11 +318,22 @@ impl Default for NutritionProductIngredient {
     }
 }
 
+impl Clone for NutritionProductIngredient {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionProductIngredient {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionProductIngredient {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -311,7 +341,6 @@ impl core::fmt::Debug for NutritionProductIngredient {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct NutritionProductCharacteristic {
     /// `NutritionProduct.characteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -375,11 +404,22 @@ impl Default for NutritionProductCharacteristic {
     }
 }
 
+impl Clone for NutritionProductCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionProductCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionProductCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -387,7 +427,6 @@ impl core::fmt::Debug for NutritionProductCharacteristic {
 ///
 /// See <https://hl7.org/fhir/R5/nutritionproduct.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct NutritionProductInstance {
     /// `NutritionProduct.instance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -481,11 +520,22 @@ impl Default for NutritionProductInstance {
     }
 }
 
+impl Clone for NutritionProductInstance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for NutritionProductInstance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for NutritionProductInstance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -493,15 +543,15 @@ impl core::fmt::Debug for NutritionProductInstance {
 #[derive(Clone)]
 pub enum NutritionProductCharacteristicValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// base64Binary.
     Base64Binary(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// boolean.
     Boolean(Prim<bool>),
 }
@@ -519,31 +569,31 @@ impl n::Choice for NutritionProductCharacteristicValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Base64Binary(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
             Self::Boolean(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Base64Binary(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Boolean(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(n::boxed()),
+            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             3 => Self::Base64Binary(Default::default()),
-            4 => Self::Attachment(n::boxed()),
+            4 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             5 => Self::Boolean(Default::default()),
             _ => return None,
         })
@@ -551,10 +601,12 @@ impl n::Choice for NutritionProductCharacteristicValue {
 }
 
 impl PartialEq for NutritionProductCharacteristicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for NutritionProductCharacteristicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/observation.html>.
 /// Compiled by the feature `r5-base`.
-#[derive(Clone)]
 pub struct Observation {
     /// `Observation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -249,18 +248,28 @@ impl Default for Observation {
     }
 }
 
+impl Clone for Observation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Observation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Observation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Observation.triggeredBy` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/observation.html>.
-#[derive(Clone)]
 pub struct ObservationTriggeredBy {
     /// `Observation.triggeredBy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -330,18 +339,28 @@ impl Default for ObservationTriggeredBy {
     }
 }
 
+impl Clone for ObservationTriggeredBy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationTriggeredBy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationTriggeredBy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Observation.referenceRange` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/observation.html>.
-#[derive(Clone)]
 pub struct ObservationReferenceRange {
     /// `Observation.referenceRange.id`: string, 0..1.
     pub id: Prim<String>,
@@ -435,18 +454,28 @@ impl Default for ObservationReferenceRange {
     }
 }
 
+impl Clone for ObservationReferenceRange {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationReferenceRange {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationReferenceRange {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Observation.component` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/observation.html>.
-#[derive(Clone)]
 pub struct ObservationComponent {
     /// `Observation.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -528,11 +557,22 @@ impl Default for ObservationComponent {
     }
 }
 
+impl Clone for ObservationComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -542,7 +582,7 @@ pub enum ObservationInstantiates {
     /// canonical(ObservationDefinition).
     Canonical(Prim<String>),
     /// Reference(ObservationDefinition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ObservationInstantiates {
@@ -555,29 +595,31 @@ impl n::Choice for ObservationInstantiates {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Canonical(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Canonical(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Canonical(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ObservationInstantiates {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ObservationInstantiates {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -587,9 +629,9 @@ pub enum ObservationEffective {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// instant.
     Instant(Prim<Instant>),
 }
@@ -606,24 +648,24 @@ impl n::Choice for ObservationEffective {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
             Self::Instant(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Instant(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
-            2 => Self::Timing(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            2 => Self::Timing(n::Boxed::empty(&TIMING)),
             3 => Self::Instant(Default::default()),
             _ => return None,
         })
@@ -631,10 +673,12 @@ impl n::Choice for ObservationEffective {
 }
 
 impl PartialEq for ObservationEffective {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ObservationEffective {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -642,9 +686,9 @@ impl core::fmt::Debug for ObservationEffective {
 #[derive(Clone)]
 pub enum ObservationValue {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// boolean.
@@ -652,21 +696,21 @@ pub enum ObservationValue {
     /// integer.
     Integer(Prim<i32>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// SampledData.
-    SampledData(Box<SampledData>),
+    SampledData(n::Boxed<SampledData>),
     /// time.
     Time(Prim<Time>),
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(MolecularSequence).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ObservationValue {
@@ -689,63 +733,65 @@ impl n::Choice for ObservationValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::SampledData(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::SampledData(v) => n::Inner::Node(v.as_node()),
             Self::Time(v) => n::Inner::Prim(v),
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::SampledData(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(n::boxed()),
-            6 => Self::Ratio(n::boxed()),
-            7 => Self::SampledData(n::boxed()),
+            5 => Self::Range(n::Boxed::empty(&RANGE)),
+            6 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            7 => Self::SampledData(n::Boxed::empty(&SAMPLED_DATA)),
             8 => Self::Time(Default::default()),
             9 => Self::DateTime(Default::default()),
-            10 => Self::Period(n::boxed()),
-            11 => Self::Attachment(n::boxed()),
-            12 => Self::Reference(n::boxed()),
+            10 => Self::Period(n::Boxed::empty(&PERIOD)),
+            11 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            12 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ObservationValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ObservationValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -753,9 +799,9 @@ impl core::fmt::Debug for ObservationValue {
 #[derive(Clone)]
 pub enum ObservationComponentValue {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// boolean.
@@ -763,21 +809,21 @@ pub enum ObservationComponentValue {
     /// integer.
     Integer(Prim<i32>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// SampledData.
-    SampledData(Box<SampledData>),
+    SampledData(n::Boxed<SampledData>),
     /// time.
     Time(Prim<Time>),
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Reference(MolecularSequence).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ObservationComponentValue {
@@ -800,63 +846,65 @@ impl n::Choice for ObservationComponentValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::SampledData(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::SampledData(v) => n::Inner::Node(v.as_node()),
             Self::Time(v) => n::Inner::Prim(v),
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::SampledData(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
             4 => Self::Integer(Default::default()),
-            5 => Self::Range(n::boxed()),
-            6 => Self::Ratio(n::boxed()),
-            7 => Self::SampledData(n::boxed()),
+            5 => Self::Range(n::Boxed::empty(&RANGE)),
+            6 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            7 => Self::SampledData(n::Boxed::empty(&SAMPLED_DATA)),
             8 => Self::Time(Default::default()),
             9 => Self::DateTime(Default::default()),
-            10 => Self::Period(n::boxed()),
-            11 => Self::Attachment(n::boxed()),
-            12 => Self::Reference(n::boxed()),
+            10 => Self::Period(n::Boxed::empty(&PERIOD)),
+            11 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            12 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ObservationComponentValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ObservationComponentValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

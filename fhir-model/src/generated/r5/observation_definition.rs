@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/observationdefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ObservationDefinition {
     /// `ObservationDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -309,11 +308,22 @@ impl Default for ObservationDefinition {
     }
 }
 
+impl Clone for ObservationDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -321,7 +331,6 @@ impl core::fmt::Debug for ObservationDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/observationdefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ObservationDefinitionQualifiedValue {
     /// `ObservationDefinition.qualifiedValue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -445,11 +454,22 @@ impl Default for ObservationDefinitionQualifiedValue {
     }
 }
 
+impl Clone for ObservationDefinitionQualifiedValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationDefinitionQualifiedValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationDefinitionQualifiedValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -457,7 +477,6 @@ impl core::fmt::Debug for ObservationDefinitionQualifiedValue {
 ///
 /// See <https://hl7.org/fhir/R5/observationdefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct ObservationDefinitionComponent {
     /// `ObservationDefinition.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -533,11 +552,22 @@ impl Default for ObservationDefinitionComponent {
     }
 }
 
+impl Clone for ObservationDefinitionComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ObservationDefinitionComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ObservationDefinitionComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -547,7 +577,7 @@ pub enum ObservationDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ObservationDefinitionVersionAlgorithm {
@@ -560,29 +590,31 @@ impl n::Choice for ObservationDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ObservationDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ObservationDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/operationdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinition {
     /// `OperationDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -267,11 +266,22 @@ impl Default for OperationDefinition {
     }
 }
 
+impl Clone for OperationDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -279,7 +289,6 @@ impl core::fmt::Debug for OperationDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/operationdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinitionParameter {
     /// `OperationDefinition.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -409,11 +418,22 @@ impl Default for OperationDefinitionParameter {
     }
 }
 
+impl Clone for OperationDefinitionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinitionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -421,7 +441,6 @@ impl core::fmt::Debug for OperationDefinitionParameter {
 ///
 /// See <https://hl7.org/fhir/R5/operationdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinitionParameterBinding {
     /// `OperationDefinition.parameter.binding.id`: string, 0..1.
     pub id: Prim<String>,
@@ -485,11 +504,22 @@ impl Default for OperationDefinitionParameterBinding {
     }
 }
 
+impl Clone for OperationDefinitionParameterBinding {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinitionParameterBinding {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionParameterBinding {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -497,7 +527,6 @@ impl core::fmt::Debug for OperationDefinitionParameterBinding {
 ///
 /// See <https://hl7.org/fhir/R5/operationdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `OperationDefinition.parameter.referencedFrom.id`: string, 0..1.
     pub id: Prim<String>,
@@ -561,11 +590,22 @@ impl Default for OperationDefinitionParameterReferencedFrom {
     }
 }
 
+impl Clone for OperationDefinitionParameterReferencedFrom {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinitionParameterReferencedFrom {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionParameterReferencedFrom {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -573,7 +613,6 @@ impl core::fmt::Debug for OperationDefinitionParameterReferencedFrom {
 ///
 /// See <https://hl7.org/fhir/R5/operationdefinition.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct OperationDefinitionOverload {
     /// `OperationDefinition.overload.id`: string, 0..1.
     pub id: Prim<String>,
@@ -637,11 +676,22 @@ impl Default for OperationDefinitionOverload {
     }
 }
 
+impl Clone for OperationDefinitionOverload {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OperationDefinitionOverload {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionOverload {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -651,7 +701,7 @@ pub enum OperationDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for OperationDefinitionVersionAlgorithm {
@@ -664,29 +714,31 @@ impl n::Choice for OperationDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for OperationDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for OperationDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

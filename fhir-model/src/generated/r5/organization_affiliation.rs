@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/organizationaffiliation.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct OrganizationAffiliation {
     /// `OrganizationAffiliation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -159,11 +158,22 @@ impl Default for OrganizationAffiliation {
     }
 }
 
+impl Clone for OrganizationAffiliation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for OrganizationAffiliation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for OrganizationAffiliation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinition {
     /// `PackagedProductDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -177,11 +176,22 @@ impl Default for PackagedProductDefinition {
     }
 }
 
+impl Clone for PackagedProductDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -189,7 +199,6 @@ impl core::fmt::Debug for PackagedProductDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionLegalStatusOfSupply {
     /// `PackagedProductDefinition.legalStatusOfSupply.id`: string, 0..1.
     pub id: Prim<String>,
@@ -253,11 +262,22 @@ impl Default for PackagedProductDefinitionLegalStatusOfSupply {
     }
 }
 
+impl Clone for PackagedProductDefinitionLegalStatusOfSupply {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionLegalStatusOfSupply {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionLegalStatusOfSupply {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -265,7 +285,6 @@ impl core::fmt::Debug for PackagedProductDefinitionLegalStatusOfSupply {
 ///
 /// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionPackaging {
     /// `PackagedProductDefinition.packaging.id`: string, 0..1.
     pub id: Prim<String>,
@@ -383,11 +402,22 @@ impl Default for PackagedProductDefinitionPackaging {
     }
 }
 
+impl Clone for PackagedProductDefinitionPackaging {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionPackaging {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackaging {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -395,7 +425,6 @@ impl core::fmt::Debug for PackagedProductDefinitionPackaging {
 ///
 /// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionPackagingProperty {
     /// `PackagedProductDefinition.packaging.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -459,11 +488,22 @@ impl Default for PackagedProductDefinitionPackagingProperty {
     }
 }
 
+impl Clone for PackagedProductDefinitionPackagingProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionPackagingProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackagingProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -471,7 +511,6 @@ impl core::fmt::Debug for PackagedProductDefinitionPackagingProperty {
 ///
 /// See <https://hl7.org/fhir/R5/packagedproductdefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct PackagedProductDefinitionPackagingContainedItem {
     /// `PackagedProductDefinition.packaging.containedItem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -535,11 +574,22 @@ impl Default for PackagedProductDefinitionPackagingContainedItem {
     }
 }
 
+impl Clone for PackagedProductDefinitionPackagingContainedItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PackagedProductDefinitionPackagingContainedItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackagingContainedItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -547,15 +597,15 @@ impl core::fmt::Debug for PackagedProductDefinitionPackagingContainedItem {
 #[derive(Clone)]
 pub enum PackagedProductDefinitionPackagingPropertyValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// date.
     Date(Prim<Date>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for PackagedProductDefinitionPackagingPropertyValue {
@@ -570,39 +620,41 @@ impl n::Choice for PackagedProductDefinitionPackagingPropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             2 => Self::Date(Default::default()),
             3 => Self::Boolean(Default::default()),
-            4 => Self::Attachment(n::boxed()),
+            4 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for PackagedProductDefinitionPackagingPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PackagedProductDefinitionPackagingPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

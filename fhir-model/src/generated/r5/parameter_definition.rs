@@ -4,7 +4,6 @@
 /// The datatype `ParameterDefinition` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#ParameterDefinition>.
-#[derive(Clone)]
 pub struct ParameterDefinition {
     /// `ParameterDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -92,11 +91,22 @@ impl Default for ParameterDefinition {
     }
 }
 
+impl Clone for ParameterDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ParameterDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ParameterDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct PaymentReconciliation {
     /// `PaymentReconciliation.id`: id, 0..1.
     pub id: Prim<String>,
@@ -261,11 +260,22 @@ impl Default for PaymentReconciliation {
     }
 }
 
+impl Clone for PaymentReconciliation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PaymentReconciliation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentReconciliation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -273,7 +283,6 @@ impl core::fmt::Debug for PaymentReconciliation {
 ///
 /// See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct PaymentReconciliationAllocation {
     /// `PaymentReconciliation.allocation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -403,11 +412,22 @@ impl Default for PaymentReconciliationAllocation {
     }
 }
 
+impl Clone for PaymentReconciliationAllocation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PaymentReconciliationAllocation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentReconciliationAllocation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -415,7 +435,6 @@ impl core::fmt::Debug for PaymentReconciliationAllocation {
 ///
 /// See <https://hl7.org/fhir/R5/paymentreconciliation.html>.
 /// Compiled by the feature `r5-financial`.
-#[derive(Clone)]
 pub struct PaymentReconciliationProcessNote {
     /// `PaymentReconciliation.processNote.id`: string, 0..1.
     pub id: Prim<String>,
@@ -479,11 +498,22 @@ impl Default for PaymentReconciliationProcessNote {
     }
 }
 
+impl Clone for PaymentReconciliationProcessNote {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PaymentReconciliationProcessNote {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PaymentReconciliationProcessNote {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -493,7 +523,7 @@ pub enum PaymentReconciliationAllocationTargetItem {
     /// string.
     String(Prim<String>),
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
     /// positiveInt.
     PositiveInt(Prim<u32>),
 }
@@ -509,21 +539,21 @@ impl n::Choice for PaymentReconciliationAllocationTargetItem {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Identifier(v) => n::Inner::Node(&**v),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
             Self::PositiveInt(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Identifier(n::boxed()),
+            1 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
             2 => Self::PositiveInt(Default::default()),
             _ => return None,
         })
@@ -531,10 +561,12 @@ impl n::Choice for PaymentReconciliationAllocationTargetItem {
 }
 
 impl PartialEq for PaymentReconciliationAllocationTargetItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PaymentReconciliationAllocationTargetItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

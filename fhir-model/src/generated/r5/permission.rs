@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/permission.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct Permission {
     /// `Permission.id`: id, 0..1.
     pub id: Prim<String>,
@@ -129,11 +128,22 @@ impl Default for Permission {
     }
 }
 
+impl Clone for Permission {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Permission {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Permission {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -141,7 +151,6 @@ impl core::fmt::Debug for Permission {
 ///
 /// See <https://hl7.org/fhir/R5/permission.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct PermissionJustification {
     /// `Permission.justification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -205,11 +214,22 @@ impl Default for PermissionJustification {
     }
 }
 
+impl Clone for PermissionJustification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PermissionJustification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PermissionJustification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -217,7 +237,6 @@ impl core::fmt::Debug for PermissionJustification {
 ///
 /// See <https://hl7.org/fhir/R5/permission.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct PermissionRule {
     /// `Permission.rule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -293,11 +312,22 @@ impl Default for PermissionRule {
     }
 }
 
+impl Clone for PermissionRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PermissionRule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PermissionRule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -305,7 +335,6 @@ impl core::fmt::Debug for PermissionRule {
 ///
 /// See <https://hl7.org/fhir/R5/permission.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct PermissionRuleData {
     /// `Permission.rule.data.id`: string, 0..1.
     pub id: Prim<String>,
@@ -381,11 +410,22 @@ impl Default for PermissionRuleData {
     }
 }
 
+impl Clone for PermissionRuleData {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PermissionRuleData {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PermissionRuleData {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -393,7 +433,6 @@ impl core::fmt::Debug for PermissionRuleData {
 ///
 /// See <https://hl7.org/fhir/R5/permission.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct PermissionRuleDataResource {
     /// `Permission.rule.data.resource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -457,11 +496,22 @@ impl Default for PermissionRuleDataResource {
     }
 }
 
+impl Clone for PermissionRuleDataResource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PermissionRuleDataResource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PermissionRuleDataResource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -469,7 +519,6 @@ impl core::fmt::Debug for PermissionRuleDataResource {
 ///
 /// See <https://hl7.org/fhir/R5/permission.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct PermissionRuleActivity {
     /// `Permission.rule.activity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -539,11 +588,22 @@ impl Default for PermissionRuleActivity {
     }
 }
 
+impl Clone for PermissionRuleActivity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PermissionRuleActivity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PermissionRuleActivity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/person.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct Person {
     /// `Person.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for Person {
     }
 }
 
+impl Clone for Person {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Person {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Person {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for Person {
 ///
 /// See <https://hl7.org/fhir/R5/person.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct PersonCommunication {
     /// `Person.communication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for PersonCommunication {
     }
 }
 
+impl Clone for PersonCommunication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PersonCommunication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PersonCommunication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -253,7 +273,6 @@ impl core::fmt::Debug for PersonCommunication {
 ///
 /// See <https://hl7.org/fhir/R5/person.html>.
 /// Compiled by the feature `r5-administration`.
-#[derive(Clone)]
 pub struct PersonLink {
     /// `Person.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for PersonLink {
     }
 }
 
+impl Clone for PersonLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PersonLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PersonLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -363,10 +393,12 @@ impl n::Choice for PersonDeceased {
 }
 
 impl PartialEq for PersonDeceased {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PersonDeceased {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinition {
     /// `PlanDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -297,11 +296,22 @@ impl Default for PlanDefinition {
     }
 }
 
+impl Clone for PlanDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -309,7 +319,6 @@ impl core::fmt::Debug for PlanDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionGoal {
     /// `PlanDefinition.goal.id`: string, 0..1.
     pub id: Prim<String>,
@@ -403,11 +412,22 @@ impl Default for PlanDefinitionGoal {
     }
 }
 
+impl Clone for PlanDefinitionGoal {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionGoal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionGoal {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -415,7 +435,6 @@ impl core::fmt::Debug for PlanDefinitionGoal {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionGoalTarget {
     /// `PlanDefinition.goal.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -485,11 +504,22 @@ impl Default for PlanDefinitionGoalTarget {
     }
 }
 
+impl Clone for PlanDefinitionGoalTarget {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionGoalTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionGoalTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -497,7 +527,6 @@ impl core::fmt::Debug for PlanDefinitionGoalTarget {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionActor {
     /// `PlanDefinition.actor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -567,11 +596,22 @@ impl Default for PlanDefinitionActor {
     }
 }
 
+impl Clone for PlanDefinitionActor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionActor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -579,7 +619,6 @@ impl core::fmt::Debug for PlanDefinitionActor {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionActorOption {
     /// `PlanDefinition.actor.option.id`: string, 0..1.
     pub id: Prim<String>,
@@ -655,11 +694,22 @@ impl Default for PlanDefinitionActorOption {
     }
 }
 
+impl Clone for PlanDefinitionActorOption {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionActorOption {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActorOption {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -667,7 +717,6 @@ impl core::fmt::Debug for PlanDefinitionActorOption {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionAction {
     /// `PlanDefinition.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -893,11 +942,22 @@ impl Default for PlanDefinitionAction {
     }
 }
 
+impl Clone for PlanDefinitionAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -905,7 +965,6 @@ impl core::fmt::Debug for PlanDefinitionAction {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionActionCondition {
     /// `PlanDefinition.action.condition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -969,11 +1028,22 @@ impl Default for PlanDefinitionActionCondition {
     }
 }
 
+impl Clone for PlanDefinitionActionCondition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionActionCondition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionCondition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -981,7 +1051,6 @@ impl core::fmt::Debug for PlanDefinitionActionCondition {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionActionInput {
     /// `PlanDefinition.action.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1051,11 +1120,22 @@ impl Default for PlanDefinitionActionInput {
     }
 }
 
+impl Clone for PlanDefinitionActionInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionActionInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1063,7 +1143,6 @@ impl core::fmt::Debug for PlanDefinitionActionInput {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionActionOutput {
     /// `PlanDefinition.action.output.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1133,11 +1212,22 @@ impl Default for PlanDefinitionActionOutput {
     }
 }
 
+impl Clone for PlanDefinitionActionOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionActionOutput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionOutput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1145,7 +1235,6 @@ impl core::fmt::Debug for PlanDefinitionActionOutput {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionActionRelatedAction {
     /// `PlanDefinition.action.relatedAction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1221,11 +1310,22 @@ impl Default for PlanDefinitionActionRelatedAction {
     }
 }
 
+impl Clone for PlanDefinitionActionRelatedAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionActionRelatedAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionRelatedAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1233,7 +1333,6 @@ impl core::fmt::Debug for PlanDefinitionActionRelatedAction {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionActionParticipant {
     /// `PlanDefinition.action.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1321,11 +1420,22 @@ impl Default for PlanDefinitionActionParticipant {
     }
 }
 
+impl Clone for PlanDefinitionActionParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionActionParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1333,7 +1443,6 @@ impl core::fmt::Debug for PlanDefinitionActionParticipant {
 ///
 /// See <https://hl7.org/fhir/R5/plandefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct PlanDefinitionActionDynamicValue {
     /// `PlanDefinition.action.dynamicValue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1397,11 +1506,22 @@ impl Default for PlanDefinitionActionDynamicValue {
     }
 }
 
+impl Clone for PlanDefinitionActionDynamicValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PlanDefinitionActionDynamicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionDynamicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1411,7 +1531,7 @@ pub enum PlanDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for PlanDefinitionVersionAlgorithm {
@@ -1424,29 +1544,31 @@ impl n::Choice for PlanDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for PlanDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1454,9 +1576,9 @@ impl core::fmt::Debug for PlanDefinitionVersionAlgorithm {
 #[derive(Clone)]
 pub enum PlanDefinitionSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group, MedicinalProductDefinition, SubstanceDefinition, AdministrableProductDefinition, ManufacturedItemDefinition, PackagedProductDefinition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// canonical(EvidenceVariable).
     Canonical(Prim<String>),
 }
@@ -1471,22 +1593,22 @@ impl n::Choice for PlanDefinitionSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Canonical(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Canonical(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             2 => Self::Canonical(Default::default()),
             _ => return None,
         })
@@ -1494,10 +1616,12 @@ impl n::Choice for PlanDefinitionSubject {
 }
 
 impl PartialEq for PlanDefinitionSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1505,11 +1629,11 @@ impl core::fmt::Debug for PlanDefinitionSubject {
 #[derive(Clone)]
 pub enum PlanDefinitionGoalTargetDetail {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// string.
     String(Prim<String>),
     /// boolean.
@@ -1517,7 +1641,7 @@ pub enum PlanDefinitionGoalTargetDetail {
     /// integer.
     Integer(Prim<i32>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
 }
 
 impl n::Choice for PlanDefinitionGoalTargetDetail {
@@ -1534,45 +1658,47 @@ impl n::Choice for PlanDefinitionGoalTargetDetail {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Range(n::boxed()),
-            2 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             3 => Self::String(Default::default()),
             4 => Self::Boolean(Default::default()),
             5 => Self::Integer(Default::default()),
-            6 => Self::Ratio(n::boxed()),
+            6 => Self::Ratio(n::Boxed::empty(&RATIO)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for PlanDefinitionGoalTargetDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionGoalTargetDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1580,9 +1706,9 @@ impl core::fmt::Debug for PlanDefinitionGoalTargetDetail {
 #[derive(Clone)]
 pub enum PlanDefinitionActionSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// canonical.
     Canonical(Prim<String>),
 }
@@ -1597,22 +1723,22 @@ impl n::Choice for PlanDefinitionActionSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Canonical(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Canonical(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             2 => Self::Canonical(Default::default()),
             _ => return None,
         })
@@ -1620,10 +1746,12 @@ impl n::Choice for PlanDefinitionActionSubject {
 }
 
 impl PartialEq for PlanDefinitionActionSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1631,9 +1759,9 @@ impl core::fmt::Debug for PlanDefinitionActionSubject {
 #[derive(Clone)]
 pub enum PlanDefinitionActionRelatedActionOffset {
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for PlanDefinitionActionRelatedActionOffset {
@@ -1645,30 +1773,32 @@ impl n::Choice for PlanDefinitionActionRelatedActionOffset {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Duration(n::Boxed::empty(&DURATION)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for PlanDefinitionActionRelatedActionOffset {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionRelatedActionOffset {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1676,13 +1806,13 @@ impl core::fmt::Debug for PlanDefinitionActionRelatedActionOffset {
 #[derive(Clone)]
 pub enum PlanDefinitionActionTiming {
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for PlanDefinitionActionTiming {
@@ -1696,36 +1826,38 @@ impl n::Choice for PlanDefinitionActionTiming {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(n::boxed()),
-            1 => Self::Duration(n::boxed()),
-            2 => Self::Range(n::boxed()),
-            3 => Self::Timing(n::boxed()),
+            0 => Self::Age(n::Boxed::empty(&AGE)),
+            1 => Self::Duration(n::Boxed::empty(&DURATION)),
+            2 => Self::Range(n::Boxed::empty(&RANGE)),
+            3 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for PlanDefinitionActionTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1767,10 +1899,12 @@ impl n::Choice for PlanDefinitionActionDefinition {
 }
 
 impl PartialEq for PlanDefinitionActionDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionActionDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1780,7 +1914,7 @@ pub enum PlanDefinitionAsNeeded {
     /// boolean.
     Boolean(Prim<bool>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for PlanDefinitionAsNeeded {
@@ -1793,29 +1927,31 @@ impl n::Choice for PlanDefinitionAsNeeded {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::CodeableConcept(n::boxed()),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for PlanDefinitionAsNeeded {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PlanDefinitionAsNeeded {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

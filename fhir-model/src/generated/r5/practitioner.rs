@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/practitioner.html>.
 /// Compiled by the feature `r5-base`.
-#[derive(Clone)]
 pub struct Practitioner {
     /// `Practitioner.id`: id, 0..1.
     pub id: Prim<String>,
@@ -153,18 +152,28 @@ impl Default for Practitioner {
     }
 }
 
+impl Clone for Practitioner {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Practitioner {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Practitioner {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Practitioner.qualification` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/practitioner.html>.
-#[derive(Clone)]
 pub struct PractitionerQualification {
     /// `Practitioner.qualification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -240,18 +249,28 @@ impl Default for PractitionerQualification {
     }
 }
 
+impl Clone for PractitionerQualification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PractitionerQualification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerQualification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Practitioner.communication` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/practitioner.html>.
-#[derive(Clone)]
 pub struct PractitionerCommunication {
     /// `Practitioner.communication.id`: string, 0..1.
     pub id: Prim<String>,
@@ -315,11 +334,22 @@ impl Default for PractitionerCommunication {
     }
 }
 
+impl Clone for PractitionerCommunication {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PractitionerCommunication {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerCommunication {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -361,10 +391,12 @@ impl n::Choice for PractitionerDeceased {
 }
 
 impl PartialEq for PractitionerDeceased {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerDeceased {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

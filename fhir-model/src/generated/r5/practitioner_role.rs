@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/practitionerrole.html>.
 /// Compiled by the feature `r5-base`.
-#[derive(Clone)]
 pub struct PractitionerRole {
     /// `PractitionerRole.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for PractitionerRole {
     }
 }
 
+impl Clone for PractitionerRole {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for PractitionerRole {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for PractitionerRole {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/procedure.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct Procedure {
     /// `Procedure.id`: id, 0..1.
     pub id: Prim<String>,
@@ -255,11 +254,22 @@ impl Default for Procedure {
     }
 }
 
+impl Clone for Procedure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Procedure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Procedure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -267,7 +277,6 @@ impl core::fmt::Debug for Procedure {
 ///
 /// See <https://hl7.org/fhir/R5/procedure.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct ProcedurePerformer {
     /// `Procedure.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -343,11 +352,22 @@ impl Default for ProcedurePerformer {
     }
 }
 
+impl Clone for ProcedurePerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ProcedurePerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProcedurePerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -355,7 +375,6 @@ impl core::fmt::Debug for ProcedurePerformer {
 ///
 /// See <https://hl7.org/fhir/R5/procedure.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct ProcedureFocalDevice {
     /// `Procedure.focalDevice.id`: string, 0..1.
     pub id: Prim<String>,
@@ -419,11 +438,22 @@ impl Default for ProcedureFocalDevice {
     }
 }
 
+impl Clone for ProcedureFocalDevice {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ProcedureFocalDevice {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProcedureFocalDevice {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -433,15 +463,15 @@ pub enum ProcedureOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// string.
     String(Prim<String>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for ProcedureOccurrence {
@@ -458,41 +488,43 @@ impl n::Choice for ProcedureOccurrence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             2 => Self::String(Default::default()),
-            3 => Self::Age(n::boxed()),
-            4 => Self::Range(n::boxed()),
-            5 => Self::Timing(n::boxed()),
+            3 => Self::Age(n::Boxed::empty(&AGE)),
+            4 => Self::Range(n::Boxed::empty(&RANGE)),
+            5 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ProcedureOccurrence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ProcedureOccurrence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -502,7 +534,7 @@ pub enum ProcedureReported {
     /// boolean.
     Boolean(Prim<bool>),
     /// Reference(Patient, RelatedPerson, Practitioner, PractitionerRole, Organization).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for ProcedureReported {
@@ -515,29 +547,31 @@ impl n::Choice for ProcedureReported {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ProcedureReported {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ProcedureReported {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/productshelflife.html>.
 /// Compiled by the feature `r5-definitions` or `r5-products`.
-#[derive(Clone)]
 pub struct ProductShelfLife {
     /// `ProductShelfLife.id`: string, 0..1.
     pub id: Prim<String>,
@@ -75,11 +74,22 @@ impl Default for ProductShelfLife {
     }
 }
 
+impl Clone for ProductShelfLife {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ProductShelfLife {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProductShelfLife {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -87,7 +97,7 @@ impl core::fmt::Debug for ProductShelfLife {
 #[derive(Clone)]
 pub enum ProductShelfLifePeriod {
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// string.
     String(Prim<String>),
 }
@@ -101,19 +111,19 @@ impl n::Choice for ProductShelfLifePeriod {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(n::boxed()),
+            0 => Self::Duration(n::Boxed::empty(&DURATION)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -121,10 +131,12 @@ impl n::Choice for ProductShelfLifePeriod {
 }
 
 impl PartialEq for ProductShelfLifePeriod {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ProductShelfLifePeriod {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

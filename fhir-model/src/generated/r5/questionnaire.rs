@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/questionnaire.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct Questionnaire {
     /// `Questionnaire.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for Questionnaire {
     }
 }
 
+impl Clone for Questionnaire {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Questionnaire {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Questionnaire {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for Questionnaire {
 ///
 /// See <https://hl7.org/fhir/R5/questionnaire.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct QuestionnaireItem {
     /// `Questionnaire.item.id`: string, 0..1.
     pub id: Prim<String>,
@@ -403,11 +412,22 @@ impl Default for QuestionnaireItem {
     }
 }
 
+impl Clone for QuestionnaireItem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for QuestionnaireItem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireItem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -415,7 +435,6 @@ impl core::fmt::Debug for QuestionnaireItem {
 ///
 /// See <https://hl7.org/fhir/R5/questionnaire.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct QuestionnaireItemEnableWhen {
     /// `Questionnaire.item.enableWhen.id`: string, 0..1.
     pub id: Prim<String>,
@@ -485,11 +504,22 @@ impl Default for QuestionnaireItemEnableWhen {
     }
 }
 
+impl Clone for QuestionnaireItemEnableWhen {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for QuestionnaireItemEnableWhen {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireItemEnableWhen {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -497,7 +527,6 @@ impl core::fmt::Debug for QuestionnaireItemEnableWhen {
 ///
 /// See <https://hl7.org/fhir/R5/questionnaire.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct QuestionnaireItemAnswerOption {
     /// `Questionnaire.item.answerOption.id`: string, 0..1.
     pub id: Prim<String>,
@@ -561,11 +590,22 @@ impl Default for QuestionnaireItemAnswerOption {
     }
 }
 
+impl Clone for QuestionnaireItemAnswerOption {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for QuestionnaireItemAnswerOption {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireItemAnswerOption {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -573,7 +613,6 @@ impl core::fmt::Debug for QuestionnaireItemAnswerOption {
 ///
 /// See <https://hl7.org/fhir/R5/questionnaire.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct QuestionnaireItemInitial {
     /// `Questionnaire.item.initial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -631,11 +670,22 @@ impl Default for QuestionnaireItemInitial {
     }
 }
 
+impl Clone for QuestionnaireItemInitial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for QuestionnaireItemInitial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireItemInitial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -645,7 +695,7 @@ pub enum QuestionnaireVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for QuestionnaireVersionAlgorithm {
@@ -658,29 +708,31 @@ impl n::Choice for QuestionnaireVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for QuestionnaireVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -702,11 +754,11 @@ pub enum QuestionnaireItemEnableWhenAnswer {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for QuestionnaireItemEnableWhenAnswer {
@@ -733,9 +785,9 @@ impl n::Choice for QuestionnaireItemEnableWhenAnswer {
             Self::DateTime(v) => n::Inner::Prim(v),
             Self::Time(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -747,9 +799,9 @@ impl n::Choice for QuestionnaireItemEnableWhenAnswer {
             Self::DateTime(v) => n::InnerMut::Prim(v),
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -761,19 +813,21 @@ impl n::Choice for QuestionnaireItemEnableWhenAnswer {
             4 => Self::DateTime(Default::default()),
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
-            7 => Self::Coding(n::boxed()),
-            8 => Self::Quantity(n::boxed()),
-            9 => Self::Reference(n::boxed()),
+            7 => Self::Coding(n::Boxed::empty(&CODING)),
+            8 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            9 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for QuestionnaireItemEnableWhenAnswer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireItemEnableWhenAnswer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -789,9 +843,9 @@ pub enum QuestionnaireItemAnswerOptionValue {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for QuestionnaireItemAnswerOptionValue {
@@ -811,8 +865,8 @@ impl n::Choice for QuestionnaireItemAnswerOptionValue {
             Self::Date(v) => n::Inner::Prim(v),
             Self::Time(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -821,8 +875,8 @@ impl n::Choice for QuestionnaireItemAnswerOptionValue {
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -831,18 +885,20 @@ impl n::Choice for QuestionnaireItemAnswerOptionValue {
             1 => Self::Date(Default::default()),
             2 => Self::Time(Default::default()),
             3 => Self::String(Default::default()),
-            4 => Self::Coding(n::boxed()),
-            5 => Self::Reference(n::boxed()),
+            4 => Self::Coding(n::Boxed::empty(&CODING)),
+            5 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for QuestionnaireItemAnswerOptionValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireItemAnswerOptionValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -866,13 +922,13 @@ pub enum QuestionnaireItemInitialValue {
     /// uri.
     Uri(Prim<String>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Reference(Resource).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for QuestionnaireItemInitialValue {
@@ -902,10 +958,10 @@ impl n::Choice for QuestionnaireItemInitialValue {
             Self::Time(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
             Self::Uri(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::Coding(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -918,10 +974,10 @@ impl n::Choice for QuestionnaireItemInitialValue {
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Uri(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -934,20 +990,22 @@ impl n::Choice for QuestionnaireItemInitialValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(n::boxed()),
-            9 => Self::Coding(n::boxed()),
-            10 => Self::Quantity(n::boxed()),
-            11 => Self::Reference(n::boxed()),
+            8 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            9 => Self::Coding(n::Boxed::empty(&CODING)),
+            10 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            11 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for QuestionnaireItemInitialValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for QuestionnaireItemInitialValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Ratio` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#Ratio>.
-#[derive(Clone)]
 pub struct Ratio {
     /// `Ratio.id`: string, 0..1.
     pub id: Prim<String>,
@@ -62,11 +61,22 @@ impl Default for Ratio {
     }
 }
 
+impl Clone for Ratio {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Ratio {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Ratio {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

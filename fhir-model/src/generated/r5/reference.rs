@@ -4,7 +4,6 @@
 /// The datatype `Reference` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/references.html#Reference>.
-#[derive(Clone)]
 pub struct Reference {
     /// `Reference.id`: string, 0..1.
     pub id: Prim<String>,
@@ -74,11 +73,22 @@ impl Default for Reference {
     }
 }
 
+impl Clone for Reference {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Reference {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Reference {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/requestorchestration.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct RequestOrchestration {
     /// `RequestOrchestration.id`: id, 0..1.
     pub id: Prim<String>,
@@ -195,11 +194,22 @@ impl Default for RequestOrchestration {
     }
 }
 
+impl Clone for RequestOrchestration {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestOrchestration {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestration {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -207,7 +217,6 @@ impl core::fmt::Debug for RequestOrchestration {
 ///
 /// See <https://hl7.org/fhir/R5/requestorchestration.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct RequestOrchestrationAction {
     /// `RequestOrchestration.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -421,11 +430,22 @@ impl Default for RequestOrchestrationAction {
     }
 }
 
+impl Clone for RequestOrchestrationAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestOrchestrationAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -433,7 +453,6 @@ impl core::fmt::Debug for RequestOrchestrationAction {
 ///
 /// See <https://hl7.org/fhir/R5/requestorchestration.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct RequestOrchestrationActionCondition {
     /// `RequestOrchestration.action.condition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -497,11 +516,22 @@ impl Default for RequestOrchestrationActionCondition {
     }
 }
 
+impl Clone for RequestOrchestrationActionCondition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestOrchestrationActionCondition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionCondition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -509,7 +539,6 @@ impl core::fmt::Debug for RequestOrchestrationActionCondition {
 ///
 /// See <https://hl7.org/fhir/R5/requestorchestration.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct RequestOrchestrationActionInput {
     /// `RequestOrchestration.action.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -579,11 +608,22 @@ impl Default for RequestOrchestrationActionInput {
     }
 }
 
+impl Clone for RequestOrchestrationActionInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestOrchestrationActionInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -591,7 +631,6 @@ impl core::fmt::Debug for RequestOrchestrationActionInput {
 ///
 /// See <https://hl7.org/fhir/R5/requestorchestration.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct RequestOrchestrationActionOutput {
     /// `RequestOrchestration.action.output.id`: string, 0..1.
     pub id: Prim<String>,
@@ -661,11 +700,22 @@ impl Default for RequestOrchestrationActionOutput {
     }
 }
 
+impl Clone for RequestOrchestrationActionOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestOrchestrationActionOutput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionOutput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -673,7 +723,6 @@ impl core::fmt::Debug for RequestOrchestrationActionOutput {
 ///
 /// See <https://hl7.org/fhir/R5/requestorchestration.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct RequestOrchestrationActionRelatedAction {
     /// `RequestOrchestration.action.relatedAction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -749,11 +798,22 @@ impl Default for RequestOrchestrationActionRelatedAction {
     }
 }
 
+impl Clone for RequestOrchestrationActionRelatedAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestOrchestrationActionRelatedAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionRelatedAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -761,7 +821,6 @@ impl core::fmt::Debug for RequestOrchestrationActionRelatedAction {
 ///
 /// See <https://hl7.org/fhir/R5/requestorchestration.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct RequestOrchestrationActionParticipant {
     /// `RequestOrchestration.action.participant.id`: string, 0..1.
     pub id: Prim<String>,
@@ -849,11 +908,22 @@ impl Default for RequestOrchestrationActionParticipant {
     }
 }
 
+impl Clone for RequestOrchestrationActionParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestOrchestrationActionParticipant {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionParticipant {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -861,7 +931,6 @@ impl core::fmt::Debug for RequestOrchestrationActionParticipant {
 ///
 /// See <https://hl7.org/fhir/R5/requestorchestration.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct RequestOrchestrationActionDynamicValue {
     /// `RequestOrchestration.action.dynamicValue.id`: string, 0..1.
     pub id: Prim<String>,
@@ -925,11 +994,22 @@ impl Default for RequestOrchestrationActionDynamicValue {
     }
 }
 
+impl Clone for RequestOrchestrationActionDynamicValue {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RequestOrchestrationActionDynamicValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionDynamicValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -937,9 +1017,9 @@ impl core::fmt::Debug for RequestOrchestrationActionDynamicValue {
 #[derive(Clone)]
 pub enum RequestOrchestrationActionRelatedActionOffset {
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
 }
 
 impl n::Choice for RequestOrchestrationActionRelatedActionOffset {
@@ -951,30 +1031,32 @@ impl n::Choice for RequestOrchestrationActionRelatedActionOffset {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(n::boxed()),
-            1 => Self::Range(n::boxed()),
+            0 => Self::Duration(n::Boxed::empty(&DURATION)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for RequestOrchestrationActionRelatedActionOffset {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionRelatedActionOffset {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -984,15 +1066,15 @@ pub enum RequestOrchestrationActionTiming {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for RequestOrchestrationActionTiming {
@@ -1009,41 +1091,43 @@ impl n::Choice for RequestOrchestrationActionTiming {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(n::boxed()),
-            2 => Self::Period(n::boxed()),
-            3 => Self::Duration(n::boxed()),
-            4 => Self::Range(n::boxed()),
-            5 => Self::Timing(n::boxed()),
+            1 => Self::Age(n::Boxed::empty(&AGE)),
+            2 => Self::Period(n::Boxed::empty(&PERIOD)),
+            3 => Self::Duration(n::Boxed::empty(&DURATION)),
+            4 => Self::Range(n::Boxed::empty(&RANGE)),
+            5 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for RequestOrchestrationActionTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1053,7 +1137,7 @@ pub enum RequestOrchestrationActionParticipantActor {
     /// canonical(CapabilityStatement).
     Canonical(Prim<String>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for RequestOrchestrationActionParticipantActor {
@@ -1066,29 +1150,31 @@ impl n::Choice for RequestOrchestrationActionParticipantActor {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Canonical(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Canonical(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Canonical(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for RequestOrchestrationActionParticipantActor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionParticipantActor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1130,10 +1216,12 @@ impl n::Choice for RequestOrchestrationActionDefinition {
 }
 
 impl PartialEq for RequestOrchestrationActionDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for RequestOrchestrationActionDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

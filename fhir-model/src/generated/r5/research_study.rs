@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/researchstudy.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudy {
     /// `ResearchStudy.id`: id, 0..1.
     pub id: Prim<String>,
@@ -279,11 +278,22 @@ impl Default for ResearchStudy {
     }
 }
 
+impl Clone for ResearchStudy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +301,6 @@ impl core::fmt::Debug for ResearchStudy {
 ///
 /// See <https://hl7.org/fhir/R5/researchstudy.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyLabel {
     /// `ResearchStudy.label.id`: string, 0..1.
     pub id: Prim<String>,
@@ -355,11 +364,22 @@ impl Default for ResearchStudyLabel {
     }
 }
 
+impl Clone for ResearchStudyLabel {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyLabel {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyLabel {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -367,7 +387,6 @@ impl core::fmt::Debug for ResearchStudyLabel {
 ///
 /// See <https://hl7.org/fhir/R5/researchstudy.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyAssociatedParty {
     /// `ResearchStudy.associatedParty.id`: string, 0..1.
     pub id: Prim<String>,
@@ -449,11 +468,22 @@ impl Default for ResearchStudyAssociatedParty {
     }
 }
 
+impl Clone for ResearchStudyAssociatedParty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyAssociatedParty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyAssociatedParty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -461,7 +491,6 @@ impl core::fmt::Debug for ResearchStudyAssociatedParty {
 ///
 /// See <https://hl7.org/fhir/R5/researchstudy.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyProgressStatus {
     /// `ResearchStudy.progressStatus.id`: string, 0..1.
     pub id: Prim<String>,
@@ -531,11 +560,22 @@ impl Default for ResearchStudyProgressStatus {
     }
 }
 
+impl Clone for ResearchStudyProgressStatus {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyProgressStatus {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyProgressStatus {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -543,7 +583,6 @@ impl core::fmt::Debug for ResearchStudyProgressStatus {
 ///
 /// See <https://hl7.org/fhir/R5/researchstudy.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyRecruitment {
     /// `ResearchStudy.recruitment.id`: string, 0..1.
     pub id: Prim<String>,
@@ -619,11 +658,22 @@ impl Default for ResearchStudyRecruitment {
     }
 }
 
+impl Clone for ResearchStudyRecruitment {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyRecruitment {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyRecruitment {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -631,7 +681,6 @@ impl core::fmt::Debug for ResearchStudyRecruitment {
 ///
 /// See <https://hl7.org/fhir/R5/researchstudy.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyComparisonGroup {
     /// `ResearchStudy.comparisonGroup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -719,11 +768,22 @@ impl Default for ResearchStudyComparisonGroup {
     }
 }
 
+impl Clone for ResearchStudyComparisonGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyComparisonGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyComparisonGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -731,7 +791,6 @@ impl core::fmt::Debug for ResearchStudyComparisonGroup {
 ///
 /// See <https://hl7.org/fhir/R5/researchstudy.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyObjective {
     /// `ResearchStudy.objective.id`: string, 0..1.
     pub id: Prim<String>,
@@ -801,11 +860,22 @@ impl Default for ResearchStudyObjective {
     }
 }
 
+impl Clone for ResearchStudyObjective {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyObjective {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyObjective {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -813,7 +883,6 @@ impl core::fmt::Debug for ResearchStudyObjective {
 ///
 /// See <https://hl7.org/fhir/R5/researchstudy.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchStudyOutcomeMeasure {
     /// `ResearchStudy.outcomeMeasure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -889,11 +958,22 @@ impl Default for ResearchStudyOutcomeMeasure {
     }
 }
 
+impl Clone for ResearchStudyOutcomeMeasure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchStudyOutcomeMeasure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchStudyOutcomeMeasure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/researchsubject.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchSubject {
     /// `ResearchSubject.id`: id, 0..1.
     pub id: Prim<String>,
@@ -141,11 +140,22 @@ impl Default for ResearchSubject {
     }
 }
 
+impl Clone for ResearchSubject {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -153,7 +163,6 @@ impl core::fmt::Debug for ResearchSubject {
 ///
 /// See <https://hl7.org/fhir/R5/researchsubject.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct ResearchSubjectProgress {
     /// `ResearchSubject.progress.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for ResearchSubjectProgress {
     }
 }
 
+impl Clone for ResearchSubjectProgress {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ResearchSubjectProgress {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ResearchSubjectProgress {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/searchparameter.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct SearchParameter {
     /// `SearchParameter.id`: id, 0..1.
     pub id: Prim<String>,
@@ -273,11 +272,22 @@ impl Default for SearchParameter {
     }
 }
 
+impl Clone for SearchParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SearchParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SearchParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -285,7 +295,6 @@ impl core::fmt::Debug for SearchParameter {
 ///
 /// See <https://hl7.org/fhir/R5/searchparameter.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct SearchParameterComponent {
     /// `SearchParameter.component.id`: string, 0..1.
     pub id: Prim<String>,
@@ -349,11 +358,22 @@ impl Default for SearchParameterComponent {
     }
 }
 
+impl Clone for SearchParameterComponent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SearchParameterComponent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SearchParameterComponent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -363,7 +383,7 @@ pub enum SearchParameterVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for SearchParameterVersionAlgorithm {
@@ -376,29 +396,31 @@ impl n::Choice for SearchParameterVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SearchParameterVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SearchParameterVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

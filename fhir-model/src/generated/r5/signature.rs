@@ -4,7 +4,6 @@
 /// The datatype `Signature` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#Signature>.
-#[derive(Clone)]
 pub struct Signature {
     /// `Signature.id`: string, 0..1.
     pub id: Prim<String>,
@@ -92,11 +91,22 @@ impl Default for Signature {
     }
 }
 
+impl Clone for Signature {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Signature {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Signature {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/specimen.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct Specimen {
     /// `Specimen.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for Specimen {
     }
 }
 
+impl Clone for Specimen {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Specimen {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Specimen {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for Specimen {
 ///
 /// See <https://hl7.org/fhir/R5/specimen.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct SpecimenFeature {
     /// `Specimen.feature.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for SpecimenFeature {
     }
 }
 
+impl Clone for SpecimenFeature {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenFeature {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenFeature {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -271,7 +291,6 @@ impl core::fmt::Debug for SpecimenFeature {
 ///
 /// See <https://hl7.org/fhir/R5/specimen.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct SpecimenCollection {
     /// `Specimen.collection.id`: string, 0..1.
     pub id: Prim<String>,
@@ -377,11 +396,22 @@ impl Default for SpecimenCollection {
     }
 }
 
+impl Clone for SpecimenCollection {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenCollection {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenCollection {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -389,7 +419,6 @@ impl core::fmt::Debug for SpecimenCollection {
 ///
 /// See <https://hl7.org/fhir/R5/specimen.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct SpecimenProcessing {
     /// `Specimen.processing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -465,11 +494,22 @@ impl Default for SpecimenProcessing {
     }
 }
 
+impl Clone for SpecimenProcessing {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenProcessing {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenProcessing {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -477,7 +517,6 @@ impl core::fmt::Debug for SpecimenProcessing {
 ///
 /// See <https://hl7.org/fhir/R5/specimen.html>.
 /// Compiled by the feature `r5-diagnostics`.
-#[derive(Clone)]
 pub struct SpecimenContainer {
     /// `Specimen.container.id`: string, 0..1.
     pub id: Prim<String>,
@@ -547,11 +586,22 @@ impl Default for SpecimenContainer {
     }
 }
 
+impl Clone for SpecimenContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenContainer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenContainer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -561,7 +611,7 @@ pub enum SpecimenCollectionCollected {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for SpecimenCollectionCollected {
@@ -574,29 +624,31 @@ impl n::Choice for SpecimenCollectionCollected {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SpecimenCollectionCollected {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenCollectionCollected {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -604,9 +656,9 @@ impl core::fmt::Debug for SpecimenCollectionCollected {
 #[derive(Clone)]
 pub enum SpecimenCollectionFastingStatus {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
 }
 
 impl n::Choice for SpecimenCollectionFastingStatus {
@@ -618,30 +670,32 @@ impl n::Choice for SpecimenCollectionFastingStatus {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Duration(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Duration(n::Boxed::empty(&DURATION)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SpecimenCollectionFastingStatus {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenCollectionFastingStatus {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -651,7 +705,7 @@ pub enum SpecimenProcessingTime {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for SpecimenProcessingTime {
@@ -664,29 +718,31 @@ impl n::Choice for SpecimenProcessingTime {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SpecimenProcessingTime {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenProcessingTime {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/specimendefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinition {
     /// `SpecimenDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -255,11 +254,22 @@ impl Default for SpecimenDefinition {
     }
 }
 
+impl Clone for SpecimenDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -267,7 +277,6 @@ impl core::fmt::Debug for SpecimenDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/specimendefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTested {
     /// `SpecimenDefinition.typeTested.id`: string, 0..1.
     pub id: Prim<String>,
@@ -379,11 +388,22 @@ impl Default for SpecimenDefinitionTypeTested {
     }
 }
 
+impl Clone for SpecimenDefinitionTypeTested {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinitionTypeTested {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTested {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -391,7 +411,6 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTested {
 ///
 /// See <https://hl7.org/fhir/R5/specimendefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `SpecimenDefinition.typeTested.container.id`: string, 0..1.
     pub id: Prim<String>,
@@ -491,11 +510,22 @@ impl Default for SpecimenDefinitionTypeTestedContainer {
     }
 }
 
+impl Clone for SpecimenDefinitionTypeTestedContainer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinitionTypeTestedContainer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -503,7 +533,6 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainer {
 ///
 /// See <https://hl7.org/fhir/R5/specimendefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `SpecimenDefinition.typeTested.container.additive.id`: string, 0..1.
     pub id: Prim<String>,
@@ -561,11 +590,22 @@ impl Default for SpecimenDefinitionTypeTestedContainerAdditive {
     }
 }
 
+impl Clone for SpecimenDefinitionTypeTestedContainerAdditive {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinitionTypeTestedContainerAdditive {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditive {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -573,7 +613,6 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditive {
 ///
 /// See <https://hl7.org/fhir/R5/specimendefinition.html>.
 /// Compiled by the feature `r5-definitions`.
-#[derive(Clone)]
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `SpecimenDefinition.typeTested.handling.id`: string, 0..1.
     pub id: Prim<String>,
@@ -649,11 +688,22 @@ impl Default for SpecimenDefinitionTypeTestedHandling {
     }
 }
 
+impl Clone for SpecimenDefinitionTypeTestedHandling {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SpecimenDefinitionTypeTestedHandling {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedHandling {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -663,7 +713,7 @@ pub enum SpecimenDefinitionVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for SpecimenDefinitionVersionAlgorithm {
@@ -676,29 +726,31 @@ impl n::Choice for SpecimenDefinitionVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SpecimenDefinitionVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -706,9 +758,9 @@ impl core::fmt::Debug for SpecimenDefinitionVersionAlgorithm {
 #[derive(Clone)]
 pub enum SpecimenDefinitionSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for SpecimenDefinitionSubject {
@@ -720,30 +772,32 @@ impl n::Choice for SpecimenDefinitionSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SpecimenDefinitionSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -751,7 +805,7 @@ impl core::fmt::Debug for SpecimenDefinitionSubject {
 #[derive(Clone)]
 pub enum SpecimenDefinitionTypeTestedContainerMinimumVolume {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// string.
     String(Prim<String>),
 }
@@ -765,19 +819,19 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerMinimumVolume {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -785,10 +839,12 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerMinimumVolume {
 }
 
 impl PartialEq for SpecimenDefinitionTypeTestedContainerMinimumVolume {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerMinimumVolume {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -796,9 +852,9 @@ impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerMinimumVolume {
 #[derive(Clone)]
 pub enum SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(SubstanceDefinition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
@@ -810,30 +866,32 @@ impl n::Choice for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

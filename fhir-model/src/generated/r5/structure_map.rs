@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMap {
     /// `StructureMap.id`: id, 0..1.
     pub id: Prim<String>,
@@ -213,11 +212,22 @@ impl Default for StructureMap {
     }
 }
 
+impl Clone for StructureMap {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMap {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMap {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -225,7 +235,6 @@ impl core::fmt::Debug for StructureMap {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapStructure {
     /// `StructureMap.structure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -301,11 +310,22 @@ impl Default for StructureMapStructure {
     }
 }
 
+impl Clone for StructureMapStructure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapStructure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapStructure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -313,7 +333,6 @@ impl core::fmt::Debug for StructureMapStructure {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapConst {
     /// `StructureMap.const.id`: string, 0..1.
     pub id: Prim<String>,
@@ -377,11 +396,22 @@ impl Default for StructureMapConst {
     }
 }
 
+impl Clone for StructureMapConst {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapConst {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapConst {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -389,7 +419,6 @@ impl core::fmt::Debug for StructureMapConst {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroup {
     /// `StructureMap.group.id`: string, 0..1.
     pub id: Prim<String>,
@@ -477,11 +506,22 @@ impl Default for StructureMapGroup {
     }
 }
 
+impl Clone for StructureMapGroup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -489,7 +529,6 @@ impl core::fmt::Debug for StructureMapGroup {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupInput {
     /// `StructureMap.group.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -565,11 +604,22 @@ impl Default for StructureMapGroupInput {
     }
 }
 
+impl Clone for StructureMapGroupInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -577,7 +627,6 @@ impl core::fmt::Debug for StructureMapGroupInput {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.id`: string, 0..1.
     pub id: Prim<String>,
@@ -665,11 +714,22 @@ impl Default for StructureMapGroupRule {
     }
 }
 
+impl Clone for StructureMapGroupRule {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRule {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRule {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -677,7 +737,6 @@ impl core::fmt::Debug for StructureMapGroupRule {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleSource {
     /// `StructureMap.group.rule.source.id`: string, 0..1.
     pub id: Prim<String>,
@@ -795,11 +854,22 @@ impl Default for StructureMapGroupRuleSource {
     }
 }
 
+impl Clone for StructureMapGroupRuleSource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -807,7 +877,6 @@ impl core::fmt::Debug for StructureMapGroupRuleSource {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleTarget {
     /// `StructureMap.group.rule.target.id`: string, 0..1.
     pub id: Prim<String>,
@@ -901,11 +970,22 @@ impl Default for StructureMapGroupRuleTarget {
     }
 }
 
+impl Clone for StructureMapGroupRuleTarget {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleTarget {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTarget {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -913,7 +993,6 @@ impl core::fmt::Debug for StructureMapGroupRuleTarget {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `StructureMap.group.rule.target.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -971,11 +1050,22 @@ impl Default for StructureMapGroupRuleTargetParameter {
     }
 }
 
+impl Clone for StructureMapGroupRuleTargetParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleTargetParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -983,7 +1073,6 @@ impl core::fmt::Debug for StructureMapGroupRuleTargetParameter {
 ///
 /// See <https://hl7.org/fhir/R5/structuremap.html>.
 /// Compiled by the feature `r5-conformance`.
-#[derive(Clone)]
 pub struct StructureMapGroupRuleDependent {
     /// `StructureMap.group.rule.dependent.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1047,11 +1136,22 @@ impl Default for StructureMapGroupRuleDependent {
     }
 }
 
+impl Clone for StructureMapGroupRuleDependent {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for StructureMapGroupRuleDependent {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleDependent {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1061,7 +1161,7 @@ pub enum StructureMapVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for StructureMapVersionAlgorithm {
@@ -1074,29 +1174,31 @@ impl n::Choice for StructureMapVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for StructureMapVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1174,10 +1276,12 @@ impl n::Choice for StructureMapGroupRuleTargetParameterValue {
 }
 
 impl PartialEq for StructureMapGroupRuleTargetParameterValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for StructureMapGroupRuleTargetParameterValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/subscription.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct Subscription {
     /// `Subscription.id`: id, 0..1.
     pub id: Prim<String>,
@@ -189,11 +188,22 @@ impl Default for Subscription {
     }
 }
 
+impl Clone for Subscription {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Subscription {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Subscription {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -201,7 +211,6 @@ impl core::fmt::Debug for Subscription {
 ///
 /// See <https://hl7.org/fhir/R5/subscription.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionFilterBy {
     /// `Subscription.filterBy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for SubscriptionFilterBy {
     }
 }
 
+impl Clone for SubscriptionFilterBy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionFilterBy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionFilterBy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for SubscriptionFilterBy {
 ///
 /// See <https://hl7.org/fhir/R5/subscription.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionParameter {
     /// `Subscription.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -359,11 +378,22 @@ impl Default for SubscriptionParameter {
     }
 }
 
+impl Clone for SubscriptionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopic {
     /// `SubscriptionTopic.id`: id, 0..1.
     pub id: Prim<String>,
@@ -237,11 +236,22 @@ impl Default for SubscriptionTopic {
     }
 }
 
+impl Clone for SubscriptionTopic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -249,7 +259,6 @@ impl core::fmt::Debug for SubscriptionTopic {
 ///
 /// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicResourceTrigger {
     /// `SubscriptionTopic.resourceTrigger.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for SubscriptionTopicResourceTrigger {
     }
 }
 
+impl Clone for SubscriptionTopicResourceTrigger {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicResourceTrigger {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicResourceTrigger {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for SubscriptionTopicResourceTrigger {
 ///
 /// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicResourceTriggerQueryCriteria {
     /// `SubscriptionTopic.resourceTrigger.queryCriteria.id`: string, 0..1.
     pub id: Prim<String>,
@@ -425,11 +444,22 @@ impl Default for SubscriptionTopicResourceTriggerQueryCriteria {
     }
 }
 
+impl Clone for SubscriptionTopicResourceTriggerQueryCriteria {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicResourceTriggerQueryCriteria {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicResourceTriggerQueryCriteria {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -437,7 +467,6 @@ impl core::fmt::Debug for SubscriptionTopicResourceTriggerQueryCriteria {
 ///
 /// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicEventTrigger {
     /// `SubscriptionTopic.eventTrigger.id`: string, 0..1.
     pub id: Prim<String>,
@@ -507,11 +536,22 @@ impl Default for SubscriptionTopicEventTrigger {
     }
 }
 
+impl Clone for SubscriptionTopicEventTrigger {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicEventTrigger {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicEventTrigger {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -519,7 +559,6 @@ impl core::fmt::Debug for SubscriptionTopicEventTrigger {
 ///
 /// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicCanFilterBy {
     /// `SubscriptionTopic.canFilterBy.id`: string, 0..1.
     pub id: Prim<String>,
@@ -607,11 +646,22 @@ impl Default for SubscriptionTopicCanFilterBy {
     }
 }
 
+impl Clone for SubscriptionTopicCanFilterBy {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicCanFilterBy {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicCanFilterBy {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -619,7 +669,6 @@ impl core::fmt::Debug for SubscriptionTopicCanFilterBy {
 ///
 /// See <https://hl7.org/fhir/R5/subscriptiontopic.html>.
 /// Compiled by the feature `r5-foundation`.
-#[derive(Clone)]
 pub struct SubscriptionTopicNotificationShape {
     /// `SubscriptionTopic.notificationShape.id`: string, 0..1.
     pub id: Prim<String>,
@@ -689,11 +738,22 @@ impl Default for SubscriptionTopicNotificationShape {
     }
 }
 
+impl Clone for SubscriptionTopicNotificationShape {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubscriptionTopicNotificationShape {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicNotificationShape {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -703,7 +763,7 @@ pub enum SubscriptionTopicVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for SubscriptionTopicVersionAlgorithm {
@@ -716,29 +776,31 @@ impl n::Choice for SubscriptionTopicVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SubscriptionTopicVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubscriptionTopicVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinition {
     /// `SubstanceDefinition.id`: id, 0..1.
     pub id: Prim<String>,
@@ -231,11 +230,22 @@ impl Default for SubstanceDefinition {
     }
 }
 
+impl Clone for SubstanceDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -243,7 +253,6 @@ impl core::fmt::Debug for SubstanceDefinition {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionMoiety {
     /// `SubstanceDefinition.moiety.id`: string, 0..1.
     pub id: Prim<String>,
@@ -343,11 +352,22 @@ impl Default for SubstanceDefinitionMoiety {
     }
 }
 
+impl Clone for SubstanceDefinitionMoiety {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionMoiety {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionMoiety {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -355,7 +375,6 @@ impl core::fmt::Debug for SubstanceDefinitionMoiety {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionCharacterization {
     /// `SubstanceDefinition.characterization.id`: string, 0..1.
     pub id: Prim<String>,
@@ -431,11 +450,22 @@ impl Default for SubstanceDefinitionCharacterization {
     }
 }
 
+impl Clone for SubstanceDefinitionCharacterization {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionCharacterization {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionCharacterization {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -443,7 +473,6 @@ impl core::fmt::Debug for SubstanceDefinitionCharacterization {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionProperty {
     /// `SubstanceDefinition.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -507,11 +536,22 @@ impl Default for SubstanceDefinitionProperty {
     }
 }
 
+impl Clone for SubstanceDefinitionProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -519,7 +559,6 @@ impl core::fmt::Debug for SubstanceDefinitionProperty {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionMolecularWeight {
     /// `SubstanceDefinition.molecularWeight.id`: string, 0..1.
     pub id: Prim<String>,
@@ -589,11 +628,22 @@ impl Default for SubstanceDefinitionMolecularWeight {
     }
 }
 
+impl Clone for SubstanceDefinitionMolecularWeight {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionMolecularWeight {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionMolecularWeight {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -601,7 +651,6 @@ impl core::fmt::Debug for SubstanceDefinitionMolecularWeight {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionStructure {
     /// `SubstanceDefinition.structure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -701,11 +750,22 @@ impl Default for SubstanceDefinitionStructure {
     }
 }
 
+impl Clone for SubstanceDefinitionStructure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionStructure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionStructure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -713,7 +773,6 @@ impl core::fmt::Debug for SubstanceDefinitionStructure {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionStructureRepresentation {
     /// `SubstanceDefinition.structure.representation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -789,11 +848,22 @@ impl Default for SubstanceDefinitionStructureRepresentation {
     }
 }
 
+impl Clone for SubstanceDefinitionStructureRepresentation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionStructureRepresentation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionStructureRepresentation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -801,7 +871,6 @@ impl core::fmt::Debug for SubstanceDefinitionStructureRepresentation {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionCode {
     /// `SubstanceDefinition.code.id`: string, 0..1.
     pub id: Prim<String>,
@@ -883,11 +952,22 @@ impl Default for SubstanceDefinitionCode {
     }
 }
 
+impl Clone for SubstanceDefinitionCode {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionCode {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionCode {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -895,7 +975,6 @@ impl core::fmt::Debug for SubstanceDefinitionCode {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionName {
     /// `SubstanceDefinition.name.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1013,11 +1092,22 @@ impl Default for SubstanceDefinitionName {
     }
 }
 
+impl Clone for SubstanceDefinitionName {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionName {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionName {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1025,7 +1115,6 @@ impl core::fmt::Debug for SubstanceDefinitionName {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionNameOfficial {
     /// `SubstanceDefinition.name.official.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1095,11 +1184,22 @@ impl Default for SubstanceDefinitionNameOfficial {
     }
 }
 
+impl Clone for SubstanceDefinitionNameOfficial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionNameOfficial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionNameOfficial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1107,7 +1207,6 @@ impl core::fmt::Debug for SubstanceDefinitionNameOfficial {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionRelationship {
     /// `SubstanceDefinition.relationship.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1201,11 +1300,22 @@ impl Default for SubstanceDefinitionRelationship {
     }
 }
 
+impl Clone for SubstanceDefinitionRelationship {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionRelationship {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionRelationship {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1213,7 +1323,6 @@ impl core::fmt::Debug for SubstanceDefinitionRelationship {
 ///
 /// See <https://hl7.org/fhir/R5/substancedefinition.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceDefinitionSourceMaterial {
     /// `SubstanceDefinition.sourceMaterial.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1295,11 +1404,22 @@ impl Default for SubstanceDefinitionSourceMaterial {
     }
 }
 
+impl Clone for SubstanceDefinitionSourceMaterial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceDefinitionSourceMaterial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionSourceMaterial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1307,7 +1427,7 @@ impl core::fmt::Debug for SubstanceDefinitionSourceMaterial {
 #[derive(Clone)]
 pub enum SubstanceDefinitionMoietyAmount {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// string.
     String(Prim<String>),
 }
@@ -1321,19 +1441,19 @@ impl n::Choice for SubstanceDefinitionMoietyAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -1341,10 +1461,12 @@ impl n::Choice for SubstanceDefinitionMoietyAmount {
 }
 
 impl PartialEq for SubstanceDefinitionMoietyAmount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionMoietyAmount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1352,15 +1474,15 @@ impl core::fmt::Debug for SubstanceDefinitionMoietyAmount {
 #[derive(Clone)]
 pub enum SubstanceDefinitionPropertyValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// date.
     Date(Prim<Date>),
     /// boolean.
     Boolean(Prim<bool>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
 }
 
 impl n::Choice for SubstanceDefinitionPropertyValue {
@@ -1375,39 +1497,41 @@ impl n::Choice for SubstanceDefinitionPropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
             2 => Self::Date(Default::default()),
             3 => Self::Boolean(Default::default()),
-            4 => Self::Attachment(n::boxed()),
+            4 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SubstanceDefinitionPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1415,9 +1539,9 @@ impl core::fmt::Debug for SubstanceDefinitionPropertyValue {
 #[derive(Clone)]
 pub enum SubstanceDefinitionRelationshipSubstanceDefinition {
     /// Reference(SubstanceDefinition).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for SubstanceDefinitionRelationshipSubstanceDefinition {
@@ -1429,30 +1553,32 @@ impl n::Choice for SubstanceDefinitionRelationshipSubstanceDefinition {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SubstanceDefinitionRelationshipSubstanceDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionRelationshipSubstanceDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1460,9 +1586,9 @@ impl core::fmt::Debug for SubstanceDefinitionRelationshipSubstanceDefinition {
 #[derive(Clone)]
 pub enum SubstanceDefinitionRelationshipAmount {
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// string.
     String(Prim<String>),
 }
@@ -1477,22 +1603,22 @@ impl n::Choice for SubstanceDefinitionRelationshipAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::boxed()),
-            1 => Self::Ratio(n::boxed()),
+            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            1 => Self::Ratio(n::Boxed::empty(&RATIO)),
             2 => Self::String(Default::default()),
             _ => return None,
         })
@@ -1500,10 +1626,12 @@ impl n::Choice for SubstanceDefinitionRelationshipAmount {
 }
 
 impl PartialEq for SubstanceDefinitionRelationshipAmount {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceDefinitionRelationshipAmount {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

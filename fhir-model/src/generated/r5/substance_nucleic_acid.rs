@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceNucleicAcid {
     /// `SubstanceNucleicAcid.id`: id, 0..1.
     pub id: Prim<String>,
@@ -117,11 +116,22 @@ impl Default for SubstanceNucleicAcid {
     }
 }
 
+impl Clone for SubstanceNucleicAcid {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceNucleicAcid {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceNucleicAcid {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -129,7 +139,6 @@ impl core::fmt::Debug for SubstanceNucleicAcid {
 ///
 /// See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunit {
     /// `SubstanceNucleicAcid.subunit.id`: string, 0..1.
     pub id: Prim<String>,
@@ -229,11 +238,22 @@ impl Default for SubstanceNucleicAcidSubunit {
     }
 }
 
+impl Clone for SubstanceNucleicAcidSubunit {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceNucleicAcidSubunit {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceNucleicAcidSubunit {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -241,7 +261,6 @@ impl core::fmt::Debug for SubstanceNucleicAcidSubunit {
 ///
 /// See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunitLinkage {
     /// `SubstanceNucleicAcid.subunit.linkage.id`: string, 0..1.
     pub id: Prim<String>,
@@ -317,11 +336,22 @@ impl Default for SubstanceNucleicAcidSubunitLinkage {
     }
 }
 
+impl Clone for SubstanceNucleicAcidSubunitLinkage {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceNucleicAcidSubunitLinkage {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceNucleicAcidSubunitLinkage {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -329,7 +359,6 @@ impl core::fmt::Debug for SubstanceNucleicAcidSubunitLinkage {
 ///
 /// See <https://hl7.org/fhir/R5/substancenucleicacid.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceNucleicAcidSubunitSugar {
     /// `SubstanceNucleicAcid.subunit.sugar.id`: string, 0..1.
     pub id: Prim<String>,
@@ -399,11 +428,22 @@ impl Default for SubstanceNucleicAcidSubunitSugar {
     }
 }
 
+impl Clone for SubstanceNucleicAcidSubunitSugar {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceNucleicAcidSubunitSugar {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceNucleicAcidSubunitSugar {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/substancesourcematerial.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceSourceMaterial {
     /// `SubstanceSourceMaterial.id`: id, 0..1.
     pub id: Prim<String>,
@@ -165,11 +164,22 @@ impl Default for SubstanceSourceMaterial {
     }
 }
 
+impl Clone for SubstanceSourceMaterial {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSourceMaterial {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSourceMaterial {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -177,7 +187,6 @@ impl core::fmt::Debug for SubstanceSourceMaterial {
 ///
 /// See <https://hl7.org/fhir/R5/substancesourcematerial.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceSourceMaterialFractionDescription {
     /// `SubstanceSourceMaterial.fractionDescription.id`: string, 0..1.
     pub id: Prim<String>,
@@ -241,11 +250,22 @@ impl Default for SubstanceSourceMaterialFractionDescription {
     }
 }
 
+impl Clone for SubstanceSourceMaterialFractionDescription {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSourceMaterialFractionDescription {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSourceMaterialFractionDescription {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -253,7 +273,6 @@ impl core::fmt::Debug for SubstanceSourceMaterialFractionDescription {
 ///
 /// See <https://hl7.org/fhir/R5/substancesourcematerial.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganism {
     /// `SubstanceSourceMaterial.organism.id`: string, 0..1.
     pub id: Prim<String>,
@@ -353,11 +372,22 @@ impl Default for SubstanceSourceMaterialOrganism {
     }
 }
 
+impl Clone for SubstanceSourceMaterialOrganism {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSourceMaterialOrganism {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSourceMaterialOrganism {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -365,7 +395,6 @@ impl core::fmt::Debug for SubstanceSourceMaterialOrganism {
 ///
 /// See <https://hl7.org/fhir/R5/substancesourcematerial.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismAuthor {
     /// `SubstanceSourceMaterial.organism.author.id`: string, 0..1.
     pub id: Prim<String>,
@@ -429,11 +458,22 @@ impl Default for SubstanceSourceMaterialOrganismAuthor {
     }
 }
 
+impl Clone for SubstanceSourceMaterialOrganismAuthor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSourceMaterialOrganismAuthor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSourceMaterialOrganismAuthor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -441,7 +481,6 @@ impl core::fmt::Debug for SubstanceSourceMaterialOrganismAuthor {
 ///
 /// See <https://hl7.org/fhir/R5/substancesourcematerial.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismHybrid {
     /// `SubstanceSourceMaterial.organism.hybrid.id`: string, 0..1.
     pub id: Prim<String>,
@@ -523,11 +562,22 @@ impl Default for SubstanceSourceMaterialOrganismHybrid {
     }
 }
 
+impl Clone for SubstanceSourceMaterialOrganismHybrid {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSourceMaterialOrganismHybrid {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSourceMaterialOrganismHybrid {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -535,7 +585,6 @@ impl core::fmt::Debug for SubstanceSourceMaterialOrganismHybrid {
 ///
 /// See <https://hl7.org/fhir/R5/substancesourcematerial.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
     /// `SubstanceSourceMaterial.organism.organismGeneral.id`: string, 0..1.
     pub id: Prim<String>,
@@ -611,11 +660,22 @@ impl Default for SubstanceSourceMaterialOrganismOrganismGeneral {
     }
 }
 
+impl Clone for SubstanceSourceMaterialOrganismOrganismGeneral {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSourceMaterialOrganismOrganismGeneral {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSourceMaterialOrganismOrganismGeneral {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -623,7 +683,6 @@ impl core::fmt::Debug for SubstanceSourceMaterialOrganismOrganismGeneral {
 ///
 /// See <https://hl7.org/fhir/R5/substancesourcematerial.html>.
 /// Compiled by the feature `r5-products`.
-#[derive(Clone)]
 pub struct SubstanceSourceMaterialPartDescription {
     /// `SubstanceSourceMaterial.partDescription.id`: string, 0..1.
     pub id: Prim<String>,
@@ -687,11 +746,22 @@ impl Default for SubstanceSourceMaterialPartDescription {
     }
 }
 
+impl Clone for SubstanceSourceMaterialPartDescription {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SubstanceSourceMaterialPartDescription {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SubstanceSourceMaterialPartDescription {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/supplyrequest.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct SupplyRequest {
     /// `SupplyRequest.id`: id, 0..1.
     pub id: Prim<String>,
@@ -183,11 +182,22 @@ impl Default for SupplyRequest {
     }
 }
 
+impl Clone for SupplyRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SupplyRequest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SupplyRequest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -195,7 +205,6 @@ impl core::fmt::Debug for SupplyRequest {
 ///
 /// See <https://hl7.org/fhir/R5/supplyrequest.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct SupplyRequestParameter {
     /// `SupplyRequest.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -259,11 +268,22 @@ impl Default for SupplyRequestParameter {
     }
 }
 
+impl Clone for SupplyRequestParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SupplyRequestParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SupplyRequestParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -271,11 +291,11 @@ impl core::fmt::Debug for SupplyRequestParameter {
 #[derive(Clone)]
 pub enum SupplyRequestParameterValue {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// boolean.
     Boolean(Prim<bool>),
 }
@@ -291,25 +311,25 @@ impl n::Choice for SupplyRequestParameterValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
             Self::Boolean(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Boolean(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Quantity(n::boxed()),
-            2 => Self::Range(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            2 => Self::Range(n::Boxed::empty(&RANGE)),
             3 => Self::Boolean(Default::default()),
             _ => return None,
         })
@@ -317,10 +337,12 @@ impl n::Choice for SupplyRequestParameterValue {
 }
 
 impl PartialEq for SupplyRequestParameterValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SupplyRequestParameterValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -330,9 +352,9 @@ pub enum SupplyRequestOccurrence {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
 }
 
 impl n::Choice for SupplyRequestOccurrence {
@@ -346,32 +368,34 @@ impl n::Choice for SupplyRequestOccurrence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
-            2 => Self::Timing(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            2 => Self::Timing(n::Boxed::empty(&TIMING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for SupplyRequestOccurrence {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for SupplyRequestOccurrence {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

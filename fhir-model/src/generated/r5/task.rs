@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/task.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct Task {
     /// `Task.id`: id, 0..1.
     pub id: Prim<String>,
@@ -285,11 +284,22 @@ impl Default for Task {
     }
 }
 
+impl Clone for Task {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Task {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Task {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -297,7 +307,6 @@ impl core::fmt::Debug for Task {
 ///
 /// See <https://hl7.org/fhir/R5/task.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct TaskPerformer {
     /// `Task.performer.id`: string, 0..1.
     pub id: Prim<String>,
@@ -361,11 +370,22 @@ impl Default for TaskPerformer {
     }
 }
 
+impl Clone for TaskPerformer {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TaskPerformer {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TaskPerformer {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -373,7 +393,6 @@ impl core::fmt::Debug for TaskPerformer {
 ///
 /// See <https://hl7.org/fhir/R5/task.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct TaskRestriction {
     /// `Task.restriction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -443,11 +462,22 @@ impl Default for TaskRestriction {
     }
 }
 
+impl Clone for TaskRestriction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TaskRestriction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TaskRestriction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -455,7 +485,6 @@ impl core::fmt::Debug for TaskRestriction {
 ///
 /// See <https://hl7.org/fhir/R5/task.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct TaskInput {
     /// `Task.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -519,11 +548,22 @@ impl Default for TaskInput {
     }
 }
 
+impl Clone for TaskInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TaskInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TaskInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -531,7 +571,6 @@ impl core::fmt::Debug for TaskInput {
 ///
 /// See <https://hl7.org/fhir/R5/task.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct TaskOutput {
     /// `Task.output.id`: string, 0..1.
     pub id: Prim<String>,
@@ -595,11 +634,22 @@ impl Default for TaskOutput {
     }
 }
 
+impl Clone for TaskOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TaskOutput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TaskOutput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

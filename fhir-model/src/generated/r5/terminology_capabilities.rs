@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilities {
     /// `TerminologyCapabilities.id`: id, 0..1.
     pub id: Prim<String>,
@@ -249,11 +248,22 @@ impl Default for TerminologyCapabilities {
     }
 }
 
+impl Clone for TerminologyCapabilities {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilities {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilities {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -261,7 +271,6 @@ impl core::fmt::Debug for TerminologyCapabilities {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesSoftware {
     /// `TerminologyCapabilities.software.id`: string, 0..1.
     pub id: Prim<String>,
@@ -325,11 +334,22 @@ impl Default for TerminologyCapabilitiesSoftware {
     }
 }
 
+impl Clone for TerminologyCapabilitiesSoftware {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesSoftware {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesSoftware {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -337,7 +357,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesSoftware {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesImplementation {
     /// `TerminologyCapabilities.implementation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -401,11 +420,22 @@ impl Default for TerminologyCapabilitiesImplementation {
     }
 }
 
+impl Clone for TerminologyCapabilitiesImplementation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesImplementation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesImplementation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -413,7 +443,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesImplementation {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `TerminologyCapabilities.codeSystem.id`: string, 0..1.
     pub id: Prim<String>,
@@ -489,11 +518,22 @@ impl Default for TerminologyCapabilitiesCodeSystem {
     }
 }
 
+impl Clone for TerminologyCapabilitiesCodeSystem {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesCodeSystem {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystem {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -501,7 +541,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystem {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `TerminologyCapabilities.codeSystem.version.id`: string, 0..1.
     pub id: Prim<String>,
@@ -589,11 +628,22 @@ impl Default for TerminologyCapabilitiesCodeSystemVersion {
     }
 }
 
+impl Clone for TerminologyCapabilitiesCodeSystemVersion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesCodeSystemVersion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -601,7 +651,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersion {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `TerminologyCapabilities.codeSystem.version.filter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -665,11 +714,22 @@ impl Default for TerminologyCapabilitiesCodeSystemVersionFilter {
     }
 }
 
+impl Clone for TerminologyCapabilitiesCodeSystemVersionFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesCodeSystemVersionFilter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersionFilter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -677,7 +737,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesCodeSystemVersionFilter {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansion {
     /// `TerminologyCapabilities.expansion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -759,11 +818,22 @@ impl Default for TerminologyCapabilitiesExpansion {
     }
 }
 
+impl Clone for TerminologyCapabilitiesExpansion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesExpansion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesExpansion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -771,7 +841,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansion {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `TerminologyCapabilities.expansion.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -835,11 +904,22 @@ impl Default for TerminologyCapabilitiesExpansionParameter {
     }
 }
 
+impl Clone for TerminologyCapabilitiesExpansionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesExpansionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesExpansionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -847,7 +927,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesExpansionParameter {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesValidateCode {
     /// `TerminologyCapabilities.validateCode.id`: string, 0..1.
     pub id: Prim<String>,
@@ -905,11 +984,22 @@ impl Default for TerminologyCapabilitiesValidateCode {
     }
 }
 
+impl Clone for TerminologyCapabilitiesValidateCode {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesValidateCode {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesValidateCode {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -917,7 +1007,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesValidateCode {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesTranslation {
     /// `TerminologyCapabilities.translation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -975,11 +1064,22 @@ impl Default for TerminologyCapabilitiesTranslation {
     }
 }
 
+impl Clone for TerminologyCapabilitiesTranslation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesTranslation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesTranslation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -987,7 +1087,6 @@ impl core::fmt::Debug for TerminologyCapabilitiesTranslation {
 ///
 /// See <https://hl7.org/fhir/R5/terminologycapabilities.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct TerminologyCapabilitiesClosure {
     /// `TerminologyCapabilities.closure.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1045,11 +1144,22 @@ impl Default for TerminologyCapabilitiesClosure {
     }
 }
 
+impl Clone for TerminologyCapabilitiesClosure {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TerminologyCapabilitiesClosure {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesClosure {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1059,7 +1169,7 @@ pub enum TerminologyCapabilitiesVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for TerminologyCapabilitiesVersionAlgorithm {
@@ -1072,29 +1182,31 @@ impl n::Choice for TerminologyCapabilitiesVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for TerminologyCapabilitiesVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for TerminologyCapabilitiesVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/testplan.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestPlan {
     /// `TestPlan.id`: id, 0..1.
     pub id: Prim<String>,
@@ -225,11 +224,22 @@ impl Default for TestPlan {
     }
 }
 
+impl Clone for TestPlan {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestPlan {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestPlan {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -237,7 +247,6 @@ impl core::fmt::Debug for TestPlan {
 ///
 /// See <https://hl7.org/fhir/R5/testplan.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestPlanDependency {
     /// `TestPlan.dependency.id`: string, 0..1.
     pub id: Prim<String>,
@@ -301,11 +310,22 @@ impl Default for TestPlanDependency {
     }
 }
 
+impl Clone for TestPlanDependency {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestPlanDependency {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanDependency {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -313,7 +333,6 @@ impl core::fmt::Debug for TestPlanDependency {
 ///
 /// See <https://hl7.org/fhir/R5/testplan.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestPlanTestCase {
     /// `TestPlan.testCase.id`: string, 0..1.
     pub id: Prim<String>,
@@ -401,11 +420,22 @@ impl Default for TestPlanTestCase {
     }
 }
 
+impl Clone for TestPlanTestCase {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestPlanTestCase {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanTestCase {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -413,7 +443,6 @@ impl core::fmt::Debug for TestPlanTestCase {
 ///
 /// See <https://hl7.org/fhir/R5/testplan.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestPlanTestCaseDependency {
     /// `TestPlan.testCase.dependency.id`: string, 0..1.
     pub id: Prim<String>,
@@ -477,11 +506,22 @@ impl Default for TestPlanTestCaseDependency {
     }
 }
 
+impl Clone for TestPlanTestCaseDependency {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestPlanTestCaseDependency {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanTestCaseDependency {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -489,7 +529,6 @@ impl core::fmt::Debug for TestPlanTestCaseDependency {
 ///
 /// See <https://hl7.org/fhir/R5/testplan.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestPlanTestCaseTestRun {
     /// `TestPlan.testCase.testRun.id`: string, 0..1.
     pub id: Prim<String>,
@@ -553,11 +592,22 @@ impl Default for TestPlanTestCaseTestRun {
     }
 }
 
+impl Clone for TestPlanTestCaseTestRun {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestPlanTestCaseTestRun {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanTestCaseTestRun {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -565,7 +615,6 @@ impl core::fmt::Debug for TestPlanTestCaseTestRun {
 ///
 /// See <https://hl7.org/fhir/R5/testplan.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestPlanTestCaseTestRunScript {
     /// `TestPlan.testCase.testRun.script.id`: string, 0..1.
     pub id: Prim<String>,
@@ -629,11 +678,22 @@ impl Default for TestPlanTestCaseTestRunScript {
     }
 }
 
+impl Clone for TestPlanTestCaseTestRunScript {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestPlanTestCaseTestRunScript {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanTestCaseTestRunScript {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -641,7 +701,6 @@ impl core::fmt::Debug for TestPlanTestCaseTestRunScript {
 ///
 /// See <https://hl7.org/fhir/R5/testplan.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestPlanTestCaseTestData {
     /// `TestPlan.testCase.testData.id`: string, 0..1.
     pub id: Prim<String>,
@@ -711,11 +770,22 @@ impl Default for TestPlanTestCaseTestData {
     }
 }
 
+impl Clone for TestPlanTestCaseTestData {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestPlanTestCaseTestData {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanTestCaseTestData {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -723,7 +793,6 @@ impl core::fmt::Debug for TestPlanTestCaseTestData {
 ///
 /// See <https://hl7.org/fhir/R5/testplan.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestPlanTestCaseAssertion {
     /// `TestPlan.testCase.assertion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -793,11 +862,22 @@ impl Default for TestPlanTestCaseAssertion {
     }
 }
 
+impl Clone for TestPlanTestCaseAssertion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestPlanTestCaseAssertion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanTestCaseAssertion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -807,7 +887,7 @@ pub enum TestPlanVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for TestPlanVersionAlgorithm {
@@ -820,29 +900,31 @@ impl n::Choice for TestPlanVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for TestPlanVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -852,7 +934,7 @@ pub enum TestPlanTestCaseTestRunScriptSource {
     /// string.
     String(Prim<String>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for TestPlanTestCaseTestRunScriptSource {
@@ -865,29 +947,31 @@ impl n::Choice for TestPlanTestCaseTestRunScriptSource {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for TestPlanTestCaseTestRunScriptSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanTestCaseTestRunScriptSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -897,7 +981,7 @@ pub enum TestPlanTestCaseTestDataSource {
     /// string.
     String(Prim<String>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for TestPlanTestCaseTestDataSource {
@@ -910,29 +994,31 @@ impl n::Choice for TestPlanTestCaseTestDataSource {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Reference(n::boxed()),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for TestPlanTestCaseTestDataSource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for TestPlanTestCaseTestDataSource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

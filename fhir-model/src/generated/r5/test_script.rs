@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScript {
     /// `TestScript.id`: id, 0..1.
     pub id: Prim<String>,
@@ -249,11 +248,22 @@ impl Default for TestScript {
     }
 }
 
+impl Clone for TestScript {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScript {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScript {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -261,7 +271,6 @@ impl core::fmt::Debug for TestScript {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptOrigin {
     /// `TestScript.origin.id`: string, 0..1.
     pub id: Prim<String>,
@@ -331,11 +340,22 @@ impl Default for TestScriptOrigin {
     }
 }
 
+impl Clone for TestScriptOrigin {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptOrigin {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptOrigin {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -343,7 +363,6 @@ impl core::fmt::Debug for TestScriptOrigin {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptDestination {
     /// `TestScript.destination.id`: string, 0..1.
     pub id: Prim<String>,
@@ -413,11 +432,22 @@ impl Default for TestScriptDestination {
     }
 }
 
+impl Clone for TestScriptDestination {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptDestination {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptDestination {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -425,7 +455,6 @@ impl core::fmt::Debug for TestScriptDestination {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptMetadata {
     /// `TestScript.metadata.id`: string, 0..1.
     pub id: Prim<String>,
@@ -489,11 +518,22 @@ impl Default for TestScriptMetadata {
     }
 }
 
+impl Clone for TestScriptMetadata {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptMetadata {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptMetadata {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -501,7 +541,6 @@ impl core::fmt::Debug for TestScriptMetadata {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptMetadataLink {
     /// `TestScript.metadata.link.id`: string, 0..1.
     pub id: Prim<String>,
@@ -565,11 +604,22 @@ impl Default for TestScriptMetadataLink {
     }
 }
 
+impl Clone for TestScriptMetadataLink {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptMetadataLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptMetadataLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -577,7 +627,6 @@ impl core::fmt::Debug for TestScriptMetadataLink {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptMetadataCapability {
     /// `TestScript.metadata.capability.id`: string, 0..1.
     pub id: Prim<String>,
@@ -671,11 +720,22 @@ impl Default for TestScriptMetadataCapability {
     }
 }
 
+impl Clone for TestScriptMetadataCapability {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptMetadataCapability {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptMetadataCapability {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -683,7 +743,6 @@ impl core::fmt::Debug for TestScriptMetadataCapability {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptScope {
     /// `TestScript.scope.id`: string, 0..1.
     pub id: Prim<String>,
@@ -753,11 +812,22 @@ impl Default for TestScriptScope {
     }
 }
 
+impl Clone for TestScriptScope {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptScope {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptScope {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -765,7 +835,6 @@ impl core::fmt::Debug for TestScriptScope {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptFixture {
     /// `TestScript.fixture.id`: string, 0..1.
     pub id: Prim<String>,
@@ -835,11 +904,22 @@ impl Default for TestScriptFixture {
     }
 }
 
+impl Clone for TestScriptFixture {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptFixture {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptFixture {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -847,7 +927,6 @@ impl core::fmt::Debug for TestScriptFixture {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptVariable {
     /// `TestScript.variable.id`: string, 0..1.
     pub id: Prim<String>,
@@ -947,11 +1026,22 @@ impl Default for TestScriptVariable {
     }
 }
 
+impl Clone for TestScriptVariable {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptVariable {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptVariable {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -959,7 +1049,6 @@ impl core::fmt::Debug for TestScriptVariable {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetup {
     /// `TestScript.setup.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1017,11 +1106,22 @@ impl Default for TestScriptSetup {
     }
 }
 
+impl Clone for TestScriptSetup {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetup {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetup {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1029,7 +1129,6 @@ impl core::fmt::Debug for TestScriptSetup {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupAction {
     /// `TestScript.setup.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1093,11 +1192,22 @@ impl Default for TestScriptSetupAction {
     }
 }
 
+impl Clone for TestScriptSetupAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1105,7 +1215,6 @@ impl core::fmt::Debug for TestScriptSetupAction {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupActionOperation {
     /// `TestScript.setup.action.operation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1259,11 +1368,22 @@ impl Default for TestScriptSetupActionOperation {
     }
 }
 
+impl Clone for TestScriptSetupActionOperation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupActionOperation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupActionOperation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1271,7 +1391,6 @@ impl core::fmt::Debug for TestScriptSetupActionOperation {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `TestScript.setup.action.operation.requestHeader.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1335,11 +1454,22 @@ impl Default for TestScriptSetupActionOperationRequestHeader {
     }
 }
 
+impl Clone for TestScriptSetupActionOperationRequestHeader {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupActionOperationRequestHeader {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupActionOperationRequestHeader {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1347,7 +1477,6 @@ impl core::fmt::Debug for TestScriptSetupActionOperationRequestHeader {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupActionAssert {
     /// `TestScript.setup.action.assert.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1549,11 +1678,22 @@ impl Default for TestScriptSetupActionAssert {
     }
 }
 
+impl Clone for TestScriptSetupActionAssert {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupActionAssert {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupActionAssert {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1561,7 +1701,6 @@ impl core::fmt::Debug for TestScriptSetupActionAssert {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptSetupActionAssertRequirement {
     /// `TestScript.setup.action.assert.requirement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1619,11 +1758,22 @@ impl Default for TestScriptSetupActionAssertRequirement {
     }
 }
 
+impl Clone for TestScriptSetupActionAssertRequirement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptSetupActionAssertRequirement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupActionAssertRequirement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1631,7 +1781,6 @@ impl core::fmt::Debug for TestScriptSetupActionAssertRequirement {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptTest {
     /// `TestScript.test.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1701,11 +1850,22 @@ impl Default for TestScriptTest {
     }
 }
 
+impl Clone for TestScriptTest {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptTest {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTest {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1713,7 +1873,6 @@ impl core::fmt::Debug for TestScriptTest {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptTestAction {
     /// `TestScript.test.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1777,11 +1936,22 @@ impl Default for TestScriptTestAction {
     }
 }
 
+impl Clone for TestScriptTestAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptTestAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTestAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1789,7 +1959,6 @@ impl core::fmt::Debug for TestScriptTestAction {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptTeardown {
     /// `TestScript.teardown.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1847,11 +2016,22 @@ impl Default for TestScriptTeardown {
     }
 }
 
+impl Clone for TestScriptTeardown {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptTeardown {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTeardown {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1859,7 +2039,6 @@ impl core::fmt::Debug for TestScriptTeardown {
 ///
 /// See <https://hl7.org/fhir/R5/testscript.html>.
 /// Compiled by the feature `r5-specialized`.
-#[derive(Clone)]
 pub struct TestScriptTeardownAction {
     /// `TestScript.teardown.action.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1917,11 +2096,22 @@ impl Default for TestScriptTeardownAction {
     }
 }
 
+impl Clone for TestScriptTeardownAction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TestScriptTeardownAction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptTeardownAction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1931,7 +2121,7 @@ pub enum TestScriptVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for TestScriptVersionAlgorithm {
@@ -1944,29 +2134,31 @@ impl n::Choice for TestScriptVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for TestScriptVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -2008,10 +2200,12 @@ impl n::Choice for TestScriptSetupActionAssertRequirementLink {
 }
 
 impl PartialEq for TestScriptSetupActionAssertRequirementLink {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for TestScriptSetupActionAssertRequirementLink {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Timing` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#Timing>.
-#[derive(Clone)]
 pub struct Timing {
     /// `Timing.id`: string, 0..1.
     pub id: Prim<String>,
@@ -74,18 +73,28 @@ impl Default for Timing {
     }
 }
 
+impl Clone for Timing {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Timing {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Timing {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `Timing.repeat` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/datatypes.html#Timing>.
-#[derive(Clone)]
 pub struct TimingRepeat {
     /// `Timing.repeat.id`: string, 0..1.
     pub id: Prim<String>,
@@ -221,11 +230,22 @@ impl Default for TimingRepeat {
     }
 }
 
+impl Clone for TimingRepeat {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TimingRepeat {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TimingRepeat {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -233,11 +253,11 @@ impl core::fmt::Debug for TimingRepeat {
 #[derive(Clone)]
 pub enum TimingRepeatBounds {
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
 }
 
 impl n::Choice for TimingRepeatBounds {
@@ -250,33 +270,35 @@ impl n::Choice for TimingRepeatBounds {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(n::boxed()),
-            1 => Self::Range(n::boxed()),
-            2 => Self::Period(n::boxed()),
+            0 => Self::Duration(n::Boxed::empty(&DURATION)),
+            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            2 => Self::Period(n::Boxed::empty(&PERIOD)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for TimingRepeatBounds {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for TimingRepeatBounds {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/transport.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct Transport {
     /// `Transport.id`: id, 0..1.
     pub id: Prim<String>,
@@ -279,11 +278,22 @@ impl Default for Transport {
     }
 }
 
+impl Clone for Transport {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Transport {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Transport {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -291,7 +301,6 @@ impl core::fmt::Debug for Transport {
 ///
 /// See <https://hl7.org/fhir/R5/transport.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct TransportRestriction {
     /// `Transport.restriction.id`: string, 0..1.
     pub id: Prim<String>,
@@ -361,11 +370,22 @@ impl Default for TransportRestriction {
     }
 }
 
+impl Clone for TransportRestriction {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TransportRestriction {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TransportRestriction {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -373,7 +393,6 @@ impl core::fmt::Debug for TransportRestriction {
 ///
 /// See <https://hl7.org/fhir/R5/transport.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct TransportInput {
     /// `Transport.input.id`: string, 0..1.
     pub id: Prim<String>,
@@ -437,11 +456,22 @@ impl Default for TransportInput {
     }
 }
 
+impl Clone for TransportInput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TransportInput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TransportInput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -449,7 +479,6 @@ impl core::fmt::Debug for TransportInput {
 ///
 /// See <https://hl7.org/fhir/R5/transport.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct TransportOutput {
     /// `Transport.output.id`: string, 0..1.
     pub id: Prim<String>,
@@ -513,11 +542,22 @@ impl Default for TransportOutput {
     }
 }
 
+impl Clone for TransportOutput {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TransportOutput {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TransportOutput {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `TriggerDefinition` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#TriggerDefinition>.
-#[derive(Clone)]
 pub struct TriggerDefinition {
     /// `TriggerDefinition.id`: string, 0..1.
     pub id: Prim<String>,
@@ -92,11 +91,22 @@ impl Default for TriggerDefinition {
     }
 }
 
+impl Clone for TriggerDefinition {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for TriggerDefinition {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for TriggerDefinition {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -104,9 +114,9 @@ impl core::fmt::Debug for TriggerDefinition {
 #[derive(Clone)]
 pub enum TriggerDefinitionTiming {
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// Reference(Schedule).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// date.
     Date(Prim<Date>),
     /// dateTime.
@@ -124,24 +134,24 @@ impl n::Choice for TriggerDefinitionTiming {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Timing(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::Date(v) => n::Inner::Prim(v),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             2 => Self::Date(Default::default()),
             3 => Self::DateTime(Default::default()),
             _ => return None,
@@ -150,10 +160,12 @@ impl n::Choice for TriggerDefinitionTiming {
 }
 
 impl PartialEq for TriggerDefinitionTiming {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for TriggerDefinitionTiming {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSet {
     /// `ValueSet.id`: id, 0..1.
     pub id: Prim<String>,
@@ -267,11 +266,22 @@ impl Default for ValueSet {
     }
 }
 
+impl Clone for ValueSet {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSet {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSet {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -279,7 +289,6 @@ impl core::fmt::Debug for ValueSet {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetCompose {
     /// `ValueSet.compose.id`: string, 0..1.
     pub id: Prim<String>,
@@ -361,11 +370,22 @@ impl Default for ValueSetCompose {
     }
 }
 
+impl Clone for ValueSetCompose {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetCompose {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetCompose {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -373,7 +393,6 @@ impl core::fmt::Debug for ValueSetCompose {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetComposeInclude {
     /// `ValueSet.compose.include.id`: string, 0..1.
     pub id: Prim<String>,
@@ -461,11 +480,22 @@ impl Default for ValueSetComposeInclude {
     }
 }
 
+impl Clone for ValueSetComposeInclude {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetComposeInclude {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetComposeInclude {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -473,7 +503,6 @@ impl core::fmt::Debug for ValueSetComposeInclude {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetComposeIncludeConcept {
     /// `ValueSet.compose.include.concept.id`: string, 0..1.
     pub id: Prim<String>,
@@ -543,11 +572,22 @@ impl Default for ValueSetComposeIncludeConcept {
     }
 }
 
+impl Clone for ValueSetComposeIncludeConcept {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetComposeIncludeConcept {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetComposeIncludeConcept {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -555,7 +595,6 @@ impl core::fmt::Debug for ValueSetComposeIncludeConcept {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `ValueSet.compose.include.concept.designation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -631,11 +670,22 @@ impl Default for ValueSetComposeIncludeConceptDesignation {
     }
 }
 
+impl Clone for ValueSetComposeIncludeConceptDesignation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetComposeIncludeConceptDesignation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetComposeIncludeConceptDesignation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -643,7 +693,6 @@ impl core::fmt::Debug for ValueSetComposeIncludeConceptDesignation {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetComposeIncludeFilter {
     /// `ValueSet.compose.include.filter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -713,11 +762,22 @@ impl Default for ValueSetComposeIncludeFilter {
     }
 }
 
+impl Clone for ValueSetComposeIncludeFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetComposeIncludeFilter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetComposeIncludeFilter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -725,7 +785,6 @@ impl core::fmt::Debug for ValueSetComposeIncludeFilter {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansion {
     /// `ValueSet.expansion.id`: string, 0..1.
     pub id: Prim<String>,
@@ -825,11 +884,22 @@ impl Default for ValueSetExpansion {
     }
 }
 
+impl Clone for ValueSetExpansion {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansion {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansion {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -837,7 +907,6 @@ impl core::fmt::Debug for ValueSetExpansion {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansionParameter {
     /// `ValueSet.expansion.parameter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -901,11 +970,22 @@ impl Default for ValueSetExpansionParameter {
     }
 }
 
+impl Clone for ValueSetExpansionParameter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansionParameter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionParameter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -913,7 +993,6 @@ impl core::fmt::Debug for ValueSetExpansionParameter {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansionProperty {
     /// `ValueSet.expansion.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -977,11 +1056,22 @@ impl Default for ValueSetExpansionProperty {
     }
 }
 
+impl Clone for ValueSetExpansionProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansionProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -989,7 +1079,6 @@ impl core::fmt::Debug for ValueSetExpansionProperty {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansionContains {
     /// `ValueSet.expansion.contains.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1095,11 +1184,22 @@ impl Default for ValueSetExpansionContains {
     }
 }
 
+impl Clone for ValueSetExpansionContains {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansionContains {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionContains {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1107,7 +1207,6 @@ impl core::fmt::Debug for ValueSetExpansionContains {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansionContainsProperty {
     /// `ValueSet.expansion.contains.property.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1177,11 +1276,22 @@ impl Default for ValueSetExpansionContainsProperty {
     }
 }
 
+impl Clone for ValueSetExpansionContainsProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansionContainsProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionContainsProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1189,7 +1299,6 @@ impl core::fmt::Debug for ValueSetExpansionContainsProperty {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetExpansionContainsPropertySubProperty {
     /// `ValueSet.expansion.contains.property.subProperty.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1253,11 +1362,22 @@ impl Default for ValueSetExpansionContainsPropertySubProperty {
     }
 }
 
+impl Clone for ValueSetExpansionContainsPropertySubProperty {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetExpansionContainsPropertySubProperty {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionContainsPropertySubProperty {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1265,7 +1385,6 @@ impl core::fmt::Debug for ValueSetExpansionContainsPropertySubProperty {
 ///
 /// See <https://hl7.org/fhir/R5/valueset.html>.
 /// Compiled by the feature `r5-terminology`.
-#[derive(Clone)]
 pub struct ValueSetScope {
     /// `ValueSet.scope.id`: string, 0..1.
     pub id: Prim<String>,
@@ -1329,11 +1448,22 @@ impl Default for ValueSetScope {
     }
 }
 
+impl Clone for ValueSetScope {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ValueSetScope {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetScope {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -1343,7 +1473,7 @@ pub enum ValueSetVersionAlgorithm {
     /// string.
     String(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
 }
 
 impl n::Choice for ValueSetVersionAlgorithm {
@@ -1356,29 +1486,31 @@ impl n::Choice for ValueSetVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ValueSetVersionAlgorithm {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetVersionAlgorithm {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1450,10 +1582,12 @@ impl n::Choice for ValueSetExpansionParameterValue {
 }
 
 impl PartialEq for ValueSetExpansionParameterValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionParameterValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1463,7 +1597,7 @@ pub enum ValueSetExpansionContainsPropertyValue {
     /// code.
     Code(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// string.
     String(Prim<String>),
     /// integer.
@@ -1491,7 +1625,7 @@ impl n::Choice for ValueSetExpansionContainsPropertyValue {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Code(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
@@ -1502,7 +1636,7 @@ impl n::Choice for ValueSetExpansionContainsPropertyValue {
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Code(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
@@ -1513,7 +1647,7 @@ impl n::Choice for ValueSetExpansionContainsPropertyValue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Code(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             2 => Self::String(Default::default()),
             3 => Self::Integer(Default::default()),
             4 => Self::Boolean(Default::default()),
@@ -1525,10 +1659,12 @@ impl n::Choice for ValueSetExpansionContainsPropertyValue {
 }
 
 impl PartialEq for ValueSetExpansionContainsPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionContainsPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -1538,7 +1674,7 @@ pub enum ValueSetExpansionContainsPropertySubPropertyValue {
     /// code.
     Code(Prim<String>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// string.
     String(Prim<String>),
     /// integer.
@@ -1566,7 +1702,7 @@ impl n::Choice for ValueSetExpansionContainsPropertySubPropertyValue {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Code(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(&**v),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
@@ -1577,7 +1713,7 @@ impl n::Choice for ValueSetExpansionContainsPropertySubPropertyValue {
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Code(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
@@ -1588,7 +1724,7 @@ impl n::Choice for ValueSetExpansionContainsPropertySubPropertyValue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Code(Default::default()),
-            1 => Self::Coding(n::boxed()),
+            1 => Self::Coding(n::Boxed::empty(&CODING)),
             2 => Self::String(Default::default()),
             3 => Self::Integer(Default::default()),
             4 => Self::Boolean(Default::default()),
@@ -1600,10 +1736,12 @@ impl n::Choice for ValueSetExpansionContainsPropertySubPropertyValue {
 }
 
 impl PartialEq for ValueSetExpansionContainsPropertySubPropertyValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ValueSetExpansionContainsPropertySubPropertyValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

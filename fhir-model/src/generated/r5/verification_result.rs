@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/verificationresult.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct VerificationResult {
     /// `VerificationResult.id`: id, 0..1.
     pub id: Prim<String>,
@@ -171,11 +170,22 @@ impl Default for VerificationResult {
     }
 }
 
+impl Clone for VerificationResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for VerificationResult {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VerificationResult {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -183,7 +193,6 @@ impl core::fmt::Debug for VerificationResult {
 ///
 /// See <https://hl7.org/fhir/R5/verificationresult.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct VerificationResultPrimarySource {
     /// `VerificationResult.primarySource.id`: string, 0..1.
     pub id: Prim<String>,
@@ -277,11 +286,22 @@ impl Default for VerificationResultPrimarySource {
     }
 }
 
+impl Clone for VerificationResultPrimarySource {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for VerificationResultPrimarySource {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VerificationResultPrimarySource {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -289,7 +309,6 @@ impl core::fmt::Debug for VerificationResultPrimarySource {
 ///
 /// See <https://hl7.org/fhir/R5/verificationresult.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct VerificationResultAttestation {
     /// `VerificationResult.attestation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -389,11 +408,22 @@ impl Default for VerificationResultAttestation {
     }
 }
 
+impl Clone for VerificationResultAttestation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for VerificationResultAttestation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VerificationResultAttestation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -401,7 +431,6 @@ impl core::fmt::Debug for VerificationResultAttestation {
 ///
 /// See <https://hl7.org/fhir/R5/verificationresult.html>.
 /// Compiled by the feature `r5-workflow`.
-#[derive(Clone)]
 pub struct VerificationResultValidator {
     /// `VerificationResult.validator.id`: string, 0..1.
     pub id: Prim<String>,
@@ -471,11 +500,22 @@ impl Default for VerificationResultValidator {
     }
 }
 
+impl Clone for VerificationResultValidator {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for VerificationResultValidator {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VerificationResultValidator {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `VirtualServiceDetail` of R5.
 ///
 /// See <https://hl7.org/fhir/R5/metadatatypes.html#VirtualServiceDetail>.
-#[derive(Clone)]
 pub struct VirtualServiceDetail {
     /// `VirtualServiceDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -80,11 +79,22 @@ impl Default for VirtualServiceDetail {
     }
 }
 
+impl Clone for VirtualServiceDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for VirtualServiceDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VirtualServiceDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -96,9 +106,9 @@ pub enum VirtualServiceDetailAddress {
     /// string.
     String(Prim<String>),
     /// ContactPoint.
-    ContactPoint(Box<ContactPoint>),
+    ContactPoint(n::Boxed<ContactPoint>),
     /// ExtendedContactDetail.
-    ExtendedContactDetail(Box<ExtendedContactDetail>),
+    ExtendedContactDetail(n::Boxed<ExtendedContactDetail>),
 }
 
 impl n::Choice for VirtualServiceDetailAddress {
@@ -114,34 +124,36 @@ impl n::Choice for VirtualServiceDetailAddress {
         match self {
             Self::Url(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::ContactPoint(v) => n::Inner::Node(&**v),
-            Self::ExtendedContactDetail(v) => n::Inner::Node(&**v),
+            Self::ContactPoint(v) => n::Inner::Node(v.as_node()),
+            Self::ExtendedContactDetail(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Url(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::ContactPoint(v) => n::InnerMut::Node(&mut **v),
-            Self::ExtendedContactDetail(v) => n::InnerMut::Node(&mut **v),
+            Self::ContactPoint(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::ExtendedContactDetail(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::ContactPoint(n::boxed()),
-            3 => Self::ExtendedContactDetail(n::boxed()),
+            2 => Self::ContactPoint(n::Boxed::empty(&CONTACT_POINT)),
+            3 => Self::ExtendedContactDetail(n::Boxed::empty(&EXTENDED_CONTACT_DETAIL)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for VirtualServiceDetailAddress {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for VirtualServiceDetailAddress {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

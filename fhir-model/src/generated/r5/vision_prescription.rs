@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R5/visionprescription.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct VisionPrescription {
     /// `VisionPrescription.id`: id, 0..1.
     pub id: Prim<String>,
@@ -135,11 +134,22 @@ impl Default for VisionPrescription {
     }
 }
 
+impl Clone for VisionPrescription {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for VisionPrescription {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VisionPrescription {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -147,7 +157,6 @@ impl core::fmt::Debug for VisionPrescription {
 ///
 /// See <https://hl7.org/fhir/R5/visionprescription.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct VisionPrescriptionLensSpecification {
     /// `VisionPrescription.lensSpecification.id`: string, 0..1.
     pub id: Prim<String>,
@@ -283,11 +292,22 @@ impl Default for VisionPrescriptionLensSpecification {
     }
 }
 
+impl Clone for VisionPrescriptionLensSpecification {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for VisionPrescriptionLensSpecification {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VisionPrescriptionLensSpecification {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -295,7 +315,6 @@ impl core::fmt::Debug for VisionPrescriptionLensSpecification {
 ///
 /// See <https://hl7.org/fhir/R5/visionprescription.html>.
 /// Compiled by the feature `r5-clinical`.
-#[derive(Clone)]
 pub struct VisionPrescriptionLensSpecificationPrism {
     /// `VisionPrescription.lensSpecification.prism.id`: string, 0..1.
     pub id: Prim<String>,
@@ -359,11 +378,22 @@ impl Default for VisionPrescriptionLensSpecificationPrism {
     }
 }
 
+impl Clone for VisionPrescriptionLensSpecificationPrism {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for VisionPrescriptionLensSpecificationPrism {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for VisionPrescriptionLensSpecificationPrism {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

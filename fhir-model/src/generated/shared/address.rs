@@ -4,7 +4,6 @@
 /// The datatype `Address` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/datatypes.html#Address> and <https://hl7.org/fhir/R4B/datatypes.html#Address>.
-#[derive(Clone)]
 pub struct Address {
     /// `Address.id`: string, 0..1.
     pub id: Prim<String>,
@@ -110,11 +109,22 @@ impl Default for Address {
     }
 }
 
+impl Clone for Address {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Address {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Address {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Annotation` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/datatypes.html#Annotation> and <https://hl7.org/fhir/R4B/datatypes.html#Annotation>.
-#[derive(Clone)]
 pub struct Annotation {
     /// `Annotation.id`: string, 0..1.
     pub id: Prim<String>,
@@ -68,11 +67,22 @@ impl Default for Annotation {
     }
 }
 
+impl Clone for Annotation {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Annotation {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Annotation {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -80,7 +90,7 @@ impl core::fmt::Debug for Annotation {
 #[derive(Clone)]
 pub enum AnnotationAuthor {
     /// Reference(Practitioner, Patient, RelatedPerson, Organization).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// string.
     String(Prim<String>),
 }
@@ -94,19 +104,19 @@ impl n::Choice for AnnotationAuthor {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::boxed()),
+            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -114,10 +124,12 @@ impl n::Choice for AnnotationAuthor {
 }
 
 impl PartialEq for AnnotationAuthor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for AnnotationAuthor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `CodeableConcept` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/datatypes.html#CodeableConcept> and <https://hl7.org/fhir/R4B/datatypes.html#CodeableConcept>.
-#[derive(Clone)]
 pub struct CodeableConcept {
     /// `CodeableConcept.id`: string, 0..1.
     pub id: Prim<String>,
@@ -62,11 +61,22 @@ impl Default for CodeableConcept {
     }
 }
 
+impl Clone for CodeableConcept {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CodeableConcept {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CodeableConcept {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

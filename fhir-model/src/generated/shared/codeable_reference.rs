@@ -4,7 +4,6 @@
 /// The datatype `CodeableReference` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/references.html#CodeableReference>.
-#[derive(Clone)]
 pub struct CodeableReference {
     /// `CodeableReference.id`: string, 0..1.
     pub id: Prim<String>,
@@ -62,11 +61,22 @@ impl Default for CodeableReference {
     }
 }
 
+impl Clone for CodeableReference {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for CodeableReference {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for CodeableReference {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `ContactDetail` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/metadatatypes.html#ContactDetail> and <https://hl7.org/fhir/R4B/metadatatypes.html#ContactDetail>.
-#[derive(Clone)]
 pub struct ContactDetail {
     /// `ContactDetail.id`: string, 0..1.
     pub id: Prim<String>,
@@ -62,11 +61,22 @@ impl Default for ContactDetail {
     }
 }
 
+impl Clone for ContactDetail {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ContactDetail {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ContactDetail {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Contributor` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/metadatatypes.html#Contributor> and <https://hl7.org/fhir/R4B/metadatatypes.html#Contributor>.
-#[derive(Clone)]
 pub struct Contributor {
     /// `Contributor.id`: string, 0..1.
     pub id: Prim<String>,
@@ -68,11 +67,22 @@ impl Default for Contributor {
     }
 }
 
+impl Clone for Contributor {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Contributor {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Contributor {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

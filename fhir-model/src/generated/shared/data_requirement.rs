@@ -4,7 +4,6 @@
 /// The datatype `DataRequirement` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement> and <https://hl7.org/fhir/R4B/metadatatypes.html#DataRequirement>.
-#[derive(Clone)]
 pub struct DataRequirement {
     /// `DataRequirement.id`: string, 0..1.
     pub id: Prim<String>,
@@ -98,18 +97,28 @@ impl Default for DataRequirement {
     }
 }
 
+impl Clone for DataRequirement {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DataRequirement {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DataRequirement {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `DataRequirement.codeFilter` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement> and <https://hl7.org/fhir/R4B/metadatatypes.html#DataRequirement>.
-#[derive(Clone)]
 pub struct DataRequirementCodeFilter {
     /// `DataRequirement.codeFilter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -179,18 +188,28 @@ impl Default for DataRequirementCodeFilter {
     }
 }
 
+impl Clone for DataRequirementCodeFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DataRequirementCodeFilter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DataRequirementCodeFilter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `DataRequirement.dateFilter` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement> and <https://hl7.org/fhir/R4B/metadatatypes.html#DataRequirement>.
-#[derive(Clone)]
 pub struct DataRequirementDateFilter {
     /// `DataRequirement.dateFilter.id`: string, 0..1.
     pub id: Prim<String>,
@@ -254,18 +273,28 @@ impl Default for DataRequirementDateFilter {
     }
 }
 
+impl Clone for DataRequirementDateFilter {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DataRequirementDateFilter {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DataRequirementDateFilter {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
 /// The element `DataRequirement.sort` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement> and <https://hl7.org/fhir/R4B/metadatatypes.html#DataRequirement>.
-#[derive(Clone)]
 pub struct DataRequirementSort {
     /// `DataRequirement.sort.id`: string, 0..1.
     pub id: Prim<String>,
@@ -323,11 +352,22 @@ impl Default for DataRequirementSort {
     }
 }
 
+impl Clone for DataRequirementSort {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for DataRequirementSort {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for DataRequirementSort {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -335,9 +375,9 @@ impl core::fmt::Debug for DataRequirementSort {
 #[derive(Clone)]
 pub enum DataRequirementSubject {
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
 }
 
 impl n::Choice for DataRequirementSubject {
@@ -349,30 +389,32 @@ impl n::Choice for DataRequirementSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::boxed()),
-            1 => Self::Reference(n::boxed()),
+            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DataRequirementSubject {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DataRequirementSubject {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 
@@ -382,9 +424,9 @@ pub enum DataRequirementDateFilterValue {
     /// dateTime.
     DateTime(Prim<DateTime>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
 }
 
 impl n::Choice for DataRequirementDateFilterValue {
@@ -398,32 +440,34 @@ impl n::Choice for DataRequirementDateFilterValue {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::boxed()),
-            2 => Self::Duration(n::boxed()),
+            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            2 => Self::Duration(n::Boxed::empty(&DURATION)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for DataRequirementDateFilterValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for DataRequirementDateFilterValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

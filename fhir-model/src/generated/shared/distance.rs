@@ -4,7 +4,6 @@
 /// The datatype `Distance` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/datatypes.html#Distance> and <https://hl7.org/fhir/R4B/datatypes.html#Distance>.
-#[derive(Clone)]
 pub struct Distance {
     /// `Distance.id`: string, 0..1.
     pub id: Prim<String>,
@@ -80,11 +79,22 @@ impl Default for Distance {
     }
 }
 
+impl Clone for Distance {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Distance {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Distance {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

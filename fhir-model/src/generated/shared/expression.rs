@@ -4,7 +4,6 @@
 /// The datatype `Expression` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/metadatatypes.html#Expression> and <https://hl7.org/fhir/R4B/metadatatypes.html#Expression>.
-#[derive(Clone)]
 pub struct Expression {
     /// `Expression.id`: string, 0..1.
     pub id: Prim<String>,
@@ -80,11 +79,22 @@ impl Default for Expression {
     }
 }
 
+impl Clone for Expression {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Expression {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Expression {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Extension` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/extensibility.html> and <https://hl7.org/fhir/R4B/extensibility.html>.
-#[derive(Clone)]
 pub struct Extension {
     /// `Extension.id`: string, 0..1.
     pub id: Prim<String>,
@@ -62,11 +61,22 @@ impl Default for Extension {
     }
 }
 
+impl Clone for Extension {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Extension {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Extension {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -112,71 +122,71 @@ pub enum ExtensionValue {
     /// uuid.
     Uuid(Prim<String>),
     /// Address.
-    Address(Box<Address>),
+    Address(n::Boxed<Address>),
     /// Age.
-    Age(Box<Age>),
+    Age(n::Boxed<Age>),
     /// Annotation.
-    Annotation(Box<Annotation>),
+    Annotation(n::Boxed<Annotation>),
     /// Attachment.
-    Attachment(Box<Attachment>),
+    Attachment(n::Boxed<Attachment>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
     /// CodeableReference, in R4B only.
-    CodeableReference(Box<CodeableReference>),
+    CodeableReference(n::Boxed<CodeableReference>),
     /// Coding.
-    Coding(Box<Coding>),
+    Coding(n::Boxed<Coding>),
     /// ContactPoint.
-    ContactPoint(Box<ContactPoint>),
+    ContactPoint(n::Boxed<ContactPoint>),
     /// Count.
-    Count(Box<Count>),
+    Count(n::Boxed<Count>),
     /// Distance.
-    Distance(Box<Distance>),
+    Distance(n::Boxed<Distance>),
     /// Duration.
-    Duration(Box<Duration>),
+    Duration(n::Boxed<Duration>),
     /// HumanName.
-    HumanName(Box<HumanName>),
+    HumanName(n::Boxed<HumanName>),
     /// Identifier.
-    Identifier(Box<Identifier>),
+    Identifier(n::Boxed<Identifier>),
     /// Money.
-    Money(Box<Money>),
+    Money(n::Boxed<Money>),
     /// Period.
-    Period(Box<Period>),
+    Period(n::Boxed<Period>),
     /// Quantity.
-    Quantity(Box<Quantity>),
+    Quantity(n::Boxed<Quantity>),
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// Ratio.
-    Ratio(Box<Ratio>),
+    Ratio(n::Boxed<Ratio>),
     /// RatioRange, in R4B only.
-    RatioRange(Box<RatioRange>),
+    RatioRange(n::Boxed<RatioRange>),
     /// Reference.
-    Reference(Box<Reference>),
+    Reference(n::Boxed<Reference>),
     /// SampledData.
-    SampledData(Box<SampledData>),
+    SampledData(n::Boxed<SampledData>),
     /// Signature.
-    Signature(Box<Signature>),
+    Signature(n::Boxed<Signature>),
     /// Timing.
-    Timing(Box<Timing>),
+    Timing(n::Boxed<Timing>),
     /// ContactDetail.
-    ContactDetail(Box<ContactDetail>),
+    ContactDetail(n::Boxed<ContactDetail>),
     /// Contributor.
-    Contributor(Box<Contributor>),
+    Contributor(n::Boxed<Contributor>),
     /// DataRequirement.
-    DataRequirement(Box<DataRequirement>),
+    DataRequirement(n::Boxed<DataRequirement>),
     /// Expression.
-    Expression(Box<Expression>),
+    Expression(n::Boxed<Expression>),
     /// ParameterDefinition.
-    ParameterDefinition(Box<ParameterDefinition>),
+    ParameterDefinition(n::Boxed<ParameterDefinition>),
     /// RelatedArtifact.
-    RelatedArtifact(Box<RelatedArtifact>),
+    RelatedArtifact(n::Boxed<RelatedArtifact>),
     /// TriggerDefinition.
-    TriggerDefinition(Box<TriggerDefinition>),
+    TriggerDefinition(n::Boxed<TriggerDefinition>),
     /// UsageContext.
-    UsageContext(Box<UsageContext>),
+    UsageContext(n::Boxed<UsageContext>),
     /// Dosage.
-    Dosage(Box<Dosage>),
+    Dosage(n::Boxed<Dosage>),
     /// Meta, in R4 only.
-    Meta(Box<Meta>),
+    Meta(n::Boxed<Meta>),
 }
 
 impl n::Choice for ExtensionValue {
@@ -257,39 +267,39 @@ impl n::Choice for ExtensionValue {
             Self::Uri(v) => n::Inner::Prim(v),
             Self::Url(v) => n::Inner::Prim(v),
             Self::Uuid(v) => n::Inner::Prim(v),
-            Self::Address(v) => n::Inner::Node(&**v),
-            Self::Age(v) => n::Inner::Node(&**v),
-            Self::Annotation(v) => n::Inner::Node(&**v),
-            Self::Attachment(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
-            Self::CodeableReference(v) => n::Inner::Node(&**v),
-            Self::Coding(v) => n::Inner::Node(&**v),
-            Self::ContactPoint(v) => n::Inner::Node(&**v),
-            Self::Count(v) => n::Inner::Node(&**v),
-            Self::Distance(v) => n::Inner::Node(&**v),
-            Self::Duration(v) => n::Inner::Node(&**v),
-            Self::HumanName(v) => n::Inner::Node(&**v),
-            Self::Identifier(v) => n::Inner::Node(&**v),
-            Self::Money(v) => n::Inner::Node(&**v),
-            Self::Period(v) => n::Inner::Node(&**v),
-            Self::Quantity(v) => n::Inner::Node(&**v),
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::Ratio(v) => n::Inner::Node(&**v),
-            Self::RatioRange(v) => n::Inner::Node(&**v),
-            Self::Reference(v) => n::Inner::Node(&**v),
-            Self::SampledData(v) => n::Inner::Node(&**v),
-            Self::Signature(v) => n::Inner::Node(&**v),
-            Self::Timing(v) => n::Inner::Node(&**v),
-            Self::ContactDetail(v) => n::Inner::Node(&**v),
-            Self::Contributor(v) => n::Inner::Node(&**v),
-            Self::DataRequirement(v) => n::Inner::Node(&**v),
-            Self::Expression(v) => n::Inner::Node(&**v),
-            Self::ParameterDefinition(v) => n::Inner::Node(&**v),
-            Self::RelatedArtifact(v) => n::Inner::Node(&**v),
-            Self::TriggerDefinition(v) => n::Inner::Node(&**v),
-            Self::UsageContext(v) => n::Inner::Node(&**v),
-            Self::Dosage(v) => n::Inner::Node(&**v),
-            Self::Meta(v) => n::Inner::Node(&**v),
+            Self::Address(v) => n::Inner::Node(v.as_node()),
+            Self::Age(v) => n::Inner::Node(v.as_node()),
+            Self::Annotation(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableReference(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::ContactPoint(v) => n::Inner::Node(v.as_node()),
+            Self::Count(v) => n::Inner::Node(v.as_node()),
+            Self::Distance(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(v.as_node()),
+            Self::HumanName(v) => n::Inner::Node(v.as_node()),
+            Self::Identifier(v) => n::Inner::Node(v.as_node()),
+            Self::Money(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::SampledData(v) => n::Inner::Node(v.as_node()),
+            Self::Signature(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::ContactDetail(v) => n::Inner::Node(v.as_node()),
+            Self::Contributor(v) => n::Inner::Node(v.as_node()),
+            Self::DataRequirement(v) => n::Inner::Node(v.as_node()),
+            Self::Expression(v) => n::Inner::Node(v.as_node()),
+            Self::ParameterDefinition(v) => n::Inner::Node(v.as_node()),
+            Self::RelatedArtifact(v) => n::Inner::Node(v.as_node()),
+            Self::TriggerDefinition(v) => n::Inner::Node(v.as_node()),
+            Self::UsageContext(v) => n::Inner::Node(v.as_node()),
+            Self::Dosage(v) => n::Inner::Node(v.as_node()),
+            Self::Meta(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -313,39 +323,39 @@ impl n::Choice for ExtensionValue {
             Self::Uri(v) => n::InnerMut::Prim(v),
             Self::Url(v) => n::InnerMut::Prim(v),
             Self::Uuid(v) => n::InnerMut::Prim(v),
-            Self::Address(v) => n::InnerMut::Node(&mut **v),
-            Self::Age(v) => n::InnerMut::Node(&mut **v),
-            Self::Annotation(v) => n::InnerMut::Node(&mut **v),
-            Self::Attachment(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableReference(v) => n::InnerMut::Node(&mut **v),
-            Self::Coding(v) => n::InnerMut::Node(&mut **v),
-            Self::ContactPoint(v) => n::InnerMut::Node(&mut **v),
-            Self::Count(v) => n::InnerMut::Node(&mut **v),
-            Self::Distance(v) => n::InnerMut::Node(&mut **v),
-            Self::Duration(v) => n::InnerMut::Node(&mut **v),
-            Self::HumanName(v) => n::InnerMut::Node(&mut **v),
-            Self::Identifier(v) => n::InnerMut::Node(&mut **v),
-            Self::Money(v) => n::InnerMut::Node(&mut **v),
-            Self::Period(v) => n::InnerMut::Node(&mut **v),
-            Self::Quantity(v) => n::InnerMut::Node(&mut **v),
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::Ratio(v) => n::InnerMut::Node(&mut **v),
-            Self::RatioRange(v) => n::InnerMut::Node(&mut **v),
-            Self::Reference(v) => n::InnerMut::Node(&mut **v),
-            Self::SampledData(v) => n::InnerMut::Node(&mut **v),
-            Self::Signature(v) => n::InnerMut::Node(&mut **v),
-            Self::Timing(v) => n::InnerMut::Node(&mut **v),
-            Self::ContactDetail(v) => n::InnerMut::Node(&mut **v),
-            Self::Contributor(v) => n::InnerMut::Node(&mut **v),
-            Self::DataRequirement(v) => n::InnerMut::Node(&mut **v),
-            Self::Expression(v) => n::InnerMut::Node(&mut **v),
-            Self::ParameterDefinition(v) => n::InnerMut::Node(&mut **v),
-            Self::RelatedArtifact(v) => n::InnerMut::Node(&mut **v),
-            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut **v),
-            Self::UsageContext(v) => n::InnerMut::Node(&mut **v),
-            Self::Dosage(v) => n::InnerMut::Node(&mut **v),
-            Self::Meta(v) => n::InnerMut::Node(&mut **v),
+            Self::Address(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Annotation(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableReference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::ContactPoint(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Count(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Distance(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::HumanName(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::SampledData(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Signature(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::ContactDetail(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Contributor(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::DataRequirement(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Expression(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::ParameterDefinition(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::RelatedArtifact(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::UsageContext(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Dosage(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Meta(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -369,49 +379,51 @@ impl n::Choice for ExtensionValue {
             16 => Self::Uri(Default::default()),
             17 => Self::Url(Default::default()),
             18 => Self::Uuid(Default::default()),
-            19 => Self::Address(n::boxed()),
-            20 => Self::Age(n::boxed()),
-            21 => Self::Annotation(n::boxed()),
-            22 => Self::Attachment(n::boxed()),
-            23 => Self::CodeableConcept(n::boxed()),
-            24 => Self::CodeableReference(n::boxed()),
-            25 => Self::Coding(n::boxed()),
-            26 => Self::ContactPoint(n::boxed()),
-            27 => Self::Count(n::boxed()),
-            28 => Self::Distance(n::boxed()),
-            29 => Self::Duration(n::boxed()),
-            30 => Self::HumanName(n::boxed()),
-            31 => Self::Identifier(n::boxed()),
-            32 => Self::Money(n::boxed()),
-            33 => Self::Period(n::boxed()),
-            34 => Self::Quantity(n::boxed()),
-            35 => Self::Range(n::boxed()),
-            36 => Self::Ratio(n::boxed()),
-            37 => Self::RatioRange(n::boxed()),
-            38 => Self::Reference(n::boxed()),
-            39 => Self::SampledData(n::boxed()),
-            40 => Self::Signature(n::boxed()),
-            41 => Self::Timing(n::boxed()),
-            42 => Self::ContactDetail(n::boxed()),
-            43 => Self::Contributor(n::boxed()),
-            44 => Self::DataRequirement(n::boxed()),
-            45 => Self::Expression(n::boxed()),
-            46 => Self::ParameterDefinition(n::boxed()),
-            47 => Self::RelatedArtifact(n::boxed()),
-            48 => Self::TriggerDefinition(n::boxed()),
-            49 => Self::UsageContext(n::boxed()),
-            50 => Self::Dosage(n::boxed()),
-            51 => Self::Meta(n::boxed()),
+            19 => Self::Address(n::Boxed::empty(&ADDRESS)),
+            20 => Self::Age(n::Boxed::empty(&AGE)),
+            21 => Self::Annotation(n::Boxed::empty(&ANNOTATION)),
+            22 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            23 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            24 => Self::CodeableReference(n::Boxed::empty(&CODEABLE_REFERENCE)),
+            25 => Self::Coding(n::Boxed::empty(&CODING)),
+            26 => Self::ContactPoint(n::Boxed::empty(&CONTACT_POINT)),
+            27 => Self::Count(n::Boxed::empty(&COUNT)),
+            28 => Self::Distance(n::Boxed::empty(&DISTANCE)),
+            29 => Self::Duration(n::Boxed::empty(&DURATION)),
+            30 => Self::HumanName(n::Boxed::empty(&HUMAN_NAME)),
+            31 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
+            32 => Self::Money(n::Boxed::empty(&MONEY)),
+            33 => Self::Period(n::Boxed::empty(&PERIOD)),
+            34 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            35 => Self::Range(n::Boxed::empty(&RANGE)),
+            36 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            37 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
+            38 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            39 => Self::SampledData(n::Boxed::empty(&SAMPLED_DATA)),
+            40 => Self::Signature(n::Boxed::empty(&SIGNATURE)),
+            41 => Self::Timing(n::Boxed::empty(&TIMING)),
+            42 => Self::ContactDetail(n::Boxed::empty(&CONTACT_DETAIL)),
+            43 => Self::Contributor(n::Boxed::empty(&CONTRIBUTOR)),
+            44 => Self::DataRequirement(n::Boxed::empty(&DATA_REQUIREMENT)),
+            45 => Self::Expression(n::Boxed::empty(&EXPRESSION)),
+            46 => Self::ParameterDefinition(n::Boxed::empty(&PARAMETER_DEFINITION)),
+            47 => Self::RelatedArtifact(n::Boxed::empty(&RELATED_ARTIFACT)),
+            48 => Self::TriggerDefinition(n::Boxed::empty(&TRIGGER_DEFINITION)),
+            49 => Self::UsageContext(n::Boxed::empty(&USAGE_CONTEXT)),
+            50 => Self::Dosage(n::Boxed::empty(&DOSAGE)),
+            51 => Self::Meta(n::Boxed::empty(&META)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for ExtensionValue {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for ExtensionValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/population.html> and <https://hl7.org/fhir/R4B/population.html>.
 /// Compiled by the feature `r4-products` or `r4b`.
-#[derive(Clone)]
 pub struct Population {
     /// `Population.id`: string, 0..1.
     pub id: Prim<String>,
@@ -81,11 +80,22 @@ impl Default for Population {
     }
 }
 
+impl Clone for Population {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Population {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Population {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
@@ -93,9 +103,9 @@ impl core::fmt::Debug for Population {
 #[derive(Clone)]
 pub enum PopulationAge {
     /// Range.
-    Range(Box<Range>),
+    Range(n::Boxed<Range>),
     /// CodeableConcept.
-    CodeableConcept(Box<CodeableConcept>),
+    CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
 impl n::Choice for PopulationAge {
@@ -107,30 +117,32 @@ impl n::Choice for PopulationAge {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Range(v) => n::Inner::Node(&**v),
-            Self::CodeableConcept(v) => n::Inner::Node(&**v),
+            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Range(v) => n::InnerMut::Node(&mut **v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(&mut **v),
+            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(n::boxed()),
-            1 => Self::CodeableConcept(n::boxed()),
+            0 => Self::Range(n::Boxed::empty(&RANGE)),
+            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
             _ => return None,
         })
     }
 }
 
 impl PartialEq for PopulationAge {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal_choice(self, other) }
 }
 
 impl core::fmt::Debug for PopulationAge {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug_choice(self, f) }
 }
 

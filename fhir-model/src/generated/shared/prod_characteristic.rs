@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/prodcharacteristic.html> and <https://hl7.org/fhir/R4B/prodcharacteristic.html>.
 /// Compiled by the feature `r4-definitions` or `r4-products` or `r4b-definitions`.
-#[derive(Clone)]
 pub struct ProdCharacteristic {
     /// `ProdCharacteristic.id`: string, 0..1.
     pub id: Prim<String>,
@@ -123,11 +122,22 @@ impl Default for ProdCharacteristic {
     }
 }
 
+impl Clone for ProdCharacteristic {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ProdCharacteristic {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProdCharacteristic {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -5,7 +5,6 @@
 ///
 /// See <https://hl7.org/fhir/R4/productshelflife.html> and <https://hl7.org/fhir/R4B/productshelflife.html>.
 /// Compiled by the feature `r4-definitions` or `r4-products` or `r4b-definitions`.
-#[derive(Clone)]
 pub struct ProductShelfLife {
     /// `ProductShelfLife.id`: string, 0..1.
     pub id: Prim<String>,
@@ -81,11 +80,22 @@ impl Default for ProductShelfLife {
     }
 }
 
+impl Clone for ProductShelfLife {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for ProductShelfLife {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for ProductShelfLife {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Quantity` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/datatypes.html#Quantity> and <https://hl7.org/fhir/R4B/datatypes.html#Quantity>.
-#[derive(Clone)]
 pub struct Quantity {
     /// `Quantity.id`: string, 0..1.
     pub id: Prim<String>,
@@ -80,11 +79,22 @@ impl Default for Quantity {
     }
 }
 
+impl Clone for Quantity {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Quantity {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Quantity {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `Range` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/datatypes.html#Range> and <https://hl7.org/fhir/R4B/datatypes.html#Range>.
-#[derive(Clone)]
 pub struct Range {
     /// `Range.id`: string, 0..1.
     pub id: Prim<String>,
@@ -62,11 +61,22 @@ impl Default for Range {
     }
 }
 
+impl Clone for Range {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for Range {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for Range {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

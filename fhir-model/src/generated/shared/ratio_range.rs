@@ -4,7 +4,6 @@
 /// The datatype `RatioRange` of R4B.
 ///
 /// See <https://hl7.org/fhir/R4B/datatypes.html#RatioRange>.
-#[derive(Clone)]
 pub struct RatioRange {
     /// `RatioRange.id`: string, 0..1.
     pub id: Prim<String>,
@@ -68,11 +67,22 @@ impl Default for RatioRange {
     }
 }
 
+impl Clone for RatioRange {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RatioRange {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RatioRange {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

@@ -4,7 +4,6 @@
 /// The datatype `RelatedArtifact` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/metadatatypes.html#RelatedArtifact> and <https://hl7.org/fhir/R4B/metadatatypes.html#RelatedArtifact>.
-#[derive(Clone)]
 pub struct RelatedArtifact {
     /// `RelatedArtifact.id`: string, 0..1.
     pub id: Prim<String>,
@@ -92,11 +91,22 @@ impl Default for RelatedArtifact {
     }
 }
 
+impl Clone for RelatedArtifact {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for RelatedArtifact {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for RelatedArtifact {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 

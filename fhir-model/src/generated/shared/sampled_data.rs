@@ -4,7 +4,6 @@
 /// The datatype `SampledData` of R4 and R4B.
 ///
 /// See <https://hl7.org/fhir/R4/datatypes.html#SampledData> and <https://hl7.org/fhir/R4B/datatypes.html#SampledData>.
-#[derive(Clone)]
 pub struct SampledData {
     /// `SampledData.id`: string, 0..1.
     pub id: Prim<String>,
@@ -92,11 +91,22 @@ impl Default for SampledData {
     }
 }
 
+impl Clone for SampledData {
+    #[inline]
+    fn clone(&self) -> Self {
+        let mut to = Self::default();
+        n::copy_all(self, &mut to);
+        to
+    }
+}
+
 impl PartialEq for SampledData {
+    #[inline]
     fn eq(&self, other: &Self) -> bool { n::equal(self, other) }
 }
 
 impl core::fmt::Debug for SampledData {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { n::debug(self, f) }
 }
 
