@@ -44,7 +44,7 @@ fn everything_that_has_extensions_gives_them() {
     let code = patient.extension_at(&["race", "code"]).and_then(|e| e.value_as::<r4::Coding>());
     assert_eq!(code.unwrap().code.as_str(), Some("a"));
     assert!(patient.extension_at(&["race", "code", "more"]).is_none() && patient.extension_at(&[]).is_none());
-    let node: &dyn Node = &*patient;
+    let node: &dyn Node = &patient;
     assert_eq!(node.extension_views().count(), 6);
     assert_eq!(find(node, "n").unwrap().integer(), Some(3));
     assert!(ExtensionView::of(node).is_none());
@@ -57,10 +57,10 @@ fn all_of_a_tree_are_seen_and_modifiers_apart() {
     let paths = |list: Vec<(synovia_fhir_model::path::Path, ExtensionView<'_>)>| -> Vec<String> {
         list.into_iter().map(|(at, _)| at.to_string()).collect()
     };
-    let every = paths(all(&*patient).collect());
+    let every = paths(all(&patient).collect());
     assert_eq!(every.len(), 13);
     assert!(every.contains(&"Patient.name[0].given[0].extension[0]".to_owned()));
     assert!(every.contains(&"Patient.extension[0].extension[2]".to_owned()));
-    let modifying = paths(modifiers(&*patient).collect());
+    let modifying = paths(modifiers(&patient).collect());
     assert_eq!(modifying, ["Patient.modifierExtension[0]", "Patient.contact[0].modifierExtension[0]"]);
 }
