@@ -12,6 +12,7 @@
 mod bundle;
 pub(crate) mod codes;
 mod datatype;
+mod expression;
 mod findings;
 mod format;
 mod locate;
@@ -30,7 +31,7 @@ use crate::node::Node;
 use crate::options::{Limits, ReadOptions, UnknownPolicy};
 use crate::table::Release;
 
-pub use outcome::outcome;
+pub use outcome::{outcome, outcome_of};
 
 /// How to validate.
 #[derive(Clone, Default)]
@@ -145,6 +146,15 @@ macro_rules! validation {
             pub issues: Vec<$crate::Issue>,
         }
 
+        impl Validated {
+            /// Makes an `OperationOutcome` of the findings, their locations as FHIRPath.
+            #[must_use]
+            pub fn outcome(&self) -> $resource {
+                let text = $crate::validate::outcome_of(self.value.as_node(), &self.issues);
+                from_json(text.as_bytes()).unwrap_or_default()
+            }
+        }
+
         /// Reads a resource from JSON and validates it; findings carry the offset of the member or entry they are
         /// about, or of what encloses it.
         ///
@@ -176,7 +186,7 @@ macro_rules! validation {
             Ok(Validated { value, issues })
         }
 
-        /// Makes an `OperationOutcome` of findings.
+        /// Makes an `OperationOutcome` of findings; that of [`Validated`] has locations in FHIRPath.
         #[must_use]
         pub fn outcome(issues: &[$crate::Issue]) -> $resource {
             from_json($crate::validate::outcome(issues).as_bytes()).unwrap_or_default()

@@ -15,7 +15,8 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A code system or name space of identifiers whose address is not absolute.
+    /// A code system or name space of identifiers whose address is not absolute; a warning outside of `Coding` and
+    /// `Identifier`.
     RELATIVE_SYSTEM = "fhir-model/relative-system", "value", "the address of a system is absolute";
     /// A required element is absent, or a list has too few values; the location is the object without it.
     MISSING_ELEMENT = "fhir-model/missing-element", "required", "a required element is absent";
@@ -25,7 +26,8 @@ codes! {
     EMPTY_OBJECT = "fhir-model/empty-object", "structure", "an element needs a value or children";
     /// An empty text, or an entry of a list with neither value nor extensions.
     EMPTY_VALUE = "fhir-model/empty-value", "structure", "a value must not be empty";
-    /// A text that its primitive type does not allow, such as a date that is none.
+    /// A text that its primitive type does not allow, such as a date that is none; a warning for a `urn:oid:` or
+    /// `urn:uuid:` without OID or UUID in an address.
     INVALID_FORMAT = "fhir-model/invalid-format", "value", "the text is not one its type allows";
     /// A number outside the range of its type.
     OUT_OF_RANGE = "fhir-model/out-of-range", "value", "the number is outside the range of its type";
@@ -85,7 +87,9 @@ codes! {
     NARRATIVE_ENTITY = "fhir-model/narrative-entity", "structure", "an entity that narratives cannot have";
     /// A narrative without text or image (txt-2).
     NARRATIVE_EMPTY = "fhir-model/narrative-empty", "required", "a narrative needs some content";
-    /// A link that is not one, or to an anchor that is not there.
+    /// A link that runs a script, or that is a name (`urn:`) and cannot be followed.
+    NARRATIVE_SCHEME = "fhir-model/narrative-scheme", "structure", "a link that cannot be followed";
+    /// A link of an unusual scheme, or to an anchor that is not there; a warning.
     NARRATIVE_LINK = "fhir-model/narrative-link", "value", "a link of the narrative leads nowhere";
     /// A `fullUrl` that is not absolute.
     FULL_URL_FORM = "fhir-model/full-url-form", "value", "a fullUrl is absolute";

@@ -69,12 +69,13 @@ fn check_string(kind: PrimKind, text: &str) -> Option<(Severity, IssueCode)> {
     }
 }
 
-/// `uri` and what specialises it: no white space; the name spaces of OIDs and UUIDs have rules of their own.
+/// `uri` and what specialises it: no white space. What the name spaces of OIDs and UUIDs ask for is not the rule of
+/// the type: a warning.
 fn check_uri(text: &str) -> Option<(Severity, IssueCode)> {
-    let wrong = Some((Severity::Error, IssueCode::INVALID_FORMAT));
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return wrong;
+        return Some((Severity::Error, IssueCode::INVALID_FORMAT));
     }
+    let wrong = Some((Severity::Warning, IssueCode::INVALID_FORMAT));
     let bare = text.split(['|', '#']).next().unwrap_or(text);
     if let Some(oid) = bare.strip_prefix("urn:oid:") {
         return if is_oid(oid) { None } else { wrong };
@@ -207,8 +208,8 @@ mod tests {
             PrimKind::Uri,
             &["http://a.b/c?d=e", "urn:oid:1.2", "a", "urn:uuid:c757873d-ec9a-4326-a141-556f43239520"],
         );
-        bad(PrimKind::Uri, wrong, &["http://a b", " a", "urn:oid:x", "urn:uuid:x"]);
-        bad(PrimKind::Canonical, wrong, &["http://a |1", "urn:oid:x|1"]);
+        bad(PrimKind::Uri, wrong, &["http://a b", " a"]);
+        bad(PrimKind::Canonical, wrong, &["http://a |1"]);
         good(PrimKind::Canonical, &["http://a|1.0", "urn:oid:1.2|1"]);
         good(PrimKind::Base64Binary, &["AAAA", "AAA=", "AA==", "AA\nAA", " AAAA "]);
         bad(PrimKind::Base64Binary, wrong, &["A", "AA=", "A===", "=", "A.AA", "AA==AAAA"]);
@@ -234,6 +235,9 @@ mod tests {
     #[test]
     fn what_is_odd_but_allowed_is_a_warning() {
         let warning = |kind, text| check(kind, Scalar::Text(text)).filter(|(s, _)| *s == Severity::Warning);
+        for urn in ["urn:oid:x", "urn:uuid:x", "urn:oid:1.2.|1"] {
+            assert!(warning(PrimKind::Canonical, urn).is_some_and(|(_, c)| c == IssueCode::INVALID_FORMAT));
+        }
         assert!(warning(PrimKind::String, " ").is_some_and(|(_, c)| c == IssueCode::BLANK_TEXT));
         assert!(
             warning(PrimKind::Uri, "urn:uuid:C757873D-ec9a-4326-a141-556f43239520")

@@ -336,9 +336,12 @@ impl<'a> Narrative<'a> {
         if scheme.contains(['/', '?', '#']) {
             return;
         }
-        let known = ["http", "https", "mailto", "tel", "ftp", "data", "cid"];
-        if !known.iter().any(|k| scheme.eq_ignore_ascii_case(k)) {
-            self.fault(IssueCode::NARRATIVE_LINK);
+        // What is left out of a scheme when it is followed does not hide it.
+        let scheme: String = scheme.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+        match scheme.to_ascii_lowercase().as_str() {
+            "http" | "https" | "mailto" | "tel" | "ftp" | "data" | "cid" => {}
+            "javascript" | "vbscript" | "urn" => self.fault(IssueCode::NARRATIVE_SCHEME),
+            _ => self.fault(IssueCode::NARRATIVE_LINK),
         }
     }
 }
@@ -427,8 +430,9 @@ mod tests {
             ("<object data=\"x\"/>x", C::NARRATIVE_ELEMENT),
             ("<P>x</P>", C::NARRATIVE_ELEMENT),
             ("<p onclick=\"x\">x</p>", C::NARRATIVE_ATTRIBUTE),
-            ("<a href=\"javascript:x\">x</a>", C::NARRATIVE_LINK),
-            ("<a href=\"urn:uuid:x\">x</a>", C::NARRATIVE_LINK),
+            ("<a href=\" JavaScript:x\">x</a>", C::NARRATIVE_SCHEME),
+            ("<a href=\"urn:uuid:x\">x</a>", C::NARRATIVE_SCHEME),
+            ("<a href=\"gopher:x\">x</a>", C::NARRATIVE_LINK),
             ("x &nbsp;", C::NARRATIVE_ENTITY),
             ("", C::NARRATIVE_EMPTY),
             (" \n &#160; <p/>", C::NARRATIVE_EMPTY),

@@ -3,21 +3,34 @@
 use crate::error::{Error, Location};
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::json::write_string;
+use crate::node::Node;
 
+use super::expression::expression;
 use super::findings::{FINDINGS, READING};
 
 /// Writes an `OperationOutcome` of findings as JSON, the same in every release; `r4::outcome` gives it typed.
 ///
-/// Each has severity, type of issue, our text (never content), and the location as `expression`; the code stands in
-/// `details.coding`. No finding gives one issue of type `informational`, as the resource needs one.
+/// Each has severity, type of issue, our text (never content), and the location as `expression`, with JSON's names of
+/// choices: [`outcome_of`] writes them as FHIRPath. The code stands in `details.coding`. No finding gives one issue of
+/// type `informational`, as the resource needs one.
 #[must_use]
 pub fn outcome(issues: &[Issue]) -> String {
+    write_all(issues, str::to_owned)
+}
+
+/// As [`outcome`], for findings about `node`, which tells what is a choice: `Observation.value.ofType(Quantity)`.
+#[must_use]
+pub fn outcome_of(node: &dyn Node, issues: &[Issue]) -> String {
+    write_all(issues, |location| expression(node, location))
+}
+
+fn write_all(issues: &[Issue], expression: impl Fn(&str) -> String) -> String {
     let mut out = b"{\"resourceType\":\"OperationOutcome\",\"issue\":[".to_vec();
     for (i, issue) in issues.iter().enumerate() {
         if i > 0 {
             out.push(b',');
         }
-        write(issue, &mut out);
+        write(issue, &expression(issue.location.as_str()), &mut out);
     }
     if issues.is_empty() {
         out.extend_from_slice(
@@ -63,7 +76,7 @@ pub(super) fn describe(code: &str) -> (&'static str, &'static str) {
     known.map_or(("processing", "does not follow the specification"), |(_, kind, text)| (kind, text))
 }
 
-fn write(issue: &Issue, out: &mut Vec<u8>) {
+fn write(issue: &Issue, expression: &str, out: &mut Vec<u8>) {
     let (kind, text) = describe(issue.code.as_str());
     let member = |key: &str, value: &str, out: &mut Vec<u8>| {
         out.extend_from_slice(key.as_bytes());
@@ -79,6 +92,6 @@ fn write(issue: &Issue, out: &mut Vec<u8>) {
     };
     member(",\"diagnostics\":", &text, out);
     out.extend_from_slice(b",\"expression\":[");
-    member("", issue.location.as_str(), out);
+    member("", expression, out);
     out.extend_from_slice(b"]}");
 }

@@ -140,7 +140,7 @@ fn is_urn(literal: &str) -> bool {
     use crate::prim::Scalar;
     use crate::table::PrimKind;
     let fault = format::check(PrimKind::Uri, Scalar::Text(literal));
-    fault.is_none_or(|(severity, _)| severity != Severity::Error)
+    fault.is_none_or(|(_, code)| code != IssueCode::INVALID_FORMAT)
 }
 
 /// What does not agree about the type of a target.

@@ -208,7 +208,8 @@ impl<'a> Walk<'a> {
     pub(super) fn narrative(&mut self, text: &'a str) {
         let found = narrative::check(text);
         for code in found.faults {
-            self.error(code);
+            let link = code == IssueCode::NARRATIVE_LINK;
+            self.issue(if link { Severity::Warning } else { Severity::Error }, code);
         }
         if let Some(scope) = self.scopes.last_mut() {
             scope.mentioned.extend(found.links.iter().chain(&found.images));

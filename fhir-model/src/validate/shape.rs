@@ -26,7 +26,7 @@ fn bare(name: &str) -> &str {
 }
 
 /// The name of an element, or of an alternative of it, if it is that one.
-fn names(field: &'static FieldInfo, name: &str) -> Option<&'static str> {
+pub(super) fn names(field: &'static FieldInfo, name: &str) -> Option<&'static str> {
     match field.kind {
         FieldKind::Choice(list) => list.iter().find(|a| a.name == name).map(|a| a.name),
         _ => (field.name == name).then_some(field.name),

@@ -299,7 +299,10 @@ impl<'a> Walk<'a> {
             PrimKind::Xhtml => self.narrative(text),
             _ if field.flags & XHTML != 0 => self.narrative(text),
             PrimKind::Uri if field.name == "system" && !is_absolute(text) => {
-                self.error(IssueCode::RELATIVE_SYSTEM);
+                let name = self.owner.map_or("", |o| o.name);
+                let must = matches!(name, "Coding" | "Identifier");
+                let severity = if must { Severity::Error } else { Severity::Warning };
+                self.issue(severity, IssueCode::RELATIVE_SYSTEM);
             }
             PrimKind::Uri | PrimKind::Url | PrimKind::Canonical => self.mention(text),
             _ => {}

@@ -410,6 +410,22 @@ fn an_outcome_is_valid_and_says_what_and_where() {
 }
 
 #[test]
+fn an_outcome_of_a_value_has_locations_in_fhirpath() {
+    let text = r#"{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient",
+        "_birthDate":{"extension":[{"url":"http://a.b","valueQuantity":{"comparator":"?"}}]},"multipleBirthBoolean":true,"multipleBirthInteger":1}}]}"#;
+    let validated = r4::validate_json(text.as_bytes(), &ValidateOptions::default()).unwrap();
+    let r4::Resource::OperationOutcome(value) = validated.outcome() else { panic!("another type") };
+    let found: Vec<_> = value.issue.iter().map(|i| i.expression[0].as_str().unwrap()).collect();
+    assert_eq!(
+        found,
+        [
+            "Bundle.entry[0].resource.birthDate.extension[0].value.ofType(Quantity).comparator",
+            "Bundle.entry[0].resource.multipleBirth.ofType(integer)",
+        ]
+    );
+}
+
+#[test]
 fn the_release_decides() {
     let mut options = ValidateOptions::default();
     let text = r#"{"resourceType":"CapabilityStatement","status":"draft","date":"2020","kind":"instance","fhirVersion":"4.3.0","format":["json"]}"#;
