@@ -30,6 +30,7 @@ mod target;
 
 use std::borrow::Cow;
 
+pub(crate) use patch::apply_kept;
 pub use patch::{Operation, apply, from_json_patch, to_json_patch};
 
 use crate::error::{Error, ErrorKind};

@@ -101,6 +101,7 @@ impl<'a> ExtensionView<'a> {
     pub fn integer(self) -> Option<i64> {
         match self.value()?.scalar()? {
             Scalar::Int(value) => Some(value),
+            Scalar::Integer64(value) => Some(value.get()),
             _ => None,
         }
     }

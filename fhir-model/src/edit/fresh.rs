@@ -8,6 +8,7 @@ use crate::json;
 use crate::node::{self, AnyPrim, InnerMut, Node, Place, ResourceList, Slot, View};
 use crate::options::ReadOptions;
 use crate::path::{Found, Hit, Path, get, of_view};
+use crate::prim::{Literal, Scalar};
 use crate::table::{FieldInfo, FieldKind, TypeInfo, TypeKind, ValueKind};
 
 /// A value that fits its place.
@@ -246,7 +247,7 @@ fn copy_resource(from: &dyn Node, to: &mut dyn ResourceList) -> bool {
 
 /// Copies a primitive; `false` when its value or its extensions are of another type.
 fn copy_prim(from: &dyn AnyPrim, to: &mut dyn AnyPrim) -> bool {
-    let value_fits = from.scalar().is_none_or(|value| to.set_text(&value.text()));
+    let value_fits = from.scalar().is_none_or(|value| set_scalar(to, value));
     let Some((id, extension)) = from.element() else { return value_fits };
     let (to_id, to_extension) = to.element_mut();
     *to_id = id.map(str::to_owned);
@@ -255,6 +256,15 @@ fn copy_prim(from: &dyn AnyPrim, to: &mut dyn AnyPrim) -> bool {
             (Some(from), Some(to)) => copy_node(from, to),
             _ => false,
         })
+}
+
+/// Sets a value that another primitive has; `false` and unchanged when it does not fit.
+pub(super) fn set_scalar(to: &mut dyn AnyPrim, value: Scalar<'_>) -> bool {
+    match value {
+        // Written back as it was found.
+        Scalar::Integer64(number) if number.is_bare() => to.set_literal(Literal::Number(&value.text())),
+        value => to.set_text(&value.text()),
+    }
 }
 
 /// Reads JSON as the element of an object that has nothing else.

@@ -175,6 +175,11 @@ pub fn apply(node: &mut dyn Node, operations: &[Operation]) -> Result<(), Error>
     apply_all(node, operations, Misfits::Refuse)
 }
 
+/// The same, with values that may hold what does not fit its element: those a diff made of what was read.
+pub(crate) fn apply_kept(node: &mut dyn Node, operations: &[Operation]) -> Result<(), Error> {
+    apply_all(node, operations, Misfits::Keep)
+}
+
 fn apply_all(node: &mut dyn Node, operations: &[Operation], misfits: Misfits) -> Result<(), Error> {
     // A resource of unknown type has nothing to change.
     if node.as_other().is_some() {

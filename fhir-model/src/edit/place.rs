@@ -1,7 +1,7 @@
 //! Putting a made value into its place, and taking one out.
 
 use super::Mode;
-use super::fresh::{Made, Part};
+use super::fresh::{Made, Part, set_scalar};
 use super::target::{Holder, Spot, Target, descend};
 use crate::node::{self, AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceList, Slot, push};
 use crate::path::{Hit, Path};
@@ -22,8 +22,8 @@ impl Target {
                 Some(())
             }
             (Holder::Prim(to), Spot::PrimValue(_), made) => {
-                let text = made.found()?.entry(0)?.text()?;
-                to.set_text(&text).then_some(())
+                let value = made.found()?.entry(0)?.scalar()?;
+                set_scalar(to, value).then_some(())
             }
             (Holder::Prim(to), Spot::PrimId(_), Made::Id(id)) => {
                 *to.element_mut().0 = Some(core::mem::take(id));
@@ -103,7 +103,7 @@ fn put_prim(to: &mut dyn AnyPrim, from: &mut dyn AnyPrim, part: Part) -> Option<
     match part {
         Part::Whole => from.swap(to).then_some(()),
         Part::Value => match from.scalar() {
-            Some(value) => to.set_text(&value.text()).then_some(()),
+            Some(value) => set_scalar(to, value).then_some(()),
             None => {
                 to.clear_value();
                 Some(())
@@ -112,7 +112,7 @@ fn put_prim(to: &mut dyn AnyPrim, from: &mut dyn AnyPrim, part: Part) -> Option<
         Part::Element => {
             from.clear_value();
             if let Some(value) = to.scalar() {
-                from.set_text(&value.text());
+                set_scalar(from, value);
             }
             from.swap(to).then_some(())
         }

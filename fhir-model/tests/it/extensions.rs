@@ -41,7 +41,7 @@ fn everything_that_has_extensions_gives_them() {
     assert!(patient.gender.extension_of("t").is_none());
     let race = patient.extension_at(&["race"]).unwrap();
     assert_eq!(race.extensions_of("code").count(), 2);
-    let code = patient.extension_at(&["race", "code"]).and_then(|e| e.value_as::<r4::Coding>());
+    let code = patient.extension_at(&["race", "code"]).and_then(ExtensionView::value_as::<r4::Coding>);
     assert_eq!(code.unwrap().code.as_str(), Some("a"));
     assert!(patient.extension_at(&["race", "code", "more"]).is_none() && patient.extension_at(&[]).is_none());
     let node: &dyn Node = &patient;

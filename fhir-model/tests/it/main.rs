@@ -12,6 +12,7 @@ mod build;
 #[cfg(feature = "codes")]
 mod codes;
 mod corpus;
+mod diff;
 mod edges;
 mod errors;
 mod extensions;
