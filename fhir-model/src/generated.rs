@@ -11,4 +11,6 @@ pub(crate) mod r5;
 #[cfg(any(feature = "r4-base", feature = "r4b-base"))]
 pub(crate) mod shared;
 #[cfg(feature = "validate")]
+pub(crate) mod invariants;
+#[cfg(feature = "validate")]
 pub(crate) mod value_sets;

@@ -15,6 +15,7 @@ mod datatype;
 mod expression;
 mod findings;
 mod format;
+pub(crate) mod invariants;
 mod locate;
 mod markdown;
 mod narrative;
@@ -31,6 +32,7 @@ use crate::node::Node;
 use crate::options::{Limits, ReadOptions, UnknownPolicy};
 use crate::table::Release;
 
+pub use invariants::{Invariant, InvariantOptions, InvariantSet};
 pub use outcome::{outcome, outcome_of};
 
 /// How to validate.

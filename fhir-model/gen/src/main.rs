@@ -7,6 +7,10 @@
 //!                                           bring snapshot tables into the layout of data/VERSION
 //! synovia-fhir-model-gen VERSION --import-value-sets CODES INDEX
 //!                                           the same for the codes of value sets
+//! synovia-fhir-model-gen VERSION --import-invariants TABLE
+//!                                           the same for invariants
+//! synovia-fhir-model-gen invariants [--check]
+//!                                           write or compare the invariants of all releases
 //! synovia-fhir-model-gen value-sets [--check]
 //!                                           write or compare the value sets of all releases
 //! synovia-fhir-model-gen codes [--check]    write or compare the newtypes of codes
@@ -18,6 +22,7 @@ mod emit;
 mod facts;
 mod groups;
 mod import;
+mod invariants;
 mod names;
 mod output;
 mod plan;
@@ -37,13 +42,18 @@ fn main() -> ExitCode {
         ["codes", "--check"] => codes(&root, true),
         ["value-sets"] => value_sets(&root, false),
         ["value-sets", "--check"] => value_sets(&root, true),
+        ["invariants"] => invariants(&root, false),
+        ["invariants", "--check"] => invariants(&root, true),
+        [version, "--import-invariants", table] => {
+            invariants::import(Path::new(table), &root.join("data").join(version))
+        }
         [version, "--import-value-sets", codes, index] => {
             value_sets::import(Path::new(codes), Path::new(index), &root.join("data").join(version))
         }
         [version, "--import", types, elements] => {
             import::run(Path::new(types), Path::new(elements), &root.join("data").join(version))
         }
-        _ => Err("usage: synovia-fhir-model-gen types|value-sets|codes [--check], or VERSION --import TYPES ELEMENTS, or VERSION --import-value-sets CODES INDEX".to_owned()),
+        _ => Err("usage: synovia-fhir-model-gen types|value-sets|codes [--check], or VERSION --import TYPES ELEMENTS, or VERSION --import-value-sets CODES INDEX, or VERSION --import-invariants TABLE".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -77,4 +87,9 @@ fn value_sets(root: &Path, check: bool) -> Result<(), String> {
 fn codes(root: &Path, check: bool) -> Result<(), String> {
     let files = codes::files(&root.join("data"))?;
     output::finish(&root.join("src/generated"), "codes", &files, check)
+}
+
+fn invariants(root: &Path, check: bool) -> Result<(), String> {
+    let files = invariants::files(&root.join("data"))?;
+    output::finish(&root.join("src/generated"), "invariants", &files, check)
 }

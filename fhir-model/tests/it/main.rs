@@ -17,6 +17,8 @@ mod edges;
 mod errors;
 mod extensions;
 mod generated;
+#[cfg(feature = "validate")]
+mod invariants;
 mod limits;
 mod navigate;
 #[cfg(feature = "validate")]
