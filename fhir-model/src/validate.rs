@@ -5,6 +5,8 @@
 //! contained resources, extensions, narratives and Bundles. `r4::validate_json` reads and validates, and its
 //! findings carry byte offsets; [`outcome`] makes an `OperationOutcome` of them.
 //!
+//! Invariants are evaluated when the options hold an [`InvariantSet`], which the caller makes once and shares.
+//!
 //! A finding is an error where the specification says that something must be so, a warning where it says it should.
 //! Codes of sets that cannot be listed (UCUM, LOINC and such) and bindings weaker than required are asked of the
 //! caller's [`Terminology`]; without one they are not checked, but for the grammar of media types and language tags.
@@ -45,6 +47,10 @@ pub struct ValidateOptions<'a> {
     pub limits: Limits,
     /// What the caller knows about codes.
     pub terminology: Option<&'a dyn Terminology>,
+    /// The invariants to evaluate, of the same release; none unless given.
+    pub invariants: Option<&'a InvariantSet>,
+    /// Whether invariants that are advice more than rules are evaluated too; not unless asked for.
+    pub best_practice: bool,
 }
 
 /// What a caller knows about codes.
@@ -62,12 +68,14 @@ impl core::fmt::Debug for ValidateOptions<'_> {
             .field("release", &self.release)
             .field("limits", &self.limits)
             .field("terminology", &self.terminology.is_some())
+            .field("invariants", &self.invariants)
+            .field("best_practice", &self.best_practice)
             .finish()
     }
 }
 
-/// Tells what does not follow the specification, in the order of the elements. Findings have no offsets: the model
-/// keeps none.
+/// Tells what does not follow the specification, in the order of the elements; broken invariants come last. Findings
+/// have no offsets: the model keeps none.
 ///
 /// A missing element is named by its own location, `Observation.status`.
 #[must_use]
@@ -77,7 +85,21 @@ pub fn validate(node: &dyn Node, options: &ValidateOptions<'_>) -> Vec<Issue> {
 
 fn walk(node: &dyn Node, options: &ValidateOptions<'_>, shapes_known: bool) -> Vec<Issue> {
     let release = options.release.or_else(|| node.info().release()).unwrap_or(Release::R4);
-    walk::Walk::new(options, release, shapes_known).root(node)
+    let mut issues = walk::Walk::new(options, release, shapes_known).root(node);
+    if let Some(set) = options.invariants {
+        issues.extend(set.check(node, &invariant_options(options, issues.len())));
+    }
+    issues
+}
+
+/// How to check invariants, when there are that many findings already.
+fn invariant_options<'a>(options: &ValidateOptions<'_>, found: usize) -> InvariantOptions<'a> {
+    InvariantOptions {
+        best_practice: options.best_practice,
+        max_depth: options.limits.max_depth,
+        max_issues: options.limits.max_issues.saturating_sub(found),
+        ..InvariantOptions::default()
+    }
 }
 
 /// How a reader must read so that its findings and those of the walk are the whole.

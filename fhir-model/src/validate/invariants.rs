@@ -324,7 +324,7 @@ impl<'a> Walk<'_, 'a> {
         match node.view(i) {
             View::Absent => {}
             View::Prim(prim) => {
-                self.at(name, None, |walk| walk.prim(prim, kind(field, 0), rules, environment))
+                self.at(name, None, |walk| walk.prim(prim, kind(field, 0), rules, environment));
             }
             View::Choice(at, Inner::Prim(prim)) => {
                 self.at(name, None, |walk| walk.prim(prim, kind(field, at), rules, environment));
