@@ -1,7 +1,9 @@
 //! Every element of every type: set through its slot, written, read back equal.
 
 use synovia_fhir_model::node::{InnerMut, Slot, json_name, move_field, push};
-use synovia_fhir_model::table::{FieldInfo, FieldKind, PrimKind, Strength, TypeInfo, TypeKind, ValueKind};
+use synovia_fhir_model::table::{
+    FieldInfo, FieldKind, PrimKind, Strength, TypeInfo, TypeKind, ValueKind, XHTML, XML_ATTRIBUTE,
+};
 use synovia_fhir_model::{Node, ReadOptions, Release, json, r4, to_json};
 
 /// The tables of every release that is compiled.
@@ -26,6 +28,7 @@ fn sample(kind: PrimKind) -> &'static str {
         PrimKind::Date => "2020-02",
         PrimKind::DateTime | PrimKind::Instant => "2020-02-03T04:05:06.70Z",
         PrimKind::Time => "04:05:06",
+        PrimKind::Xhtml => r#"<div xmlns="http://www.w3.org/1999/xhtml">text</div>"#,
         _ => "text",
     }
 }
@@ -43,7 +46,10 @@ pub(crate) fn fill(node: &mut dyn Node, i: usize, alternative: usize, deep: bool
     match node.slot(i) {
         Slot::Prim(prim) => {
             assert!(prim.set_text(sample(prim_kind(field))), "{}", field.name);
-            *prim.element_mut().0 = Some("e".to_owned());
+            // An attribute of XML has no id, and the id of a narrative's markup is an attribute in it.
+            if field.flags & (XML_ATTRIBUTE | XHTML) == 0 {
+                *prim.element_mut().0 = Some("e".to_owned());
+            }
         }
         Slot::Prims(list) => {
             list.resize(2);
@@ -116,6 +122,8 @@ fn read_back(types: &[&'static TypeInfo]) -> usize {
                 assert_eq!(to_json(&*back), text, "{}.{name}", info.path);
                 assert!(back.unknown().is_empty(), "{}.{name}", info.path);
                 assert_eq!(format!("{back:?}"), format!("{one:?}"));
+                #[cfg(feature = "xml")]
+                assert_eq!(through_xml(&*one), text, "{}.{name}", info.path);
                 let mut moved = (info.make)();
                 assert!(move_field(&mut *back, &mut *moved, i));
                 assert!(back.view(i).is_absent());
@@ -130,6 +138,20 @@ fn read_back(types: &[&'static TypeInfo]) -> usize {
         assert_eq!(to_json(&*back), text, "{}", info.path);
     }
     elements
+}
+
+/// The JSON of what comes back from XML.
+#[cfg(feature = "xml")]
+fn through_xml(node: &dyn Node) -> String {
+    use synovia_fhir_model::{IssueCode, xml};
+    let text = xml::to_xml(node);
+    let mut back = (node.info().make)();
+    let mut issues = xml::read_into(text.as_bytes(), &mut *back, &ReadOptions::default())
+        .unwrap_or_else(|e| panic!("{}: {e}", node.info().path));
+    // The lists are filled with entries that have nothing in them.
+    issues.retain(|i| i.code != IssueCode::EMPTY_ELEMENT);
+    assert_eq!(issues, [], "{}", node.info().path);
+    to_json(&*back)
 }
 
 /// What a release has; the figures are those of the packages of HL7 without the abstract types.
@@ -244,6 +266,8 @@ fn the_table_says_what_the_specification_says() {
     let organization = &patient.fields[patient.field("managingOrganization").unwrap()];
     assert_eq!(organization.targets, ["Organization"]);
     assert!(patient.fields[patient.field("name").unwrap()].is_list());
+    let narrative = r4::Narrative::default().info();
+    assert_eq!(narrative.fields[narrative.field("div").unwrap()].flags, XHTML);
 }
 
 #[test]

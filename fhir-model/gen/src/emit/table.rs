@@ -34,7 +34,9 @@ pub(super) fn write_table(out: &mut String, facts: &Facts, releases: u8, s: &Str
         for (flag, name) in
             [('s', "t::SUMMARY"), ('m', "t::MODIFIER"), ('a', "t::XML_ATTRIBUTE"), ('x', "t::XHTML")]
         {
-            if e.flags.contains(flag) {
+            // That it is XHTML is said by the primitive, not by the element that has it.
+            let xhtml = flag == 'x' && e.types.iter().any(|ty| ty.name == "xhtml");
+            if e.flags.contains(flag) || xhtml {
                 flags.push(name);
             }
         }

@@ -84,6 +84,6 @@ pub(crate) static NARRATIVE: TypeInfo = TypeInfo::new("Narrative", "Narrative", 
     FieldInfo::prim(",\"id\":", t::PrimKind::String, 0, Some(1), t::XML_ATTRIBUTE),
     FieldInfo::node(",\"extension\":", &EXTENSION, 0, None, 0),
     FieldInfo::prim(",\"status\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/narrative-status"),
-    FieldInfo::prim(",\"div\":", t::PrimKind::Xhtml, 1, Some(1), 0),
+    FieldInfo::prim(",\"div\":", t::PrimKind::Xhtml, 1, Some(1), t::XHTML),
 ]);
 
