@@ -36,6 +36,7 @@ mod read;
 mod tag;
 mod tokens;
 mod write;
+mod xhtml;
 
 #[cfg(feature = "validate")]
 pub(crate) use findings::FINDINGS;

@@ -140,7 +140,7 @@ pub(super) fn write_attribute(text: &str, out: &mut Vec<u8>) {
 #[inline]
 fn write_plain(bytes: &[u8], out: &mut Vec<u8>) {
     const LAST: u8 = 0xef;
-    if bytes.contains(&LAST) {
+    if !bytes.is_ascii() && bytes.contains(&LAST) {
         let text = core::str::from_utf8(bytes).unwrap_or_default();
         out.extend_from_slice(text.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}").as_bytes());
     } else {

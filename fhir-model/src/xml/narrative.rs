@@ -5,10 +5,18 @@ use std::borrow::Cow;
 use super::XHTML;
 use super::tag::Tag;
 use super::tokens::{Namespace, Token, Tokens};
+use super::xhtml::span;
 use crate::error::Error;
 
 /// Reads the rest of a `div` and gives it as JSON has it: as written, or without prefixes of XHTML.
 pub(super) fn capture<'a>(tokens: &mut Tokens<'a>, tag: &Tag<'a>) -> Result<Cow<'a, str>, Error> {
+    // The common form needs no second look at its tags.
+    if tokens.resolve(tag.name) == Some((Namespace::Xhtml, tag.name))
+        && tag.text.contains("xmlns=")
+        && let Some(div) = tokens.pass_over(tag)?
+    {
+        return Ok(Cow::Borrowed(div));
+    }
     let prefixed = tag.name.contains(':');
     // Whether it is XHTML by what is written around it.
     let outside = tokens.resolve(tag.name).is_some_and(|(n, _)| n == Namespace::Xhtml)
@@ -72,6 +80,10 @@ fn without_prefixes(fragment: &str) -> Option<String> {
 /// The text of a `div` that can stand in a document as it is: one element, well-formed, white space around taken off.
 pub(super) fn fit(text: &str) -> Option<&str> {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
+    let plain = text.strip_prefix("<div").is_some_and(|rest| rest.starts_with([' ', '>', '\n', '\t', '\r']));
+    if plain && span(text).is_some_and(|span| span.len == text.len()) {
+        return Some(text);
+    }
     let mut tokens = Tokens::of(text, usize::MAX);
     let Ok(Token::Start(tag)) = tokens.next() else { return None };
     let div = tokens.resolve(tag.name).is_some_and(|(_, local)| local == "div");

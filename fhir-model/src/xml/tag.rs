@@ -180,8 +180,13 @@ impl<'a> Tag<'a> {
 /// The value, when it is the only attribute, in double quotes and stands for itself.
 #[inline]
 fn only_value(text: &str) -> Option<&str> {
-    let raw = text.strip_prefix(" value=\"")?.strip_suffix('"')?;
-    (plain_run(raw.as_bytes(), b'"') == raw.len()).then_some(raw)
+    let (head, rest) = text.as_bytes().split_first_chunk::<8>()?;
+    if *head != *b" value=\"" {
+        return None;
+    }
+    let run = plain_run(rest, b'"');
+    // Nothing but the quote follows.
+    if run + 1 == rest.len() && rest.last() == Some(&b'"') { text.get(8..8 + run) } else { None }
 }
 
 /// The attributes of a tag, one after the other.

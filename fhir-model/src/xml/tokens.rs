@@ -6,6 +6,7 @@ use quick_xml::events::Event;
 
 use super::chars::{has_control, is_name, reference};
 use super::tag::Tag;
+use super::xhtml::span;
 use super::{FHIR, XHTML};
 use crate::error::{Error, ErrorKind};
 use crate::options::Limits;
@@ -43,7 +44,7 @@ struct Binding<'a> {
 pub(super) struct Tokens<'a> {
     text: &'a str,
     reader: Reader<&'a [u8]>,
-    /// Length of the byte order mark.
+    /// Bytes before what the reader counts: the byte order mark and what was passed over.
     base: usize,
     /// Open elements.
     pub(super) depth: usize,
@@ -144,7 +145,7 @@ impl<'a> Tokens<'a> {
                 Ok(false)
             }
             Event::Decl(decl) => {
-                if before != self.base || self.content(before) != self.base {
+                if before > 3 || self.content(before) != before || self.depth > 0 {
                     return fault(ErrorKind::Markup);
                 }
                 match decl.encoding() {
@@ -302,6 +303,19 @@ impl<'a> Tokens<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Passes over the rest of an element of plain XHTML whose start tag was read, and gives it whole; `None`, and nothing
+    /// passed over, when it is not plain.
+    pub(super) fn pass_over(&mut self, tag: &Tag<'a>) -> Result<Option<&'a str>, Error> {
+        let whole = self.text.get(tag.start..).unwrap_or_default();
+        let Some(span) = span(whole) else { return Ok(None) };
+        let at = tag.start + span.close;
+        // The reader goes on at the end tag; what it does not count is counted here.
+        self.base += at - self.pos();
+        *self.reader.get_mut() = self.text.as_bytes().get(at..).unwrap_or_default();
+        self.next()?;
+        Ok(whole.get(..span.len))
     }
 
     /// The name must be one, its prefix bound, and so must the values of attributes be.

@@ -230,10 +230,11 @@ impl Writer<'_> {
     fn prim(&mut self, name: &str, prim: &dyn AnyPrim) {
         self.open(name);
         match prim.element() {
-            None => {
-                self.value(prim);
-                self.out.extend_from_slice(b"/>");
-            }
+            None => match prim.scalar() {
+                Some(Scalar::Text(text)) => self.only_value(text),
+                Some(value) => self.only_value(&value.text()),
+                None => self.out.extend_from_slice(b"/>"),
+            },
             Some((id, extension)) => {
                 if let Some(id) = id {
                     self.attribute("id", id);
@@ -250,7 +251,14 @@ impl Writer<'_> {
         }
     }
 
+    /// The value and the end of an element that has nothing else.
     #[inline]
+    fn only_value(&mut self, text: &str) {
+        self.out.extend_from_slice(b" value=\"");
+        write_attribute(text, self.out);
+        self.out.extend_from_slice(b"\"/>");
+    }
+
     fn value(&mut self, prim: &dyn AnyPrim) {
         match prim.scalar() {
             Some(Scalar::Text(text)) => self.attribute("value", text),
