@@ -123,6 +123,12 @@ impl Error {
         self
     }
 
+    /// The same, of an input that begins at that position of another.
+    pub(crate) fn shifted(mut self, base: u64) -> Self {
+        self.0.offset = self.0.offset.saturating_add(base);
+        self
+    }
+
     /// What went wrong.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {

@@ -47,7 +47,7 @@ impl IssueCode {
     pub const WRONG_SHAPE: Self = Self("fhir-model/wrong-shape");
     /// An array without any entry.
     pub const EMPTY_ARRAY: Self = Self("fhir-model/empty-array");
-    /// The array of extensions is not as long as the array of values.
+    /// The array of extensions is not as long as the array of values; what the shorter lacks is taken for absent.
     pub const ARRAY_LENGTHS: Self = Self("fhir-model/array-lengths");
     /// A resource without a type.
     pub const NO_RESOURCE_TYPE: Self = Self("fhir-model/no-resource-type");

@@ -1,13 +1,16 @@
 //! FHIR's JSON, read and written once for all types over their tables.
 
+mod canonical;
 mod leaves;
 mod read;
 mod token;
+mod types;
 mod write;
 
+pub use canonical::{CanonicalForm, to_canonical_json};
 pub use leaves::{Leaf, leaves};
 pub use read::read_into;
-pub(crate) use read::read_resource;
+pub(crate) use read::{read_entry, read_resource};
 pub(crate) use token::Cursor;
 pub(crate) use write::string as write_string;
 pub use write::{to_json, to_json_with, write_json, write_json_with};

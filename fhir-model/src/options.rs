@@ -11,6 +11,9 @@ pub struct ReadOptions {
 }
 
 /// What to do with members the model has no place for.
+///
+/// A resource of a type the release does not have is not such a member: it is kept as `Other` and reported under each
+/// policy. So are arrays of values and of extensions that differ in length: together they make one list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnknownPolicy {
@@ -19,7 +22,8 @@ pub enum UnknownPolicy {
     Keep,
     /// Keep them and report each.
     Report,
-    /// Refuse the input.
+    /// Refuse the input at the first: [`ErrorKind::UnknownElement`](crate::ErrorKind::UnknownElement) for an unknown
+    /// name, [`ErrorKind::Value`](crate::ErrorKind::Value) for a known one whose value does not fit.
     Reject,
 }
 
@@ -31,7 +35,7 @@ pub struct Limits {
     pub max_input: usize,
     /// Nesting of objects and arrays: 256. Reading takes stack in proportion.
     pub max_depth: usize,
-    /// Objects in the model: 1,000,000. An empty object of a large type takes a kilobyte or two of memory.
+    /// Objects in the model, and members kept beside it: 1,000,000. An empty object of a large type takes a kilobyte or two of memory.
     pub max_items: usize,
     /// Findings listed: 1,000.
     pub max_issues: usize,

@@ -3,9 +3,26 @@
 use std::sync::Arc;
 
 /// Members kept as they were read; one word when there are none.
-#[derive(Clone, Default, PartialEq, Eq)]
+///
+/// It also remembers, where it matters, how many entries a sender wrote in the array of a list of primitives: `given`
+/// and `_given` should be equally long, and are written so, but what was read is written back as it was.
+#[derive(Clone, Default)]
 // Shared, not boxed, for the sake of the code: every type of the model drops one, and only an `Arc` frees out of line.
-pub struct Unknown(Option<Arc<Vec<UnknownMember>>>);
+pub struct Unknown(Option<Arc<Kept>>);
+
+#[derive(Clone, Default)]
+struct Kept {
+    members: Vec<UnknownMember>,
+    lengths: Vec<Length>,
+}
+
+/// Number of entries in the array of values, or in the one of ids and extensions, of the element at an index.
+#[derive(Clone, Copy)]
+struct Length {
+    field: usize,
+    element: bool,
+    len: usize,
+}
 
 /// A member the model has no place for: an unknown element, or a known one in a shape that does not fit.
 #[derive(Clone, PartialEq, Eq)]
@@ -23,40 +40,51 @@ impl Unknown {
     /// No members.
     pub(crate) const NONE: Self = Self(None);
 
+    /// What is kept, to change it.
+    fn kept(&mut self) -> &mut Kept {
+        Arc::make_mut(self.0.get_or_insert_default())
+    }
+
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.0.as_ref().is_none_or(|kept| kept.members.is_empty())
     }
 
     /// The members in the order they are written.
     pub fn iter(&self) -> core::slice::Iter<'_, UnknownMember> {
-        self.0.as_deref().map_or([].iter(), |list| list.iter())
+        self.0.as_deref().map_or([].iter(), |kept| kept.members.iter())
     }
 
     /// Whether there are members kept as XML.
     #[inline]
     pub(crate) fn has_xml(&self) -> bool {
-        self.0.as_ref().is_some_and(|list| list.iter().any(|m| m.raw.starts_with('<')))
+        self.iter().any(|m| m.raw.starts_with('<'))
     }
 
     /// Adds a member. `raw` must be JSON text, or a whole element of XML: it is written as it is.
     pub fn push(&mut self, name: String, raw: String, position: usize) {
-        let list = Arc::make_mut(self.0.get_or_insert_default());
+        let list = &mut self.kept().members;
         let at = list.partition_point(|m| m.position <= position);
         list.insert(at, UnknownMember { name, raw, position });
     }
 
+    /// Adds a member at the end; [`sort`](Self::sort) follows.
+    pub(crate) fn append(&mut self, name: String, raw: String, position: usize) {
+        self.kept().members.push(UnknownMember { name, raw, position });
+    }
+
+    /// Brings appended members in order.
+    pub(crate) fn sort(&mut self) {
+        if let Some(kept) = &mut self.0 {
+            Arc::make_mut(kept).members.sort_by_key(|m| m.position);
+        }
+    }
+
     /// Moves the first member of that name out.
     pub fn remove(&mut self, name: &str) -> Option<UnknownMember> {
-        let list = self.0.as_mut()?;
-        let at = list.iter().position(|m| m.name == name)?;
-        let list = Arc::make_mut(list);
-        let member = list.remove(at);
-        if list.is_empty() {
-            self.0 = None;
-        }
-        Some(member)
+        let at = self.iter().position(|m| m.name == name)?;
+        Some(self.kept().members.remove(at))
     }
 
     /// Drops all members.
@@ -67,9 +95,38 @@ impl Unknown {
     /// Moves the members out.
     #[must_use]
     pub fn take(&mut self) -> Vec<UnknownMember> {
-        self.0.take().map_or_else(Vec::new, Arc::unwrap_or_clone)
+        self.0.as_mut().map_or_else(Vec::new, |kept| core::mem::take(&mut Arc::make_mut(kept).members))
+    }
+
+    /// Remembers how many entries stood in an array that was not as long as the list is.
+    pub(crate) fn set_length(&mut self, field: usize, element: bool, len: usize) {
+        let lengths = &mut self.kept().lengths;
+        lengths.retain(|l| (l.field, l.element) != (field, element));
+        lengths.push(Length { field, element, len });
+    }
+
+    /// The remembered numbers of entries: index of the element, whether of ids and extensions, and the number.
+    #[cfg(any(feature = "validate", feature = "xml"))]
+    pub(crate) fn lengths(&self) -> impl Iterator<Item = (usize, bool, usize)> {
+        self.0.iter().flat_map(|kept| &kept.lengths).map(|l| (l.field, l.element, l.len))
+    }
+
+    /// How many entries stood in that array, when it is remembered.
+    #[inline]
+    pub(crate) fn length(&self, field: usize, element: bool) -> Option<usize> {
+        let kept = self.0.as_deref()?;
+        kept.lengths.iter().find(|l| (l.field, l.element) == (field, element)).map(|l| l.len)
     }
 }
+
+/// Members in order; lengths of arrays say nothing about a value.
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Unknown {}
 
 impl<'a> IntoIterator for &'a Unknown {
     type Item = &'a UnknownMember;

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use super::token::Cursor;
+use super::types::Types;
 use crate::error::{Error, ErrorKind, Location};
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::node::{self, AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceList, ResourceSlot, Slot};
@@ -40,7 +41,29 @@ pub(crate) fn read_resource(
 /// JSON text without its line ends, which are never inside a string: what is kept as text fits on the line it is written
 /// to.
 fn one_line(raw: &str) -> String {
-    raw.replace(['\n', '\r'], "")
+    let mut out = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(at) = memchr::memchr2(b'\n', b'\r', rest.as_bytes()) {
+        let (line, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(line);
+        rest = tail.get(1..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Reads one entry of a Bundle, the one at `index`, into `node`.
+pub(crate) fn read_entry(
+    input: &[u8],
+    index: usize,
+    node: &mut dyn Node,
+    options: &ReadOptions,
+) -> Result<Vec<Issue>, Error> {
+    let mut reader = Reader::new(input, options)?;
+    reader.path.push(Step { name: "Bundle", index: None });
+    reader.path.push(Step { name: "entry", index: Some(index) });
+    let result = reader.into_node(node);
+    reader.finish(result)
 }
 
 struct Reader<'a, 'o> {
@@ -50,6 +73,7 @@ struct Reader<'a, 'o> {
     /// Where we are: names, and indexes in lists.
     path: Vec<Step>,
     items: usize,
+    types: Types,
 }
 
 #[derive(Clone, Copy)]
@@ -59,7 +83,16 @@ struct Step {
 }
 
 /// Whether a value found its place; if not it was passed over.
-type Fit = Result<(), IssueCode>;
+type Fit = Result<(), Misfit>;
+
+/// Why a value is not, or not only, in its place.
+#[derive(Clone, Copy)]
+enum Misfit {
+    /// It is kept as it was read.
+    Raw(IssueCode),
+    /// It is in its list, but its array was not as long as the list is.
+    Padded { element: bool, len: usize, odd: bool },
+}
 
 /// The element a member belongs to.
 struct Place {
@@ -79,7 +112,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         let text =
             core::str::from_utf8(input).map_err(|e| Error::new(ErrorKind::Encoding, e.valid_up_to()))?;
         let cursor = Cursor::new(text, options.limits.max_depth);
-        Ok(Self { cursor, options, issues: Vec::new(), path: Vec::new(), items: 0 })
+        Ok(Self { cursor, options, issues: Vec::new(), path: Vec::new(), items: 0, types: Types::default() })
     }
 
     fn finish(self, result: Result<(), Error>) -> Result<Vec<Issue>, Error> {
@@ -95,10 +128,10 @@ impl<'a, 'o> Reader<'a, 'o> {
     #[expect(clippy::wrong_self_convention, reason = "reads into a node; nothing is converted")]
     fn into_node(&mut self, node: &mut dyn Node) -> Result<(), Error> {
         self.cursor.space();
-        let info = node.info();
+        let (start, info) = (self.cursor.pos, node.info());
         if self.cursor.peek().is_some_and(|b| b != b'{') {
             self.cursor.skip()?;
-            return Err(Error::new(ErrorKind::NotAnObject, 0));
+            return Err(Error::new(ErrorKind::NotAnObject, start));
         }
         if info.kind == TypeKind::Resource {
             let found = self.resource_type()?.ok_or_else(|| self.cursor.error(ErrorKind::NoResourceType))?;
@@ -106,7 +139,9 @@ impl<'a, 'o> Reader<'a, 'o> {
                 return Err(self.cursor.error(ErrorKind::OtherResourceType));
             }
         }
-        self.path.push(Step { name: info.name, index: None });
+        if self.path.is_empty() {
+            self.path.push(Step { name: info.name, index: None });
+        }
         self.object(node)?;
         self.cursor.end()
     }
@@ -133,12 +168,17 @@ impl<'a, 'o> Reader<'a, 'o> {
 
     /// The type of the resource here, wherever in the object it stands.
     fn resource_type(&mut self) -> Result<Option<Cow<'a, str>>, Error> {
-        let Some((start, end)) = self.cursor.find_string("resourceType")? else { return Ok(None) };
-        let back = core::mem::replace(&mut self.cursor.pos, start);
-        let name = self.cursor.string()?;
-        debug_assert_eq!(self.cursor.pos, end);
-        self.cursor.pos = back;
-        Ok(Some(name))
+        self.types.at(&mut self.cursor)
+    }
+
+    /// Counts an object of the model, or a member kept beside it.
+    #[inline]
+    fn count(&mut self) -> Result<(), Error> {
+        self.items += 1;
+        if self.items > self.options.limits.max_items {
+            return Err(self.cursor.error(ErrorKind::TooManyItems));
+        }
+        Ok(())
     }
 
     fn location(&self, member: Option<&str>) -> Location {
@@ -180,6 +220,27 @@ impl<'a, 'o> Reader<'a, 'o> {
         self.issues.push(Issue { severity, code, location, offset: u64::try_from(offset).ok() });
     }
 
+    #[cold]
+    fn misfit(
+        &mut self,
+        node: &mut dyn Node,
+        member: Member<'_>,
+        position: usize,
+        field: usize,
+        misfit: Misfit,
+    ) -> Result<(), Error> {
+        match misfit {
+            Misfit::Raw(code) => self.keep(node, member, position, code),
+            Misfit::Padded { element, len, odd } => {
+                if odd {
+                    self.issue(IssueCode::ARRAY_LENGTHS, member.offset, member.known);
+                }
+                node.unknown_mut().set_length(field, element, len);
+                Ok(())
+            }
+        }
+    }
+
     /// Keeps a member as it was read, or refuses it.
     #[cold]
     fn keep(
@@ -201,15 +262,13 @@ impl<'a, 'o> Reader<'a, 'o> {
             UnknownPolicy::Keep if unknown => {}
             _ => self.issue(code, member.offset, member.known),
         }
-        node.unknown_mut().push(member.name.into_owned(), one_line(member.raw), position);
+        self.count()?;
+        node.unknown_mut().append(member.name.into_owned(), one_line(member.raw), position);
         Ok(())
     }
 
     fn object(&mut self, node: &mut dyn Node) -> Result<(), Error> {
-        self.items += 1;
-        if self.items > self.options.limits.max_items {
-            return Err(self.cursor.error(ErrorKind::TooManyItems));
-        }
+        self.count()?;
         let info = node.info();
         // Members met, by element: those of values and those of ids and extensions.
         let mut seen = 0_u128;
@@ -217,6 +276,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         let mut typed = info.kind != TypeKind::Resource;
         let mut next = 0;
         let mut position = 0;
+        let mut misfits = false;
         self.cursor.open(b'{')?;
         if self.cursor.close_empty(b'}') {
             return Ok(());
@@ -229,7 +289,8 @@ impl<'a, 'o> Reader<'a, 'o> {
             let (known, fit) = match &place {
                 Some(place) => {
                     next = place.field;
-                    position = next + 1;
+                    // It only grows, so that unknown members are kept each behind the one before.
+                    position = position.max(next + 1);
                     let bit = 1_u128 << place.field;
                     let bits = if place.element { &mut seen_elements } else { &mut seen };
                     let first = *bits & bit == 0;
@@ -246,17 +307,25 @@ impl<'a, 'o> Reader<'a, 'o> {
                 None => {
                     let again = info.kind == TypeKind::Resource && name == "resourceType";
                     self.cursor.skip()?;
-                    (None, Err(if again { IssueCode::DUPLICATE_KEY } else { IssueCode::UNKNOWN_ELEMENT }))
+                    let code = if again { IssueCode::DUPLICATE_KEY } else { IssueCode::UNKNOWN_ELEMENT };
+                    (None, Err(Misfit::Raw(code)))
                 }
             };
-            if let Err(code) = fit {
+            if let Err(misfit) = fit {
                 let raw = self.cursor.since(start);
-                self.keep(node, Member { name, raw, offset, known }, position, code)?;
+                // What has an element is kept in its place.
+                let position = if known.is_some() { next + 1 } else { position };
+                self.misfit(node, Member { name, raw, offset, known }, position, next, misfit)?;
+                misfits = true;
             }
             if !self.cursor.more(b'}')? {
-                return Ok(());
+                break;
             }
         }
+        if misfits {
+            node.unknown_mut().sort();
+        }
+        Ok(())
     }
 
     /// Reads the value of a known member into its place.
@@ -303,7 +372,7 @@ impl<'a, 'o> Reader<'a, 'o> {
     #[cold]
     fn refuse(&mut self, code: IssueCode) -> Result<Fit, Error> {
         self.cursor.skip()?;
-        Ok(Err(code))
+        Ok(Err(Misfit::Raw(code)))
     }
 
     fn node(&mut self, node: &mut dyn Node, place: &Place) -> Result<Fit, Error> {
@@ -343,7 +412,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             }
             _ => return self.refuse(IssueCode::WRONG_SHAPE),
         };
-        Ok(if prim.set_literal(literal) { Ok(()) } else { Err(IssueCode::WRONG_SHAPE) })
+        Ok(if prim.set_literal(literal) { Ok(()) } else { Err(Misfit::Raw(IssueCode::WRONG_SHAPE)) })
     }
 
     /// Id and extensions of a primitive. What else stands there has no place, so the whole is kept as it was read.
@@ -351,7 +420,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         if self.cursor.peek() != Some(b'{') {
             return self.refuse(IssueCode::WRONG_SHAPE);
         }
-        self.items += 1;
+        self.count()?;
         let (id, extension) = prim.element_mut();
         self.cursor.open(b'{')?;
         let mut fit = Ok(());
@@ -387,6 +456,8 @@ impl<'a, 'o> Reader<'a, 'o> {
     }
 
     /// An array of values, or one of ids and extensions; `both` when the other was there before.
+    ///
+    /// The two stand for one list, which is as long as the longer: what is missing at the end of the shorter is absent.
     fn prims(&mut self, list: &mut dyn PrimList, place: &Place, both: bool) -> Result<Fit, Error> {
         if self.cursor.peek() != Some(b'[') {
             return self.refuse(IssueCode::WRONG_SHAPE);
@@ -394,24 +465,21 @@ impl<'a, 'o> Reader<'a, 'o> {
         let before = list.len();
         self.cursor.open(b'[')?;
         if self.cursor.close_empty(b']') {
-            return Ok(Err(IssueCode::EMPTY_ARRAY));
+            return Ok(Err(Misfit::Raw(IssueCode::EMPTY_ARRAY)));
         }
         let mut fit = Ok(());
         let mut count = 0;
         let mut some = false;
         loop {
+            if list.len() <= count {
+                list.resize(count + 1);
+            }
             if self.cursor.peek() == Some(b'n') {
                 self.cursor.word("null")?;
-                if list.len() <= count {
-                    list.resize(count + 1);
-                }
             } else if fit.is_err() {
                 self.cursor.skip()?;
             } else {
                 some = true;
-                if list.len() <= count {
-                    list.resize(count + 1);
-                }
                 fit = match list.get_mut(count) {
                     Some(prim) if place.element => {
                         self.path.push(Step { name: place.name, index: Some(count) });
@@ -428,22 +496,50 @@ impl<'a, 'o> Reader<'a, 'o> {
                 break;
             }
         }
-        if !some {
-            fit = Err(IssueCode::EMPTY_ARRAY);
-        } else if fit.is_ok() && both && before > 0 && count != before {
-            fit = Err(IssueCode::ARRAY_LENGTHS);
-        }
-        if fit.is_err() {
-            list.resize(before);
-            for i in 0..before {
-                match list.get_mut(i) {
-                    Some(prim) if place.element => prim.clear_element(),
-                    Some(prim) => prim.clear_value(),
-                    None => {}
-                }
+        if fit.is_ok() {
+            let both = both && before > 0;
+            if both && count != before {
+                let element = place.element == (count < before);
+                fit = Err(Misfit::Padded { element, len: count.min(before), odd: true });
+            } else if !some && (both || self.partner_follows(place)) {
+                // Nulls alone are right where the other array has something for each.
+                fit = Err(Misfit::Padded { element: place.element, len: count, odd: false });
+            } else if !some {
+                fit = Err(Misfit::Raw(IssueCode::EMPTY_ARRAY));
             }
         }
+        if let Err(Misfit::Raw(_)) = fit {
+            restore(list, before, place.element);
+        }
         Ok(fit)
+    }
+
+    /// Whether the next member is the other array of the list, and has an entry that is not `null`.
+    #[cold]
+    fn partner_follows(&mut self, place: &Place) -> bool {
+        let (pos, depth) = (self.cursor.pos, self.cursor.depth);
+        let mut follows = || -> Result<bool, Error> {
+            if !self.cursor.more(b'}')? {
+                return Ok(false);
+            }
+            let key = self.cursor.key()?;
+            let name = key.strip_prefix('_');
+            let partner = name.unwrap_or(&key) == place.name && name.is_none() == place.element;
+            if !partner || self.cursor.peek() != Some(b'[') {
+                return Ok(false);
+            }
+            self.cursor.open(b'[')?;
+            while self.cursor.peek() == Some(b'n') {
+                self.cursor.word("null")?;
+                if !self.cursor.more(b']')? {
+                    return Ok(false);
+                }
+            }
+            Ok(matches!(self.cursor.peek(), Some(b'{' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f')))
+        };
+        let found = follows().unwrap_or(false);
+        (self.cursor.pos, self.cursor.depth) = (pos, depth);
+        found
     }
 
     fn nodes(&mut self, list: &mut dyn NodeList, name: &'static str) -> Result<Fit, Error> {
@@ -452,7 +548,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         }
         self.cursor.open(b'[')?;
         if self.cursor.close_empty(b']') {
-            return Ok(Err(IssueCode::EMPTY_ARRAY));
+            return Ok(Err(Misfit::Raw(IssueCode::EMPTY_ARRAY)));
         }
         let mut fit = Ok(());
         let mut index = 0;
@@ -467,7 +563,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 index += 1;
             } else {
                 self.cursor.skip()?;
-                fit = Err(IssueCode::WRONG_SHAPE);
+                fit = Err(Misfit::Raw(IssueCode::WRONG_SHAPE));
             }
             if !self.cursor.more(b']')? {
                 break;
@@ -498,10 +594,7 @@ impl<'a, 'o> Reader<'a, 'o> {
 
     /// Counts and reports a resource of unknown type.
     fn other(&mut self) -> Result<(), Error> {
-        self.items += 1;
-        if self.items > self.options.limits.max_items {
-            return Err(self.cursor.error(ErrorKind::TooManyItems));
-        }
+        self.count()?;
         let offset = self.cursor.pos;
         self.issue(IssueCode::UNKNOWN_RESOURCE, offset, None);
         Ok(())
@@ -513,7 +606,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         }
         self.cursor.open(b'[')?;
         if self.cursor.close_empty(b']') {
-            return Ok(Err(IssueCode::EMPTY_ARRAY));
+            return Ok(Err(Misfit::Raw(IssueCode::EMPTY_ARRAY)));
         }
         let mut fit = Ok(());
         let mut index = 0;
@@ -523,11 +616,11 @@ impl<'a, 'o> Reader<'a, 'o> {
             } else if self.cursor.peek() == Some(b'{') {
                 let found = self.resource_type()?;
                 if found.is_none() {
-                    fit = Err(IssueCode::NO_RESOURCE_TYPE);
+                    fit = Err(Misfit::Raw(IssueCode::NO_RESOURCE_TYPE));
                 }
                 found
             } else {
-                fit = Err(IssueCode::WRONG_SHAPE);
+                fit = Err(Misfit::Raw(IssueCode::WRONG_SHAPE));
                 None
             };
             if let Some(found) = found {
@@ -552,6 +645,19 @@ impl<'a, 'o> Reader<'a, 'o> {
             list.clear();
         }
         Ok(fit)
+    }
+}
+
+/// Makes a list what it was before one of its arrays was read.
+#[cold]
+fn restore(list: &mut dyn PrimList, len: usize, element: bool) {
+    list.resize(len);
+    for i in 0..len {
+        match list.get_mut(i) {
+            Some(prim) if element => prim.clear_element(),
+            Some(prim) => prim.clear_value(),
+            None => {}
+        }
     }
 }
 

@@ -191,6 +191,7 @@ impl<'a> Cursor<'a> {
 
     /// What stands after a backslash.
     fn escape(&mut self) -> Result<char, Error> {
+        let start = self.pos.saturating_sub(1);
         let plain = match self.peek() {
             Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
             Some(b'b') => '\u{8}',
@@ -204,22 +205,32 @@ impl<'a> Cursor<'a> {
                 if !(0xd800..0xe000).contains(&first) {
                     return char::from_u32(first).ok_or_else(|| self.unexpected());
                 }
-                // Half a character: its other half must follow.
-                self.expect(b'\\')?;
-                self.expect(b'u')?;
-                let second = self.hex()?;
-                let joined = match (first, second) {
-                    (0xd800..0xdc00, 0xdc00..0xe000) => {
-                        0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00)
-                    }
-                    _ => return Err(self.unexpected()),
-                };
-                return char::from_u32(joined).ok_or_else(|| self.unexpected());
+                return self.other_half(first, start);
             }
             _ => return Err(self.unexpected()),
         };
         self.pos += 1;
         Ok(plain)
+    }
+
+    /// A character beyond the first 65,536 is written as two halves; one alone is no text, and the error names where
+    /// it stands.
+    fn other_half(&mut self, first: u32, start: usize) -> Result<char, Error> {
+        let rest = self.bytes.get(self.pos..).unwrap_or_default();
+        if rest.is_empty() || rest == b"\\" {
+            self.pos = self.bytes.len();
+            return Err(self.unexpected());
+        }
+        let alone = || Error::new(ErrorKind::Syntax, start);
+        if first >= 0xdc00 || !rest.starts_with(b"\\u") {
+            return Err(alone());
+        }
+        self.pos += 2;
+        let second = self.hex()?;
+        if !(0xdc00..0xe000).contains(&second) {
+            return Err(alone());
+        }
+        char::from_u32(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00)).ok_or_else(alone)
     }
 
     fn hex(&mut self) -> Result<u32, Error> {

@@ -136,7 +136,12 @@ impl Writer<'_> {
             }
             match node.place(i) {
                 Place::Prim(prim) => self.prim(&mut first, field.key, prim),
-                Place::Prims(list) => self.prims(&mut first, field.key, list),
+                Place::Prims(list) => self.prims(
+                    &mut first,
+                    field.key,
+                    list,
+                    [false, true].map(|e| node.unknown().length(i, e)),
+                ),
                 Place::Nodes(list) => self.nodes(&mut first, field.key, list),
                 Place::Node(slot) => self.child(&mut first, field.key, slot.get()),
                 Place::Resource(slot) => self.child(&mut first, field.key, slot.get()),
@@ -215,13 +220,26 @@ impl Writer<'_> {
         }
     }
 
-    fn prims(&mut self, first: &mut bool, key: &str, list: &dyn PrimList) {
+    /// Values, and ids and extensions, each padded with `null` to the length of the list; `lengths` are those that were
+    /// read where they differ.
+    fn prims(&mut self, first: &mut bool, key: &str, list: &dyn PrimList, lengths: [Option<usize>; 2]) {
         let entries = || (0..list.len()).filter_map(|i| list.get(i));
-        if entries().any(|p| p.scalar().is_some()) {
+        let last = |has: &dyn Fn(&dyn AnyPrim) -> bool| {
+            (0..list.len()).rev().find(|i| list.get(*i).is_some_and(has))
+        };
+        let [values, elements] = lengths;
+        // Entries up to the last that is not `null`, and what was read when it is more.
+        let used = |last: Option<usize>, length: Option<usize>| match (last, length) {
+            (None, None) => 0,
+            (Some(_), None) => list.len(),
+            (last, Some(length)) => last.map_or(0, |i| i + 1).max(length).min(list.len()),
+        };
+        let count = used(last(&|p| p.scalar().is_some()), values);
+        if count > 0 {
             self.key(first, key);
             self.open(b'[');
             let mut start = true;
-            for prim in entries() {
+            for prim in entries().take(count) {
                 self.entry(&mut start);
                 match prim.scalar() {
                     Some(value) => self.scalar(value),
@@ -230,11 +248,12 @@ impl Writer<'_> {
             }
             self.close(b']', true);
         }
-        if entries().any(|p| p.element().is_some()) {
+        let count = used(last(&|p| p.element().is_some()), elements);
+        if count > 0 {
             self.element_key(first, key);
             self.open(b'[');
             let mut start = true;
-            for prim in entries() {
+            for prim in entries().take(count) {
                 self.entry(&mut start);
                 match prim.element() {
                     Some((id, extension)) => self.element(id, extension),

@@ -7,12 +7,17 @@ use crate::unknown::UnknownMember;
 
 use super::walk::Walk;
 
-/// Reports every member that was kept because it did not fit.
+/// Reports every member that was kept because it did not fit, and arrays that were not as long as their list.
 pub(super) fn check(walk: &mut Walk<'_>, node: &dyn Node) {
     for member in node.unknown() {
         let (code, known) = kind(node, member);
-        let severity = if code == IssueCode::ARRAY_LENGTHS { Severity::Warning } else { Severity::Error };
-        walk.issue_at(severity, code, known);
+        walk.issue_at(Severity::Error, code, known);
+    }
+    for (i, _, len) in node.unknown().lengths() {
+        let longer = matches!(node.view(i), View::Prims(list) if list.len() > len);
+        if let (true, Some(field)) = (longer, node.info().fields.get(i)) {
+            walk.issue_at(Severity::Warning, IssueCode::ARRAY_LENGTHS, Some(field.name));
+        }
     }
 }
 
@@ -49,7 +54,6 @@ fn kind(node: &dyn Node, member: &UnknownMember) -> (IssueCode, Option<&'static 
             if same { again(member) } else { IssueCode::SECOND_CHOICE }
         }
         (_, View::Absent) => IssueCode::WRONG_SHAPE,
-        (_, View::Prims(_)) if member.name.starts_with('_') => IssueCode::ARRAY_LENGTHS,
         _ => again(member),
     };
     (code, Some(known))

@@ -151,7 +151,7 @@ impl<'a> Walk<'a> {
     /// The elements of a node.
     pub(super) fn fields(&mut self, node: &'a dyn Node, spec: Spec) {
         let info = node.info();
-        if !self.shapes_known && !node.unknown().is_empty() {
+        if !self.shapes_known {
             shape::check(self, node);
         }
         let owner = self.owner.replace(info);

@@ -236,7 +236,12 @@ impl<'a, 'o> Reader<'a, 'o> {
                         }
                         self.child(node, &child, &mut progress)?;
                     }
-                    Token::End => break,
+                    Token::End => {
+                        if !self.tokens.lengths.is_empty() {
+                            self.lengths(node);
+                        }
+                        break;
+                    }
                     Token::Text(at) => {
                         if progress.text.is_empty() {
                             progress.text_at = self.tokens.content(at);
@@ -257,6 +262,18 @@ impl<'a, 'o> Reader<'a, 'o> {
             self.issue(IssueCode::EMPTY_ELEMENT, tag.start, None);
         }
         Ok(())
+    }
+
+    /// Remembers lengths of arrays in JSON.
+    #[cold]
+    fn lengths(&mut self, node: &mut dyn Node) {
+        for (name, len) in core::mem::take(&mut self.tokens.lengths) {
+            let bare = name.strip_prefix('_').unwrap_or(&name);
+            let Some(at) = node.info().field(bare) else { continue };
+            if matches!(node.slot(at), Slot::Prims(list) if list.len() >= len) {
+                node.unknown_mut().set_length(at, bare.len() < name.len(), len);
+            }
+        }
     }
 
     /// Keeps text that stands between the children.

@@ -41,6 +41,9 @@ struct Binding<'a> {
     name: &'a str,
 }
 
+/// Target of the instruction that tells how long an array is in JSON, where that is not the length of the list.
+pub(super) const JSON_ARRAY: &str = "fhir-json-array";
+
 pub(super) struct Tokens<'a> {
     text: &'a str,
     reader: Reader<&'a [u8]>,
@@ -54,6 +57,8 @@ pub(super) struct Tokens<'a> {
     main: &'a str,
     /// Whether names without prefix are in it.
     plain: bool,
+    /// Instructions that tell the length of an array in JSON: its name and the number.
+    pub(super) lengths: Vec<(String, usize)>,
 }
 
 impl<'a> Tokens<'a> {
@@ -78,7 +83,17 @@ impl<'a> Tokens<'a> {
         config.trim_text_start = true;
         config.check_comments = true;
         let base = text.len() - body.len();
-        Self { text, reader, base, depth: 0, max_depth, bindings: Vec::new(), main: FHIR, plain: false }
+        Self {
+            text,
+            reader,
+            base,
+            depth: 0,
+            max_depth,
+            bindings: Vec::new(),
+            main: FHIR,
+            plain: false,
+            lengths: Vec::new(),
+        }
     }
 
     /// Position after the last token.
@@ -126,8 +141,9 @@ impl<'a> Tokens<'a> {
 
     /// Whether a rare event counts as text; those that do not are passed over.
     #[cold]
-    fn rare(&self, event: &Event<'_>, before: usize) -> Result<bool, Error> {
-        let fault = |kind| Err(Error::new(kind, self.content(before)));
+    fn rare(&mut self, event: &Event<'_>, before: usize) -> Result<bool, Error> {
+        let at = self.content(before);
+        let fault = |kind| Err(Error::new(kind, at));
         match event {
             Event::GeneralRef(name) if reference(str_of(name)).is_some() => Ok(true),
             Event::GeneralRef(_) => fault(ErrorKind::Entity),
@@ -142,10 +158,18 @@ impl<'a> Tokens<'a> {
                 if !is_name(name) || name.eq_ignore_ascii_case("xml") || has_control(content) {
                     return fault(ErrorKind::Markup);
                 }
+                if name == JSON_ARRAY {
+                    let words = core::str::from_utf8(content.content()).unwrap_or_default().trim();
+                    if let Some((array, len)) = words.split_once(' ')
+                        && let Ok(len) = len.parse()
+                    {
+                        self.lengths.push((array.to_owned(), len));
+                    }
+                }
                 Ok(false)
             }
             Event::Decl(decl) => {
-                if before > 3 || self.content(before) != before || self.depth > 0 {
+                if before > 3 || at != before || self.depth > 0 {
                     return fault(ErrorKind::Markup);
                 }
                 match decl.encoding() {

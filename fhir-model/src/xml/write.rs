@@ -1,6 +1,7 @@
 //! Any node to XML, elements in the order of the specification.
 
 use super::chars::{to_name, write_attribute, write_text};
+use super::tokens::JSON_ARRAY;
 use super::{FHIR, generic, narrative};
 use crate::node::{AnyPrim, Inner, Node, NodeList, Place, Unknown, bits};
 use crate::options::WriteOptions;
@@ -125,7 +126,22 @@ impl Writer<'_> {
             self.field(field, node.place(i));
         }
         members.before(usize::MAX, self);
+        self.lengths(node);
         self.close(name);
+    }
+
+    /// Arrays of JSON that were not as long as their list, which XML has no need of: told in an instruction, so that
+    /// they come back through XML as they were.
+    fn lengths(&mut self, node: &dyn Node) {
+        for (i, element, len) in node.unknown().lengths() {
+            if let (Some(field), Place::Prims(list)) = (node.info().fields.get(i), node.place(i))
+                && list.len() >= len
+            {
+                self.line();
+                let mark = if element { "_" } else { "" };
+                self.out.extend_from_slice(format!("<?{JSON_ARRAY} {mark}{} {len}?>", field.name).as_bytes());
+            }
+        }
     }
 
     /// Writes what the table says are attributes; the elements that remain.

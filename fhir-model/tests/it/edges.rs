@@ -86,14 +86,75 @@ fn null_padded_arrays() {
     assert!(p.name[0].given[1].value().is_none() && p.name[0].given[1].element.is_some());
     patient(r#"{"resourceType":"Patient","name":[{"_given":[null,{"id":"x"}],"given":["A",null]}]}"#);
     patient(r#"{"resourceType":"Patient","name":[{"_given":[{"id":"x"}]}]}"#);
-    let (_, codes) =
-        round(r#"{"resourceType":"Patient","name":[{"given":["A"],"_given":[null,{"id":"x"}]}]}"#);
-    assert_eq!(codes, [IssueCode::ARRAY_LENGTHS]);
-    let (_, codes) =
-        round(r#"{"resourceType":"Patient","name":[{"_given":[null,{"id":"x"}],"given":["A"]}]}"#);
-    assert_eq!(codes, [IssueCode::ARRAY_LENGTHS]);
     let (_, codes) = round(r#"{"resourceType":"Patient","name":[{"given":[null]}]}"#);
     assert_eq!(codes, [IssueCode::EMPTY_ARRAY]);
+}
+
+/// Two arrays of one list: what is missing in the shorter is absent, and is not written either.
+#[test]
+fn arrays_of_different_length_make_one_list() {
+    for (given, lengths) in [
+        (r#""given":["A"],"_given":[null,{"id":"x"}]"#, 2),
+        (r#""_given":[null,{"id":"x"}],"given":["A"]"#, 2),
+        (r#""given":["A","B","C"],"_given":[{"id":"x"}]"#, 3),
+        (r#""_given":[{"id":"x"}],"given":["A","B",null]"#, 3),
+        (r#""given":[null],"_given":[{"id":"x"},{"id":"y"}]"#, 2),
+        (r#""_given":[{"id":"x"},{"id":"y"}],"given":[null]"#, 2),
+    ] {
+        let (value, codes) = round(&format!(r#"{{"resourceType":"Patient","name":[{{{given}}}]}}"#));
+        assert_eq!(codes, [IssueCode::ARRAY_LENGTHS], "{given}");
+        let r4::Resource::Patient(p) = value else { panic!() };
+        assert_eq!(p.name[0].given.len(), lengths, "{given}");
+        assert!(p.name[0].given.iter().any(|g| g.element.is_some()), "{given}");
+    }
+    // As long as each other, with nothing but nulls in one: right, and written back so.
+    for given in [
+        r#""given":[null,null],"_given":[null,{"id":"x"}]"#,
+        r#""_given":[null,{"id":"x"}],"given":[null,null]"#,
+        r#""given":["A"],"_given":[null]"#,
+        r#""_given":[null],"given":["A"]"#,
+    ] {
+        let p = patient(&format!(r#"{{"resourceType":"Patient","name":[{{{given}}}]}}"#));
+        assert!(p.name[0].unknown.is_empty(), "{given}");
+    }
+    // A list that was changed is written whole.
+    let text = r#"{"resourceType":"Patient","name":[{"given":["A"],"_given":[null,{"id":"x"}]}]}"#;
+    let (value, _) = round(text);
+    let r4::Resource::Patient(mut p) = value else { panic!() };
+    p.name[0].given[1].value = Some("B".into());
+    assert_eq!(to_json(&*p), text.replace(r#"["A"]"#, r#"["A","B"]"#));
+    p.name[0].given.truncate(1);
+    assert_eq!(to_json(&*p), r#"{"resourceType":"Patient","name":[{"given":["A"]}]}"#);
+    // A wrong entry in one array leaves the other alone.
+    for given in [r#""given":["A",5],"_given":[null,{"id":"x"}]"#, r#""given":[null],"_given":["x"]"#] {
+        let (_, codes) = round(&format!(r#"{{"resourceType":"Patient","name":[{{{given}}}]}}"#));
+        assert!(codes.contains(&IssueCode::WRONG_SHAPE), "{given}");
+    }
+}
+
+#[test]
+fn empty_objects_stay() {
+    for text in [
+        r#"{"resourceType":"Patient","maritalStatus":{}}"#,
+        r#"{"resourceType":"Patient","text":{},"name":[{},{"period":{}}],"_birthDate":{}}"#,
+        r#"{"resourceType":"Observation","valueQuantity":{},"component":[{"valuePeriod":{}}]}"#,
+        r#"{"resourceType":"Bundle","entry":[{},{"resource":{"resourceType":"Patient"}}]}"#,
+        r#"{"resourceType":"Patient","name":[{"given":["A"],"_given":[{}]}]}"#,
+    ] {
+        let (value, _) = round(text);
+        assert_eq!(r4::from_json(to_json(&value).as_bytes()).unwrap(), value);
+    }
+    let p = patient(r#"{"resourceType":"Patient","maritalStatus":{}}"#);
+    assert_eq!(p.marital_status, Some(Box::default()));
+}
+
+/// Members stand behind those that stood before them, whatever the order of the known ones.
+#[test]
+fn unknown_members_keep_their_order() {
+    let text = r#"{"resourceType":"Patient","name":[{}],"z1":1,"active":true,"z2":2,"id":"i","z3":3}"#;
+    let p = patient(text);
+    let names: Vec<_> = p.unknown.iter().map(|m| m.name.as_str()).collect();
+    assert_eq!(names, ["z1", "z2", "z3"]);
 }
 
 #[test]
@@ -240,4 +301,78 @@ fn sixty_levels() {
         item = format!(r#"{{"linkId":"{i}","item":[{item}]}}"#);
     }
     clean(&format!(r#"{{"resourceType":"Questionnaire","item":[{item}]}}"#));
+}
+
+/// The shapes peers were tried with, by number. None is lost and none is changed; those that break FHIR's JSON are told.
+#[test]
+fn the_29_edge_cases() {
+    const EXT: &str = r#"{"extension":[{"url":"http://example.org/why","valueCode":"unknown"}]}"#;
+    let patient = |members: &str| format!(r#"{{"resourceType":"Patient",{members}}}"#);
+    let quantity = |number: &str| {
+        format!(r#"{{"resourceType":"Observation","valueQuantity":{{"value":{number},"unit":"mg"}}}}"#)
+    };
+    let deep = format!(
+        r#"{{"resourceType":"Questionnaire","item":[{}{{"linkId":"q"}}{}]}}"#,
+        r#"{"linkId":"g","item":["#.repeat(60),
+        "]}".repeat(60)
+    );
+    let contained = r##""contained":[{"resourceType":"Organization","id":"o","name":"N"}],
+        "managingOrganization":{"reference":"#o"}"##;
+    let last = r#"{"type":"collection","entry":[{"resource":{"id":"p","contained":[{"id":"o",
+        "resourceType":"Organization"}],"resourceType":"Patient"}}],"resourceType":"Bundle"}"#;
+    let cases: [(&str, String, &[IssueCode]); 29] = [
+        ("01-decimal-1.00", quantity("1.00"), &[]),
+        ("02-decimal-int", quantity("20"), &[]),
+        ("03-decimal-exp", quantity("1E-22"), &[]),
+        ("04-decimal-long", quantity("3.14159265358979323846264338327950288"), &[]),
+        ("05-extension-without-value", patient(&format!(r#""_birthDate":{EXT}"#)), &[]),
+        ("06-extension-and-value", patient(&format!(r#""birthDate":"1970-03-30","_birthDate":{EXT}"#)), &[]),
+        (
+            "07-null-padding",
+            patient(&format!(r#""name":[{{"given":["A",null],"_given":[null,{EXT}]}}]"#)),
+            &[],
+        ),
+        (
+            "08-null-padding-left-out",
+            patient(&format!(r#""name":[{{"given":["A","B"],"_given":[{EXT}]}}]"#)),
+            &[IssueCode::ARRAY_LENGTHS],
+        ),
+        ("09-contained", patient(contained), &[]),
+        ("10-choice-extension-only", patient(&format!(r#""_deceasedBoolean":{EXT}"#)), &[]),
+        ("11-unknown-element", patient(r#""favouriteColour":{"shade":[1.0,null]}"#), &[]),
+        ("12-resourceType-last", r#"{"id":"p","active":true,"resourceType":"Patient"}"#.to_owned(), &[]),
+        ("13-datetime-offset", patient(r#""deceasedDateTime":"2015-02-07T13:28:17+00:00""#), &[]),
+        ("14-datetime-fraction", patient(r#""deceasedDateTime":"2015-02-07T13:28:17.1200-05:00""#), &[]),
+        ("15-year-only", patient(r#""birthDate":"1974""#), &[]),
+        ("16-year-month", patient(r#""birthDate":"1974-12""#), &[]),
+        ("17-unknown-code-required", patient(r#""gender":"not-a-gender""#), &[]),
+        (
+            "18-two-choices",
+            patient(r#""deceasedBoolean":true,"deceasedDateTime":"2020""#),
+            &[IssueCode::SECOND_CHOICE],
+        ),
+        (
+            "19-missing-required",
+            r#"{"resourceType":"Questionnaire","item":[{"text":"no linkId"}]}"#.to_owned(),
+            &[],
+        ),
+        ("20-nested-resourceType-last", last.to_owned(), &[]),
+        (
+            "21-bundle-decimal",
+            format!(r#"{{"resourceType":"Bundle","entry":[{{"resource":{}}}]}}"#, quantity("0.10")),
+            &[],
+        ),
+        ("22-sixty-levels", deep, &[]),
+        ("23-base64-ws", r#"{"resourceType":"Binary","data":"QUJD\r\n REVG "}"#.to_owned(), &[]),
+        ("24-escapes", patient(r#""name":[{"text":"\u00e9\ud83d\ude00\"\\\/\b\f\n\r\t\u0001"}]"#), &[]),
+        ("25-empty-array", patient(r#""name":[]"#), &[IssueCode::EMPTY_ARRAY]),
+        ("26-bad-date", patient(r#""birthDate":"30/03/1970""#), &[]),
+        ("27-duplicate-key", patient(r#""active":true,"active":false"#), &[IssueCode::DUPLICATE_KEY]),
+        ("28-beyond-ascii", patient(r#""name":[{"text":"Zoë 王 😀"}]"#), &[]),
+        ("29-status-ext-only", format!(r#"{{"resourceType":"Observation","_status":{EXT}}}"#), &[]),
+    ];
+    for (name, text, expected) in cases {
+        let (_, codes) = round(&text);
+        assert_eq!(codes, expected, "{name}");
+    }
 }

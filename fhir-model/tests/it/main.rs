@@ -8,7 +8,9 @@
     reason = "helpers of tests stop on what they do not expect"
 )]
 
+mod bad_input;
 mod build;
+mod canonical;
 #[cfg(feature = "codes")]
 mod codes;
 mod corpus;
@@ -25,7 +27,9 @@ mod navigate;
 mod profile;
 mod properties;
 mod references;
+mod stream;
 mod tree;
+mod trees;
 #[cfg(feature = "validate")]
 mod validate;
 #[cfg(feature = "validate")]
