@@ -5,7 +5,8 @@
 //! contained resources, extensions, narratives and Bundles. `r4::validate_json` reads and validates, and its
 //! findings carry byte offsets; [`outcome`] makes an `OperationOutcome` of them.
 //!
-//! Invariants are evaluated when the options hold an [`InvariantSet`], which the caller makes once and shares.
+//! Invariants are evaluated too; who validates more than once makes an [`InvariantSet`] and gives it with the options,
+//! so that expressions are compiled once.
 //!
 //! A finding is an error where the specification says that something must be so, a warning where it says it should.
 //! Codes of sets that cannot be listed (UCUM, LOINC and such) and bindings weaker than required are asked of the
@@ -47,8 +48,11 @@ pub struct ValidateOptions<'a> {
     pub limits: Limits,
     /// What the caller knows about codes.
     pub terminology: Option<&'a dyn Terminology>,
-    /// The invariants to evaluate, of the same release; none unless given.
+    /// The invariants to evaluate, compiled and of the same release, for who validates more than once; when `None`,
+    /// those that are needed are compiled for the call.
     pub invariants: Option<&'a InvariantSet>,
+    /// Whether to evaluate no invariants.
+    pub skip_invariants: bool,
     /// Whether invariants that are advice more than rules are evaluated too; not unless asked for.
     pub best_practice: bool,
 }
@@ -69,6 +73,7 @@ impl core::fmt::Debug for ValidateOptions<'_> {
             .field("limits", &self.limits)
             .field("terminology", &self.terminology.is_some())
             .field("invariants", &self.invariants)
+            .field("skip_invariants", &self.skip_invariants)
             .field("best_practice", &self.best_practice)
             .finish()
     }
@@ -86,16 +91,24 @@ pub fn validate(node: &dyn Node, options: &ValidateOptions<'_>) -> Vec<Issue> {
 fn walk(node: &dyn Node, options: &ValidateOptions<'_>, shapes_known: bool) -> Vec<Issue> {
     let release = options.release.or_else(|| node.info().release()).unwrap_or(Release::R4);
     let mut issues = walk::Walk::new(options, release, shapes_known).root(node);
-    if let Some(set) = options.invariants {
-        issues.extend(set.check(node, &invariant_options(options, issues.len())));
+    if !options.skip_invariants && issues.len() <= options.limits.max_issues {
+        let how = invariant_options(options, issues.len());
+        issues.extend(match options.invariants {
+            Some(set) => set.check(node, &how),
+            None => InvariantSet::new(release).check(node, &how),
+        });
     }
     issues
 }
+
+/// Invariants that the walk checks: of elements, extensions, references, contained resources and narratives.
+static WALKED: &[&str] = &["ele-1", "ext-1", "ref-1", "dom-2", "dom-3", "txt-1", "txt-2"];
 
 /// How to check invariants, when there are that many findings already.
 fn invariant_options<'a>(options: &ValidateOptions<'_>, found: usize) -> InvariantOptions<'a> {
     InvariantOptions {
         best_practice: options.best_practice,
+        skip: WALKED,
         max_depth: options.limits.max_depth,
         max_issues: options.limits.max_issues.saturating_sub(found),
         ..InvariantOptions::default()

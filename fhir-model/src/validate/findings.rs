@@ -111,7 +111,7 @@ codes! {
     TOO_DEEP = "fhir-model/too-deep", "too-costly", "nested above the depth limit";
 }
 
-/// What the reader finds.
+/// What the reader and the invariants find.
 pub(super) static READING: &[(&str, &str, &str)] = &[
     (IssueCode::UNKNOWN_ELEMENT.0, "structure", "the type does not have that element"),
     (IssueCode::DUPLICATE_KEY.0, "structure", "the member stands twice"),
@@ -121,5 +121,6 @@ pub(super) static READING: &[(&str, &str, &str)] = &[
     (IssueCode::ARRAY_LENGTHS.0, "structure", "values and extensions are not lists of the same length"),
     (IssueCode::NO_RESOURCE_TYPE.0, "structure", "a resource without a type"),
     (IssueCode::UNKNOWN_RESOURCE.0, "structure", "the release does not have that type of resource"),
+    (IssueCode::INVARIANT_NOT_CHECKED.0, "not-supported", "the invariant could not be evaluated here"),
     (IssueCode::TOO_MANY_ISSUES.0, "incomplete", "more findings than the limit: the rest is not listed"),
 ];

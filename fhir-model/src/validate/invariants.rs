@@ -71,6 +71,8 @@ pub struct InvariantOptions<'a> {
     pub max_depth: usize,
     /// Findings listed: 1,000.
     pub max_issues: usize,
+    /// Keys of invariants that are checked elsewhere.
+    pub(super) skip: &'static [&'static str],
 }
 
 impl Default for InvariantOptions<'_> {
@@ -82,6 +84,7 @@ impl Default for InvariantOptions<'_> {
             max_steps: 4_000_000,
             max_depth: 256,
             max_issues: 1_000,
+            skip: &[],
         }
     }
 }
@@ -413,7 +416,9 @@ impl<'a> Walk<'_, 'a> {
         let set = self.set;
         let Some(rule) = set.rules.get(rule) else { return };
         let invariant = rule.invariant;
-        if invariant.best_practice && !self.options.best_practice {
+        if invariant.best_practice && !self.options.best_practice
+            || self.options.skip.contains(&invariant.key)
+        {
             return;
         }
         let compiled = rule.compiled.get_or_init(|| Expression::parse(invariant.expression));

@@ -73,7 +73,11 @@ pub(super) fn describe(code: &str) -> (&'static str, &'static str) {
         .chain(XML)
         .chain(super::profile::FINDINGS)
         .find(|(known, _, _)| *known == code);
-    known.map_or(("processing", "does not follow the specification"), |(_, kind, text)| (kind, text))
+    match known {
+        Some((_, kind, text)) => (kind, text),
+        None if code.starts_with("fhir-model/invariant-") => ("invariant", "an invariant is broken"),
+        None => ("processing", "does not follow the specification"),
+    }
 }
 
 fn write(issue: &Issue, expression: &str, out: &mut Vec<u8>) {
