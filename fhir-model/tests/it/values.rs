@@ -50,3 +50,15 @@ fn debug_shows_what_is_there() {
         r#"Patient { active: true, name: [HumanName { family: "Muster", given: ["Ada"] }], birthDate: "1970-01", deceasedBoolean: false }"#
     );
 }
+
+#[test]
+fn choices_give_their_value_by_type() {
+    let text = r#"{"resourceType":"Observation","valueQuantity":{"value":1.50},"effectiveDateTime":"2020"}"#;
+    let r4::Resource::Observation(observation) = r4::from_json(text.as_bytes()).unwrap() else { panic!() };
+    let value = observation.value.as_ref().unwrap();
+    let number = value.as_quantity().and_then(|quantity| quantity.value.value());
+    assert_eq!(number.map(synovia_fhir_model::Decimal::as_str), Some("1.50"));
+    assert!(value.as_string().is_none() && value.as_codeable_concept().is_none());
+    let effective = observation.effective.as_ref().and_then(|effective| effective.as_date_time());
+    assert_eq!(effective.and_then(|at| at.value()).map(synovia_fhir_model::DateTime::as_str), Some("2020"));
+}

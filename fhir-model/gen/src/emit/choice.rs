@@ -35,7 +35,9 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
             }
         );
     }
-    let _ = writeln!(out, "}}\n\nimpl n::Choice for {} {{", choice.name);
+    out.push_str("}\n\n");
+    write_accessors(out, facts, choice);
+    let _ = writeln!(out, "impl n::Choice for {} {{", choice.name);
     let arms = |f: &dyn Fn(usize, &str, bool) -> String| -> String {
         choice
             .types
@@ -90,4 +92,24 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
         "impl core::fmt::Debug for {} {{\n    #[inline]\n    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {{ n::debug_choice(self, f) }}\n}}\n",
         choice.name
     );
+}
+
+/// One accessor for each alternative. Inlined, they cost a build nothing until they are used.
+fn write_accessors(out: &mut String, facts: &Facts, choice: &Choice) {
+    let _ = writeln!(out, "impl {} {{", choice.name);
+    for (ty, _) in &choice.types {
+        let variant = names::upper_first(&ty.name);
+        let (inner, value) = if facts.is_primitive(&ty.name) {
+            (format!("Prim<{}>", prim(&ty.name)), "v")
+        } else {
+            (ty.name.clone(), "&**v")
+        };
+        let _ = writeln!(out, "    /// The value, when it is `{}`.\n    #[inline]", ty.name);
+        let _ = writeln!(
+            out,
+            "    pub fn as_{}(&self) -> Option<&{inner}> {{ if let Self::{variant}(v) = self {{ Some({value}) }} else {{ None }} }}",
+            names::snake(&ty.name)
+        );
+    }
+    out.push_str("}\n\n");
 }

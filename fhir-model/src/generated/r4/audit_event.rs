@@ -712,6 +712,15 @@ pub enum AuditEventEntityDetailValue {
     Base64Binary(Prim<String>),
 }
 
+impl AuditEventEntityDetailValue {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `base64Binary`.
+    #[inline]
+    pub fn as_base64_binary(&self) -> Option<&Prim<String>> { if let Self::Base64Binary(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for AuditEventEntityDetailValue {
     fn index(&self) -> usize {
         match self {

@@ -554,6 +554,15 @@ pub enum BiologicallyDerivedProductCollectionCollected {
     Period(n::Boxed<Period>),
 }
 
+impl BiologicallyDerivedProductCollectionCollected {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for BiologicallyDerivedProductCollectionCollected {
     fn index(&self) -> usize {
         match self {
@@ -601,6 +610,15 @@ pub enum BiologicallyDerivedProductProcessingTime {
     Period(n::Boxed<Period>),
 }
 
+impl BiologicallyDerivedProductProcessingTime {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for BiologicallyDerivedProductProcessingTime {
     fn index(&self) -> usize {
         match self {
@@ -646,6 +664,15 @@ pub enum BiologicallyDerivedProductManipulationTime {
     DateTime(Prim<DateTime>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl BiologicallyDerivedProductManipulationTime {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for BiologicallyDerivedProductManipulationTime {

@@ -334,6 +334,18 @@ pub enum CommunicationPayloadContent {
     Reference(n::Boxed<Reference>),
 }
 
+impl CommunicationPayloadContent {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CommunicationPayloadContent {
     fn index(&self) -> usize {
         match self {

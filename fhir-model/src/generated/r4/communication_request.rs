@@ -328,6 +328,18 @@ pub enum CommunicationRequestPayloadContent {
     Reference(n::Boxed<Reference>),
 }
 
+impl CommunicationRequestPayloadContent {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CommunicationRequestPayloadContent {
     fn index(&self) -> usize {
         match self {
@@ -377,6 +389,15 @@ pub enum CommunicationRequestOccurrence {
     DateTime(Prim<DateTime>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl CommunicationRequestOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CommunicationRequestOccurrence {

@@ -608,6 +608,15 @@ pub enum CompositionRelatesToTarget {
     Reference(n::Boxed<Reference>),
 }
 
+impl CompositionRelatesToTarget {
+    /// The value, when it is `Identifier`.
+    #[inline]
+    pub fn as_identifier(&self) -> Option<&Identifier> { if let Self::Identifier(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CompositionRelatesToTarget {
     fn index(&self) -> usize {
         match self {

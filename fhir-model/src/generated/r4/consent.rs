@@ -682,6 +682,15 @@ pub enum ConsentSource {
     Reference(n::Boxed<Reference>),
 }
 
+impl ConsentSource {
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ConsentSource {
     fn index(&self) -> usize {
         match self {

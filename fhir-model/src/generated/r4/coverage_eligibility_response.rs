@@ -632,6 +632,15 @@ pub enum CoverageEligibilityResponseServiced {
     Period(n::Boxed<Period>),
 }
 
+impl CoverageEligibilityResponseServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CoverageEligibilityResponseServiced {
     fn index(&self) -> usize {
         match self {
@@ -679,6 +688,18 @@ pub enum CoverageEligibilityResponseInsuranceItemBenefitAllowed {
     String(Prim<String>),
     /// Money.
     Money(n::Boxed<Money>),
+}
+
+impl CoverageEligibilityResponseInsuranceItemBenefitAllowed {
+    /// The value, when it is `unsignedInt`.
+    #[inline]
+    pub fn as_unsigned_int(&self) -> Option<&Prim<u32>> { if let Self::UnsignedInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
@@ -732,6 +753,18 @@ pub enum CoverageEligibilityResponseInsuranceItemBenefitUsed {
     String(Prim<String>),
     /// Money.
     Money(n::Boxed<Money>),
+}
+
+impl CoverageEligibilityResponseInsuranceItemBenefitUsed {
+    /// The value, when it is `unsignedInt`.
+    #[inline]
+    pub fn as_unsigned_int(&self) -> Option<&Prim<u32>> { if let Self::UnsignedInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitUsed {

@@ -282,6 +282,15 @@ pub enum EventDefinitionSubject {
     Reference(n::Boxed<Reference>),
 }
 
+impl EventDefinitionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for EventDefinitionSubject {
     fn index(&self) -> usize {
         match self {

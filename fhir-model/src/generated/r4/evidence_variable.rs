@@ -400,6 +400,27 @@ pub enum EvidenceVariableCharacteristicDefinition {
     TriggerDefinition(n::Boxed<TriggerDefinition>),
 }
 
+impl EvidenceVariableCharacteristicDefinition {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Expression`.
+    #[inline]
+    pub fn as_expression(&self) -> Option<&Expression> { if let Self::Expression(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `DataRequirement`.
+    #[inline]
+    pub fn as_data_requirement(&self) -> Option<&DataRequirement> { if let Self::DataRequirement(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `TriggerDefinition`.
+    #[inline]
+    pub fn as_trigger_definition(&self) -> Option<&TriggerDefinition> { if let Self::TriggerDefinition(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for EvidenceVariableCharacteristicDefinition {
     fn index(&self) -> usize {
         match self {
@@ -465,6 +486,21 @@ pub enum EvidenceVariableCharacteristicParticipantEffective {
     Duration(n::Boxed<Duration>),
     /// Timing.
     Timing(n::Boxed<Timing>),
+}
+
+impl EvidenceVariableCharacteristicParticipantEffective {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for EvidenceVariableCharacteristicParticipantEffective {

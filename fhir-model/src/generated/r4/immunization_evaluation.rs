@@ -192,6 +192,15 @@ pub enum ImmunizationEvaluationDoseNumber {
     String(Prim<String>),
 }
 
+impl ImmunizationEvaluationDoseNumber {
+    /// The value, when it is `positiveInt`.
+    #[inline]
+    pub fn as_positive_int(&self) -> Option<&Prim<u32>> { if let Self::PositiveInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ImmunizationEvaluationDoseNumber {
     fn index(&self) -> usize {
         match self {
@@ -237,6 +246,15 @@ pub enum ImmunizationEvaluationSeriesDoses {
     PositiveInt(Prim<u32>),
     /// string.
     String(Prim<String>),
+}
+
+impl ImmunizationEvaluationSeriesDoses {
+    /// The value, when it is `positiveInt`.
+    #[inline]
+    pub fn as_positive_int(&self) -> Option<&Prim<u32>> { if let Self::PositiveInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ImmunizationEvaluationSeriesDoses {

@@ -424,6 +424,15 @@ pub enum MedicationAdministrationMedication {
     Reference(n::Boxed<Reference>),
 }
 
+impl MedicationAdministrationMedication {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationAdministrationMedication {
     fn index(&self) -> usize {
         match self {
@@ -471,6 +480,15 @@ pub enum MedicationAdministrationEffective {
     Period(n::Boxed<Period>),
 }
 
+impl MedicationAdministrationEffective {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationAdministrationEffective {
     fn index(&self) -> usize {
         match self {
@@ -516,6 +534,15 @@ pub enum MedicationAdministrationDosageRate {
     Ratio(n::Boxed<Ratio>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl MedicationAdministrationDosageRate {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationAdministrationDosageRate {

@@ -1652,6 +1652,15 @@ pub enum MedicationKnowledgeIngredientItem {
     Reference(n::Boxed<Reference>),
 }
 
+impl MedicationKnowledgeIngredientItem {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationKnowledgeIngredientItem {
     fn index(&self) -> usize {
         match self {
@@ -1699,6 +1708,15 @@ pub enum MedicationKnowledgeAdministrationGuidelinesIndication {
     Reference(n::Boxed<Reference>),
 }
 
+impl MedicationKnowledgeAdministrationGuidelinesIndication {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationKnowledgeAdministrationGuidelinesIndication {
     fn index(&self) -> usize {
         match self {
@@ -1744,6 +1762,15 @@ pub enum MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharac
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic {
@@ -1795,6 +1822,21 @@ pub enum MedicationKnowledgeDrugCharacteristicValue {
     Quantity(n::Boxed<Quantity>),
     /// base64Binary.
     Base64Binary(Prim<String>),
+}
+
+impl MedicationKnowledgeDrugCharacteristicValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `base64Binary`.
+    #[inline]
+    pub fn as_base64_binary(&self) -> Option<&Prim<String>> { if let Self::Base64Binary(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for MedicationKnowledgeDrugCharacteristicValue {

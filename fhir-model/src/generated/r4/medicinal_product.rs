@@ -730,6 +730,15 @@ pub enum MedicinalProductSpecialDesignationIndication {
     Reference(n::Boxed<Reference>),
 }
 
+impl MedicinalProductSpecialDesignationIndication {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicinalProductSpecialDesignationIndication {
     fn index(&self) -> usize {
         match self {

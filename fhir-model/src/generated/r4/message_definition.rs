@@ -442,6 +442,15 @@ pub enum MessageDefinitionEvent {
     Uri(Prim<String>),
 }
 
+impl MessageDefinitionEvent {
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for MessageDefinitionEvent {
     fn index(&self) -> usize {
         match self {

@@ -474,6 +474,15 @@ pub enum MessageHeaderEvent {
     Uri(Prim<String>),
 }
 
+impl MessageHeaderEvent {
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for MessageHeaderEvent {
     fn index(&self) -> usize {
         match self {

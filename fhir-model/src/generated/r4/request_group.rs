@@ -588,6 +588,15 @@ pub enum RequestGroupActionRelatedActionOffset {
     Range(n::Boxed<Range>),
 }
 
+impl RequestGroupActionRelatedActionOffset {
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for RequestGroupActionRelatedActionOffset {
     fn index(&self) -> usize {
         match self {
@@ -641,6 +650,27 @@ pub enum RequestGroupActionTiming {
     Range(n::Boxed<Range>),
     /// Timing.
     Timing(n::Boxed<Timing>),
+}
+
+impl RequestGroupActionTiming {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Age`.
+    #[inline]
+    pub fn as_age(&self) -> Option<&Age> { if let Self::Age(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for RequestGroupActionTiming {

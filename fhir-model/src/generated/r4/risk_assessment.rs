@@ -326,6 +326,15 @@ pub enum RiskAssessmentOccurrence {
     Period(n::Boxed<Period>),
 }
 
+impl RiskAssessmentOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for RiskAssessmentOccurrence {
     fn index(&self) -> usize {
         match self {
@@ -373,6 +382,15 @@ pub enum RiskAssessmentPredictionProbability {
     Range(n::Boxed<Range>),
 }
 
+impl RiskAssessmentPredictionProbability {
+    /// The value, when it is `decimal`.
+    #[inline]
+    pub fn as_decimal(&self) -> Option<&Prim<Decimal>> { if let Self::Decimal(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for RiskAssessmentPredictionProbability {
     fn index(&self) -> usize {
         match self {
@@ -418,6 +436,15 @@ pub enum RiskAssessmentPredictionWhen {
     Period(n::Boxed<Period>),
     /// Range.
     Range(n::Boxed<Range>),
+}
+
+impl RiskAssessmentPredictionWhen {
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for RiskAssessmentPredictionWhen {

@@ -1075,6 +1075,24 @@ pub enum StructureMapGroupRuleTargetParameterValue {
     Decimal(Prim<Decimal>),
 }
 
+impl StructureMapGroupRuleTargetParameterValue {
+    /// The value, when it is `id`.
+    #[inline]
+    pub fn as_id(&self) -> Option<&Prim<String>> { if let Self::Id(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `integer`.
+    #[inline]
+    pub fn as_integer(&self) -> Option<&Prim<i32>> { if let Self::Integer(v) = self { Some(v) } else { None } }
+    /// The value, when it is `decimal`.
+    #[inline]
+    pub fn as_decimal(&self) -> Option<&Prim<Decimal>> { if let Self::Decimal(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for StructureMapGroupRuleTargetParameterValue {
     fn index(&self) -> usize {
         match self {

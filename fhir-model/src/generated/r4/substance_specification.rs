@@ -1310,6 +1310,15 @@ pub enum SubstanceSpecificationMoietyAmount {
     String(Prim<String>),
 }
 
+impl SubstanceSpecificationMoietyAmount {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for SubstanceSpecificationMoietyAmount {
     fn index(&self) -> usize {
         match self {
@@ -1355,6 +1364,15 @@ pub enum SubstanceSpecificationPropertyDefiningSubstance {
     Reference(n::Boxed<Reference>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl SubstanceSpecificationPropertyDefiningSubstance {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SubstanceSpecificationPropertyDefiningSubstance {
@@ -1404,6 +1422,15 @@ pub enum SubstanceSpecificationPropertyAmount {
     String(Prim<String>),
 }
 
+impl SubstanceSpecificationPropertyAmount {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for SubstanceSpecificationPropertyAmount {
     fn index(&self) -> usize {
         match self {
@@ -1449,6 +1476,15 @@ pub enum SubstanceSpecificationRelationshipSubstance {
     Reference(n::Boxed<Reference>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl SubstanceSpecificationRelationshipSubstance {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SubstanceSpecificationRelationshipSubstance {
@@ -1500,6 +1536,21 @@ pub enum SubstanceSpecificationRelationshipAmount {
     Ratio(n::Boxed<Ratio>),
     /// string.
     String(Prim<String>),
+}
+
+impl SubstanceSpecificationRelationshipAmount {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for SubstanceSpecificationRelationshipAmount {

@@ -534,6 +534,18 @@ pub enum CarePlanActivityDetailScheduled {
     String(Prim<String>),
 }
 
+impl CarePlanActivityDetailScheduled {
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for CarePlanActivityDetailScheduled {
     fn index(&self) -> usize {
         match self {
@@ -583,6 +595,15 @@ pub enum CarePlanActivityDetailProduct {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Medication, Substance).
     Reference(n::Boxed<Reference>),
+}
+
+impl CarePlanActivityDetailProduct {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CarePlanActivityDetailProduct {

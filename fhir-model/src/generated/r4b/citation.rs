@@ -2612,6 +2612,21 @@ pub enum CitationRelatesToTarget {
     Attachment(n::Boxed<Attachment>),
 }
 
+impl CitationRelatesToTarget {
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Identifier`.
+    #[inline]
+    pub fn as_identifier(&self) -> Option<&Identifier> { if let Self::Identifier(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CitationRelatesToTarget {
     fn index(&self) -> usize {
         match self {
@@ -2669,6 +2684,21 @@ pub enum CitationCitedArtifactRelatesToTarget {
     Reference(n::Boxed<Reference>),
     /// Attachment.
     Attachment(n::Boxed<Attachment>),
+}
+
+impl CitationCitedArtifactRelatesToTarget {
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Identifier`.
+    #[inline]
+    pub fn as_identifier(&self) -> Option<&Identifier> { if let Self::Identifier(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CitationCitedArtifactRelatesToTarget {

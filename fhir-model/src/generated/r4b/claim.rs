@@ -1570,6 +1570,15 @@ pub enum ClaimSupportingInfoTiming {
     Period(n::Boxed<Period>),
 }
 
+impl ClaimSupportingInfoTiming {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ClaimSupportingInfoTiming {
     fn index(&self) -> usize {
         match self {
@@ -1621,6 +1630,24 @@ pub enum ClaimSupportingInfoValue {
     Attachment(n::Boxed<Attachment>),
     /// Reference(Resource).
     Reference(n::Boxed<Reference>),
+}
+
+impl ClaimSupportingInfoValue {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimSupportingInfoValue {
@@ -1682,6 +1709,15 @@ pub enum ClaimDiagnosisDiagnosis {
     Reference(n::Boxed<Reference>),
 }
 
+impl ClaimDiagnosisDiagnosis {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ClaimDiagnosisDiagnosis {
     fn index(&self) -> usize {
         match self {
@@ -1727,6 +1763,15 @@ pub enum ClaimProcedureProcedure {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Procedure).
     Reference(n::Boxed<Reference>),
+}
+
+impl ClaimProcedureProcedure {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimProcedureProcedure {
@@ -1776,6 +1821,15 @@ pub enum ClaimAccidentLocation {
     Reference(n::Boxed<Reference>),
 }
 
+impl ClaimAccidentLocation {
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ClaimAccidentLocation {
     fn index(&self) -> usize {
         match self {
@@ -1821,6 +1875,15 @@ pub enum ClaimItemServiced {
     Date(Prim<Date>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl ClaimItemServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimItemServiced {
@@ -1870,6 +1933,18 @@ pub enum ClaimItemLocation {
     Address(n::Boxed<Address>),
     /// Reference(Location).
     Reference(n::Boxed<Reference>),
+}
+
+impl ClaimItemLocation {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimItemLocation {

@@ -1590,6 +1590,15 @@ pub enum ClaimResponseAddItemServiced {
     Period(n::Boxed<Period>),
 }
 
+impl ClaimResponseAddItemServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ClaimResponseAddItemServiced {
     fn index(&self) -> usize {
         match self {
@@ -1637,6 +1646,18 @@ pub enum ClaimResponseAddItemLocation {
     Address(n::Boxed<Address>),
     /// Reference(Location).
     Reference(n::Boxed<Reference>),
+}
+
+impl ClaimResponseAddItemLocation {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimResponseAddItemLocation {

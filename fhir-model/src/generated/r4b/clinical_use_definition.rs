@@ -848,6 +848,15 @@ pub enum ClinicalUseDefinitionIndicationDuration {
     String(Prim<String>),
 }
 
+impl ClinicalUseDefinitionIndicationDuration {
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ClinicalUseDefinitionIndicationDuration {
     fn index(&self) -> usize {
         match self {
@@ -893,6 +902,15 @@ pub enum ClinicalUseDefinitionInteractionInteractantItem {
     Reference(n::Boxed<Reference>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl ClinicalUseDefinitionInteractionInteractantItem {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClinicalUseDefinitionInteractionInteractantItem {

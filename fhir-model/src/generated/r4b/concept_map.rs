@@ -730,6 +730,15 @@ pub enum ConceptMapSource {
     Canonical(Prim<String>),
 }
 
+impl ConceptMapSource {
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ConceptMapSource {
     fn index(&self) -> usize {
         match self {
@@ -775,6 +784,15 @@ pub enum ConceptMapTarget {
     Uri(Prim<String>),
     /// canonical(ValueSet).
     Canonical(Prim<String>),
+}
+
+impl ConceptMapTarget {
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ConceptMapTarget {

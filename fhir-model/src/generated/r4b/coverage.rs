@@ -486,6 +486,15 @@ pub enum CoverageCostToBeneficiaryValue {
     Money(n::Boxed<Money>),
 }
 
+impl CoverageCostToBeneficiaryValue {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CoverageCostToBeneficiaryValue {
     fn index(&self) -> usize {
         match self {

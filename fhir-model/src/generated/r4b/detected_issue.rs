@@ -364,6 +364,15 @@ pub enum DetectedIssueIdentified {
     Period(n::Boxed<Period>),
 }
 
+impl DetectedIssueIdentified {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for DetectedIssueIdentified {
     fn index(&self) -> usize {
         match self {

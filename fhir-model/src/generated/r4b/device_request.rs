@@ -344,6 +344,15 @@ pub enum DeviceRequestCode {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl DeviceRequestCode {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for DeviceRequestCode {
     fn index(&self) -> usize {
         match self {
@@ -393,6 +402,21 @@ pub enum DeviceRequestParameterValue {
     Range(n::Boxed<Range>),
     /// boolean.
     Boolean(Prim<bool>),
+}
+
+impl DeviceRequestParameterValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for DeviceRequestParameterValue {
@@ -450,6 +474,18 @@ pub enum DeviceRequestOccurrence {
     Period(n::Boxed<Period>),
     /// Timing.
     Timing(n::Boxed<Timing>),
+}
+
+impl DeviceRequestOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for DeviceRequestOccurrence {

@@ -1040,6 +1040,15 @@ pub enum EvidenceCiteAs {
     Markdown(Prim<String>),
 }
 
+impl EvidenceCiteAs {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `markdown`.
+    #[inline]
+    pub fn as_markdown(&self) -> Option<&Prim<String>> { if let Self::Markdown(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for EvidenceCiteAs {
     fn index(&self) -> usize {
         match self {

@@ -638,6 +638,15 @@ pub enum EvidenceReportCiteAs {
     Markdown(Prim<String>),
 }
 
+impl EvidenceReportCiteAs {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `markdown`.
+    #[inline]
+    pub fn as_markdown(&self) -> Option<&Prim<String>> { if let Self::Markdown(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for EvidenceReportCiteAs {
     fn index(&self) -> usize {
         match self {
@@ -689,6 +698,24 @@ pub enum EvidenceReportSubjectCharacteristicValue {
     Quantity(n::Boxed<Quantity>),
     /// Range.
     Range(n::Boxed<Range>),
+}
+
+impl EvidenceReportSubjectCharacteristicValue {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for EvidenceReportSubjectCharacteristicValue {
@@ -748,6 +775,15 @@ pub enum EvidenceReportRelatesToTarget {
     Identifier(n::Boxed<Identifier>),
     /// Reference(EvidenceReport).
     Reference(n::Boxed<Reference>),
+}
+
+impl EvidenceReportRelatesToTarget {
+    /// The value, when it is `Identifier`.
+    #[inline]
+    pub fn as_identifier(&self) -> Option<&Identifier> { if let Self::Identifier(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for EvidenceReportRelatesToTarget {

@@ -562,6 +562,21 @@ pub enum EvidenceVariableCharacteristicDefinition {
     Expression(n::Boxed<Expression>),
 }
 
+impl EvidenceVariableCharacteristicDefinition {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Expression`.
+    #[inline]
+    pub fn as_expression(&self) -> Option<&Expression> { if let Self::Expression(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for EvidenceVariableCharacteristicDefinition {
     fn index(&self) -> usize {
         match self {
@@ -617,6 +632,18 @@ pub enum EvidenceVariableCategoryValue {
     Quantity(n::Boxed<Quantity>),
     /// Range.
     Range(n::Boxed<Range>),
+}
+
+impl EvidenceVariableCategoryValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for EvidenceVariableCategoryValue {

@@ -2716,6 +2716,15 @@ pub enum ExplanationOfBenefitSupportingInfoTiming {
     Period(n::Boxed<Period>),
 }
 
+impl ExplanationOfBenefitSupportingInfoTiming {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ExplanationOfBenefitSupportingInfoTiming {
     fn index(&self) -> usize {
         match self {
@@ -2767,6 +2776,24 @@ pub enum ExplanationOfBenefitSupportingInfoValue {
     Attachment(n::Boxed<Attachment>),
     /// Reference(Resource).
     Reference(n::Boxed<Reference>),
+}
+
+impl ExplanationOfBenefitSupportingInfoValue {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ExplanationOfBenefitSupportingInfoValue {
@@ -2828,6 +2855,15 @@ pub enum ExplanationOfBenefitDiagnosisDiagnosis {
     Reference(n::Boxed<Reference>),
 }
 
+impl ExplanationOfBenefitDiagnosisDiagnosis {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ExplanationOfBenefitDiagnosisDiagnosis {
     fn index(&self) -> usize {
         match self {
@@ -2873,6 +2909,15 @@ pub enum ExplanationOfBenefitProcedureProcedure {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Procedure).
     Reference(n::Boxed<Reference>),
+}
+
+impl ExplanationOfBenefitProcedureProcedure {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ExplanationOfBenefitProcedureProcedure {
@@ -2922,6 +2967,15 @@ pub enum ExplanationOfBenefitAccidentLocation {
     Reference(n::Boxed<Reference>),
 }
 
+impl ExplanationOfBenefitAccidentLocation {
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ExplanationOfBenefitAccidentLocation {
     fn index(&self) -> usize {
         match self {
@@ -2967,6 +3021,15 @@ pub enum ExplanationOfBenefitItemServiced {
     Date(Prim<Date>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl ExplanationOfBenefitItemServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ExplanationOfBenefitItemServiced {
@@ -3016,6 +3079,18 @@ pub enum ExplanationOfBenefitItemLocation {
     Address(n::Boxed<Address>),
     /// Reference(Location).
     Reference(n::Boxed<Reference>),
+}
+
+impl ExplanationOfBenefitItemLocation {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ExplanationOfBenefitItemLocation {
@@ -3069,6 +3144,15 @@ pub enum ExplanationOfBenefitAddItemServiced {
     Period(n::Boxed<Period>),
 }
 
+impl ExplanationOfBenefitAddItemServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ExplanationOfBenefitAddItemServiced {
     fn index(&self) -> usize {
         match self {
@@ -3116,6 +3200,18 @@ pub enum ExplanationOfBenefitAddItemLocation {
     Address(n::Boxed<Address>),
     /// Reference(Location).
     Reference(n::Boxed<Reference>),
+}
+
+impl ExplanationOfBenefitAddItemLocation {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ExplanationOfBenefitAddItemLocation {
@@ -3171,6 +3267,18 @@ pub enum ExplanationOfBenefitBenefitBalanceFinancialAllowed {
     Money(n::Boxed<Money>),
 }
 
+impl ExplanationOfBenefitBenefitBalanceFinancialAllowed {
+    /// The value, when it is `unsignedInt`.
+    #[inline]
+    pub fn as_unsigned_int(&self) -> Option<&Prim<u32>> { if let Self::UnsignedInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialAllowed {
     fn index(&self) -> usize {
         match self {
@@ -3220,6 +3328,15 @@ pub enum ExplanationOfBenefitBenefitBalanceFinancialUsed {
     UnsignedInt(Prim<u32>),
     /// Money.
     Money(n::Boxed<Money>),
+}
+
+impl ExplanationOfBenefitBenefitBalanceFinancialUsed {
+    /// The value, when it is `unsignedInt`.
+    #[inline]
+    pub fn as_unsigned_int(&self) -> Option<&Prim<u32>> { if let Self::UnsignedInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ExplanationOfBenefitBenefitBalanceFinancialUsed {

@@ -662,6 +662,15 @@ pub enum ImmunizationOccurrence {
     String(Prim<String>),
 }
 
+impl ImmunizationOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ImmunizationOccurrence {
     fn index(&self) -> usize {
         match self {
@@ -709,6 +718,15 @@ pub enum ImmunizationProtocolAppliedDoseNumber {
     String(Prim<String>),
 }
 
+impl ImmunizationProtocolAppliedDoseNumber {
+    /// The value, when it is `positiveInt`.
+    #[inline]
+    pub fn as_positive_int(&self) -> Option<&Prim<u32>> { if let Self::PositiveInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ImmunizationProtocolAppliedDoseNumber {
     fn index(&self) -> usize {
         match self {
@@ -754,6 +772,15 @@ pub enum ImmunizationProtocolAppliedSeriesDoses {
     PositiveInt(Prim<u32>),
     /// string.
     String(Prim<String>),
+}
+
+impl ImmunizationProtocolAppliedSeriesDoses {
+    /// The value, when it is `positiveInt`.
+    #[inline]
+    pub fn as_positive_int(&self) -> Option<&Prim<u32>> { if let Self::PositiveInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ImmunizationProtocolAppliedSeriesDoses {

@@ -376,6 +376,15 @@ pub enum ImmunizationRecommendationRecommendationDoseNumber {
     String(Prim<String>),
 }
 
+impl ImmunizationRecommendationRecommendationDoseNumber {
+    /// The value, when it is `positiveInt`.
+    #[inline]
+    pub fn as_positive_int(&self) -> Option<&Prim<u32>> { if let Self::PositiveInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ImmunizationRecommendationRecommendationDoseNumber {
     fn index(&self) -> usize {
         match self {
@@ -421,6 +430,15 @@ pub enum ImmunizationRecommendationRecommendationSeriesDoses {
     PositiveInt(Prim<u32>),
     /// string.
     String(Prim<String>),
+}
+
+impl ImmunizationRecommendationRecommendationSeriesDoses {
+    /// The value, when it is `positiveInt`.
+    #[inline]
+    pub fn as_positive_int(&self) -> Option<&Prim<u32>> { if let Self::PositiveInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ImmunizationRecommendationRecommendationSeriesDoses {

@@ -1276,6 +1276,15 @@ pub enum ImplementationGuideDefinitionResourceExample {
     Canonical(Prim<String>),
 }
 
+impl ImplementationGuideDefinitionResourceExample {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ImplementationGuideDefinitionResourceExample {
     fn index(&self) -> usize {
         match self {
@@ -1323,6 +1332,15 @@ pub enum ImplementationGuideDefinitionPageName {
     Reference(n::Boxed<Reference>),
 }
 
+impl ImplementationGuideDefinitionPageName {
+    /// The value, when it is `url`.
+    #[inline]
+    pub fn as_url(&self) -> Option<&Prim<String>> { if let Self::Url(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ImplementationGuideDefinitionPageName {
     fn index(&self) -> usize {
         match self {
@@ -1368,6 +1386,15 @@ pub enum ImplementationGuideManifestResourceExample {
     Boolean(Prim<bool>),
     /// canonical(StructureDefinition).
     Canonical(Prim<String>),
+}
+
+impl ImplementationGuideManifestResourceExample {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ImplementationGuideManifestResourceExample {

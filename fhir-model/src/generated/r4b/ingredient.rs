@@ -548,6 +548,15 @@ pub enum IngredientSubstanceStrengthPresentation {
     RatioRange(n::Boxed<RatioRange>),
 }
 
+impl IngredientSubstanceStrengthPresentation {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `RatioRange`.
+    #[inline]
+    pub fn as_ratio_range(&self) -> Option<&RatioRange> { if let Self::RatioRange(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for IngredientSubstanceStrengthPresentation {
     fn index(&self) -> usize {
         match self {
@@ -595,6 +604,15 @@ pub enum IngredientSubstanceStrengthConcentration {
     RatioRange(n::Boxed<RatioRange>),
 }
 
+impl IngredientSubstanceStrengthConcentration {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `RatioRange`.
+    #[inline]
+    pub fn as_ratio_range(&self) -> Option<&RatioRange> { if let Self::RatioRange(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for IngredientSubstanceStrengthConcentration {
     fn index(&self) -> usize {
         match self {
@@ -640,6 +658,15 @@ pub enum IngredientSubstanceStrengthReferenceStrengthStrength {
     Ratio(n::Boxed<Ratio>),
     /// RatioRange.
     RatioRange(n::Boxed<RatioRange>),
+}
+
+impl IngredientSubstanceStrengthReferenceStrengthStrength {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `RatioRange`.
+    #[inline]
+    pub fn as_ratio_range(&self) -> Option<&RatioRange> { if let Self::RatioRange(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for IngredientSubstanceStrengthReferenceStrengthStrength {

@@ -300,6 +300,15 @@ pub enum LibrarySubject {
     Reference(n::Boxed<Reference>),
 }
 
+impl LibrarySubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for LibrarySubject {
     fn index(&self) -> usize {
         match self {

@@ -442,6 +442,15 @@ pub enum MedicationDispenseStatusReason {
     Reference(n::Boxed<Reference>),
 }
 
+impl MedicationDispenseStatusReason {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationDispenseStatusReason {
     fn index(&self) -> usize {
         match self {
@@ -487,6 +496,15 @@ pub enum MedicationDispenseMedication {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Medication).
     Reference(n::Boxed<Reference>),
+}
+
+impl MedicationDispenseMedication {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationDispenseMedication {

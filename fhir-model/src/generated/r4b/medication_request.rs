@@ -594,6 +594,15 @@ pub enum MedicationRequestReported {
     Reference(n::Boxed<Reference>),
 }
 
+impl MedicationRequestReported {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationRequestReported {
     fn index(&self) -> usize {
         match self {
@@ -641,6 +650,15 @@ pub enum MedicationRequestMedication {
     Reference(n::Boxed<Reference>),
 }
 
+impl MedicationRequestMedication {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationRequestMedication {
     fn index(&self) -> usize {
         match self {
@@ -686,6 +704,15 @@ pub enum MedicationRequestSubstitutionAllowed {
     Boolean(Prim<bool>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl MedicationRequestSubstitutionAllowed {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationRequestSubstitutionAllowed {

@@ -216,6 +216,15 @@ pub enum MedicationStatementMedication {
     Reference(n::Boxed<Reference>),
 }
 
+impl MedicationStatementMedication {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationStatementMedication {
     fn index(&self) -> usize {
         match self {
@@ -261,6 +270,15 @@ pub enum MedicationStatementEffective {
     DateTime(Prim<DateTime>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl MedicationStatementEffective {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationStatementEffective {

@@ -822,6 +822,15 @@ pub enum NutritionOrderEnteralFormulaAdministrationRate {
     Ratio(n::Boxed<Ratio>),
 }
 
+impl NutritionOrderEnteralFormulaAdministrationRate {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for NutritionOrderEnteralFormulaAdministrationRate {
     fn index(&self) -> usize {
         match self {

@@ -682,6 +682,15 @@ pub enum PackagedProductDefinitionPackageShelfLifeStoragePeriod {
     String(Prim<String>),
 }
 
+impl PackagedProductDefinitionPackageShelfLifeStoragePeriod {
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for PackagedProductDefinitionPackageShelfLifeStoragePeriod {
     fn index(&self) -> usize {
         match self {
@@ -733,6 +742,24 @@ pub enum PackagedProductDefinitionPackagePropertyValue {
     Boolean(Prim<bool>),
     /// Attachment.
     Attachment(n::Boxed<Attachment>),
+}
+
+impl PackagedProductDefinitionPackagePropertyValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for PackagedProductDefinitionPackagePropertyValue {

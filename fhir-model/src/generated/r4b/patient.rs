@@ -495,6 +495,15 @@ pub enum PatientDeceased {
     DateTime(Prim<DateTime>),
 }
 
+impl PatientDeceased {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for PatientDeceased {
     fn index(&self) -> usize {
         match self {
@@ -540,6 +549,15 @@ pub enum PatientMultipleBirth {
     Boolean(Prim<bool>),
     /// integer.
     Integer(Prim<i32>),
+}
+
+impl PatientMultipleBirth {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `integer`.
+    #[inline]
+    pub fn as_integer(&self) -> Option<&Prim<i32>> { if let Self::Integer(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for PatientMultipleBirth {

@@ -1096,6 +1096,18 @@ pub enum PlanDefinitionSubject {
     Canonical(Prim<String>),
 }
 
+impl PlanDefinitionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for PlanDefinitionSubject {
     fn index(&self) -> usize {
         match self {
@@ -1147,6 +1159,18 @@ pub enum PlanDefinitionGoalTargetDetail {
     Range(n::Boxed<Range>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl PlanDefinitionGoalTargetDetail {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for PlanDefinitionGoalTargetDetail {
@@ -1202,6 +1226,18 @@ pub enum PlanDefinitionActionSubject {
     Canonical(Prim<String>),
 }
 
+impl PlanDefinitionActionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for PlanDefinitionActionSubject {
     fn index(&self) -> usize {
         match self {
@@ -1251,6 +1287,15 @@ pub enum PlanDefinitionActionRelatedActionOffset {
     Duration(n::Boxed<Duration>),
     /// Range.
     Range(n::Boxed<Range>),
+}
+
+impl PlanDefinitionActionRelatedActionOffset {
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for PlanDefinitionActionRelatedActionOffset {
@@ -1306,6 +1351,27 @@ pub enum PlanDefinitionActionTiming {
     Range(n::Boxed<Range>),
     /// Timing.
     Timing(n::Boxed<Timing>),
+}
+
+impl PlanDefinitionActionTiming {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Age`.
+    #[inline]
+    pub fn as_age(&self) -> Option<&Age> { if let Self::Age(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for PlanDefinitionActionTiming {
@@ -1369,6 +1435,15 @@ pub enum PlanDefinitionActionDefinition {
     Canonical(Prim<String>),
     /// uri.
     Uri(Prim<String>),
+}
+
+impl PlanDefinitionActionDefinition {
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for PlanDefinitionActionDefinition {

@@ -318,6 +318,15 @@ pub enum ResearchDefinitionSubject {
     Reference(n::Boxed<Reference>),
 }
 
+impl ResearchDefinitionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ResearchDefinitionSubject {
     fn index(&self) -> usize {
         match self {

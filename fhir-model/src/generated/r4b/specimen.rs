@@ -516,6 +516,15 @@ pub enum SpecimenCollectionCollected {
     Period(n::Boxed<Period>),
 }
 
+impl SpecimenCollectionCollected {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for SpecimenCollectionCollected {
     fn index(&self) -> usize {
         match self {
@@ -561,6 +570,15 @@ pub enum SpecimenCollectionFastingStatus {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Duration.
     Duration(n::Boxed<Duration>),
+}
+
+impl SpecimenCollectionFastingStatus {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SpecimenCollectionFastingStatus {
@@ -610,6 +628,15 @@ pub enum SpecimenProcessingTime {
     Period(n::Boxed<Period>),
 }
 
+impl SpecimenProcessingTime {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for SpecimenProcessingTime {
     fn index(&self) -> usize {
         match self {
@@ -655,6 +682,15 @@ pub enum SpecimenContainerAdditive {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Substance).
     Reference(n::Boxed<Reference>),
+}
+
+impl SpecimenContainerAdditive {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SpecimenContainerAdditive {

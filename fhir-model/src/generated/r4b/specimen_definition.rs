@@ -572,6 +572,15 @@ pub enum SpecimenDefinitionTypeTestedContainerMinimumVolume {
     String(Prim<String>),
 }
 
+impl SpecimenDefinitionTypeTestedContainerMinimumVolume {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for SpecimenDefinitionTypeTestedContainerMinimumVolume {
     fn index(&self) -> usize {
         match self {
@@ -617,6 +626,15 @@ pub enum SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Substance).
     Reference(n::Boxed<Reference>),
+}
+
+impl SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {

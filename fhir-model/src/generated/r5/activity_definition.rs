@@ -598,6 +598,15 @@ pub enum ActivityDefinitionVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl ActivityDefinitionVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ActivityDefinitionVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -645,6 +654,18 @@ pub enum ActivityDefinitionSubject {
     Reference(n::Boxed<Reference>),
     /// canonical(EvidenceVariable).
     Canonical(Prim<String>),
+}
+
+impl ActivityDefinitionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ActivityDefinitionSubject {
@@ -702,6 +723,21 @@ pub enum ActivityDefinitionTiming {
     Duration(n::Boxed<Duration>),
 }
 
+impl ActivityDefinitionTiming {
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Age`.
+    #[inline]
+    pub fn as_age(&self) -> Option<&Age> { if let Self::Age(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ActivityDefinitionTiming {
     fn index(&self) -> usize {
         match self {
@@ -757,6 +793,15 @@ pub enum ActivityDefinitionAsNeeded {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl ActivityDefinitionAsNeeded {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ActivityDefinitionAsNeeded {
     fn index(&self) -> usize {
         match self {
@@ -802,6 +847,15 @@ pub enum ActivityDefinitionProduct {
     Reference(n::Boxed<Reference>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl ActivityDefinitionProduct {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ActivityDefinitionProduct {

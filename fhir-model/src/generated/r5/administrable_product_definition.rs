@@ -576,6 +576,30 @@ pub enum AdministrableProductDefinitionPropertyValue {
     Reference(n::Boxed<Reference>),
 }
 
+impl AdministrableProductDefinitionPropertyValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `markdown`.
+    #[inline]
+    pub fn as_markdown(&self) -> Option<&Prim<String>> { if let Self::Markdown(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for AdministrableProductDefinitionPropertyValue {
     fn index(&self) -> usize {
         match self {

@@ -844,6 +844,18 @@ pub enum AdverseEventOccurrence {
     Timing(n::Boxed<Timing>),
 }
 
+impl AdverseEventOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for AdverseEventOccurrence {
     fn index(&self) -> usize {
         match self {
@@ -895,6 +907,15 @@ pub enum AdverseEventSuspectEntityInstance {
     Reference(n::Boxed<Reference>),
 }
 
+impl AdverseEventSuspectEntityInstance {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for AdverseEventSuspectEntityInstance {
     fn index(&self) -> usize {
         match self {
@@ -940,6 +961,15 @@ pub enum AdverseEventContributingFactorItem {
     Reference(n::Boxed<Reference>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl AdverseEventContributingFactorItem {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for AdverseEventContributingFactorItem {
@@ -989,6 +1019,15 @@ pub enum AdverseEventPreventiveActionItem {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl AdverseEventPreventiveActionItem {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for AdverseEventPreventiveActionItem {
     fn index(&self) -> usize {
         match self {
@@ -1036,6 +1075,15 @@ pub enum AdverseEventMitigatingActionItem {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl AdverseEventMitigatingActionItem {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for AdverseEventMitigatingActionItem {
     fn index(&self) -> usize {
         match self {
@@ -1081,6 +1129,15 @@ pub enum AdverseEventSupportingInfoItem {
     Reference(n::Boxed<Reference>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl AdverseEventSupportingInfoItem {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for AdverseEventSupportingInfoItem {

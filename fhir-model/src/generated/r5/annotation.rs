@@ -95,6 +95,15 @@ pub enum AnnotationAuthor {
     String(Prim<String>),
 }
 
+impl AnnotationAuthor {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for AnnotationAuthor {
     fn index(&self) -> usize {
         match self {

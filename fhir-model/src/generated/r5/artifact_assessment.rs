@@ -314,6 +314,15 @@ pub enum ArtifactAssessmentCiteAs {
     Markdown(Prim<String>),
 }
 
+impl ArtifactAssessmentCiteAs {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `markdown`.
+    #[inline]
+    pub fn as_markdown(&self) -> Option<&Prim<String>> { if let Self::Markdown(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ArtifactAssessmentCiteAs {
     fn index(&self) -> usize {
         match self {
@@ -361,6 +370,18 @@ pub enum ArtifactAssessmentArtifact {
     Canonical(Prim<String>),
     /// uri.
     Uri(Prim<String>),
+}
+
+impl ArtifactAssessmentArtifact {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ArtifactAssessmentArtifact {

@@ -278,6 +278,15 @@ pub enum CareTeamParticipantCoverage {
     Timing(n::Boxed<Timing>),
 }
 
+impl CareTeamParticipantCoverage {
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CareTeamParticipantCoverage {
     fn index(&self) -> usize {
         match self {

@@ -1838,6 +1838,15 @@ pub enum ClaimEventWhen {
     Period(n::Boxed<Period>),
 }
 
+impl ClaimEventWhen {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ClaimEventWhen {
     fn index(&self) -> usize {
         match self {
@@ -1883,6 +1892,15 @@ pub enum ClaimSupportingInfoTiming {
     Date(Prim<Date>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl ClaimSupportingInfoTiming {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimSupportingInfoTiming {
@@ -1938,6 +1956,27 @@ pub enum ClaimSupportingInfoValue {
     Reference(n::Boxed<Reference>),
     /// Identifier.
     Identifier(n::Boxed<Identifier>),
+}
+
+impl ClaimSupportingInfoValue {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Identifier`.
+    #[inline]
+    pub fn as_identifier(&self) -> Option<&Identifier> { if let Self::Identifier(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimSupportingInfoValue {
@@ -2003,6 +2042,15 @@ pub enum ClaimDiagnosisDiagnosis {
     Reference(n::Boxed<Reference>),
 }
 
+impl ClaimDiagnosisDiagnosis {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ClaimDiagnosisDiagnosis {
     fn index(&self) -> usize {
         match self {
@@ -2048,6 +2096,15 @@ pub enum ClaimProcedureProcedure {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Procedure).
     Reference(n::Boxed<Reference>),
+}
+
+impl ClaimProcedureProcedure {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimProcedureProcedure {
@@ -2097,6 +2154,15 @@ pub enum ClaimAccidentLocation {
     Reference(n::Boxed<Reference>),
 }
 
+impl ClaimAccidentLocation {
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ClaimAccidentLocation {
     fn index(&self) -> usize {
         match self {
@@ -2142,6 +2208,15 @@ pub enum ClaimItemServiced {
     Date(Prim<Date>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl ClaimItemServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimItemServiced {
@@ -2191,6 +2266,18 @@ pub enum ClaimItemLocation {
     Address(n::Boxed<Address>),
     /// Reference(Location).
     Reference(n::Boxed<Reference>),
+}
+
+impl ClaimItemLocation {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimItemLocation {

@@ -2022,6 +2022,15 @@ pub enum ClaimResponseEventWhen {
     Period(n::Boxed<Period>),
 }
 
+impl ClaimResponseEventWhen {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ClaimResponseEventWhen {
     fn index(&self) -> usize {
         match self {
@@ -2067,6 +2076,15 @@ pub enum ClaimResponseAddItemServiced {
     Date(Prim<Date>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl ClaimResponseAddItemServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimResponseAddItemServiced {
@@ -2116,6 +2134,18 @@ pub enum ClaimResponseAddItemLocation {
     Address(n::Boxed<Address>),
     /// Reference(Location).
     Reference(n::Boxed<Reference>),
+}
+
+impl ClaimResponseAddItemLocation {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ClaimResponseAddItemLocation {

@@ -1114,6 +1114,15 @@ pub enum ConceptMapVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl ConceptMapVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ConceptMapVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -1161,6 +1170,15 @@ pub enum ConceptMapSourceScope {
     Canonical(Prim<String>),
 }
 
+impl ConceptMapSourceScope {
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ConceptMapSourceScope {
     fn index(&self) -> usize {
         match self {
@@ -1206,6 +1224,15 @@ pub enum ConceptMapTargetScope {
     Uri(Prim<String>),
     /// canonical(ValueSet).
     Canonical(Prim<String>),
+}
+
+impl ConceptMapTargetScope {
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ConceptMapTargetScope {
@@ -1263,6 +1290,30 @@ pub enum ConceptMapGroupElementTargetPropertyValue {
     Decimal(Prim<Decimal>),
     /// code.
     Code(Prim<String>),
+}
+
+impl ConceptMapGroupElementTargetPropertyValue {
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `integer`.
+    #[inline]
+    pub fn as_integer(&self) -> Option<&Prim<i32>> { if let Self::Integer(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `decimal`.
+    #[inline]
+    pub fn as_decimal(&self) -> Option<&Prim<Decimal>> { if let Self::Decimal(v) = self { Some(v) } else { None } }
+    /// The value, when it is `code`.
+    #[inline]
+    pub fn as_code(&self) -> Option<&Prim<String>> { if let Self::Code(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ConceptMapGroupElementTargetPropertyValue {
@@ -1336,6 +1387,24 @@ pub enum ConceptMapGroupElementTargetDependsOnValue {
     Boolean(Prim<bool>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl ConceptMapGroupElementTargetDependsOnValue {
+    /// The value, when it is `code`.
+    #[inline]
+    pub fn as_code(&self) -> Option<&Prim<String>> { if let Self::Code(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ConceptMapGroupElementTargetDependsOnValue {

@@ -724,6 +724,15 @@ pub enum ConditionDefinitionVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl ConditionDefinitionVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ConditionDefinitionVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -769,6 +778,15 @@ pub enum ConditionDefinitionPreconditionValue {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl ConditionDefinitionPreconditionValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ConditionDefinitionPreconditionValue {

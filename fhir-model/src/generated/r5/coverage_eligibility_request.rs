@@ -688,6 +688,15 @@ pub enum CoverageEligibilityRequestEventWhen {
     Period(n::Boxed<Period>),
 }
 
+impl CoverageEligibilityRequestEventWhen {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CoverageEligibilityRequestEventWhen {
     fn index(&self) -> usize {
         match self {
@@ -735,6 +744,15 @@ pub enum CoverageEligibilityRequestServiced {
     Period(n::Boxed<Period>),
 }
 
+impl CoverageEligibilityRequestServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CoverageEligibilityRequestServiced {
     fn index(&self) -> usize {
         match self {
@@ -780,6 +798,15 @@ pub enum CoverageEligibilityRequestItemDiagnosisDiagnosis {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Condition).
     Reference(n::Boxed<Reference>),
+}
+
+impl CoverageEligibilityRequestItemDiagnosisDiagnosis {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CoverageEligibilityRequestItemDiagnosisDiagnosis {

@@ -730,6 +730,15 @@ pub enum CoverageEligibilityResponseEventWhen {
     Period(n::Boxed<Period>),
 }
 
+impl CoverageEligibilityResponseEventWhen {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for CoverageEligibilityResponseEventWhen {
     fn index(&self) -> usize {
         match self {
@@ -775,6 +784,15 @@ pub enum CoverageEligibilityResponseServiced {
     Date(Prim<Date>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl CoverageEligibilityResponseServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CoverageEligibilityResponseServiced {
@@ -824,6 +842,18 @@ pub enum CoverageEligibilityResponseInsuranceItemBenefitAllowed {
     String(Prim<String>),
     /// Money.
     Money(n::Boxed<Money>),
+}
+
+impl CoverageEligibilityResponseInsuranceItemBenefitAllowed {
+    /// The value, when it is `unsignedInt`.
+    #[inline]
+    pub fn as_unsigned_int(&self) -> Option<&Prim<u32>> { if let Self::UnsignedInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
@@ -877,6 +907,18 @@ pub enum CoverageEligibilityResponseInsuranceItemBenefitUsed {
     String(Prim<String>),
     /// Money.
     Money(n::Boxed<Money>),
+}
+
+impl CoverageEligibilityResponseInsuranceItemBenefitUsed {
+    /// The value, when it is `unsignedInt`.
+    #[inline]
+    pub fn as_unsigned_int(&self) -> Option<&Prim<u32>> { if let Self::UnsignedInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitUsed {

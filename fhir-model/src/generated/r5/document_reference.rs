@@ -598,6 +598,18 @@ pub enum DocumentReferenceContentProfileValue {
     Canonical(Prim<String>),
 }
 
+impl DocumentReferenceContentProfileValue {
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for DocumentReferenceContentProfileValue {
     fn index(&self) -> usize {
         match self {

@@ -252,6 +252,15 @@ pub enum DosageDoseAndRateDose {
     Quantity(n::Boxed<Quantity>),
 }
 
+impl DosageDoseAndRateDose {
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for DosageDoseAndRateDose {
     fn index(&self) -> usize {
         match self {
@@ -299,6 +308,18 @@ pub enum DosageDoseAndRateRate {
     Range(n::Boxed<Range>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl DosageDoseAndRateRate {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for DosageDoseAndRateRate {

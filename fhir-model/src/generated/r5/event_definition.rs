@@ -294,6 +294,15 @@ pub enum EventDefinitionVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl EventDefinitionVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for EventDefinitionVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -339,6 +348,15 @@ pub enum EventDefinitionSubject {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
     Reference(n::Boxed<Reference>),
+}
+
+impl EventDefinitionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for EventDefinitionSubject {

@@ -1076,6 +1076,15 @@ pub enum EvidenceVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl EvidenceVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for EvidenceVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -1121,6 +1130,15 @@ pub enum EvidenceCiteAs {
     Reference(n::Boxed<Reference>),
     /// markdown.
     Markdown(Prim<String>),
+}
+
+impl EvidenceCiteAs {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `markdown`.
+    #[inline]
+    pub fn as_markdown(&self) -> Option<&Prim<String>> { if let Self::Markdown(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for EvidenceCiteAs {

@@ -838,6 +838,15 @@ pub enum EvidenceVariableVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl EvidenceVariableVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for EvidenceVariableVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -891,6 +900,27 @@ pub enum EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
     Reference(n::Boxed<Reference>),
     /// id.
     Id(Prim<String>),
+}
+
+impl EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `id`.
+    #[inline]
+    pub fn as_id(&self) -> Option<&Prim<String>> { if let Self::Id(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for EvidenceVariableCharacteristicDefinitionByTypeAndValueValue {
@@ -956,6 +986,15 @@ pub enum EvidenceVariableCharacteristicInstances {
     Range(n::Boxed<Range>),
 }
 
+impl EvidenceVariableCharacteristicInstances {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for EvidenceVariableCharacteristicInstances {
     fn index(&self) -> usize {
         match self {
@@ -1001,6 +1040,15 @@ pub enum EvidenceVariableCharacteristicDuration {
     Quantity(n::Boxed<Quantity>),
     /// Range.
     Range(n::Boxed<Range>),
+}
+
+impl EvidenceVariableCharacteristicDuration {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for EvidenceVariableCharacteristicDuration {
@@ -1052,6 +1100,21 @@ pub enum EvidenceVariableCharacteristicTimeFromEventEvent {
     DateTime(Prim<DateTime>),
     /// id.
     Id(Prim<String>),
+}
+
+impl EvidenceVariableCharacteristicTimeFromEventEvent {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `id`.
+    #[inline]
+    pub fn as_id(&self) -> Option<&Prim<String>> { if let Self::Id(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for EvidenceVariableCharacteristicTimeFromEventEvent {
@@ -1109,6 +1172,18 @@ pub enum EvidenceVariableCategoryValue {
     Quantity(n::Boxed<Quantity>),
     /// Range.
     Range(n::Boxed<Range>),
+}
+
+impl EvidenceVariableCategoryValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for EvidenceVariableCategoryValue {

@@ -1078,6 +1078,15 @@ pub enum ExampleScenarioVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl ExampleScenarioVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ExampleScenarioVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -1123,6 +1132,15 @@ pub enum ExampleScenarioInstanceStructureProfile {
     Canonical(Prim<String>),
     /// uri.
     Uri(Prim<String>),
+}
+
+impl ExampleScenarioInstanceStructureProfile {
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ExampleScenarioInstanceStructureProfile {

@@ -650,6 +650,15 @@ pub enum ImmunizationOccurrence {
     String(Prim<String>),
 }
 
+impl ImmunizationOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ImmunizationOccurrence {
     fn index(&self) -> usize {
         match self {

@@ -1324,6 +1324,15 @@ pub enum ImplementationGuideVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl ImplementationGuideVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ImplementationGuideVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -1371,6 +1380,18 @@ pub enum ImplementationGuideDefinitionPageSource {
     String(Prim<String>),
     /// markdown.
     Markdown(Prim<String>),
+}
+
+impl ImplementationGuideDefinitionPageSource {
+    /// The value, when it is `url`.
+    #[inline]
+    pub fn as_url(&self) -> Option<&Prim<String>> { if let Self::Url(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `markdown`.
+    #[inline]
+    pub fn as_markdown(&self) -> Option<&Prim<String>> { if let Self::Markdown(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ImplementationGuideDefinitionPageSource {

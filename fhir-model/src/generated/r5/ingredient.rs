@@ -570,6 +570,21 @@ pub enum IngredientSubstanceStrengthPresentation {
     Quantity(n::Boxed<Quantity>),
 }
 
+impl IngredientSubstanceStrengthPresentation {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `RatioRange`.
+    #[inline]
+    pub fn as_ratio_range(&self) -> Option<&RatioRange> { if let Self::RatioRange(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for IngredientSubstanceStrengthPresentation {
     fn index(&self) -> usize {
         match self {
@@ -629,6 +644,21 @@ pub enum IngredientSubstanceStrengthConcentration {
     Quantity(n::Boxed<Quantity>),
 }
 
+impl IngredientSubstanceStrengthConcentration {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `RatioRange`.
+    #[inline]
+    pub fn as_ratio_range(&self) -> Option<&RatioRange> { if let Self::RatioRange(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for IngredientSubstanceStrengthConcentration {
     fn index(&self) -> usize {
         match self {
@@ -684,6 +714,18 @@ pub enum IngredientSubstanceStrengthReferenceStrengthStrength {
     RatioRange(n::Boxed<RatioRange>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl IngredientSubstanceStrengthReferenceStrengthStrength {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `RatioRange`.
+    #[inline]
+    pub fn as_ratio_range(&self) -> Option<&RatioRange> { if let Self::RatioRange(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for IngredientSubstanceStrengthReferenceStrengthStrength {

@@ -406,6 +406,15 @@ pub enum InvoicePeriod {
     Period(n::Boxed<Period>),
 }
 
+impl InvoicePeriod {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for InvoicePeriod {
     fn index(&self) -> usize {
         match self {
@@ -453,6 +462,15 @@ pub enum InvoiceLineItemServiced {
     Period(n::Boxed<Period>),
 }
 
+impl InvoiceLineItemServiced {
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for InvoiceLineItemServiced {
     fn index(&self) -> usize {
         match self {
@@ -498,6 +516,15 @@ pub enum InvoiceLineItemChargeItem {
     Reference(n::Boxed<Reference>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl InvoiceLineItemChargeItem {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for InvoiceLineItemChargeItem {

@@ -312,6 +312,15 @@ pub enum LibraryVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl LibraryVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for LibraryVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -357,6 +366,15 @@ pub enum LibrarySubject {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
     Reference(n::Boxed<Reference>),
+}
+
+impl LibrarySubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for LibrarySubject {

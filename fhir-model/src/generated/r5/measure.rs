@@ -1056,6 +1056,15 @@ pub enum MeasureVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl MeasureVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MeasureVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -1103,6 +1112,15 @@ pub enum MeasureSubject {
     Reference(n::Boxed<Reference>),
 }
 
+impl MeasureSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MeasureSubject {
     fn index(&self) -> usize {
         match self {
@@ -1148,6 +1166,15 @@ pub enum MeasureGroupSubject {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
     Reference(n::Boxed<Reference>),
+}
+
+impl MeasureGroupSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MeasureGroupSubject {

@@ -348,6 +348,18 @@ pub enum MedicationIngredientStrength {
     Quantity(n::Boxed<Quantity>),
 }
 
+impl MedicationIngredientStrength {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationIngredientStrength {
     fn index(&self) -> usize {
         match self {

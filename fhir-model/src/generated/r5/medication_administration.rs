@@ -438,6 +438,18 @@ pub enum MedicationAdministrationOccurence {
     Timing(n::Boxed<Timing>),
 }
 
+impl MedicationAdministrationOccurence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationAdministrationOccurence {
     fn index(&self) -> usize {
         match self {
@@ -487,6 +499,15 @@ pub enum MedicationAdministrationDosageRate {
     Ratio(n::Boxed<Ratio>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl MedicationAdministrationDosageRate {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationAdministrationDosageRate {

@@ -1860,6 +1860,15 @@ pub enum MedicationKnowledgeCostCost {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl MedicationKnowledgeCostCost {
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationKnowledgeCostCost {
     fn index(&self) -> usize {
         match self {
@@ -1907,6 +1916,18 @@ pub enum MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteris
     Quantity(n::Boxed<Quantity>),
     /// Range.
     Range(n::Boxed<Range>),
+}
+
+impl MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue {
@@ -1960,6 +1981,15 @@ pub enum MedicationKnowledgeMedicineClassificationSource {
     Uri(Prim<String>),
 }
 
+impl MedicationKnowledgeMedicineClassificationSource {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for MedicationKnowledgeMedicineClassificationSource {
     fn index(&self) -> usize {
         match self {
@@ -2007,6 +2037,18 @@ pub enum MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue {
     Range(n::Boxed<Range>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue {
@@ -2060,6 +2102,18 @@ pub enum MedicationKnowledgeDefinitionalIngredientStrength {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl MedicationKnowledgeDefinitionalIngredientStrength {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationKnowledgeDefinitionalIngredientStrength {
@@ -2117,6 +2171,24 @@ pub enum MedicationKnowledgeDefinitionalDrugCharacteristicValue {
     Base64Binary(Prim<String>),
     /// Attachment.
     Attachment(n::Boxed<Attachment>),
+}
+
+impl MedicationKnowledgeDefinitionalDrugCharacteristicValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `base64Binary`.
+    #[inline]
+    pub fn as_base64_binary(&self) -> Option<&Prim<String>> { if let Self::Base64Binary(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MedicationKnowledgeDefinitionalDrugCharacteristicValue {

@@ -612,6 +612,15 @@ pub enum MedicationRequestSubstitutionAllowed {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl MedicationRequestSubstitutionAllowed {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MedicationRequestSubstitutionAllowed {
     fn index(&self) -> usize {
         match self {

@@ -454,6 +454,15 @@ pub enum MessageDefinitionVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl MessageDefinitionVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MessageDefinitionVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -499,6 +508,15 @@ pub enum MessageDefinitionEvent {
     Coding(n::Boxed<Coding>),
     /// uri.
     Uri(Prim<String>),
+}
+
+impl MessageDefinitionEvent {
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for MessageDefinitionEvent {

@@ -468,6 +468,15 @@ pub enum MessageHeaderEvent {
     Canonical(Prim<String>),
 }
 
+impl MessageHeaderEvent {
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for MessageHeaderEvent {
     fn index(&self) -> usize {
         match self {
@@ -515,6 +524,15 @@ pub enum MessageHeaderDestinationEndpoint {
     Reference(n::Boxed<Reference>),
 }
 
+impl MessageHeaderDestinationEndpoint {
+    /// The value, when it is `url`.
+    #[inline]
+    pub fn as_url(&self) -> Option<&Prim<String>> { if let Self::Url(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MessageHeaderDestinationEndpoint {
     fn index(&self) -> usize {
         match self {
@@ -560,6 +578,15 @@ pub enum MessageHeaderSourceEndpoint {
     Url(Prim<String>),
     /// Reference(Endpoint).
     Reference(n::Boxed<Reference>),
+}
+
+impl MessageHeaderSourceEndpoint {
+    /// The value, when it is `url`.
+    #[inline]
+    pub fn as_url(&self) -> Option<&Prim<String>> { if let Self::Url(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for MessageHeaderSourceEndpoint {

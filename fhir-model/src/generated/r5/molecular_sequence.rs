@@ -494,6 +494,18 @@ pub enum MolecularSequenceRelativeStartingSequenceSequence {
     Reference(n::Boxed<Reference>),
 }
 
+impl MolecularSequenceRelativeStartingSequenceSequence {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for MolecularSequenceRelativeStartingSequenceSequence {
     fn index(&self) -> usize {
         match self {

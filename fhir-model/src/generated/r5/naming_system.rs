@@ -410,6 +410,15 @@ pub enum NamingSystemVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl NamingSystemVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for NamingSystemVersionAlgorithm {
     fn index(&self) -> usize {
         match self {

@@ -522,6 +522,15 @@ pub enum NutritionIntakeOccurrence {
     Period(n::Boxed<Period>),
 }
 
+impl NutritionIntakeOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for NutritionIntakeOccurrence {
     fn index(&self) -> usize {
         match self {
@@ -567,6 +576,15 @@ pub enum NutritionIntakeReported {
     Boolean(Prim<bool>),
     /// Reference(Patient, RelatedPerson, Practitioner, PractitionerRole, Organization).
     Reference(n::Boxed<Reference>),
+}
+
+impl NutritionIntakeReported {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for NutritionIntakeReported {

@@ -556,6 +556,27 @@ pub enum NutritionProductCharacteristicValue {
     Boolean(Prim<bool>),
 }
 
+impl NutritionProductCharacteristicValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `base64Binary`.
+    #[inline]
+    pub fn as_base64_binary(&self) -> Option<&Prim<String>> { if let Self::Base64Binary(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for NutritionProductCharacteristicValue {
     fn index(&self) -> usize {
         match self {

@@ -528,6 +528,18 @@ pub enum PaymentReconciliationAllocationTargetItem {
     PositiveInt(Prim<u32>),
 }
 
+impl PaymentReconciliationAllocationTargetItem {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Identifier`.
+    #[inline]
+    pub fn as_identifier(&self) -> Option<&Identifier> { if let Self::Identifier(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `positiveInt`.
+    #[inline]
+    pub fn as_positive_int(&self) -> Option<&Prim<u32>> { if let Self::PositiveInt(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for PaymentReconciliationAllocationTargetItem {
     fn index(&self) -> usize {
         match self {

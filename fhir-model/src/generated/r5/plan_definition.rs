@@ -1534,6 +1534,15 @@ pub enum PlanDefinitionVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl PlanDefinitionVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for PlanDefinitionVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -1581,6 +1590,18 @@ pub enum PlanDefinitionSubject {
     Reference(n::Boxed<Reference>),
     /// canonical(EvidenceVariable).
     Canonical(Prim<String>),
+}
+
+impl PlanDefinitionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for PlanDefinitionSubject {
@@ -1642,6 +1663,30 @@ pub enum PlanDefinitionGoalTargetDetail {
     Integer(Prim<i32>),
     /// Ratio.
     Ratio(n::Boxed<Ratio>),
+}
+
+impl PlanDefinitionGoalTargetDetail {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `integer`.
+    #[inline]
+    pub fn as_integer(&self) -> Option<&Prim<i32>> { if let Self::Integer(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for PlanDefinitionGoalTargetDetail {
@@ -1713,6 +1758,18 @@ pub enum PlanDefinitionActionSubject {
     Canonical(Prim<String>),
 }
 
+impl PlanDefinitionActionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for PlanDefinitionActionSubject {
     fn index(&self) -> usize {
         match self {
@@ -1764,6 +1821,15 @@ pub enum PlanDefinitionActionRelatedActionOffset {
     Range(n::Boxed<Range>),
 }
 
+impl PlanDefinitionActionRelatedActionOffset {
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for PlanDefinitionActionRelatedActionOffset {
     fn index(&self) -> usize {
         match self {
@@ -1813,6 +1879,21 @@ pub enum PlanDefinitionActionTiming {
     Range(n::Boxed<Range>),
     /// Timing.
     Timing(n::Boxed<Timing>),
+}
+
+impl PlanDefinitionActionTiming {
+    /// The value, when it is `Age`.
+    #[inline]
+    pub fn as_age(&self) -> Option<&Age> { if let Self::Age(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for PlanDefinitionActionTiming {
@@ -1870,6 +1951,15 @@ pub enum PlanDefinitionActionDefinition {
     Uri(Prim<String>),
 }
 
+impl PlanDefinitionActionDefinition {
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for PlanDefinitionActionDefinition {
     fn index(&self) -> usize {
         match self {
@@ -1915,6 +2005,15 @@ pub enum PlanDefinitionAsNeeded {
     Boolean(Prim<bool>),
     /// CodeableConcept.
     CodeableConcept(n::Boxed<CodeableConcept>),
+}
+
+impl PlanDefinitionAsNeeded {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for PlanDefinitionAsNeeded {

@@ -362,6 +362,15 @@ pub enum PractitionerDeceased {
     DateTime(Prim<DateTime>),
 }
 
+impl PractitionerDeceased {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for PractitionerDeceased {
     fn index(&self) -> usize {
         match self {

@@ -474,6 +474,27 @@ pub enum ProcedureOccurrence {
     Timing(n::Boxed<Timing>),
 }
 
+impl ProcedureOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Age`.
+    #[inline]
+    pub fn as_age(&self) -> Option<&Age> { if let Self::Age(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ProcedureOccurrence {
     fn index(&self) -> usize {
         match self {
@@ -535,6 +556,15 @@ pub enum ProcedureReported {
     Boolean(Prim<bool>),
     /// Reference(Patient, RelatedPerson, Practitioner, PractitionerRole, Organization).
     Reference(n::Boxed<Reference>),
+}
+
+impl ProcedureReported {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ProcedureReported {

@@ -102,6 +102,15 @@ pub enum ProductShelfLifePeriod {
     String(Prim<String>),
 }
 
+impl ProductShelfLifePeriod {
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ProductShelfLifePeriod {
     fn index(&self) -> usize {
         match self {

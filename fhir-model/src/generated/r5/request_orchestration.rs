@@ -1022,6 +1022,15 @@ pub enum RequestOrchestrationActionRelatedActionOffset {
     Range(n::Boxed<Range>),
 }
 
+impl RequestOrchestrationActionRelatedActionOffset {
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for RequestOrchestrationActionRelatedActionOffset {
     fn index(&self) -> usize {
         match self {
@@ -1075,6 +1084,27 @@ pub enum RequestOrchestrationActionTiming {
     Range(n::Boxed<Range>),
     /// Timing.
     Timing(n::Boxed<Timing>),
+}
+
+impl RequestOrchestrationActionTiming {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Age`.
+    #[inline]
+    pub fn as_age(&self) -> Option<&Age> { if let Self::Age(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for RequestOrchestrationActionTiming {
@@ -1140,6 +1170,15 @@ pub enum RequestOrchestrationActionParticipantActor {
     Reference(n::Boxed<Reference>),
 }
 
+impl RequestOrchestrationActionParticipantActor {
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for RequestOrchestrationActionParticipantActor {
     fn index(&self) -> usize {
         match self {
@@ -1185,6 +1224,15 @@ pub enum RequestOrchestrationActionDefinition {
     Canonical(Prim<String>),
     /// uri.
     Uri(Prim<String>),
+}
+
+impl RequestOrchestrationActionDefinition {
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for RequestOrchestrationActionDefinition {

@@ -386,6 +386,15 @@ pub enum SearchParameterVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl SearchParameterVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for SearchParameterVersionAlgorithm {
     fn index(&self) -> usize {
         match self {

@@ -574,6 +574,30 @@ pub enum ServiceRequestOrderDetailParameterValue {
     Period(n::Boxed<Period>),
 }
 
+impl ServiceRequestOrderDetailParameterValue {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ServiceRequestOrderDetailParameterValue {
     fn index(&self) -> usize {
         match self {
@@ -643,6 +667,18 @@ pub enum ServiceRequestQuantity {
     Range(n::Boxed<Range>),
 }
 
+impl ServiceRequestQuantity {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ServiceRequestQuantity {
     fn index(&self) -> usize {
         match self {
@@ -696,6 +732,18 @@ pub enum ServiceRequestOccurrence {
     Timing(n::Boxed<Timing>),
 }
 
+impl ServiceRequestOccurrence {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ServiceRequestOccurrence {
     fn index(&self) -> usize {
         match self {
@@ -747,6 +795,15 @@ pub enum ServiceRequestAsNeeded {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl ServiceRequestAsNeeded {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ServiceRequestAsNeeded {
     fn index(&self) -> usize {
         match self {
@@ -792,6 +849,15 @@ pub enum ServiceRequestPatientInstructionInstruction {
     Markdown(Prim<String>),
     /// Reference(DocumentReference).
     Reference(n::Boxed<Reference>),
+}
+
+impl ServiceRequestPatientInstructionInstruction {
+    /// The value, when it is `markdown`.
+    #[inline]
+    pub fn as_markdown(&self) -> Option<&Prim<String>> { if let Self::Markdown(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for ServiceRequestPatientInstructionInstruction {

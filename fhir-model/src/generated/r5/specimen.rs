@@ -614,6 +614,15 @@ pub enum SpecimenCollectionCollected {
     Period(n::Boxed<Period>),
 }
 
+impl SpecimenCollectionCollected {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for SpecimenCollectionCollected {
     fn index(&self) -> usize {
         match self {
@@ -661,6 +670,15 @@ pub enum SpecimenCollectionFastingStatus {
     Duration(n::Boxed<Duration>),
 }
 
+impl SpecimenCollectionFastingStatus {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for SpecimenCollectionFastingStatus {
     fn index(&self) -> usize {
         match self {
@@ -706,6 +724,15 @@ pub enum SpecimenProcessingTime {
     DateTime(Prim<DateTime>),
     /// Period.
     Period(n::Boxed<Period>),
+}
+
+impl SpecimenProcessingTime {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SpecimenProcessingTime {

@@ -716,6 +716,15 @@ pub enum SpecimenDefinitionVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl SpecimenDefinitionVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for SpecimenDefinitionVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -761,6 +770,15 @@ pub enum SpecimenDefinitionSubject {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(Group).
     Reference(n::Boxed<Reference>),
+}
+
+impl SpecimenDefinitionSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SpecimenDefinitionSubject {
@@ -810,6 +828,15 @@ pub enum SpecimenDefinitionTypeTestedContainerMinimumVolume {
     String(Prim<String>),
 }
 
+impl SpecimenDefinitionTypeTestedContainerMinimumVolume {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for SpecimenDefinitionTypeTestedContainerMinimumVolume {
     fn index(&self) -> usize {
         match self {
@@ -855,6 +882,15 @@ pub enum SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
     CodeableConcept(n::Boxed<CodeableConcept>),
     /// Reference(SubstanceDefinition).
     Reference(n::Boxed<Reference>),
+}
+
+impl SpecimenDefinitionTypeTestedContainerAdditiveAdditive {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SpecimenDefinitionTypeTestedContainerAdditiveAdditive {

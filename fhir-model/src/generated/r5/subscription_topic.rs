@@ -766,6 +766,15 @@ pub enum SubscriptionTopicVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl SubscriptionTopicVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for SubscriptionTopicVersionAlgorithm {
     fn index(&self) -> usize {
         match self {

@@ -1432,6 +1432,15 @@ pub enum SubstanceDefinitionMoietyAmount {
     String(Prim<String>),
 }
 
+impl SubstanceDefinitionMoietyAmount {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for SubstanceDefinitionMoietyAmount {
     fn index(&self) -> usize {
         match self {
@@ -1483,6 +1492,24 @@ pub enum SubstanceDefinitionPropertyValue {
     Boolean(Prim<bool>),
     /// Attachment.
     Attachment(n::Boxed<Attachment>),
+}
+
+impl SubstanceDefinitionPropertyValue {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for SubstanceDefinitionPropertyValue {
@@ -1544,6 +1571,15 @@ pub enum SubstanceDefinitionRelationshipSubstanceDefinition {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl SubstanceDefinitionRelationshipSubstanceDefinition {
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for SubstanceDefinitionRelationshipSubstanceDefinition {
     fn index(&self) -> usize {
         match self {
@@ -1591,6 +1627,18 @@ pub enum SubstanceDefinitionRelationshipAmount {
     Ratio(n::Boxed<Ratio>),
     /// string.
     String(Prim<String>),
+}
+
+impl SubstanceDefinitionRelationshipAmount {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for SubstanceDefinitionRelationshipAmount {

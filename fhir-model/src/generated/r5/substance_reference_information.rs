@@ -446,6 +446,18 @@ pub enum SubstanceReferenceInformationTargetAmount {
     String(Prim<String>),
 }
 
+impl SubstanceReferenceInformationTargetAmount {
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for SubstanceReferenceInformationTargetAmount {
     fn index(&self) -> usize {
         match self {

@@ -890,6 +890,15 @@ pub enum TestPlanVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl TestPlanVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for TestPlanVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -937,6 +946,15 @@ pub enum TestPlanTestCaseTestRunScriptSource {
     Reference(n::Boxed<Reference>),
 }
 
+impl TestPlanTestCaseTestRunScriptSource {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for TestPlanTestCaseTestRunScriptSource {
     fn index(&self) -> usize {
         match self {
@@ -982,6 +1000,15 @@ pub enum TestPlanTestCaseTestDataSource {
     String(Prim<String>),
     /// Reference.
     Reference(n::Boxed<Reference>),
+}
+
+impl TestPlanTestCaseTestDataSource {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for TestPlanTestCaseTestDataSource {

@@ -1052,6 +1052,15 @@ pub enum TestReportSetupActionAssertRequirementLink {
     Canonical(Prim<String>),
 }
 
+impl TestReportSetupActionAssertRequirementLink {
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for TestReportSetupActionAssertRequirementLink {
     fn index(&self) -> usize {
         match self {

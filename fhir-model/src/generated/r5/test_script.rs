@@ -2124,6 +2124,15 @@ pub enum TestScriptVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl TestScriptVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for TestScriptVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -2169,6 +2178,15 @@ pub enum TestScriptSetupActionAssertRequirementLink {
     Uri(Prim<String>),
     /// canonical(Requirements).
     Canonical(Prim<String>),
+}
+
+impl TestScriptSetupActionAssertRequirementLink {
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for TestScriptSetupActionAssertRequirementLink {

@@ -260,6 +260,18 @@ pub enum TimingRepeatBounds {
     Period(n::Boxed<Period>),
 }
 
+impl TimingRepeatBounds {
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for TimingRepeatBounds {
     fn index(&self) -> usize {
         match self {

@@ -1476,6 +1476,15 @@ pub enum ValueSetVersionAlgorithm {
     Coding(n::Boxed<Coding>),
 }
 
+impl ValueSetVersionAlgorithm {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ValueSetVersionAlgorithm {
     fn index(&self) -> usize {
         match self {
@@ -1531,6 +1540,30 @@ pub enum ValueSetExpansionParameterValue {
     Code(Prim<String>),
     /// dateTime.
     DateTime(Prim<DateTime>),
+}
+
+impl ValueSetExpansionParameterValue {
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `integer`.
+    #[inline]
+    pub fn as_integer(&self) -> Option<&Prim<i32>> { if let Self::Integer(v) = self { Some(v) } else { None } }
+    /// The value, when it is `decimal`.
+    #[inline]
+    pub fn as_decimal(&self) -> Option<&Prim<Decimal>> { if let Self::Decimal(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `code`.
+    #[inline]
+    pub fn as_code(&self) -> Option<&Prim<String>> { if let Self::Code(v) = self { Some(v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ValueSetExpansionParameterValue {
@@ -1610,6 +1643,30 @@ pub enum ValueSetExpansionContainsPropertyValue {
     Decimal(Prim<Decimal>),
 }
 
+impl ValueSetExpansionContainsPropertyValue {
+    /// The value, when it is `code`.
+    #[inline]
+    pub fn as_code(&self) -> Option<&Prim<String>> { if let Self::Code(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `integer`.
+    #[inline]
+    pub fn as_integer(&self) -> Option<&Prim<i32>> { if let Self::Integer(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `decimal`.
+    #[inline]
+    pub fn as_decimal(&self) -> Option<&Prim<Decimal>> { if let Self::Decimal(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for ValueSetExpansionContainsPropertyValue {
     fn index(&self) -> usize {
         match self {
@@ -1685,6 +1742,30 @@ pub enum ValueSetExpansionContainsPropertySubPropertyValue {
     DateTime(Prim<DateTime>),
     /// decimal.
     Decimal(Prim<Decimal>),
+}
+
+impl ValueSetExpansionContainsPropertySubPropertyValue {
+    /// The value, when it is `code`.
+    #[inline]
+    pub fn as_code(&self) -> Option<&Prim<String>> { if let Self::Code(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `integer`.
+    #[inline]
+    pub fn as_integer(&self) -> Option<&Prim<i32>> { if let Self::Integer(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `decimal`.
+    #[inline]
+    pub fn as_decimal(&self) -> Option<&Prim<Decimal>> { if let Self::Decimal(v) = self { Some(v) } else { None } }
 }
 
 impl n::Choice for ValueSetExpansionContainsPropertySubPropertyValue {

@@ -111,6 +111,21 @@ pub enum VirtualServiceDetailAddress {
     ExtendedContactDetail(n::Boxed<ExtendedContactDetail>),
 }
 
+impl VirtualServiceDetailAddress {
+    /// The value, when it is `url`.
+    #[inline]
+    pub fn as_url(&self) -> Option<&Prim<String>> { if let Self::Url(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `ContactPoint`.
+    #[inline]
+    pub fn as_contact_point(&self) -> Option<&ContactPoint> { if let Self::ContactPoint(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `ExtendedContactDetail`.
+    #[inline]
+    pub fn as_extended_contact_detail(&self) -> Option<&ExtendedContactDetail> { if let Self::ExtendedContactDetail(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for VirtualServiceDetailAddress {
     fn index(&self) -> usize {
         match self {

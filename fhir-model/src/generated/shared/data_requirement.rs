@@ -380,6 +380,15 @@ pub enum DataRequirementSubject {
     Reference(n::Boxed<Reference>),
 }
 
+impl DataRequirementSubject {
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for DataRequirementSubject {
     fn index(&self) -> usize {
         match self {
@@ -427,6 +436,18 @@ pub enum DataRequirementDateFilterValue {
     Period(n::Boxed<Period>),
     /// Duration.
     Duration(n::Boxed<Duration>),
+}
+
+impl DataRequirementDateFilterValue {
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for DataRequirementDateFilterValue {

@@ -246,6 +246,15 @@ pub enum DosageAsNeeded {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl DosageAsNeeded {
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for DosageAsNeeded {
     fn index(&self) -> usize {
         match self {
@@ -291,6 +300,15 @@ pub enum DosageDoseAndRateDose {
     Range(n::Boxed<Range>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl DosageDoseAndRateDose {
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for DosageDoseAndRateDose {
@@ -340,6 +358,18 @@ pub enum DosageDoseAndRateRate {
     Range(n::Boxed<Range>),
     /// Quantity.
     Quantity(n::Boxed<Quantity>),
+}
+
+impl DosageDoseAndRateRate {
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
 }
 
 impl n::Choice for DosageDoseAndRateRate {

@@ -189,6 +189,165 @@ pub enum ExtensionValue {
     Meta(n::Boxed<Meta>),
 }
 
+impl ExtensionValue {
+    /// The value, when it is `base64Binary`.
+    #[inline]
+    pub fn as_base64_binary(&self) -> Option<&Prim<String>> { if let Self::Base64Binary(v) = self { Some(v) } else { None } }
+    /// The value, when it is `boolean`.
+    #[inline]
+    pub fn as_boolean(&self) -> Option<&Prim<bool>> { if let Self::Boolean(v) = self { Some(v) } else { None } }
+    /// The value, when it is `canonical`.
+    #[inline]
+    pub fn as_canonical(&self) -> Option<&Prim<String>> { if let Self::Canonical(v) = self { Some(v) } else { None } }
+    /// The value, when it is `code`.
+    #[inline]
+    pub fn as_code(&self) -> Option<&Prim<String>> { if let Self::Code(v) = self { Some(v) } else { None } }
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+    /// The value, when it is `decimal`.
+    #[inline]
+    pub fn as_decimal(&self) -> Option<&Prim<Decimal>> { if let Self::Decimal(v) = self { Some(v) } else { None } }
+    /// The value, when it is `id`.
+    #[inline]
+    pub fn as_id(&self) -> Option<&Prim<String>> { if let Self::Id(v) = self { Some(v) } else { None } }
+    /// The value, when it is `instant`.
+    #[inline]
+    pub fn as_instant(&self) -> Option<&Prim<Instant>> { if let Self::Instant(v) = self { Some(v) } else { None } }
+    /// The value, when it is `integer`.
+    #[inline]
+    pub fn as_integer(&self) -> Option<&Prim<i32>> { if let Self::Integer(v) = self { Some(v) } else { None } }
+    /// The value, when it is `markdown`.
+    #[inline]
+    pub fn as_markdown(&self) -> Option<&Prim<String>> { if let Self::Markdown(v) = self { Some(v) } else { None } }
+    /// The value, when it is `oid`.
+    #[inline]
+    pub fn as_oid(&self) -> Option<&Prim<String>> { if let Self::Oid(v) = self { Some(v) } else { None } }
+    /// The value, when it is `positiveInt`.
+    #[inline]
+    pub fn as_positive_int(&self) -> Option<&Prim<u32>> { if let Self::PositiveInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `string`.
+    #[inline]
+    pub fn as_string(&self) -> Option<&Prim<String>> { if let Self::String(v) = self { Some(v) } else { None } }
+    /// The value, when it is `time`.
+    #[inline]
+    pub fn as_time(&self) -> Option<&Prim<Time>> { if let Self::Time(v) = self { Some(v) } else { None } }
+    /// The value, when it is `unsignedInt`.
+    #[inline]
+    pub fn as_unsigned_int(&self) -> Option<&Prim<u32>> { if let Self::UnsignedInt(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uri`.
+    #[inline]
+    pub fn as_uri(&self) -> Option<&Prim<String>> { if let Self::Uri(v) = self { Some(v) } else { None } }
+    /// The value, when it is `url`.
+    #[inline]
+    pub fn as_url(&self) -> Option<&Prim<String>> { if let Self::Url(v) = self { Some(v) } else { None } }
+    /// The value, when it is `uuid`.
+    #[inline]
+    pub fn as_uuid(&self) -> Option<&Prim<String>> { if let Self::Uuid(v) = self { Some(v) } else { None } }
+    /// The value, when it is `Address`.
+    #[inline]
+    pub fn as_address(&self) -> Option<&Address> { if let Self::Address(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Age`.
+    #[inline]
+    pub fn as_age(&self) -> Option<&Age> { if let Self::Age(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Annotation`.
+    #[inline]
+    pub fn as_annotation(&self) -> Option<&Annotation> { if let Self::Annotation(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Attachment`.
+    #[inline]
+    pub fn as_attachment(&self) -> Option<&Attachment> { if let Self::Attachment(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableReference`.
+    #[inline]
+    pub fn as_codeable_reference(&self) -> Option<&CodeableReference> { if let Self::CodeableReference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Coding`.
+    #[inline]
+    pub fn as_coding(&self) -> Option<&Coding> { if let Self::Coding(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `ContactPoint`.
+    #[inline]
+    pub fn as_contact_point(&self) -> Option<&ContactPoint> { if let Self::ContactPoint(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Count`.
+    #[inline]
+    pub fn as_count(&self) -> Option<&Count> { if let Self::Count(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Distance`.
+    #[inline]
+    pub fn as_distance(&self) -> Option<&Distance> { if let Self::Distance(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Duration`.
+    #[inline]
+    pub fn as_duration(&self) -> Option<&Duration> { if let Self::Duration(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `HumanName`.
+    #[inline]
+    pub fn as_human_name(&self) -> Option<&HumanName> { if let Self::HumanName(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Identifier`.
+    #[inline]
+    pub fn as_identifier(&self) -> Option<&Identifier> { if let Self::Identifier(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Money`.
+    #[inline]
+    pub fn as_money(&self) -> Option<&Money> { if let Self::Money(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Period`.
+    #[inline]
+    pub fn as_period(&self) -> Option<&Period> { if let Self::Period(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Quantity`.
+    #[inline]
+    pub fn as_quantity(&self) -> Option<&Quantity> { if let Self::Quantity(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Ratio`.
+    #[inline]
+    pub fn as_ratio(&self) -> Option<&Ratio> { if let Self::Ratio(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `RatioRange`.
+    #[inline]
+    pub fn as_ratio_range(&self) -> Option<&RatioRange> { if let Self::RatioRange(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `SampledData`.
+    #[inline]
+    pub fn as_sampled_data(&self) -> Option<&SampledData> { if let Self::SampledData(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Signature`.
+    #[inline]
+    pub fn as_signature(&self) -> Option<&Signature> { if let Self::Signature(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `ContactDetail`.
+    #[inline]
+    pub fn as_contact_detail(&self) -> Option<&ContactDetail> { if let Self::ContactDetail(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Contributor`.
+    #[inline]
+    pub fn as_contributor(&self) -> Option<&Contributor> { if let Self::Contributor(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `DataRequirement`.
+    #[inline]
+    pub fn as_data_requirement(&self) -> Option<&DataRequirement> { if let Self::DataRequirement(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Expression`.
+    #[inline]
+    pub fn as_expression(&self) -> Option<&Expression> { if let Self::Expression(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `ParameterDefinition`.
+    #[inline]
+    pub fn as_parameter_definition(&self) -> Option<&ParameterDefinition> { if let Self::ParameterDefinition(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `RelatedArtifact`.
+    #[inline]
+    pub fn as_related_artifact(&self) -> Option<&RelatedArtifact> { if let Self::RelatedArtifact(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `TriggerDefinition`.
+    #[inline]
+    pub fn as_trigger_definition(&self) -> Option<&TriggerDefinition> { if let Self::TriggerDefinition(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `UsageContext`.
+    #[inline]
+    pub fn as_usage_context(&self) -> Option<&UsageContext> { if let Self::UsageContext(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Dosage`.
+    #[inline]
+    pub fn as_dosage(&self) -> Option<&Dosage> { if let Self::Dosage(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Meta`.
+    #[inline]
+    pub fn as_meta(&self) -> Option<&Meta> { if let Self::Meta(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for ExtensionValue {
     fn index(&self) -> usize {
         match self {

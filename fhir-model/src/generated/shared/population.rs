@@ -108,6 +108,15 @@ pub enum PopulationAge {
     CodeableConcept(n::Boxed<CodeableConcept>),
 }
 
+impl PopulationAge {
+    /// The value, when it is `Range`.
+    #[inline]
+    pub fn as_range(&self) -> Option<&Range> { if let Self::Range(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `CodeableConcept`.
+    #[inline]
+    pub fn as_codeable_concept(&self) -> Option<&CodeableConcept> { if let Self::CodeableConcept(v) = self { Some(&**v) } else { None } }
+}
+
 impl n::Choice for PopulationAge {
     fn index(&self) -> usize {
         match self {

@@ -111,6 +111,21 @@ pub enum TriggerDefinitionTiming {
     DateTime(Prim<DateTime>),
 }
 
+impl TriggerDefinitionTiming {
+    /// The value, when it is `Timing`.
+    #[inline]
+    pub fn as_timing(&self) -> Option<&Timing> { if let Self::Timing(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `Reference`.
+    #[inline]
+    pub fn as_reference(&self) -> Option<&Reference> { if let Self::Reference(v) = self { Some(&**v) } else { None } }
+    /// The value, when it is `date`.
+    #[inline]
+    pub fn as_date(&self) -> Option<&Prim<Date>> { if let Self::Date(v) = self { Some(v) } else { None } }
+    /// The value, when it is `dateTime`.
+    #[inline]
+    pub fn as_date_time(&self) -> Option<&Prim<DateTime>> { if let Self::DateTime(v) = self { Some(v) } else { None } }
+}
+
 impl n::Choice for TriggerDefinitionTiming {
     fn index(&self) -> usize {
         match self {
