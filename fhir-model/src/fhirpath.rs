@@ -116,8 +116,24 @@ impl Expression {
     /// # Errors
     /// As [`evaluate`](Self::evaluate), and when it gives more than one item.
     pub fn test<'a>(&self, item: Item<'a>, environment: &Environment<'a>) -> Result<Option<bool>, Error> {
-        let items = self.evaluate_item(item, environment)?;
-        operators::truth(&items).map_err(|kind| Error::from(kind).or_at(0))
+        let mut unshared = u64::MAX;
+        self.test_within(item, environment, &mut unshared)
+    }
+
+    /// As [`test`](Self::test), within a budget shared with others, from which the steps are taken.
+    pub(crate) fn test_within<'a>(
+        &self,
+        item: Item<'a>,
+        environment: &Environment<'a>,
+        shared: &mut u64,
+    ) -> Result<Option<bool>, Error> {
+        let mut evaluator = eval::Evaluator::new(&self.ast, environment, item);
+        let given = evaluator.left.min(*shared);
+        evaluator.left = given;
+        let items = evaluator.run();
+        let spent = matches!(&items, Err(error) if error.kind() == ErrorKind::Budget) && given == *shared;
+        *shared = if spent { 0 } else { *shared - (given - evaluator.left.min(given)) };
+        operators::truth(&items?).map_err(|kind| Error::from(kind).or_at(0))
     }
 }
 

@@ -8,11 +8,13 @@ const ELEMENTS: &[&str] = &[
     "address",
     "area",
     "b",
+    "basefont",
     "bdo",
     "big",
     "blockquote",
     "br",
     "caption",
+    "center",
     "cite",
     "code",
     "col",
@@ -20,10 +22,12 @@ const ELEMENTS: &[&str] = &[
     "dd",
     "del",
     "dfn",
+    "dir",
     "div",
     "dl",
     "dt",
     "em",
+    "font",
     "h1",
     "h2",
     "h3",
@@ -37,13 +41,16 @@ const ELEMENTS: &[&str] = &[
     "kbd",
     "li",
     "map",
+    "menu",
     "ol",
     "p",
     "pre",
     "q",
+    "s",
     "samp",
     "small",
     "span",
+    "strike",
     "strong",
     "sub",
     "sup",
@@ -77,12 +84,14 @@ const ATTRIBUTES: &[&str] = &[
     "cite",
     "class",
     "clear",
-    "colspan",
     "color",
+    "cols",
+    "colspan",
     "compact",
     "coords",
     "datetime",
     "dir",
+    "face",
     "frame",
     "headers",
     "height",
@@ -90,6 +99,7 @@ const ATTRIBUTES: &[&str] = &[
     "hreflang",
     "hspace",
     "id",
+    "idref",
     "ismap",
     "lang",
     "longdesc",
@@ -149,6 +159,15 @@ fn read(text: &str) -> Option<bool> {
         }
         if let Some(comment) = tag.strip_prefix("<!--") {
             rest = comment.split_once("-->")?.1;
+            continue;
+        }
+        if let Some(data) = tag.strip_prefix("<![CDATA[") {
+            let (data, after) = data.split_once("]]>")?;
+            if open.is_empty() {
+                return None;
+            }
+            content |= data.chars().any(|c| !c.is_whitespace());
+            rest = after;
             continue;
         }
         if let Some(end) = tag.strip_prefix("</") {
@@ -227,6 +246,7 @@ mod tests {
         for good in [
             r#"<div xmlns="http://www.w3.org/1999/xhtml">text</div>"#,
             "<div><p class='a'>x<br/></p><!-- <b> --></div>",
+            "<div><![CDATA[x < y]]></div>",
             r##"<div><img src="#a" alt=""/></div>"##,
         ] {
             assert!(is_narrative(good), "{good}");
@@ -246,7 +266,8 @@ mod tests {
             r#"<div><a href=" JavaScript:x">y</a></div>"#,
             "<div><!DOCTYPE x>y</div>",
             "<div a>x</div>",
-            "<div><![CDATA[x]]></div>",
+            "<div><![CDATA[ ]]></div>",
+            "<![CDATA[x]]><div>x</div>",
         ] {
             assert!(!is_narrative(bad), "{bad}");
         }

@@ -67,6 +67,8 @@ pub struct InvariantOptions<'a> {
     pub services: Option<&'a dyn Services>,
     /// Steps for one expression on one element: 4,000,000.
     pub max_steps: u64,
+    /// Steps for the whole check: 256,000,000. When they are spent the rest is reported, once, as not checked.
+    pub max_total_steps: u64,
     /// Levels of elements that are visited: 256.
     pub max_depth: usize,
     /// Findings listed: 1,000.
@@ -82,6 +84,7 @@ impl Default for InvariantOptions<'_> {
             resolve: None,
             services: None,
             max_steps: 4_000_000,
+            max_total_steps: 256_000_000,
             max_depth: 256,
             max_issues: 1_000,
             skip: &[],
@@ -151,8 +154,14 @@ impl InvariantSet {
     #[must_use]
     pub fn check(&self, node: &dyn Node, options: &InvariantOptions<'_>) -> Vec<Issue> {
         let tables = Tables { release: self.release };
-        let mut walk =
-            Walk { set: self, options: *options, tables: &tables, issues: Vec::new(), path: Vec::new() };
+        let mut walk = Walk {
+            set: self,
+            options: *options,
+            tables: &tables,
+            issues: Vec::new(),
+            path: Vec::new(),
+            left: options.max_total_steps,
+        };
         let name = node.as_other().map_or(node.info().name, |_| "Resource");
         walk.path.push((name, None));
         walk.resource(node, None);
@@ -276,6 +285,8 @@ struct Walk<'w, 'a> {
     tables: &'a Tables,
     issues: Vec<Issue>,
     path: Vec<(&'static str, Option<usize>)>,
+    /// Steps left for all.
+    left: u64,
 }
 
 impl<'a> Walk<'_, 'a> {
@@ -421,9 +432,12 @@ impl<'a> Walk<'_, 'a> {
         {
             return;
         }
+        if self.left == 0 {
+            return;
+        }
         let compiled = rule.compiled.get_or_init(|| Expression::parse(invariant.expression));
-        let truth =
-            compiled.as_ref().map_err(Clone::clone).and_then(|compiled| compiled.test(item, environment));
+        let left = &mut self.left;
+        let truth = compiled.as_ref().map_err(|e| *e).and_then(|e| e.test_within(item, environment, left));
         match truth {
             Ok(Some(false)) => self.report(invariant.code, invariant.severity),
             Ok(_) => {}

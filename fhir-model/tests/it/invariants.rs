@@ -182,3 +182,53 @@ fn official_examples_break_no_invariant() {
     assert!(read >= 200, "only {read} files");
     assert!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
 }
+
+#[test]
+fn the_check_is_bounded_and_says_so() {
+    let contained: Vec<String> = (0..200)
+        .map(|i| {
+            format!(
+                r##"{{"resourceType":"Organization","id":"o{i}","name":"a","partOf":{{"reference":"#o0"}}}}"##
+            )
+        })
+        .collect();
+    let json = format!(r#"{{"resourceType":"Patient","contained":[{}]}}"#, contained.join(","));
+    let patient = r4::from_json(json.as_bytes()).unwrap();
+    let set = InvariantSet::new(Release::R4);
+    let mut options = InvariantOptions::default();
+    options.max_steps = 1_000;
+    let issues = set.check(patient.as_node(), &options);
+    assert!(issues.iter().any(|i| i.code == IssueCode::INVARIANT_NOT_CHECKED), "{issues:?}");
+    options = InvariantOptions::default();
+    options.max_total_steps = 10_000;
+    let issues = set.check(patient.as_node(), &options);
+    let rest = issues.iter().filter(|i| i.code == IssueCode::INVARIANT_NOT_CHECKED).count();
+    assert_eq!(rest, 1, "{issues:?}");
+    options = with_advice();
+    options.max_issues = 3;
+    let issues = set.check(patient.as_node(), &options);
+    assert_eq!(issues.len(), 4);
+    assert_eq!(issues[3].code, IssueCode::TOO_MANY_ISSUES);
+    options = InvariantOptions::default();
+    options.max_depth = 1;
+    let issues = set.check(patient.as_node(), &options);
+    assert!(issues.iter().any(|i| i.code == IssueCode::INVARIANT_NOT_CHECKED), "{issues:?}");
+}
+
+#[test]
+fn findings_name_the_place_and_never_the_content() {
+    let json = r#"{"resourceType":"Patient","contact":[{"name":{"family":"CANARY"}},{"gender":"male"}],
+        "identifier":[{"period":{"start":"2020-01-02","end":"2020-01-01"}}]}"#;
+    let patient = r4::from_json(json.as_bytes()).unwrap();
+    let set = InvariantSet::new(Release::R4);
+    let issues = set.check(patient.as_node(), &InvariantOptions::default());
+    let found: Vec<_> = issues.iter().map(|i| (i.code.as_str(), i.location.as_str())).collect();
+    assert_eq!(
+        found,
+        [
+            ("fhir-model/invariant-per-1", "Patient.identifier[0].period"),
+            ("fhir-model/invariant-pat-1", "Patient.contact[1]"),
+        ]
+    );
+    assert!(!format!("{issues:?} {set:?}").contains("CANARY"));
+}
