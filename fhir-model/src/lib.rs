@@ -26,7 +26,10 @@
 //!
 //! With the feature `xml` the module `xml` and `r4::from_xml` read and write the same values as XML.
 //!
-//! It does not check cardinality, codes or invariants, or resolve references. `Debug` of a value shows its
+//! With the feature `validate` the module `validate` and `r4::validate_json` tell what does not follow the
+//! specification, invariants included, and make an `OperationOutcome` of it.
+//!
+//! It fetches nothing: codes outside of the listed value sets are the caller's to know. `Debug` of a value shows its
 //! content; errors and issues never do.
 //!
 //! Features: `std` (default) only forwards to dependencies; `r4` (default), `r4b` and `r5` are the types of those
