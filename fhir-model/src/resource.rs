@@ -163,6 +163,22 @@ macro_rules! resource {
             }
         }
 
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $resource {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::serde_impl::serialize(self.as_node(), serializer)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $resource {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut slot: Option<Self> = None;
+                $crate::serde_impl::deserialize_slot(&mut slot, deserializer)?;
+                Ok(slot.unwrap_or_default())
+            }
+        }
+
         /// A resource and what was odd about it.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]

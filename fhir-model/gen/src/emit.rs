@@ -203,6 +203,8 @@ fn type_file(
     for s in structs {
         write_table(&mut body, facts, ty.releases, s, choices);
     }
+    let names: Vec<&str> = structs.iter().map(|s| s.name.as_str()).collect();
+    let _ = writeln!(body, "#[cfg(feature = \"serde\")]\ncrate::serde_impl::impls!({});", names.join(", "));
     let mut out = HEADER.to_owned();
     let _ = writeln!(out, "// `{}` and the types inside it.\n", ty.name);
     out.push_str(&body);

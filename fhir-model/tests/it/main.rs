@@ -27,6 +27,8 @@ mod navigate;
 mod profile;
 mod properties;
 mod references;
+#[cfg(feature = "serde")]
+mod serde;
 mod stream;
 mod tree;
 mod trees;

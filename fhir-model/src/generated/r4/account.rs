@@ -388,3 +388,5 @@ pub(crate) static ACCOUNT_GUARANTOR: TypeInfo = TypeInfo::new("AccountGuarantor"
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Account, AccountCoverage, AccountGuarantor);

@@ -458,3 +458,5 @@ pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeInfo = TypeInfo::n
     FieldInfo::node(",\"method\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/adverse-event-causality-method"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(AdverseEvent, AdverseEventSuspectEntity, AdverseEventSuspectEntityCausality);

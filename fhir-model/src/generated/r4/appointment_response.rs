@@ -172,3 +172,5 @@ pub(crate) static APPOINTMENT_RESPONSE: TypeInfo = TypeInfo::new("AppointmentRes
     FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(AppointmentResponse);

@@ -843,3 +843,5 @@ static AUDIT_EVENT_ENTITY_DETAIL_VALUE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(AuditEvent, AuditEventAgent, AuditEventAgentNetwork, AuditEventSource, AuditEventEntity, AuditEventEntityDetail);

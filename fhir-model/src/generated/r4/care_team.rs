@@ -315,3 +315,5 @@ pub(crate) static CARE_TEAM_PARTICIPANT: TypeInfo = TypeInfo::new("CareTeamParti
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CareTeam, CareTeamParticipant);

@@ -301,3 +301,5 @@ pub(crate) static CATALOG_ENTRY_RELATED_ENTRY: TypeInfo = TypeInfo::new("Catalog
     FieldInfo::node(",\"item\":", &REFERENCE, 1, Some(1), 0).targets(&["CatalogEntry"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CatalogEntry, CatalogEntryRelatedEntry);

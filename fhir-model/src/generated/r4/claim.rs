@@ -2212,3 +2212,5 @@ pub(crate) static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimI
     FieldInfo::node(",\"udi\":", &REFERENCE, 0, None, 0).targets(&["Device"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Claim, ClaimRelated, ClaimPayee, ClaimCareTeam, ClaimSupportingInfo, ClaimDiagnosis, ClaimProcedure, ClaimInsurance, ClaimAccident, ClaimItem, ClaimItemDetail, ClaimItemDetailSubDetail);

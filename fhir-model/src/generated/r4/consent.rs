@@ -808,3 +808,5 @@ pub(crate) static CONSENT_PROVISION_DATA: TypeInfo = TypeInfo::new("ConsentProvi
     FieldInfo::node(",\"reference\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Resource"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Consent, ConsentPolicy, ConsentVerification, ConsentProvision, ConsentProvisionActor, ConsentProvisionData);

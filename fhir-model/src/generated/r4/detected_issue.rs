@@ -456,3 +456,5 @@ pub(crate) static DETECTED_ISSUE_MITIGATION: TypeInfo = TypeInfo::new("DetectedI
     FieldInfo::node(",\"author\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DetectedIssue, DetectedIssueEvidence, DetectedIssueMitigation);

@@ -591,3 +591,5 @@ static DEVICE_REQUEST_PARAMETER_VALUE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new(",\"valueBoolean\":", "boolean", t::ValueKind::Prim(t::PrimKind::Boolean), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DeviceRequest, DeviceRequestParameter);

@@ -278,3 +278,5 @@ static DEVICE_USE_STATEMENT_TIMING_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DeviceUseStatement);

@@ -397,3 +397,5 @@ pub(crate) static DIAGNOSTIC_REPORT_MEDIA: TypeInfo = TypeInfo::new("DiagnosticR
     FieldInfo::node(",\"link\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Media"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DiagnosticReport, DiagnosticReportMedia);

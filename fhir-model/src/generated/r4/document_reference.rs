@@ -545,3 +545,5 @@ pub(crate) static DOCUMENT_REFERENCE_CONTEXT: TypeInfo = TypeInfo::new("Document
     FieldInfo::node(",\"related\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DocumentReference, DocumentReferenceRelatesTo, DocumentReferenceContent, DocumentReferenceContext);

@@ -988,3 +988,5 @@ pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: Ty
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EffectEvidenceSynthesis, EffectEvidenceSynthesisSampleSize, EffectEvidenceSynthesisResultsByExposure, EffectEvidenceSynthesisEffectEstimate, EffectEvidenceSynthesisEffectEstimatePrecisionEstimate, EffectEvidenceSynthesisCertainty, EffectEvidenceSynthesisCertaintyCertaintySubcomponent);

@@ -912,3 +912,5 @@ pub(crate) static ENCOUNTER_LOCATION: TypeInfo = TypeInfo::new("EncounterLocatio
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Encounter, EncounterStatusHistory, EncounterClassHistory, EncounterParticipant, EncounterDiagnosis, EncounterHospitalization, EncounterLocation);

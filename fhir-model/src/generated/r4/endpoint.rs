@@ -193,3 +193,5 @@ pub(crate) static ENDPOINT: TypeInfo = TypeInfo::new("Endpoint", "Endpoint", t::
     FieldInfo::prim(",\"header\":", t::PrimKind::String, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Endpoint);

@@ -312,3 +312,5 @@ pub(crate) static EVIDENCE: TypeInfo = TypeInfo::new("Evidence", "Evidence", t::
     FieldInfo::node(",\"outcome\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["EvidenceVariable"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Evidence);

@@ -616,3 +616,5 @@ static EVIDENCE_VARIABLE_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [t::Alterna
     t::Alternative::new(",\"participantEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EvidenceVariable, EvidenceVariableCharacteristic);

@@ -671,3 +671,5 @@ static FAMILY_MEMBER_HISTORY_CONDITION_ONSET_TYPES: [t::Alternative; 4] = [
     t::Alternative::new(",\"onsetString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(FamilyMemberHistory, FamilyMemberHistoryCondition);

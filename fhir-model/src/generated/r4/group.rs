@@ -486,3 +486,5 @@ pub(crate) static GROUP_MEMBER: TypeInfo = TypeInfo::new("GroupMember", "Group.m
     FieldInfo::prim(",\"inactive\":", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Group, GroupCharacteristic, GroupMember);

@@ -913,3 +913,5 @@ static IMMUNIZATION_PROTOCOL_APPLIED_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Immunization, ImmunizationPerformer, ImmunizationEducation, ImmunizationReaction, ImmunizationProtocolApplied);

@@ -329,3 +329,5 @@ static IMMUNIZATION_EVALUATION_SERIES_DOSES_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"seriesDosesString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ImmunizationEvaluation);

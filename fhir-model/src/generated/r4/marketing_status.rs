@@ -116,3 +116,5 @@ pub(crate) static MARKETING_STATUS: TypeInfo = TypeInfo::new("MarketingStatus", 
     FieldInfo::prim(",\"restoreDate\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MarketingStatus);

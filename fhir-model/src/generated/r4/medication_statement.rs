@@ -357,3 +357,5 @@ static MEDICATION_STATEMENT_EFFECTIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"effectivePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicationStatement);

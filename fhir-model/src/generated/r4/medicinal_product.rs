@@ -864,3 +864,5 @@ static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION_INDICATION_TYPES: [t::Alternative; 
     t::Alternative::new(",\"indicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["MedicinalProductIndication"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProduct, MedicinalProductName, MedicinalProductNameNamePart, MedicinalProductNameCountryLanguage, MedicinalProductManufacturingBusinessOperation, MedicinalProductSpecialDesignation);

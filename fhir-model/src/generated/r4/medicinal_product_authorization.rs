@@ -512,3 +512,5 @@ static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_DATE_TYPES: [t::Alternative; 2]
     t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductAuthorization, MedicinalProductAuthorizationJurisdictionalAuthorization, MedicinalProductAuthorizationProcedure);

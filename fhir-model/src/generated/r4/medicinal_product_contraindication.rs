@@ -320,3 +320,5 @@ static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Al
     t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductContraindication, MedicinalProductContraindicationOtherTherapy);

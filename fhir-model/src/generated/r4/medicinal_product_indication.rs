@@ -334,3 +334,5 @@ static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_MEDICATION_TYPES: [t::Alternat
     t::Alternative::new(",\"medicationReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 1, &["MedicinalProduct", "Medication", "Substance", "SubstanceSpecification"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductIndication, MedicinalProductIndicationOtherTherapy);

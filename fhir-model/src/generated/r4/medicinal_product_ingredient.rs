@@ -604,3 +604,5 @@ pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE: TypeInfo = TypeInfo::n
     FieldInfo::node(",\"strength\":", &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductIngredient, MedicinalProductIngredientSpecifiedSubstance, MedicinalProductIngredientSpecifiedSubstanceStrength, MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength, MedicinalProductIngredientSubstance);

@@ -165,3 +165,5 @@ pub(crate) static MEDICINAL_PRODUCT_MANUFACTURED: TypeInfo = TypeInfo::new("Medi
     FieldInfo::node(",\"otherCharacteristics\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductManufactured);

@@ -437,3 +437,5 @@ pub(crate) static MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM: TypeInfo = TypeInfo::
     FieldInfo::node(",\"manufacturer\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Organization"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductPackaged, MedicinalProductPackagedBatchIdentifier, MedicinalProductPackagedPackageItem);

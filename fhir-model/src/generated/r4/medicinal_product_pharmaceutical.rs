@@ -583,3 +583,5 @@ pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGE
     FieldInfo::prim(",\"supportingInformation\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductPharmaceutical, MedicinalProductPharmaceuticalCharacteristics, MedicinalProductPharmaceuticalRouteOfAdministration, MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies, MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod);

@@ -151,3 +151,5 @@ pub(crate) static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: TypeInfo = TypeInfo::new
     FieldInfo::node(",\"population\":", &POPULATION, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductUndesirableEffect);

@@ -244,3 +244,5 @@ pub(crate) static OPERATION_OUTCOME_ISSUE: TypeInfo = TypeInfo::new("OperationOu
     FieldInfo::prim(",\"expression\":", t::PrimKind::String, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(OperationOutcome, OperationOutcomeIssue);

@@ -260,3 +260,5 @@ static PARAMETERS_PARAMETER_VALUE_TYPES: [t::Alternative; 52] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Parameters, ParametersParameter);

@@ -664,3 +664,5 @@ pub(crate) static PATIENT_LINK: TypeInfo = TypeInfo::new("PatientLink", "Patient
     FieldInfo::prim(",\"type\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/link-type"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Patient, PatientContact, PatientCommunication, PatientLink);

@@ -465,3 +465,5 @@ pub(crate) static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeInfo = TypeInfo::new(
     FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(PaymentReconciliation, PaymentReconciliationDetail, PaymentReconciliationProcessNote);

@@ -456,3 +456,5 @@ pub(crate) static PROVENANCE_ENTITY: TypeInfo = TypeInfo::new("ProvenanceEntity"
     FieldInfo::node(",\"agent\":", &PROVENANCE_AGENT, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Provenance, ProvenanceAgent, ProvenanceEntity);

@@ -479,3 +479,5 @@ pub(crate) static RESEARCH_STUDY_OBJECTIVE: TypeInfo = TypeInfo::new("ResearchSt
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/research-study-objective-type"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ResearchStudy, ResearchStudyArm, ResearchStudyObjective);

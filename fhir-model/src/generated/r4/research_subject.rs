@@ -172,3 +172,5 @@ pub(crate) static RESEARCH_SUBJECT: TypeInfo = TypeInfo::new("ResearchSubject", 
     FieldInfo::node(",\"consent\":", &REFERENCE, 0, Some(1), 0).targets(&["Consent"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ResearchSubject);

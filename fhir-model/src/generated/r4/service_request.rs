@@ -550,3 +550,5 @@ static SERVICE_REQUEST_AS_NEEDED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"asNeededCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ServiceRequest);

@@ -681,3 +681,5 @@ pub(crate) static STRUCTURE_DEFINITION_DIFFERENTIAL: TypeInfo = TypeInfo::new("S
     FieldInfo::node(",\"element\":", &ELEMENT_DEFINITION, 1, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(StructureDefinition, StructureDefinitionMapping, StructureDefinitionContext, StructureDefinitionSnapshot, StructureDefinitionDifferential);

@@ -267,3 +267,5 @@ pub(crate) static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeInfo = TypeInfo::new("Su
     FieldInfo::node(",\"highLimit\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SubstanceAmount, SubstanceAmountReferenceRange);

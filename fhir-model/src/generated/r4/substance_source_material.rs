@@ -848,3 +848,5 @@ pub(crate) static SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION: TypeInfo = TypeInf
     FieldInfo::node(",\"partLocation\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SubstanceSourceMaterial, SubstanceSourceMaterialFractionDescription, SubstanceSourceMaterialOrganism, SubstanceSourceMaterialOrganismAuthor, SubstanceSourceMaterialOrganismHybrid, SubstanceSourceMaterialOrganismOrganismGeneral, SubstanceSourceMaterialPartDescription);

@@ -738,3 +738,5 @@ static TASK_OUTPUT_VALUE_TYPES: [t::Alternative; 52] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Task, TaskRestriction, TaskInput, TaskOutput);

@@ -859,3 +859,5 @@ pub(crate) static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeInfo = TypeInfo::new("A
     FieldInfo::node(",\"expression\":", &EXPRESSION, 1, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ActivityDefinition, ActivityDefinitionParticipant, ActivityDefinitionDynamicValue);

@@ -385,3 +385,5 @@ pub(crate) static APPOINTMENT_PARTICIPANT: TypeInfo = TypeInfo::new("Appointment
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Appointment, AppointmentParticipant);

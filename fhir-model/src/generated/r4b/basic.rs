@@ -151,3 +151,5 @@ pub(crate) static BASIC: TypeInfo = TypeInfo::new("Basic", "Basic", t::TypeKind:
     FieldInfo::node(",\"author\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Practitioner", "PractitionerRole", "Patient", "RelatedPerson", "Organization"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Basic);

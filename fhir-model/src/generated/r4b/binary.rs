@@ -109,3 +109,5 @@ pub(crate) static BINARY: TypeInfo = TypeInfo::new("Binary", "Binary", t::TypeKi
     FieldInfo::prim(",\"data\":", t::PrimKind::Base64Binary, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Binary);

@@ -172,3 +172,5 @@ pub(crate) static BODY_STRUCTURE: TypeInfo = TypeInfo::new("BodyStructure", "Bod
     FieldInfo::node(",\"patient\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Patient"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(BodyStructure);

@@ -679,3 +679,5 @@ pub(crate) static BUNDLE_ENTRY_RESPONSE: TypeInfo = TypeInfo::new("BundleEntryRe
     FieldInfo::resource(",\"outcome\":", 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Bundle, BundleLink, BundleEntry, BundleEntrySearch, BundleEntryRequest, BundleEntryResponse);

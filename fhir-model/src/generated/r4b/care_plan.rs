@@ -723,3 +723,5 @@ static CARE_PLAN_ACTIVITY_DETAIL_PRODUCT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"productReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Medication", "Substance"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CarePlan, CarePlanActivity, CarePlanActivityDetail);

@@ -524,3 +524,5 @@ pub(crate) static CHARGE_ITEM_PERFORMER: TypeInfo = TypeInfo::new("ChargeItemPer
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam", "Patient", "Device", "RelatedPerson"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ChargeItem, ChargeItemPerformer);

@@ -1894,3 +1894,5 @@ pub(crate) static CLAIM_RESPONSE_ERROR: TypeInfo = TypeInfo::new("ClaimResponseE
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 1, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/adjudication-error"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ClaimResponse, ClaimResponseItem, ClaimResponseItemAdjudication, ClaimResponseItemDetail, ClaimResponseItemDetailSubDetail, ClaimResponseAddItem, ClaimResponseAddItemDetail, ClaimResponseAddItemDetailSubDetail, ClaimResponseTotal, ClaimResponsePayment, ClaimResponseProcessNote, ClaimResponseInsurance, ClaimResponseError);

@@ -1050,3 +1050,5 @@ pub(crate) static CLINICAL_USE_DEFINITION_WARNING: TypeInfo = TypeInfo::new("Cli
     FieldInfo::node(",\"code\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/warning-type"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ClinicalUseDefinition, ClinicalUseDefinitionContraindication, ClinicalUseDefinitionContraindicationOtherTherapy, ClinicalUseDefinitionIndication, ClinicalUseDefinitionInteraction, ClinicalUseDefinitionInteractionInteractant, ClinicalUseDefinitionUndesirableEffect, ClinicalUseDefinitionWarning);

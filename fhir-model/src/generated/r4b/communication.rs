@@ -435,3 +435,5 @@ static COMMUNICATION_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Communication, CommunicationPayload);

@@ -315,3 +315,5 @@ pub(crate) static COMPARTMENT_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("Com
     FieldInfo::prim(",\"documentation\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CompartmentDefinition, CompartmentDefinitionResource);

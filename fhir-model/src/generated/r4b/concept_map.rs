@@ -925,3 +925,5 @@ pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo::new("ConceptM
     FieldInfo::prim(",\"url\":", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["ConceptMap"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ConceptMap, ConceptMapGroup, ConceptMapGroupElement, ConceptMapGroupElementTarget, ConceptMapGroupElementTargetDependsOn, ConceptMapGroupUnmapped);

@@ -612,3 +612,5 @@ pub(crate) static CONDITION_EVIDENCE: TypeInfo = TypeInfo::new("ConditionEvidenc
     FieldInfo::node(",\"detail\":", &REFERENCE, 0, None, t::SUMMARY).targets(&["Resource"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Condition, ConditionStage, ConditionEvidence);

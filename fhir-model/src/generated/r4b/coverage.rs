@@ -592,3 +592,5 @@ pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeInfo = TypeInfo::n
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Coverage, CoverageClass, CoverageCostToBeneficiary, CoverageCostToBeneficiaryException);

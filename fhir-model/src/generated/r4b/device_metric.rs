@@ -287,3 +287,5 @@ pub(crate) static DEVICE_METRIC_CALIBRATION: TypeInfo = TypeInfo::new("DeviceMet
     FieldInfo::prim(",\"time\":", t::PrimKind::Instant, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DeviceMetric, DeviceMetricCalibration);

@@ -294,3 +294,5 @@ pub(crate) static DOCUMENT_MANIFEST_RELATED: TypeInfo = TypeInfo::new("DocumentM
     FieldInfo::node(",\"ref\":", &REFERENCE, 0, Some(1), 0).targets(&["Resource"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DocumentManifest, DocumentManifestRelated);

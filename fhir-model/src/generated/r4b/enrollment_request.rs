@@ -165,3 +165,5 @@ pub(crate) static ENROLLMENT_REQUEST: TypeInfo = TypeInfo::new("EnrollmentReques
     FieldInfo::node(",\"coverage\":", &REFERENCE, 0, Some(1), 0).targets(&["Coverage"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EnrollmentRequest);

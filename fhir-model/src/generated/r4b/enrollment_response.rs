@@ -172,3 +172,5 @@ pub(crate) static ENROLLMENT_RESPONSE: TypeInfo = TypeInfo::new("EnrollmentRespo
     FieldInfo::node(",\"requestProvider\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EnrollmentResponse);

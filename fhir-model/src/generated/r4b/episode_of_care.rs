@@ -395,3 +395,5 @@ pub(crate) static EPISODE_OF_CARE_DIAGNOSIS: TypeInfo = TypeInfo::new("EpisodeOf
     FieldInfo::prim(",\"rank\":", t::PrimKind::PositiveInt, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EpisodeOfCare, EpisodeOfCareStatusHistory, EpisodeOfCareDiagnosis);

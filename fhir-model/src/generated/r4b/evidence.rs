@@ -1213,3 +1213,5 @@ pub(crate) static EVIDENCE_CERTAINTY: TypeInfo = TypeInfo::new("EvidenceCertaint
     FieldInfo::node(",\"subcomponent\":", &EVIDENCE_CERTAINTY, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Evidence, EvidenceVariableDefinition, EvidenceStatistic, EvidenceStatisticSampleSize, EvidenceStatisticAttributeEstimate, EvidenceStatisticModelCharacteristic, EvidenceStatisticModelCharacteristicVariable, EvidenceCertainty);

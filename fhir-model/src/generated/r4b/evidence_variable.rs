@@ -767,3 +767,5 @@ static EVIDENCE_VARIABLE_CATEGORY_VALUE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EvidenceVariable, EvidenceVariableCharacteristic, EvidenceVariableCharacteristicTimeFromStart, EvidenceVariableCategory);

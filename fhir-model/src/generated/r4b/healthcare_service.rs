@@ -580,3 +580,5 @@ pub(crate) static HEALTHCARE_SERVICE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("He
     FieldInfo::node(",\"during\":", &PERIOD, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(HealthcareService, HealthcareServiceEligibility, HealthcareServiceAvailableTime, HealthcareServiceNotAvailable);

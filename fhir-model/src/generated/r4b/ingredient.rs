@@ -780,3 +780,5 @@ static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_STRENGTH_TYPES: [t::Alte
     t::Alternative::new(",\"strengthRatioRange\":", "RatioRange", t::ValueKind::Node(&RATIO_RANGE), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Ingredient, IngredientManufacturer, IngredientSubstance, IngredientSubstanceStrength, IngredientSubstanceStrengthReferenceStrength);

@@ -592,3 +592,5 @@ pub(crate) static INVOICE_LINE_ITEM_PRICE_COMPONENT: TypeInfo = TypeInfo::new("I
     FieldInfo::node(",\"amount\":", &MONEY, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Invoice, InvoiceParticipant, InvoiceLineItem, InvoiceLineItemPriceComponent);

@@ -315,3 +315,5 @@ pub(crate) static LIST_ENTRY: TypeInfo = TypeInfo::new("ListEntry", "List.entry"
     FieldInfo::node(",\"item\":", &REFERENCE, 1, Some(1), 0).targets(&["Resource"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(List, ListEntry);

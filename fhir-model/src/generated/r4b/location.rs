@@ -442,3 +442,5 @@ pub(crate) static LOCATION_HOURS_OF_OPERATION: TypeInfo = TypeInfo::new("Locatio
     FieldInfo::prim(",\"closingTime\":", t::PrimKind::Time, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Location, LocationPosition, LocationHoursOfOperation);

@@ -350,3 +350,5 @@ static MANUFACTURED_ITEM_DEFINITION_PROPERTY_VALUE_TYPES: [t::Alternative; 5] = 
     t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ManufacturedItemDefinition, ManufacturedItemDefinitionProperty);

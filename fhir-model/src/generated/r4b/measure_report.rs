@@ -799,3 +799,5 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeInfo =
     FieldInfo::node(",\"subjectResults\":", &REFERENCE, 0, Some(1), 0).targets(&["List"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MeasureReport, MeasureReportGroup, MeasureReportGroupPopulation, MeasureReportGroupStratifier, MeasureReportGroupStratifierStratum, MeasureReportGroupStratifierStratumComponent, MeasureReportGroupStratifierStratumPopulation);

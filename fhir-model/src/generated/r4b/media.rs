@@ -331,3 +331,5 @@ static MEDIA_CREATED_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"createdPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Media);

@@ -608,3 +608,5 @@ pub(crate) static MEDICATION_DISPENSE_SUBSTITUTION: TypeInfo = TypeInfo::new("Me
     FieldInfo::node(",\"responsibleParty\":", &REFERENCE, 0, None, 0).targets(&["Practitioner", "PractitionerRole"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicationDispense, MedicationDispensePerformer, MedicationDispenseSubstitution);

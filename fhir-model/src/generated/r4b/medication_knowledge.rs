@@ -2073,3 +2073,5 @@ pub(crate) static MEDICATION_KNOWLEDGE_KINETICS: TypeInfo = TypeInfo::new("Medic
     FieldInfo::node(",\"halfLifePeriod\":", &DURATION, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicationKnowledge, MedicationKnowledgeRelatedMedicationKnowledge, MedicationKnowledgeMonograph, MedicationKnowledgeIngredient, MedicationKnowledgeCost, MedicationKnowledgeMonitoringProgram, MedicationKnowledgeAdministrationGuidelines, MedicationKnowledgeAdministrationGuidelinesDosage, MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics, MedicationKnowledgeMedicineClassification, MedicationKnowledgePackaging, MedicationKnowledgeDrugCharacteristic, MedicationKnowledgeRegulatory, MedicationKnowledgeRegulatorySubstitution, MedicationKnowledgeRegulatorySchedule, MedicationKnowledgeRegulatoryMaxDispense, MedicationKnowledgeKinetics);

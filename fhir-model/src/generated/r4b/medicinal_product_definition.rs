@@ -1096,3 +1096,5 @@ static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC_VALUE_TYPES: [t::Alternative;
     t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductDefinition, MedicinalProductDefinitionContact, MedicinalProductDefinitionName, MedicinalProductDefinitionNameNamePart, MedicinalProductDefinitionNameCountryLanguage, MedicinalProductDefinitionCrossReference, MedicinalProductDefinitionOperation, MedicinalProductDefinitionCharacteristic);

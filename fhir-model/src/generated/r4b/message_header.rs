@@ -578,3 +578,5 @@ pub(crate) static MESSAGE_HEADER_RESPONSE: TypeInfo = TypeInfo::new("MessageHead
     FieldInfo::node(",\"details\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["OperationOutcome"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MessageHeader, MessageHeaderDestination, MessageHeaderSource, MessageHeaderResponse);

@@ -1232,3 +1232,5 @@ pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER: TypeInfo = TypeInf
     FieldInfo::prim(",\"end\":", t::PrimKind::Integer, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MolecularSequence, MolecularSequenceReferenceSeq, MolecularSequenceVariant, MolecularSequenceQuality, MolecularSequenceQualityRoc, MolecularSequenceRepository, MolecularSequenceStructureVariant, MolecularSequenceStructureVariantOuter, MolecularSequenceStructureVariantInner);

@@ -684,3 +684,5 @@ pub(crate) static NUTRITION_PRODUCT_INSTANCE: TypeInfo = TypeInfo::new("Nutritio
     FieldInfo::prim(",\"useBy\":", t::PrimKind::DateTime, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(NutritionProduct, NutritionProductNutrient, NutritionProductIngredient, NutritionProductProductCharacteristic, NutritionProductInstance);

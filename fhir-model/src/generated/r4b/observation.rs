@@ -902,3 +902,5 @@ static OBSERVATION_COMPONENT_VALUE_TYPES: [t::Alternative; 11] = [
     t::Alternative::new(",\"valuePeriod\":", "Period", t::ValueKind::Node(&PERIOD), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Observation, ObservationReferenceRange, ObservationComponent);

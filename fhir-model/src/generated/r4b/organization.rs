@@ -293,3 +293,5 @@ pub(crate) static ORGANIZATION_CONTACT: TypeInfo = TypeInfo::new("OrganizationCo
     FieldInfo::node(",\"address\":", &ADDRESS, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Organization, OrganizationContact);

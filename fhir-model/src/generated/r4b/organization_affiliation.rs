@@ -200,3 +200,5 @@ pub(crate) static ORGANIZATION_AFFILIATION: TypeInfo = TypeInfo::new("Organizati
     FieldInfo::node(",\"endpoint\":", &REFERENCE, 0, None, 0).targets(&["Endpoint"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(OrganizationAffiliation);

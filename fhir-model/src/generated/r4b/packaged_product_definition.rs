@@ -899,3 +899,5 @@ pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM: TypeInfo =
     FieldInfo::node(",\"amount\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(PackagedProductDefinition, PackagedProductDefinitionLegalStatusOfSupply, PackagedProductDefinitionPackage, PackagedProductDefinitionPackageShelfLifeStorage, PackagedProductDefinitionPackageProperty, PackagedProductDefinitionPackageContainedItem);

@@ -743,3 +743,5 @@ static PARAMETERS_PARAMETER_VALUE_TYPES: [t::Alternative; 50] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Parameters, ParametersParameter);

@@ -293,3 +293,5 @@ pub(crate) static PRACTITIONER_QUALIFICATION: TypeInfo = TypeInfo::new("Practiti
     FieldInfo::node(",\"issuer\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Practitioner, PractitionerQualification);

@@ -414,3 +414,5 @@ pub(crate) static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeInfo = TypeInfo::new("Pra
     FieldInfo::node(",\"during\":", &PERIOD, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(PractitionerRole, PractitionerRoleAvailableTime, PractitionerRoleNotAvailable);

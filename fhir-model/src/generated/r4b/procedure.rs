@@ -598,3 +598,5 @@ pub(crate) static PROCEDURE_FOCAL_DEVICE: TypeInfo = TypeInfo::new("ProcedureFoc
     FieldInfo::node(",\"manipulated\":", &REFERENCE, 1, Some(1), 0).targets(&["Device"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Procedure, ProcedurePerformer, ProcedureFocalDevice);

@@ -563,3 +563,5 @@ static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER_VALUE_TYPES: [t::Alternative; 12] = [
     t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Resource"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer);

@@ -390,3 +390,5 @@ static REGULATED_AUTHORIZATION_CASE_DATE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RegulatedAuthorization, RegulatedAuthorizationCase);

@@ -812,3 +812,5 @@ static REQUEST_GROUP_ACTION_RELATED_ACTION_OFFSET_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"offsetRange\":", "Range", t::ValueKind::Node(&RANGE), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RequestGroup, RequestGroupAction, RequestGroupActionCondition, RequestGroupActionRelatedAction);

@@ -415,3 +415,5 @@ static RESEARCH_DEFINITION_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Group"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ResearchDefinition);

@@ -815,3 +815,5 @@ static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC_PARTICIPANT_EFFECTIVE_TYPES: [
     t::Alternative::new(",\"participantEffectiveTiming\":", "Timing", t::ValueKind::Node(&TIMING), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ResearchElementDefinition, ResearchElementDefinitionCharacteristic);

@@ -172,3 +172,5 @@ pub(crate) static SCHEDULE: TypeInfo = TypeInfo::new("Schedule", "Schedule", t::
     FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Schedule);

@@ -810,3 +810,5 @@ static SPECIMEN_CONTAINER_ADDITIVE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"additiveReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Substance"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Specimen, SpecimenCollection, SpecimenProcessing, SpecimenContainer);

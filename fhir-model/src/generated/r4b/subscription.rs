@@ -273,3 +273,5 @@ pub(crate) static SUBSCRIPTION_CHANNEL: TypeInfo = TypeInfo::new("SubscriptionCh
     FieldInfo::prim(",\"header\":", t::PrimKind::String, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Subscription, SubscriptionChannel);

@@ -273,3 +273,5 @@ pub(crate) static SUBSCRIPTION_STATUS_NOTIFICATION_EVENT: TypeInfo = TypeInfo::n
     FieldInfo::node(",\"additionalContext\":", &REFERENCE, 0, None, 0).targets(&["Resource"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SubscriptionStatus, SubscriptionStatusNotificationEvent);

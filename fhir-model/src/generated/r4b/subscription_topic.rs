@@ -817,3 +817,5 @@ pub(crate) static SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE: TypeInfo = TypeInfo::ne
     FieldInfo::prim(",\"revInclude\":", t::PrimKind::String, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SubscriptionTopic, SubscriptionTopicResourceTrigger, SubscriptionTopicResourceTriggerQueryCriteria, SubscriptionTopicEventTrigger, SubscriptionTopicCanFilterBy, SubscriptionTopicNotificationShape);

@@ -421,3 +421,5 @@ static SUBSTANCE_INGREDIENT_SUBSTANCE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"substanceReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 2, &["Substance"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Substance, SubstanceInstance, SubstanceIngredient);

@@ -1725,3 +1725,5 @@ pub(crate) static SUBSTANCE_DEFINITION_SOURCE_MATERIAL: TypeInfo = TypeInfo::new
     FieldInfo::node(",\"countryOfOrigin\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/country"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SubstanceDefinition, SubstanceDefinitionMoiety, SubstanceDefinitionProperty, SubstanceDefinitionMolecularWeight, SubstanceDefinitionStructure, SubstanceDefinitionStructureRepresentation, SubstanceDefinitionCode, SubstanceDefinitionName, SubstanceDefinitionNameOfficial, SubstanceDefinitionRelationship, SubstanceDefinitionSourceMaterial);

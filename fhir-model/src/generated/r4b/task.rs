@@ -1704,3 +1704,5 @@ static TASK_OUTPUT_VALUE_TYPES: [t::Alternative; 50] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 2, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Task, TaskRestriction, TaskInput, TaskOutput);

@@ -2103,3 +2103,5 @@ pub(crate) static TEST_SCRIPT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestScr
     FieldInfo::node(",\"operation\":", &TEST_SCRIPT_SETUP_ACTION_OPERATION, 1, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(TestScript, TestScriptOrigin, TestScriptDestination, TestScriptMetadata, TestScriptMetadataLink, TestScriptMetadataCapability, TestScriptFixture, TestScriptVariable, TestScriptSetup, TestScriptSetupAction, TestScriptSetupActionOperation, TestScriptSetupActionOperationRequestHeader, TestScriptSetupActionAssert, TestScriptTest, TestScriptTestAction, TestScriptTeardown, TestScriptTeardownAction);

@@ -580,3 +580,5 @@ pub(crate) static VERIFICATION_RESULT_VALIDATOR: TypeInfo = TypeInfo::new("Verif
     FieldInfo::node(",\"attestationSignature\":", &SIGNATURE, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(VerificationResult, VerificationResultPrimarySource, VerificationResultAttestation, VerificationResultValidator);

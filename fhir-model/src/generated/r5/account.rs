@@ -876,3 +876,5 @@ pub(crate) static ACCOUNT_BALANCE: TypeInfo = TypeInfo::new("AccountBalance", "A
     FieldInfo::node(",\"amount\":", &MONEY, 1, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Account, AccountCoverage, AccountGuarantor, AccountDiagnosis, AccountProcedure, AccountRelatedAccount, AccountBalance);

@@ -331,3 +331,5 @@ static ACTOR_DEFINITION_VERSION_ALGORITHM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"versionAlgorithmCoding\":", "Coding", t::ValueKind::Node(&CODING), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ActorDefinition);

@@ -1297,3 +1297,5 @@ static ADVERSE_EVENT_SUPPORTING_INFO_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"itemCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(AdverseEvent, AdverseEventParticipant, AdverseEventSuspectEntity, AdverseEventSuspectEntityCausality, AdverseEventContributingFactor, AdverseEventPreventiveAction, AdverseEventMitigatingAction, AdverseEventSupportingInfo);

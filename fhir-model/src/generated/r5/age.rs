@@ -108,3 +108,5 @@ pub(crate) static AGE: TypeInfo = TypeInfo::new("Age", "Age", t::TypeKind::Datat
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Age);

@@ -535,3 +535,5 @@ pub(crate) static ALLERGY_INTOLERANCE_REACTION: TypeInfo = TypeInfo::new("Allerg
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(AllergyIntolerance, AllergyIntoleranceParticipant, AllergyIntoleranceReaction);

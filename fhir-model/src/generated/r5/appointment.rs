@@ -936,3 +936,5 @@ pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE: TypeInfo = Ty
     FieldInfo::prim(",\"yearInterval\":", t::PrimKind::PositiveInt, 1, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Appointment, AppointmentParticipant, AppointmentRecurrenceTemplate, AppointmentRecurrenceTemplateWeeklyTemplate, AppointmentRecurrenceTemplateMonthlyTemplate, AppointmentRecurrenceTemplateYearlyTemplate);

@@ -200,3 +200,5 @@ pub(crate) static APPOINTMENT_RESPONSE: TypeInfo = TypeInfo::new("AppointmentRes
     FieldInfo::prim(",\"recurrenceId\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(AppointmentResponse);

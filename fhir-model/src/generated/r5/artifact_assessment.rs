@@ -475,3 +475,5 @@ pub(crate) static ARTIFACT_ASSESSMENT_CONTENT: TypeInfo = TypeInfo::new("Artifac
     FieldInfo::node(",\"component\":", &ARTIFACT_ASSESSMENT_CONTENT, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ArtifactAssessment, ArtifactAssessmentContent);

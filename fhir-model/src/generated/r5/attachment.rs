@@ -164,3 +164,5 @@ pub(crate) static ATTACHMENT: TypeInfo = TypeInfo::new("Attachment", "Attachment
     FieldInfo::prim(",\"pages\":", t::PrimKind::PositiveInt, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Attachment);

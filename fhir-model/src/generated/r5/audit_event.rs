@@ -1044,3 +1044,5 @@ static AUDIT_EVENT_ENTITY_DETAIL_VALUE_TYPES: [t::Alternative; 11] = [
     t::Alternative::new(",\"valueBase64Binary\":", "base64Binary", t::ValueKind::Prim(t::PrimKind::Base64Binary), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(AuditEvent, AuditEventOutcome, AuditEventAgent, AuditEventSource, AuditEventEntity, AuditEventEntityDetail);

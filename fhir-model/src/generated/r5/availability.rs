@@ -273,3 +273,5 @@ pub(crate) static AVAILABILITY_NOT_AVAILABLE_TIME: TypeInfo = TypeInfo::new("Ava
     FieldInfo::node(",\"during\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Availability, AvailabilityAvailableTime, AvailabilityNotAvailableTime);

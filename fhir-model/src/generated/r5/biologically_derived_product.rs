@@ -594,3 +594,5 @@ static BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY_VALUE_TYPES: [t::Alternative; 9] = 
     t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(BiologicallyDerivedProduct, BiologicallyDerivedProductCollection, BiologicallyDerivedProductProperty);

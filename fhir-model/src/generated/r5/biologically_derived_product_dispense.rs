@@ -322,3 +322,5 @@ pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER: TypeInfo = Ty
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Practitioner"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(BiologicallyDerivedProductDispense, BiologicallyDerivedProductDispensePerformer);

@@ -489,3 +489,5 @@ pub(crate) static BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DI
     FieldInfo::node(",\"value\":", &QUANTITY, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(BodyStructure, BodyStructureIncludedStructure, BodyStructureIncludedStructureBodyLandmarkOrientation, BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark);

@@ -378,3 +378,5 @@ pub(crate) static CARE_PLAN_ACTIVITY: TypeInfo = TypeInfo::new("CarePlanActivity
     FieldInfo::node(",\"plannedActivityReference\":", &REFERENCE, 0, Some(1), 0).targets(&["Appointment", "CommunicationRequest", "DeviceRequest", "MedicationRequest", "NutritionOrder", "Task", "ServiceRequest", "VisionPrescription", "RequestOrchestration", "ImmunizationRecommendation", "SupplyRequest"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CarePlan, CarePlanActivity);

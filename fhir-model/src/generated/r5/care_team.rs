@@ -362,3 +362,5 @@ static CARE_TEAM_PARTICIPANT_COVERAGE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"coverageTiming\":", "Timing", t::ValueKind::Node(&TIMING), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CareTeam, CareTeamParticipant);

@@ -2443,3 +2443,5 @@ pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY: TypeInfo = Ty
     FieldInfo::prim(",\"value\":", t::PrimKind::Markdown, 1, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Citation, CitationSummary, CitationClassification, CitationStatusDate, CitationCitedArtifact, CitationCitedArtifactVersion, CitationCitedArtifactStatusDate, CitationCitedArtifactTitle, CitationCitedArtifactAbstract, CitationCitedArtifactPart, CitationCitedArtifactRelatesTo, CitationCitedArtifactPublicationForm, CitationCitedArtifactPublicationFormPublishedIn, CitationCitedArtifactWebLocation, CitationCitedArtifactClassification, CitationCitedArtifactContributorship, CitationCitedArtifactContributorshipEntry, CitationCitedArtifactContributorshipEntryContributionInstance, CitationCitedArtifactContributorshipSummary);

@@ -2583,3 +2583,5 @@ pub(crate) static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeInfo = TypeInfo::new("ClaimI
     FieldInfo::node(",\"udi\":", &REFERENCE, 0, None, 0).targets(&["Device"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Claim, ClaimRelated, ClaimPayee, ClaimEvent, ClaimCareTeam, ClaimSupportingInfo, ClaimDiagnosis, ClaimProcedure, ClaimInsurance, ClaimAccident, ClaimItem, ClaimItemBodySite, ClaimItemDetail, ClaimItemDetailSubDetail);

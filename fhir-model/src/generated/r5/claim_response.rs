@@ -2440,3 +2440,5 @@ pub(crate) static CLAIM_RESPONSE_ERROR: TypeInfo = TypeInfo::new("ClaimResponseE
     FieldInfo::prim(",\"expression\":", t::PrimKind::String, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ClaimResponse, ClaimResponseEvent, ClaimResponseItem, ClaimResponseItemReviewOutcome, ClaimResponseItemAdjudication, ClaimResponseItemDetail, ClaimResponseItemDetailSubDetail, ClaimResponseAddItem, ClaimResponseAddItemBodySite, ClaimResponseAddItemDetail, ClaimResponseAddItemDetailSubDetail, ClaimResponseTotal, ClaimResponsePayment, ClaimResponseProcessNote, ClaimResponseInsurance, ClaimResponseError);

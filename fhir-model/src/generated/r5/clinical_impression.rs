@@ -404,3 +404,5 @@ pub(crate) static CLINICAL_IMPRESSION_FINDING: TypeInfo = TypeInfo::new("Clinica
     FieldInfo::prim(",\"basis\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ClinicalImpression, ClinicalImpressionFinding);

@@ -87,3 +87,5 @@ pub(crate) static CODEABLE_CONCEPT: TypeInfo = TypeInfo::new("CodeableConcept", 
     FieldInfo::prim(",\"text\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CodeableConcept);

@@ -428,3 +428,5 @@ static COMMUNICATION_PAYLOAD_CONTENT_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"contentCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Communication, CommunicationPayload);

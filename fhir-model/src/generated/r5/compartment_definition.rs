@@ -404,3 +404,5 @@ pub(crate) static COMPARTMENT_DEFINITION_RESOURCE: TypeInfo = TypeInfo::new("Com
     FieldInfo::prim(",\"endParam\":", t::PrimKind::Uri, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CompartmentDefinition, CompartmentDefinitionResource);

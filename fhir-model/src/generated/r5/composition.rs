@@ -587,3 +587,5 @@ pub(crate) static COMPOSITION_SECTION: TypeInfo = TypeInfo::new("CompositionSect
     FieldInfo::node(",\"section\":", &COMPOSITION_SECTION, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Composition, CompositionAttester, CompositionEvent, CompositionSection);

@@ -1617,3 +1617,5 @@ pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED: TypeInfo = TypeInfo::new("ConceptM
     FieldInfo::prim(",\"otherMap\":", t::PrimKind::Canonical, 0, Some(1), 0).targets(&["ConceptMap"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ConceptMap, ConceptMapProperty, ConceptMapAdditionalAttribute, ConceptMapGroup, ConceptMapGroupElement, ConceptMapGroupElementTarget, ConceptMapGroupElementTargetProperty, ConceptMapGroupElementTargetDependsOn, ConceptMapGroupUnmapped);

@@ -605,3 +605,5 @@ pub(crate) static CONDITION_STAGE: TypeInfo = TypeInfo::new("ConditionStage", "C
     FieldInfo::node(",\"type\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/condition-stage-type"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Condition, ConditionParticipant, ConditionStage);

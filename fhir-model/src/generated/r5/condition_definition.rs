@@ -918,3 +918,5 @@ pub(crate) static CONDITION_DEFINITION_PLAN: TypeInfo = TypeInfo::new("Condition
     FieldInfo::node(",\"reference\":", &REFERENCE, 1, Some(1), 0).targets(&["PlanDefinition"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ConditionDefinition, ConditionDefinitionObservation, ConditionDefinitionMedication, ConditionDefinitionPrecondition, ConditionDefinitionQuestionnaire, ConditionDefinitionPlan);

@@ -2864,3 +2864,5 @@ static CONTRACT_RULE_CONTENT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"contentReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["DocumentReference"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Contract, ContractContentDefinition, ContractTerm, ContractTermSecurityLabel, ContractTermOffer, ContractTermOfferParty, ContractTermOfferAnswer, ContractTermAsset, ContractTermAssetContext, ContractTermAssetValuedItem, ContractTermAction, ContractTermActionSubject, ContractSigner, ContractFriendly, ContractLegal, ContractRule);

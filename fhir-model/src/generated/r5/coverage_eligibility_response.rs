@@ -1067,3 +1067,5 @@ pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeInfo = TypeInfo::new(
     FieldInfo::prim(",\"expression\":", t::PrimKind::String, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CoverageEligibilityResponse, CoverageEligibilityResponseEvent, CoverageEligibilityResponseInsurance, CoverageEligibilityResponseInsuranceItem, CoverageEligibilityResponseInsuranceItemBenefit, CoverageEligibilityResponseError);

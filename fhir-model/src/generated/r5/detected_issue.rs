@@ -477,3 +477,5 @@ pub(crate) static DETECTED_ISSUE_MITIGATION: TypeInfo = TypeInfo::new("DetectedI
     FieldInfo::node(",\"note\":", &ANNOTATION, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DetectedIssue, DetectedIssueEvidence, DetectedIssueMitigation);

@@ -977,3 +977,5 @@ static DEVICE_PROPERTY_VALUE_TYPES: [t::Alternative; 7] = [
     t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Device, DeviceUdiCarrier, DeviceName, DeviceVersion, DeviceConformsTo, DeviceProperty);

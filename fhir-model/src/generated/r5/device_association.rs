@@ -280,3 +280,5 @@ pub(crate) static DEVICE_ASSOCIATION_OPERATION: TypeInfo = TypeInfo::new("Device
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DeviceAssociation, DeviceAssociationOperation);

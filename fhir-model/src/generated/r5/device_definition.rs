@@ -2053,3 +2053,5 @@ pub(crate) static DEVICE_DEFINITION_CHARGE_ITEM: TypeInfo = TypeInfo::new("Devic
     FieldInfo::node(",\"useContext\":", &USAGE_CONTEXT, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DeviceDefinition, DeviceDefinitionUdiDeviceIdentifier, DeviceDefinitionUdiDeviceIdentifierMarketDistribution, DeviceDefinitionRegulatoryIdentifier, DeviceDefinitionDeviceName, DeviceDefinitionClassification, DeviceDefinitionConformsTo, DeviceDefinitionHasPart, DeviceDefinitionPackaging, DeviceDefinitionPackagingDistributor, DeviceDefinitionVersion, DeviceDefinitionProperty, DeviceDefinitionLink, DeviceDefinitionMaterial, DeviceDefinitionGuideline, DeviceDefinitionCorrectiveAction, DeviceDefinitionChargeItem);

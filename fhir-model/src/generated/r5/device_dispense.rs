@@ -357,3 +357,5 @@ pub(crate) static DEVICE_DISPENSE_PERFORMER: TypeInfo = TypeInfo::new("DeviceDis
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization", "Patient", "Device", "RelatedPerson", "CareTeam"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DeviceDispense, DeviceDispensePerformer);

@@ -400,3 +400,5 @@ pub(crate) static DEVICE_USAGE_ADHERENCE: TypeInfo = TypeInfo::new("DeviceUsageA
     FieldInfo::node(",\"reason\":", &CODEABLE_CONCEPT, 1, None, 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/deviceusage-adherence-reason"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DeviceUsage, DeviceUsageAdherence);

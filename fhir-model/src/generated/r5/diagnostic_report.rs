@@ -512,3 +512,5 @@ pub(crate) static DIAGNOSTIC_REPORT_MEDIA: TypeInfo = TypeInfo::new("DiagnosticR
     FieldInfo::node(",\"link\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["DocumentReference"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DiagnosticReport, DiagnosticReportSupportingInfo, DiagnosticReportMedia);

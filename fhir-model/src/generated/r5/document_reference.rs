@@ -724,3 +724,5 @@ static DOCUMENT_REFERENCE_CONTENT_PROFILE_VALUE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"valueCanonical\":", "canonical", t::ValueKind::Prim(t::PrimKind::Canonical), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DocumentReference, DocumentReferenceAttester, DocumentReferenceRelatesTo, DocumentReferenceContent, DocumentReferenceContentProfile);

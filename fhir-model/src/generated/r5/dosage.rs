@@ -403,3 +403,5 @@ static DOSAGE_DOSE_AND_RATE_RATE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Dosage, DosageDoseAndRate);

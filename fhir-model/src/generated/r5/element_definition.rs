@@ -1771,3 +1771,5 @@ pub(crate) static ELEMENT_DEFINITION_MAPPING: TypeInfo = TypeInfo::new("ElementD
     FieldInfo::prim(",\"comment\":", t::PrimKind::Markdown, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ElementDefinition, ElementDefinitionSlicing, ElementDefinitionSlicingDiscriminator, ElementDefinitionBase, ElementDefinitionType, ElementDefinitionExample, ElementDefinitionConstraint, ElementDefinitionBinding, ElementDefinitionBindingAdditional, ElementDefinitionMapping);

@@ -301,3 +301,5 @@ pub(crate) static ENCOUNTER_HISTORY_LOCATION: TypeInfo = TypeInfo::new("Encounte
     FieldInfo::node(",\"form\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/location-form"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EncounterHistory, EncounterHistoryLocation);

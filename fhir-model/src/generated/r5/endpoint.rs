@@ -294,3 +294,5 @@ pub(crate) static ENDPOINT_PAYLOAD: TypeInfo = TypeInfo::new("EndpointPayload", 
     FieldInfo::prim(",\"mimeType\":", t::PrimKind::Code, 0, None, t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/mimetypes"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Endpoint, EndpointPayload);

@@ -489,3 +489,5 @@ pub(crate) static EPISODE_OF_CARE_DIAGNOSIS: TypeInfo = TypeInfo::new("EpisodeOf
     FieldInfo::node(",\"use\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY).bound(t::Strength::Preferred, "http://hl7.org/fhir/ValueSet/encounter-diagnosis-use"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EpisodeOfCare, EpisodeOfCareStatusHistory, EpisodeOfCareReason, EpisodeOfCareDiagnosis);

@@ -962,3 +962,5 @@ pub(crate) static EVIDENCE_REPORT_SECTION: TypeInfo = TypeInfo::new("EvidenceRep
     FieldInfo::node(",\"section\":", &EVIDENCE_REPORT_SECTION, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EvidenceReport, EvidenceReportSubject, EvidenceReportSubjectCharacteristic, EvidenceReportRelatesTo, EvidenceReportRelatesToTarget, EvidenceReportSection);

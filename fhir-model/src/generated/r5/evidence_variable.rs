@@ -1365,3 +1365,5 @@ static EVIDENCE_VARIABLE_CATEGORY_VALUE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"valueRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(EvidenceVariable, EvidenceVariableCharacteristic, EvidenceVariableCharacteristicDefinitionByTypeAndValue, EvidenceVariableCharacteristicDefinitionByCombination, EvidenceVariableCharacteristicTimeFromEvent, EvidenceVariableCategory);

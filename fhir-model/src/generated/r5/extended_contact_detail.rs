@@ -115,3 +115,5 @@ pub(crate) static EXTENDED_CONTACT_DETAIL: TypeInfo = TypeInfo::new("ExtendedCon
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ExtendedContactDetail);

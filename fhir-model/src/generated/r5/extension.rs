@@ -668,3 +668,5 @@ static EXTENSION_VALUE_TYPES: [t::Alternative; 54] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Extension);

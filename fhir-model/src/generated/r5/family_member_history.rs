@@ -978,3 +978,5 @@ static FAMILY_MEMBER_HISTORY_PROCEDURE_PERFORMED_TYPES: [t::Alternative; 5] = [
     t::Alternative::new(",\"performedDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(FamilyMemberHistory, FamilyMemberHistoryParticipant, FamilyMemberHistoryCondition, FamilyMemberHistoryProcedure);

@@ -172,3 +172,5 @@ pub(crate) static FLAG: TypeInfo = TypeInfo::new("Flag", "Flag", t::TypeKind::Re
     FieldInfo::node(",\"author\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Device", "Organization", "Patient", "RelatedPerson", "Practitioner", "PractitionerRole"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Flag);

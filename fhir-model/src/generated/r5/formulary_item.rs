@@ -137,3 +137,5 @@ pub(crate) static FORMULARY_ITEM: TypeInfo = TypeInfo::new("FormularyItem", "For
     FieldInfo::prim(",\"status\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY | t::MODIFIER).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/formularyitem-status"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(FormularyItem);

@@ -871,3 +871,5 @@ pub(crate) static GENOMIC_STUDY_ANALYSIS_DEVICE: TypeInfo = TypeInfo::new("Genom
     FieldInfo::node(",\"function\":", &CODEABLE_CONCEPT, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(GenomicStudy, GenomicStudyAnalysis, GenomicStudyAnalysisInput, GenomicStudyAnalysisOutput, GenomicStudyAnalysisPerformer, GenomicStudyAnalysisDevice);

@@ -562,3 +562,5 @@ static GOAL_TARGET_DUE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"dueDuration\":", "Duration", t::ValueKind::Node(&DURATION), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Goal, GoalTarget);

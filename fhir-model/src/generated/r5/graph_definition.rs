@@ -683,3 +683,5 @@ pub(crate) static GRAPH_DEFINITION_LINK_COMPARTMENT: TypeInfo = TypeInfo::new("G
     FieldInfo::prim(",\"description\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(GraphDefinition, GraphDefinitionNode, GraphDefinitionLink, GraphDefinitionLinkCompartment);

@@ -285,3 +285,5 @@ static GUIDANCE_RESPONSE_MODULE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"moduleCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(GuidanceResponse);

@@ -371,3 +371,5 @@ pub(crate) static HEALTHCARE_SERVICE_ELIGIBILITY: TypeInfo = TypeInfo::new("Heal
     FieldInfo::prim(",\"comment\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(HealthcareService, HealthcareServiceEligibility);

@@ -639,3 +639,5 @@ pub(crate) static IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D: TypeInfo = TypeInf
     FieldInfo::prim(",\"coordinate\":", t::PrimKind::Decimal, 1, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ImagingSelection, ImagingSelectionPerformer, ImagingSelectionInstance, ImagingSelectionInstanceImageRegion2D, ImagingSelectionInstanceImageRegion3D);

@@ -608,3 +608,5 @@ pub(crate) static IMAGING_STUDY_SERIES_INSTANCE: TypeInfo = TypeInfo::new("Imagi
     FieldInfo::prim(",\"title\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ImagingStudy, ImagingStudySeries, ImagingStudySeriesPerformer, ImagingStudySeriesInstance);

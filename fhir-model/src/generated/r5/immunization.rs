@@ -777,3 +777,5 @@ pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED: TypeInfo = TypeInfo::new("Immun
     FieldInfo::prim(",\"seriesDoses\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Immunization, ImmunizationPerformer, ImmunizationProgramEligibility, ImmunizationReaction, ImmunizationProtocolApplied);

@@ -207,3 +207,5 @@ pub(crate) static IMMUNIZATION_EVALUATION: TypeInfo = TypeInfo::new("Immunizatio
     FieldInfo::prim(",\"seriesDoses\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ImmunizationEvaluation);

@@ -851,3 +851,5 @@ static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_STRENGTH_TYPES: [t::Alte
     t::Alternative::new(",\"strengthQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Ingredient, IngredientManufacturer, IngredientSubstance, IngredientSubstanceStrength, IngredientSubstanceStrengthReferenceStrength);

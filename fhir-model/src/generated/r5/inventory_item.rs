@@ -984,3 +984,5 @@ pub(crate) static INVENTORY_ITEM_INSTANCE: TypeInfo = TypeInfo::new("InventoryIt
     FieldInfo::node(",\"location\":", &REFERENCE, 0, Some(1), 0).targets(&["Location"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(InventoryItem, InventoryItemName, InventoryItemResponsibleOrganization, InventoryItemDescription, InventoryItemAssociation, InventoryItemCharacteristic, InventoryItemInstance);

@@ -395,3 +395,5 @@ pub(crate) static INVENTORY_REPORT_INVENTORY_LISTING_ITEM: TypeInfo = TypeInfo::
     FieldInfo::node(",\"item\":", &CODEABLE_REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Medication", "Device", "Medication", "NutritionProduct", "InventoryItem", "BiologicallyDerivedProduct", "InventoryItem"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(InventoryReport, InventoryReportInventoryListing, InventoryReportInventoryListingItem);

@@ -469,3 +469,5 @@ static LIBRARY_SUBJECT_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"subjectReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Group"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Library);

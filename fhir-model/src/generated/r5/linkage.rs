@@ -231,3 +231,5 @@ pub(crate) static LINKAGE_ITEM: TypeInfo = TypeInfo::new("LinkageItem", "Linkage
     FieldInfo::node(",\"resource\":", &REFERENCE, 1, Some(1), t::SUMMARY).targets(&["Resource"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Linkage, LinkageItem);

@@ -342,3 +342,5 @@ pub(crate) static LOCATION_POSITION: TypeInfo = TypeInfo::new("LocationPosition"
     FieldInfo::prim(",\"altitude\":", t::PrimKind::Decimal, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Location, LocationPosition);

@@ -621,3 +621,5 @@ pub(crate) static MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT: TypeInfo =
     FieldInfo::node(",\"hasIngredient\":", &CODEABLE_REFERENCE, 0, None, t::SUMMARY).targets(&["Ingredient"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ManufacturedItemDefinition, ManufacturedItemDefinitionProperty, ManufacturedItemDefinitionComponent, ManufacturedItemDefinitionComponentConstituent);

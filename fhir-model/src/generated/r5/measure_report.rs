@@ -1295,3 +1295,5 @@ pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeInfo =
     FieldInfo::node(",\"subjects\":", &REFERENCE, 0, Some(1), 0).targets(&["Group"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MeasureReport, MeasureReportGroup, MeasureReportGroupPopulation, MeasureReportGroupStratifier, MeasureReportGroupStratifierStratum, MeasureReportGroupStratifierStratumComponent, MeasureReportGroupStratifierStratumPopulation);

@@ -445,3 +445,5 @@ pub(crate) static MEDICATION_BATCH: TypeInfo = TypeInfo::new("MedicationBatch", 
     FieldInfo::prim(",\"expirationDate\":", t::PrimKind::DateTime, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Medication, MedicationIngredient, MedicationBatch);

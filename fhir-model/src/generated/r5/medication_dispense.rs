@@ -507,3 +507,5 @@ pub(crate) static MEDICATION_DISPENSE_SUBSTITUTION: TypeInfo = TypeInfo::new("Me
     FieldInfo::node(",\"responsibleParty\":", &REFERENCE, 0, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicationDispense, MedicationDispensePerformer, MedicationDispenseSubstitution);

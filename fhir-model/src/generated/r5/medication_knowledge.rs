@@ -2465,3 +2465,5 @@ static MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC_VALUE_TYPES: [t::Al
     t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicationKnowledge, MedicationKnowledgeRelatedMedicationKnowledge, MedicationKnowledgeMonograph, MedicationKnowledgeCost, MedicationKnowledgeMonitoringProgram, MedicationKnowledgeIndicationGuideline, MedicationKnowledgeIndicationGuidelineDosingGuideline, MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage, MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic, MedicationKnowledgeMedicineClassification, MedicationKnowledgePackaging, MedicationKnowledgeStorageGuideline, MedicationKnowledgeStorageGuidelineEnvironmentalSetting, MedicationKnowledgeRegulatory, MedicationKnowledgeRegulatorySubstitution, MedicationKnowledgeRegulatoryMaxDispense, MedicationKnowledgeDefinitional, MedicationKnowledgeDefinitionalIngredient, MedicationKnowledgeDefinitionalDrugCharacteristic);

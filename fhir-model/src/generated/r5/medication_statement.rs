@@ -400,3 +400,5 @@ pub(crate) static MEDICATION_STATEMENT_ADHERENCE: TypeInfo = TypeInfo::new("Medi
     FieldInfo::node(",\"reason\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/reason-medication-status-codes"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicationStatement, MedicationStatementAdherence);

@@ -1123,3 +1123,5 @@ static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC_VALUE_TYPES: [t::Alternative;
     t::Alternative::new(",\"valueAttachment\":", "Attachment", t::ValueKind::Node(&ATTACHMENT), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MedicinalProductDefinition, MedicinalProductDefinitionContact, MedicinalProductDefinitionName, MedicinalProductDefinitionNamePart, MedicinalProductDefinitionNameUsage, MedicinalProductDefinitionCrossReference, MedicinalProductDefinitionOperation, MedicinalProductDefinitionCharacteristic);

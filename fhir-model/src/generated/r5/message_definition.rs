@@ -622,3 +622,5 @@ pub(crate) static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeInfo = TypeInfo::new(
     FieldInfo::prim(",\"situation\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MessageDefinition, MessageDefinitionFocus, MessageDefinitionAllowedResponse);

@@ -115,3 +115,5 @@ pub(crate) static META: TypeInfo = TypeInfo::new("Meta", "Meta", t::TypeKind::Da
     FieldInfo::node(",\"tag\":", &CODING, 0, None, t::SUMMARY).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/common-tags"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Meta);

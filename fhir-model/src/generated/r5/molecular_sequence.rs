@@ -609,3 +609,5 @@ pub(crate) static MOLECULAR_SEQUENCE_RELATIVE_EDIT: TypeInfo = TypeInfo::new("Mo
     FieldInfo::prim(",\"replacedSequence\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MolecularSequence, MolecularSequenceRelative, MolecularSequenceRelativeStartingSequence, MolecularSequenceRelativeEdit);

@@ -102,3 +102,5 @@ pub(crate) static MONETARY_COMPONENT: TypeInfo = TypeInfo::new("MonetaryComponen
     FieldInfo::node(",\"amount\":", &MONEY, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(MonetaryComponent);

@@ -516,3 +516,5 @@ pub(crate) static NAMING_SYSTEM_UNIQUE_ID: TypeInfo = TypeInfo::new("NamingSyste
     FieldInfo::prim(",\"authoritative\":", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(NamingSystem, NamingSystemUniqueId);

@@ -87,3 +87,5 @@ pub(crate) static NARRATIVE: TypeInfo = TypeInfo::new("Narrative", "Narrative", 
     FieldInfo::prim(",\"div\":", t::PrimKind::Xhtml, 1, Some(1), t::XHTML),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Narrative);

@@ -695,3 +695,5 @@ pub(crate) static NUTRITION_INTAKE_PERFORMER: TypeInfo = TypeInfo::new("Nutritio
     FieldInfo::node(",\"actor\":", &REFERENCE, 1, Some(1), 0).targets(&["Practitioner", "PractitionerRole", "Organization", "CareTeam", "Patient", "Device", "RelatedPerson"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(NutritionIntake, NutritionIntakeConsumedItem, NutritionIntakeIngredientLabel, NutritionIntakePerformer);

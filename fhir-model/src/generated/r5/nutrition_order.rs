@@ -1411,3 +1411,5 @@ pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE: TypeI
     FieldInfo::node(",\"asNeededFor\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/medication-as-needed-reason"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(NutritionOrder, NutritionOrderOralDiet, NutritionOrderOralDietSchedule, NutritionOrderOralDietNutrient, NutritionOrderOralDietTexture, NutritionOrderSupplement, NutritionOrderSupplementSchedule, NutritionOrderEnteralFormula, NutritionOrderEnteralFormulaAdditive, NutritionOrderEnteralFormulaAdministration, NutritionOrderEnteralFormulaAdministrationSchedule);

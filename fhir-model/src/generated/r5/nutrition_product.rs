@@ -698,3 +698,5 @@ pub(crate) static NUTRITION_PRODUCT_INSTANCE: TypeInfo = TypeInfo::new("Nutritio
     FieldInfo::node(",\"biologicalSourceEvent\":", &IDENTIFIER, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(NutritionProduct, NutritionProductNutrient, NutritionProductIngredient, NutritionProductCharacteristic, NutritionProductInstance);

@@ -1131,3 +1131,5 @@ static OBSERVATION_COMPONENT_VALUE_TYPES: [t::Alternative; 13] = [
     t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["MolecularSequence"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Observation, ObservationTriggeredBy, ObservationReferenceRange, ObservationComponent);

@@ -708,3 +708,5 @@ pub(crate) static OBSERVATION_DEFINITION_COMPONENT: TypeInfo = TypeInfo::new("Ob
     FieldInfo::node(",\"qualifiedValue\":", &OBSERVATION_DEFINITION_QUALIFIED_VALUE, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ObservationDefinition, ObservationDefinitionQualifiedValue, ObservationDefinitionComponent);

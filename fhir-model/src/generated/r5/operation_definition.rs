@@ -840,3 +840,5 @@ pub(crate) static OPERATION_DEFINITION_OVERLOAD: TypeInfo = TypeInfo::new("Opera
     FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(OperationDefinition, OperationDefinitionParameter, OperationDefinitionParameterBinding, OperationDefinitionParameterReferencedFrom, OperationDefinitionOverload);

@@ -293,3 +293,5 @@ pub(crate) static ORGANIZATION_QUALIFICATION: TypeInfo = TypeInfo::new("Organiza
     FieldInfo::node(",\"issuer\":", &REFERENCE, 0, Some(1), 0).targets(&["Organization"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Organization, OrganizationQualification);

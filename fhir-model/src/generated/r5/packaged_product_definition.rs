@@ -751,3 +751,5 @@ pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM: TypeInfo
     FieldInfo::node(",\"amount\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(PackagedProductDefinition, PackagedProductDefinitionLegalStatusOfSupply, PackagedProductDefinitionPackaging, PackagedProductDefinitionPackagingProperty, PackagedProductDefinitionPackagingContainedItem);

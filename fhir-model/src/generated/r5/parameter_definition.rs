@@ -122,3 +122,5 @@ pub(crate) static PARAMETER_DEFINITION: TypeInfo = TypeInfo::new("ParameterDefin
     FieldInfo::prim(",\"profile\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["StructureDefinition"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ParameterDefinition);

@@ -262,3 +262,5 @@ static PARAMETERS_PARAMETER_VALUE_TYPES: [t::Alternative; 54] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Parameters, ParametersParameter);

@@ -200,3 +200,5 @@ pub(crate) static PAYMENT_NOTICE: TypeInfo = TypeInfo::new("PaymentNotice", "Pay
     FieldInfo::node(",\"paymentStatus\":", &CODEABLE_CONCEPT, 0, Some(1), 0).bound(t::Strength::Example, "http://hl7.org/fhir/ValueSet/payment-status"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(PaymentNotice);

@@ -670,3 +670,5 @@ pub(crate) static PERMISSION_RULE_ACTIVITY: TypeInfo = TypeInfo::new("Permission
     FieldInfo::node(",\"purpose\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY).bound(t::Strength::Preferred, "http://terminology.hl7.org/ValueSet/v3-PurposeOfUse"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Permission, PermissionJustification, PermissionRule, PermissionRuleData, PermissionRuleDataResource, PermissionRuleActivity);

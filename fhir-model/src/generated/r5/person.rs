@@ -456,3 +456,5 @@ pub(crate) static PERSON_LINK: TypeInfo = TypeInfo::new("PersonLink", "Person.li
     FieldInfo::prim(",\"assurance\":", t::PrimKind::Code, 0, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/identity-assuranceLevel"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Person, PersonCommunication, PersonLink);

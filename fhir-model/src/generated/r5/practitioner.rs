@@ -454,3 +454,5 @@ pub(crate) static PRACTITIONER_COMMUNICATION: TypeInfo = TypeInfo::new("Practiti
     FieldInfo::prim(",\"preferred\":", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Practitioner, PractitionerQualification, PractitionerCommunication);

@@ -214,3 +214,5 @@ pub(crate) static PRACTITIONER_ROLE: TypeInfo = TypeInfo::new("PractitionerRole"
     FieldInfo::node(",\"endpoint\":", &REFERENCE, 0, None, 0).targets(&["Endpoint"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(PractitionerRole);

@@ -163,3 +163,5 @@ static PRODUCT_SHELF_LIFE_PERIOD_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"periodString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ProductShelfLife);

@@ -108,3 +108,5 @@ pub(crate) static QUANTITY: TypeInfo = TypeInfo::new("Quantity", "Quantity", t::
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Quantity);

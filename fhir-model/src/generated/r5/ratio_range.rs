@@ -94,3 +94,5 @@ pub(crate) static RATIO_RANGE: TypeInfo = TypeInfo::new("RatioRange", "RatioRang
     FieldInfo::node(",\"denominator\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RatioRange);

@@ -397,3 +397,5 @@ static REGULATED_AUTHORIZATION_CASE_DATE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"dateDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RegulatedAuthorization, RegulatedAuthorizationCase);

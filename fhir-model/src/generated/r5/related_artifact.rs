@@ -143,3 +143,5 @@ pub(crate) static RELATED_ARTIFACT: TypeInfo = TypeInfo::new("RelatedArtifact", 
     FieldInfo::prim(",\"publicationDate\":", t::PrimKind::Date, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RelatedArtifact);

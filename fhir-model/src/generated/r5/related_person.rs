@@ -294,3 +294,5 @@ pub(crate) static RELATED_PERSON_COMMUNICATION: TypeInfo = TypeInfo::new("Relate
     FieldInfo::prim(",\"preferred\":", t::PrimKind::Boolean, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RelatedPerson, RelatedPersonCommunication);

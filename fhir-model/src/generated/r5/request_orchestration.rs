@@ -1415,3 +1415,5 @@ pub(crate) static REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE: TypeInfo = TypeInf
     FieldInfo::node(",\"expression\":", &EXPRESSION, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RequestOrchestration, RequestOrchestrationAction, RequestOrchestrationActionCondition, RequestOrchestrationActionInput, RequestOrchestrationActionOutput, RequestOrchestrationActionRelatedAction, RequestOrchestrationActionParticipant, RequestOrchestrationActionDynamicValue);

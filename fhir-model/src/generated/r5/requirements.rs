@@ -474,3 +474,5 @@ pub(crate) static REQUIREMENTS_STATEMENT: TypeInfo = TypeInfo::new("Requirements
     FieldInfo::node(",\"source\":", &REFERENCE, 0, None, 0).targets(&["CareTeam", "Device", "Group", "HealthcareService", "Organization", "Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Requirements, RequirementsStatement);

@@ -1089,3 +1089,5 @@ pub(crate) static RESEARCH_STUDY_OUTCOME_MEASURE: TypeInfo = TypeInfo::new("Rese
     FieldInfo::node(",\"reference\":", &REFERENCE, 0, Some(1), 0).targets(&["EvidenceVariable"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ResearchStudy, ResearchStudyLabel, ResearchStudyAssociatedParty, ResearchStudyProgressStatus, ResearchStudyRecruitment, ResearchStudyComparisonGroup, ResearchStudyObjective, ResearchStudyOutcomeMeasure);

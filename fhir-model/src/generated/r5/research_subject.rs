@@ -301,3 +301,5 @@ pub(crate) static RESEARCH_SUBJECT_PROGRESS: TypeInfo = TypeInfo::new("ResearchS
     FieldInfo::prim(",\"endDate\":", t::PrimKind::DateTime, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ResearchSubject, ResearchSubjectProgress);

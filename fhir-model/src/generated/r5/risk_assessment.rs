@@ -533,3 +533,5 @@ static RISK_ASSESSMENT_PREDICTION_WHEN_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"whenRange\":", "Range", t::ValueKind::Node(&RANGE), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RiskAssessment, RiskAssessmentPrediction);

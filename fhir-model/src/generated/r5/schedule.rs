@@ -179,3 +179,5 @@ pub(crate) static SCHEDULE: TypeInfo = TypeInfo::new("Schedule", "Schedule", t::
     FieldInfo::prim(",\"comment\":", t::PrimKind::Markdown, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Schedule);

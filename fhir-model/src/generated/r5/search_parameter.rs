@@ -488,3 +488,5 @@ pub(crate) static SEARCH_PARAMETER_COMPONENT: TypeInfo = TypeInfo::new("SearchPa
     FieldInfo::prim(",\"expression\":", t::PrimKind::String, 1, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SearchParameter, SearchParameterComponent);

@@ -997,3 +997,5 @@ static SERVICE_REQUEST_PATIENT_INSTRUCTION_INSTRUCTION_TYPES: [t::Alternative; 2
     t::Alternative::new(",\"instructionReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["DocumentReference"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ServiceRequest, ServiceRequestOrderDetail, ServiceRequestOrderDetailParameter, ServiceRequestPatientInstruction);

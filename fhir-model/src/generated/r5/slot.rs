@@ -193,3 +193,5 @@ pub(crate) static SLOT: TypeInfo = TypeInfo::new("Slot", "Slot", t::TypeKind::Re
     FieldInfo::prim(",\"comment\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Slot);

@@ -857,3 +857,5 @@ pub(crate) static SPECIMEN_CONTAINER: TypeInfo = TypeInfo::new("SpecimenContaine
     FieldInfo::node(",\"specimenQuantity\":", &QUANTITY, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Specimen, SpecimenFeature, SpecimenCollection, SpecimenProcessing, SpecimenContainer);

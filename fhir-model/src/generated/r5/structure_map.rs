@@ -1466,3 +1466,5 @@ pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeInfo = TypeInfo::new("
     FieldInfo::node(",\"parameter\":", &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, 1, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(StructureMap, StructureMapStructure, StructureMapConst, StructureMapGroup, StructureMapGroupInput, StructureMapGroupRule, StructureMapGroupRuleSource, StructureMapGroupRuleTarget, StructureMapGroupRuleTargetParameter, StructureMapGroupRuleDependent);

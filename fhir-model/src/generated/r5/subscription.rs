@@ -444,3 +444,5 @@ pub(crate) static SUBSCRIPTION_PARAMETER: TypeInfo = TypeInfo::new("Subscription
     FieldInfo::prim(",\"value\":", t::PrimKind::String, 1, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Subscription, SubscriptionFilterBy, SubscriptionParameter);

@@ -280,3 +280,5 @@ pub(crate) static SUBSTANCE_PROTEIN_SUBUNIT: TypeInfo = TypeInfo::new("Substance
     FieldInfo::prim(",\"cTerminalModification\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SubstanceProtein, SubstanceProteinSubunit);

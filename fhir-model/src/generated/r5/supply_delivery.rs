@@ -419,3 +419,5 @@ static SUPPLY_DELIVERY_SUPPLIED_ITEM_ITEM_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"itemReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["Medication", "Substance", "Device", "BiologicallyDerivedProduct", "NutritionProduct", "InventoryItem"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SupplyDelivery, SupplyDeliverySuppliedItem);

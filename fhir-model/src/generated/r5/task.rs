@@ -850,3 +850,5 @@ static TASK_OUTPUT_VALUE_TYPES: [t::Alternative; 54] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Task, TaskPerformer, TaskRestriction, TaskInput, TaskOutput);

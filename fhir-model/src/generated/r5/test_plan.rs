@@ -1160,3 +1160,5 @@ pub(crate) static TEST_PLAN_TEST_CASE_ASSERTION: TypeInfo = TypeInfo::new("TestP
     FieldInfo::node(",\"result\":", &CODEABLE_REFERENCE, 0, None, 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(TestPlan, TestPlanDependency, TestPlanTestCase, TestPlanTestCaseDependency, TestPlanTestCaseTestRun, TestPlanTestCaseTestRunScript, TestPlanTestCaseTestData, TestPlanTestCaseAssertion);

@@ -1208,3 +1208,5 @@ pub(crate) static TEST_REPORT_TEARDOWN_ACTION: TypeInfo = TypeInfo::new("TestRep
     FieldInfo::node(",\"operation\":", &TEST_REPORT_SETUP_ACTION_OPERATION, 1, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(TestReport, TestReportParticipant, TestReportSetup, TestReportSetupAction, TestReportSetupActionOperation, TestReportSetupActionAssert, TestReportSetupActionAssertRequirement, TestReportTest, TestReportTestAction, TestReportTeardown, TestReportTeardownAction);

@@ -349,3 +349,5 @@ static TIMING_REPEAT_BOUNDS_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"boundsPeriod\":", "Period", t::ValueKind::Node(&PERIOD), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Timing, TimingRepeat);

@@ -749,3 +749,5 @@ static TRANSPORT_OUTPUT_VALUE_TYPES: [t::Alternative; 54] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Transport, TransportRestriction, TransportInput, TransportOutput);

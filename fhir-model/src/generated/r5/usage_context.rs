@@ -168,3 +168,5 @@ static USAGE_CONTEXT_VALUE_TYPES: [t::Alternative; 4] = [
     t::Alternative::new(",\"valueReference\":", "Reference", t::ValueKind::Node(&REFERENCE), 4, &["PlanDefinition", "ResearchStudy", "InsurancePlan", "HealthcareService", "Group", "Location", "Organization"]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(UsageContext);

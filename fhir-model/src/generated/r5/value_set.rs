@@ -2023,3 +2023,5 @@ pub(crate) static VALUE_SET_SCOPE: TypeInfo = TypeInfo::new("ValueSetScope", "Va
     FieldInfo::prim(",\"exclusionCriteria\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ValueSet, ValueSetCompose, ValueSetComposeInclude, ValueSetComposeIncludeConcept, ValueSetComposeIncludeConceptDesignation, ValueSetComposeIncludeFilter, ValueSetExpansion, ValueSetExpansionParameter, ValueSetExpansionProperty, ValueSetExpansionContains, ValueSetExpansionContainsProperty, ValueSetExpansionContainsPropertySubProperty, ValueSetScope);

@@ -189,3 +189,5 @@ static VIRTUAL_SERVICE_DETAIL_ADDRESS_TYPES: [t::Alternative; 4] = [
     t::Alternative::new(",\"addressExtendedContactDetail\":", "ExtendedContactDetail", t::ValueKind::Node(&EXTENDED_CONTACT_DETAIL), 4, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(VirtualServiceDetail);

@@ -444,3 +444,5 @@ pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM: TypeInfo = TypeI
     FieldInfo::prim(",\"base\":", t::PrimKind::Code, 1, Some(1), 0).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/vision-base-codes"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(VisionPrescription, VisionPrescriptionLensSpecification, VisionPrescriptionLensSpecificationPrism);

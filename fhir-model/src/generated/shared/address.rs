@@ -143,3 +143,5 @@ pub(crate) static ADDRESS: TypeInfo = TypeInfo::new("Address", "Address", t::Typ
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Address);

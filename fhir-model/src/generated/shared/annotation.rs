@@ -155,3 +155,5 @@ static ANNOTATION_AUTHOR_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"authorString\":", "string", t::ValueKind::Prim(t::PrimKind::String), 3, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Annotation);

@@ -129,3 +129,5 @@ pub(crate) static ATTACHMENT: TypeInfo = TypeInfo::new("Attachment", "Attachment
     FieldInfo::prim(",\"creation\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Attachment);

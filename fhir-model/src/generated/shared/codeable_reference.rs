@@ -87,3 +87,5 @@ pub(crate) static CODEABLE_REFERENCE: TypeInfo = TypeInfo::new("CodeableReferenc
     FieldInfo::node(",\"reference\":", &REFERENCE, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(CodeableReference);

@@ -108,3 +108,5 @@ pub(crate) static CODING: TypeInfo = TypeInfo::new("Coding", "Coding", t::TypeKi
     FieldInfo::prim(",\"userSelected\":", t::PrimKind::Boolean, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Coding);

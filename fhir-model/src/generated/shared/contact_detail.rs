@@ -87,3 +87,5 @@ pub(crate) static CONTACT_DETAIL: TypeInfo = TypeInfo::new("ContactDetail", "Con
     FieldInfo::node(",\"telecom\":", &CONTACT_POINT, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ContactDetail);

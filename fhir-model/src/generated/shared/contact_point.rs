@@ -108,3 +108,5 @@ pub(crate) static CONTACT_POINT: TypeInfo = TypeInfo::new("ContactPoint", "Conta
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ContactPoint);

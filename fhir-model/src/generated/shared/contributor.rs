@@ -94,3 +94,5 @@ pub(crate) static CONTRIBUTOR: TypeInfo = TypeInfo::new("Contributor", "Contribu
     FieldInfo::node(",\"contact\":", &CONTACT_DETAIL, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Contributor);

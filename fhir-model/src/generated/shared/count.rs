@@ -108,3 +108,5 @@ pub(crate) static COUNT: TypeInfo = TypeInfo::new("Count", "Count", t::TypeKind:
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Count);

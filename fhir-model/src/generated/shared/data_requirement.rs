@@ -540,3 +540,5 @@ pub(crate) static DATA_REQUIREMENT_SORT: TypeInfo = TypeInfo::new("DataRequireme
     FieldInfo::prim(",\"direction\":", t::PrimKind::Code, 1, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/sort-direction"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(DataRequirement, DataRequirementCodeFilter, DataRequirementDateFilter, DataRequirementSort);

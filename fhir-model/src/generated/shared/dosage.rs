@@ -457,3 +457,5 @@ static DOSAGE_DOSE_AND_RATE_RATE_TYPES: [t::Alternative; 3] = [
     t::Alternative::new(",\"rateQuantity\":", "Quantity", t::ValueKind::Node(&QUANTITY), 3, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Dosage, DosageDoseAndRate);

@@ -108,3 +108,5 @@ pub(crate) static DURATION: TypeInfo = TypeInfo::new("Duration", "Duration", t::
     FieldInfo::prim(",\"code\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Duration);

@@ -108,3 +108,5 @@ pub(crate) static EXPRESSION: TypeInfo = TypeInfo::new("Expression", "Expression
     FieldInfo::prim(",\"reference\":", t::PrimKind::Uri, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Expression);

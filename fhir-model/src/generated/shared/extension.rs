@@ -648,3 +648,5 @@ static EXTENSION_VALUE_TYPES: [t::Alternative; 52] = [
     t::Alternative::new(",\"valueMeta\":", "Meta", t::ValueKind::Node(&META), 1, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Extension);

@@ -122,3 +122,5 @@ pub(crate) static HUMAN_NAME: TypeInfo = TypeInfo::new("HumanName", "HumanName",
     FieldInfo::node(",\"period\":", &PERIOD, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(HumanName);

@@ -115,3 +115,5 @@ pub(crate) static IDENTIFIER: TypeInfo = TypeInfo::new("Identifier", "Identifier
     FieldInfo::node(",\"assigner\":", &REFERENCE, 0, Some(1), t::SUMMARY).targets(&["Organization"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Identifier);

@@ -87,3 +87,5 @@ pub(crate) static MONEY: TypeInfo = TypeInfo::new("Money", "Money", t::TypeKind:
     FieldInfo::prim(",\"currency\":", t::PrimKind::Code, 0, Some(1), t::SUMMARY).bound(t::Strength::Required, "http://hl7.org/fhir/ValueSet/currencies"),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Money);

@@ -87,3 +87,5 @@ pub(crate) static PERIOD: TypeInfo = TypeInfo::new("Period", "Period", t::TypeKi
     FieldInfo::prim(",\"end\":", t::PrimKind::DateTime, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Period);

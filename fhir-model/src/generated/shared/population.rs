@@ -170,3 +170,5 @@ static POPULATION_AGE_TYPES: [t::Alternative; 2] = [
     t::Alternative::new(",\"ageCodeableConcept\":", "CodeableConcept", t::ValueKind::Node(&CODEABLE_CONCEPT), 3, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Population);

@@ -158,3 +158,5 @@ pub(crate) static PROD_CHARACTERISTIC: TypeInfo = TypeInfo::new("ProdCharacteris
     FieldInfo::node(",\"scoring\":", &CODEABLE_CONCEPT, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ProdCharacteristic);

@@ -109,3 +109,5 @@ pub(crate) static PRODUCT_SHELF_LIFE: TypeInfo = TypeInfo::new("ProductShelfLife
     FieldInfo::node(",\"specialPrecautionsForStorage\":", &CODEABLE_CONCEPT, 0, None, t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(ProductShelfLife);

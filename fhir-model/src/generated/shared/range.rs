@@ -87,3 +87,5 @@ pub(crate) static RANGE: TypeInfo = TypeInfo::new("Range", "Range", t::TypeKind:
     FieldInfo::node(",\"high\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Range);

@@ -87,3 +87,5 @@ pub(crate) static RATIO: TypeInfo = TypeInfo::new("Ratio", "Ratio", t::TypeKind:
     FieldInfo::node(",\"denominator\":", &QUANTITY, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Ratio);

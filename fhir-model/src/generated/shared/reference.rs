@@ -101,3 +101,5 @@ pub(crate) static REFERENCE: TypeInfo = TypeInfo::new("Reference", "Reference", 
     FieldInfo::prim(",\"display\":", t::PrimKind::String, 0, Some(1), t::SUMMARY),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Reference);

@@ -122,3 +122,5 @@ pub(crate) static RELATED_ARTIFACT: TypeInfo = TypeInfo::new("RelatedArtifact", 
     FieldInfo::prim(",\"resource\":", t::PrimKind::Canonical, 0, Some(1), t::SUMMARY).targets(&["Resource"]),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(RelatedArtifact);

@@ -122,3 +122,5 @@ pub(crate) static SAMPLED_DATA: TypeInfo = TypeInfo::new("SampledData", "Sampled
     FieldInfo::prim(",\"data\":", t::PrimKind::String, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(SampledData);

@@ -122,3 +122,5 @@ pub(crate) static SIGNATURE: TypeInfo = TypeInfo::new("Signature", "Signature", 
     FieldInfo::prim(",\"data\":", t::PrimKind::Base64Binary, 0, Some(1), 0),
 ]);
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(Signature);

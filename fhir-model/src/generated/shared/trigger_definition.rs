@@ -189,3 +189,5 @@ static TRIGGER_DEFINITION_TIMING_TYPES: [t::Alternative; 4] = [
     t::Alternative::new(",\"timingDateTime\":", "dateTime", t::ValueKind::Prim(t::PrimKind::DateTime), 3, &[]),
 ];
 
+#[cfg(feature = "serde")]
+crate::serde_impl::impls!(TriggerDefinition);
