@@ -26,6 +26,11 @@
 //!
 //! With the feature `xml` the module `xml` and `r4::from_xml` read and write the same values as XML.
 //!
+//! Over any node: [`path`] finds and walks, [`edit`] changes one value and nothing else and applies JSON Patch, [`mod@diff`]
+//! compares, [`build`] tells which required elements are missing, [`mod@reference`] resolves inside a Bundle, [`extension`]
+//! finds by URL. [`primitive`] holds dates, decimals and ids; with the feature `codes` each release has newtypes for the
+//! codes of its required bindings, with `chrono` and `rust_decimal` there are conversions.
+//!
 //! With the feature `validate` the module `validate` and `r4::validate_json` tell what does not follow the
 //! specification, invariants included, and make an `OperationOutcome` of it.
 //!
