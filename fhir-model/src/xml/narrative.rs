@@ -77,7 +77,8 @@ fn without_prefixes(fragment: &str) -> Option<String> {
     Some(out)
 }
 
-/// The text of a `div` that can stand in a document as it is: one element, well-formed, white space around taken off.
+/// The text of a `div` that can stand in a document as it is: one element, well-formed, of no other namespace, white space
+/// around taken off.
 pub(super) fn fit(text: &str) -> Option<&str> {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
     let plain = text.strip_prefix("<div").is_some_and(|rest| rest.starts_with([' ', '>', '\n', '\t', '\r']));
@@ -86,7 +87,9 @@ pub(super) fn fit(text: &str) -> Option<&str> {
     }
     let mut tokens = Tokens::of(text, usize::MAX);
     let Ok(Token::Start(tag)) = tokens.next() else { return None };
-    let div = tokens.resolve(tag.name).is_some_and(|(_, local)| local == "div");
+    let div = tokens
+        .resolve(tag.name)
+        .is_some_and(|(n, local)| local == "div" && !matches!(n, Namespace::Other(_)));
     let whole = tag.start == 0 && div && tokens.skip(&tag).is_ok() && tokens.pos() == text.len();
     whole.then_some(text)
 }

@@ -280,7 +280,12 @@ impl<'a, 'o> Reader<'a, 'o> {
     #[cold]
     fn text(&mut self, node: &mut dyn Node, progress: &mut Progress) -> Result<(), Error> {
         let text = core::mem::take(&mut progress.text);
-        let (raw, code) = (json_string(text.trim_matches(SPACE)), IssueCode::TEXT_CONTENT);
+        let text = text.trim_matches(SPACE);
+        if text.is_empty() {
+            // White space that came in CDATA.
+            return Ok(());
+        }
+        let (raw, code) = (json_string(text), IssueCode::TEXT_CONTENT);
         let member = Member { name: "#text", raw, offset: progress.text_at, known: None, code };
         self.keep(node, member, progress.position)
     }
@@ -344,7 +349,8 @@ impl<'a, 'o> Reader<'a, 'o> {
                         let declaration = format!("xmlns:{prefix}");
                         let name = format!("@{declaration}");
                         if !node.unknown().iter().any(|m| m.name == name) {
-                            self.attribute(node, &declaration, namespace, tag)?;
+                            let text = super::chars::attribute(namespace).unwrap_or(namespace.into());
+                            self.attribute(node, &declaration, &text, tag)?;
                         }
                     }
                 }

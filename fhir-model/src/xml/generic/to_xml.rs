@@ -1,7 +1,7 @@
 //! JSON to XML without types.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::Error;
 use crate::json::Cursor;
@@ -194,6 +194,8 @@ impl<'a> Tree<'a> {
         };
         let url = matches!(&*name, "extension" | "modifierExtension");
         let mut children = Vec::new();
+        // A name that stands twice is an attribute once.
+        let mut attributes = BTreeSet::new();
         let index: BTreeMap<&str, usize> = members.iter().map(|(name, at)| (&**name, *at)).collect();
         for (name, at) in members {
             let text = match self.values.get(*at) {
@@ -202,10 +204,10 @@ impl<'a> Tree<'a> {
             };
             match (&**name, text) {
                 ("resourceType", Some(_)) if resource => {}
-                ("id", Some(text)) if !resource => writer.attribute("id", text),
-                ("url", Some(text)) if url => writer.attribute("url", text),
+                ("id", Some(text)) if !resource && attributes.insert("id") => writer.attribute("id", text),
+                ("url", Some(text)) if url && attributes.insert("url") => writer.attribute("url", text),
                 (name, text) => match (name.strip_prefix('@').filter(|n| is_name(n)), text) {
-                    (Some(name), Some(text)) => writer.attribute(name, text),
+                    (Some(name), Some(text)) if attributes.insert(name) => writer.attribute(name, text),
                     _ => match name.strip_prefix('_') {
                         Some(bare) if index.contains_key(bare) => {}
                         Some(bare) => children.push(Work::Member(bare, None, Some(*at))),
