@@ -4,6 +4,8 @@
 //! the shims in `fuzz_targets/` hand them to libFuzzer.
 #![forbid(unsafe_code)]
 
+pub mod fhir;
+
 use std::collections::HashSet;
 
 use synovia_hl7v2::{Charset, Delimiters, Message, ParseOptions, Path, Splitter, escape, split};
@@ -19,6 +21,10 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_edit", hl7v2_edit),
     ("hl7v2_escape", hl7v2_escape),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
+    ("fhir_json", fhir::fhir_json),
+    ("fhir_xml", fhir::fhir_xml),
+    ("fhir_convert", fhir::fhir_convert),
+    ("fhirpath", fhir::fhirpath),
 ];
 
 /// Any bytes give a message or an error; every leaf is found again by its printed path.
