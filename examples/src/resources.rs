@@ -2,7 +2,7 @@
 
 use std::io;
 
-use synovia_fhir_model::{Encoding, Limits, detect};
+use synovia_fhir_model::Limits;
 
 use crate::messages::Input;
 
@@ -60,7 +60,9 @@ pub fn read_resources(
     // The readers refuse what is longer: one byte more is enough for them to say so.
     let limit = Limits::default().max_input + 1;
     let mut buffer = Vec::new();
-    let xml = detect(input.head()) == Some(Encoding::Xml);
+    let head = input.head();
+    // Also without the namespace of FHIR: the reader says so.
+    let xml = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start().starts_with(b"<");
     if !xml && is_ndjson(&mut input, &mut buffer, limit)? {
         return read_lines(input, buffer, limit, |wire| each(Layout::Ndjson, wire));
     }
