@@ -6,7 +6,6 @@ use core::marker::PhantomData;
 use core::ops::{Deref, DerefMut};
 
 use crate::node::{self, Node};
-use crate::table::TypeInfo;
 
 /// A `Box<T>` for the variants of resources and choices.
 ///
@@ -14,23 +13,20 @@ use crate::table::TypeInfo;
 /// [`into_inner`](Self::into_inner). Inside, the type is left open, because dropping a `Resource` would otherwise be
 /// compiled, in every crate that holds one, for all types a resource can reach: 15 CPU-seconds of a release build.
 pub struct Boxed<T> {
+    // The generated code takes the fields directly: a method would be one more function for each of hundreds of types.
     /// Always a `T`.
-    node: Box<dyn Node>,
-    of: PhantomData<T>,
+    pub(crate) node: Box<dyn Node>,
+    pub(crate) of: PhantomData<T>,
 }
 
 impl<T: Node> Boxed<T> {
     /// Moves a value into a box.
     #[must_use]
     pub fn new(value: T) -> Self {
-        let mut boxed = Self::empty(value.info());
+        // Filled, not made: the table of functions of a `T` is then that of this crate.
+        let mut boxed = Self { node: (value.info().make)(), of: PhantomData };
         *boxed = value;
         boxed
-    }
-
-    /// An empty value of the type, which must be that of `T`.
-    pub(crate) fn empty(info: &'static TypeInfo) -> Self {
-        Self { node: (info.make)(), of: PhantomData }
     }
 
     /// Moves the value out.

@@ -187,7 +187,7 @@ impl<T: Node + Default> NodeSlot for Option<Box<T>> {
     fn make(&mut self) -> &mut dyn Node {
         match self {
             Some(v) => &mut **v,
-            None => &mut **self.insert(boxed()),
+            None => &mut **self.insert(Box::new(T::default())),
         }
     }
     #[inline]
@@ -207,8 +207,6 @@ pub trait NodeList {
     fn get_mut(&mut self, i: usize) -> Option<&mut dyn Node>;
     /// Adds an empty entry.
     fn push(&mut self);
-    /// Exchanges two entries; nothing happens when there is not both.
-    fn exchange(&mut self, one: usize, other: usize);
     /// Drops the entries from `len` on.
     fn truncate(&mut self, len: usize);
 }
@@ -217,6 +215,22 @@ impl dyn NodeList + '_ {
     /// Drops all entries.
     pub fn clear(&mut self) {
         self.truncate(0);
+    }
+
+    /// Exchanges two entries; nothing happens when there is not both. The contents are moved, so that no list has to
+    /// have code for this.
+    pub fn exchange(&mut self, one: usize, other: usize) {
+        let (Some(first), true) = (self.get(one), other < self.len()) else { return };
+        let (mut first, mut second) = ((first.info().make)(), (first.info().make)());
+        let mut step = |at: usize, node: &mut dyn Node, out: bool| match self.get_mut(at) {
+            Some(entry) if out => move_all(entry, node),
+            Some(entry) => move_all(node, entry),
+            None => {}
+        };
+        step(one, &mut *first, true);
+        step(other, &mut *second, true);
+        step(one, &mut *second, false);
+        step(other, &mut *first, false);
     }
 }
 
@@ -240,13 +254,6 @@ impl<T: Node + Default> NodeList for Vec<T> {
     #[inline]
     fn push(&mut self) {
         self.push(T::default());
-    }
-    #[inline]
-    fn exchange(&mut self, one: usize, other: usize) {
-        let list = self.as_mut_slice();
-        if one < list.len() && other < list.len() {
-            list.swap(one, other);
-        }
     }
     #[inline]
     fn truncate(&mut self, len: usize) {
@@ -559,16 +566,10 @@ pub fn json_name(node: &dyn Node, i: usize) -> Option<&'static str> {
 
 #[inline]
 pub(crate) fn new<T: Node + Default>() -> Box<dyn Node> {
-    boxed::<T>()
+    Box::new(T::default())
 }
 
 pub use crate::boxed::Boxed;
-
-/// An empty value.
-#[inline]
-pub(crate) fn boxed<T: Default>() -> Box<T> {
-    Box::new(T::default())
-}
 
 /// `==` of every node.
 pub(crate) fn equal(one: &dyn Node, other: &dyn Node) -> bool {

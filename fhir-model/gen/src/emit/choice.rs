@@ -55,7 +55,7 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
         if p {
             format!("Self::{v}(v) => n::Inner::Prim(v),")
         } else {
-            format!("Self::{v}(v) => n::Inner::Node(v.as_node()),")
+            format!("Self::{v}(v) => n::Inner::Node(&*v.node),")
         }
     });
     let _ =
@@ -64,7 +64,7 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
         if p {
             format!("Self::{v}(v) => n::InnerMut::Prim(v),")
         } else {
-            format!("Self::{v}(v) => n::InnerMut::Node(v.as_node_mut()),")
+            format!("Self::{v}(v) => n::InnerMut::Node(&mut *v.node),")
         }
     });
     let _ = writeln!(
@@ -75,7 +75,10 @@ pub(super) fn write_choice(out: &mut String, facts: &Facts, choice: &Choice) {
         if p {
             format!("{i} => Self::{v}(Default::default()),")
         } else {
-            format!("{i} => Self::{v}(n::Boxed::empty(&{})),", names::table(v))
+            format!(
+                "{i} => Self::{v}(n::Boxed {{ node: ({}.make)(), of: core::marker::PhantomData }}),",
+                names::table(v)
+            )
         }
     });
     let _ = writeln!(

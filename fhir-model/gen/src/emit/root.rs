@@ -57,13 +57,12 @@ fn write_resource(out: &mut String, title: &str, resources: &[(&str, String)]) {
     out.push_str("    /// Of a type the release does not define or that is compiled out, kept as it was read.\n    Other(Box<crate::OtherResource>),\n}\n\n");
     out.push_str("crate::resource::resource!(Resource);\n\n");
     out.push_str("impl n::AnyResource for Resource {\n");
-    for (call, amp, sig) in [
-        ("as_node", "&", "fn node(&self) -> &dyn n::Node"),
-        ("as_node_mut", "&mut ", "fn node_mut(&mut self) -> &mut dyn n::Node"),
-    ] {
+    for (amp, sig) in
+        [("&", "fn node(&self) -> &dyn n::Node"), ("&mut ", "fn node_mut(&mut self) -> &mut dyn n::Node")]
+    {
         let _ = writeln!(out, "    {sig} {{\n        match self {{");
         for (name, cfg) in resources {
-            let _ = writeln!(out, "{cfg}            Self::{name}(v) => v.{call}(),");
+            let _ = writeln!(out, "{cfg}            Self::{name}(v) => {amp}*v.node,");
         }
         let _ = writeln!(out, "            Self::Other(v) => {amp}**v,\n        }}\n    }}");
     }
@@ -71,7 +70,7 @@ fn write_resource(out: &mut String, title: &str, resources: &[(&str, String)]) {
     for (name, cfg) in resources {
         let _ = writeln!(
             out,
-            "{cfg}            \"{name}\" => Self::{name}(n::Boxed::empty(&{})),",
+            "{cfg}            \"{name}\" => Self::{name}(n::Boxed {{ node: ({}.make)(), of: core::marker::PhantomData }}),",
             names::table(name)
         );
     }

@@ -700,20 +700,20 @@ impl n::Choice for ConsentSource {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Attachment(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            0 => Self::Attachment(n::Boxed { node: (ATTACHMENT.make)(), of: core::marker::PhantomData }),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

@@ -1092,7 +1092,7 @@ impl n::Choice for ElementDefinitionMinValue {
             Self::Integer(v) => n::Inner::Prim(v),
             Self::PositiveInt(v) => n::Inner::Prim(v),
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1105,7 +1105,7 @@ impl n::Choice for ElementDefinitionMinValue {
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1118,7 +1118,7 @@ impl n::Choice for ElementDefinitionMinValue {
             5 => Self::Integer(Default::default()),
             6 => Self::PositiveInt(Default::default()),
             7 => Self::UnsignedInt(Default::default()),
-            8 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            8 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -1211,7 +1211,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             Self::Integer(v) => n::Inner::Prim(v),
             Self::PositiveInt(v) => n::Inner::Prim(v),
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1224,7 +1224,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1237,7 +1237,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             5 => Self::Integer(Default::default()),
             6 => Self::PositiveInt(Default::default()),
             7 => Self::UnsignedInt(Default::default()),
-            8 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            8 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

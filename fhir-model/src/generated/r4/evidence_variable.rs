@@ -434,32 +434,32 @@ impl n::Choice for EvidenceVariableCharacteristicDefinition {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
             Self::Canonical(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
-            Self::Expression(v) => n::Inner::Node(v.as_node()),
-            Self::DataRequirement(v) => n::Inner::Node(v.as_node()),
-            Self::TriggerDefinition(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
+            Self::Expression(v) => n::Inner::Node(&*v.node),
+            Self::DataRequirement(v) => n::Inner::Node(&*v.node),
+            Self::TriggerDefinition(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
             Self::Canonical(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Expression(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::DataRequirement(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::TriggerDefinition(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Expression(v) => n::InnerMut::Node(&mut *v.node),
+            Self::DataRequirement(v) => n::InnerMut::Node(&mut *v.node),
+            Self::TriggerDefinition(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            0 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             1 => Self::Canonical(Default::default()),
-            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
-            3 => Self::Expression(n::Boxed::empty(&EXPRESSION)),
-            4 => Self::DataRequirement(n::Boxed::empty(&DATA_REQUIREMENT)),
-            5 => Self::TriggerDefinition(n::Boxed::empty(&TRIGGER_DEFINITION)),
+            2 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
+            3 => Self::Expression(n::Boxed { node: (EXPRESSION.make)(), of: core::marker::PhantomData }),
+            4 => Self::DataRequirement(n::Boxed { node: (DATA_REQUIREMENT.make)(), of: core::marker::PhantomData }),
+            5 => Self::TriggerDefinition(n::Boxed { node: (TRIGGER_DEFINITION.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -515,25 +515,25 @@ impl n::Choice for EvidenceVariableCharacteristicParticipantEffective {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
-            Self::Duration(v) => n::Inner::Node(v.as_node()),
-            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
+            Self::Duration(v) => n::Inner::Node(&*v.node),
+            Self::Timing(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Duration(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Timing(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::Boxed::empty(&PERIOD)),
-            2 => Self::Duration(n::Boxed::empty(&DURATION)),
-            3 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
+            2 => Self::Duration(n::Boxed { node: (DURATION.make)(), of: core::marker::PhantomData }),
+            3 => Self::Timing(n::Boxed { node: (TIMING.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

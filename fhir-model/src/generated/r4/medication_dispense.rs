@@ -460,20 +460,20 @@ impl n::Choice for MedicationDispenseStatusReason {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            0 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -516,20 +516,20 @@ impl n::Choice for MedicationDispenseMedication {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            0 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

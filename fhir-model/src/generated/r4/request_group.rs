@@ -606,20 +606,20 @@ impl n::Choice for RequestGroupActionRelatedActionOffset {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Duration(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Duration(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Duration(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Duration(n::Boxed::empty(&DURATION)),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            0 => Self::Duration(n::Boxed { node: (DURATION.make)(), of: core::marker::PhantomData }),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -687,31 +687,31 @@ impl n::Choice for RequestGroupActionTiming {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(v.as_node()),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
-            Self::Duration(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
-            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Age(v) => n::Inner::Node(&*v.node),
+            Self::Period(v) => n::Inner::Node(&*v.node),
+            Self::Duration(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
+            Self::Timing(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Age(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Duration(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Timing(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Age(n::Boxed::empty(&AGE)),
-            2 => Self::Period(n::Boxed::empty(&PERIOD)),
-            3 => Self::Duration(n::Boxed::empty(&DURATION)),
-            4 => Self::Range(n::Boxed::empty(&RANGE)),
-            5 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Age(n::Boxed { node: (AGE.make)(), of: core::marker::PhantomData }),
+            2 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
+            3 => Self::Duration(n::Boxed { node: (DURATION.make)(), of: core::marker::PhantomData }),
+            4 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
+            5 => Self::Timing(n::Boxed { node: (TIMING.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

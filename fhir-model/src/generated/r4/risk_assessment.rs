@@ -345,19 +345,19 @@ impl n::Choice for RiskAssessmentOccurrence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            1 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -401,19 +401,19 @@ impl n::Choice for RiskAssessmentPredictionProbability {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Decimal(v) => n::Inner::Prim(v),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Decimal(v) => n::InnerMut::Prim(v),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Decimal(Default::default()),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -456,20 +456,20 @@ impl n::Choice for RiskAssessmentPredictionWhen {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::Boxed::empty(&PERIOD)),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            0 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

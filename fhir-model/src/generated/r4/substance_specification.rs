@@ -1328,19 +1328,19 @@ impl n::Choice for SubstanceSpecificationMoietyAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            0 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -1384,20 +1384,20 @@ impl n::Choice for SubstanceSpecificationPropertyDefiningSubstance {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
-            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            0 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
+            1 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -1440,19 +1440,19 @@ impl n::Choice for SubstanceSpecificationPropertyAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            0 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -1496,20 +1496,20 @@ impl n::Choice for SubstanceSpecificationRelationshipSubstance {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
-            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            0 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
+            1 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -1564,25 +1564,25 @@ impl n::Choice for SubstanceSpecificationRelationshipAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
-            Self::Ratio(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
+            Self::Ratio(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Ratio(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
-            2 => Self::Ratio(n::Boxed::empty(&RATIO)),
+            0 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
+            2 => Self::Ratio(n::Boxed { node: (RATIO.make)(), of: core::marker::PhantomData }),
             3 => Self::String(Default::default()),
             _ => return None,
         })

@@ -2639,25 +2639,25 @@ impl n::Choice for CitationRelatesToTarget {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Uri(v) => n::Inner::Prim(v),
-            Self::Identifier(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
-            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Identifier(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
+            Self::Attachment(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Uri(v) => n::InnerMut::Prim(v),
-            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Identifier(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Attachment(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Uri(Default::default()),
-            1 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
-            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
-            3 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            1 => Self::Identifier(n::Boxed { node: (IDENTIFIER.make)(), of: core::marker::PhantomData }),
+            2 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
+            3 => Self::Attachment(n::Boxed { node: (ATTACHMENT.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -2713,25 +2713,25 @@ impl n::Choice for CitationCitedArtifactRelatesToTarget {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Uri(v) => n::Inner::Prim(v),
-            Self::Identifier(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
-            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Identifier(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
+            Self::Attachment(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Uri(v) => n::InnerMut::Prim(v),
-            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Identifier(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Attachment(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Uri(Default::default()),
-            1 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
-            2 => Self::Reference(n::Boxed::empty(&REFERENCE)),
-            3 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            1 => Self::Identifier(n::Boxed { node: (IDENTIFIER.make)(), of: core::marker::PhantomData }),
+            2 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
+            3 => Self::Attachment(n::Boxed { node: (ATTACHMENT.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

@@ -866,19 +866,19 @@ impl n::Choice for ClinicalUseDefinitionIndicationDuration {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(n::Boxed::empty(&RANGE)),
+            0 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
             1 => Self::String(Default::default()),
             _ => return None,
         })
@@ -922,20 +922,20 @@ impl n::Choice for ClinicalUseDefinitionInteractionInteractantItem {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
-            1 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            0 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
+            1 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

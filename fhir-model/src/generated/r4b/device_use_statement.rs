@@ -216,22 +216,22 @@ impl n::Choice for DeviceUseStatementTiming {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Timing(v) => n::Inner::Node(v.as_node()),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(&*v.node),
+            Self::Period(v) => n::Inner::Node(&*v.node),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(n::Boxed::empty(&TIMING)),
-            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            0 => Self::Timing(n::Boxed { node: (TIMING.make)(), of: core::marker::PhantomData }),
+            1 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
             2 => Self::DateTime(Default::default()),
             _ => return None,
         })

@@ -588,26 +588,26 @@ impl n::Choice for EvidenceVariableCharacteristicDefinition {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
             Self::Canonical(v) => n::Inner::Prim(v),
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
-            Self::Expression(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
+            Self::Expression(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
             Self::Canonical(v) => n::InnerMut::Prim(v),
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Expression(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Expression(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            0 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             1 => Self::Canonical(Default::default()),
-            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
-            3 => Self::Expression(n::Boxed::empty(&EXPRESSION)),
+            2 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
+            3 => Self::Expression(n::Boxed { node: (EXPRESSION.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -656,23 +656,23 @@ impl n::Choice for EvidenceVariableCategoryValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
-            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
-            2 => Self::Range(n::Boxed::empty(&RANGE)),
+            0 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
+            1 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
+            2 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

@@ -566,20 +566,20 @@ impl n::Choice for IngredientSubstanceStrengthPresentation {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(v.as_node()),
-            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(&*v.node),
+            Self::RatioRange(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(&mut *v.node),
+            Self::RatioRange(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
-            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
+            0 => Self::Ratio(n::Boxed { node: (RATIO.make)(), of: core::marker::PhantomData }),
+            1 => Self::RatioRange(n::Boxed { node: (RATIO_RANGE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -622,20 +622,20 @@ impl n::Choice for IngredientSubstanceStrengthConcentration {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(v.as_node()),
-            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(&*v.node),
+            Self::RatioRange(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(&mut *v.node),
+            Self::RatioRange(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
-            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
+            0 => Self::Ratio(n::Boxed { node: (RATIO.make)(), of: core::marker::PhantomData }),
+            1 => Self::RatioRange(n::Boxed { node: (RATIO_RANGE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -678,20 +678,20 @@ impl n::Choice for IngredientSubstanceStrengthReferenceStrengthStrength {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(v.as_node()),
-            Self::RatioRange(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(&*v.node),
+            Self::RatioRange(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::RatioRange(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(&mut *v.node),
+            Self::RatioRange(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
-            1 => Self::RatioRange(n::Boxed::empty(&RATIO_RANGE)),
+            0 => Self::Ratio(n::Boxed { node: (RATIO.make)(), of: core::marker::PhantomData }),
+            1 => Self::RatioRange(n::Boxed { node: (RATIO_RANGE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

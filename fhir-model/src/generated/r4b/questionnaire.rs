@@ -747,9 +747,9 @@ impl n::Choice for QuestionnaireItemEnableWhenAnswer {
             Self::DateTime(v) => n::Inner::Prim(v),
             Self::Time(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -761,9 +761,9 @@ impl n::Choice for QuestionnaireItemEnableWhenAnswer {
             Self::DateTime(v) => n::InnerMut::Prim(v),
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -775,9 +775,9 @@ impl n::Choice for QuestionnaireItemEnableWhenAnswer {
             4 => Self::DateTime(Default::default()),
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
-            7 => Self::Coding(n::Boxed::empty(&CODING)),
-            8 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
-            9 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            7 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
+            8 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
+            9 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -848,8 +848,8 @@ impl n::Choice for QuestionnaireItemAnswerOptionValue {
             Self::Date(v) => n::Inner::Prim(v),
             Self::Time(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -858,8 +858,8 @@ impl n::Choice for QuestionnaireItemAnswerOptionValue {
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -868,8 +868,8 @@ impl n::Choice for QuestionnaireItemAnswerOptionValue {
             1 => Self::Date(Default::default()),
             2 => Self::Time(Default::default()),
             3 => Self::String(Default::default()),
-            4 => Self::Coding(n::Boxed::empty(&CODING)),
-            5 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            4 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
+            5 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -980,10 +980,10 @@ impl n::Choice for QuestionnaireItemInitialValue {
             Self::Time(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
             Self::Uri(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(v.as_node()),
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(&*v.node),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -996,10 +996,10 @@ impl n::Choice for QuestionnaireItemInitialValue {
             Self::Time(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Uri(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1012,10 +1012,10 @@ impl n::Choice for QuestionnaireItemInitialValue {
             5 => Self::Time(Default::default()),
             6 => Self::String(Default::default()),
             7 => Self::Uri(Default::default()),
-            8 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
-            9 => Self::Coding(n::Boxed::empty(&CODING)),
-            10 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
-            11 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            8 => Self::Attachment(n::Boxed { node: (ATTACHMENT.make)(), of: core::marker::PhantomData }),
+            9 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
+            10 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
+            11 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

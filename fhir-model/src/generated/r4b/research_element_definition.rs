@@ -476,20 +476,20 @@ impl n::Choice for ResearchElementDefinitionSubject {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            0 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -544,26 +544,26 @@ impl n::Choice for ResearchElementDefinitionCharacteristicDefinition {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
             Self::Canonical(v) => n::Inner::Prim(v),
-            Self::Expression(v) => n::Inner::Node(v.as_node()),
-            Self::DataRequirement(v) => n::Inner::Node(v.as_node()),
+            Self::Expression(v) => n::Inner::Node(&*v.node),
+            Self::DataRequirement(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
             Self::Canonical(v) => n::InnerMut::Prim(v),
-            Self::Expression(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::DataRequirement(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Expression(v) => n::InnerMut::Node(&mut *v.node),
+            Self::DataRequirement(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            0 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
             1 => Self::Canonical(Default::default()),
-            2 => Self::Expression(n::Boxed::empty(&EXPRESSION)),
-            3 => Self::DataRequirement(n::Boxed::empty(&DATA_REQUIREMENT)),
+            2 => Self::Expression(n::Boxed { node: (EXPRESSION.make)(), of: core::marker::PhantomData }),
+            3 => Self::DataRequirement(n::Boxed { node: (DATA_REQUIREMENT.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -619,25 +619,25 @@ impl n::Choice for ResearchElementDefinitionCharacteristicStudyEffective {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
-            Self::Duration(v) => n::Inner::Node(v.as_node()),
-            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
+            Self::Duration(v) => n::Inner::Node(&*v.node),
+            Self::Timing(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Duration(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Timing(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::Boxed::empty(&PERIOD)),
-            2 => Self::Duration(n::Boxed::empty(&DURATION)),
-            3 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
+            2 => Self::Duration(n::Boxed { node: (DURATION.make)(), of: core::marker::PhantomData }),
+            3 => Self::Timing(n::Boxed { node: (TIMING.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -693,25 +693,25 @@ impl n::Choice for ResearchElementDefinitionCharacteristicParticipantEffective {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
-            Self::Duration(v) => n::Inner::Node(v.as_node()),
-            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
+            Self::Duration(v) => n::Inner::Node(&*v.node),
+            Self::Timing(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Duration(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Duration(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Timing(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::Boxed::empty(&PERIOD)),
-            2 => Self::Duration(n::Boxed::empty(&DURATION)),
-            3 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
+            2 => Self::Duration(n::Boxed { node: (DURATION.make)(), of: core::marker::PhantomData }),
+            3 => Self::Timing(n::Boxed { node: (TIMING.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

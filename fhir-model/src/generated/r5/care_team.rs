@@ -296,20 +296,20 @@ impl n::Choice for CareTeamParticipantCoverage {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(v.as_node()),
-            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
+            Self::Timing(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Timing(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::Boxed::empty(&PERIOD)),
-            1 => Self::Timing(n::Boxed::empty(&TIMING)),
+            0 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
+            1 => Self::Timing(n::Boxed { node: (TIMING.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

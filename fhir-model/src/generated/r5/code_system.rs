@@ -845,19 +845,19 @@ impl n::Choice for CodeSystemVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::Boxed::empty(&CODING)),
+            1 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -931,7 +931,7 @@ impl n::Choice for CodeSystemConceptPropertyValue {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Code(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
@@ -942,7 +942,7 @@ impl n::Choice for CodeSystemConceptPropertyValue {
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Code(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
@@ -953,7 +953,7 @@ impl n::Choice for CodeSystemConceptPropertyValue {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Code(Default::default()),
-            1 => Self::Coding(n::Boxed::empty(&CODING)),
+            1 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
             2 => Self::String(Default::default()),
             3 => Self::Integer(Default::default()),
             4 => Self::Boolean(Default::default()),

@@ -350,23 +350,23 @@ impl n::Choice for CommunicationPayloadContent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Attachment(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
-            2 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            0 => Self::Attachment(n::Boxed { node: (ATTACHMENT.make)(), of: core::marker::PhantomData }),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
+            2 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

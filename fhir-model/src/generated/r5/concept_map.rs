@@ -1133,19 +1133,19 @@ impl n::Choice for ConceptMapVersionAlgorithm {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Coding(n::Boxed::empty(&CODING)),
+            1 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -1330,7 +1330,7 @@ impl n::Choice for ConceptMapGroupElementTargetPropertyValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
             Self::Integer(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
@@ -1341,7 +1341,7 @@ impl n::Choice for ConceptMapGroupElementTargetPropertyValue {
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Integer(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
@@ -1352,7 +1352,7 @@ impl n::Choice for ConceptMapGroupElementTargetPropertyValue {
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::Boxed::empty(&CODING)),
+            0 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
             1 => Self::String(Default::default()),
             2 => Self::Integer(Default::default()),
             3 => Self::Boolean(Default::default()),
@@ -1420,28 +1420,28 @@ impl n::Choice for ConceptMapGroupElementTargetDependsOnValue {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Code(v) => n::Inner::Prim(v),
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Code(v) => n::InnerMut::Prim(v),
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Code(Default::default()),
-            1 => Self::Coding(n::Boxed::empty(&CODING)),
+            1 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
             2 => Self::String(Default::default()),
             3 => Self::Boolean(Default::default()),
-            4 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            4 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

@@ -632,20 +632,20 @@ impl n::Choice for CoverageCostToBeneficiaryValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
-            Self::Money(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
+            Self::Money(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Money(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
-            1 => Self::Money(n::Boxed::empty(&MONEY)),
+            0 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
+            1 => Self::Money(n::Boxed { node: (MONEY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

@@ -749,19 +749,19 @@ impl n::Choice for CoverageEligibilityResponseEventWhen {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            1 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -805,19 +805,19 @@ impl n::Choice for CoverageEligibilityResponseServiced {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Date(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Date(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Date(Default::default()),
-            1 => Self::Period(n::Boxed::empty(&PERIOD)),
+            1 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -868,21 +868,21 @@ impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitAllowed {
         match self {
             Self::UnsignedInt(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Money(v) => n::Inner::Node(v.as_node()),
+            Self::Money(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Money(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(n::Boxed::empty(&MONEY)),
+            2 => Self::Money(n::Boxed { node: (MONEY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -933,21 +933,21 @@ impl n::Choice for CoverageEligibilityResponseInsuranceItemBenefitUsed {
         match self {
             Self::UnsignedInt(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Money(v) => n::Inner::Node(v.as_node()),
+            Self::Money(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Money(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Money(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::UnsignedInt(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::Money(n::Boxed::empty(&MONEY)),
+            2 => Self::Money(n::Boxed { node: (MONEY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

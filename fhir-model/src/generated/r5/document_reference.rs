@@ -620,21 +620,21 @@ impl n::Choice for DocumentReferenceContentProfileValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
             Self::Uri(v) => n::Inner::Prim(v),
             Self::Canonical(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
             Self::Uri(v) => n::InnerMut::Prim(v),
             Self::Canonical(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::Boxed::empty(&CODING)),
+            0 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
             1 => Self::Uri(Default::default()),
             2 => Self::Canonical(Default::default()),
             _ => return None,

@@ -270,20 +270,20 @@ impl n::Choice for DosageDoseAndRateDose {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Range(v) => n::Inner::Node(v.as_node()),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Range(v) => n::Inner::Node(&*v.node),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Range(n::Boxed::empty(&RANGE)),
-            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            0 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
+            1 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -332,23 +332,23 @@ impl n::Choice for DosageDoseAndRateRate {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
-            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            0 => Self::Ratio(n::Boxed { node: (RATIO.make)(), of: core::marker::PhantomData }),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
+            2 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

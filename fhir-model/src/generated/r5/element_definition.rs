@@ -1221,7 +1221,7 @@ impl n::Choice for ElementDefinitionMinValue {
             Self::Integer64(v) => n::Inner::Prim(v),
             Self::PositiveInt(v) => n::Inner::Prim(v),
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1235,7 +1235,7 @@ impl n::Choice for ElementDefinitionMinValue {
             Self::Integer64(v) => n::InnerMut::Prim(v),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1249,7 +1249,7 @@ impl n::Choice for ElementDefinitionMinValue {
             6 => Self::Integer64(Default::default()),
             7 => Self::PositiveInt(Default::default()),
             8 => Self::UnsignedInt(Default::default()),
-            9 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            9 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -1349,7 +1349,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             Self::Integer64(v) => n::Inner::Prim(v),
             Self::PositiveInt(v) => n::Inner::Prim(v),
             Self::UnsignedInt(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
@@ -1363,7 +1363,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             Self::Integer64(v) => n::InnerMut::Prim(v),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
             Self::UnsignedInt(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
@@ -1377,7 +1377,7 @@ impl n::Choice for ElementDefinitionMaxValue {
             6 => Self::Integer64(Default::default()),
             7 => Self::PositiveInt(Default::default()),
             8 => Self::UnsignedInt(Default::default()),
-            9 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            9 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

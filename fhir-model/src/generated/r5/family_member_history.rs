@@ -546,21 +546,21 @@ impl n::Choice for FamilyMemberHistoryBorn {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
             Self::Date(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Period(n::Boxed::empty(&PERIOD)),
+            0 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
             1 => Self::Date(Default::default()),
             2 => Self::String(Default::default()),
             _ => return None,
@@ -611,22 +611,22 @@ impl n::Choice for FamilyMemberHistoryAge {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Age(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Age(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Age(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(n::Boxed::empty(&AGE)),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            0 => Self::Age(n::Boxed { node: (AGE.make)(), of: core::marker::PhantomData }),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
             2 => Self::String(Default::default()),
             _ => return None,
         })
@@ -689,8 +689,8 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Boolean(v) => n::Inner::Prim(v),
-            Self::Age(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Age(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
             Self::Date(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
         }
@@ -698,8 +698,8 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Boolean(v) => n::InnerMut::Prim(v),
-            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Age(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
         }
@@ -707,8 +707,8 @@ impl n::Choice for FamilyMemberHistoryDeceased {
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Boolean(Default::default()),
-            1 => Self::Age(n::Boxed::empty(&AGE)),
-            2 => Self::Range(n::Boxed::empty(&RANGE)),
+            1 => Self::Age(n::Boxed { node: (AGE.make)(), of: core::marker::PhantomData }),
+            2 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
             3 => Self::Date(Default::default()),
             4 => Self::String(Default::default()),
             _ => return None,
@@ -765,25 +765,25 @@ impl n::Choice for FamilyMemberHistoryConditionOnset {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Age(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Age(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
+            Self::Period(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Age(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(n::Boxed::empty(&AGE)),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
-            2 => Self::Period(n::Boxed::empty(&PERIOD)),
+            0 => Self::Age(n::Boxed { node: (AGE.make)(), of: core::marker::PhantomData }),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
+            2 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
             3 => Self::String(Default::default()),
             _ => return None,
         })
@@ -845,27 +845,27 @@ impl n::Choice for FamilyMemberHistoryProcedurePerformed {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Age(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
+            Self::Age(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
+            Self::Period(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Age(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Age(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Age(n::Boxed::empty(&AGE)),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
-            2 => Self::Period(n::Boxed::empty(&PERIOD)),
+            0 => Self::Age(n::Boxed { node: (AGE.make)(), of: core::marker::PhantomData }),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
+            2 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
             3 => Self::String(Default::default()),
             4 => Self::DateTime(Default::default()),
             _ => return None,

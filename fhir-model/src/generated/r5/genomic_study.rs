@@ -754,20 +754,20 @@ impl n::Choice for GenomicStudyAnalysisInputGeneratedBy {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Identifier(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Identifier(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Identifier(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            0 => Self::Identifier(n::Boxed { node: (IDENTIFIER.make)(), of: core::marker::PhantomData }),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

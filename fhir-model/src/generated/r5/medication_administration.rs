@@ -461,22 +461,22 @@ impl n::Choice for MedicationAdministrationOccurence {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::DateTime(v) => n::Inner::Prim(v),
-            Self::Period(v) => n::Inner::Node(v.as_node()),
-            Self::Timing(v) => n::Inner::Node(v.as_node()),
+            Self::Period(v) => n::Inner::Node(&*v.node),
+            Self::Timing(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::DateTime(v) => n::InnerMut::Prim(v),
-            Self::Period(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Period(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Timing(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::DateTime(Default::default()),
-            1 => Self::Period(n::Boxed::empty(&PERIOD)),
-            2 => Self::Timing(n::Boxed::empty(&TIMING)),
+            1 => Self::Period(n::Boxed { node: (PERIOD.make)(), of: core::marker::PhantomData }),
+            2 => Self::Timing(n::Boxed { node: (TIMING.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -519,20 +519,20 @@ impl n::Choice for MedicationAdministrationDosageRate {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Ratio(v) => n::Inner::Node(v.as_node()),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Ratio(v) => n::Inner::Node(&*v.node),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Ratio(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Ratio(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Ratio(n::Boxed::empty(&RATIO)),
-            1 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            0 => Self::Ratio(n::Boxed { node: (RATIO.make)(), of: core::marker::PhantomData }),
+            1 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

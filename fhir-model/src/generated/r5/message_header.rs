@@ -486,19 +486,19 @@ impl n::Choice for MessageHeaderEvent {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Coding(v) => n::Inner::Node(v.as_node()),
+            Self::Coding(v) => n::Inner::Node(&*v.node),
             Self::Canonical(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Coding(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Coding(v) => n::InnerMut::Node(&mut *v.node),
             Self::Canonical(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Coding(n::Boxed::empty(&CODING)),
+            0 => Self::Coding(n::Boxed { node: (CODING.make)(), of: core::marker::PhantomData }),
             1 => Self::Canonical(Default::default()),
             _ => return None,
         })
@@ -543,19 +543,19 @@ impl n::Choice for MessageHeaderDestinationEndpoint {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Url(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Url(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }
@@ -599,19 +599,19 @@ impl n::Choice for MessageHeaderSourceEndpoint {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::Url(v) => n::Inner::Prim(v),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Url(v) => n::InnerMut::Prim(v),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

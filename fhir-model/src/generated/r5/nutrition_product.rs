@@ -590,31 +590,31 @@ impl n::Choice for NutritionProductCharacteristicValue {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::CodeableConcept(v) => n::Inner::Node(v.as_node()),
+            Self::CodeableConcept(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
             Self::Base64Binary(v) => n::Inner::Prim(v),
-            Self::Attachment(v) => n::Inner::Node(v.as_node()),
+            Self::Attachment(v) => n::Inner::Node(&*v.node),
             Self::Boolean(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::CodeableConcept(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::CodeableConcept(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
             Self::Base64Binary(v) => n::InnerMut::Prim(v),
-            Self::Attachment(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Attachment(v) => n::InnerMut::Node(&mut *v.node),
             Self::Boolean(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::CodeableConcept(n::Boxed::empty(&CODEABLE_CONCEPT)),
+            0 => Self::CodeableConcept(n::Boxed { node: (CODEABLE_CONCEPT.make)(), of: core::marker::PhantomData }),
             1 => Self::String(Default::default()),
-            2 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
+            2 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
             3 => Self::Base64Binary(Default::default()),
-            4 => Self::Attachment(n::Boxed::empty(&ATTACHMENT)),
+            4 => Self::Attachment(n::Boxed { node: (ATTACHMENT.make)(), of: core::marker::PhantomData }),
             5 => Self::Boolean(Default::default()),
             _ => return None,
         })

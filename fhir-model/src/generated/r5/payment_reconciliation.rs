@@ -551,21 +551,21 @@ impl n::Choice for PaymentReconciliationAllocationTargetItem {
     fn get(&self) -> n::Inner<'_> {
         match self {
             Self::String(v) => n::Inner::Prim(v),
-            Self::Identifier(v) => n::Inner::Node(v.as_node()),
+            Self::Identifier(v) => n::Inner::Node(&*v.node),
             Self::PositiveInt(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::Identifier(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Identifier(v) => n::InnerMut::Node(&mut *v.node),
             Self::PositiveInt(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::String(Default::default()),
-            1 => Self::Identifier(n::Boxed::empty(&IDENTIFIER)),
+            1 => Self::Identifier(n::Boxed { node: (IDENTIFIER.make)(), of: core::marker::PhantomData }),
             2 => Self::PositiveInt(Default::default()),
             _ => return None,
         })

@@ -468,22 +468,22 @@ impl n::Choice for SubstanceReferenceInformationTargetAmount {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Quantity(v) => n::Inner::Node(v.as_node()),
-            Self::Range(v) => n::Inner::Node(v.as_node()),
+            Self::Quantity(v) => n::Inner::Node(&*v.node),
+            Self::Range(v) => n::Inner::Node(&*v.node),
             Self::String(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Quantity(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Range(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Quantity(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Range(v) => n::InnerMut::Node(&mut *v.node),
             Self::String(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Quantity(n::Boxed::empty(&QUANTITY)),
-            1 => Self::Range(n::Boxed::empty(&RANGE)),
+            0 => Self::Quantity(n::Boxed { node: (QUANTITY.make)(), of: core::marker::PhantomData }),
+            1 => Self::Range(n::Boxed { node: (RANGE.make)(), of: core::marker::PhantomData }),
             2 => Self::String(Default::default()),
             _ => return None,
         })

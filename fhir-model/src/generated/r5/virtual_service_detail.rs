@@ -139,24 +139,24 @@ impl n::Choice for VirtualServiceDetailAddress {
         match self {
             Self::Url(v) => n::Inner::Prim(v),
             Self::String(v) => n::Inner::Prim(v),
-            Self::ContactPoint(v) => n::Inner::Node(v.as_node()),
-            Self::ExtendedContactDetail(v) => n::Inner::Node(v.as_node()),
+            Self::ContactPoint(v) => n::Inner::Node(&*v.node),
+            Self::ExtendedContactDetail(v) => n::Inner::Node(&*v.node),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
             Self::Url(v) => n::InnerMut::Prim(v),
             Self::String(v) => n::InnerMut::Prim(v),
-            Self::ContactPoint(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::ExtendedContactDetail(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::ContactPoint(v) => n::InnerMut::Node(&mut *v.node),
+            Self::ExtendedContactDetail(v) => n::InnerMut::Node(&mut *v.node),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
             0 => Self::Url(Default::default()),
             1 => Self::String(Default::default()),
-            2 => Self::ContactPoint(n::Boxed::empty(&CONTACT_POINT)),
-            3 => Self::ExtendedContactDetail(n::Boxed::empty(&EXTENDED_CONTACT_DETAIL)),
+            2 => Self::ContactPoint(n::Boxed { node: (CONTACT_POINT.make)(), of: core::marker::PhantomData }),
+            3 => Self::ExtendedContactDetail(n::Boxed { node: (EXTENDED_CONTACT_DETAIL.make)(), of: core::marker::PhantomData }),
             _ => return None,
         })
     }

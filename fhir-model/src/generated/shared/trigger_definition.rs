@@ -137,24 +137,24 @@ impl n::Choice for TriggerDefinitionTiming {
     }
     fn get(&self) -> n::Inner<'_> {
         match self {
-            Self::Timing(v) => n::Inner::Node(v.as_node()),
-            Self::Reference(v) => n::Inner::Node(v.as_node()),
+            Self::Timing(v) => n::Inner::Node(&*v.node),
+            Self::Reference(v) => n::Inner::Node(&*v.node),
             Self::Date(v) => n::Inner::Prim(v),
             Self::DateTime(v) => n::Inner::Prim(v),
         }
     }
     fn get_mut(&mut self) -> n::InnerMut<'_> {
         match self {
-            Self::Timing(v) => n::InnerMut::Node(v.as_node_mut()),
-            Self::Reference(v) => n::InnerMut::Node(v.as_node_mut()),
+            Self::Timing(v) => n::InnerMut::Node(&mut *v.node),
+            Self::Reference(v) => n::InnerMut::Node(&mut *v.node),
             Self::Date(v) => n::InnerMut::Prim(v),
             Self::DateTime(v) => n::InnerMut::Prim(v),
         }
     }
     fn make(i: usize) -> Option<Self> {
         Some(match i {
-            0 => Self::Timing(n::Boxed::empty(&TIMING)),
-            1 => Self::Reference(n::Boxed::empty(&REFERENCE)),
+            0 => Self::Timing(n::Boxed { node: (TIMING.make)(), of: core::marker::PhantomData }),
+            1 => Self::Reference(n::Boxed { node: (REFERENCE.make)(), of: core::marker::PhantomData }),
             2 => Self::Date(Default::default()),
             3 => Self::DateTime(Default::default()),
             _ => return None,
