@@ -2,6 +2,7 @@
 
 use synovia_fhir_model::fhirpath::{Environment, Expression};
 use synovia_fhir_model::json::leaves;
+use synovia_fhir_model::stream::{BundlePart, BundleReader, NdjsonReader};
 use synovia_fhir_model::xml::{to_xml, to_xml_with};
 use synovia_fhir_model::{
     Error, Limits, ReadOptions, UnknownPolicy, WriteOptions, r4, to_json, to_json_with,
@@ -56,6 +57,90 @@ fn values(json: &[u8]) -> Vec<(String, char, String)> {
 fn check_error(error: &Error, data: &[u8]) {
     assert!(error.offset() <= data.len() as u64, "{error}");
     let _ = format!("{error} {error:?}");
+}
+
+/// A stream gives the same parts in any pieces, and no byte of an entry is changed. The first byte says how long the pieces are.
+pub fn fhir_stream(data: &[u8]) {
+    let Some((step, rest)) = data.split_first() else { return };
+    let step = 1 + usize::from(*step) % 17;
+    let whole = bundle(rest, rest.len().max(1));
+    assert_eq!(bundle(rest, step), whole);
+    let lines_whole = lines(rest, rest.len().max(1));
+    assert_eq!(lines(rest, step), lines_whole);
+    for (offset, bytes) in lines_whole.iter().filter_map(|l| l.as_ref().ok()) {
+        assert_eq!(rest.get(*offset..*offset + bytes.len()), Some(bytes.as_slice()));
+    }
+    for (offset, bytes) in whole.iter().filter_map(|l| l.as_ref().ok()) {
+        assert_eq!(rest.get(*offset..*offset + bytes.len()), Some(bytes.as_slice()));
+    }
+    // What the whole reader takes for a Bundle has the same entries in the stream.
+    if let Ok(r4::Resource::Bundle(typed)) = r4::from_json(rest) {
+        let mut reader = BundleReader::new();
+        reader.push(rest);
+        reader.finish();
+        let mut entries = Vec::new();
+        while let Some(part) = reader.next() {
+            let Ok(part) = part else { return };
+            if let BundlePart::Entry(entry) = part {
+                let mut one = r4::BundleEntry::default();
+                if entry.read_into(&mut one, &ReadOptions::default()).is_err() {
+                    return;
+                }
+                entries.push(one);
+            }
+        }
+        if typed.unknown.iter().next().is_none() {
+            assert_eq!(entries, typed.entry);
+        }
+    }
+}
+
+type Parts = Vec<Result<(usize, Vec<u8>), (String, u64)>>;
+
+fn bundle(data: &[u8], step: usize) -> Parts {
+    let mut reader = BundleReader::new();
+    let mut parts = Vec::new();
+    let mut chunks = data.chunks(step);
+    loop {
+        let chunk = chunks.next();
+        match chunk {
+            Some(chunk) => reader.push(chunk),
+            None => reader.finish(),
+        }
+        while let Some(part) = reader.next() {
+            parts.push(match part {
+                Ok(BundlePart::Entry(entry)) => Ok((entry.offset() as usize, entry.bytes().to_vec())),
+                Ok(BundlePart::Member(member)) => Ok((member.offset() as usize, member.bytes().to_vec())),
+                Ok(_) => continue,
+                Err(error) => Err((error.kind().to_string(), error.offset())),
+            });
+        }
+        if chunk.is_none() {
+            return parts;
+        }
+    }
+}
+
+fn lines(data: &[u8], step: usize) -> Parts {
+    let mut reader = NdjsonReader::new();
+    let mut parts = Vec::new();
+    let mut chunks = data.chunks(step);
+    loop {
+        let chunk = chunks.next();
+        match chunk {
+            Some(chunk) => reader.push(chunk),
+            None => reader.finish(),
+        }
+        while let Some(line) = reader.next() {
+            parts.push(match line {
+                Ok(line) => Ok((line.offset() as usize, line.bytes().to_vec())),
+                Err(error) => Err((error.kind().to_string(), error.offset())),
+            });
+        }
+        if chunk.is_none() {
+            return parts;
+        }
+    }
 }
 
 /// What reads is written back as XML that reads to the same value, on one line and for people.

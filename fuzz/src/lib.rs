@@ -24,6 +24,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("fhir_json", fhir::fhir_json),
     ("fhir_xml", fhir::fhir_xml),
     ("fhir_convert", fhir::fhir_convert),
+    ("fhir_stream", fhir::fhir_stream),
     ("fhirpath", fhir::fhirpath),
 ];
 

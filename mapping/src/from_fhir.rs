@@ -117,7 +117,7 @@ mod tests {
         let conversion = convert(text);
         assert_eq!(
             String::from_utf8(conversion.output.to_bytes()).unwrap(),
-            r#"{"resourceType":"Patient","id":"p","active":true,"name":[{"given":["A",null],"_given":[null,{"id":"g"}]}],"local":{"deep":[1.50]},"birthDate":"1962-02","_birthDate":{"extension":[{"url":"u"}]}}"#
+            r#"{"resourceType":"Patient","id":"p","active":true,"name":[{"given":["A",null],"_given":[null,{"id":"g"}]}],"birthDate":"1962-02","_birthDate":{"extension":[{"url":"u"}]},"local":{"deep":[1.50]}}"#
         );
         let report = &conversion.report;
         assert_eq!(counts(report), (7, 7, 0));

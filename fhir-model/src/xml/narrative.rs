@@ -77,12 +77,22 @@ fn without_prefixes(fragment: &str) -> Option<String> {
     Some(out)
 }
 
+/// Whether it begins with a `div` that declares the namespace of XHTML, or none, and no prefix.
+fn is_plain(text: &str) -> bool {
+    const DEFAULT: &str = "xmlns=\"http://www.w3.org/1999/xhtml\"";
+    let Some(rest) = text.strip_prefix("<div") else { return false };
+    let head = rest.split_once('>').map_or(rest, |(head, _)| head);
+    let declared = head.matches("xmlns").count();
+    head.is_empty()
+        || head.starts_with([' ', '\n', '\t', '\r'])
+            && (declared == 0 || declared == 1 && head.contains(DEFAULT))
+}
+
 /// The text of a `div` that can stand in a document as it is: one element, well-formed, of no other namespace, white space
 /// around taken off.
 pub(super) fn fit(text: &str) -> Option<&str> {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
-    let plain = text.strip_prefix("<div").is_some_and(|rest| rest.starts_with([' ', '>', '\n', '\t', '\r']));
-    if plain && span(text).is_some_and(|span| span.len == text.len()) {
+    if is_plain(text) && span(text).is_some_and(|span| span.len == text.len()) {
         return Some(text);
     }
     let mut tokens = Tokens::of(text, usize::MAX);

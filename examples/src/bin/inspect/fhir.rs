@@ -8,7 +8,7 @@ use synovia_examples::same::{json_difference, xml_difference};
 use synovia_fhir_model::json::leaves;
 use synovia_fhir_model::node::{AnyPrim, Inner, NodeList, View};
 use synovia_fhir_model::table::{FieldInfo, FieldKind, TypeInfo, TypeKind, ValueKind};
-use synovia_fhir_model::validate::{ValidateOptions, validate};
+use synovia_fhir_model::validate::ValidateOptions;
 use synovia_fhir_model::xml::to_xml;
 use synovia_fhir_model::{Error, Issue, Limits, Node, ReadOptions, Severity, UnknownPolicy, to_json};
 
@@ -55,15 +55,15 @@ fn read(bytes: &[u8], layout: Layout, arguments: &Arguments) -> Result<Read, Err
     // The same for each release: its types differ, what is done with them does not.
     macro_rules! by {
         ($release:ident) => {{
-            use synovia_fhir_model::$release::{from_json_with, from_xml_with, validate_json};
+            use synovia_fhir_model::$release::{from_json_with, from_xml_with, validate_json, validate_xml};
             match layout {
+                Layout::Xml if arguments.validate => {
+                    let found = validate_xml(bytes, &how)?;
+                    Ok((Box::new(found.value), found.issues))
+                }
                 Layout::Xml => {
                     let parsed = from_xml_with(bytes, &options)?;
-                    let mut issues = parsed.issues;
-                    if arguments.validate {
-                        issues.extend(validate(&parsed.value, &how));
-                    }
-                    Ok((Box::new(parsed.value), issues))
+                    Ok((Box::new(parsed.value), parsed.issues))
                 }
                 _ if arguments.validate => {
                     let found = validate_json(bytes, &how)?;
