@@ -1,7 +1,7 @@
-//! FHIR resources as types, with a lossless JSON codec.
+//! FHIR resources as types: lossless, checked, and quick to compile.
 //!
-//! Reads and writes FHIR R4 (4.0.1), R4B (4.3.0) and R5 (5.0.0): all 146, 141 and 158 resources and the datatypes,
-//! from bytes to values and back.
+//! Reads and writes FHIR R4 (4.0.1), R4B (4.3.0) and R5 (5.0.0), all 146, 141 and 158 resources and the datatypes, as
+//! JSON and XML; validates them against the specification and against profiles; evaluates FHIRPath.
 //!
 //! ```
 //! use synovia_fhir_model::{r4, to_json};
@@ -17,35 +17,44 @@
 //! # Ok::<(), synovia_fhir_model::Error>(())
 //! ```
 //!
-//! Three types carry the rest: `r4::Resource` is any resource, [`Prim`] a primitive with its id and extensions, and
-//! [`Node`] every type seen the same way, over its [table](table::TypeInfo), for code that walks, compares or moves.
+//! Four types carry the rest: `r4::Resource` is any resource; [`Prim`] a primitive with its id and extensions; [`Boxed`] a
+//! box in the variants of resources and choices; and [`Node`] every type seen the same way, over its
+//! [table](table::TypeInfo), for code that walks, compares or changes.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | `r4`, `r4b`, `r5` | the types of a release, `from_json`, `from_xml`, `validate_json`, `validate_xml`, `outcome` |
+//! | [`json`], `xml` | writing, the canonical form for signing, reading into a node of any type |
+//! | [`stream`] | NDJSON and Bundles of any size, in any split, one entry in memory |
+//! | [`path`], [`edit`], [`diff`] | addressing one element, changing it and nothing else, what two resources say differently |
+//! | [`reference`](mod@reference), [`extension`] | what references lead to inside a Bundle; extensions by URL, with typed values |
+//! | [`build`] | building a value and being told what is missing |
+//! | [`primitive`], `codes` | decimals and dates as they were written; codes of required bindings as open newtypes |
+//! | `validate`, `validate::profile` | findings with code, place and byte offset; profiles the caller loads |
+//! | `fhirpath` | the path language, within a budget of steps |
 //!
 //! What was read is written back equal, decimals as they were written: unknown members, duplicates, a second
 //! alternative of a choice and values of the wrong shape are kept as raw text in [`Unknown`], and
-//! `r4::from_json_with` tells of them as [`Issue`]s. Every element is optional in the model.
+//! `r4::from_json_with` tells of them as [`Issue`]s. Every element is optional in the model, for real data lacks required
+//! ones; validation and [`build`] tell which. Datatypes that are equal in R4 and R4B are the same Rust types; those of R5
+//! are its own, because its `Extension`, which all of them hold, may hold other types.
 //!
-//! With the feature `xml` the module `xml` and `r4::from_xml` read and write the same values as XML.
+//! It does not make a snapshot from a differential, nor fetch, nor know terminologies beyond the codes of required
+//! bindings: those come from the caller. `Debug` of a value shows its content; errors and issues never do.
 //!
-//! Over any node: [`path`] finds and walks, [`edit`] changes one value and nothing else and applies JSON Patch, [`mod@diff`]
-//! compares, [`build`] tells which required elements are missing, [`mod@reference`] resolves inside a Bundle, [`extension`]
-//! finds by URL. [`primitive`] holds dates, decimals and ids; with the feature `codes` each release has newtypes for the
-//! codes of its required bindings, with `chrono` and `rust_decimal` there are conversions.
-//!
-//! With the feature `validate` the module `validate` and `r4::validate_json` tell what does not follow the
-//! specification, invariants included, and make an `OperationOutcome` of it.
-//!
-//! It fetches nothing: codes outside of the listed value sets are the caller's to know. `Debug` of a value shows its
-//! content; errors and issues never do.
-//!
-//! Features: `std` (default) only forwards to dependencies; `r4` (default), `r4b` and `r5` are the types of those
-//! releases. Who needs few types turns the defaults off and names groups, which add up: `r4-base` is Bundle,
-//! Encounter, Location, Observation, OperationOutcome, Organization, Parameters, Patient, Practitioner,
-//! PractitionerRole and their datatypes, and every other group implies it: `r4-administration`, `r4-clinical`,
-//! `r4-conformance`, `r4-definitions`, `r4-diagnostics`, `r4-financial`, `r4-foundation`, `r4-medications`,
+//! # Features
+//! `std` (default) only forwards to dependencies. `xml`, `validate` (with `fhirpath`), `fhirpath`, `codes`, `serde`
+//! (`Serialize` and `Deserialize` for every type), `chrono` and `rust_decimal` add what they are named after.
+//! `r4` (default), `r4b` and `r5` are the types of those releases. Who needs few types turns the defaults off and names
+//! groups, which add up: `r4-base` is Bundle, Encounter, Location, Observation, OperationOutcome, Organization, Parameters,
+//! Patient, Practitioner, PractitionerRole and their datatypes, and every other group implies it: `r4-administration`,
+//! `r4-clinical`, `r4-conformance`, `r4-definitions`, `r4-diagnostics`, `r4-financial`, `r4-foundation`, `r4-medications`,
 //! `r4-products`, `r4-specialized`, `r4-terminology`, `r4-workflow`, and so for `r4b` and `r5`. Each type tells its
 //! feature; a resource compiled out is read as `Resource::Other` and written back untouched.
 //!
-//! Limits: [`Limits`] bounds input, depth, objects and findings; the defaults are 64 MiB, 256, 1,000,000 and 1,000.
+//! # Limits
+//! [`Limits`] bounds input, depth, objects and findings; the defaults are 64 MiB, 256, 1,000,000 and 1,000. FHIRPath has a
+//! budget of steps.
 #![forbid(unsafe_code)]
 #![cfg_attr(
     not(any(feature = "r4-base", feature = "r4b-base", feature = "r5-base")),

@@ -54,6 +54,11 @@ pub fn files(data: &Path) -> Result<BTreeMap<String, String>, String> {
     Ok(files)
 }
 
+/// The newtypes of a release by the address of the value set.
+pub fn newtypes(folder: &Path) -> Result<BTreeMap<String, String>, String> {
+    Ok(sets(folder)?.into_iter().map(|set| (set.url, set.name)).collect())
+}
+
 /// The sets that a required binding names and that are listed, by name.
 fn sets(folder: &Path) -> Result<Vec<Set>, String> {
     // How often each set is bound under each name.

@@ -195,7 +195,7 @@ fn type_file(
     let mut body = String::new();
     for s in structs {
         write_struct_doc(&mut body, facts, s, ty, condition);
-        write_struct(&mut body, s);
+        write_struct(&mut body, facts, s);
     }
     for choice in choices {
         write_choice(&mut body, facts, choice);
@@ -266,7 +266,7 @@ fn write_struct_doc(out: &mut String, facts: &Facts, s: &Struct, ty: &Type, cond
     }
 }
 
-fn write_struct(out: &mut String, s: &Struct) {
+fn write_struct(out: &mut String, facts: &Facts, s: &Struct) {
     let _ = writeln!(out, "pub struct {} {{", s.name);
     for f in &s.fields {
         let element = &f.element;
@@ -287,6 +287,10 @@ fn write_struct(out: &mut String, s: &Struct) {
         );
         if !element.value_set.is_empty() {
             let _ = write!(line, " Binding: {}, <{}>.", element.strength, element.value_set);
+            let newtype = facts.codes.get(&element.value_set).filter(|_| element.strength == "required");
+            if let (Some(newtype), "code") = (newtype, element.types.first().map_or("", |t| &t.name)) {
+                let _ = write!(line, " Codes: `codes::{newtype}`.");
+            }
         }
         if element.flags.contains('m') {
             line.push_str(" Modifier.");

@@ -84,6 +84,8 @@ pub struct Facts {
     /// Its bit, or the sum of two.
     pub releases: u8,
     pub types: Vec<Type>,
+    /// The newtypes of codes by the address of their value set.
+    pub codes: BTreeMap<String, String>,
     /// The types of `Extension.value[x]` as the release has them.
     pub values: Vec<TypeRef>,
     /// The same with those of the release it shares `Extension` with: each with the releases that allow it.
@@ -156,7 +158,8 @@ pub fn read(folder: &Path, version: &str) -> Result<Facts, String> {
         .map(|e| e.types.clone())
         .ok_or("no Extension.value[x]")?;
     let all_values = values.iter().map(|ty| (ty.clone(), releases)).collect();
-    Ok(Facts { version: version.to_owned(), releases, types, values, all_values, own })
+    let codes = crate::codes::newtypes(folder)?;
+    Ok(Facts { version: version.to_owned(), releases, types, codes, values, all_values, own })
 }
 
 /// `Reference(A|B)`, `canonical(A)`, `Quantity<SimpleQuantity>` or a plain name.
@@ -217,6 +220,7 @@ impl Facts {
             releases: self.releases | other.releases,
             types,
             values: Vec::new(),
+            codes: self.codes.clone(),
             all_values: union(&self.all_values, &other.all_values),
             own,
         };

@@ -34,7 +34,7 @@ pub struct ActivityDefinition {
     pub title: Prim<String>,
     /// `ActivityDefinition.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `ActivityDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ActivityDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ActivityDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -78,15 +78,15 @@ pub struct ActivityDefinition {
     pub related_artifact: Vec<RelatedArtifact>,
     /// `ActivityDefinition.library`: canonical(Library), 0..*.
     pub library: Vec<Prim<String>>,
-    /// `ActivityDefinition.kind`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-resource-types>.
+    /// `ActivityDefinition.kind`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-resource-types>. Codes: `codes::ActivityDefinitionKind`.
     pub kind: Prim<String>,
     /// `ActivityDefinition.profile`: canonical(StructureDefinition), 0..1.
     pub profile: Prim<String>,
     /// `ActivityDefinition.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `ActivityDefinition.intent`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>.
+    /// `ActivityDefinition.intent`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Codes: `codes::RequestIntent`.
     pub intent: Prim<String>,
-    /// `ActivityDefinition.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `ActivityDefinition.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `ActivityDefinition.doNotPerform`: boolean, 0..1. Modifier.
     pub do_not_perform: Prim<bool>,
@@ -392,7 +392,7 @@ pub struct ActivityDefinitionParticipant {
     pub extension: Vec<Extension>,
     /// `ActivityDefinition.participant.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ActivityDefinition.participant.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>.
+    /// `ActivityDefinition.participant.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>. Codes: `codes::ActionParticipantType`.
     pub r#type: Prim<String>,
     /// `ActivityDefinition.participant.role`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/action-participant-role>.
     pub role: Option<Box<CodeableConcept>>,

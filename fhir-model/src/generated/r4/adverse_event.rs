@@ -24,7 +24,7 @@ pub struct AdverseEvent {
     pub modifier_extension: Vec<Extension>,
     /// `AdverseEvent.identifier`: Identifier, 0..1.
     pub identifier: Option<Box<Identifier>>,
-    /// `AdverseEvent.actuality`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/adverse-event-actuality>. Modifier.
+    /// `AdverseEvent.actuality`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/adverse-event-actuality>. Codes: `codes::AdverseEventActuality`. Modifier.
     pub actuality: Prim<String>,
     /// `AdverseEvent.category`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/adverse-event-category>.
     pub category: Vec<CodeableConcept>,

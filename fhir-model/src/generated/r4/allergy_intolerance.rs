@@ -28,11 +28,11 @@ pub struct AllergyIntolerance {
     pub clinical_status: Option<Box<CodeableConcept>>,
     /// `AllergyIntolerance.verificationStatus`: CodeableConcept, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/allergyintolerance-verification>. Modifier.
     pub verification_status: Option<Box<CodeableConcept>>,
-    /// `AllergyIntolerance.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-type>.
+    /// `AllergyIntolerance.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-type>. Codes: `codes::AllergyIntoleranceType`.
     pub r#type: Prim<String>,
-    /// `AllergyIntolerance.category`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-category>.
+    /// `AllergyIntolerance.category`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-category>. Codes: `codes::AllergyIntoleranceCategory`.
     pub category: Vec<Prim<String>>,
-    /// `AllergyIntolerance.criticality`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality>.
+    /// `AllergyIntolerance.criticality`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality>. Codes: `codes::AllergyIntoleranceCriticality`.
     pub criticality: Prim<String>,
     /// `AllergyIntolerance.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/allergyintolerance-code>.
     pub code: Option<Box<CodeableConcept>>,
@@ -220,7 +220,7 @@ pub struct AllergyIntoleranceReaction {
     pub description: Prim<String>,
     /// `AllergyIntolerance.reaction.onset`: dateTime, 0..1.
     pub onset: Prim<DateTime>,
-    /// `AllergyIntolerance.reaction.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/reaction-event-severity>.
+    /// `AllergyIntolerance.reaction.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/reaction-event-severity>. Codes: `codes::AllergyIntoleranceSeverity`.
     pub severity: Prim<String>,
     /// `AllergyIntolerance.reaction.exposureRoute`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/route-codes>.
     pub exposure_route: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct Appointment {
     pub modifier_extension: Vec<Extension>,
     /// `Appointment.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Appointment.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/appointmentstatus>. Modifier.
+    /// `Appointment.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/appointmentstatus>. Codes: `codes::AppointmentStatus`. Modifier.
     pub status: Prim<String>,
     /// `Appointment.cancelationReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/appointment-cancellation-reason>.
     pub cancelation_reason: Option<Box<CodeableConcept>>,
@@ -252,9 +252,9 @@ pub struct AppointmentParticipant {
     pub r#type: Vec<CodeableConcept>,
     /// `Appointment.participant.actor`: Reference, 0..1.
     pub actor: Option<Box<Reference>>,
-    /// `Appointment.participant.required`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/participantrequired>.
+    /// `Appointment.participant.required`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/participantrequired>. Codes: `codes::ParticipantRequired`.
     pub required: Prim<String>,
-    /// `Appointment.participant.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/participationstatus>.
+    /// `Appointment.participant.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/participationstatus>. Codes: `codes::ParticipationStatus`.
     pub status: Prim<String>,
     /// `Appointment.participant.period`: Period, 0..1.
     pub period: Option<Box<Period>>,

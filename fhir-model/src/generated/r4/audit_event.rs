@@ -26,13 +26,13 @@ pub struct AuditEvent {
     pub r#type: Option<Box<Coding>>,
     /// `AuditEvent.subtype`: Coding, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/audit-event-sub-type>.
     pub subtype: Vec<Coding>,
-    /// `AuditEvent.action`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/audit-event-action>.
+    /// `AuditEvent.action`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/audit-event-action>. Codes: `codes::AuditEventAction`.
     pub action: Prim<String>,
     /// `AuditEvent.period`: Period, 0..1.
     pub period: Option<Box<Period>>,
     /// `AuditEvent.recorded`: instant, 1..1.
     pub recorded: Prim<Instant>,
-    /// `AuditEvent.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/audit-event-outcome>.
+    /// `AuditEvent.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/audit-event-outcome>. Codes: `codes::AuditEventOutcome`.
     pub outcome: Prim<String>,
     /// `AuditEvent.outcomeDesc`: string, 0..1.
     pub outcome_desc: Prim<String>,
@@ -324,7 +324,7 @@ pub struct AuditEventAgentNetwork {
     pub modifier_extension: Vec<Extension>,
     /// `AuditEvent.agent.network.address`: string, 0..1.
     pub address: Prim<String>,
-    /// `AuditEvent.agent.network.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/network-type>.
+    /// `AuditEvent.agent.network.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/network-type>. Codes: `codes::AuditEventAgentNetworkType`.
     pub r#type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

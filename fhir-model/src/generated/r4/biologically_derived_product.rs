@@ -24,11 +24,11 @@ pub struct BiologicallyDerivedProduct {
     pub modifier_extension: Vec<Extension>,
     /// `BiologicallyDerivedProduct.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `BiologicallyDerivedProduct.productCategory`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/product-category>.
+    /// `BiologicallyDerivedProduct.productCategory`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/product-category>. Codes: `codes::BiologicallyDerivedProductCategory`.
     pub product_category: Prim<String>,
     /// `BiologicallyDerivedProduct.productCode`: CodeableConcept, 0..1.
     pub product_code: Option<Box<CodeableConcept>>,
-    /// `BiologicallyDerivedProduct.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/product-status>.
+    /// `BiologicallyDerivedProduct.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/product-status>. Codes: `codes::BiologicallyDerivedProductStatus`.
     pub status: Prim<String>,
     /// `BiologicallyDerivedProduct.request`: Reference(ServiceRequest), 0..*.
     pub request: Vec<Reference>,
@@ -462,7 +462,7 @@ pub struct BiologicallyDerivedProductStorage {
     pub description: Prim<String>,
     /// `BiologicallyDerivedProduct.storage.temperature`: decimal, 0..1.
     pub temperature: Prim<Decimal>,
-    /// `BiologicallyDerivedProduct.storage.scale`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/product-storage-scale>.
+    /// `BiologicallyDerivedProduct.storage.scale`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/product-storage-scale>. Codes: `codes::BiologicallyDerivedProductStorageScale`.
     pub scale: Prim<String>,
     /// `BiologicallyDerivedProduct.storage.duration`: Period, 0..1.
     pub duration: Option<Box<Period>>,

@@ -34,9 +34,9 @@ pub struct CarePlan {
     pub replaces: Vec<Reference>,
     /// `CarePlan.partOf`: Reference(CarePlan), 0..*.
     pub part_of: Vec<Reference>,
-    /// `CarePlan.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `CarePlan.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
-    /// `CarePlan.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-intent>. Modifier.
+    /// `CarePlan.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-intent>. Codes: `codes::CarePlanIntent`. Modifier.
     pub intent: Prim<String>,
     /// `CarePlan.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/care-plan-category>.
     pub category: Vec<CodeableConcept>,
@@ -358,7 +358,7 @@ pub struct CarePlanActivityDetail {
     pub extension: Vec<Extension>,
     /// `CarePlan.activity.detail.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CarePlan.activity.detail.kind`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-activity-kind>.
+    /// `CarePlan.activity.detail.kind`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-activity-kind>. Codes: `codes::CarePlanActivityKind`.
     pub kind: Prim<String>,
     /// `CarePlan.activity.detail.instantiatesCanonical`: canonical(PlanDefinition, ActivityDefinition, Questionnaire, Measure, OperationDefinition), 0..*.
     pub instantiates_canonical: Vec<Prim<String>>,
@@ -372,7 +372,7 @@ pub struct CarePlanActivityDetail {
     pub reason_reference: Vec<Reference>,
     /// `CarePlan.activity.detail.goal`: Reference(Goal), 0..*.
     pub goal: Vec<Reference>,
-    /// `CarePlan.activity.detail.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-activity-status>. Modifier.
+    /// `CarePlan.activity.detail.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-activity-status>. Codes: `codes::CarePlanActivityStatus`. Modifier.
     pub status: Prim<String>,
     /// `CarePlan.activity.detail.statusReason`: CodeableConcept, 0..1.
     pub status_reason: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct ClinicalImpression {
     pub modifier_extension: Vec<Extension>,
     /// `ClinicalImpression.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ClinicalImpression.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/clinicalimpression-status>. Modifier.
+    /// `ClinicalImpression.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/clinicalimpression-status>. Codes: `codes::ClinicalImpressionStatus`. Modifier.
     pub status: Prim<String>,
     /// `ClinicalImpression.statusReason`: CodeableConcept, 0..1.
     pub status_reason: Option<Box<CodeableConcept>>,

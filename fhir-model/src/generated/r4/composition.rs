@@ -24,7 +24,7 @@ pub struct Composition {
     pub modifier_extension: Vec<Extension>,
     /// `Composition.identifier`: Identifier, 0..1.
     pub identifier: Option<Box<Identifier>>,
-    /// `Composition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>. Modifier.
+    /// `Composition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>. Codes: `codes::CompositionStatus`. Modifier.
     pub status: Prim<String>,
     /// `Composition.type`: CodeableConcept, 1..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/doc-typecodes>.
     pub r#type: Option<Box<CodeableConcept>>,
@@ -40,7 +40,7 @@ pub struct Composition {
     pub author: Vec<Reference>,
     /// `Composition.title`: string, 1..1.
     pub title: Prim<String>,
-    /// `Composition.confidentiality`: code, 0..1. Binding: required, <http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification>.
+    /// `Composition.confidentiality`: code, 0..1. Binding: required, <http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification>. Codes: `codes::DocumentConfidentiality`.
     pub confidentiality: Prim<String>,
     /// `Composition.attester`: [`CompositionAttester`], 0..*.
     pub attester: Vec<CompositionAttester>,
@@ -206,7 +206,7 @@ pub struct CompositionAttester {
     pub extension: Vec<Extension>,
     /// `Composition.attester.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Composition.attester.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-attestation-mode>.
+    /// `Composition.attester.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-attestation-mode>. Codes: `codes::CompositionAttestationMode`.
     pub mode: Prim<String>,
     /// `Composition.attester.time`: dateTime, 0..1.
     pub time: Prim<DateTime>,
@@ -298,7 +298,7 @@ pub struct CompositionRelatesTo {
     pub extension: Vec<Extension>,
     /// `Composition.relatesTo.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Composition.relatesTo.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-relationship-type>.
+    /// `Composition.relatesTo.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-relationship-type>. Codes: `codes::DocumentRelationshipType`.
     pub code: Prim<String>,
     /// `Composition.relatesTo.target[x]`: Identifier or Reference(Composition), 1..1.
     pub target: Option<CompositionRelatesToTarget>,
@@ -486,7 +486,7 @@ pub struct CompositionSection {
     pub focus: Option<Box<Reference>>,
     /// `Composition.section.text`: Narrative, 0..1.
     pub text: Option<Box<Narrative>>,
-    /// `Composition.section.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-mode>.
+    /// `Composition.section.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-mode>. Codes: `codes::ListMode`.
     pub mode: Prim<String>,
     /// `Composition.section.orderedBy`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/list-order>.
     pub ordered_by: Option<Box<CodeableConcept>>,

@@ -32,7 +32,7 @@ pub struct ConceptMap {
     pub name: Prim<String>,
     /// `ConceptMap.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `ConceptMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ConceptMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ConceptMap.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -430,7 +430,7 @@ pub struct ConceptMapGroupElementTarget {
     pub code: Prim<String>,
     /// `ConceptMap.group.element.target.display`: string, 0..1.
     pub display: Prim<String>,
-    /// `ConceptMap.group.element.target.equivalence`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-map-equivalence>. Modifier.
+    /// `ConceptMap.group.element.target.equivalence`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-map-equivalence>. Codes: `codes::ConceptMapEquivalence`. Modifier.
     pub equivalence: Prim<String>,
     /// `ConceptMap.group.element.target.comment`: string, 0..1.
     pub comment: Prim<String>,
@@ -634,7 +634,7 @@ pub struct ConceptMapGroupUnmapped {
     pub extension: Vec<Extension>,
     /// `ConceptMap.group.unmapped.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ConceptMap.group.unmapped.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode>.
+    /// `ConceptMap.group.unmapped.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode>. Codes: `codes::ConceptMapGroupUnmappedMode`.
     pub mode: Prim<String>,
     /// `ConceptMap.group.unmapped.code`: code, 0..1.
     pub code: Prim<String>,

@@ -24,7 +24,7 @@ pub struct Consent {
     pub modifier_extension: Vec<Extension>,
     /// `Consent.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Consent.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-state-codes>. Modifier.
+    /// `Consent.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-state-codes>. Codes: `codes::ConsentState`. Modifier.
     pub status: Prim<String>,
     /// `Consent.scope`: CodeableConcept, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/consent-scope>. Modifier.
     pub scope: Option<Box<CodeableConcept>>,
@@ -372,7 +372,7 @@ pub struct ConsentProvision {
     pub extension: Vec<Extension>,
     /// `Consent.provision.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Consent.provision.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-provision-type>.
+    /// `Consent.provision.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-provision-type>. Codes: `codes::ConsentProvisionType`.
     pub r#type: Prim<String>,
     /// `Consent.provision.period`: Period, 0..1.
     pub period: Option<Box<Period>>,
@@ -598,7 +598,7 @@ pub struct ConsentProvisionData {
     pub extension: Vec<Extension>,
     /// `Consent.provision.data.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Consent.provision.data.meaning`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-data-meaning>.
+    /// `Consent.provision.data.meaning`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-data-meaning>. Codes: `codes::ConsentDataMeaning`.
     pub meaning: Prim<String>,
     /// `Consent.provision.data.reference`: Reference(Resource), 1..1.
     pub reference: Option<Box<Reference>>,

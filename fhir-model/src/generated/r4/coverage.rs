@@ -24,7 +24,7 @@ pub struct Coverage {
     pub modifier_extension: Vec<Extension>,
     /// `Coverage.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Coverage.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `Coverage.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `Coverage.type`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/coverage-type>.
     pub r#type: Option<Box<CodeableConcept>>,

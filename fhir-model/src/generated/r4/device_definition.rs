@@ -342,7 +342,7 @@ pub struct DeviceDefinitionDeviceName {
     pub modifier_extension: Vec<Extension>,
     /// `DeviceDefinition.deviceName.name`: string, 1..1.
     pub name: Prim<String>,
-    /// `DeviceDefinition.deviceName.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-nametype>.
+    /// `DeviceDefinition.deviceName.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-nametype>. Codes: `codes::DeviceNameType`.
     pub r#type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

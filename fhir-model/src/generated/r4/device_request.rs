@@ -34,11 +34,11 @@ pub struct DeviceRequest {
     pub prior_request: Vec<Reference>,
     /// `DeviceRequest.groupIdentifier`: Identifier, 0..1.
     pub group_identifier: Option<Box<Identifier>>,
-    /// `DeviceRequest.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `DeviceRequest.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
-    /// `DeviceRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    /// `DeviceRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Codes: `codes::RequestIntent`. Modifier.
     pub intent: Prim<String>,
-    /// `DeviceRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `DeviceRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `DeviceRequest.code[x]`: Reference(Device) or CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/device-kind>.
     pub code: Option<DeviceRequestCode>,

@@ -32,7 +32,7 @@ pub struct EffectEvidenceSynthesis {
     pub name: Prim<String>,
     /// `EffectEvidenceSynthesis.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `EffectEvidenceSynthesis.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `EffectEvidenceSynthesis.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `EffectEvidenceSynthesis.date`: dateTime, 0..1.
     pub date: Prim<DateTime>,
@@ -408,7 +408,7 @@ pub struct EffectEvidenceSynthesisResultsByExposure {
     pub modifier_extension: Vec<Extension>,
     /// `EffectEvidenceSynthesis.resultsByExposure.description`: string, 0..1.
     pub description: Prim<String>,
-    /// `EffectEvidenceSynthesis.resultsByExposure.exposureState`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/exposure-state>.
+    /// `EffectEvidenceSynthesis.resultsByExposure.exposureState`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/exposure-state>. Codes: `codes::ExposureState`.
     pub exposure_state: Prim<String>,
     /// `EffectEvidenceSynthesis.resultsByExposure.variantState`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/evidence-variant-state>.
     pub variant_state: Option<Box<CodeableConcept>>,

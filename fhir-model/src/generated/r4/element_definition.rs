@@ -14,7 +14,7 @@ pub struct ElementDefinition {
     pub modifier_extension: Vec<Extension>,
     /// `ElementDefinition.path`: string, 1..1.
     pub path: Prim<String>,
-    /// `ElementDefinition.representation`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/property-representation>.
+    /// `ElementDefinition.representation`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/property-representation>. Codes: `codes::PropertyRepresentation`.
     pub representation: Vec<Prim<String>>,
     /// `ElementDefinition.sliceName`: string, 0..1.
     pub slice_name: Prim<String>,
@@ -294,7 +294,7 @@ pub struct ElementDefinitionSlicing {
     pub description: Prim<String>,
     /// `ElementDefinition.slicing.ordered`: boolean, 0..1.
     pub ordered: Prim<bool>,
-    /// `ElementDefinition.slicing.rules`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-slicing-rules>.
+    /// `ElementDefinition.slicing.rules`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-slicing-rules>. Codes: `codes::SlicingRules`.
     pub rules: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,
@@ -380,7 +380,7 @@ pub struct ElementDefinitionSlicingDiscriminator {
     pub id: Prim<String>,
     /// `ElementDefinition.slicing.discriminator.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `ElementDefinition.slicing.discriminator.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/discriminator-type>.
+    /// `ElementDefinition.slicing.discriminator.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/discriminator-type>. Codes: `codes::DiscriminatorType`.
     pub r#type: Prim<String>,
     /// `ElementDefinition.slicing.discriminator.path`: string, 1..1.
     pub path: Prim<String>,
@@ -552,9 +552,9 @@ pub struct ElementDefinitionType {
     pub profile: Vec<Prim<String>>,
     /// `ElementDefinition.type.targetProfile`: canonical(StructureDefinition, ImplementationGuide), 0..*.
     pub target_profile: Vec<Prim<String>>,
-    /// `ElementDefinition.type.aggregation`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/resource-aggregation-mode>.
+    /// `ElementDefinition.type.aggregation`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/resource-aggregation-mode>. Codes: `codes::AggregationMode`.
     pub aggregation: Vec<Prim<String>>,
-    /// `ElementDefinition.type.versioning`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/reference-version-rules>.
+    /// `ElementDefinition.type.versioning`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/reference-version-rules>. Codes: `codes::ReferenceVersionRules`.
     pub versioning: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,
@@ -728,7 +728,7 @@ pub struct ElementDefinitionConstraint {
     pub key: Prim<String>,
     /// `ElementDefinition.constraint.requirements`: string, 0..1.
     pub requirements: Prim<String>,
-    /// `ElementDefinition.constraint.severity`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/constraint-severity>.
+    /// `ElementDefinition.constraint.severity`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/constraint-severity>. Codes: `codes::ConstraintSeverity`.
     pub severity: Prim<String>,
     /// `ElementDefinition.constraint.human`: string, 1..1.
     pub human: Prim<String>,
@@ -834,7 +834,7 @@ pub struct ElementDefinitionBinding {
     pub id: Prim<String>,
     /// `ElementDefinition.binding.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `ElementDefinition.binding.strength`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/binding-strength>.
+    /// `ElementDefinition.binding.strength`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/binding-strength>. Codes: `codes::BindingStrength`.
     pub strength: Prim<String>,
     /// `ElementDefinition.binding.description`: string, 0..1.
     pub description: Prim<String>,

@@ -24,7 +24,7 @@ pub struct EnrollmentRequest {
     pub modifier_extension: Vec<Extension>,
     /// `EnrollmentRequest.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `EnrollmentRequest.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `EnrollmentRequest.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `EnrollmentRequest.created`: dateTime, 0..1.
     pub created: Prim<DateTime>,

@@ -24,11 +24,11 @@ pub struct EnrollmentResponse {
     pub modifier_extension: Vec<Extension>,
     /// `EnrollmentResponse.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `EnrollmentResponse.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `EnrollmentResponse.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `EnrollmentResponse.request`: Reference(EnrollmentRequest), 0..1.
     pub request: Option<Box<Reference>>,
-    /// `EnrollmentResponse.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>.
+    /// `EnrollmentResponse.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>. Codes: `codes::RemittanceOutcome`.
     pub outcome: Prim<String>,
     /// `EnrollmentResponse.disposition`: string, 0..1.
     pub disposition: Prim<String>,

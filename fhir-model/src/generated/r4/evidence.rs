@@ -36,7 +36,7 @@ pub struct Evidence {
     pub short_title: Prim<String>,
     /// `Evidence.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `Evidence.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Evidence.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Evidence.date`: dateTime, 0..1.
     pub date: Prim<DateTime>,

@@ -36,7 +36,7 @@ pub struct EvidenceVariable {
     pub short_title: Prim<String>,
     /// `EvidenceVariable.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `EvidenceVariable.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `EvidenceVariable.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `EvidenceVariable.date`: dateTime, 0..1.
     pub date: Prim<DateTime>,
@@ -72,7 +72,7 @@ pub struct EvidenceVariable {
     pub endorser: Vec<ContactDetail>,
     /// `EvidenceVariable.relatedArtifact`: RelatedArtifact, 0..*.
     pub related_artifact: Vec<RelatedArtifact>,
-    /// `EvidenceVariable.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-type>.
+    /// `EvidenceVariable.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-type>. Codes: `codes::VariableType`.
     pub r#type: Prim<String>,
     /// `EvidenceVariable.characteristic`: [`EvidenceVariableCharacteristic`], 1..*.
     pub characteristic: Vec<EvidenceVariableCharacteristic>,
@@ -290,7 +290,7 @@ pub struct EvidenceVariableCharacteristic {
     pub participant_effective: Option<EvidenceVariableCharacteristicParticipantEffective>,
     /// `EvidenceVariable.characteristic.timeFromStart`: Duration, 0..1.
     pub time_from_start: Option<Box<Duration>>,
-    /// `EvidenceVariable.characteristic.groupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>.
+    /// `EvidenceVariable.characteristic.groupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>. Codes: `codes::GroupMeasure`.
     pub group_measure: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

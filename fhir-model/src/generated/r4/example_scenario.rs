@@ -30,7 +30,7 @@ pub struct ExampleScenario {
     pub version: Prim<String>,
     /// `ExampleScenario.name`: string, 0..1.
     pub name: Prim<String>,
-    /// `ExampleScenario.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ExampleScenario.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ExampleScenario.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -220,7 +220,7 @@ pub struct ExampleScenarioActor {
     pub modifier_extension: Vec<Extension>,
     /// `ExampleScenario.actor.actorId`: string, 1..1.
     pub actor_id: Prim<String>,
-    /// `ExampleScenario.actor.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>.
+    /// `ExampleScenario.actor.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>. Codes: `codes::ExampleScenarioActorType`.
     pub r#type: Prim<String>,
     /// `ExampleScenario.actor.name`: string, 0..1.
     pub name: Prim<String>,
@@ -318,7 +318,7 @@ pub struct ExampleScenarioInstance {
     pub modifier_extension: Vec<Extension>,
     /// `ExampleScenario.instance.resourceId`: string, 1..1.
     pub resource_id: Prim<String>,
-    /// `ExampleScenario.instance.resourceType`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    /// `ExampleScenario.instance.resourceType`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>. Codes: `codes::ResourceType`.
     pub resource_type: Prim<String>,
     /// `ExampleScenario.instance.name`: string, 0..1.
     pub name: Prim<String>,

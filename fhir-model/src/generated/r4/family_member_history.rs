@@ -28,7 +28,7 @@ pub struct FamilyMemberHistory {
     pub instantiates_canonical: Vec<Prim<String>>,
     /// `FamilyMemberHistory.instantiatesUri`: uri, 0..*.
     pub instantiates_uri: Vec<Prim<String>>,
-    /// `FamilyMemberHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/history-status>. Modifier.
+    /// `FamilyMemberHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/history-status>. Codes: `codes::FamilyHistoryStatus`. Modifier.
     pub status: Prim<String>,
     /// `FamilyMemberHistory.dataAbsentReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/history-absent-reason>.
     pub data_absent_reason: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct Flag {
     pub modifier_extension: Vec<Extension>,
     /// `Flag.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Flag.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/flag-status>. Modifier.
+    /// `Flag.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/flag-status>. Codes: `codes::FlagStatus`. Modifier.
     pub status: Prim<String>,
     /// `Flag.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/flag-category>.
     pub category: Vec<CodeableConcept>,

@@ -28,7 +28,7 @@ pub struct GraphDefinition {
     pub version: Prim<String>,
     /// `GraphDefinition.name`: string, 1..1.
     pub name: Prim<String>,
-    /// `GraphDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `GraphDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `GraphDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -46,7 +46,7 @@ pub struct GraphDefinition {
     pub jurisdiction: Vec<CodeableConcept>,
     /// `GraphDefinition.purpose`: markdown, 0..1.
     pub purpose: Prim<String>,
-    /// `GraphDefinition.start`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    /// `GraphDefinition.start`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>. Codes: `codes::ResourceType`.
     pub start: Prim<String>,
     /// `GraphDefinition.profile`: canonical(StructureDefinition), 0..1.
     pub profile: Prim<String>,
@@ -316,7 +316,7 @@ pub struct GraphDefinitionLinkTarget {
     pub extension: Vec<Extension>,
     /// `GraphDefinition.link.target.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `GraphDefinition.link.target.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    /// `GraphDefinition.link.target.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>. Codes: `codes::ResourceType`.
     pub r#type: Prim<String>,
     /// `GraphDefinition.link.target.params`: string, 0..1.
     pub params: Prim<String>,
@@ -420,11 +420,11 @@ pub struct GraphDefinitionLinkTargetCompartment {
     pub extension: Vec<Extension>,
     /// `GraphDefinition.link.target.compartment.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `GraphDefinition.link.target.compartment.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/graph-compartment-use>.
+    /// `GraphDefinition.link.target.compartment.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/graph-compartment-use>. Codes: `codes::GraphCompartmentUse`.
     pub r#use: Prim<String>,
-    /// `GraphDefinition.link.target.compartment.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/compartment-type>.
+    /// `GraphDefinition.link.target.compartment.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/compartment-type>. Codes: `codes::CompartmentType`.
     pub code: Prim<String>,
-    /// `GraphDefinition.link.target.compartment.rule`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/graph-compartment-rule>.
+    /// `GraphDefinition.link.target.compartment.rule`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/graph-compartment-rule>. Codes: `codes::GraphCompartmentRule`.
     pub rule: Prim<String>,
     /// `GraphDefinition.link.target.compartment.expression`: string, 0..1.
     pub expression: Prim<String>,

@@ -26,7 +26,7 @@ pub struct Group {
     pub identifier: Vec<Identifier>,
     /// `Group.active`: boolean, 0..1.
     pub active: Prim<bool>,
-    /// `Group.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-type>.
+    /// `Group.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-type>. Codes: `codes::GroupType`.
     pub r#type: Prim<String>,
     /// `Group.actual`: boolean, 1..1.
     pub actual: Prim<bool>,

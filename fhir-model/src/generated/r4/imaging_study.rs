@@ -24,7 +24,7 @@ pub struct ImagingStudy {
     pub modifier_extension: Vec<Extension>,
     /// `ImagingStudy.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ImagingStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/imagingstudy-status>. Modifier.
+    /// `ImagingStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/imagingstudy-status>. Codes: `codes::ImagingStudyStatus`. Modifier.
     pub status: Prim<String>,
     /// `ImagingStudy.modality`: Coding, 0..*. Binding: extensible, <http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_29.html>.
     pub modality: Vec<Coding>,

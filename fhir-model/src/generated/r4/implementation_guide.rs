@@ -30,7 +30,7 @@ pub struct ImplementationGuide {
     pub name: Prim<String>,
     /// `ImplementationGuide.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `ImplementationGuide.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ImplementationGuide.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ImplementationGuide.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -50,9 +50,9 @@ pub struct ImplementationGuide {
     pub copyright: Prim<String>,
     /// `ImplementationGuide.packageId`: id, 1..1.
     pub package_id: Prim<String>,
-    /// `ImplementationGuide.license`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/spdx-license>.
+    /// `ImplementationGuide.license`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/spdx-license>. Codes: `codes::SPDXLicense`.
     pub license: Prim<String>,
-    /// `ImplementationGuide.fhirVersion`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    /// `ImplementationGuide.fhirVersion`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>. Codes: `codes::FHIRVersion`.
     pub fhir_version: Vec<Prim<String>>,
     /// `ImplementationGuide.dependsOn`: [`ImplementationGuideDependsOn`], 0..*.
     pub depends_on: Vec<ImplementationGuideDependsOn>,
@@ -328,7 +328,7 @@ pub struct ImplementationGuideGlobal {
     pub extension: Vec<Extension>,
     /// `ImplementationGuide.global.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ImplementationGuide.global.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    /// `ImplementationGuide.global.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>. Codes: `codes::ResourceType`.
     pub r#type: Prim<String>,
     /// `ImplementationGuide.global.profile`: canonical(StructureDefinition), 1..1.
     pub profile: Prim<String>,
@@ -606,7 +606,7 @@ pub struct ImplementationGuideDefinitionResource {
     pub modifier_extension: Vec<Extension>,
     /// `ImplementationGuide.definition.resource.reference`: Reference(Resource), 1..1.
     pub reference: Option<Box<Reference>>,
-    /// `ImplementationGuide.definition.resource.fhirVersion`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    /// `ImplementationGuide.definition.resource.fhirVersion`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>. Codes: `codes::FHIRVersion`.
     pub fhir_version: Vec<Prim<String>>,
     /// `ImplementationGuide.definition.resource.name`: string, 0..1.
     pub name: Prim<String>,
@@ -718,7 +718,7 @@ pub struct ImplementationGuideDefinitionPage {
     pub name: Option<ImplementationGuideDefinitionPageName>,
     /// `ImplementationGuide.definition.page.title`: string, 1..1.
     pub title: Prim<String>,
-    /// `ImplementationGuide.definition.page.generation`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guide-page-generation>.
+    /// `ImplementationGuide.definition.page.generation`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guide-page-generation>. Codes: `codes::GuidePageGeneration`.
     pub generation: Prim<String>,
     /// `ImplementationGuide.definition.page.page`: as `ImplementationGuide.definition.page`, 0..*.
     pub page: Vec<ImplementationGuideDefinitionPage>,
@@ -812,7 +812,7 @@ pub struct ImplementationGuideDefinitionParameter {
     pub extension: Vec<Extension>,
     /// `ImplementationGuide.definition.parameter.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ImplementationGuide.definition.parameter.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guide-parameter-code>.
+    /// `ImplementationGuide.definition.parameter.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guide-parameter-code>. Codes: `codes::GuideParameterCode`.
     pub code: Prim<String>,
     /// `ImplementationGuide.definition.parameter.value`: string, 1..1.
     pub value: Prim<String>,

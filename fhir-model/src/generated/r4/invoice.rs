@@ -24,7 +24,7 @@ pub struct Invoice {
     pub modifier_extension: Vec<Extension>,
     /// `Invoice.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Invoice.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/invoice-status>. Modifier.
+    /// `Invoice.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/invoice-status>. Codes: `codes::InvoiceStatus`. Modifier.
     pub status: Prim<String>,
     /// `Invoice.cancelledReason`: string, 0..1.
     pub cancelled_reason: Prim<String>,
@@ -390,7 +390,7 @@ pub struct InvoiceLineItemPriceComponent {
     pub extension: Vec<Extension>,
     /// `Invoice.lineItem.priceComponent.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Invoice.lineItem.priceComponent.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/invoice-priceComponentType>.
+    /// `Invoice.lineItem.priceComponent.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/invoice-priceComponentType>. Codes: `codes::InvoicePriceComponentType`.
     pub r#type: Prim<String>,
     /// `Invoice.lineItem.priceComponent.code`: CodeableConcept, 0..1.
     pub code: Option<Box<CodeableConcept>>,

@@ -134,7 +134,7 @@ pub struct LinkageItem {
     pub extension: Vec<Extension>,
     /// `Linkage.item.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Linkage.item.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/linkage-type>.
+    /// `Linkage.item.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/linkage-type>. Codes: `codes::LinkageType`.
     pub r#type: Prim<String>,
     /// `Linkage.item.resource`: Reference(Resource), 1..1.
     pub resource: Option<Box<Reference>>,

@@ -24,9 +24,9 @@ pub struct MeasureReport {
     pub modifier_extension: Vec<Extension>,
     /// `MeasureReport.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `MeasureReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-report-status>. Modifier.
+    /// `MeasureReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-report-status>. Codes: `codes::MeasureReportStatus`. Modifier.
     pub status: Prim<String>,
-    /// `MeasureReport.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-report-type>.
+    /// `MeasureReport.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/measure-report-type>. Codes: `codes::MeasureReportType`.
     pub r#type: Prim<String>,
     /// `MeasureReport.measure`: canonical(Measure), 1..1.
     pub measure: Prim<String>,

@@ -28,7 +28,7 @@ pub struct Media {
     pub based_on: Vec<Reference>,
     /// `Media.partOf`: Reference(Resource), 0..*.
     pub part_of: Vec<Reference>,
-    /// `Media.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Modifier.
+    /// `Media.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Codes: `codes::CommunicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Media.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/media-type>.
     pub r#type: Option<Box<CodeableConcept>>,

@@ -28,7 +28,7 @@ pub struct MedicationAdministration {
     pub instantiates: Vec<Prim<String>>,
     /// `MedicationAdministration.partOf`: Reference(MedicationAdministration, Procedure), 0..*.
     pub part_of: Vec<Reference>,
-    /// `MedicationAdministration.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-admin-status>. Modifier.
+    /// `MedicationAdministration.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-admin-status>. Codes: `codes::MedicationAdministrationStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationAdministration.statusReason`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/reason-medication-not-given-codes>.
     pub status_reason: Vec<CodeableConcept>,

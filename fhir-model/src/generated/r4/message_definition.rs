@@ -34,7 +34,7 @@ pub struct MessageDefinition {
     pub title: Prim<String>,
     /// `MessageDefinition.replaces`: canonical(MessageDefinition), 0..*.
     pub replaces: Vec<Prim<String>>,
-    /// `MessageDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `MessageDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `MessageDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -60,11 +60,11 @@ pub struct MessageDefinition {
     pub parent: Vec<Prim<String>>,
     /// `MessageDefinition.event[x]`: Coding or uri, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/message-events>.
     pub event: Option<MessageDefinitionEvent>,
-    /// `MessageDefinition.category`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/message-significance-category>.
+    /// `MessageDefinition.category`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/message-significance-category>. Codes: `codes::MessageSignificanceCategory`.
     pub category: Prim<String>,
     /// `MessageDefinition.focus`: [`MessageDefinitionFocus`], 0..*.
     pub focus: Vec<MessageDefinitionFocus>,
-    /// `MessageDefinition.responseRequired`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/messageheader-response-request>.
+    /// `MessageDefinition.responseRequired`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/messageheader-response-request>. Codes: `codes::MessageheaderResponseRequest`.
     pub response_required: Prim<String>,
     /// `MessageDefinition.allowedResponse`: [`MessageDefinitionAllowedResponse`], 0..*.
     pub allowed_response: Vec<MessageDefinitionAllowedResponse>,
@@ -260,7 +260,7 @@ pub struct MessageDefinitionFocus {
     pub extension: Vec<Extension>,
     /// `MessageDefinition.focus.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `MessageDefinition.focus.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    /// `MessageDefinition.focus.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>. Codes: `codes::ResourceType`.
     pub code: Prim<String>,
     /// `MessageDefinition.focus.profile`: canonical(StructureDefinition), 0..1.
     pub profile: Prim<String>,

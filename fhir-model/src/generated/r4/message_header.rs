@@ -386,7 +386,7 @@ pub struct MessageHeaderResponse {
     pub modifier_extension: Vec<Extension>,
     /// `MessageHeader.response.identifier`: id, 1..1.
     pub identifier: Prim<String>,
-    /// `MessageHeader.response.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/response-code>.
+    /// `MessageHeader.response.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/response-code>. Codes: `codes::ResponseType`.
     pub code: Prim<String>,
     /// `MessageHeader.response.details`: Reference(OperationOutcome), 0..1.
     pub details: Option<Box<Reference>>,

@@ -121,9 +121,9 @@ pub struct OperationOutcomeIssue {
     pub extension: Vec<Extension>,
     /// `OperationOutcome.issue.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `OperationOutcome.issue.severity`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/issue-severity>.
+    /// `OperationOutcome.issue.severity`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/issue-severity>. Codes: `codes::IssueSeverity`.
     pub severity: Prim<String>,
-    /// `OperationOutcome.issue.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/issue-type>.
+    /// `OperationOutcome.issue.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/issue-type>. Codes: `codes::IssueType`.
     pub code: Prim<String>,
     /// `OperationOutcome.issue.details`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/operation-outcome>.
     pub details: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct PaymentReconciliation {
     pub modifier_extension: Vec<Extension>,
     /// `PaymentReconciliation.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `PaymentReconciliation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `PaymentReconciliation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `PaymentReconciliation.period`: Period, 0..1.
     pub period: Option<Box<Period>>,
@@ -36,7 +36,7 @@ pub struct PaymentReconciliation {
     pub request: Option<Box<Reference>>,
     /// `PaymentReconciliation.requestor`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
     pub requestor: Option<Box<Reference>>,
-    /// `PaymentReconciliation.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>.
+    /// `PaymentReconciliation.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>. Codes: `codes::RemittanceOutcome`.
     pub outcome: Prim<String>,
     /// `PaymentReconciliation.disposition`: string, 0..1.
     pub disposition: Prim<String>,
@@ -340,7 +340,7 @@ pub struct PaymentReconciliationProcessNote {
     pub extension: Vec<Extension>,
     /// `PaymentReconciliation.processNote.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `PaymentReconciliation.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>.
+    /// `PaymentReconciliation.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>. Codes: `codes::NoteType`.
     pub r#type: Prim<String>,
     /// `PaymentReconciliation.processNote.text`: string, 0..1.
     pub text: Prim<String>,

@@ -32,7 +32,7 @@ pub struct Practitioner {
     pub telecom: Vec<ContactPoint>,
     /// `Practitioner.address`: Address, 0..*.
     pub address: Vec<Address>,
-    /// `Practitioner.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    /// `Practitioner.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>. Codes: `codes::AdministrativeGender`.
     pub gender: Prim<String>,
     /// `Practitioner.birthDate`: date, 0..1.
     pub birth_date: Prim<Date>,

@@ -199,7 +199,7 @@ pub struct PractitionerRoleAvailableTime {
     pub extension: Vec<Extension>,
     /// `PractitionerRole.availableTime.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `PractitionerRole.availableTime.daysOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>.
+    /// `PractitionerRole.availableTime.daysOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>. Codes: `codes::DaysOfWeek`.
     pub days_of_week: Vec<Prim<String>>,
     /// `PractitionerRole.availableTime.allDay`: boolean, 0..1.
     pub all_day: Prim<bool>,

@@ -32,7 +32,7 @@ pub struct Procedure {
     pub based_on: Vec<Reference>,
     /// `Procedure.partOf`: Reference(Procedure, Observation, MedicationAdministration), 0..*.
     pub part_of: Vec<Reference>,
-    /// `Procedure.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Modifier.
+    /// `Procedure.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Codes: `codes::CommunicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Procedure.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/procedure-not-performed-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,

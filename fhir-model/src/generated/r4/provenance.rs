@@ -274,7 +274,7 @@ pub struct ProvenanceEntity {
     pub extension: Vec<Extension>,
     /// `Provenance.entity.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Provenance.entity.role`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/provenance-entity-role>.
+    /// `Provenance.entity.role`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/provenance-entity-role>. Codes: `codes::ProvenanceEntityRole`.
     pub role: Prim<String>,
     /// `Provenance.entity.what`: Reference(Resource), 1..1.
     pub what: Option<Box<Reference>>,

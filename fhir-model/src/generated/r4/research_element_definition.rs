@@ -36,7 +36,7 @@ pub struct ResearchElementDefinition {
     pub short_title: Prim<String>,
     /// `ResearchElementDefinition.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `ResearchElementDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ResearchElementDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ResearchElementDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -82,9 +82,9 @@ pub struct ResearchElementDefinition {
     pub related_artifact: Vec<RelatedArtifact>,
     /// `ResearchElementDefinition.library`: canonical(Library), 0..*.
     pub library: Vec<Prim<String>>,
-    /// `ResearchElementDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/research-element-type>.
+    /// `ResearchElementDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/research-element-type>. Codes: `codes::ResearchElementType`.
     pub r#type: Prim<String>,
-    /// `ResearchElementDefinition.variableType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-type>.
+    /// `ResearchElementDefinition.variableType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-type>. Codes: `codes::VariableType`.
     pub variable_type: Prim<String>,
     /// `ResearchElementDefinition.characteristic`: [`ResearchElementDefinitionCharacteristic`], 1..*.
     pub characteristic: Vec<ResearchElementDefinitionCharacteristic>,
@@ -328,7 +328,7 @@ pub struct ResearchElementDefinitionCharacteristic {
     pub study_effective: Option<ResearchElementDefinitionCharacteristicStudyEffective>,
     /// `ResearchElementDefinition.characteristic.studyEffectiveTimeFromStart`: Duration, 0..1.
     pub study_effective_time_from_start: Option<Box<Duration>>,
-    /// `ResearchElementDefinition.characteristic.studyEffectiveGroupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>.
+    /// `ResearchElementDefinition.characteristic.studyEffectiveGroupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>. Codes: `codes::GroupMeasure`.
     pub study_effective_group_measure: Prim<String>,
     /// `ResearchElementDefinition.characteristic.participantEffectiveDescription`: string, 0..1.
     pub participant_effective_description: Prim<String>,
@@ -336,7 +336,7 @@ pub struct ResearchElementDefinitionCharacteristic {
     pub participant_effective: Option<ResearchElementDefinitionCharacteristicParticipantEffective>,
     /// `ResearchElementDefinition.characteristic.participantEffectiveTimeFromStart`: Duration, 0..1.
     pub participant_effective_time_from_start: Option<Box<Duration>>,
-    /// `ResearchElementDefinition.characteristic.participantEffectiveGroupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>.
+    /// `ResearchElementDefinition.characteristic.participantEffectiveGroupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>. Codes: `codes::GroupMeasure`.
     pub participant_effective_group_measure: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

@@ -32,7 +32,7 @@ pub struct RiskEvidenceSynthesis {
     pub name: Prim<String>,
     /// `RiskEvidenceSynthesis.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `RiskEvidenceSynthesis.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `RiskEvidenceSynthesis.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `RiskEvidenceSynthesis.date`: dateTime, 0..1.
     pub date: Prim<DateTime>,

@@ -34,13 +34,13 @@ pub struct ServiceRequest {
     pub replaces: Vec<Reference>,
     /// `ServiceRequest.requisition`: Identifier, 0..1.
     pub requisition: Option<Box<Identifier>>,
-    /// `ServiceRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `ServiceRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
-    /// `ServiceRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    /// `ServiceRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Codes: `codes::RequestIntent`. Modifier.
     pub intent: Prim<String>,
     /// `ServiceRequest.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/servicerequest-category>.
     pub category: Vec<CodeableConcept>,
-    /// `ServiceRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `ServiceRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `ServiceRequest.doNotPerform`: boolean, 0..1. Modifier.
     pub do_not_perform: Prim<bool>,

@@ -156,7 +156,7 @@ pub struct SpecimenDefinitionTypeTested {
     pub is_derived: Prim<bool>,
     /// `SpecimenDefinition.typeTested.type`: CodeableConcept, 0..1. Binding: example, <http://terminology.hl7.org/ValueSet/v2-0487>.
     pub r#type: Option<Box<CodeableConcept>>,
-    /// `SpecimenDefinition.typeTested.preference`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-contained-preference>.
+    /// `SpecimenDefinition.typeTested.preference`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-contained-preference>. Codes: `codes::SpecimenContainedPreference`.
     pub preference: Prim<String>,
     /// `SpecimenDefinition.typeTested.container`: [`SpecimenDefinitionTypeTestedContainer`], 0..1.
     pub container: Option<Box<SpecimenDefinitionTypeTestedContainer>>,

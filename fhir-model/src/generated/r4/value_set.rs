@@ -32,7 +32,7 @@ pub struct ValueSet {
     pub name: Prim<String>,
     /// `ValueSet.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `ValueSet.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ValueSet.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ValueSet.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -612,7 +612,7 @@ pub struct ValueSetComposeIncludeFilter {
     pub modifier_extension: Vec<Extension>,
     /// `ValueSet.compose.include.filter.property`: code, 1..1.
     pub property: Prim<String>,
-    /// `ValueSet.compose.include.filter.op`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/filter-operator>.
+    /// `ValueSet.compose.include.filter.op`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/filter-operator>. Codes: `codes::FilterOperator`.
     pub op: Prim<String>,
     /// `ValueSet.compose.include.filter.value`: string, 1..1.
     pub value: Prim<String>,

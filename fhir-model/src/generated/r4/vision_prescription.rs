@@ -24,7 +24,7 @@ pub struct VisionPrescription {
     pub modifier_extension: Vec<Extension>,
     /// `VisionPrescription.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `VisionPrescription.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `VisionPrescription.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `VisionPrescription.created`: dateTime, 1..1.
     pub created: Prim<DateTime>,
@@ -166,7 +166,7 @@ pub struct VisionPrescriptionLensSpecification {
     pub modifier_extension: Vec<Extension>,
     /// `VisionPrescription.lensSpecification.product`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/vision-product>.
     pub product: Option<Box<CodeableConcept>>,
-    /// `VisionPrescription.lensSpecification.eye`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/vision-eye-codes>.
+    /// `VisionPrescription.lensSpecification.eye`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/vision-eye-codes>. Codes: `codes::VisionEyes`.
     pub eye: Prim<String>,
     /// `VisionPrescription.lensSpecification.sphere`: decimal, 0..1.
     pub sphere: Prim<Decimal>,
@@ -324,7 +324,7 @@ pub struct VisionPrescriptionLensSpecificationPrism {
     pub modifier_extension: Vec<Extension>,
     /// `VisionPrescription.lensSpecification.prism.amount`: decimal, 1..1.
     pub amount: Prim<Decimal>,
-    /// `VisionPrescription.lensSpecification.prism.base`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/vision-base-codes>.
+    /// `VisionPrescription.lensSpecification.prism.base`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/vision-base-codes>. Codes: `codes::VisionBase`.
     pub base: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

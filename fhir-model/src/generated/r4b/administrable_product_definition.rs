@@ -24,7 +24,7 @@ pub struct AdministrableProductDefinition {
     pub modifier_extension: Vec<Extension>,
     /// `AdministrableProductDefinition.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `AdministrableProductDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `AdministrableProductDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `AdministrableProductDefinition.formOf`: Reference(MedicinalProductDefinition), 0..*.
     pub form_of: Vec<Reference>,

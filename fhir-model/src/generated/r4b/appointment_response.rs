@@ -34,7 +34,7 @@ pub struct AppointmentResponse {
     pub participant_type: Vec<CodeableConcept>,
     /// `AppointmentResponse.actor`: Reference, 0..1.
     pub actor: Option<Box<Reference>>,
-    /// `AppointmentResponse.participantStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/participationstatus>. Modifier.
+    /// `AppointmentResponse.participantStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/participationstatus>. Codes: `codes::ParticipationStatus`. Modifier.
     pub participant_status: Prim<String>,
     /// `AppointmentResponse.comment`: string, 0..1.
     pub comment: Prim<String>,

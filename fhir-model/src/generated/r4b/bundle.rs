@@ -16,7 +16,7 @@ pub struct Bundle {
     pub language: Prim<String>,
     /// `Bundle.identifier`: Identifier, 0..1.
     pub identifier: Option<Box<Identifier>>,
-    /// `Bundle.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/bundle-type>.
+    /// `Bundle.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/bundle-type>. Codes: `codes::BundleType`.
     pub r#type: Prim<String>,
     /// `Bundle.timestamp`: instant, 0..1.
     pub timestamp: Prim<Instant>,
@@ -327,7 +327,7 @@ pub struct BundleEntrySearch {
     pub extension: Vec<Extension>,
     /// `Bundle.entry.search.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Bundle.entry.search.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-entry-mode>.
+    /// `Bundle.entry.search.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-entry-mode>. Codes: `codes::SearchEntryMode`.
     pub mode: Prim<String>,
     /// `Bundle.entry.search.score`: decimal, 0..1.
     pub score: Prim<Decimal>,
@@ -412,7 +412,7 @@ pub struct BundleEntryRequest {
     pub extension: Vec<Extension>,
     /// `Bundle.entry.request.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Bundle.entry.request.method`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/http-verb>.
+    /// `Bundle.entry.request.method`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/http-verb>. Codes: `codes::HTTPVerb`.
     pub method: Prim<String>,
     /// `Bundle.entry.request.url`: uri, 1..1.
     pub url: Prim<String>,

@@ -34,7 +34,7 @@ pub struct CatalogEntry {
     pub additional_identifier: Vec<Identifier>,
     /// `CatalogEntry.classification`: CodeableConcept, 0..*.
     pub classification: Vec<CodeableConcept>,
-    /// `CatalogEntry.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>.
+    /// `CatalogEntry.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`.
     pub status: Prim<String>,
     /// `CatalogEntry.validityPeriod`: Period, 0..1.
     pub validity_period: Option<Box<Period>>,
@@ -194,7 +194,7 @@ pub struct CatalogEntryRelatedEntry {
     pub extension: Vec<Extension>,
     /// `CatalogEntry.relatedEntry.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CatalogEntry.relatedEntry.relationtype`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/relation-type>.
+    /// `CatalogEntry.relatedEntry.relationtype`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/relation-type>. Codes: `codes::CatalogEntryRelationType`.
     pub relationtype: Prim<String>,
     /// `CatalogEntry.relatedEntry.item`: Reference(CatalogEntry), 1..1.
     pub item: Option<Box<Reference>>,

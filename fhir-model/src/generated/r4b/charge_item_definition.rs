@@ -36,7 +36,7 @@ pub struct ChargeItemDefinition {
     pub part_of: Vec<Prim<String>>,
     /// `ChargeItemDefinition.replaces`: canonical(ChargeItemDefinition), 0..*.
     pub replaces: Vec<Prim<String>>,
-    /// `ChargeItemDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ChargeItemDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ChargeItemDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -432,7 +432,7 @@ pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
     pub extension: Vec<Extension>,
     /// `ChargeItemDefinition.propertyGroup.priceComponent.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ChargeItemDefinition.propertyGroup.priceComponent.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/invoice-priceComponentType>.
+    /// `ChargeItemDefinition.propertyGroup.priceComponent.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/invoice-priceComponentType>. Codes: `codes::InvoicePriceComponentType`.
     pub r#type: Prim<String>,
     /// `ChargeItemDefinition.propertyGroup.priceComponent.code`: CodeableConcept, 0..1.
     pub code: Option<Box<CodeableConcept>>,

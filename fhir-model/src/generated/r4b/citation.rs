@@ -32,7 +32,7 @@ pub struct Citation {
     pub name: Prim<String>,
     /// `Citation.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `Citation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Citation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Citation.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,

@@ -24,13 +24,13 @@ pub struct Claim {
     pub modifier_extension: Vec<Extension>,
     /// `Claim.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Claim.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `Claim.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `Claim.type`: CodeableConcept, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/claim-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `Claim.subType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/claim-subtype>.
     pub sub_type: Option<Box<CodeableConcept>>,
-    /// `Claim.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>.
+    /// `Claim.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>. Codes: `codes::Use`.
     pub r#use: Prim<String>,
     /// `Claim.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,

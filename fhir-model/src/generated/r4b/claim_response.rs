@@ -24,13 +24,13 @@ pub struct ClaimResponse {
     pub modifier_extension: Vec<Extension>,
     /// `ClaimResponse.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ClaimResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `ClaimResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `ClaimResponse.type`: CodeableConcept, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/claim-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `ClaimResponse.subType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/claim-subtype>.
     pub sub_type: Option<Box<CodeableConcept>>,
-    /// `ClaimResponse.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>.
+    /// `ClaimResponse.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>. Codes: `codes::Use`.
     pub r#use: Prim<String>,
     /// `ClaimResponse.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,
@@ -42,7 +42,7 @@ pub struct ClaimResponse {
     pub requestor: Option<Box<Reference>>,
     /// `ClaimResponse.request`: Reference(Claim), 0..1.
     pub request: Option<Box<Reference>>,
-    /// `ClaimResponse.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>.
+    /// `ClaimResponse.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>. Codes: `codes::RemittanceOutcome`.
     pub outcome: Prim<String>,
     /// `ClaimResponse.disposition`: string, 0..1.
     pub disposition: Prim<String>,
@@ -1294,7 +1294,7 @@ pub struct ClaimResponseProcessNote {
     pub modifier_extension: Vec<Extension>,
     /// `ClaimResponse.processNote.number`: positiveInt, 0..1.
     pub number: Prim<u32>,
-    /// `ClaimResponse.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>.
+    /// `ClaimResponse.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>. Codes: `codes::NoteType`.
     pub r#type: Prim<String>,
     /// `ClaimResponse.processNote.text`: string, 1..1.
     pub text: Prim<String>,

@@ -24,7 +24,7 @@ pub struct ClinicalUseDefinition {
     pub modifier_extension: Vec<Extension>,
     /// `ClinicalUseDefinition.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ClinicalUseDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/clinical-use-definition-type>.
+    /// `ClinicalUseDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/clinical-use-definition-type>. Codes: `codes::ClinicalUseDefinitionType`.
     pub r#type: Prim<String>,
     /// `ClinicalUseDefinition.category`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/clinical-use-definition-category>.
     pub category: Vec<CodeableConcept>,

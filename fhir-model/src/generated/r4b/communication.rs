@@ -34,13 +34,13 @@ pub struct Communication {
     pub part_of: Vec<Reference>,
     /// `Communication.inResponseTo`: Reference(Communication), 0..*.
     pub in_response_to: Vec<Reference>,
-    /// `Communication.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Modifier.
+    /// `Communication.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Codes: `codes::CommunicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Communication.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/communication-not-done-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,
     /// `Communication.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/communication-category>.
     pub category: Vec<CodeableConcept>,
-    /// `Communication.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `Communication.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `Communication.medium`: CodeableConcept, 0..*. Binding: example, <http://terminology.hl7.org/ValueSet/v3-ParticipationMode>.
     pub medium: Vec<CodeableConcept>,

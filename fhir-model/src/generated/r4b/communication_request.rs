@@ -30,13 +30,13 @@ pub struct CommunicationRequest {
     pub replaces: Vec<Reference>,
     /// `CommunicationRequest.groupIdentifier`: Identifier, 0..1.
     pub group_identifier: Option<Box<Identifier>>,
-    /// `CommunicationRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `CommunicationRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
     /// `CommunicationRequest.statusReason`: CodeableConcept, 0..1.
     pub status_reason: Option<Box<CodeableConcept>>,
     /// `CommunicationRequest.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/communication-category>.
     pub category: Vec<CodeableConcept>,
-    /// `CommunicationRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `CommunicationRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `CommunicationRequest.doNotPerform`: boolean, 0..1. Modifier.
     pub do_not_perform: Prim<bool>,

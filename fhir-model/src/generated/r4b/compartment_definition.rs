@@ -28,7 +28,7 @@ pub struct CompartmentDefinition {
     pub version: Prim<String>,
     /// `CompartmentDefinition.name`: string, 1..1.
     pub name: Prim<String>,
-    /// `CompartmentDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `CompartmentDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `CompartmentDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -44,7 +44,7 @@ pub struct CompartmentDefinition {
     pub use_context: Vec<UsageContext>,
     /// `CompartmentDefinition.purpose`: markdown, 0..1.
     pub purpose: Prim<String>,
-    /// `CompartmentDefinition.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/compartment-type>.
+    /// `CompartmentDefinition.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/compartment-type>. Codes: `codes::CompartmentType`.
     pub code: Prim<String>,
     /// `CompartmentDefinition.search`: boolean, 1..1.
     pub search: Prim<bool>,
@@ -200,7 +200,7 @@ pub struct CompartmentDefinitionResource {
     pub extension: Vec<Extension>,
     /// `CompartmentDefinition.resource.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CompartmentDefinition.resource.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    /// `CompartmentDefinition.resource.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>. Codes: `codes::ResourceType`.
     pub code: Prim<String>,
     /// `CompartmentDefinition.resource.param`: string, 0..*.
     pub param: Vec<Prim<String>>,

@@ -28,7 +28,7 @@ pub struct Contract {
     pub url: Prim<String>,
     /// `Contract.version`: string, 0..1.
     pub version: Prim<String>,
-    /// `Contract.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/contract-status>. Modifier.
+    /// `Contract.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/contract-status>. Codes: `codes::ContractStatus`. Modifier.
     pub status: Prim<String>,
     /// `Contract.legalState`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/contract-legalstate>.
     pub legal_state: Option<Box<CodeableConcept>>,
@@ -322,7 +322,7 @@ pub struct ContractContentDefinition {
     pub publisher: Option<Box<Reference>>,
     /// `Contract.contentDefinition.publicationDate`: dateTime, 0..1.
     pub publication_date: Prim<DateTime>,
-    /// `Contract.contentDefinition.publicationStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/contract-publicationstatus>.
+    /// `Contract.contentDefinition.publicationStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/contract-publicationstatus>. Codes: `codes::ContractPublicationStatus`.
     pub publication_status: Prim<String>,
     /// `Contract.contentDefinition.copyright`: markdown, 0..1.
     pub copyright: Prim<String>,

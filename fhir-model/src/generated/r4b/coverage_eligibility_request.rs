@@ -24,11 +24,11 @@ pub struct CoverageEligibilityRequest {
     pub modifier_extension: Vec<Extension>,
     /// `CoverageEligibilityRequest.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `CoverageEligibilityRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `CoverageEligibilityRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `CoverageEligibilityRequest.priority`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/process-priority>.
     pub priority: Option<Box<CodeableConcept>>,
-    /// `CoverageEligibilityRequest.purpose`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose>.
+    /// `CoverageEligibilityRequest.purpose`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose>. Codes: `codes::EligibilityRequestPurpose`.
     pub purpose: Vec<Prim<String>>,
     /// `CoverageEligibilityRequest.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,

@@ -24,11 +24,11 @@ pub struct DetectedIssue {
     pub modifier_extension: Vec<Extension>,
     /// `DetectedIssue.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `DetectedIssue.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Modifier.
+    /// `DetectedIssue.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Codes: `codes::ObservationStatus`. Modifier.
     pub status: Prim<String>,
     /// `DetectedIssue.code`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/detectedissue-category>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `DetectedIssue.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/detectedissue-severity>.
+    /// `DetectedIssue.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/detectedissue-severity>. Codes: `codes::DetectedIssueSeverity`.
     pub severity: Prim<String>,
     /// `DetectedIssue.patient`: Reference(Patient), 0..1.
     pub patient: Option<Box<Reference>>,

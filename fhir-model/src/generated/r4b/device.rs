@@ -28,7 +28,7 @@ pub struct Device {
     pub definition: Option<Box<Reference>>,
     /// `Device.udiCarrier`: [`DeviceUdiCarrier`], 0..*.
     pub udi_carrier: Vec<DeviceUdiCarrier>,
-    /// `Device.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-status>. Modifier.
+    /// `Device.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-status>. Codes: `codes::FHIRDeviceStatus`. Modifier.
     pub status: Prim<String>,
     /// `Device.statusReason`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/device-status-reason>.
     pub status_reason: Vec<CodeableConcept>,
@@ -282,7 +282,7 @@ pub struct DeviceUdiCarrier {
     pub carrier_aidc: Prim<String>,
     /// `Device.udiCarrier.carrierHRF`: string, 0..1.
     pub carrier_hrf: Prim<String>,
-    /// `Device.udiCarrier.entryType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/udi-entry-type>.
+    /// `Device.udiCarrier.entryType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/udi-entry-type>. Codes: `codes::UDIEntryType`.
     pub entry_type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,
@@ -384,7 +384,7 @@ pub struct DeviceDeviceName {
     pub modifier_extension: Vec<Extension>,
     /// `Device.deviceName.name`: string, 1..1.
     pub name: Prim<String>,
-    /// `Device.deviceName.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-nametype>.
+    /// `Device.deviceName.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-nametype>. Codes: `codes::DeviceNameType`.
     pub r#type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

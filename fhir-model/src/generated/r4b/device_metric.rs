@@ -32,11 +32,11 @@ pub struct DeviceMetric {
     pub source: Option<Box<Reference>>,
     /// `DeviceMetric.parent`: Reference(Device), 0..1.
     pub parent: Option<Box<Reference>>,
-    /// `DeviceMetric.operationalStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-operational-status>.
+    /// `DeviceMetric.operationalStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-operational-status>. Codes: `codes::DeviceMetricOperationalStatus`.
     pub operational_status: Prim<String>,
-    /// `DeviceMetric.color`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-color>.
+    /// `DeviceMetric.color`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-color>. Codes: `codes::DeviceMetricColor`.
     pub color: Prim<String>,
-    /// `DeviceMetric.category`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-category>.
+    /// `DeviceMetric.category`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-category>. Codes: `codes::DeviceMetricCategory`.
     pub category: Prim<String>,
     /// `DeviceMetric.measurementPeriod`: Timing, 0..1.
     pub measurement_period: Option<Box<Timing>>,
@@ -176,9 +176,9 @@ pub struct DeviceMetricCalibration {
     pub extension: Vec<Extension>,
     /// `DeviceMetric.calibration.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `DeviceMetric.calibration.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-calibration-type>.
+    /// `DeviceMetric.calibration.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-calibration-type>. Codes: `codes::DeviceMetricCalibrationType`.
     pub r#type: Prim<String>,
-    /// `DeviceMetric.calibration.state`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-calibration-state>.
+    /// `DeviceMetric.calibration.state`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/metric-calibration-state>. Codes: `codes::DeviceMetricCalibrationState`.
     pub state: Prim<String>,
     /// `DeviceMetric.calibration.time`: instant, 0..1.
     pub time: Prim<Instant>,

@@ -26,7 +26,7 @@ pub struct DeviceUseStatement {
     pub identifier: Vec<Identifier>,
     /// `DeviceUseStatement.basedOn`: Reference(ServiceRequest), 0..*.
     pub based_on: Vec<Reference>,
-    /// `DeviceUseStatement.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-statement-status>. Modifier.
+    /// `DeviceUseStatement.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-statement-status>. Codes: `codes::DeviceUseStatementStatus`. Modifier.
     pub status: Prim<String>,
     /// `DeviceUseStatement.subject`: Reference(Patient, Group), 1..1.
     pub subject: Option<Box<Reference>>,

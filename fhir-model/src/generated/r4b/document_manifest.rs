@@ -26,7 +26,7 @@ pub struct DocumentManifest {
     pub master_identifier: Option<Box<Identifier>>,
     /// `DocumentManifest.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `DocumentManifest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-reference-status>. Modifier.
+    /// `DocumentManifest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-reference-status>. Codes: `codes::DocumentReferenceStatus`. Modifier.
     pub status: Prim<String>,
     /// `DocumentManifest.type`: CodeableConcept, 0..1. Binding: example, <http://terminology.hl7.org/ValueSet/v3-ActCode>.
     pub r#type: Option<Box<CodeableConcept>>,

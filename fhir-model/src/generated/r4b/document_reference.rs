@@ -26,9 +26,9 @@ pub struct DocumentReference {
     pub master_identifier: Option<Box<Identifier>>,
     /// `DocumentReference.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `DocumentReference.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-reference-status>. Modifier.
+    /// `DocumentReference.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-reference-status>. Codes: `codes::DocumentReferenceStatus`. Modifier.
     pub status: Prim<String>,
-    /// `DocumentReference.docStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>.
+    /// `DocumentReference.docStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>. Codes: `codes::CompositionStatus`.
     pub doc_status: Prim<String>,
     /// `DocumentReference.type`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/doc-typecodes>.
     pub r#type: Option<Box<CodeableConcept>>,
@@ -212,7 +212,7 @@ pub struct DocumentReferenceRelatesTo {
     pub extension: Vec<Extension>,
     /// `DocumentReference.relatesTo.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `DocumentReference.relatesTo.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-relationship-type>.
+    /// `DocumentReference.relatesTo.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-relationship-type>. Codes: `codes::DocumentRelationshipType`.
     pub code: Prim<String>,
     /// `DocumentReference.relatesTo.target`: Reference(DocumentReference), 1..1.
     pub target: Option<Box<Reference>>,

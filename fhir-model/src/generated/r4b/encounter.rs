@@ -24,7 +24,7 @@ pub struct Encounter {
     pub modifier_extension: Vec<Extension>,
     /// `Encounter.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Encounter.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-status>. Modifier.
+    /// `Encounter.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-status>. Codes: `codes::EncounterStatus`. Modifier.
     pub status: Prim<String>,
     /// `Encounter.statusHistory`: [`EncounterStatusHistory`], 0..*.
     pub status_history: Vec<EncounterStatusHistory>,
@@ -253,7 +253,7 @@ pub struct EncounterStatusHistory {
     pub extension: Vec<Extension>,
     /// `Encounter.statusHistory.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Encounter.statusHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-status>.
+    /// `Encounter.statusHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-status>. Codes: `codes::EncounterStatus`.
     pub status: Prim<String>,
     /// `Encounter.statusHistory.period`: Period, 1..1.
     pub period: Option<Box<Period>>,
@@ -734,7 +734,7 @@ pub struct EncounterLocation {
     pub modifier_extension: Vec<Extension>,
     /// `Encounter.location.location`: Reference(Location), 1..1.
     pub location: Option<Box<Reference>>,
-    /// `Encounter.location.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-location-status>.
+    /// `Encounter.location.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-location-status>. Codes: `codes::EncounterLocationStatus`.
     pub status: Prim<String>,
     /// `Encounter.location.physicalType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/location-physical-type>.
     pub physical_type: Option<Box<CodeableConcept>>,

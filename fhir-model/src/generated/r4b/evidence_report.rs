@@ -24,7 +24,7 @@ pub struct EvidenceReport {
     pub modifier_extension: Vec<Extension>,
     /// `EvidenceReport.url`: uri, 0..1.
     pub url: Prim<String>,
-    /// `EvidenceReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `EvidenceReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `EvidenceReport.useContext`: UsageContext, 0..*.
     pub use_context: Vec<UsageContext>,
@@ -408,7 +408,7 @@ pub struct EvidenceReportRelatesTo {
     pub extension: Vec<Extension>,
     /// `EvidenceReport.relatesTo.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `EvidenceReport.relatesTo.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-relation-type>.
+    /// `EvidenceReport.relatesTo.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-relation-type>. Codes: `codes::ReportRelationshipType`.
     pub code: Prim<String>,
     /// `EvidenceReport.relatesTo.target[x]`: Identifier or Reference(EvidenceReport), 1..1.
     pub target: Option<EvidenceReportRelatesToTarget>,
@@ -504,7 +504,7 @@ pub struct EvidenceReportSection {
     pub author: Vec<Reference>,
     /// `EvidenceReport.section.text`: Narrative, 0..1.
     pub text: Option<Box<Narrative>>,
-    /// `EvidenceReport.section.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-mode>.
+    /// `EvidenceReport.section.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-mode>. Codes: `codes::ListMode`.
     pub mode: Prim<String>,
     /// `EvidenceReport.section.orderedBy`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/list-order>.
     pub ordered_by: Option<Box<CodeableConcept>>,

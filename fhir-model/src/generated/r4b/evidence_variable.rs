@@ -36,7 +36,7 @@ pub struct EvidenceVariable {
     pub short_title: Prim<String>,
     /// `EvidenceVariable.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `EvidenceVariable.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `EvidenceVariable.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `EvidenceVariable.date`: dateTime, 0..1.
     pub date: Prim<DateTime>,
@@ -62,11 +62,11 @@ pub struct EvidenceVariable {
     pub related_artifact: Vec<RelatedArtifact>,
     /// `EvidenceVariable.actual`: boolean, 0..1.
     pub actual: Prim<bool>,
-    /// `EvidenceVariable.characteristicCombination`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/characteristic-combination>.
+    /// `EvidenceVariable.characteristicCombination`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/characteristic-combination>. Codes: `codes::CharacteristicCombination`.
     pub characteristic_combination: Prim<String>,
     /// `EvidenceVariable.characteristic`: [`EvidenceVariableCharacteristic`], 0..*.
     pub characteristic: Vec<EvidenceVariableCharacteristic>,
-    /// `EvidenceVariable.handling`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-handling>.
+    /// `EvidenceVariable.handling`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-handling>. Codes: `codes::EvidenceVariableHandling`.
     pub handling: Prim<String>,
     /// `EvidenceVariable.category`: [`EvidenceVariableCategory`], 0..*.
     pub category: Vec<EvidenceVariableCategory>,
@@ -272,7 +272,7 @@ pub struct EvidenceVariableCharacteristic {
     pub exclude: Prim<bool>,
     /// `EvidenceVariable.characteristic.timeFromStart`: [`EvidenceVariableCharacteristicTimeFromStart`], 0..1.
     pub time_from_start: Option<Box<EvidenceVariableCharacteristicTimeFromStart>>,
-    /// `EvidenceVariable.characteristic.groupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>.
+    /// `EvidenceVariable.characteristic.groupMeasure`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-measure>. Codes: `codes::GroupMeasure`.
     pub group_measure: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

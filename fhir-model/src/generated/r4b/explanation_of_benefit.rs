@@ -24,13 +24,13 @@ pub struct ExplanationOfBenefit {
     pub modifier_extension: Vec<Extension>,
     /// `ExplanationOfBenefit.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ExplanationOfBenefit.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/explanationofbenefit-status>. Modifier.
+    /// `ExplanationOfBenefit.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/explanationofbenefit-status>. Codes: `codes::ExplanationOfBenefitStatus`. Modifier.
     pub status: Prim<String>,
     /// `ExplanationOfBenefit.type`: CodeableConcept, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/claim-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `ExplanationOfBenefit.subType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/claim-subtype>.
     pub sub_type: Option<Box<CodeableConcept>>,
-    /// `ExplanationOfBenefit.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>.
+    /// `ExplanationOfBenefit.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>. Codes: `codes::Use`.
     pub r#use: Prim<String>,
     /// `ExplanationOfBenefit.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,
@@ -66,7 +66,7 @@ pub struct ExplanationOfBenefit {
     pub claim: Option<Box<Reference>>,
     /// `ExplanationOfBenefit.claimResponse`: Reference(ClaimResponse), 0..1.
     pub claim_response: Option<Box<Reference>>,
-    /// `ExplanationOfBenefit.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>.
+    /// `ExplanationOfBenefit.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/remittance-outcome>. Codes: `codes::RemittanceOutcome`.
     pub outcome: Prim<String>,
     /// `ExplanationOfBenefit.disposition`: string, 0..1.
     pub disposition: Prim<String>,
@@ -2408,7 +2408,7 @@ pub struct ExplanationOfBenefitProcessNote {
     pub modifier_extension: Vec<Extension>,
     /// `ExplanationOfBenefit.processNote.number`: positiveInt, 0..1.
     pub number: Prim<u32>,
-    /// `ExplanationOfBenefit.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>.
+    /// `ExplanationOfBenefit.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>. Codes: `codes::NoteType`.
     pub r#type: Prim<String>,
     /// `ExplanationOfBenefit.processNote.text`: string, 0..1.
     pub text: Prim<String>,

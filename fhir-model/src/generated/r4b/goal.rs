@@ -24,7 +24,7 @@ pub struct Goal {
     pub modifier_extension: Vec<Extension>,
     /// `Goal.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Goal.lifecycleStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/goal-status>. Modifier.
+    /// `Goal.lifecycleStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/goal-status>. Codes: `codes::GoalLifecycleStatus`. Modifier.
     pub lifecycle_status: Prim<String>,
     /// `Goal.achievementStatus`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/goal-achievement>.
     pub achievement_status: Option<Box<CodeableConcept>>,

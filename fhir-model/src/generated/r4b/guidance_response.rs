@@ -28,7 +28,7 @@ pub struct GuidanceResponse {
     pub identifier: Vec<Identifier>,
     /// `GuidanceResponse.module[x]`: uri or canonical or CodeableConcept, 1..1.
     pub module: Option<GuidanceResponseModule>,
-    /// `GuidanceResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guidance-response-status>. Modifier.
+    /// `GuidanceResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/guidance-response-status>. Codes: `codes::GuidanceResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `GuidanceResponse.subject`: Reference(Patient, Group), 0..1.
     pub subject: Option<Box<Reference>>,

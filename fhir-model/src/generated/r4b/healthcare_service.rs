@@ -346,7 +346,7 @@ pub struct HealthcareServiceAvailableTime {
     pub extension: Vec<Extension>,
     /// `HealthcareService.availableTime.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `HealthcareService.availableTime.daysOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>.
+    /// `HealthcareService.availableTime.daysOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>. Codes: `codes::DaysOfWeek`.
     pub days_of_week: Vec<Prim<String>>,
     /// `HealthcareService.availableTime.allDay`: boolean, 0..1.
     pub all_day: Prim<bool>,

@@ -24,7 +24,7 @@ pub struct Immunization {
     pub modifier_extension: Vec<Extension>,
     /// `Immunization.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Immunization.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/immunization-status>. Modifier.
+    /// `Immunization.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/immunization-status>. Codes: `codes::ImmunizationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Immunization.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-status-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct ImmunizationEvaluation {
     pub modifier_extension: Vec<Extension>,
     /// `ImmunizationEvaluation.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ImmunizationEvaluation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/immunization-evaluation-status>. Modifier.
+    /// `ImmunizationEvaluation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/immunization-evaluation-status>. Codes: `codes::ImmunizationEvaluationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ImmunizationEvaluation.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,

@@ -24,7 +24,7 @@ pub struct Ingredient {
     pub modifier_extension: Vec<Extension>,
     /// `Ingredient.identifier`: Identifier, 0..1.
     pub identifier: Option<Box<Identifier>>,
-    /// `Ingredient.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Ingredient.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Ingredient.for`: Reference(MedicinalProductDefinition, AdministrableProductDefinition, ManufacturedItemDefinition), 0..*.
     pub r#for: Vec<Reference>,
@@ -164,7 +164,7 @@ pub struct IngredientManufacturer {
     pub extension: Vec<Extension>,
     /// `Ingredient.manufacturer.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Ingredient.manufacturer.role`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role>.
+    /// `Ingredient.manufacturer.role`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role>. Codes: `codes::IngredientManufacturerRole`.
     pub role: Prim<String>,
     /// `Ingredient.manufacturer.manufacturer`: Reference(Organization), 1..1.
     pub manufacturer: Option<Box<Reference>>,

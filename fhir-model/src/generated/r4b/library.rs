@@ -34,7 +34,7 @@ pub struct Library {
     pub title: Prim<String>,
     /// `Library.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `Library.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Library.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Library.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,

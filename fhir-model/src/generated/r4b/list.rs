@@ -24,9 +24,9 @@ pub struct List {
     pub modifier_extension: Vec<Extension>,
     /// `List.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `List.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-status>. Modifier.
+    /// `List.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-status>. Codes: `codes::ListStatus`. Modifier.
     pub status: Prim<String>,
-    /// `List.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-mode>. Modifier.
+    /// `List.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/list-mode>. Codes: `codes::ListMode`. Modifier.
     pub mode: Prim<String>,
     /// `List.title`: string, 0..1.
     pub title: Prim<String>,

@@ -24,7 +24,7 @@ pub struct ManufacturedItemDefinition {
     pub modifier_extension: Vec<Extension>,
     /// `ManufacturedItemDefinition.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ManufacturedItemDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ManufacturedItemDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ManufacturedItemDefinition.manufacturedDoseForm`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/manufactured-dose-form>.
     pub manufactured_dose_form: Option<Box<CodeableConcept>>,

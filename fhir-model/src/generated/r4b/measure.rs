@@ -34,7 +34,7 @@ pub struct Measure {
     pub title: Prim<String>,
     /// `Measure.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `Measure.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Measure.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Measure.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,

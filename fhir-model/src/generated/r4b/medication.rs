@@ -26,7 +26,7 @@ pub struct Medication {
     pub identifier: Vec<Identifier>,
     /// `Medication.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `Medication.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-status>. Modifier.
+    /// `Medication.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-status>. Codes: `codes::MedicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Medication.manufacturer`: Reference(Organization), 0..1.
     pub manufacturer: Option<Box<Reference>>,

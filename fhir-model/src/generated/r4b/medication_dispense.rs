@@ -26,7 +26,7 @@ pub struct MedicationDispense {
     pub identifier: Vec<Identifier>,
     /// `MedicationDispense.partOf`: Reference(Procedure), 0..*.
     pub part_of: Vec<Reference>,
-    /// `MedicationDispense.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationdispense-status>. Modifier.
+    /// `MedicationDispense.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationdispense-status>. Codes: `codes::MedicationDispenseStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationDispense.statusReason[x]`: CodeableConcept or Reference(DetectedIssue), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medicationdispense-status-reason>.
     pub status_reason: Option<MedicationDispenseStatusReason>,

@@ -24,7 +24,7 @@ pub struct MedicationKnowledge {
     pub modifier_extension: Vec<Extension>,
     /// `MedicationKnowledge.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `MedicationKnowledge.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationknowledge-status>. Modifier.
+    /// `MedicationKnowledge.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationknowledge-status>. Codes: `codes::MedicationKnowledgeStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationKnowledge.manufacturer`: Reference(Organization), 0..1.
     pub manufacturer: Option<Box<Reference>>,

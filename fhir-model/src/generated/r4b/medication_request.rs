@@ -24,15 +24,15 @@ pub struct MedicationRequest {
     pub modifier_extension: Vec<Extension>,
     /// `MedicationRequest.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `MedicationRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-status>. Modifier.
+    /// `MedicationRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-status>. Codes: `codes::MedicationRequestStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationRequest.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medicationrequest-status-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,
-    /// `MedicationRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-intent>. Modifier.
+    /// `MedicationRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-intent>. Codes: `codes::MedicationRequestIntent`. Modifier.
     pub intent: Prim<String>,
     /// `MedicationRequest.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/medicationrequest-category>.
     pub category: Vec<CodeableConcept>,
-    /// `MedicationRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `MedicationRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `MedicationRequest.doNotPerform`: boolean, 0..1. Modifier.
     pub do_not_perform: Prim<bool>,

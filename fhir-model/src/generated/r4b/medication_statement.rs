@@ -28,7 +28,7 @@ pub struct MedicationStatement {
     pub based_on: Vec<Reference>,
     /// `MedicationStatement.partOf`: Reference(MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Observation), 0..*.
     pub part_of: Vec<Reference>,
-    /// `MedicationStatement.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-statement-status>. Modifier.
+    /// `MedicationStatement.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-statement-status>. Codes: `codes::MedicationStatementStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationStatement.statusReason`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/reason-medication-status-codes>.
     pub status_reason: Vec<CodeableConcept>,

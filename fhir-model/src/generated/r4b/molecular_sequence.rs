@@ -24,7 +24,7 @@ pub struct MolecularSequence {
     pub modifier_extension: Vec<Extension>,
     /// `MolecularSequence.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `MolecularSequence.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/sequence-type>.
+    /// `MolecularSequence.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/sequence-type>. Codes: `codes::SequenceType`.
     pub r#type: Prim<String>,
     /// `MolecularSequence.coordinateSystem`: integer, 1..1.
     pub coordinate_system: Prim<i32>,
@@ -216,7 +216,7 @@ pub struct MolecularSequenceReferenceSeq {
     pub chromosome: Option<Box<CodeableConcept>>,
     /// `MolecularSequence.referenceSeq.genomeBuild`: string, 0..1.
     pub genome_build: Prim<String>,
-    /// `MolecularSequence.referenceSeq.orientation`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/orientation-type>.
+    /// `MolecularSequence.referenceSeq.orientation`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/orientation-type>. Codes: `codes::OrientationType`.
     pub orientation: Prim<String>,
     /// `MolecularSequence.referenceSeq.referenceSeqId`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/sequence-referenceSeq>.
     pub reference_seq_id: Option<Box<CodeableConcept>>,
@@ -224,7 +224,7 @@ pub struct MolecularSequenceReferenceSeq {
     pub reference_seq_pointer: Option<Box<Reference>>,
     /// `MolecularSequence.referenceSeq.referenceSeqString`: string, 0..1.
     pub reference_seq_string: Prim<String>,
-    /// `MolecularSequence.referenceSeq.strand`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/strand-type>.
+    /// `MolecularSequence.referenceSeq.strand`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/strand-type>. Codes: `codes::StrandType`.
     pub strand: Prim<String>,
     /// `MolecularSequence.referenceSeq.windowStart`: integer, 0..1.
     pub window_start: Prim<i32>,
@@ -450,7 +450,7 @@ pub struct MolecularSequenceQuality {
     pub extension: Vec<Extension>,
     /// `MolecularSequence.quality.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `MolecularSequence.quality.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/quality-type>.
+    /// `MolecularSequence.quality.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/quality-type>. Codes: `codes::QualityType`.
     pub r#type: Prim<String>,
     /// `MolecularSequence.quality.standardSequence`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/sequence-quality-standardSequence>.
     pub standard_sequence: Option<Box<CodeableConcept>>,
@@ -730,7 +730,7 @@ pub struct MolecularSequenceRepository {
     pub extension: Vec<Extension>,
     /// `MolecularSequence.repository.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `MolecularSequence.repository.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/repository-type>.
+    /// `MolecularSequence.repository.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/repository-type>. Codes: `codes::RepositoryType`.
     pub r#type: Prim<String>,
     /// `MolecularSequence.repository.url`: uri, 0..1.
     pub url: Prim<String>,

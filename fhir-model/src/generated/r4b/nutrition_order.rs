@@ -30,9 +30,9 @@ pub struct NutritionOrder {
     pub instantiates_uri: Vec<Prim<String>>,
     /// `NutritionOrder.instantiates`: uri, 0..*.
     pub instantiates: Vec<Prim<String>>,
-    /// `NutritionOrder.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `NutritionOrder.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
-    /// `NutritionOrder.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    /// `NutritionOrder.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Codes: `codes::RequestIntent`. Modifier.
     pub intent: Prim<String>,
     /// `NutritionOrder.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,

@@ -22,7 +22,7 @@ pub struct NutritionProduct {
     pub extension: Vec<Extension>,
     /// `NutritionProduct.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `NutritionProduct.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/nutritionproduct-status>. Modifier.
+    /// `NutritionProduct.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/nutritionproduct-status>. Codes: `codes::NutritionProductStatus`. Modifier.
     pub status: Prim<String>,
     /// `NutritionProduct.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/nutrition-product-category>.
     pub category: Vec<CodeableConcept>,

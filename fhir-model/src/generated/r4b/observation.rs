@@ -28,7 +28,7 @@ pub struct Observation {
     pub based_on: Vec<Reference>,
     /// `Observation.partOf`: Reference(MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Immunization, ImagingStudy), 0..*.
     pub part_of: Vec<Reference>,
-    /// `Observation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Modifier.
+    /// `Observation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Codes: `codes::ObservationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Observation.category`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/observation-category>.
     pub category: Vec<CodeableConcept>,

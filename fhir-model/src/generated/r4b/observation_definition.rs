@@ -28,7 +28,7 @@ pub struct ObservationDefinition {
     pub code: Option<Box<CodeableConcept>>,
     /// `ObservationDefinition.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ObservationDefinition.permittedDataType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/permitted-data-type>.
+    /// `ObservationDefinition.permittedDataType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/permitted-data-type>. Codes: `codes::ObservationDataType`.
     pub permitted_data_type: Vec<Prim<String>>,
     /// `ObservationDefinition.multipleResultsAllowed`: boolean, 0..1.
     pub multiple_results_allowed: Prim<bool>,
@@ -292,7 +292,7 @@ pub struct ObservationDefinitionQualifiedInterval {
     pub extension: Vec<Extension>,
     /// `ObservationDefinition.qualifiedInterval.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ObservationDefinition.qualifiedInterval.category`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-range-category>.
+    /// `ObservationDefinition.qualifiedInterval.category`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-range-category>. Codes: `codes::ObservationRangeCategory`.
     pub category: Prim<String>,
     /// `ObservationDefinition.qualifiedInterval.range`: Range, 0..1.
     pub range: Option<Box<Range>>,
@@ -300,7 +300,7 @@ pub struct ObservationDefinitionQualifiedInterval {
     pub context: Option<Box<CodeableConcept>>,
     /// `ObservationDefinition.qualifiedInterval.appliesTo`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/referencerange-appliesto>.
     pub applies_to: Vec<CodeableConcept>,
-    /// `ObservationDefinition.qualifiedInterval.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    /// `ObservationDefinition.qualifiedInterval.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>. Codes: `codes::AdministrativeGender`.
     pub gender: Prim<String>,
     /// `ObservationDefinition.qualifiedInterval.age`: Range, 0..1.
     pub age: Option<Box<Range>>,

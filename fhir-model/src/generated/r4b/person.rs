@@ -28,7 +28,7 @@ pub struct Person {
     pub name: Vec<HumanName>,
     /// `Person.telecom`: ContactPoint, 0..*.
     pub telecom: Vec<ContactPoint>,
-    /// `Person.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    /// `Person.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>. Codes: `codes::AdministrativeGender`.
     pub gender: Prim<String>,
     /// `Person.birthDate`: date, 0..1.
     pub birth_date: Prim<Date>,
@@ -178,7 +178,7 @@ pub struct PersonLink {
     pub modifier_extension: Vec<Extension>,
     /// `Person.link.target`: Reference(Patient, Practitioner, RelatedPerson, Person), 1..1.
     pub target: Option<Box<Reference>>,
-    /// `Person.link.assurance`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/identity-assuranceLevel>.
+    /// `Person.link.assurance`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/identity-assuranceLevel>. Codes: `codes::IdentityAssuranceLevel`.
     pub assurance: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

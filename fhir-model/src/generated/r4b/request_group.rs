@@ -34,11 +34,11 @@ pub struct RequestGroup {
     pub replaces: Vec<Reference>,
     /// `RequestGroup.groupIdentifier`: Identifier, 0..1.
     pub group_identifier: Option<Box<Identifier>>,
-    /// `RequestGroup.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `RequestGroup.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
-    /// `RequestGroup.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    /// `RequestGroup.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Codes: `codes::RequestIntent`. Modifier.
     pub intent: Prim<String>,
-    /// `RequestGroup.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `RequestGroup.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `RequestGroup.code`: CodeableConcept, 0..1.
     pub code: Option<Box<CodeableConcept>>,
@@ -232,7 +232,7 @@ pub struct RequestGroupAction {
     pub description: Prim<String>,
     /// `RequestGroup.action.textEquivalent`: string, 0..1.
     pub text_equivalent: Prim<String>,
-    /// `RequestGroup.action.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `RequestGroup.action.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `RequestGroup.action.code`: CodeableConcept, 0..*.
     pub code: Vec<CodeableConcept>,
@@ -248,15 +248,15 @@ pub struct RequestGroupAction {
     pub participant: Vec<Reference>,
     /// `RequestGroup.action.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/action-type>.
     pub r#type: Option<Box<CodeableConcept>>,
-    /// `RequestGroup.action.groupingBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-grouping-behavior>.
+    /// `RequestGroup.action.groupingBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-grouping-behavior>. Codes: `codes::ActionGroupingBehavior`.
     pub grouping_behavior: Prim<String>,
-    /// `RequestGroup.action.selectionBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-selection-behavior>.
+    /// `RequestGroup.action.selectionBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-selection-behavior>. Codes: `codes::ActionSelectionBehavior`.
     pub selection_behavior: Prim<String>,
-    /// `RequestGroup.action.requiredBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-required-behavior>.
+    /// `RequestGroup.action.requiredBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-required-behavior>. Codes: `codes::ActionRequiredBehavior`.
     pub required_behavior: Prim<String>,
-    /// `RequestGroup.action.precheckBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-precheck-behavior>.
+    /// `RequestGroup.action.precheckBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-precheck-behavior>. Codes: `codes::ActionPrecheckBehavior`.
     pub precheck_behavior: Prim<String>,
-    /// `RequestGroup.action.cardinalityBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-cardinality-behavior>.
+    /// `RequestGroup.action.cardinalityBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-cardinality-behavior>. Codes: `codes::ActionCardinalityBehavior`.
     pub cardinality_behavior: Prim<String>,
     /// `RequestGroup.action.resource`: Reference(Resource), 0..1.
     pub resource: Option<Box<Reference>>,
@@ -412,7 +412,7 @@ pub struct RequestGroupActionCondition {
     pub extension: Vec<Extension>,
     /// `RequestGroup.action.condition.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `RequestGroup.action.condition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-condition-kind>.
+    /// `RequestGroup.action.condition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-condition-kind>. Codes: `codes::ActionConditionKind`.
     pub kind: Prim<String>,
     /// `RequestGroup.action.condition.expression`: Expression, 0..1.
     pub expression: Option<Box<Expression>>,
@@ -500,7 +500,7 @@ pub struct RequestGroupActionRelatedAction {
     pub modifier_extension: Vec<Extension>,
     /// `RequestGroup.action.relatedAction.actionId`: id, 1..1.
     pub action_id: Prim<String>,
-    /// `RequestGroup.action.relatedAction.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>.
+    /// `RequestGroup.action.relatedAction.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>. Codes: `codes::ActionRelationshipType`.
     pub relationship: Prim<String>,
     /// `RequestGroup.action.relatedAction.offset[x]`: Duration or Range, 0..1.
     pub offset: Option<RequestGroupActionRelatedActionOffset>,

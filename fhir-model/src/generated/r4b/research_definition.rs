@@ -36,7 +36,7 @@ pub struct ResearchDefinition {
     pub short_title: Prim<String>,
     /// `ResearchDefinition.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `ResearchDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ResearchDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ResearchDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,

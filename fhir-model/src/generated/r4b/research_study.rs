@@ -30,7 +30,7 @@ pub struct ResearchStudy {
     pub protocol: Vec<Reference>,
     /// `ResearchStudy.partOf`: Reference(ResearchStudy), 0..*.
     pub part_of: Vec<Reference>,
-    /// `ResearchStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/research-study-status>. Modifier.
+    /// `ResearchStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/research-study-status>. Codes: `codes::ResearchStudyStatus`. Modifier.
     pub status: Prim<String>,
     /// `ResearchStudy.primaryPurposeType`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/research-study-prim-purp-type>.
     pub primary_purpose_type: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct ResearchSubject {
     pub modifier_extension: Vec<Extension>,
     /// `ResearchSubject.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ResearchSubject.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/research-subject-status>. Modifier.
+    /// `ResearchSubject.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/research-subject-status>. Codes: `codes::ResearchSubjectStatus`. Modifier.
     pub status: Prim<String>,
     /// `ResearchSubject.period`: Period, 0..1.
     pub period: Option<Box<Period>>,

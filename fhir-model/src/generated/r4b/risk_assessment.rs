@@ -28,7 +28,7 @@ pub struct RiskAssessment {
     pub based_on: Option<Box<Reference>>,
     /// `RiskAssessment.parent`: Reference(Resource), 0..1.
     pub parent: Option<Box<Reference>>,
-    /// `RiskAssessment.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>.
+    /// `RiskAssessment.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Codes: `codes::ObservationStatus`.
     pub status: Prim<String>,
     /// `RiskAssessment.method`: CodeableConcept, 0..1.
     pub method: Option<Box<CodeableConcept>>,

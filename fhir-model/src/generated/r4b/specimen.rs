@@ -26,7 +26,7 @@ pub struct Specimen {
     pub identifier: Vec<Identifier>,
     /// `Specimen.accessionIdentifier`: Identifier, 0..1.
     pub accession_identifier: Option<Box<Identifier>>,
-    /// `Specimen.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-status>. Modifier.
+    /// `Specimen.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-status>. Codes: `codes::SpecimenStatus`. Modifier.
     pub status: Prim<String>,
     /// `Specimen.type`: CodeableConcept, 0..1. Binding: example, <http://terminology.hl7.org/ValueSet/v2-0487>.
     pub r#type: Option<Box<CodeableConcept>>,

@@ -32,7 +32,7 @@ pub struct StructureMap {
     pub name: Prim<String>,
     /// `StructureMap.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `StructureMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `StructureMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `StructureMap.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -226,7 +226,7 @@ pub struct StructureMapStructure {
     pub modifier_extension: Vec<Extension>,
     /// `StructureMap.structure.url`: canonical(StructureDefinition), 1..1.
     pub url: Prim<String>,
-    /// `StructureMap.structure.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-model-mode>.
+    /// `StructureMap.structure.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-model-mode>. Codes: `codes::StructureMapModelMode`.
     pub mode: Prim<String>,
     /// `StructureMap.structure.alias`: string, 0..1.
     pub alias: Prim<String>,
@@ -326,7 +326,7 @@ pub struct StructureMapGroup {
     pub name: Prim<String>,
     /// `StructureMap.group.extends`: id, 0..1.
     pub extends: Prim<String>,
-    /// `StructureMap.group.typeMode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-group-type-mode>.
+    /// `StructureMap.group.typeMode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-group-type-mode>. Codes: `codes::StructureMapGroupTypeMode`.
     pub type_mode: Prim<String>,
     /// `StructureMap.group.documentation`: string, 0..1.
     pub documentation: Prim<String>,
@@ -436,7 +436,7 @@ pub struct StructureMapGroupInput {
     pub name: Prim<String>,
     /// `StructureMap.group.input.type`: string, 0..1.
     pub r#type: Prim<String>,
-    /// `StructureMap.group.input.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-input-mode>.
+    /// `StructureMap.group.input.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-input-mode>. Codes: `codes::StructureMapInputMode`.
     pub mode: Prim<String>,
     /// `StructureMap.group.input.documentation`: string, 0..1.
     pub documentation: Prim<String>,
@@ -652,7 +652,7 @@ pub struct StructureMapGroupRuleSource {
     pub default_value: Option<StructureMapGroupRuleSourceDefaultValue>,
     /// `StructureMap.group.rule.source.element`: string, 0..1.
     pub element: Prim<String>,
-    /// `StructureMap.group.rule.source.listMode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-source-list-mode>.
+    /// `StructureMap.group.rule.source.listMode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-source-list-mode>. Codes: `codes::StructureMapSourceListMode`.
     pub list_mode: Prim<String>,
     /// `StructureMap.group.rule.source.variable`: id, 0..1.
     pub variable: Prim<String>,
@@ -782,17 +782,17 @@ pub struct StructureMapGroupRuleTarget {
     pub modifier_extension: Vec<Extension>,
     /// `StructureMap.group.rule.target.context`: id, 0..1.
     pub context: Prim<String>,
-    /// `StructureMap.group.rule.target.contextType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-context-type>.
+    /// `StructureMap.group.rule.target.contextType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-context-type>. Codes: `codes::StructureMapContextType`.
     pub context_type: Prim<String>,
     /// `StructureMap.group.rule.target.element`: string, 0..1.
     pub element: Prim<String>,
     /// `StructureMap.group.rule.target.variable`: id, 0..1.
     pub variable: Prim<String>,
-    /// `StructureMap.group.rule.target.listMode`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/map-target-list-mode>.
+    /// `StructureMap.group.rule.target.listMode`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/map-target-list-mode>. Codes: `codes::StructureMapTargetListMode`.
     pub list_mode: Vec<Prim<String>>,
     /// `StructureMap.group.rule.target.listRuleId`: id, 0..1.
     pub list_rule_id: Prim<String>,
-    /// `StructureMap.group.rule.target.transform`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-transform>.
+    /// `StructureMap.group.rule.target.transform`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/map-transform>. Codes: `codes::StructureMapTransform`.
     pub transform: Prim<String>,
     /// `StructureMap.group.rule.target.parameter`: [`StructureMapGroupRuleTargetParameter`], 0..*.
     pub parameter: Vec<StructureMapGroupRuleTargetParameter>,

@@ -22,7 +22,7 @@ pub struct Subscription {
     pub extension: Vec<Extension>,
     /// `Subscription.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Subscription.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-status>. Modifier.
+    /// `Subscription.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-status>. Codes: `codes::SubscriptionStatus`. Modifier.
     pub status: Prim<String>,
     /// `Subscription.contact`: ContactPoint, 0..*.
     pub contact: Vec<ContactPoint>,
@@ -158,7 +158,7 @@ pub struct SubscriptionChannel {
     pub extension: Vec<Extension>,
     /// `Subscription.channel.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Subscription.channel.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-channel-type>.
+    /// `Subscription.channel.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-channel-type>. Codes: `codes::SubscriptionChannelType`.
     pub r#type: Prim<String>,
     /// `Subscription.channel.endpoint`: url, 0..1.
     pub endpoint: Prim<String>,

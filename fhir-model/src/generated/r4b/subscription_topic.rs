@@ -32,7 +32,7 @@ pub struct SubscriptionTopic {
     pub title: Prim<String>,
     /// `SubscriptionTopic.derivedFrom`: canonical(SubscriptionTopic), 0..*.
     pub derived_from: Vec<Prim<String>>,
-    /// `SubscriptionTopic.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `SubscriptionTopic.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `SubscriptionTopic.experimental`: boolean, 0..1. Modifier.
     pub experimental: Prim<bool>,
@@ -252,7 +252,7 @@ pub struct SubscriptionTopicResourceTrigger {
     pub description: Prim<String>,
     /// `SubscriptionTopic.resourceTrigger.resource`: uri, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/defined-types>.
     pub resource: Prim<String>,
-    /// `SubscriptionTopic.resourceTrigger.supportedInteraction`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/interaction-trigger>.
+    /// `SubscriptionTopic.resourceTrigger.supportedInteraction`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/interaction-trigger>. Codes: `codes::MethodCode`.
     pub supported_interaction: Vec<Prim<String>>,
     /// `SubscriptionTopic.resourceTrigger.queryCriteria`: [`SubscriptionTopicResourceTriggerQueryCriteria`], 0..1.
     pub query_criteria: Option<Box<SubscriptionTopicResourceTriggerQueryCriteria>>,
@@ -354,11 +354,11 @@ pub struct SubscriptionTopicResourceTriggerQueryCriteria {
     pub modifier_extension: Vec<Extension>,
     /// `SubscriptionTopic.resourceTrigger.queryCriteria.previous`: string, 0..1.
     pub previous: Prim<String>,
-    /// `SubscriptionTopic.resourceTrigger.queryCriteria.resultForCreate`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior>.
+    /// `SubscriptionTopic.resourceTrigger.queryCriteria.resultForCreate`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior>. Codes: `codes::CriteriaNotExistsBehavior`.
     pub result_for_create: Prim<String>,
     /// `SubscriptionTopic.resourceTrigger.queryCriteria.current`: string, 0..1.
     pub current: Prim<String>,
-    /// `SubscriptionTopic.resourceTrigger.queryCriteria.resultForDelete`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior>.
+    /// `SubscriptionTopic.resourceTrigger.queryCriteria.resultForDelete`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior>. Codes: `codes::CriteriaNotExistsBehavior`.
     pub result_for_delete: Prim<String>,
     /// `SubscriptionTopic.resourceTrigger.queryCriteria.requireBoth`: boolean, 0..1.
     pub require_both: Prim<bool>,
@@ -556,7 +556,7 @@ pub struct SubscriptionTopicCanFilterBy {
     pub filter_parameter: Prim<String>,
     /// `SubscriptionTopic.canFilterBy.filterDefinition`: uri, 0..1.
     pub filter_definition: Prim<String>,
-    /// `SubscriptionTopic.canFilterBy.modifier`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-search-modifier>.
+    /// `SubscriptionTopic.canFilterBy.modifier`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-search-modifier>. Codes: `codes::SubscriptionTopicFilterBySearchModifier`.
     pub modifier: Vec<Prim<String>>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

@@ -24,7 +24,7 @@ pub struct Substance {
     pub modifier_extension: Vec<Extension>,
     /// `Substance.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Substance.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/substance-status>. Modifier.
+    /// `Substance.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/substance-status>. Codes: `codes::FHIRSubstanceStatus`. Modifier.
     pub status: Prim<String>,
     /// `Substance.category`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/substance-category>.
     pub category: Vec<CodeableConcept>,

@@ -30,7 +30,7 @@ pub struct TerminologyCapabilities {
     pub name: Prim<String>,
     /// `TerminologyCapabilities.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `TerminologyCapabilities.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `TerminologyCapabilities.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `TerminologyCapabilities.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -50,7 +50,7 @@ pub struct TerminologyCapabilities {
     pub purpose: Prim<String>,
     /// `TerminologyCapabilities.copyright`: markdown, 0..1.
     pub copyright: Prim<String>,
-    /// `TerminologyCapabilities.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/capability-statement-kind>.
+    /// `TerminologyCapabilities.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/capability-statement-kind>. Codes: `codes::CapabilityStatementKind`.
     pub kind: Prim<String>,
     /// `TerminologyCapabilities.software`: [`TerminologyCapabilitiesSoftware`], 0..1.
     pub software: Option<Box<TerminologyCapabilitiesSoftware>>,
@@ -62,7 +62,7 @@ pub struct TerminologyCapabilities {
     pub code_system: Vec<TerminologyCapabilitiesCodeSystem>,
     /// `TerminologyCapabilities.expansion`: [`TerminologyCapabilitiesExpansion`], 0..1.
     pub expansion: Option<Box<TerminologyCapabilitiesExpansion>>,
-    /// `TerminologyCapabilities.codeSearch`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/code-search-support>.
+    /// `TerminologyCapabilities.codeSearch`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/code-search-support>. Codes: `codes::CodeSearchSupport`.
     pub code_search: Prim<String>,
     /// `TerminologyCapabilities.validateCode`: [`TerminologyCapabilitiesValidateCode`], 0..1.
     pub validate_code: Option<Box<TerminologyCapabilitiesValidateCode>>,

@@ -26,11 +26,11 @@ pub struct TestReport {
     pub identifier: Option<Box<Identifier>>,
     /// `TestReport.name`: string, 0..1.
     pub name: Prim<String>,
-    /// `TestReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-status-codes>. Modifier.
+    /// `TestReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-status-codes>. Codes: `codes::TestReportStatus`. Modifier.
     pub status: Prim<String>,
     /// `TestReport.testScript`: Reference(TestScript), 1..1.
     pub test_script: Option<Box<Reference>>,
-    /// `TestReport.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-result-codes>.
+    /// `TestReport.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-result-codes>. Codes: `codes::TestReportResult`.
     pub result: Prim<String>,
     /// `TestReport.score`: decimal, 0..1.
     pub score: Prim<Decimal>,
@@ -188,7 +188,7 @@ pub struct TestReportParticipant {
     pub extension: Vec<Extension>,
     /// `TestReport.participant.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `TestReport.participant.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-participant-type>.
+    /// `TestReport.participant.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-participant-type>. Codes: `codes::TestReportParticipantType`.
     pub r#type: Prim<String>,
     /// `TestReport.participant.uri`: uri, 1..1.
     pub uri: Prim<String>,
@@ -446,7 +446,7 @@ pub struct TestReportSetupActionOperation {
     pub extension: Vec<Extension>,
     /// `TestReport.setup.action.operation.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `TestReport.setup.action.operation.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
+    /// `TestReport.setup.action.operation.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes>. Codes: `codes::TestReportActionResult`.
     pub result: Prim<String>,
     /// `TestReport.setup.action.operation.message`: markdown, 0..1.
     pub message: Prim<String>,
@@ -538,7 +538,7 @@ pub struct TestReportSetupActionAssert {
     pub extension: Vec<Extension>,
     /// `TestReport.setup.action.assert.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `TestReport.setup.action.assert.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes>.
+    /// `TestReport.setup.action.assert.result`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes>. Codes: `codes::TestReportActionResult`.
     pub result: Prim<String>,
     /// `TestReport.setup.action.assert.message`: markdown, 0..1.
     pub message: Prim<String>,

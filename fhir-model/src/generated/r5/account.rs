@@ -24,7 +24,7 @@ pub struct Account {
     pub modifier_extension: Vec<Extension>,
     /// `Account.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Account.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/account-status>. Modifier.
+    /// `Account.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/account-status>. Codes: `codes::AccountStatus`. Modifier.
     pub status: Prim<String>,
     /// `Account.billingStatus`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/account-billing-status>.
     pub billing_status: Option<Box<CodeableConcept>>,

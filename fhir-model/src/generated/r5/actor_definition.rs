@@ -34,7 +34,7 @@ pub struct ActorDefinition {
     pub name: Prim<String>,
     /// `ActorDefinition.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `ActorDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ActorDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ActorDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -56,7 +56,7 @@ pub struct ActorDefinition {
     pub copyright: Prim<String>,
     /// `ActorDefinition.copyrightLabel`: string, 0..1.
     pub copyright_label: Prim<String>,
-    /// `ActorDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>.
+    /// `ActorDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>. Codes: `codes::ExampleScenarioActorType`.
     pub r#type: Prim<String>,
     /// `ActorDefinition.documentation`: markdown, 0..1.
     pub documentation: Prim<String>,

@@ -9,9 +9,9 @@ pub struct Address {
     pub id: Prim<String>,
     /// `Address.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `Address.use`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/address-use>. Modifier.
+    /// `Address.use`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/address-use>. Codes: `codes::AddressUse`. Modifier.
     pub r#use: Prim<String>,
-    /// `Address.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/address-type>.
+    /// `Address.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/address-type>. Codes: `codes::AddressType`.
     pub r#type: Prim<String>,
     /// `Address.text`: string, 0..1.
     pub text: Prim<String>,

@@ -24,9 +24,9 @@ pub struct AdverseEvent {
     pub modifier_extension: Vec<Extension>,
     /// `AdverseEvent.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `AdverseEvent.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/adverse-event-status>. Modifier.
+    /// `AdverseEvent.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/adverse-event-status>. Codes: `codes::AdverseEventStatus`. Modifier.
     pub status: Prim<String>,
-    /// `AdverseEvent.actuality`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/adverse-event-actuality>. Modifier.
+    /// `AdverseEvent.actuality`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/adverse-event-actuality>. Codes: `codes::AdverseEventActuality`. Modifier.
     pub actuality: Prim<String>,
     /// `AdverseEvent.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/adverse-event-category>.
     pub category: Vec<CodeableConcept>,

@@ -11,7 +11,7 @@ pub struct Age {
     pub extension: Vec<Extension>,
     /// `Age.value`: decimal, 0..1.
     pub value: Prim<Decimal>,
-    /// `Age.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Modifier.
+    /// `Age.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Codes: `codes::QuantityComparator`. Modifier.
     pub comparator: Prim<String>,
     /// `Age.unit`: string, 0..1.
     pub unit: Prim<String>,

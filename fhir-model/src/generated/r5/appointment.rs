@@ -24,7 +24,7 @@ pub struct Appointment {
     pub modifier_extension: Vec<Extension>,
     /// `Appointment.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Appointment.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/appointmentstatus>. Modifier.
+    /// `Appointment.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/appointmentstatus>. Codes: `codes::AppointmentStatus`. Modifier.
     pub status: Prim<String>,
     /// `Appointment.cancellationReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/appointment-cancellation-reason>.
     pub cancellation_reason: Option<Box<CodeableConcept>>,
@@ -316,7 +316,7 @@ pub struct AppointmentParticipant {
     pub actor: Option<Box<Reference>>,
     /// `Appointment.participant.required`: boolean, 0..1.
     pub required: Prim<bool>,
-    /// `Appointment.participant.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/participationstatus>.
+    /// `Appointment.participant.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/participationstatus>. Codes: `codes::ParticipationStatus`.
     pub status: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

@@ -36,7 +36,7 @@ pub struct AppointmentResponse {
     pub participant_type: Vec<CodeableConcept>,
     /// `AppointmentResponse.actor`: Reference, 0..1.
     pub actor: Option<Box<Reference>>,
-    /// `AppointmentResponse.participantStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/appointmentresponse-status>. Modifier.
+    /// `AppointmentResponse.participantStatus`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/appointmentresponse-status>. Codes: `codes::ParticipantStatus`. Modifier.
     pub participant_status: Prim<String>,
     /// `AppointmentResponse.comment`: markdown, 0..1.
     pub comment: Prim<String>,

@@ -40,9 +40,9 @@ pub struct ArtifactAssessment {
     pub artifact: Option<ArtifactAssessmentArtifact>,
     /// `ArtifactAssessment.content`: [`ArtifactAssessmentContent`], 0..*.
     pub content: Vec<ArtifactAssessmentContent>,
-    /// `ArtifactAssessment.workflowStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/artifactassessment-workflow-status>.
+    /// `ArtifactAssessment.workflowStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/artifactassessment-workflow-status>. Codes: `codes::WorkflowStatus`.
     pub workflow_status: Prim<String>,
-    /// `ArtifactAssessment.disposition`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/artifactassessment-disposition>.
+    /// `ArtifactAssessment.disposition`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/artifactassessment-disposition>. Codes: `codes::Disposition`.
     pub disposition: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,
@@ -182,7 +182,7 @@ pub struct ArtifactAssessmentContent {
     pub extension: Vec<Extension>,
     /// `ArtifactAssessment.content.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ArtifactAssessment.content.informationType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/artifactassessment-information-type>.
+    /// `ArtifactAssessment.content.informationType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/artifactassessment-information-type>. Codes: `codes::InformationType`.
     pub information_type: Prim<String>,
     /// `ArtifactAssessment.content.summary`: markdown, 0..1.
     pub summary: Prim<String>,

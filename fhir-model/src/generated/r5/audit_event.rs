@@ -26,9 +26,9 @@ pub struct AuditEvent {
     pub category: Vec<CodeableConcept>,
     /// `AuditEvent.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/audit-event-sub-type>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `AuditEvent.action`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/audit-event-action>.
+    /// `AuditEvent.action`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/audit-event-action>. Codes: `codes::AuditEventAction`.
     pub action: Prim<String>,
-    /// `AuditEvent.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/audit-event-severity>.
+    /// `AuditEvent.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/audit-event-severity>. Codes: `codes::AuditEventSeverity`.
     pub severity: Prim<String>,
     /// `AuditEvent.occurred[x]`: Period or dateTime, 0..1.
     pub occurred: Option<AuditEventOccurred>,

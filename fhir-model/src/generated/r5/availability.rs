@@ -88,7 +88,7 @@ pub struct AvailabilityAvailableTime {
     pub id: Prim<String>,
     /// `Availability.availableTime.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `Availability.availableTime.daysOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>.
+    /// `Availability.availableTime.daysOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>. Codes: `codes::DaysOfWeek`.
     pub days_of_week: Vec<Prim<String>>,
     /// `Availability.availableTime.allDay`: boolean, 0..1.
     pub all_day: Prim<bool>,

@@ -28,7 +28,7 @@ pub struct BiologicallyDerivedProductDispense {
     pub based_on: Vec<Reference>,
     /// `BiologicallyDerivedProductDispense.partOf`: Reference(BiologicallyDerivedProductDispense), 0..*.
     pub part_of: Vec<Reference>,
-    /// `BiologicallyDerivedProductDispense.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/biologicallyderivedproductdispense-status>.
+    /// `BiologicallyDerivedProductDispense.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/biologicallyderivedproductdispense-status>. Codes: `codes::BiologicallyDerivedProductDispenseStatus`.
     pub status: Prim<String>,
     /// `BiologicallyDerivedProductDispense.originRelationshipType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/biologicallyderivedproductdispense-origin-relationship>.
     pub origin_relationship_type: Option<Box<CodeableConcept>>,

@@ -34,7 +34,7 @@ pub struct CapabilityStatement {
     pub name: Prim<String>,
     /// `CapabilityStatement.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `CapabilityStatement.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `CapabilityStatement.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `CapabilityStatement.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -56,7 +56,7 @@ pub struct CapabilityStatement {
     pub copyright: Prim<String>,
     /// `CapabilityStatement.copyrightLabel`: string, 0..1.
     pub copyright_label: Prim<String>,
-    /// `CapabilityStatement.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/capability-statement-kind>.
+    /// `CapabilityStatement.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/capability-statement-kind>. Codes: `codes::CapabilityStatementKind`.
     pub kind: Prim<String>,
     /// `CapabilityStatement.instantiates`: canonical(CapabilityStatement), 0..*.
     pub instantiates: Vec<Prim<String>>,
@@ -66,7 +66,7 @@ pub struct CapabilityStatement {
     pub software: Option<Box<CapabilityStatementSoftware>>,
     /// `CapabilityStatement.implementation`: [`CapabilityStatementImplementation`], 0..1.
     pub implementation: Option<Box<CapabilityStatementImplementation>>,
-    /// `CapabilityStatement.fhirVersion`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    /// `CapabilityStatement.fhirVersion`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>. Codes: `codes::FHIRVersion`.
     pub fhir_version: Prim<String>,
     /// `CapabilityStatement.format`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/mimetypes>.
     pub format: Vec<Prim<String>>,
@@ -480,7 +480,7 @@ pub struct CapabilityStatementRest {
     pub extension: Vec<Extension>,
     /// `CapabilityStatement.rest.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CapabilityStatement.rest.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/restful-capability-mode>.
+    /// `CapabilityStatement.rest.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/restful-capability-mode>. Codes: `codes::RestfulCapabilityMode`.
     pub mode: Prim<String>,
     /// `CapabilityStatement.rest.documentation`: markdown, 0..1.
     pub documentation: Prim<String>,
@@ -694,7 +694,7 @@ pub struct CapabilityStatementRestResource {
     pub extension: Vec<Extension>,
     /// `CapabilityStatement.rest.resource.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CapabilityStatement.rest.resource.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    /// `CapabilityStatement.rest.resource.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>. Codes: `codes::ResourceType`.
     pub r#type: Prim<String>,
     /// `CapabilityStatement.rest.resource.profile`: canonical(StructureDefinition), 0..1.
     pub profile: Prim<String>,
@@ -704,7 +704,7 @@ pub struct CapabilityStatementRestResource {
     pub documentation: Prim<String>,
     /// `CapabilityStatement.rest.resource.interaction`: [`CapabilityStatementRestResourceInteraction`], 0..*.
     pub interaction: Vec<CapabilityStatementRestResourceInteraction>,
-    /// `CapabilityStatement.rest.resource.versioning`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/versioning-policy>.
+    /// `CapabilityStatement.rest.resource.versioning`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/versioning-policy>. Codes: `codes::ResourceVersionPolicy`.
     pub versioning: Prim<String>,
     /// `CapabilityStatement.rest.resource.readHistory`: boolean, 0..1.
     pub read_history: Prim<bool>,
@@ -712,15 +712,15 @@ pub struct CapabilityStatementRestResource {
     pub update_create: Prim<bool>,
     /// `CapabilityStatement.rest.resource.conditionalCreate`: boolean, 0..1.
     pub conditional_create: Prim<bool>,
-    /// `CapabilityStatement.rest.resource.conditionalRead`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/conditional-read-status>.
+    /// `CapabilityStatement.rest.resource.conditionalRead`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/conditional-read-status>. Codes: `codes::ConditionalReadStatus`.
     pub conditional_read: Prim<String>,
     /// `CapabilityStatement.rest.resource.conditionalUpdate`: boolean, 0..1.
     pub conditional_update: Prim<bool>,
     /// `CapabilityStatement.rest.resource.conditionalPatch`: boolean, 0..1.
     pub conditional_patch: Prim<bool>,
-    /// `CapabilityStatement.rest.resource.conditionalDelete`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/conditional-delete-status>.
+    /// `CapabilityStatement.rest.resource.conditionalDelete`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/conditional-delete-status>. Codes: `codes::ConditionalDeleteStatus`.
     pub conditional_delete: Prim<String>,
-    /// `CapabilityStatement.rest.resource.referencePolicy`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/reference-handling-policy>.
+    /// `CapabilityStatement.rest.resource.referencePolicy`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/reference-handling-policy>. Codes: `codes::ReferenceHandlingPolicy`.
     pub reference_policy: Vec<Prim<String>>,
     /// `CapabilityStatement.rest.resource.searchInclude`: string, 0..*.
     pub search_include: Vec<Prim<String>>,
@@ -876,7 +876,7 @@ pub struct CapabilityStatementRestResourceInteraction {
     pub extension: Vec<Extension>,
     /// `CapabilityStatement.rest.resource.interaction.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CapabilityStatement.rest.resource.interaction.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/type-restful-interaction>.
+    /// `CapabilityStatement.rest.resource.interaction.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/type-restful-interaction>. Codes: `codes::TypeRestfulInteraction`.
     pub code: Prim<String>,
     /// `CapabilityStatement.rest.resource.interaction.documentation`: markdown, 0..1.
     pub documentation: Prim<String>,
@@ -966,7 +966,7 @@ pub struct CapabilityStatementRestResourceSearchParam {
     pub name: Prim<String>,
     /// `CapabilityStatement.rest.resource.searchParam.definition`: canonical(SearchParameter), 0..1.
     pub definition: Prim<String>,
-    /// `CapabilityStatement.rest.resource.searchParam.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-param-type>.
+    /// `CapabilityStatement.rest.resource.searchParam.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-param-type>. Codes: `codes::SearchParamType`.
     pub r#type: Prim<String>,
     /// `CapabilityStatement.rest.resource.searchParam.documentation`: markdown, 0..1.
     pub documentation: Prim<String>,
@@ -1152,7 +1152,7 @@ pub struct CapabilityStatementRestInteraction {
     pub extension: Vec<Extension>,
     /// `CapabilityStatement.rest.interaction.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CapabilityStatement.rest.interaction.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/system-restful-interaction>.
+    /// `CapabilityStatement.rest.interaction.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/system-restful-interaction>. Codes: `codes::SystemRestfulInteraction`.
     pub code: Prim<String>,
     /// `CapabilityStatement.rest.interaction.documentation`: markdown, 0..1.
     pub documentation: Prim<String>,
@@ -1422,7 +1422,7 @@ pub struct CapabilityStatementMessagingSupportedMessage {
     pub extension: Vec<Extension>,
     /// `CapabilityStatement.messaging.supportedMessage.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CapabilityStatement.messaging.supportedMessage.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-capability-mode>.
+    /// `CapabilityStatement.messaging.supportedMessage.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-capability-mode>. Codes: `codes::EventCapabilityMode`.
     pub mode: Prim<String>,
     /// `CapabilityStatement.messaging.supportedMessage.definition`: canonical(MessageDefinition), 1..1.
     pub definition: Prim<String>,
@@ -1508,7 +1508,7 @@ pub struct CapabilityStatementDocument {
     pub extension: Vec<Extension>,
     /// `CapabilityStatement.document.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `CapabilityStatement.document.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-mode>.
+    /// `CapabilityStatement.document.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-mode>. Codes: `codes::DocumentMode`.
     pub mode: Prim<String>,
     /// `CapabilityStatement.document.documentation`: markdown, 0..1.
     pub documentation: Prim<String>,

@@ -34,9 +34,9 @@ pub struct CarePlan {
     pub replaces: Vec<Reference>,
     /// `CarePlan.partOf`: Reference(CarePlan), 0..*.
     pub part_of: Vec<Reference>,
-    /// `CarePlan.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `CarePlan.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
-    /// `CarePlan.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-intent>. Modifier.
+    /// `CarePlan.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-plan-intent>. Codes: `codes::CarePlanIntent`. Modifier.
     pub intent: Prim<String>,
     /// `CarePlan.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/care-plan-category>.
     pub category: Vec<CodeableConcept>,

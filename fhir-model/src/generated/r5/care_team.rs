@@ -24,7 +24,7 @@ pub struct CareTeam {
     pub modifier_extension: Vec<Extension>,
     /// `CareTeam.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `CareTeam.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-team-status>. Modifier.
+    /// `CareTeam.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/care-team-status>. Codes: `codes::CareTeamStatus`. Modifier.
     pub status: Prim<String>,
     /// `CareTeam.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/care-team-category>.
     pub category: Vec<CodeableConcept>,

@@ -28,7 +28,7 @@ pub struct ChargeItem {
     pub definition_uri: Vec<Prim<String>>,
     /// `ChargeItem.definitionCanonical`: canonical(ChargeItemDefinition), 0..*.
     pub definition_canonical: Vec<Prim<String>>,
-    /// `ChargeItem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/chargeitem-status>. Modifier.
+    /// `ChargeItem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/chargeitem-status>. Codes: `codes::ChargeItemStatus`. Modifier.
     pub status: Prim<String>,
     /// `ChargeItem.partOf`: Reference(ChargeItem), 0..*.
     pub part_of: Vec<Reference>,

@@ -40,7 +40,7 @@ pub struct ChargeItemDefinition {
     pub part_of: Vec<Prim<String>>,
     /// `ChargeItemDefinition.replaces`: canonical(ChargeItemDefinition), 0..*.
     pub replaces: Vec<Prim<String>>,
-    /// `ChargeItemDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ChargeItemDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ChargeItemDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,

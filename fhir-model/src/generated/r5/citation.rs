@@ -34,7 +34,7 @@ pub struct Citation {
     pub name: Prim<String>,
     /// `Citation.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `Citation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Citation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Citation.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -1190,7 +1190,7 @@ pub struct CitationCitedArtifactRelatesTo {
     pub extension: Vec<Extension>,
     /// `Citation.citedArtifact.relatesTo.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Citation.citedArtifact.relatesTo.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/related-artifact-type-all>.
+    /// `Citation.citedArtifact.relatesTo.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/related-artifact-type-all>. Codes: `codes::RelatedArtifactTypeExpanded`.
     pub r#type: Prim<String>,
     /// `Citation.citedArtifact.relatesTo.classifier`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/citation-artifact-classifier>.
     pub classifier: Vec<CodeableConcept>,

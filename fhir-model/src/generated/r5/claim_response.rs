@@ -26,13 +26,13 @@ pub struct ClaimResponse {
     pub identifier: Vec<Identifier>,
     /// `ClaimResponse.traceNumber`: Identifier, 0..*.
     pub trace_number: Vec<Identifier>,
-    /// `ClaimResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `ClaimResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `ClaimResponse.type`: CodeableConcept, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/claim-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `ClaimResponse.subType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/claim-subtype>.
     pub sub_type: Option<Box<CodeableConcept>>,
-    /// `ClaimResponse.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>.
+    /// `ClaimResponse.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>. Codes: `codes::Use`.
     pub r#use: Prim<String>,
     /// `ClaimResponse.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,
@@ -44,7 +44,7 @@ pub struct ClaimResponse {
     pub requestor: Option<Box<Reference>>,
     /// `ClaimResponse.request`: Reference(Claim), 0..1.
     pub request: Option<Box<Reference>>,
-    /// `ClaimResponse.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-outcome>.
+    /// `ClaimResponse.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-outcome>. Codes: `codes::ClaimOutcome`.
     pub outcome: Prim<String>,
     /// `ClaimResponse.decision`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/claim-decision>.
     pub decision: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct ClinicalImpression {
     pub modifier_extension: Vec<Extension>,
     /// `ClinicalImpression.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ClinicalImpression.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Modifier.
+    /// `ClinicalImpression.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Codes: `codes::ClinicalImpressionStatus`. Modifier.
     pub status: Prim<String>,
     /// `ClinicalImpression.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/clinicalimpression-status-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,

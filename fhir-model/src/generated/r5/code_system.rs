@@ -34,7 +34,7 @@ pub struct CodeSystem {
     pub name: Prim<String>,
     /// `CodeSystem.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `CodeSystem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `CodeSystem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `CodeSystem.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -78,13 +78,13 @@ pub struct CodeSystem {
     pub case_sensitive: Prim<bool>,
     /// `CodeSystem.valueSet`: canonical(ValueSet), 0..1.
     pub value_set: Prim<String>,
-    /// `CodeSystem.hierarchyMeaning`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning>.
+    /// `CodeSystem.hierarchyMeaning`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning>. Codes: `codes::CodeSystemHierarchyMeaning`.
     pub hierarchy_meaning: Prim<String>,
     /// `CodeSystem.compositional`: boolean, 0..1.
     pub compositional: Prim<bool>,
     /// `CodeSystem.versionNeeded`: boolean, 0..1.
     pub version_needed: Prim<bool>,
-    /// `CodeSystem.content`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/codesystem-content-mode>.
+    /// `CodeSystem.content`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/codesystem-content-mode>. Codes: `codes::CodeSystemContentMode`.
     pub content: Prim<String>,
     /// `CodeSystem.supplements`: canonical(CodeSystem), 0..1.
     pub supplements: Prim<String>,
@@ -342,7 +342,7 @@ pub struct CodeSystemFilter {
     pub code: Prim<String>,
     /// `CodeSystem.filter.description`: string, 0..1.
     pub description: Prim<String>,
-    /// `CodeSystem.filter.operator`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/filter-operator>.
+    /// `CodeSystem.filter.operator`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/filter-operator>. Codes: `codes::FilterOperator`.
     pub operator: Vec<Prim<String>>,
     /// `CodeSystem.filter.value`: string, 1..1.
     pub value: Prim<String>,
@@ -442,7 +442,7 @@ pub struct CodeSystemProperty {
     pub uri: Prim<String>,
     /// `CodeSystem.property.description`: string, 0..1.
     pub description: Prim<String>,
-    /// `CodeSystem.property.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-property-type>.
+    /// `CodeSystem.property.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-property-type>. Codes: `codes::ConceptPropertyType`.
     pub r#type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

@@ -28,7 +28,7 @@ pub struct Composition {
     pub identifier: Vec<Identifier>,
     /// `Composition.version`: string, 0..1.
     pub version: Prim<String>,
-    /// `Composition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>. Modifier.
+    /// `Composition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>. Codes: `codes::CompositionStatus`. Modifier.
     pub status: Prim<String>,
     /// `Composition.type`: CodeableConcept, 1..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/doc-typecodes>.
     pub r#type: Option<Box<CodeableConcept>>,

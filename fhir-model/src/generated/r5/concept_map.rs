@@ -34,7 +34,7 @@ pub struct ConceptMap {
     pub name: Prim<String>,
     /// `ConceptMap.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `ConceptMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ConceptMap.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ConceptMap.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -308,7 +308,7 @@ pub struct ConceptMapProperty {
     pub uri: Prim<String>,
     /// `ConceptMap.property.description`: string, 0..1.
     pub description: Prim<String>,
-    /// `ConceptMap.property.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-property-type>.
+    /// `ConceptMap.property.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-property-type>. Codes: `codes::ConceptmapPropertyType`.
     pub r#type: Prim<String>,
     /// `ConceptMap.property.system`: canonical(CodeSystem), 0..1.
     pub system: Prim<String>,
@@ -412,7 +412,7 @@ pub struct ConceptMapAdditionalAttribute {
     pub uri: Prim<String>,
     /// `ConceptMap.additionalAttribute.description`: string, 0..1.
     pub description: Prim<String>,
-    /// `ConceptMap.additionalAttribute.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-attribute-type>.
+    /// `ConceptMap.additionalAttribute.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-attribute-type>. Codes: `codes::ConceptMapmapAttributeType`.
     pub r#type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,
@@ -712,7 +712,7 @@ pub struct ConceptMapGroupElementTarget {
     pub display: Prim<String>,
     /// `ConceptMap.group.element.target.valueSet`: canonical(ValueSet), 0..1.
     pub value_set: Prim<String>,
-    /// `ConceptMap.group.element.target.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-map-relationship>. Modifier.
+    /// `ConceptMap.group.element.target.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-map-relationship>. Codes: `codes::ConceptMapRelationship`. Modifier.
     pub relationship: Prim<String>,
     /// `ConceptMap.group.element.target.comment`: string, 0..1.
     pub comment: Prim<String>,
@@ -1006,7 +1006,7 @@ pub struct ConceptMapGroupUnmapped {
     pub extension: Vec<Extension>,
     /// `ConceptMap.group.unmapped.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ConceptMap.group.unmapped.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode>.
+    /// `ConceptMap.group.unmapped.mode`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode>. Codes: `codes::ConceptMapGroupUnmappedMode`.
     pub mode: Prim<String>,
     /// `ConceptMap.group.unmapped.code`: code, 0..1.
     pub code: Prim<String>,
@@ -1014,7 +1014,7 @@ pub struct ConceptMapGroupUnmapped {
     pub display: Prim<String>,
     /// `ConceptMap.group.unmapped.valueSet`: canonical(ValueSet), 0..1.
     pub value_set: Prim<String>,
-    /// `ConceptMap.group.unmapped.relationship`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-map-relationship>. Modifier.
+    /// `ConceptMap.group.unmapped.relationship`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/concept-map-relationship>. Codes: `codes::ConceptMapRelationship`. Modifier.
     pub relationship: Prim<String>,
     /// `ConceptMap.group.unmapped.otherMap`: canonical(ConceptMap), 0..1.
     pub other_map: Prim<String>,

@@ -36,7 +36,7 @@ pub struct ConditionDefinition {
     pub title: Prim<String>,
     /// `ConditionDefinition.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `ConditionDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ConditionDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ConditionDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -462,7 +462,7 @@ pub struct ConditionDefinitionPrecondition {
     pub extension: Vec<Extension>,
     /// `ConditionDefinition.precondition.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ConditionDefinition.precondition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/condition-precondition-type>.
+    /// `ConditionDefinition.precondition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/condition-precondition-type>. Codes: `codes::ConditionPreconditionType`.
     pub r#type: Prim<String>,
     /// `ConditionDefinition.precondition.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
     pub code: Option<Box<CodeableConcept>>,
@@ -554,7 +554,7 @@ pub struct ConditionDefinitionQuestionnaire {
     pub extension: Vec<Extension>,
     /// `ConditionDefinition.questionnaire.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ConditionDefinition.questionnaire.purpose`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/condition-questionnaire-purpose>.
+    /// `ConditionDefinition.questionnaire.purpose`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/condition-questionnaire-purpose>. Codes: `codes::ConditionQuestionnairePurpose`.
     pub purpose: Prim<String>,
     /// `ConditionDefinition.questionnaire.reference`: Reference(Questionnaire), 1..1.
     pub reference: Option<Box<Reference>>,

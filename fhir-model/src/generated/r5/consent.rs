@@ -24,7 +24,7 @@ pub struct Consent {
     pub modifier_extension: Vec<Extension>,
     /// `Consent.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Consent.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-state-codes>. Modifier.
+    /// `Consent.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-state-codes>. Codes: `codes::ConsentState`. Modifier.
     pub status: Prim<String>,
     /// `Consent.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/consent-category>.
     pub category: Vec<CodeableConcept>,
@@ -54,7 +54,7 @@ pub struct Consent {
     pub policy_text: Vec<Reference>,
     /// `Consent.verification`: [`ConsentVerification`], 0..*.
     pub verification: Vec<ConsentVerification>,
-    /// `Consent.decision`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-provision-type>. Modifier.
+    /// `Consent.decision`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-provision-type>. Codes: `codes::ConsentProvisionType`. Modifier.
     pub decision: Prim<String>,
     /// `Consent.provision`: [`ConsentProvision`], 0..*.
     pub provision: Vec<ConsentProvision>,
@@ -646,7 +646,7 @@ pub struct ConsentProvisionData {
     pub extension: Vec<Extension>,
     /// `Consent.provision.data.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Consent.provision.data.meaning`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-data-meaning>.
+    /// `Consent.provision.data.meaning`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-data-meaning>. Codes: `codes::ConsentDataMeaning`.
     pub meaning: Prim<String>,
     /// `Consent.provision.data.reference`: Reference(Resource), 1..1.
     pub reference: Option<Box<Reference>>,

@@ -9,11 +9,11 @@ pub struct ContactPoint {
     pub id: Prim<String>,
     /// `ContactPoint.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `ContactPoint.system`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/contact-point-system>.
+    /// `ContactPoint.system`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/contact-point-system>. Codes: `codes::ContactPointSystem`.
     pub system: Prim<String>,
     /// `ContactPoint.value`: string, 0..1.
     pub value: Prim<String>,
-    /// `ContactPoint.use`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/contact-point-use>. Modifier.
+    /// `ContactPoint.use`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/contact-point-use>. Codes: `codes::ContactPointUse`. Modifier.
     pub r#use: Prim<String>,
     /// `ContactPoint.rank`: positiveInt, 0..1.
     pub rank: Prim<u32>,

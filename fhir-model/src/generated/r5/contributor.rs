@@ -10,7 +10,7 @@ pub struct Contributor {
     pub id: Prim<String>,
     /// `Contributor.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `Contributor.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/contributor-type>.
+    /// `Contributor.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/contributor-type>. Codes: `codes::ContributorType`.
     pub r#type: Prim<String>,
     /// `Contributor.name`: string, 1..1.
     pub name: Prim<String>,

@@ -11,7 +11,7 @@ pub struct Count {
     pub extension: Vec<Extension>,
     /// `Count.value`: decimal, 0..1.
     pub value: Prim<Decimal>,
-    /// `Count.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Modifier.
+    /// `Count.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Codes: `codes::QuantityComparator`. Modifier.
     pub comparator: Prim<String>,
     /// `Count.unit`: string, 0..1.
     pub unit: Prim<String>,

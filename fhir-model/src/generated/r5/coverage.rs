@@ -24,9 +24,9 @@ pub struct Coverage {
     pub modifier_extension: Vec<Extension>,
     /// `Coverage.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Coverage.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `Coverage.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
-    /// `Coverage.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/coverage-kind>.
+    /// `Coverage.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/coverage-kind>. Codes: `codes::CoverageKind`.
     pub kind: Prim<String>,
     /// `Coverage.paymentBy`: [`CoveragePaymentBy`], 0..*.
     pub payment_by: Vec<CoveragePaymentBy>,

@@ -24,9 +24,9 @@ pub struct CoverageEligibilityResponse {
     pub modifier_extension: Vec<Extension>,
     /// `CoverageEligibilityResponse.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `CoverageEligibilityResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `CoverageEligibilityResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
-    /// `CoverageEligibilityResponse.purpose`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose>.
+    /// `CoverageEligibilityResponse.purpose`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose>. Codes: `codes::EligibilityResponsePurpose`.
     pub purpose: Vec<Prim<String>>,
     /// `CoverageEligibilityResponse.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,
@@ -40,7 +40,7 @@ pub struct CoverageEligibilityResponse {
     pub requestor: Option<Box<Reference>>,
     /// `CoverageEligibilityResponse.request`: Reference(CoverageEligibilityRequest), 1..1.
     pub request: Option<Box<Reference>>,
-    /// `CoverageEligibilityResponse.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/eligibility-outcome>.
+    /// `CoverageEligibilityResponse.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/eligibility-outcome>. Codes: `codes::EligibilityOutcome`.
     pub outcome: Prim<String>,
     /// `CoverageEligibilityResponse.disposition`: string, 0..1.
     pub disposition: Prim<String>,

@@ -9,7 +9,7 @@ pub struct DataRequirement {
     pub id: Prim<String>,
     /// `DataRequirement.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `DataRequirement.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>.
+    /// `DataRequirement.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>. Codes: `codes::FhirTypes`.
     pub r#type: Prim<String>,
     /// `DataRequirement.profile`: canonical(StructureDefinition), 0..*.
     pub profile: Vec<Prim<String>>,
@@ -310,7 +310,7 @@ pub struct DataRequirementValueFilter {
     pub path: Prim<String>,
     /// `DataRequirement.valueFilter.searchParam`: string, 0..1.
     pub search_param: Prim<String>,
-    /// `DataRequirement.valueFilter.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/value-filter-comparator>.
+    /// `DataRequirement.valueFilter.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/value-filter-comparator>. Codes: `codes::ValueFilterComparator`.
     pub comparator: Prim<String>,
     /// `DataRequirement.valueFilter.value[x]`: dateTime or Period or Duration, 0..1.
     pub value: Option<DataRequirementValueFilterValue>,
@@ -399,7 +399,7 @@ pub struct DataRequirementSort {
     pub extension: Vec<Extension>,
     /// `DataRequirement.sort.path`: string, 1..1.
     pub path: Prim<String>,
-    /// `DataRequirement.sort.direction`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/sort-direction>.
+    /// `DataRequirement.sort.direction`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/sort-direction>. Codes: `codes::SortDirection`.
     pub direction: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

@@ -24,13 +24,13 @@ pub struct DetectedIssue {
     pub modifier_extension: Vec<Extension>,
     /// `DetectedIssue.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `DetectedIssue.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/detectedissue-status>. Modifier.
+    /// `DetectedIssue.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/detectedissue-status>. Codes: `codes::DetectedIssueStatus`. Modifier.
     pub status: Prim<String>,
     /// `DetectedIssue.category`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/detectedissue-category>.
     pub category: Vec<CodeableConcept>,
     /// `DetectedIssue.code`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/detectedissue-category>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `DetectedIssue.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/detectedissue-severity>.
+    /// `DetectedIssue.severity`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/detectedissue-severity>. Codes: `codes::DetectedIssueSeverity`.
     pub severity: Prim<String>,
     /// `DetectedIssue.subject`: Reference, 0..1.
     pub subject: Option<Box<Reference>>,

@@ -30,7 +30,7 @@ pub struct Device {
     pub definition: Option<Box<CodeableReference>>,
     /// `Device.udiCarrier`: [`DeviceUdiCarrier`], 0..*.
     pub udi_carrier: Vec<DeviceUdiCarrier>,
-    /// `Device.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-status>. Modifier.
+    /// `Device.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-status>. Codes: `codes::FHIRDeviceStatus`. Modifier.
     pub status: Prim<String>,
     /// `Device.availabilityStatus`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/device-availability-status>.
     pub availability_status: Option<Box<CodeableConcept>>,
@@ -318,7 +318,7 @@ pub struct DeviceUdiCarrier {
     pub carrier_aidc: Prim<String>,
     /// `Device.udiCarrier.carrierHRF`: string, 0..1.
     pub carrier_hrf: Prim<String>,
-    /// `Device.udiCarrier.entryType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/udi-entry-type>.
+    /// `Device.udiCarrier.entryType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/udi-entry-type>. Codes: `codes::UDIEntryType`.
     pub entry_type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,
@@ -420,7 +420,7 @@ pub struct DeviceName {
     pub modifier_extension: Vec<Extension>,
     /// `Device.name.value`: string, 1..1.
     pub value: Prim<String>,
-    /// `Device.name.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-nametype>.
+    /// `Device.name.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-nametype>. Codes: `codes::DeviceNameType`.
     pub r#type: Prim<String>,
     /// `Device.name.display`: boolean, 0..1. Modifier.
     pub display: Prim<bool>,

@@ -66,7 +66,7 @@ pub struct DeviceDefinition {
     pub note: Vec<Annotation>,
     /// `DeviceDefinition.material`: [`DeviceDefinitionMaterial`], 0..*.
     pub material: Vec<DeviceDefinitionMaterial>,
-    /// `DeviceDefinition.productionIdentifierInUDI`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/device-productidentifierinudi>.
+    /// `DeviceDefinition.productionIdentifierInUDI`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/device-productidentifierinudi>. Codes: `codes::DeviceProductionIdentifierInUDI`.
     pub production_identifier_in_udi: Vec<Prim<String>>,
     /// `DeviceDefinition.guideline`: [`DeviceDefinitionGuideline`], 0..1.
     pub guideline: Option<Box<DeviceDefinitionGuideline>>,
@@ -456,7 +456,7 @@ pub struct DeviceDefinitionRegulatoryIdentifier {
     pub extension: Vec<Extension>,
     /// `DeviceDefinition.regulatoryIdentifier.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `DeviceDefinition.regulatoryIdentifier.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/devicedefinition-regulatory-identifier-type>.
+    /// `DeviceDefinition.regulatoryIdentifier.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/devicedefinition-regulatory-identifier-type>. Codes: `codes::DeviceRegulatoryIdentifierType`.
     pub r#type: Prim<String>,
     /// `DeviceDefinition.regulatoryIdentifier.deviceIdentifier`: string, 1..1.
     pub device_identifier: Prim<String>,
@@ -556,7 +556,7 @@ pub struct DeviceDefinitionDeviceName {
     pub modifier_extension: Vec<Extension>,
     /// `DeviceDefinition.deviceName.name`: string, 1..1.
     pub name: Prim<String>,
-    /// `DeviceDefinition.deviceName.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-nametype>.
+    /// `DeviceDefinition.deviceName.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-nametype>. Codes: `codes::DeviceNameType`.
     pub r#type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,
@@ -1580,7 +1580,7 @@ pub struct DeviceDefinitionCorrectiveAction {
     pub modifier_extension: Vec<Extension>,
     /// `DeviceDefinition.correctiveAction.recall`: boolean, 1..1.
     pub recall: Prim<bool>,
-    /// `DeviceDefinition.correctiveAction.scope`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-correctiveactionscope>.
+    /// `DeviceDefinition.correctiveAction.scope`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/device-correctiveactionscope>. Codes: `codes::DeviceCorrectiveActionScope`.
     pub scope: Prim<String>,
     /// `DeviceDefinition.correctiveAction.period`: Period, 1..1.
     pub period: Option<Box<Period>>,

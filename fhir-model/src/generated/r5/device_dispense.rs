@@ -28,7 +28,7 @@ pub struct DeviceDispense {
     pub based_on: Vec<Reference>,
     /// `DeviceDispense.partOf`: Reference(Procedure), 0..*.
     pub part_of: Vec<Reference>,
-    /// `DeviceDispense.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/devicedispense-status>. Modifier.
+    /// `DeviceDispense.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/devicedispense-status>. Codes: `codes::DeviceDispenseStatus`. Modifier.
     pub status: Prim<String>,
     /// `DeviceDispense.statusReason`: CodeableReference(DetectedIssue), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/devicedispense-status-reason>.
     pub status_reason: Option<Box<CodeableReference>>,

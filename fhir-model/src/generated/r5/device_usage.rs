@@ -26,7 +26,7 @@ pub struct DeviceUsage {
     pub identifier: Vec<Identifier>,
     /// `DeviceUsage.basedOn`: Reference(ServiceRequest), 0..*.
     pub based_on: Vec<Reference>,
-    /// `DeviceUsage.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/deviceusage-status>. Modifier.
+    /// `DeviceUsage.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/deviceusage-status>. Codes: `codes::DeviceUsageStatus`. Modifier.
     pub status: Prim<String>,
     /// `DeviceUsage.category`: CodeableConcept, 0..*.
     pub category: Vec<CodeableConcept>,

@@ -26,7 +26,7 @@ pub struct DiagnosticReport {
     pub identifier: Vec<Identifier>,
     /// `DiagnosticReport.basedOn`: Reference(CarePlan, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest), 0..*.
     pub based_on: Vec<Reference>,
-    /// `DiagnosticReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/diagnostic-report-status>. Modifier.
+    /// `DiagnosticReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/diagnostic-report-status>. Codes: `codes::DiagnosticReportStatus`. Modifier.
     pub status: Prim<String>,
     /// `DiagnosticReport.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/diagnostic-service-sections>.
     pub category: Vec<CodeableConcept>,

@@ -28,9 +28,9 @@ pub struct DocumentReference {
     pub version: Prim<String>,
     /// `DocumentReference.basedOn`: Reference, 0..*.
     pub based_on: Vec<Reference>,
-    /// `DocumentReference.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-reference-status>. Modifier.
+    /// `DocumentReference.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/document-reference-status>. Codes: `codes::DocumentReferenceStatus`. Modifier.
     pub status: Prim<String>,
-    /// `DocumentReference.docStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>.
+    /// `DocumentReference.docStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/composition-status>. Codes: `codes::CompositionStatus`.
     pub doc_status: Prim<String>,
     /// `DocumentReference.modality`: CodeableConcept, 0..*. Binding: extensible, <http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_33.html>.
     pub modality: Vec<CodeableConcept>,

@@ -24,7 +24,7 @@ pub struct Encounter {
     pub modifier_extension: Vec<Extension>,
     /// `Encounter.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Encounter.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-status>. Modifier.
+    /// `Encounter.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-status>. Codes: `codes::EncounterStatus`. Modifier.
     pub status: Prim<String>,
     /// `Encounter.class`: CodeableConcept, 0..*. Binding: preferred, <http://terminology.hl7.org/ValueSet/encounter-class>.
     pub class: Vec<CodeableConcept>,
@@ -655,7 +655,7 @@ pub struct EncounterLocation {
     pub modifier_extension: Vec<Extension>,
     /// `Encounter.location.location`: Reference(Location), 1..1.
     pub location: Option<Box<Reference>>,
-    /// `Encounter.location.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-location-status>.
+    /// `Encounter.location.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-location-status>. Codes: `codes::EncounterLocationStatus`.
     pub status: Prim<String>,
     /// `Encounter.location.form`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/location-form>.
     pub form: Option<Box<CodeableConcept>>,

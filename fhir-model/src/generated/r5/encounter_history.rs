@@ -26,7 +26,7 @@ pub struct EncounterHistory {
     pub encounter: Option<Box<Reference>>,
     /// `EncounterHistory.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `EncounterHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-status>. Modifier.
+    /// `EncounterHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/encounter-status>. Codes: `codes::EncounterStatus`. Modifier.
     pub status: Prim<String>,
     /// `EncounterHistory.class`: CodeableConcept, 1..1. Binding: extensible, <http://terminology.hl7.org/ValueSet/v3-ActEncounterCode>.
     pub class: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct Endpoint {
     pub modifier_extension: Vec<Extension>,
     /// `Endpoint.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Endpoint.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/endpoint-status>. Modifier.
+    /// `Endpoint.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/endpoint-status>. Codes: `codes::EndpointStatus`. Modifier.
     pub status: Prim<String>,
     /// `Endpoint.connectionType`: CodeableConcept, 1..*. Binding: example, <http://hl7.org/fhir/ValueSet/endpoint-connection-type>.
     pub connection_type: Vec<CodeableConcept>,

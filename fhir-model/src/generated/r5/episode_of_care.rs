@@ -24,7 +24,7 @@ pub struct EpisodeOfCare {
     pub modifier_extension: Vec<Extension>,
     /// `EpisodeOfCare.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `EpisodeOfCare.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/episode-of-care-status>. Modifier.
+    /// `EpisodeOfCare.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/episode-of-care-status>. Codes: `codes::EpisodeOfCareStatus`. Modifier.
     pub status: Prim<String>,
     /// `EpisodeOfCare.statusHistory`: [`EpisodeOfCareStatusHistory`], 0..*.
     pub status_history: Vec<EpisodeOfCareStatusHistory>,
@@ -194,7 +194,7 @@ pub struct EpisodeOfCareStatusHistory {
     pub extension: Vec<Extension>,
     /// `EpisodeOfCare.statusHistory.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `EpisodeOfCare.statusHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/episode-of-care-status>.
+    /// `EpisodeOfCare.statusHistory.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/episode-of-care-status>. Codes: `codes::EpisodeOfCareStatus`.
     pub status: Prim<String>,
     /// `EpisodeOfCare.statusHistory.period`: Period, 1..1.
     pub period: Option<Box<Period>>,

@@ -36,7 +36,7 @@ pub struct EventDefinition {
     pub title: Prim<String>,
     /// `EventDefinition.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `EventDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `EventDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `EventDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,

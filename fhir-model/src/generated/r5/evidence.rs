@@ -36,7 +36,7 @@ pub struct Evidence {
     pub title: Prim<String>,
     /// `Evidence.citeAs[x]`: Reference(Citation) or markdown, 0..1.
     pub cite_as: Option<EvidenceCiteAs>,
-    /// `Evidence.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Evidence.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Evidence.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -866,7 +866,7 @@ pub struct EvidenceStatisticModelCharacteristicVariable {
     pub modifier_extension: Vec<Extension>,
     /// `Evidence.statistic.modelCharacteristic.variable.variableDefinition`: Reference(Group, EvidenceVariable), 1..1.
     pub variable_definition: Option<Box<Reference>>,
-    /// `Evidence.statistic.modelCharacteristic.variable.handling`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-handling>.
+    /// `Evidence.statistic.modelCharacteristic.variable.handling`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-handling>. Codes: `codes::EvidenceVariableHandling`.
     pub handling: Prim<String>,
     /// `Evidence.statistic.modelCharacteristic.variable.valueCategory`: CodeableConcept, 0..*.
     pub value_category: Vec<CodeableConcept>,

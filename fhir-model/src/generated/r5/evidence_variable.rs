@@ -36,7 +36,7 @@ pub struct EvidenceVariable {
     pub title: Prim<String>,
     /// `EvidenceVariable.shortTitle`: string, 0..1.
     pub short_title: Prim<String>,
-    /// `EvidenceVariable.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `EvidenceVariable.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `EvidenceVariable.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -78,7 +78,7 @@ pub struct EvidenceVariable {
     pub actual: Prim<bool>,
     /// `EvidenceVariable.characteristic`: [`EvidenceVariableCharacteristic`], 0..*.
     pub characteristic: Vec<EvidenceVariableCharacteristic>,
-    /// `EvidenceVariable.handling`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-handling>.
+    /// `EvidenceVariable.handling`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/variable-handling>. Codes: `codes::EvidenceVariableHandling`.
     pub handling: Prim<String>,
     /// `EvidenceVariable.category`: [`EvidenceVariableCategory`], 0..*.
     pub category: Vec<EvidenceVariableCategory>,
@@ -558,7 +558,7 @@ pub struct EvidenceVariableCharacteristicDefinitionByCombination {
     pub extension: Vec<Extension>,
     /// `EvidenceVariable.characteristic.definitionByCombination.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `EvidenceVariable.characteristic.definitionByCombination.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/characteristic-combination>.
+    /// `EvidenceVariable.characteristic.definitionByCombination.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/characteristic-combination>. Codes: `codes::CharacteristicCombination`.
     pub code: Prim<String>,
     /// `EvidenceVariable.characteristic.definitionByCombination.threshold`: positiveInt, 0..1.
     pub threshold: Prim<u32>,

@@ -34,7 +34,7 @@ pub struct ExampleScenario {
     pub name: Prim<String>,
     /// `ExampleScenario.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `ExampleScenario.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ExampleScenario.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ExampleScenario.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -238,7 +238,7 @@ pub struct ExampleScenarioActor {
     pub modifier_extension: Vec<Extension>,
     /// `ExampleScenario.actor.key`: string, 1..1.
     pub key: Prim<String>,
-    /// `ExampleScenario.actor.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>.
+    /// `ExampleScenario.actor.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/examplescenario-actor-type>. Codes: `codes::ExampleScenarioActorType`.
     pub r#type: Prim<String>,
     /// `ExampleScenario.actor.title`: string, 1..1.
     pub title: Prim<String>,

@@ -26,13 +26,13 @@ pub struct ExplanationOfBenefit {
     pub identifier: Vec<Identifier>,
     /// `ExplanationOfBenefit.traceNumber`: Identifier, 0..*.
     pub trace_number: Vec<Identifier>,
-    /// `ExplanationOfBenefit.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/explanationofbenefit-status>. Modifier.
+    /// `ExplanationOfBenefit.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/explanationofbenefit-status>. Codes: `codes::ExplanationOfBenefitStatus`. Modifier.
     pub status: Prim<String>,
     /// `ExplanationOfBenefit.type`: CodeableConcept, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/claim-type>.
     pub r#type: Option<Box<CodeableConcept>>,
     /// `ExplanationOfBenefit.subType`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/claim-subtype>.
     pub sub_type: Option<Box<CodeableConcept>>,
-    /// `ExplanationOfBenefit.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>.
+    /// `ExplanationOfBenefit.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-use>. Codes: `codes::Use`.
     pub r#use: Prim<String>,
     /// `ExplanationOfBenefit.patient`: Reference(Patient), 1..1.
     pub patient: Option<Box<Reference>>,
@@ -72,7 +72,7 @@ pub struct ExplanationOfBenefit {
     pub claim: Option<Box<Reference>>,
     /// `ExplanationOfBenefit.claimResponse`: Reference(ClaimResponse), 0..1.
     pub claim_response: Option<Box<Reference>>,
-    /// `ExplanationOfBenefit.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-outcome>.
+    /// `ExplanationOfBenefit.outcome`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/claim-outcome>. Codes: `codes::ClaimOutcome`.
     pub outcome: Prim<String>,
     /// `ExplanationOfBenefit.decision`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/claim-decision>.
     pub decision: Option<Box<CodeableConcept>>,

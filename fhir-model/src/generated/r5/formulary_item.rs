@@ -26,7 +26,7 @@ pub struct FormularyItem {
     pub identifier: Vec<Identifier>,
     /// `FormularyItem.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `FormularyItem.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/formularyitem-status>. Modifier.
+    /// `FormularyItem.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/formularyitem-status>. Codes: `codes::FormularyItemStatus`. Modifier.
     pub status: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

@@ -24,7 +24,7 @@ pub struct GenomicStudy {
     pub modifier_extension: Vec<Extension>,
     /// `GenomicStudy.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `GenomicStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/genomicstudy-status>. Modifier.
+    /// `GenomicStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/genomicstudy-status>. Codes: `codes::GenomicStudyStatus`. Modifier.
     pub status: Prim<String>,
     /// `GenomicStudy.type`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/genomicstudy-type>.
     pub r#type: Vec<CodeableConcept>,

@@ -34,7 +34,7 @@ pub struct GraphDefinition {
     pub name: Prim<String>,
     /// `GraphDefinition.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `GraphDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `GraphDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `GraphDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -240,7 +240,7 @@ pub struct GraphDefinitionNode {
     pub node_id: Prim<String>,
     /// `GraphDefinition.node.description`: string, 0..1.
     pub description: Prim<String>,
-    /// `GraphDefinition.node.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>.
+    /// `GraphDefinition.node.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>. Codes: `codes::VersionIndependentAllResourceTypes`.
     pub r#type: Prim<String>,
     /// `GraphDefinition.node.profile`: canonical(StructureDefinition), 0..1.
     pub profile: Prim<String>,
@@ -462,11 +462,11 @@ pub struct GraphDefinitionLinkCompartment {
     pub extension: Vec<Extension>,
     /// `GraphDefinition.link.compartment.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `GraphDefinition.link.compartment.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/graph-compartment-use>.
+    /// `GraphDefinition.link.compartment.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/graph-compartment-use>. Codes: `codes::GraphCompartmentUse`.
     pub r#use: Prim<String>,
-    /// `GraphDefinition.link.compartment.rule`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/graph-compartment-rule>.
+    /// `GraphDefinition.link.compartment.rule`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/graph-compartment-rule>. Codes: `codes::GraphCompartmentRule`.
     pub rule: Prim<String>,
-    /// `GraphDefinition.link.compartment.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/compartment-type>.
+    /// `GraphDefinition.link.compartment.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/compartment-type>. Codes: `codes::CompartmentType`.
     pub code: Prim<String>,
     /// `GraphDefinition.link.compartment.expression`: string, 0..1.
     pub expression: Prim<String>,

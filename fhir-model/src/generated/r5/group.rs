@@ -26,9 +26,9 @@ pub struct Group {
     pub identifier: Vec<Identifier>,
     /// `Group.active`: boolean, 0..1. Modifier.
     pub active: Prim<bool>,
-    /// `Group.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-type>.
+    /// `Group.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-type>. Codes: `codes::GroupType`.
     pub r#type: Prim<String>,
-    /// `Group.membership`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-membership-basis>.
+    /// `Group.membership`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/group-membership-basis>. Codes: `codes::GroupMembershipBasis`.
     pub membership: Prim<String>,
     /// `Group.code`: CodeableConcept, 0..1.
     pub code: Option<Box<CodeableConcept>>,

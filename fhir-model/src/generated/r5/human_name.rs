@@ -9,7 +9,7 @@ pub struct HumanName {
     pub id: Prim<String>,
     /// `HumanName.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `HumanName.use`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/name-use>. Modifier.
+    /// `HumanName.use`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/name-use>. Codes: `codes::NameUse`. Modifier.
     pub r#use: Prim<String>,
     /// `HumanName.text`: string, 0..1.
     pub text: Prim<String>,

@@ -24,7 +24,7 @@ pub struct ImagingSelection {
     pub modifier_extension: Vec<Extension>,
     /// `ImagingSelection.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ImagingSelection.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/imagingselection-status>. Modifier.
+    /// `ImagingSelection.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/imagingselection-status>. Codes: `codes::ImagingSelectionStatus`. Modifier.
     pub status: Prim<String>,
     /// `ImagingSelection.subject`: Reference, 0..1.
     pub subject: Option<Box<Reference>>,
@@ -414,7 +414,7 @@ pub struct ImagingSelectionInstanceImageRegion2D {
     pub extension: Vec<Extension>,
     /// `ImagingSelection.instance.imageRegion2D.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ImagingSelection.instance.imageRegion2D.regionType`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/imagingselection-2dgraphictype>.
+    /// `ImagingSelection.instance.imageRegion2D.regionType`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/imagingselection-2dgraphictype>. Codes: `codes::ImagingSelection2DGraphicType`.
     pub region_type: Prim<String>,
     /// `ImagingSelection.instance.imageRegion2D.coordinate`: decimal, 1..*.
     pub coordinate: Vec<Prim<Decimal>>,
@@ -500,7 +500,7 @@ pub struct ImagingSelectionInstanceImageRegion3D {
     pub extension: Vec<Extension>,
     /// `ImagingSelection.instance.imageRegion3D.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `ImagingSelection.instance.imageRegion3D.regionType`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/imagingselection-3dgraphictype>.
+    /// `ImagingSelection.instance.imageRegion3D.regionType`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/imagingselection-3dgraphictype>. Codes: `codes::ImagingSelection3DGraphicType`.
     pub region_type: Prim<String>,
     /// `ImagingSelection.instance.imageRegion3D.coordinate`: decimal, 1..*.
     pub coordinate: Vec<Prim<Decimal>>,

@@ -26,7 +26,7 @@ pub struct Immunization {
     pub identifier: Vec<Identifier>,
     /// `Immunization.basedOn`: Reference(CarePlan, MedicationRequest, ServiceRequest, ImmunizationRecommendation), 0..*.
     pub based_on: Vec<Reference>,
-    /// `Immunization.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/immunization-status>. Modifier.
+    /// `Immunization.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/immunization-status>. Codes: `codes::ImmunizationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Immunization.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/immunization-status-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct InsurancePlan {
     pub modifier_extension: Vec<Extension>,
     /// `InsurancePlan.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `InsurancePlan.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `InsurancePlan.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `InsurancePlan.type`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/insuranceplan-type>.
     pub r#type: Vec<CodeableConcept>,

@@ -24,7 +24,7 @@ pub struct InventoryItem {
     pub modifier_extension: Vec<Extension>,
     /// `InventoryItem.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `InventoryItem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/inventoryitem-status>.
+    /// `InventoryItem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/inventoryitem-status>. Codes: `codes::InventoryItemStatus`.
     pub status: Prim<String>,
     /// `InventoryItem.category`: CodeableConcept, 0..*.
     pub category: Vec<CodeableConcept>,
@@ -202,7 +202,7 @@ pub struct InventoryItemName {
     pub modifier_extension: Vec<Extension>,
     /// `InventoryItem.name.nameType`: Coding, 1..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/inventoryitem-nametype>.
     pub name_type: Option<Box<Coding>>,
-    /// `InventoryItem.name.language`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/languages>.
+    /// `InventoryItem.name.language`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/languages>. Codes: `codes::ItemDescriptionLanguage`.
     pub language: Prim<String>,
     /// `InventoryItem.name.name`: string, 1..1.
     pub name: Prim<String>,
@@ -378,7 +378,7 @@ pub struct InventoryItemDescription {
     pub extension: Vec<Extension>,
     /// `InventoryItem.description.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `InventoryItem.description.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/languages>.
+    /// `InventoryItem.description.language`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/languages>. Codes: `codes::ItemDescriptionLanguage`.
     pub language: Prim<String>,
     /// `InventoryItem.description.description`: string, 0..1.
     pub description: Prim<String>,

@@ -24,9 +24,9 @@ pub struct InventoryReport {
     pub modifier_extension: Vec<Extension>,
     /// `InventoryReport.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `InventoryReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/inventoryreport-status>. Modifier.
+    /// `InventoryReport.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/inventoryreport-status>. Codes: `codes::InventoryReportStatus`. Modifier.
     pub status: Prim<String>,
-    /// `InventoryReport.countType`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/inventoryreport-counttype>. Modifier.
+    /// `InventoryReport.countType`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/inventoryreport-counttype>. Codes: `codes::InventoryCountType`. Modifier.
     pub count_type: Prim<String>,
     /// `InventoryReport.operationType`: CodeableConcept, 0..1.
     pub operation_type: Option<Box<CodeableConcept>>,

@@ -24,7 +24,7 @@ pub struct Location {
     pub modifier_extension: Vec<Extension>,
     /// `Location.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `Location.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/location-status>. Modifier.
+    /// `Location.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/location-status>. Codes: `codes::LocationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Location.operationalStatus`: Coding, 0..1. Binding: preferred, <http://terminology.hl7.org/ValueSet/v2-0116>.
     pub operational_status: Option<Box<Coding>>,
@@ -34,7 +34,7 @@ pub struct Location {
     pub alias: Vec<Prim<String>>,
     /// `Location.description`: markdown, 0..1.
     pub description: Prim<String>,
-    /// `Location.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/location-mode>.
+    /// `Location.mode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/location-mode>. Codes: `codes::LocationMode`.
     pub mode: Prim<String>,
     /// `Location.type`: CodeableConcept, 0..*. Binding: extensible, <http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType>.
     pub r#type: Vec<CodeableConcept>,

@@ -36,13 +36,13 @@ pub struct Measure {
     pub title: Prim<String>,
     /// `Measure.subtitle`: string, 0..1.
     pub subtitle: Prim<String>,
-    /// `Measure.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Measure.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Measure.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
     /// `Measure.subject[x]`: CodeableConcept or Reference(Group), 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/participant-resource-types>.
     pub subject: Option<MeasureSubject>,
-    /// `Measure.basis`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>.
+    /// `Measure.basis`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>. Codes: `codes::FhirTypes`.
     pub basis: Prim<String>,
     /// `Measure.date`: dateTime, 0..1.
     pub date: Prim<DateTime>,
@@ -482,7 +482,7 @@ pub struct MeasureGroup {
     pub r#type: Vec<CodeableConcept>,
     /// `Measure.group.subject[x]`: CodeableConcept or Reference(Group), 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/participant-resource-types>.
     pub subject: Option<MeasureGroupSubject>,
-    /// `Measure.group.basis`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>.
+    /// `Measure.group.basis`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>. Codes: `codes::FhirTypes`.
     pub basis: Prim<String>,
     /// `Measure.group.scoring`: CodeableConcept, 0..1. Binding: extensible, <http://terminology.hl7.org/ValueSet/measure-scoring>.
     pub scoring: Option<Box<CodeableConcept>>,

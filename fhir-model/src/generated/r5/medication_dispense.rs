@@ -28,7 +28,7 @@ pub struct MedicationDispense {
     pub based_on: Vec<Reference>,
     /// `MedicationDispense.partOf`: Reference(Procedure, MedicationAdministration), 0..*.
     pub part_of: Vec<Reference>,
-    /// `MedicationDispense.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationdispense-status>. Modifier.
+    /// `MedicationDispense.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationdispense-status>. Codes: `codes::MedicationDispenseStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationDispense.notPerformedReason`: CodeableReference(DetectedIssue), 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medicationdispense-status-reason>.
     pub not_performed_reason: Option<Box<CodeableReference>>,

@@ -26,7 +26,7 @@ pub struct MedicationKnowledge {
     pub identifier: Vec<Identifier>,
     /// `MedicationKnowledge.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `MedicationKnowledge.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationknowledge-status>. Modifier.
+    /// `MedicationKnowledge.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationknowledge-status>. Codes: `codes::MedicationKnowledgeStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationKnowledge.author`: Reference(Organization), 0..1.
     pub author: Option<Box<Reference>>,

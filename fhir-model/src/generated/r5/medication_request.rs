@@ -30,17 +30,17 @@ pub struct MedicationRequest {
     pub prior_prescription: Option<Box<Reference>>,
     /// `MedicationRequest.groupIdentifier`: Identifier, 0..1.
     pub group_identifier: Option<Box<Identifier>>,
-    /// `MedicationRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-status>. Modifier.
+    /// `MedicationRequest.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-status>. Codes: `codes::MedicationRequestStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationRequest.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/medicationrequest-status-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,
     /// `MedicationRequest.statusChanged`: dateTime, 0..1.
     pub status_changed: Prim<DateTime>,
-    /// `MedicationRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-intent>. Modifier.
+    /// `MedicationRequest.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medicationrequest-intent>. Codes: `codes::MedicationRequestIntent`. Modifier.
     pub intent: Prim<String>,
     /// `MedicationRequest.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/medicationrequest-admin-location>.
     pub category: Vec<CodeableConcept>,
-    /// `MedicationRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `MedicationRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `MedicationRequest.doNotPerform`: boolean, 0..1. Modifier.
     pub do_not_perform: Prim<bool>,

@@ -26,7 +26,7 @@ pub struct MedicationStatement {
     pub identifier: Vec<Identifier>,
     /// `MedicationStatement.partOf`: Reference(Procedure, MedicationStatement), 0..*.
     pub part_of: Vec<Reference>,
-    /// `MedicationStatement.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-statement-status>. Modifier.
+    /// `MedicationStatement.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/medication-statement-status>. Codes: `codes::MedicationStatementStatus`. Modifier.
     pub status: Prim<String>,
     /// `MedicationStatement.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/medicationrequest-admin-location>.
     pub category: Vec<CodeableConcept>,

@@ -380,7 +380,7 @@ pub struct MessageHeaderResponse {
     pub modifier_extension: Vec<Extension>,
     /// `MessageHeader.response.identifier`: Identifier, 1..1.
     pub identifier: Option<Box<Identifier>>,
-    /// `MessageHeader.response.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/response-code>.
+    /// `MessageHeader.response.code`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/response-code>. Codes: `codes::ResponseType`.
     pub code: Prim<String>,
     /// `MessageHeader.response.details`: Reference(OperationOutcome), 0..1.
     pub details: Option<Box<Reference>>,

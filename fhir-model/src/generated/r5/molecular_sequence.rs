@@ -24,7 +24,7 @@ pub struct MolecularSequence {
     pub modifier_extension: Vec<Extension>,
     /// `MolecularSequence.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `MolecularSequence.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/sequence-type>.
+    /// `MolecularSequence.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/sequence-type>. Codes: `codes::SequenceType`.
     pub r#type: Prim<String>,
     /// `MolecularSequence.subject`: Reference(Patient, Group, Substance, BiologicallyDerivedProduct, NutritionProduct), 0..1.
     pub subject: Option<Box<Reference>>,
@@ -290,9 +290,9 @@ pub struct MolecularSequenceRelativeStartingSequence {
     pub window_start: Prim<i32>,
     /// `MolecularSequence.relative.startingSequence.windowEnd`: integer, 0..1.
     pub window_end: Prim<i32>,
-    /// `MolecularSequence.relative.startingSequence.orientation`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/orientation-type>.
+    /// `MolecularSequence.relative.startingSequence.orientation`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/orientation-type>. Codes: `codes::OrientationType`.
     pub orientation: Prim<String>,
-    /// `MolecularSequence.relative.startingSequence.strand`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/strand-type>.
+    /// `MolecularSequence.relative.startingSequence.strand`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/strand-type>. Codes: `codes::StrandType`.
     pub strand: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

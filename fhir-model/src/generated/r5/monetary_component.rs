@@ -10,7 +10,7 @@ pub struct MonetaryComponent {
     pub id: Prim<String>,
     /// `MonetaryComponent.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `MonetaryComponent.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/price-component-type>.
+    /// `MonetaryComponent.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/price-component-type>. Codes: `codes::PriceComponentType`.
     pub r#type: Prim<String>,
     /// `MonetaryComponent.code`: CodeableConcept, 0..1.
     pub code: Option<Box<CodeableConcept>>,

@@ -11,7 +11,7 @@ pub struct Money {
     pub extension: Vec<Extension>,
     /// `Money.value`: decimal, 0..1.
     pub value: Prim<Decimal>,
-    /// `Money.currency`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/currencies>.
+    /// `Money.currency`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/currencies>. Codes: `codes::AccountCurrency`.
     pub currency: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

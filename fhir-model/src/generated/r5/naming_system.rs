@@ -34,9 +34,9 @@ pub struct NamingSystem {
     pub name: Prim<String>,
     /// `NamingSystem.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `NamingSystem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `NamingSystem.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
-    /// `NamingSystem.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/namingsystem-type>.
+    /// `NamingSystem.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/namingsystem-type>. Codes: `codes::NamingSystemType`.
     pub kind: Prim<String>,
     /// `NamingSystem.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -302,7 +302,7 @@ pub struct NamingSystemUniqueId {
     pub extension: Vec<Extension>,
     /// `NamingSystem.uniqueId.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `NamingSystem.uniqueId.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/namingsystem-identifier-type>.
+    /// `NamingSystem.uniqueId.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/namingsystem-identifier-type>. Codes: `codes::NamingSystemIdentifierType`.
     pub r#type: Prim<String>,
     /// `NamingSystem.uniqueId.value`: string, 1..1.
     pub value: Prim<String>,

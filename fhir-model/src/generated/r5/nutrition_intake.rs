@@ -32,7 +32,7 @@ pub struct NutritionIntake {
     pub based_on: Vec<Reference>,
     /// `NutritionIntake.partOf`: Reference(NutritionIntake, Procedure, Observation), 0..*.
     pub part_of: Vec<Reference>,
-    /// `NutritionIntake.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Modifier.
+    /// `NutritionIntake.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/event-status>. Codes: `codes::ClinicalImpressionStatus`. Modifier.
     pub status: Prim<String>,
     /// `NutritionIntake.statusReason`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/clinicalimpression-status-reason>.
     pub status_reason: Vec<CodeableConcept>,

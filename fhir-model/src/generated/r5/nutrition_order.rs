@@ -34,11 +34,11 @@ pub struct NutritionOrder {
     pub based_on: Vec<Reference>,
     /// `NutritionOrder.groupIdentifier`: Identifier, 0..1.
     pub group_identifier: Option<Box<Identifier>>,
-    /// `NutritionOrder.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `NutritionOrder.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
-    /// `NutritionOrder.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    /// `NutritionOrder.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Codes: `codes::RequestIntent`. Modifier.
     pub intent: Prim<String>,
-    /// `NutritionOrder.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `NutritionOrder.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `NutritionOrder.subject`: Reference(Patient, Group), 1..1.
     pub subject: Option<Box<Reference>>,

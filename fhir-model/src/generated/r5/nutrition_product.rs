@@ -24,7 +24,7 @@ pub struct NutritionProduct {
     pub modifier_extension: Vec<Extension>,
     /// `NutritionProduct.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/edible-substance-type>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `NutritionProduct.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/nutritionproduct-status>. Modifier.
+    /// `NutritionProduct.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/nutritionproduct-status>. Codes: `codes::NutritionProductStatus`. Modifier.
     pub status: Prim<String>,
     /// `NutritionProduct.category`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/nutrition-product-category>.
     pub category: Vec<CodeableConcept>,

@@ -32,7 +32,7 @@ pub struct Observation {
     pub triggered_by: Vec<ObservationTriggeredBy>,
     /// `Observation.partOf`: Reference, 0..*.
     pub part_of: Vec<Reference>,
-    /// `Observation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Modifier.
+    /// `Observation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-status>. Codes: `codes::ObservationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Observation.category`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/observation-category>.
     pub category: Vec<CodeableConcept>,
@@ -279,7 +279,7 @@ pub struct ObservationTriggeredBy {
     pub modifier_extension: Vec<Extension>,
     /// `Observation.triggeredBy.observation`: Reference(Observation), 1..1.
     pub observation: Option<Box<Reference>>,
-    /// `Observation.triggeredBy.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-triggeredbytype>.
+    /// `Observation.triggeredBy.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-triggeredbytype>. Codes: `codes::TriggeredByType`.
     pub r#type: Prim<String>,
     /// `Observation.triggeredBy.reason`: string, 0..1.
     pub reason: Prim<String>,

@@ -34,7 +34,7 @@ pub struct ObservationDefinition {
     pub name: Prim<String>,
     /// `ObservationDefinition.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `ObservationDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ObservationDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ObservationDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -74,7 +74,7 @@ pub struct ObservationDefinition {
     pub category: Vec<CodeableConcept>,
     /// `ObservationDefinition.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `ObservationDefinition.permittedDataType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/permitted-data-type>.
+    /// `ObservationDefinition.permittedDataType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/permitted-data-type>. Codes: `codes::ObservationDataType`.
     pub permitted_data_type: Vec<Prim<String>>,
     /// `ObservationDefinition.multipleResultsAllowed`: boolean, 0..1.
     pub multiple_results_allowed: Prim<bool>,
@@ -342,7 +342,7 @@ pub struct ObservationDefinitionQualifiedValue {
     pub context: Option<Box<CodeableConcept>>,
     /// `ObservationDefinition.qualifiedValue.appliesTo`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/referencerange-appliesto>.
     pub applies_to: Vec<CodeableConcept>,
-    /// `ObservationDefinition.qualifiedValue.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    /// `ObservationDefinition.qualifiedValue.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>. Codes: `codes::AdministrativeGender`.
     pub gender: Prim<String>,
     /// `ObservationDefinition.qualifiedValue.age`: Range, 0..1.
     pub age: Option<Box<Range>>,
@@ -350,7 +350,7 @@ pub struct ObservationDefinitionQualifiedValue {
     pub gestational_age: Option<Box<Range>>,
     /// `ObservationDefinition.qualifiedValue.condition`: string, 0..1.
     pub condition: Prim<String>,
-    /// `ObservationDefinition.qualifiedValue.rangeCategory`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-range-category>.
+    /// `ObservationDefinition.qualifiedValue.rangeCategory`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/observation-range-category>. Codes: `codes::ObservationRangeCategory`.
     pub range_category: Prim<String>,
     /// `ObservationDefinition.qualifiedValue.range`: Range, 0..1.
     pub range: Option<Box<Range>>,
@@ -486,7 +486,7 @@ pub struct ObservationDefinitionComponent {
     pub modifier_extension: Vec<Extension>,
     /// `ObservationDefinition.component.code`: CodeableConcept, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
     pub code: Option<Box<CodeableConcept>>,
-    /// `ObservationDefinition.component.permittedDataType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/permitted-data-type>.
+    /// `ObservationDefinition.component.permittedDataType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/permitted-data-type>. Codes: `codes::ObservationDataType`.
     pub permitted_data_type: Vec<Prim<String>>,
     /// `ObservationDefinition.component.permittedUnit`: Coding, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/ucum-units>.
     pub permitted_unit: Vec<Coding>,

@@ -34,9 +34,9 @@ pub struct OperationDefinition {
     pub name: Prim<String>,
     /// `OperationDefinition.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `OperationDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `OperationDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
-    /// `OperationDefinition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/operation-kind>.
+    /// `OperationDefinition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/operation-kind>. Codes: `codes::OperationKind`.
     pub kind: Prim<String>,
     /// `OperationDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -66,7 +66,7 @@ pub struct OperationDefinition {
     pub comment: Prim<String>,
     /// `OperationDefinition.base`: canonical(OperationDefinition), 0..1.
     pub base: Prim<String>,
-    /// `OperationDefinition.resource`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>.
+    /// `OperationDefinition.resource`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>. Codes: `codes::VersionIndependentAllResourceTypes`.
     pub resource: Vec<Prim<String>>,
     /// `OperationDefinition.system`: boolean, 1..1.
     pub system: Prim<bool>,
@@ -298,9 +298,9 @@ pub struct OperationDefinitionParameter {
     pub modifier_extension: Vec<Extension>,
     /// `OperationDefinition.parameter.name`: code, 1..1.
     pub name: Prim<String>,
-    /// `OperationDefinition.parameter.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/operation-parameter-use>.
+    /// `OperationDefinition.parameter.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/operation-parameter-use>. Codes: `codes::OperationParameterUse`.
     pub r#use: Prim<String>,
-    /// `OperationDefinition.parameter.scope`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/operation-parameter-scope>.
+    /// `OperationDefinition.parameter.scope`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/operation-parameter-scope>. Codes: `codes::OperationParameterScope`.
     pub scope: Vec<Prim<String>>,
     /// `OperationDefinition.parameter.min`: integer, 1..1.
     pub min: Prim<i32>,
@@ -308,13 +308,13 @@ pub struct OperationDefinitionParameter {
     pub max: Prim<String>,
     /// `OperationDefinition.parameter.documentation`: markdown, 0..1.
     pub documentation: Prim<String>,
-    /// `OperationDefinition.parameter.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>.
+    /// `OperationDefinition.parameter.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>. Codes: `codes::FhirTypes`.
     pub r#type: Prim<String>,
-    /// `OperationDefinition.parameter.allowedType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>.
+    /// `OperationDefinition.parameter.allowedType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>. Codes: `codes::FhirTypes`.
     pub allowed_type: Vec<Prim<String>>,
     /// `OperationDefinition.parameter.targetProfile`: canonical(StructureDefinition), 0..*.
     pub target_profile: Vec<Prim<String>>,
-    /// `OperationDefinition.parameter.searchType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-param-type>.
+    /// `OperationDefinition.parameter.searchType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-param-type>. Codes: `codes::SearchParamType`.
     pub search_type: Prim<String>,
     /// `OperationDefinition.parameter.binding`: [`OperationDefinitionParameterBinding`], 0..1.
     pub binding: Option<Box<OperationDefinitionParameterBinding>>,
@@ -448,7 +448,7 @@ pub struct OperationDefinitionParameterBinding {
     pub extension: Vec<Extension>,
     /// `OperationDefinition.parameter.binding.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `OperationDefinition.parameter.binding.strength`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/binding-strength>.
+    /// `OperationDefinition.parameter.binding.strength`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/binding-strength>. Codes: `codes::BindingStrength`.
     pub strength: Prim<String>,
     /// `OperationDefinition.parameter.binding.valueSet`: canonical(ValueSet), 1..1.
     pub value_set: Prim<String>,

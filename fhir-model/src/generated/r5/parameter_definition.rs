@@ -11,7 +11,7 @@ pub struct ParameterDefinition {
     pub extension: Vec<Extension>,
     /// `ParameterDefinition.name`: code, 0..1.
     pub name: Prim<String>,
-    /// `ParameterDefinition.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/operation-parameter-use>.
+    /// `ParameterDefinition.use`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/operation-parameter-use>. Codes: `codes::OperationParameterUse`.
     pub r#use: Prim<String>,
     /// `ParameterDefinition.min`: integer, 0..1.
     pub min: Prim<i32>,
@@ -19,7 +19,7 @@ pub struct ParameterDefinition {
     pub max: Prim<String>,
     /// `ParameterDefinition.documentation`: string, 0..1.
     pub documentation: Prim<String>,
-    /// `ParameterDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>.
+    /// `ParameterDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fhir-types>. Codes: `codes::FhirTypes`.
     pub r#type: Prim<String>,
     /// `ParameterDefinition.profile`: canonical(StructureDefinition), 0..1.
     pub profile: Prim<String>,

@@ -30,7 +30,7 @@ pub struct Patient {
     pub name: Vec<HumanName>,
     /// `Patient.telecom`: ContactPoint, 0..*.
     pub telecom: Vec<ContactPoint>,
-    /// `Patient.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    /// `Patient.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>. Codes: `codes::AdministrativeGender`.
     pub gender: Prim<String>,
     /// `Patient.birthDate`: date, 0..1.
     pub birth_date: Prim<Date>,
@@ -219,7 +219,7 @@ pub struct PatientContact {
     pub telecom: Vec<ContactPoint>,
     /// `Patient.contact.address`: Address, 0..1.
     pub address: Option<Box<Address>>,
-    /// `Patient.contact.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    /// `Patient.contact.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>. Codes: `codes::AdministrativeGender`.
     pub gender: Prim<String>,
     /// `Patient.contact.organization`: Reference(Organization), 0..1.
     pub organization: Option<Box<Reference>>,
@@ -413,7 +413,7 @@ pub struct PatientLink {
     pub modifier_extension: Vec<Extension>,
     /// `Patient.link.other`: Reference(Patient, RelatedPerson), 1..1.
     pub other: Option<Box<Reference>>,
-    /// `Patient.link.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/link-type>.
+    /// `Patient.link.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/link-type>. Codes: `codes::LinkType`.
     pub r#type: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

@@ -24,7 +24,7 @@ pub struct PaymentNotice {
     pub modifier_extension: Vec<Extension>,
     /// `PaymentNotice.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `PaymentNotice.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `PaymentNotice.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `PaymentNotice.request`: Reference(Resource), 0..1.
     pub request: Option<Box<Reference>>,

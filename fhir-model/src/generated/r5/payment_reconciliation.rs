@@ -26,7 +26,7 @@ pub struct PaymentReconciliation {
     pub identifier: Vec<Identifier>,
     /// `PaymentReconciliation.type`: CodeableConcept, 1..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/payment-type>.
     pub r#type: Option<Box<CodeableConcept>>,
-    /// `PaymentReconciliation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Modifier.
+    /// `PaymentReconciliation.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/fm-status>. Codes: `codes::ClaimResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `PaymentReconciliation.kind`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/payment-kind>.
     pub kind: Option<Box<CodeableConcept>>,
@@ -44,7 +44,7 @@ pub struct PaymentReconciliation {
     pub request: Option<Box<Reference>>,
     /// `PaymentReconciliation.requestor`: Reference(Practitioner, PractitionerRole, Organization), 0..1.
     pub requestor: Option<Box<Reference>>,
-    /// `PaymentReconciliation.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/payment-outcome>.
+    /// `PaymentReconciliation.outcome`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/payment-outcome>. Codes: `codes::PaymentOutcome`.
     pub outcome: Prim<String>,
     /// `PaymentReconciliation.disposition`: string, 0..1.
     pub disposition: Prim<String>,
@@ -442,7 +442,7 @@ pub struct PaymentReconciliationProcessNote {
     pub extension: Vec<Extension>,
     /// `PaymentReconciliation.processNote.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `PaymentReconciliation.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>.
+    /// `PaymentReconciliation.processNote.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/note-type>. Codes: `codes::NoteType`.
     pub r#type: Prim<String>,
     /// `PaymentReconciliation.processNote.text`: string, 0..1.
     pub text: Prim<String>,

@@ -22,7 +22,7 @@ pub struct Permission {
     pub extension: Vec<Extension>,
     /// `Permission.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Permission.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/permission-status>.
+    /// `Permission.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/permission-status>. Codes: `codes::PermissionStatus`.
     pub status: Prim<String>,
     /// `Permission.asserter`: Reference, 0..1.
     pub asserter: Option<Box<Reference>>,
@@ -32,7 +32,7 @@ pub struct Permission {
     pub validity: Option<Box<Period>>,
     /// `Permission.justification`: [`PermissionJustification`], 0..1.
     pub justification: Option<Box<PermissionJustification>>,
-    /// `Permission.combining`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/permission-rule-combining>. Modifier.
+    /// `Permission.combining`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/permission-rule-combining>. Codes: `codes::PermissionCombining`. Modifier.
     pub combining: Prim<String>,
     /// `Permission.rule`: [`PermissionRule`], 0..*.
     pub rule: Vec<PermissionRule>,
@@ -244,7 +244,7 @@ pub struct PermissionRule {
     pub extension: Vec<Extension>,
     /// `Permission.rule.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Permission.rule.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-provision-type>. Modifier.
+    /// `Permission.rule.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-provision-type>. Codes: `codes::ConsentProvisionType`. Modifier.
     pub r#type: Prim<String>,
     /// `Permission.rule.data`: [`PermissionRuleData`], 0..*.
     pub data: Vec<PermissionRuleData>,
@@ -440,7 +440,7 @@ pub struct PermissionRuleDataResource {
     pub extension: Vec<Extension>,
     /// `Permission.rule.data.resource.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `Permission.rule.data.resource.meaning`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-data-meaning>.
+    /// `Permission.rule.data.resource.meaning`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/consent-data-meaning>. Codes: `codes::ConsentDataMeaning`.
     pub meaning: Prim<String>,
     /// `Permission.rule.data.resource.reference`: Reference(Resource), 1..1.
     pub reference: Option<Box<Reference>>,

@@ -38,7 +38,7 @@ pub struct PlanDefinition {
     pub subtitle: Prim<String>,
     /// `PlanDefinition.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/plan-definition-type>.
     pub r#type: Option<Box<CodeableConcept>>,
-    /// `PlanDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `PlanDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `PlanDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -626,7 +626,7 @@ pub struct PlanDefinitionActorOption {
     pub extension: Vec<Extension>,
     /// `PlanDefinition.actor.option.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `PlanDefinition.actor.option.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>.
+    /// `PlanDefinition.actor.option.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>. Codes: `codes::ActivityParticipantType`.
     pub r#type: Prim<String>,
     /// `PlanDefinition.actor.option.typeCanonical`: canonical(CapabilityStatement), 0..1.
     pub type_canonical: Prim<String>,
@@ -734,7 +734,7 @@ pub struct PlanDefinitionAction {
     pub description: Prim<String>,
     /// `PlanDefinition.action.textEquivalent`: markdown, 0..1.
     pub text_equivalent: Prim<String>,
-    /// `PlanDefinition.action.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `PlanDefinition.action.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `PlanDefinition.action.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/action-code>.
     pub code: Option<Box<CodeableConcept>>,
@@ -764,15 +764,15 @@ pub struct PlanDefinitionAction {
     pub participant: Vec<PlanDefinitionActionParticipant>,
     /// `PlanDefinition.action.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/action-type>.
     pub r#type: Option<Box<CodeableConcept>>,
-    /// `PlanDefinition.action.groupingBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-grouping-behavior>.
+    /// `PlanDefinition.action.groupingBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-grouping-behavior>. Codes: `codes::ActionGroupingBehavior`.
     pub grouping_behavior: Prim<String>,
-    /// `PlanDefinition.action.selectionBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-selection-behavior>.
+    /// `PlanDefinition.action.selectionBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-selection-behavior>. Codes: `codes::ActionSelectionBehavior`.
     pub selection_behavior: Prim<String>,
-    /// `PlanDefinition.action.requiredBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-required-behavior>.
+    /// `PlanDefinition.action.requiredBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-required-behavior>. Codes: `codes::ActionRequiredBehavior`.
     pub required_behavior: Prim<String>,
-    /// `PlanDefinition.action.precheckBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-precheck-behavior>.
+    /// `PlanDefinition.action.precheckBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-precheck-behavior>. Codes: `codes::ActionPrecheckBehavior`.
     pub precheck_behavior: Prim<String>,
-    /// `PlanDefinition.action.cardinalityBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-cardinality-behavior>.
+    /// `PlanDefinition.action.cardinalityBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-cardinality-behavior>. Codes: `codes::ActionCardinalityBehavior`.
     pub cardinality_behavior: Prim<String>,
     /// `PlanDefinition.action.definition[x]`: canonical(ActivityDefinition, MessageDefinition, ObservationDefinition, PlanDefinition, Questionnaire, SpecimenDefinition) or uri, 0..1.
     pub definition: Option<PlanDefinitionActionDefinition>,
@@ -972,7 +972,7 @@ pub struct PlanDefinitionActionCondition {
     pub extension: Vec<Extension>,
     /// `PlanDefinition.action.condition.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `PlanDefinition.action.condition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-condition-kind>.
+    /// `PlanDefinition.action.condition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-condition-kind>. Codes: `codes::ActionConditionKind`.
     pub kind: Prim<String>,
     /// `PlanDefinition.action.condition.expression`: Expression, 0..1.
     pub expression: Option<Box<Expression>>,
@@ -1244,9 +1244,9 @@ pub struct PlanDefinitionActionRelatedAction {
     pub modifier_extension: Vec<Extension>,
     /// `PlanDefinition.action.relatedAction.targetId`: id, 1..1.
     pub target_id: Prim<String>,
-    /// `PlanDefinition.action.relatedAction.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>.
+    /// `PlanDefinition.action.relatedAction.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>. Codes: `codes::ActionRelationshipType`.
     pub relationship: Prim<String>,
-    /// `PlanDefinition.action.relatedAction.endRelationship`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>.
+    /// `PlanDefinition.action.relatedAction.endRelationship`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>. Codes: `codes::ActionRelationshipType`.
     pub end_relationship: Prim<String>,
     /// `PlanDefinition.action.relatedAction.offset[x]`: Duration or Range, 0..1.
     pub offset: Option<PlanDefinitionActionRelatedActionOffset>,
@@ -1342,7 +1342,7 @@ pub struct PlanDefinitionActionParticipant {
     pub modifier_extension: Vec<Extension>,
     /// `PlanDefinition.action.participant.actorId`: string, 0..1.
     pub actor_id: Prim<String>,
-    /// `PlanDefinition.action.participant.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>.
+    /// `PlanDefinition.action.participant.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>. Codes: `codes::ActivityParticipantType`.
     pub r#type: Prim<String>,
     /// `PlanDefinition.action.participant.typeCanonical`: canonical(CapabilityStatement), 0..1.
     pub type_canonical: Prim<String>,

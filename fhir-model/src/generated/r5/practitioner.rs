@@ -30,7 +30,7 @@ pub struct Practitioner {
     pub name: Vec<HumanName>,
     /// `Practitioner.telecom`: ContactPoint, 0..*.
     pub telecom: Vec<ContactPoint>,
-    /// `Practitioner.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    /// `Practitioner.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>. Codes: `codes::AdministrativeGender`.
     pub gender: Prim<String>,
     /// `Practitioner.birthDate`: date, 0..1.
     pub birth_date: Prim<Date>,

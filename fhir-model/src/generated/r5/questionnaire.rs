@@ -36,11 +36,11 @@ pub struct Questionnaire {
     pub title: Prim<String>,
     /// `Questionnaire.derivedFrom`: canonical(Questionnaire), 0..*.
     pub derived_from: Vec<Prim<String>>,
-    /// `Questionnaire.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Questionnaire.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Questionnaire.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
-    /// `Questionnaire.subjectType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>.
+    /// `Questionnaire.subjectType`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/resource-types>. Codes: `codes::ResourceType`.
     pub subject_type: Vec<Prim<String>>,
     /// `Questionnaire.date`: dateTime, 0..1.
     pub date: Prim<DateTime>,
@@ -270,13 +270,13 @@ pub struct QuestionnaireItem {
     pub prefix: Prim<String>,
     /// `Questionnaire.item.text`: string, 0..1.
     pub text: Prim<String>,
-    /// `Questionnaire.item.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/item-type>.
+    /// `Questionnaire.item.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/item-type>. Codes: `codes::QuestionnaireItemType`.
     pub r#type: Prim<String>,
     /// `Questionnaire.item.enableWhen`: [`QuestionnaireItemEnableWhen`], 0..*. Modifier.
     pub enable_when: Vec<QuestionnaireItemEnableWhen>,
-    /// `Questionnaire.item.enableBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior>.
+    /// `Questionnaire.item.enableBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior>. Codes: `codes::EnableWhenBehavior`.
     pub enable_behavior: Prim<String>,
-    /// `Questionnaire.item.disabledDisplay`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-disabled-display>.
+    /// `Questionnaire.item.disabledDisplay`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-disabled-display>. Codes: `codes::DisabledDisplay`.
     pub disabled_display: Prim<String>,
     /// `Questionnaire.item.required`: boolean, 0..1.
     pub required: Prim<bool>,
@@ -286,7 +286,7 @@ pub struct QuestionnaireItem {
     pub read_only: Prim<bool>,
     /// `Questionnaire.item.maxLength`: integer, 0..1.
     pub max_length: Prim<i32>,
-    /// `Questionnaire.item.answerConstraint`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-answer-constraint>.
+    /// `Questionnaire.item.answerConstraint`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-answer-constraint>. Codes: `codes::QuestionnaireAnswerConstraint`.
     pub answer_constraint: Prim<String>,
     /// `Questionnaire.item.answerValueSet`: canonical(ValueSet), 0..1.
     pub answer_value_set: Prim<String>,
@@ -444,7 +444,7 @@ pub struct QuestionnaireItemEnableWhen {
     pub modifier_extension: Vec<Extension>,
     /// `Questionnaire.item.enableWhen.question`: string, 1..1.
     pub question: Prim<String>,
-    /// `Questionnaire.item.enableWhen.operator`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-enable-operator>.
+    /// `Questionnaire.item.enableWhen.operator`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-enable-operator>. Codes: `codes::QuestionnaireItemOperator`.
     pub operator: Prim<String>,
     /// `Questionnaire.item.enableWhen.answer[x]`: any datatype, 1..1. Binding: example, <http://hl7.org/fhir/ValueSet/questionnaire-answers>.
     pub answer: Option<QuestionnaireItemEnableWhenAnswer>,

@@ -30,7 +30,7 @@ pub struct QuestionnaireResponse {
     pub part_of: Vec<Reference>,
     /// `QuestionnaireResponse.questionnaire`: canonical(Questionnaire), 1..1.
     pub questionnaire: Prim<String>,
-    /// `QuestionnaireResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-answers-status>. Modifier.
+    /// `QuestionnaireResponse.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/questionnaire-answers-status>. Codes: `codes::QuestionnaireResponseStatus`. Modifier.
     pub status: Prim<String>,
     /// `QuestionnaireResponse.subject`: Reference(Resource), 0..1.
     pub subject: Option<Box<Reference>>,

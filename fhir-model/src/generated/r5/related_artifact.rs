@@ -9,7 +9,7 @@ pub struct RelatedArtifact {
     pub id: Prim<String>,
     /// `RelatedArtifact.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `RelatedArtifact.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/related-artifact-type>.
+    /// `RelatedArtifact.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/related-artifact-type>. Codes: `codes::RelatedArtifactType`.
     pub r#type: Prim<String>,
     /// `RelatedArtifact.classifier`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/citation-artifact-classifier>.
     pub classifier: Vec<CodeableConcept>,
@@ -25,7 +25,7 @@ pub struct RelatedArtifact {
     pub resource: Prim<String>,
     /// `RelatedArtifact.resourceReference`: Reference(Resource), 0..1.
     pub resource_reference: Option<Box<Reference>>,
-    /// `RelatedArtifact.publicationStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>.
+    /// `RelatedArtifact.publicationStatus`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`.
     pub publication_status: Prim<String>,
     /// `RelatedArtifact.publicationDate`: date, 0..1.
     pub publication_date: Prim<Date>,

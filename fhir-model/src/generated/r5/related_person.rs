@@ -34,7 +34,7 @@ pub struct RelatedPerson {
     pub name: Vec<HumanName>,
     /// `RelatedPerson.telecom`: ContactPoint, 0..*.
     pub telecom: Vec<ContactPoint>,
-    /// `RelatedPerson.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>.
+    /// `RelatedPerson.gender`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/administrative-gender>. Codes: `codes::AdministrativeGender`.
     pub gender: Prim<String>,
     /// `RelatedPerson.birthDate`: date, 0..1.
     pub birth_date: Prim<Date>,

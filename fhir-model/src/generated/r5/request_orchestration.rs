@@ -34,11 +34,11 @@ pub struct RequestOrchestration {
     pub replaces: Vec<Reference>,
     /// `RequestOrchestration.groupIdentifier`: Identifier, 0..1.
     pub group_identifier: Option<Box<Identifier>>,
-    /// `RequestOrchestration.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Modifier.
+    /// `RequestOrchestration.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-status>. Codes: `codes::RequestStatus`. Modifier.
     pub status: Prim<String>,
-    /// `RequestOrchestration.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Modifier.
+    /// `RequestOrchestration.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-intent>. Codes: `codes::RequestIntent`. Modifier.
     pub intent: Prim<String>,
-    /// `RequestOrchestration.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `RequestOrchestration.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `RequestOrchestration.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/action-code>.
     pub code: Option<Box<CodeableConcept>>,
@@ -234,7 +234,7 @@ pub struct RequestOrchestrationAction {
     pub description: Prim<String>,
     /// `RequestOrchestration.action.textEquivalent`: markdown, 0..1.
     pub text_equivalent: Prim<String>,
-    /// `RequestOrchestration.action.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `RequestOrchestration.action.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `RequestOrchestration.action.code`: CodeableConcept, 0..*. Binding: example, <http://hl7.org/fhir/ValueSet/action-code>.
     pub code: Vec<CodeableConcept>,
@@ -258,15 +258,15 @@ pub struct RequestOrchestrationAction {
     pub participant: Vec<RequestOrchestrationActionParticipant>,
     /// `RequestOrchestration.action.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/action-type>.
     pub r#type: Option<Box<CodeableConcept>>,
-    /// `RequestOrchestration.action.groupingBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-grouping-behavior>.
+    /// `RequestOrchestration.action.groupingBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-grouping-behavior>. Codes: `codes::ActionGroupingBehavior`.
     pub grouping_behavior: Prim<String>,
-    /// `RequestOrchestration.action.selectionBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-selection-behavior>.
+    /// `RequestOrchestration.action.selectionBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-selection-behavior>. Codes: `codes::ActionSelectionBehavior`.
     pub selection_behavior: Prim<String>,
-    /// `RequestOrchestration.action.requiredBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-required-behavior>.
+    /// `RequestOrchestration.action.requiredBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-required-behavior>. Codes: `codes::ActionRequiredBehavior`.
     pub required_behavior: Prim<String>,
-    /// `RequestOrchestration.action.precheckBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-precheck-behavior>.
+    /// `RequestOrchestration.action.precheckBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-precheck-behavior>. Codes: `codes::ActionPrecheckBehavior`.
     pub precheck_behavior: Prim<String>,
-    /// `RequestOrchestration.action.cardinalityBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-cardinality-behavior>.
+    /// `RequestOrchestration.action.cardinalityBehavior`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-cardinality-behavior>. Codes: `codes::ActionCardinalityBehavior`.
     pub cardinality_behavior: Prim<String>,
     /// `RequestOrchestration.action.resource`: Reference(Resource), 0..1.
     pub resource: Option<Box<Reference>>,
@@ -460,7 +460,7 @@ pub struct RequestOrchestrationActionCondition {
     pub extension: Vec<Extension>,
     /// `RequestOrchestration.action.condition.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `RequestOrchestration.action.condition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-condition-kind>.
+    /// `RequestOrchestration.action.condition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-condition-kind>. Codes: `codes::ActionConditionKind`.
     pub kind: Prim<String>,
     /// `RequestOrchestration.action.condition.expression`: Expression, 0..1.
     pub expression: Option<Box<Expression>>,
@@ -732,9 +732,9 @@ pub struct RequestOrchestrationActionRelatedAction {
     pub modifier_extension: Vec<Extension>,
     /// `RequestOrchestration.action.relatedAction.targetId`: id, 1..1.
     pub target_id: Prim<String>,
-    /// `RequestOrchestration.action.relatedAction.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>.
+    /// `RequestOrchestration.action.relatedAction.relationship`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>. Codes: `codes::ActionRelationshipType`.
     pub relationship: Prim<String>,
-    /// `RequestOrchestration.action.relatedAction.endRelationship`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>.
+    /// `RequestOrchestration.action.relatedAction.endRelationship`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-relationship-type>. Codes: `codes::ActionRelationshipType`.
     pub end_relationship: Prim<String>,
     /// `RequestOrchestration.action.relatedAction.offset[x]`: Duration or Range, 0..1.
     pub offset: Option<RequestOrchestrationActionRelatedActionOffset>,
@@ -828,7 +828,7 @@ pub struct RequestOrchestrationActionParticipant {
     pub extension: Vec<Extension>,
     /// `RequestOrchestration.action.participant.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `RequestOrchestration.action.participant.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>.
+    /// `RequestOrchestration.action.participant.type`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/action-participant-type>. Codes: `codes::ActivityParticipantType`.
     pub r#type: Prim<String>,
     /// `RequestOrchestration.action.participant.typeCanonical`: canonical(CapabilityStatement), 0..1.
     pub type_canonical: Prim<String>,

@@ -34,7 +34,7 @@ pub struct Requirements {
     pub name: Prim<String>,
     /// `Requirements.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `Requirements.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `Requirements.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `Requirements.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -246,7 +246,7 @@ pub struct RequirementsStatement {
     pub key: Prim<String>,
     /// `Requirements.statement.label`: string, 0..1.
     pub label: Prim<String>,
-    /// `Requirements.statement.conformance`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/conformance-expectation>.
+    /// `Requirements.statement.conformance`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/conformance-expectation>. Codes: `codes::ConformanceExpectation`.
     pub conformance: Vec<Prim<String>>,
     /// `Requirements.statement.conditionality`: boolean, 0..1.
     pub conditionality: Prim<bool>,

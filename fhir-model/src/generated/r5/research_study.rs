@@ -42,7 +42,7 @@ pub struct ResearchStudy {
     pub related_artifact: Vec<RelatedArtifact>,
     /// `ResearchStudy.date`: dateTime, 0..1.
     pub date: Prim<DateTime>,
-    /// `ResearchStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ResearchStudy.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ResearchStudy.primaryPurposeType`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/research-study-prim-purp-type>.
     pub primary_purpose_type: Option<Box<CodeableConcept>>,

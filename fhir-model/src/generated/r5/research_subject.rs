@@ -24,7 +24,7 @@ pub struct ResearchSubject {
     pub modifier_extension: Vec<Extension>,
     /// `ResearchSubject.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `ResearchSubject.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `ResearchSubject.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `ResearchSubject.progress`: [`ResearchSubjectProgress`], 0..*.
     pub progress: Vec<ResearchSubjectProgress>,

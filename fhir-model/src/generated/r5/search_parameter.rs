@@ -36,7 +36,7 @@ pub struct SearchParameter {
     pub title: Prim<String>,
     /// `SearchParameter.derivedFrom`: canonical(SearchParameter), 0..1.
     pub derived_from: Prim<String>,
-    /// `SearchParameter.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `SearchParameter.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `SearchParameter.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -60,25 +60,25 @@ pub struct SearchParameter {
     pub copyright_label: Prim<String>,
     /// `SearchParameter.code`: code, 1..1.
     pub code: Prim<String>,
-    /// `SearchParameter.base`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>.
+    /// `SearchParameter.base`: code, 1..*. Binding: required, <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>. Codes: `codes::VersionIndependentAllResourceTypes`.
     pub base: Vec<Prim<String>>,
-    /// `SearchParameter.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-param-type>.
+    /// `SearchParameter.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-param-type>. Codes: `codes::SearchParamType`.
     pub r#type: Prim<String>,
     /// `SearchParameter.expression`: string, 0..1.
     pub expression: Prim<String>,
-    /// `SearchParameter.processingMode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-processingmode>.
+    /// `SearchParameter.processingMode`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-processingmode>. Codes: `codes::SearchProcessingModeType`.
     pub processing_mode: Prim<String>,
     /// `SearchParameter.constraint`: string, 0..1.
     pub constraint: Prim<String>,
-    /// `SearchParameter.target`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>.
+    /// `SearchParameter.target`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/version-independent-all-resource-types>. Codes: `codes::VersionIndependentAllResourceTypes`.
     pub target: Vec<Prim<String>>,
     /// `SearchParameter.multipleOr`: boolean, 0..1.
     pub multiple_or: Prim<bool>,
     /// `SearchParameter.multipleAnd`: boolean, 0..1.
     pub multiple_and: Prim<bool>,
-    /// `SearchParameter.comparator`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/search-comparator>.
+    /// `SearchParameter.comparator`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/search-comparator>. Codes: `codes::SearchComparator`.
     pub comparator: Vec<Prim<String>>,
-    /// `SearchParameter.modifier`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/search-modifier-code>.
+    /// `SearchParameter.modifier`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/search-modifier-code>. Codes: `codes::SearchModifierCode`.
     pub modifier: Vec<Prim<String>>,
     /// `SearchParameter.chain`: string, 0..*.
     pub chain: Vec<Prim<String>>,

@@ -34,7 +34,7 @@ pub struct Slot {
     pub appointment_type: Vec<CodeableConcept>,
     /// `Slot.schedule`: Reference(Schedule), 1..1.
     pub schedule: Option<Box<Reference>>,
-    /// `Slot.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/slotstatus>.
+    /// `Slot.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/slotstatus>. Codes: `codes::SlotStatus`.
     pub status: Prim<String>,
     /// `Slot.start`: instant, 1..1.
     pub start: Prim<Instant>,

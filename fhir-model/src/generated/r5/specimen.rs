@@ -26,7 +26,7 @@ pub struct Specimen {
     pub identifier: Vec<Identifier>,
     /// `Specimen.accessionIdentifier`: Identifier, 0..1.
     pub accession_identifier: Option<Box<Identifier>>,
-    /// `Specimen.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-status>. Modifier.
+    /// `Specimen.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-status>. Codes: `codes::SpecimenStatus`. Modifier.
     pub status: Prim<String>,
     /// `Specimen.type`: CodeableConcept, 0..1. Binding: example, <http://terminology.hl7.org/ValueSet/v2-0487>.
     pub r#type: Option<Box<CodeableConcept>>,
@@ -38,7 +38,7 @@ pub struct Specimen {
     pub parent: Vec<Reference>,
     /// `Specimen.request`: Reference(ServiceRequest), 0..*.
     pub request: Vec<Reference>,
-    /// `Specimen.combined`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-combined>.
+    /// `Specimen.combined`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-combined>. Codes: `codes::SpecimenCombined`.
     pub combined: Prim<String>,
     /// `Specimen.role`: CodeableConcept, 0..*. Binding: preferred, <http://hl7.org/fhir/ValueSet/specimen-role>.
     pub role: Vec<CodeableConcept>,

@@ -38,7 +38,7 @@ pub struct SpecimenDefinition {
     pub derived_from_canonical: Vec<Prim<String>>,
     /// `SpecimenDefinition.derivedFromUri`: uri, 0..*.
     pub derived_from_uri: Vec<Prim<String>>,
-    /// `SpecimenDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `SpecimenDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `SpecimenDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -288,7 +288,7 @@ pub struct SpecimenDefinitionTypeTested {
     pub is_derived: Prim<bool>,
     /// `SpecimenDefinition.typeTested.type`: CodeableConcept, 0..1. Binding: example, <http://terminology.hl7.org/ValueSet/v2-0487>.
     pub r#type: Option<Box<CodeableConcept>>,
-    /// `SpecimenDefinition.typeTested.preference`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-contained-preference>.
+    /// `SpecimenDefinition.typeTested.preference`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/specimen-contained-preference>. Codes: `codes::SpecimenContainedPreference`.
     pub preference: Prim<String>,
     /// `SpecimenDefinition.typeTested.container`: [`SpecimenDefinitionTypeTestedContainer`], 0..1.
     pub container: Option<Box<SpecimenDefinitionTypeTestedContainer>>,

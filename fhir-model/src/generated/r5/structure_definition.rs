@@ -34,7 +34,7 @@ pub struct StructureDefinition {
     pub name: Prim<String>,
     /// `StructureDefinition.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `StructureDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `StructureDefinition.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `StructureDefinition.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -58,11 +58,11 @@ pub struct StructureDefinition {
     pub copyright_label: Prim<String>,
     /// `StructureDefinition.keyword`: Coding, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/definition-use>.
     pub keyword: Vec<Coding>,
-    /// `StructureDefinition.fhirVersion`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>.
+    /// `StructureDefinition.fhirVersion`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/FHIR-version>. Codes: `codes::FHIRVersion`.
     pub fhir_version: Prim<String>,
     /// `StructureDefinition.mapping`: [`StructureDefinitionMapping`], 0..*.
     pub mapping: Vec<StructureDefinitionMapping>,
-    /// `StructureDefinition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/structure-definition-kind>.
+    /// `StructureDefinition.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/structure-definition-kind>. Codes: `codes::StructureDefinitionKind`.
     pub kind: Prim<String>,
     /// `StructureDefinition.abstract`: boolean, 1..1.
     pub r#abstract: Prim<bool>,
@@ -74,7 +74,7 @@ pub struct StructureDefinition {
     pub r#type: Prim<String>,
     /// `StructureDefinition.baseDefinition`: canonical(StructureDefinition), 0..1.
     pub base_definition: Prim<String>,
-    /// `StructureDefinition.derivation`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/type-derivation-rule>.
+    /// `StructureDefinition.derivation`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/type-derivation-rule>. Codes: `codes::TypeDerivationRule`.
     pub derivation: Prim<String>,
     /// `StructureDefinition.snapshot`: [`StructureDefinitionSnapshot`], 0..1.
     pub snapshot: Option<Box<StructureDefinitionSnapshot>>,
@@ -388,7 +388,7 @@ pub struct StructureDefinitionContext {
     pub extension: Vec<Extension>,
     /// `StructureDefinition.context.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `StructureDefinition.context.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/extension-context-type>.
+    /// `StructureDefinition.context.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/extension-context-type>. Codes: `codes::ExtensionContextType`.
     pub r#type: Prim<String>,
     /// `StructureDefinition.context.expression`: string, 1..1.
     pub expression: Prim<String>,

@@ -26,7 +26,7 @@ pub struct Subscription {
     pub identifier: Vec<Identifier>,
     /// `Subscription.name`: string, 0..1.
     pub name: Prim<String>,
-    /// `Subscription.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-status>. Modifier.
+    /// `Subscription.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-status>. Codes: `codes::SubscriptionStatus`. Modifier.
     pub status: Prim<String>,
     /// `Subscription.topic`: canonical(SubscriptionTopic), 1..1.
     pub topic: Prim<String>,
@@ -52,7 +52,7 @@ pub struct Subscription {
     pub timeout: Prim<u32>,
     /// `Subscription.contentType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/mimetypes>.
     pub content_type: Prim<String>,
-    /// `Subscription.content`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-payload-content>.
+    /// `Subscription.content`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-payload-content>. Codes: `codes::SubscriptionPayloadContent`.
     pub content: Prim<String>,
     /// `Subscription.maxCount`: positiveInt, 0..1.
     pub max_count: Prim<u32>,
@@ -222,9 +222,9 @@ pub struct SubscriptionFilterBy {
     pub resource_type: Prim<String>,
     /// `Subscription.filterBy.filterParameter`: string, 1..1.
     pub filter_parameter: Prim<String>,
-    /// `Subscription.filterBy.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-comparator>.
+    /// `Subscription.filterBy.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-comparator>. Codes: `codes::SearchComparator`.
     pub comparator: Prim<String>,
-    /// `Subscription.filterBy.modifier`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-modifier-code>.
+    /// `Subscription.filterBy.modifier`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/search-modifier-code>. Codes: `codes::SearchModifierCode`.
     pub modifier: Prim<String>,
     /// `Subscription.filterBy.value`: string, 1..1.
     pub value: Prim<String>,

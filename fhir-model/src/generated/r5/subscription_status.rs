@@ -22,9 +22,9 @@ pub struct SubscriptionStatus {
     pub extension: Vec<Extension>,
     /// `SubscriptionStatus.modifierExtension`: Extension, 0..*. Modifier.
     pub modifier_extension: Vec<Extension>,
-    /// `SubscriptionStatus.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-status>.
+    /// `SubscriptionStatus.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-status>. Codes: `codes::SubscriptionStatus`.
     pub status: Prim<String>,
-    /// `SubscriptionStatus.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-notification-type>. Modifier.
+    /// `SubscriptionStatus.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/subscription-notification-type>. Codes: `codes::SubscriptionNotificationType`. Modifier.
     pub r#type: Prim<String>,
     /// `SubscriptionStatus.eventsSinceSubscriptionStart`: integer64, 0..1.
     pub events_since_subscription_start: Prim<Integer64>,

@@ -26,7 +26,7 @@ pub struct Substance {
     pub identifier: Vec<Identifier>,
     /// `Substance.instance`: boolean, 1..1. Modifier.
     pub instance: Prim<bool>,
-    /// `Substance.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/substance-status>. Modifier.
+    /// `Substance.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/substance-status>. Codes: `codes::FHIRSubstanceStatus`. Modifier.
     pub status: Prim<String>,
     /// `Substance.category`: CodeableConcept, 0..*. Binding: extensible, <http://hl7.org/fhir/ValueSet/substance-category>.
     pub category: Vec<CodeableConcept>,

@@ -28,7 +28,7 @@ pub struct SupplyDelivery {
     pub based_on: Vec<Reference>,
     /// `SupplyDelivery.partOf`: Reference(SupplyDelivery, Contract), 0..*.
     pub part_of: Vec<Reference>,
-    /// `SupplyDelivery.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/supplydelivery-status>. Modifier.
+    /// `SupplyDelivery.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/supplydelivery-status>. Codes: `codes::SupplyDeliveryStatus`. Modifier.
     pub status: Prim<String>,
     /// `SupplyDelivery.patient`: Reference(Patient), 0..1.
     pub patient: Option<Box<Reference>>,

@@ -24,13 +24,13 @@ pub struct SupplyRequest {
     pub modifier_extension: Vec<Extension>,
     /// `SupplyRequest.identifier`: Identifier, 0..*.
     pub identifier: Vec<Identifier>,
-    /// `SupplyRequest.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/supplyrequest-status>. Modifier.
+    /// `SupplyRequest.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/supplyrequest-status>. Codes: `codes::SupplyRequestStatus`. Modifier.
     pub status: Prim<String>,
     /// `SupplyRequest.basedOn`: Reference(Resource), 0..*.
     pub based_on: Vec<Reference>,
     /// `SupplyRequest.category`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/supplyrequest-kind>.
     pub category: Option<Box<CodeableConcept>>,
-    /// `SupplyRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `SupplyRequest.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `SupplyRequest.deliverFor`: Reference(Patient), 0..1.
     pub deliver_for: Option<Box<Reference>>,

@@ -34,15 +34,15 @@ pub struct Task {
     pub group_identifier: Option<Box<Identifier>>,
     /// `Task.partOf`: Reference(Task), 0..*.
     pub part_of: Vec<Reference>,
-    /// `Task.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/task-status>. Modifier.
+    /// `Task.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/task-status>. Codes: `codes::TaskStatus`. Modifier.
     pub status: Prim<String>,
     /// `Task.statusReason`: CodeableReference, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/task-status-reason>.
     pub status_reason: Option<Box<CodeableReference>>,
     /// `Task.businessStatus`: CodeableConcept, 0..1.
     pub business_status: Option<Box<CodeableConcept>>,
-    /// `Task.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/task-intent>.
+    /// `Task.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/task-intent>. Codes: `codes::TaskIntent`.
     pub intent: Prim<String>,
-    /// `Task.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `Task.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `Task.doNotPerform`: boolean, 0..1. Modifier.
     pub do_not_perform: Prim<bool>,

@@ -34,7 +34,7 @@ pub struct TerminologyCapabilities {
     pub name: Prim<String>,
     /// `TerminologyCapabilities.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `TerminologyCapabilities.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `TerminologyCapabilities.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `TerminologyCapabilities.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -56,7 +56,7 @@ pub struct TerminologyCapabilities {
     pub copyright: Prim<String>,
     /// `TerminologyCapabilities.copyrightLabel`: string, 0..1.
     pub copyright_label: Prim<String>,
-    /// `TerminologyCapabilities.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/capability-statement-kind>.
+    /// `TerminologyCapabilities.kind`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/capability-statement-kind>. Codes: `codes::CapabilityStatementKind`.
     pub kind: Prim<String>,
     /// `TerminologyCapabilities.software`: [`TerminologyCapabilitiesSoftware`], 0..1.
     pub software: Option<Box<TerminologyCapabilitiesSoftware>>,
@@ -68,7 +68,7 @@ pub struct TerminologyCapabilities {
     pub code_system: Vec<TerminologyCapabilitiesCodeSystem>,
     /// `TerminologyCapabilities.expansion`: [`TerminologyCapabilitiesExpansion`], 0..1.
     pub expansion: Option<Box<TerminologyCapabilitiesExpansion>>,
-    /// `TerminologyCapabilities.codeSearch`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/code-search-support>.
+    /// `TerminologyCapabilities.codeSearch`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/code-search-support>. Codes: `codes::CodeSearchSupport`.
     pub code_search: Prim<String>,
     /// `TerminologyCapabilities.validateCode`: [`TerminologyCapabilitiesValidateCode`], 0..1.
     pub validate_code: Option<Box<TerminologyCapabilitiesValidateCode>>,
@@ -454,7 +454,7 @@ pub struct TerminologyCapabilitiesCodeSystem {
     pub uri: Prim<String>,
     /// `TerminologyCapabilities.codeSystem.version`: [`TerminologyCapabilitiesCodeSystemVersion`], 0..*.
     pub version: Vec<TerminologyCapabilitiesCodeSystemVersion>,
-    /// `TerminologyCapabilities.codeSystem.content`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/codesystem-content-mode>.
+    /// `TerminologyCapabilities.codeSystem.content`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/codesystem-content-mode>. Codes: `codes::CodeSystemContentMode`.
     pub content: Prim<String>,
     /// `TerminologyCapabilities.codeSystem.subsumption`: boolean, 0..1.
     pub subsumption: Prim<bool>,
@@ -554,7 +554,7 @@ pub struct TerminologyCapabilitiesCodeSystemVersion {
     pub is_default: Prim<bool>,
     /// `TerminologyCapabilities.codeSystem.version.compositional`: boolean, 0..1.
     pub compositional: Prim<bool>,
-    /// `TerminologyCapabilities.codeSystem.version.language`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/languages>.
+    /// `TerminologyCapabilities.codeSystem.version.language`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/languages>. Codes: `codes::ItemDescriptionLanguage`.
     pub language: Vec<Prim<String>>,
     /// `TerminologyCapabilities.codeSystem.version.filter`: [`TerminologyCapabilitiesCodeSystemVersionFilter`], 0..*.
     pub filter: Vec<TerminologyCapabilitiesCodeSystemVersionFilter>,

@@ -34,7 +34,7 @@ pub struct TestPlan {
     pub name: Prim<String>,
     /// `TestPlan.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `TestPlan.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `TestPlan.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `TestPlan.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,

@@ -34,7 +34,7 @@ pub struct TestScript {
     pub name: Prim<String>,
     /// `TestScript.title`: string, 0..1.
     pub title: Prim<String>,
-    /// `TestScript.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Modifier.
+    /// `TestScript.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/publication-status>. Codes: `codes::PublicationStatus`. Modifier.
     pub status: Prim<String>,
     /// `TestScript.experimental`: boolean, 0..1.
     pub experimental: Prim<bool>,
@@ -1238,7 +1238,7 @@ pub struct TestScriptSetupActionOperation {
     pub destination: Prim<i32>,
     /// `TestScript.setup.action.operation.encodeRequestUrl`: boolean, 1..1.
     pub encode_request_url: Prim<bool>,
-    /// `TestScript.setup.action.operation.method`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/http-operations>.
+    /// `TestScript.setup.action.operation.method`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/http-operations>. Codes: `codes::TestScriptRequestMethodCode`.
     pub method: Prim<String>,
     /// `TestScript.setup.action.operation.origin`: integer, 0..1.
     pub origin: Prim<i32>,
@@ -1488,7 +1488,7 @@ pub struct TestScriptSetupActionAssert {
     pub label: Prim<String>,
     /// `TestScript.setup.action.assert.description`: string, 0..1.
     pub description: Prim<String>,
-    /// `TestScript.setup.action.assert.direction`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/assert-direction-codes>.
+    /// `TestScript.setup.action.assert.direction`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/assert-direction-codes>. Codes: `codes::AssertionDirectionType`.
     pub direction: Prim<String>,
     /// `TestScript.setup.action.assert.compareToSourceId`: string, 0..1.
     pub compare_to_source_id: Prim<String>,
@@ -1498,7 +1498,7 @@ pub struct TestScriptSetupActionAssert {
     pub compare_to_source_path: Prim<String>,
     /// `TestScript.setup.action.assert.contentType`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/mimetypes>.
     pub content_type: Prim<String>,
-    /// `TestScript.setup.action.assert.defaultManualCompletion`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/assert-manual-completion-codes>.
+    /// `TestScript.setup.action.assert.defaultManualCompletion`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/assert-manual-completion-codes>. Codes: `codes::AssertionManualCompletionType`.
     pub default_manual_completion: Prim<String>,
     /// `TestScript.setup.action.assert.expression`: string, 0..1.
     pub expression: Prim<String>,
@@ -1508,17 +1508,17 @@ pub struct TestScriptSetupActionAssert {
     pub minimum_id: Prim<String>,
     /// `TestScript.setup.action.assert.navigationLinks`: boolean, 0..1.
     pub navigation_links: Prim<bool>,
-    /// `TestScript.setup.action.assert.operator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/assert-operator-codes>.
+    /// `TestScript.setup.action.assert.operator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/assert-operator-codes>. Codes: `codes::AssertionOperatorType`.
     pub operator: Prim<String>,
     /// `TestScript.setup.action.assert.path`: string, 0..1.
     pub path: Prim<String>,
-    /// `TestScript.setup.action.assert.requestMethod`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/http-operations>.
+    /// `TestScript.setup.action.assert.requestMethod`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/http-operations>. Codes: `codes::TestScriptRequestMethodCode`.
     pub request_method: Prim<String>,
     /// `TestScript.setup.action.assert.requestURL`: string, 0..1.
     pub request_url: Prim<String>,
     /// `TestScript.setup.action.assert.resource`: uri, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/concrete-fhir-types>.
     pub resource: Prim<String>,
-    /// `TestScript.setup.action.assert.response`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/assert-response-code-types>.
+    /// `TestScript.setup.action.assert.response`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/assert-response-code-types>. Codes: `codes::AssertionResponseTypes`.
     pub response: Prim<String>,
     /// `TestScript.setup.action.assert.responseCode`: string, 0..1.
     pub response_code: Prim<String>,

@@ -34,13 +34,13 @@ pub struct Transport {
     pub group_identifier: Option<Box<Identifier>>,
     /// `Transport.partOf`: Reference(Transport), 0..*.
     pub part_of: Vec<Reference>,
-    /// `Transport.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/transport-status>. Modifier.
+    /// `Transport.status`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/transport-status>. Codes: `codes::TransportStatus`. Modifier.
     pub status: Prim<String>,
     /// `Transport.statusReason`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/transport-status-reason>.
     pub status_reason: Option<Box<CodeableConcept>>,
-    /// `Transport.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/transport-intent>.
+    /// `Transport.intent`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/transport-intent>. Codes: `codes::TransportIntent`.
     pub intent: Prim<String>,
-    /// `Transport.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>.
+    /// `Transport.priority`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/request-priority>. Codes: `codes::RequestPriority`.
     pub priority: Prim<String>,
     /// `Transport.code`: CodeableConcept, 0..1. Binding: example, <http://hl7.org/fhir/ValueSet/transport-code>.
     pub code: Option<Box<CodeableConcept>>,

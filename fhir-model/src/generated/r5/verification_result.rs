@@ -28,7 +28,7 @@ pub struct VerificationResult {
     pub target_location: Vec<Prim<String>>,
     /// `VerificationResult.need`: CodeableConcept, 0..1. Binding: preferred, <http://hl7.org/fhir/ValueSet/verificationresult-need>.
     pub need: Option<Box<CodeableConcept>>,
-    /// `VerificationResult.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/verificationresult-status>.
+    /// `VerificationResult.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/verificationresult-status>. Codes: `codes::Status`.
     pub status: Prim<String>,
     /// `VerificationResult.statusDate`: dateTime, 0..1.
     pub status_date: Prim<DateTime>,

@@ -9,7 +9,7 @@ pub struct DataRequirement {
     pub id: Prim<String>,
     /// `DataRequirement.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `DataRequirement.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-types>.
+    /// `DataRequirement.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/all-types>. Codes: `codes::FHIRAllTypes`.
     pub r#type: Prim<String>,
     /// `DataRequirement.profile`: canonical(StructureDefinition), 0..*.
     pub profile: Vec<Prim<String>>,
@@ -302,7 +302,7 @@ pub struct DataRequirementSort {
     pub extension: Vec<Extension>,
     /// `DataRequirement.sort.path`: string, 1..1.
     pub path: Prim<String>,
-    /// `DataRequirement.sort.direction`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/sort-direction>.
+    /// `DataRequirement.sort.direction`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/sort-direction>. Codes: `codes::SortDirection`.
     pub direction: Prim<String>,
     /// Members the model has no place for, as they were read.
     pub unknown: n::Unknown,

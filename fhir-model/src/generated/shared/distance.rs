@@ -11,7 +11,7 @@ pub struct Distance {
     pub extension: Vec<Extension>,
     /// `Distance.value`: decimal, 0..1.
     pub value: Prim<Decimal>,
-    /// `Distance.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Modifier.
+    /// `Distance.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Codes: `codes::QuantityComparator`. Modifier.
     pub comparator: Prim<String>,
     /// `Distance.unit`: string, 0..1.
     pub unit: Prim<String>,

@@ -11,7 +11,7 @@ pub struct Duration {
     pub extension: Vec<Extension>,
     /// `Duration.value`: decimal, 0..1.
     pub value: Prim<Decimal>,
-    /// `Duration.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Modifier.
+    /// `Duration.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Codes: `codes::QuantityComparator`. Modifier.
     pub comparator: Prim<String>,
     /// `Duration.unit`: string, 0..1.
     pub unit: Prim<String>,

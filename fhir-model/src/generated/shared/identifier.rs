@@ -9,7 +9,7 @@ pub struct Identifier {
     pub id: Prim<String>,
     /// `Identifier.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `Identifier.use`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/identifier-use>. Modifier.
+    /// `Identifier.use`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/identifier-use>. Codes: `codes::IdentifierUse`. Modifier.
     pub r#use: Prim<String>,
     /// `Identifier.type`: CodeableConcept, 0..1. Binding: extensible, <http://hl7.org/fhir/ValueSet/identifier-type>.
     pub r#type: Option<Box<CodeableConcept>>,

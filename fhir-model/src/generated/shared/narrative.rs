@@ -9,7 +9,7 @@ pub struct Narrative {
     pub id: Prim<String>,
     /// `Narrative.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `Narrative.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/narrative-status>.
+    /// `Narrative.status`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/narrative-status>. Codes: `codes::NarrativeStatus`.
     pub status: Prim<String>,
     /// `Narrative.div`: xhtml, 1..1.
     pub div: Prim<String>,

@@ -11,7 +11,7 @@ pub struct Quantity {
     pub extension: Vec<Extension>,
     /// `Quantity.value`: decimal, 0..1.
     pub value: Prim<Decimal>,
-    /// `Quantity.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Modifier.
+    /// `Quantity.comparator`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/quantity-comparator>. Codes: `codes::QuantityComparator`. Modifier.
     pub comparator: Prim<String>,
     /// `Quantity.unit`: string, 0..1.
     pub unit: Prim<String>,

@@ -9,7 +9,7 @@ pub struct RelatedArtifact {
     pub id: Prim<String>,
     /// `RelatedArtifact.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `RelatedArtifact.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/related-artifact-type>.
+    /// `RelatedArtifact.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/related-artifact-type>. Codes: `codes::RelatedArtifactType`.
     pub r#type: Prim<String>,
     /// `RelatedArtifact.label`: string, 0..1.
     pub label: Prim<String>,

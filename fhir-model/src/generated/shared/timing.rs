@@ -110,7 +110,7 @@ pub struct TimingRepeat {
     pub duration: Prim<Decimal>,
     /// `Timing.repeat.durationMax`: decimal, 0..1.
     pub duration_max: Prim<Decimal>,
-    /// `Timing.repeat.durationUnit`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/units-of-time>.
+    /// `Timing.repeat.durationUnit`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/units-of-time>. Codes: `codes::UnitsOfTime`.
     pub duration_unit: Prim<String>,
     /// `Timing.repeat.frequency`: positiveInt, 0..1.
     pub frequency: Prim<u32>,
@@ -120,13 +120,13 @@ pub struct TimingRepeat {
     pub period: Prim<Decimal>,
     /// `Timing.repeat.periodMax`: decimal, 0..1.
     pub period_max: Prim<Decimal>,
-    /// `Timing.repeat.periodUnit`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/units-of-time>.
+    /// `Timing.repeat.periodUnit`: code, 0..1. Binding: required, <http://hl7.org/fhir/ValueSet/units-of-time>. Codes: `codes::UnitsOfTime`.
     pub period_unit: Prim<String>,
-    /// `Timing.repeat.dayOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>.
+    /// `Timing.repeat.dayOfWeek`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/days-of-week>. Codes: `codes::DaysOfWeek`.
     pub day_of_week: Vec<Prim<String>>,
     /// `Timing.repeat.timeOfDay`: time, 0..*.
     pub time_of_day: Vec<Prim<Time>>,
-    /// `Timing.repeat.when`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/event-timing>.
+    /// `Timing.repeat.when`: code, 0..*. Binding: required, <http://hl7.org/fhir/ValueSet/event-timing>. Codes: `codes::EventTiming`.
     pub when: Vec<Prim<String>>,
     /// `Timing.repeat.offset`: unsignedInt, 0..1.
     pub offset: Prim<u32>,

@@ -9,7 +9,7 @@ pub struct TriggerDefinition {
     pub id: Prim<String>,
     /// `TriggerDefinition.extension`: Extension, 0..*.
     pub extension: Vec<Extension>,
-    /// `TriggerDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/trigger-type>.
+    /// `TriggerDefinition.type`: code, 1..1. Binding: required, <http://hl7.org/fhir/ValueSet/trigger-type>. Codes: `codes::TriggerType`.
     pub r#type: Prim<String>,
     /// `TriggerDefinition.name`: string, 0..1.
     pub name: Prim<String>,
