@@ -37,6 +37,40 @@ pub(crate) fn is_special(byte: u8) -> bool {
     SPECIAL[usize::from(byte)]
 }
 
+/// Value of a hexadecimal digit; of another byte one that shows after four of them.
+const fn hex_digit(byte: u8) -> u32 {
+    (match byte {
+        b'0'..=b'9' => byte - b'0',
+        b'a'..=b'f' => byte - b'a' + 10,
+        b'A'..=b'F' => byte - b'A' + 10,
+        _ => return 0x1_0000,
+    }) as u32
+}
+
+/// Length of the run without quote, backslash or control character, eight bytes at a time.
+#[inline]
+pub(crate) fn plain_run(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut run = 0;
+    for word in words {
+        let x = u64::from_le_bytes(*word);
+        let quote = x ^ (ONES * 0x22);
+        let backslash = x ^ (ONES * 0x5c);
+        let control = x.wrapping_sub(ONES * 0x20) & !x;
+        let found =
+            (quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash) | control;
+        // The lowest mark is exact; those above may be a borrow.
+        let found = found & HIGH;
+        if found != 0 {
+            return run + usize::try_from(found.trailing_zeros() / 8).unwrap_or(0);
+        }
+        run += 8;
+    }
+    run + rest.iter().position(|b| is_special(*b)).unwrap_or(rest.len())
+}
+
 impl<'a> Cursor<'a> {
     pub(crate) fn new(text: &'a str, max_depth: usize) -> Self {
         let pos = if text.starts_with('\u{feff}') { 3 } else { 0 };
@@ -154,9 +188,10 @@ impl<'a> Cursor<'a> {
     fn plain(&mut self) {
         let rest = self.bytes.get(self.pos..).unwrap_or_default();
         // Most strings are short: a call into memchr costs more than it saves there.
-        let near = rest.get(..24).unwrap_or(rest);
-        if let Some(at) = near.iter().position(|b| is_special(*b)) {
-            self.pos += at;
+        let near = rest.get(..32).unwrap_or(rest);
+        let run = plain_run(near);
+        if run < near.len() {
+            self.pos += run;
             return;
         }
         let far = rest.get(near.len()..).unwrap_or_default();
@@ -234,6 +269,14 @@ impl<'a> Cursor<'a> {
     }
 
     fn hex(&mut self) -> Result<u32, Error> {
+        if let Some(digits) = self.bytes.get(self.pos..).and_then(|rest| rest.first_chunk::<4>()) {
+            let value = digits.iter().fold(0, |value, b| value << 4 | hex_digit(*b));
+            if value <= 0xffff {
+                self.pos += 4;
+                return Ok(value);
+            }
+        }
+        // One of them is wrong: which?
         let mut value = 0;
         for _ in 0..4 {
             let digit =

@@ -1,6 +1,6 @@
 //! Any node to JSON, elements in the order of the specification.
 
-use super::token::is_special;
+use super::token::plain_run;
 use crate::node::{AnyPrim, Inner, Node, NodeList, Place, PrimList, Unknown, bits};
 use crate::options::WriteOptions;
 use crate::prim::Scalar;
@@ -305,7 +305,7 @@ pub(crate) fn string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     let mut rest = text.as_bytes();
     loop {
-        let run = plain(rest);
+        let run = plain_run(rest);
         let (head, tail) = rest.split_at_checked(run).unwrap_or((rest, &[]));
         out.extend_from_slice(head);
         let Some((byte, tail)) = tail.split_first() else { break };
@@ -322,28 +322,4 @@ pub(crate) fn string(text: &str, out: &mut Vec<u8>) {
         }
     }
     out.push(b'"');
-}
-
-/// Length of the run that needs no escape, eight bytes at a time.
-#[inline]
-fn plain(bytes: &[u8]) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let (words, rest) = bytes.as_chunks::<8>();
-    let mut run = 0;
-    for word in words {
-        let x = u64::from_le_bytes(*word);
-        let quote = x ^ (ONES * 0x22);
-        let backslash = x ^ (ONES * 0x5c);
-        let control = x.wrapping_sub(ONES * 0x20) & !x;
-        let found =
-            (quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash) | control;
-        // The lowest mark is exact; those above may be a borrow.
-        let found = found & HIGH;
-        if found != 0 {
-            return run + usize::try_from(found.trailing_zeros() / 8).unwrap_or(0);
-        }
-        run += 8;
-    }
-    run + rest.iter().position(|b| is_special(*b)).unwrap_or(rest.len())
 }

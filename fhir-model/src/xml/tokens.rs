@@ -383,6 +383,11 @@ impl<'a> Tokens<'a> {
                 added.push_str(&format!(" {own}\"{}\"", name.replace('"', "&quot;")));
             }
         }
+        // A name without prefix where no default is declared is in no namespace, and stays there among FHIR's.
+        let bare = used.iter().any(String::is_empty) && !done.contains(&"");
+        if bare && !self.main.is_empty() && !tag.text.contains("xmlns=") {
+            added.push_str(" xmlns=\"\"");
+        }
         if !added.is_empty() {
             out.insert_str(1 + tag.name.len(), &added);
         }
