@@ -12,7 +12,7 @@ use crate::error::Error;
 pub(super) fn capture<'a>(tokens: &mut Tokens<'a>, tag: &Tag<'a>) -> Result<Cow<'a, str>, Error> {
     // The common form needs no second look at its tags.
     if tokens.resolve(tag.name) == Some((Namespace::Xhtml, tag.name))
-        && tag.text.contains("xmlns=")
+        && tag.has("xmlns")
         && let Some(div) = tokens.pass_over(tag)?
     {
         return Ok(Cow::Borrowed(div));
@@ -20,7 +20,7 @@ pub(super) fn capture<'a>(tokens: &mut Tokens<'a>, tag: &Tag<'a>) -> Result<Cow<
     let prefixed = tag.name.contains(':');
     // Whether it is XHTML by what is written around it.
     let outside = tokens.resolve(tag.name).is_some_and(|(n, _)| n == Namespace::Xhtml)
-        && !tag.text.contains("xmlns=")
+        && !tag.has("xmlns")
         && !prefixed;
     let prefixes = tokens.has_prefixes();
     tokens.skip(tag)?;
@@ -55,7 +55,7 @@ fn without_prefixes(fragment: &str) -> Option<String> {
                 out.push_str(fragment.get(done..=tag.start)?);
                 out.push_str(if take { local } else { tag.name });
                 done = tag.at;
-                if tokens.depth == 1 && !tag.text.contains("xmlns=") {
+                if tokens.depth == 1 && !tag.has("xmlns") {
                     out.push_str(" xmlns=\"");
                     out.push_str(XHTML);
                     out.push('"');

@@ -147,6 +147,18 @@ impl<'a> Tag<'a> {
         Attributes { text: self.text, at: self.at, pos: 0 }
     }
 
+    /// Whether there is an attribute of that name, prefix included.
+    #[cold]
+    pub(super) fn has(&self, name: &str) -> bool {
+        let mut attributes = self.attributes();
+        while let Ok(Some((other, _))) = attributes.next() {
+            if other == name {
+                return true;
+            }
+        }
+        false
+    }
+
     /// Whether there is any attribute but declarations of namespaces.
     pub(super) const fn is_bare(&self) -> bool {
         self.value.is_none() && !self.has_id && !self.has_url && !self.others

@@ -378,14 +378,14 @@ impl<'a> Tokens<'a> {
             done.push(prefix);
             let name = if *name == self.main { FHIR } else { *name };
             let colon = if prefix.is_empty() { "" } else { ":" };
-            let own = format!("xmlns{colon}{prefix}=");
-            if !tag.text.contains(&own) && (name != FHIR || !prefix.is_empty()) {
-                added.push_str(&format!(" {own}\"{}\"", name.replace('"', "&quot;")));
+            let own = format!("xmlns{colon}{prefix}");
+            if !tag.has(&own) && (name != FHIR || !prefix.is_empty()) {
+                added.push_str(&format!(" {own}=\"{}\"", name.replace('"', "&quot;")));
             }
         }
         // A name without prefix where no default is declared is in no namespace, and stays there among FHIR's.
         let bare = used.iter().any(String::is_empty) && !done.contains(&"");
-        if bare && !self.main.is_empty() && !tag.text.contains("xmlns=") {
+        if bare && !self.main.is_empty() && !tag.has("xmlns") {
             added.push_str(" xmlns=\"\"");
         }
         if !added.is_empty() {

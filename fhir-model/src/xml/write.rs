@@ -1,7 +1,7 @@
 //! Any node to XML, elements in the order of the specification.
 
 use super::chars::{to_name, write_attribute, write_text};
-use super::tokens::JSON_ARRAY;
+use super::tokens::{JSON_ARRAY, Token, Tokens};
 use super::{FHIR, generic, narrative};
 use crate::node::{AnyPrim, Inner, Node, NodeList, Place, Unknown, bits};
 use crate::options::WriteOptions;
@@ -323,8 +323,8 @@ impl Writer<'_> {
         let end = raw.find([' ', '\t', '\r', '\n', '/', '>']).unwrap_or(raw.len());
         let (head, tail) = raw.split_at_checked(end).unwrap_or((raw, ""));
         self.out.extend_from_slice(head.as_bytes());
-        let own = tail.split_once('>').is_some_and(|(tag, _)| tag.contains("xmlns=")) || head.contains(':');
-        if outermost && !own {
+        let own = || matches!(Tokens::of(raw, usize::MAX).next(), Ok(Token::Start(tag)) if tag.has("xmlns"));
+        if outermost && !head.contains(':') && !own() {
             self.attribute("xmlns", FHIR);
         }
         self.out.extend_from_slice(tail.as_bytes());
