@@ -143,7 +143,7 @@ fn lines(data: &[u8], step: usize) -> Parts {
     }
 }
 
-/// What reads is written back as XML that reads to the same value, on one line and for people.
+/// What reads is written back as XML that reads to the same content, on one line and for people.
 pub fn fhir_xml(data: &[u8]) {
     let resource = match r4::from_xml(data) {
         Ok(resource) => resource,
@@ -152,7 +152,9 @@ pub fn fhir_xml(data: &[u8]) {
     for options in [WriteOptions::default(), WriteOptions::pretty()] {
         let text = to_xml_with(&resource, options);
         let again = r4::from_xml(text.as_bytes()).expect("own output reads");
-        assert_eq!(again, resource, "{text}");
+        // Not the order of what is kept: an attribute may have been read from an element, and stands first then.
+        assert_eq!(values(to_json(&again).as_bytes()), values(to_json(&resource).as_bytes()), "{text}");
+        assert_eq!(to_xml_with(&again, options), text);
     }
     let mut options = ReadOptions::default();
     options.unknown = UnknownPolicy::Report;

@@ -1,5 +1,8 @@
 //! Any node to XML, elements in the order of the specification.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use super::chars::{to_name, write_attribute, write_text};
 use super::tokens::{JSON_ARRAY, Token, Tokens};
 use super::{FHIR, generic, narrative};
@@ -112,14 +115,14 @@ impl Writer<'_> {
         }
         let mut kept = false;
         if !unknown.is_empty() {
-            kept = self.unknown_attributes(unknown);
+            kept = self.unknown_attributes(unknown, info);
         }
         if children == 0 && !kept {
             self.out.extend_from_slice(b"/>");
             return;
         }
         self.begin();
-        let mut members = Members { unknown, rest: unknown.iter(), info };
+        let mut members = Members { unknown, rest: unknown.iter(), info, seen: BTreeSet::new() };
         for i in bits(children) {
             let Some(field) = info.fields.get(i) else { break };
             members.before(i, self);
@@ -167,10 +170,11 @@ impl Writer<'_> {
 
     /// Writes the members whose name is that of an attribute; whether others remain.
     #[cold]
-    fn unknown_attributes(&mut self, unknown: &Unknown) -> bool {
+    fn unknown_attributes(&mut self, unknown: &Unknown, info: &TypeInfo) -> bool {
         let mut others = false;
+        let mut seen = BTreeSet::new();
         for member in unknown {
-            match generic::attribute(&member.name, &member.raw) {
+            match attribute_of(member, info, &mut seen) {
                 Some((name, value)) => self.attribute(name, &value),
                 None => others = true,
             }
@@ -352,6 +356,20 @@ struct Members<'n> {
     unknown: &'n Unknown,
     rest: core::slice::Iter<'n, UnknownMember>,
     info: &'static TypeInfo,
+    /// The attributes met.
+    seen: BTreeSet<&'n str>,
+}
+
+/// Name and value of the attribute a member is written as: none stands twice in a tag, so a second one of a name, or one of
+/// the name of an element that is an attribute, is written as an element.
+fn attribute_of<'m>(
+    member: &'m UnknownMember,
+    info: &TypeInfo,
+    seen: &mut BTreeSet<&'m str>,
+) -> Option<(&'m str, Cow<'m, str>)> {
+    let (name, value) = generic::attribute(&member.name, &member.raw)?;
+    let taken = name == "xmlns" || info.fields.iter().any(|f| f.flags & XML_ATTRIBUTE != 0 && f.name == name);
+    (!taken && seen.insert(name)).then_some((name, value))
 }
 
 impl Members<'_> {
@@ -368,7 +386,7 @@ impl Members<'_> {
         let Some(member) = self.rest.next() else { return };
         let (name, raw) = (member.name.as_str(), member.raw.as_str());
         let json = |name: &str| self.unknown.iter().find(|m| m.name == name && !m.raw.starts_with('<'));
-        if generic::attribute(name, raw).is_some() {
+        if attribute_of(member, self.info, &mut self.seen).is_some() {
             return;
         }
         match name.strip_prefix('_') {
