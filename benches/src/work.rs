@@ -88,7 +88,7 @@ pub mod ours {
         let options = ParseOptions::default();
         let mut bytes = 0;
         for message in messages {
-            for segment in view(message, &options, index).segments() {
+            for segment in view(message, &options, index).all_segments() {
                 for field in segment.fields() {
                     for repetition in field.repetitions() {
                         for component in repetition.components() {

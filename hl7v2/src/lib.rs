@@ -65,6 +65,7 @@ mod path;
 mod scan;
 pub mod schema;
 mod segment_id;
+pub mod segments;
 mod split;
 pub mod structure;
 mod text;

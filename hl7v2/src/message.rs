@@ -10,6 +10,7 @@ use crate::index::Index;
 use crate::issue::Issue;
 use crate::path::Path;
 use crate::segment_id::SegmentId;
+use crate::segments::{TypedSegment, TypedSegments};
 use crate::view::{Leaves, MessageView, SegmentView, Segments, SegmentsNamed, ValueView, Values};
 
 /// A message: its bytes, borrowed or owned, and the index of its segments and fields.
@@ -72,10 +73,22 @@ impl<'a> Message<'a> {
         self.view().header()
     }
 
+    /// See [`MessageView::all_segments`].
+    #[must_use]
+    pub fn all_segments(&self) -> Segments<'_> {
+        self.view().all_segments()
+    }
+
     /// See [`MessageView::segments`].
     #[must_use]
-    pub fn segments(&self) -> Segments<'_> {
+    pub fn segments<'m, T: TypedSegment<'m>>(&'m self) -> TypedSegments<'m, T> {
         self.view().segments()
+    }
+
+    /// See [`MessageView::first`].
+    #[must_use]
+    pub fn first<'m, T: TypedSegment<'m>>(&'m self) -> Option<T> {
+        self.view().first()
     }
 
     /// See [`MessageView::segments_named`].

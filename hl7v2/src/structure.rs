@@ -164,7 +164,7 @@ impl<'m> Groups<'m> {
         match grammar {
             Some(grammar) => matcher::Matcher::new(grammar, &mut tree, &mut issues).run(message),
             None => {
-                for segment in message.segments() {
+                for segment in message.all_segments() {
                     tree.push(0, TreeKind::Segment(segment.index()), 0);
                 }
             }

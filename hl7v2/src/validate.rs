@@ -83,7 +83,7 @@ pub fn validate(message: MessageView<'_>, options: &ValidateOptions) -> Vec<Issu
     if let (true, Err(error)) = (options.text, message.charset()) {
         check.error(Severity::Error, IssueCode::UNKNOWN_CHARSET, &error);
     }
-    for segment in message.segments() {
+    for segment in message.all_segments() {
         if check.issues.len() > options.max_issues {
             break;
         }

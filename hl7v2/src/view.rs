@@ -14,6 +14,7 @@ use crate::issue::{Issue, Location};
 use crate::path::Path;
 use crate::scan::{self, Wanted};
 use crate::segment_id::SegmentId;
+use crate::segments::{TypedSegment, TypedSegments};
 use crate::text;
 
 pub use leaves::{Leaf, Leaves};
@@ -84,11 +85,25 @@ impl<'m> MessageView<'m> {
         self.segment_at(0).filter(|segment| segment.id().is_header())
     }
 
-    /// All segments in order.
+    /// All segments in order, whatever their id.
     #[inline]
     #[must_use]
-    pub const fn segments(self) -> Segments<'m> {
+    pub const fn all_segments(self) -> Segments<'m> {
         Segments { message: self, next: 0 }
+    }
+
+    /// The segments of one kind as typed views, in order: `message.segments::<PatientIdentification>()`.
+    #[inline]
+    #[must_use]
+    pub const fn segments<T: TypedSegment<'m>>(self) -> TypedSegments<'m, T> {
+        TypedSegments::new(self.segments_named(T::ID))
+    }
+
+    /// The first segment of a kind: `message.first::<PatientIdentification>()`.
+    #[inline]
+    #[must_use]
+    pub fn first<T: TypedSegment<'m>>(self) -> Option<T> {
+        self.segments().next()
     }
 
     /// How many segments there are.
@@ -210,7 +225,7 @@ impl fmt::Display for MessageView<'_> {
     }
 }
 
-/// The segments of a message: see [`MessageView::segments`].
+/// The segments of a message: see [`MessageView::all_segments`].
 #[derive(Debug, Clone, Copy)]
 pub struct Segments<'m> {
     message: MessageView<'m>,
@@ -306,6 +321,13 @@ impl<'m> SegmentView<'m> {
     #[must_use]
     pub fn offset(self) -> u64 {
         self.message.base() + u64::from(self.span.start)
+    }
+
+    /// As a typed view, if it has the id of that view.
+    #[inline]
+    #[must_use]
+    pub fn typed<T: TypedSegment<'m>>(self) -> Option<T> {
+        (self.id() == T::ID).then(|| T::from_view(self))
     }
 
     /// Its place, for issues and errors.

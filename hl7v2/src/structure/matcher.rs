@@ -60,7 +60,7 @@ impl<'t> Matcher<'t> {
     }
 
     pub(super) fn run(mut self, message: MessageView<'_>) {
-        for segment in message.segments() {
+        for segment in message.all_segments() {
             self.place(segment);
             self.note_seen(segment);
         }

@@ -157,8 +157,8 @@ fn nothing_that_prints_shows_content() {
     let mut shown = format!("{message:?} {message} {:?} {:?}", message.view(), message.issues());
     let mut failures = 0;
     let mut show = |text: String| shown.push_str(&text);
-    show(format!("{:?} {:?} {:?}", message.edit(), message.segments(), message.leaves()));
-    for segment in message.segments() {
+    show(format!("{:?} {:?} {:?}", message.edit(), message.all_segments(), message.leaves()));
+    for segment in message.all_segments() {
         show(format!("{segment:?} {:?} {:?}", segment.fields(), segment.location()));
         for field in segment.fields() {
             show(format!("{field:?} {:?}", field.repetitions()));

@@ -51,7 +51,7 @@ proptest! {
                 prop_assert_eq!(leaf.to_string().parse::<Path>().ok().map(|p| p.to_string()), Some(leaf.path().to_string()));
                 let _ = leaf.text();
             }
-            for (at, segment) in message.segments().enumerate() {
+            for (at, segment) in message.all_segments().enumerate() {
                 prop_assert_eq!(segment.index(), at);
                 prop_assert_eq!(segment.fields().count(), segment.fields().filter_map(|f| segment.field(f.number())).count());
                 let same = message.segments_named(segment.id()).filter(|s| s.index() <= at).count();

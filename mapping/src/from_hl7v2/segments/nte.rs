@@ -57,7 +57,7 @@ mod tests {
 
     fn notes(message: &str, look: impl Fn(Vec<Option<Annotation<'_>>>)) {
         with_v2(message, |v2| {
-            let notes = v2.message.segments().filter(|s| s.id().as_str() == "NTE");
+            let notes = v2.message.all_segments().filter(|s| s.id().as_str() == "NTE");
             look(notes.map(|n| observation(v2.segment(n))).collect());
         });
     }

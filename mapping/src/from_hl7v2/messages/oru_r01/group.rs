@@ -45,7 +45,7 @@ enum Before {
 /// Groups the segments; linear in their number.
 pub(super) fn results(message: MessageView<'_>) -> Vec<Result<'_>> {
     let mut walk = Walk { done: Vec::new(), open: Result::default(), before: Before::Other };
-    for segment in message.segments() {
+    for segment in message.all_segments() {
         walk.take(segment);
     }
     walk.close();
