@@ -295,6 +295,9 @@ impl<'a> Walk<'a> {
 
     /// A text of the right format.
     fn text(&mut self, text: &'a str, kind: PrimKind, field: &'static FieldInfo, spec: Spec) {
+        if matches!(kind, PrimKind::Uri | PrimKind::Url | PrimKind::Canonical) {
+            self.mention(text);
+        }
         match kind {
             PrimKind::Xhtml => self.narrative(text),
             _ if field.flags & XHTML != 0 => self.narrative(text),
@@ -304,7 +307,6 @@ impl<'a> Walk<'a> {
                 let severity = if must { Severity::Error } else { Severity::Warning };
                 self.issue(severity, IssueCode::RELATIVE_SYSTEM);
             }
-            PrimKind::Uri | PrimKind::Url | PrimKind::Canonical => self.mention(text),
             _ => {}
         }
         if let Some(binding) = spec.binding {

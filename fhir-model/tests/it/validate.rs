@@ -237,6 +237,13 @@ fn contained_resources() {
 }
 
 #[test]
+fn a_system_may_name_a_contained_resource() {
+    let system = "ValueSet.compose.include[0].system";
+    let value_set = r##"{"resourceType":"ValueSet","status":"draft","contained":[{"resourceType":"CodeSystem","id":"a","status":"draft","content":"complete","concept":[{"code":"x"}]}],"compose":{"include":[{"system":"#a"}]}}"##;
+    assert_eq!(found(value_set), [("relative-system".to_owned(), system.to_owned())]);
+}
+
+#[test]
 fn ids_of_elements() {
     clean(&patient(
         r#","name":[{"id":"a","text":"y"},{"id":"b","text":"x"}],"birthDate":"2020","_birthDate":{"id":"c"}"#,
