@@ -13,13 +13,16 @@ use crate::path::Path;
 use crate::scan::{self, Pieces};
 use crate::segment_id::SegmentId;
 use crate::text;
-use crate::view::MessageView;
+use crate::view::{MessageView, SegmentView};
 
 /// A change under way, made by [`Message::edit`].
 ///
 /// What a [`Path`] leaves out means: the first segment of the id; without a component and a repetition the whole
 /// field with all its repetitions; with a component the first repetition. Fields, repetitions, components and
 /// subcomponents that are missing are made, segments are not. An edit that fails changes nothing.
+///
+/// Group steps (`/PATIENT_RESULT(0)/OBX(0)-5`) are followed in the message as it is changed so far, which is grouped for
+/// it: linear in the message for each edit by such a path.
 ///
 /// Text is written in the character set the message had when the edit began: setting MSH-18 transcodes nothing.
 #[derive(Clone)]
@@ -125,6 +128,10 @@ impl<'a> Editor<'a> {
     }
 
     fn line_of(&self, path: &Path) -> Option<usize> {
+        if path.has_groups() {
+            let now = self.clone().finish().ok()?;
+            return now.groups().first(path).map(SegmentView::index);
+        }
         let nth = path.number().unwrap_or(1).checked_sub(1)?;
         let mut same = self.lines.iter().enumerate().filter(|(_, line)| line.id == path.segment());
         same.nth(usize::try_from(nth).ok()?).map(|(at, _)| at)

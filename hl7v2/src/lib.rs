@@ -24,7 +24,8 @@
 //!   is numbered as in the standard, nothing panics, `raw()` is the wire and [`text()`](ValueView::text) the text:
 //!   character set decoded ([`charset`]), escapes undone ([`escape`]). Absent is `None`, empty is empty, `""` is
 //!   [`is_null`](ValueView::is_null).
-//! - [`Path`] names a place: `PID-3[2].4.1`, `OBX[3]-5[1].1`, Terser's `/OBX(2)-5(0)-1`. [`MessageView::leaves`]
+//! - [`Path`] names a place: `PID-3[2].4.1`, `OBX[3]-5[1].1`, Terser's `/OBX(2)-5(0)-1`, also by the groups of
+//!   [`Message::groups`]: `/PATIENT_RESULT(0)/ORDER_OBSERVATION(1)/OBX(0)-5`. [`MessageView::leaves`]
 //!   gives every place that holds a value, with path and byte offset; [`Editor`] changes places.
 //!
 //! Files and streams of many messages, with or without FHS and BHS envelopes, are cut into [`Unit`]s by [`split`] and

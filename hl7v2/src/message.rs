@@ -11,6 +11,7 @@ use crate::issue::Issue;
 use crate::path::Path;
 use crate::segment_id::SegmentId;
 use crate::segments::{TypedSegment, TypedSegments};
+use crate::structure::Groups;
 use crate::view::{Leaves, MessageView, SegmentView, Segments, SegmentsNamed, ValueView, Values};
 
 /// A message: its bytes, borrowed or owned, and the index of its segments and fields.
@@ -107,6 +108,21 @@ impl<'a> Message<'a> {
     #[must_use]
     pub fn get_all(&self, path: &Path) -> Values<'_> {
         self.view().get_all(path)
+    }
+
+    /// See [`MessageView::segments_where`].
+    pub fn segments_where<'s>(
+        &'s self,
+        path: &Path,
+        test: impl FnMut(ValueView<'s>) -> bool,
+    ) -> impl Iterator<Item = SegmentView<'s>> {
+        self.view().segments_where(path, test)
+    }
+
+    /// See [`MessageView::groups`].
+    #[must_use]
+    pub fn groups(&self) -> Groups<'_> {
+        self.view().groups()
     }
 
     /// See [`MessageView::leaves`].

@@ -4,12 +4,19 @@
 //! path     = segment [ "-" field [ "." component [ "." subcomponent ] ] ]
 //! segment  = id [ "[" n "]" ]            PID, OBX[3], ???[2]
 //! field    = n [ "[" n "]" ]             5, 3[2]
-//! terser   = "/" segment [ "-" field [ "-" component [ "-" subcomponent ] ] ]
+//! terser   = "/" { group "/" } segment [ "-" field [ "-" component [ "-" subcomponent ] ] ]
+//! group    = name [ "(" n ")" ]          PATIENT_RESULT(0)
 //! ```
 //! All numbers count from 1. `(n)` may stand for `[n]`: in the plain form it means the same, so `PID-3(2)` is the
 //! second repetition; after a leading `/` it follows Terser and counts from 0, so `/PID-3(1)` is the second. `.` and
-//! `-` both separate components. Steps before the segment (`/PATIENT_RESULT(0)/OBX(0)-5`) name groups and belong to
-//! the structure of a message, not to this grammar.
+//! `-` both separate components.
+//!
+//! Steps before the segment name groups of the message's structure, outermost first:
+//! `/PATIENT_RESULT(0)/ORDER_OBSERVATION(1)/OBX(0)-5`. Each group's number counts those of its name in the group before
+//! it, and the segment's number those of its id directly in the last group. A name that no structure of any version
+//! has is a syntax error; one that this message's structure does not have leads nowhere.
+
+mod steps;
 
 use core::fmt;
 use core::str::FromStr;
@@ -24,14 +31,19 @@ use nom::{IResult, Parser};
 use crate::error::{Error, ErrorKind};
 use crate::issue::Location;
 use crate::segment_id::SegmentId;
+use steps::Steps;
+
+pub(crate) use steps::group_steps;
 
 /// An address, parsed once and used often: `PID-5.1`, `OBX[3]-5[1].1.2`, Terser's `/OBX(2)-5(0)-1-2`.
 ///
 /// Prints as `SEG[n]-field[repetition].component.subcomponent`, what was left out staying left out; so does `[1]` of a
 /// segment, as in reports. The two differ for [`get_all`](crate::MessageView::get_all) only: `OBX[1]-5` is the field
-/// of the first OBX, `OBX-5` that of every one. Neither parsing nor printing allocates.
+/// of the first OBX, `OBX-5` that of every one. A path with group steps prints in Terser's form throughout, numbers from
+/// 0. Neither parsing nor printing allocates, with groups or without: their names are those of the tables.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path {
+    steps: Steps,
     segment: SegmentId,
     number: Option<u32>,
     field: Option<u32>,
@@ -58,7 +70,15 @@ impl Path {
     /// The address of a segment id; narrowed by the methods below.
     #[must_use]
     pub const fn of(segment: SegmentId) -> Self {
-        Self { segment, number: None, field: None, repetition: None, component: None, subcomponent: None }
+        Self {
+            steps: Steps::NONE,
+            segment,
+            number: None,
+            field: None,
+            repetition: None,
+            component: None,
+            subcomponent: None,
+        }
     }
 
     /// The `number`-th segment of the id, from 1.
@@ -66,6 +86,28 @@ impl Path {
     pub const fn nth(mut self, number: u32) -> Self {
         self.number = Some(number);
         self
+    }
+
+    /// Inside a group: the innermost step so far, so that groups are named from the outermost in. `number` counts from
+    /// 0, as [`GroupView::number`](crate::structure::GroupView::number) does; `None` is any of that name.
+    ///
+    /// # Errors
+    /// [`ErrorKind::PathSyntax`] if no structure of the standard has a group of that name, or if the path would have
+    /// more steps than any structure has levels.
+    pub fn in_group(mut self, name: &str, number: Option<u32>) -> Result<Self, Error> {
+        self.steps.push(name, number).ok_or_else(|| Error::new(ErrorKind::PathSyntax, 0))?;
+        Ok(self)
+    }
+
+    /// The group steps, outermost first: name and number, from 0, if the path says.
+    pub fn groups(&self) -> impl Iterator<Item = (&'static str, Option<u32>)> {
+        self.steps.iter()
+    }
+
+    /// Whether the path names groups: its segment number then counts within the last one.
+    #[must_use]
+    pub const fn has_groups(&self) -> bool {
+        !self.steps.is_empty()
     }
 
     /// A field of the segment.
@@ -135,7 +177,8 @@ impl Path {
         self.subcomponent
     }
 
-    /// The place it names, a missing segment number read as 1.
+    /// The place it names, a missing segment number read as 1. Group steps are left out: only a message tells which
+    /// of its segments they lead to, see [`Groups::location`](crate::structure::Groups::location).
     #[must_use]
     pub fn location(&self) -> Location {
         Location {
@@ -152,6 +195,7 @@ impl Path {
 impl From<Location> for Path {
     fn from(place: Location) -> Self {
         Self {
+            steps: Steps::NONE,
             segment: place.segment,
             number: Some(place.number),
             field: place.field,
@@ -172,7 +216,7 @@ impl FromStr for Path {
 
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.location(), f)
+        if self.has_groups() { self.fmt_terser(f) } else { fmt::Display::fmt(&self.location(), f) }
     }
 }
 
@@ -183,11 +227,15 @@ impl fmt::Debug for Path {
 }
 
 fn path(text: &str) -> IResult<&str, Path> {
-    let (rest, terser) = opt((char('/'), opt(char('.')))).parse(text)?;
+    let (mut rest, terser) = opt((char('/'), opt(char('.')))).parse(text)?;
     let base = u32::from(terser.is_none());
+    let mut steps = Steps::NONE;
+    if terser.is_some() {
+        (rest, steps) = steps::parse(rest)?;
+    }
     let (rest, (segment, number)) = pair(segment_id, opt(index(base))).parse(rest)?;
     let (rest, field) = opt(preceded(char('-'), pair(number_u32, opt(index(base))))).parse(rest)?;
-    let path = Path { number, ..Path::of(segment) };
+    let path = Path { steps, number, ..Path::of(segment) };
     let Some((field, repetition)) = field else { return Ok((rest, path)) };
     let path = Path { field: Some(field), repetition, ..path };
     let (rest, component) = opt(step).parse(rest)?;
@@ -240,6 +288,16 @@ mod tests {
             ("/OBX(2)-5(1)-1-2", "OBX[3]-5[2].1.2"),
             ("???[4]-0[1].1", "???[4]-0[1].1"),
             ("zz1-1", "zz1-1"),
+            ("/PATIENT_RESULT(0)/OBX(0)-5", "/PATIENT_RESULT(0)/OBX(0)-5"),
+            (
+                "/PATIENT_RESULT[1]/ORDER_OBSERVATION(1)/OBX-5(0)-1-2",
+                "/PATIENT_RESULT(0)/ORDER_OBSERVATION(1)/OBX-5(0)-1-2",
+            ),
+            (
+                "/.PATIENT_RESULT/ORDER_OBSERVATION/OBX(3)-5[2].1",
+                "/PATIENT_RESULT/ORDER_OBSERVATION/OBX(3)-5(1)-1",
+            ),
+            ("/PSG/PSG(0)", "/PSG/PSG(0)"),
         ] {
             assert_eq!(Path::parse(text).unwrap().to_string(), printed, "{text}");
         }
@@ -260,7 +318,15 @@ mod tests {
             ("PID-5 ", 5),
             ("PID-99999999999", 3),
             ("PID-4294967295", 3),
-            ("/PATIENT_RESULT(0)/OBX(0)-5", 4),
+            ("/NO_SUCH_GROUP(0)/OBX(0)-5", 1),
+            ("/PATIENT_RESULT(0)/OBR/OBX(0)-5", 19),
+            ("/PATIENT_RESULT(0)/", 19),
+            ("/PATIENT_RESULT(0)", 4),
+            ("/PATIENT_RESULT(x)/OBX", 4),
+            ("/PATIENT_RESULT(0)//OBX", 19),
+            ("PATIENT_RESULT(0)/OBX", 3),
+            ("/patient_result/OBX", 1),
+            ("/GOAL/GOAL/GOAL/GOAL/GOAL/GOAL/GOAL/GOAL/GOAL/GOAL/OBX", 41),
             ("P\u{e4}D-5", 0),
         ] {
             let error = Path::parse(text).unwrap_err();

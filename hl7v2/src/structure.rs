@@ -27,13 +27,16 @@
 mod grammar;
 mod matcher;
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::issue::{Issue, IssueCode, Severity};
+use crate::error::{Error, ErrorKind};
+use crate::issue::{Issue, IssueCode, Location, Severity};
+use crate::path::{self, Path};
 use crate::schema::Version;
 use crate::segment_id::SegmentId;
-use crate::view::{MessageView, SegmentView};
+use crate::view::{MessageView, SegmentView, ValueView, Values};
 use grammar::Grammar;
 
 /// Findings about structure.
@@ -194,6 +197,107 @@ impl<'m> Groups<'m> {
     #[must_use]
     pub const fn root(&self) -> GroupView<'_, 'm> {
         GroupView { groups: self, at: 0 }
+    }
+
+    /// The group a way from the root names, as [`GroupView::path`] prints it; `/` is the root, a missing number the
+    /// first. `None` if this message has no such group.
+    ///
+    /// # Errors
+    /// [`ErrorKind::PathSyntax`](crate::ErrorKind::PathSyntax) with the offset in the text, also for a name that no
+    /// structure has.
+    pub fn group(&self, path: &str) -> Result<Option<GroupView<'_, 'm>>, Error> {
+        let steps = path::group_steps(path).map_err(|at| Error::new(ErrorKind::PathSyntax, at as u64))?;
+        let mut group = Some(self.root());
+        for (name, number) in steps {
+            group = group.and_then(|group| group.groups(name).nth(number.unwrap_or(0) as usize));
+        }
+        Ok(group)
+    }
+
+    /// The value a path names: like [`MessageView::get`], with the groups already made. Without group steps the same.
+    #[must_use]
+    pub fn get(&self, path: &Path) -> Option<ValueView<'m>> {
+        if !path.has_groups() {
+            return self.message.get(path);
+        }
+        self.first(path)?.get(path)
+    }
+
+    /// All values a path names: like [`MessageView::get_all`], with the groups already made.
+    #[must_use]
+    pub fn get_all(&self, path: &Path) -> Values<'m> {
+        if !path.has_groups() {
+            return self.message.get_all(path);
+        }
+        Values::listed(self.message, path, self.positions(path))
+    }
+
+    /// The place a path leads to in this message, numbers that are missing read as the first; `None` if there is no
+    /// such segment. It prints without groups, as reports do.
+    #[must_use]
+    pub fn location(&self, path: &Path) -> Option<Location> {
+        let segment = match path.has_groups() {
+            true => self.first(path)?,
+            false => self.message.segment(path.segment(), path.number().unwrap_or(1))?,
+        };
+        Some(Location { number: segment.number(), ..path.location() })
+    }
+
+    /// The path of a place with the groups it is in, such as `/PATIENT_RESULT(0)/ORDER_OBSERVATION(1)/OBX(0)-5`: the
+    /// way back from [`location`](Self::location). A segment in no group has its plain path. `None` if this message has
+    /// no such segment.
+    #[must_use]
+    pub fn path(&self, place: Location) -> Option<Path> {
+        let segment = self.message.segment(place.segment, place.number)?;
+        let group = self.group_of(segment)?;
+        if group.at == 0 {
+            // Without group steps, a number counts in the whole message.
+            return Some(Path::from(place));
+        }
+        let before = group.segments(segment.id()).take_while(|other| other.index() < segment.index());
+        let number = u32::try_from(before.count()).ok()?.checked_add(1)?;
+        let path = Path::from(Location { number, ..place });
+        // From the root down: a handful of levels, each found from below.
+        let ways = core::iter::successors(Some(group), |group| group.parent());
+        let depth = ways.clone().count();
+        (0..depth.saturating_sub(1)).rev().try_fold(path, |path, level| {
+            let group = ways.clone().nth(level)?;
+            path.in_group(group.name(), Some(group.number())).ok()
+        })
+    }
+
+    /// The first segment a path with group steps leads to.
+    pub(crate) fn first(&self, path: &Path) -> Option<SegmentView<'m>> {
+        let mut group = self.root();
+        for (name, number) in path.groups() {
+            group = group.groups(name).nth(number.unwrap_or(0) as usize)?;
+        }
+        let nth = path.number().unwrap_or(1).checked_sub(1)?;
+        group.segments(path.segment()).nth(nth as usize)
+    }
+
+    /// The positions of all segments a path with group steps leads to. Linear in the message.
+    pub(crate) fn positions(&self, path: &Path) -> Vec<usize> {
+        let mut groups = vec![self.root()];
+        for (name, number) in path.groups() {
+            let mut inner = Vec::new();
+            for group in groups {
+                inner.extend(group.groups(name).filter(|g| number.is_none_or(|n| n == g.number())));
+            }
+            groups = inner;
+        }
+        let nth = path.number().map(|n| n.saturating_sub(1) as usize);
+        let mut positions = Vec::new();
+        for group in groups {
+            let segments = group.segments(path.segment()).map(SegmentView::index);
+            match nth {
+                Some(nth) => positions.extend(segments.skip(nth).take(1)),
+                None => positions.extend(segments),
+            }
+        }
+        // A misplaced segment of an outer group may stand between those of inner ones.
+        positions.sort_unstable();
+        positions
     }
 
     /// The group a segment of this message is directly in.

@@ -2,6 +2,7 @@
 //! prints content.
 
 mod leaves;
+mod values;
 
 use alloc::borrow::Cow;
 use core::fmt;
@@ -15,9 +16,11 @@ use crate::path::Path;
 use crate::scan::{self, Wanted};
 use crate::segment_id::SegmentId;
 use crate::segments::{TypedSegment, TypedSegments};
+use crate::structure::Groups;
 use crate::text;
 
 pub use leaves::{Leaf, Leaves};
+pub use values::Values;
 
 /// A message, as a handle: its bytes and its index.
 #[derive(Clone, Copy)]
@@ -179,19 +182,50 @@ impl<'m> MessageView<'m> {
     /// The value is as large as the path says: `PID` is the whole segment, `PID-5` the first repetition of the field,
     /// `PID-5.1` the first component of it. `None` if the message does not reach that far; a place that is there and
     /// empty gives an empty value.
+    ///
+    /// A path with group steps has the message grouped first, each time: for many of them make
+    /// [`groups`](Self::groups) once and use [`Groups::get`].
     #[must_use]
     pub fn get(self, path: &Path) -> Option<ValueView<'m>> {
-        let segment = self.segment(path.segment(), path.number().unwrap_or(1))?;
-        let Some(field) = path.field() else {
-            return Some(ValueView { node: segment.node() });
-        };
-        segment.field(field)?.repetition(path.repetition().unwrap_or(1))?.narrow(path)
+        if path.has_groups() {
+            return self.groups().get(path);
+        }
+        self.segment(path.segment(), path.number().unwrap_or(1))?.get(path)
     }
 
     /// All values a path names: what is missing from the path means every segment of the id, every repetition.
     #[must_use]
     pub fn get_all(self, path: &Path) -> Values<'m> {
-        Values { path: path.clone(), segments: self.segments_named(path.segment()), repetitions: None }
+        Values::of(self, path)
+    }
+
+    /// The segments a path leads to of which a value passes a test: the OBX of one code, the PID-3 of one authority.
+    ///
+    /// The path names the segments (by id, number and groups) and the place in them that is looked at; a segment
+    /// passes if one of its values there does. Takes what [`get_all`](Self::get_all) takes; in order.
+    ///
+    /// ```
+    /// let message = synovia_hl7v2::parse(b"MSH|^~\\&|A\rOBX|1|NM|8480-6^^LN||120\rOBX|2|NM|8462-4^^LN||80\r")?;
+    /// let mut found = message.segments_where(&"OBX-3.1".parse()?, |code| code.raw() == b"8462-4");
+    /// let diastolic = found.next().expect("one of that code");
+    /// assert_eq!(diastolic.field(5).expect("a value").text()?, "80");
+    /// # Ok::<(), synovia_hl7v2::Error>(())
+    /// ```
+    pub fn segments_where(
+        self,
+        path: &Path,
+        mut test: impl FnMut(ValueView<'m>) -> bool,
+    ) -> impl Iterator<Item = SegmentView<'m>> {
+        let path = path.clone();
+        values::PathSegments::of(self, &path)
+            .filter(move |segment| Values::in_segment(*segment, &path).any(&mut test))
+    }
+
+    /// The segments in their groups, by the grammar of the message's own structure and version. Linear in their
+    /// number; what did not fit is in [`Groups::issues`].
+    #[must_use]
+    pub fn groups(self) -> Groups<'m> {
+        Groups::of(self)
     }
 
     /// Every place that holds a value of its own: each subcomponent of at least one byte. Fields 1 and 2 of headers
@@ -388,6 +422,15 @@ impl<'m> SegmentView<'m> {
             return None;
         }
         odd_bounds(number, header, self.separators.first().copied(), self.span.start, self.span.end)
+    }
+
+    /// The value a path names in this segment, whatever segment the path names.
+    #[inline]
+    pub(crate) fn get(self, path: &Path) -> Option<ValueView<'m>> {
+        let Some(field) = path.field() else {
+            return Some(ValueView { node: self.node() });
+        };
+        self.field(field)?.repetition(path.repetition().unwrap_or(1))?.narrow(path)
     }
 
     /// The fields in order, from number 1 (0 for a line without a segment id).
@@ -802,47 +845,5 @@ impl SubcomponentView<'_> {
     #[must_use]
     pub const fn number(self) -> u32 {
         self.node.subcomponent
-    }
-}
-
-/// All values of a path: see [`MessageView::get_all`].
-#[derive(Clone)]
-pub struct Values<'m> {
-    path: Path,
-    segments: SegmentsNamed<'m>,
-    repetitions: Option<Repetitions<'m>>,
-}
-
-impl<'m> Iterator for Values<'m> {
-    type Item = ValueView<'m>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            if let Some(repetitions) = &mut self.repetitions {
-                let wanted = self.path.repetition();
-                let found = repetitions
-                    .filter(|repetition| wanted.is_none_or(|wanted| wanted == repetition.number()))
-                    .find_map(|repetition| repetition.narrow(&self.path));
-                if found.is_some() {
-                    return found;
-                }
-                self.repetitions = None;
-            }
-            let segment = self.segments.next()?;
-            if self.path.number().is_some_and(|wanted| wanted != segment.number()) {
-                continue;
-            }
-            match self.path.field() {
-                None => return Some(ValueView { node: segment.node() }),
-                Some(field) => self.repetitions = segment.field(field).map(FieldView::repetitions),
-            }
-        }
-    }
-}
-
-impl fmt::Debug for Values<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Values({})", self.path)
     }
 }

@@ -231,9 +231,15 @@ fn structures(facts: &Facts) -> Result<Vec<Table>, String> {
         Ok(format!("({code:?},{event:?},{structure:?},{})", facts.mask(versions)?))
     });
     let event_rows: Vec<String> = event_rows.collect::<Result<_, String>>()?;
-    let quoted: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
+    let quoted = |names: &mut dyn Iterator<Item = &String>| -> Vec<String> {
+        names.map(|name| format!("{name:?}")).collect()
+    };
+    let nodes_of = compiled.iter().flat_map(|(_, _, nodes)| nodes);
+    let groups: BTreeSet<&String> =
+        nodes_of.filter(|node| node.kind == Kind::Group).map(|node| &node.name).collect();
     Ok(vec![
-        slice("NAMES", "Names of segments and groups.", "&[&str]", &quoted),
+        slice("NAMES", "Names of segments and groups.", "&[&str]", &quoted(&mut names.iter())),
+        slice("GROUPS", "Names of groups.", "&[&str]", &quoted(&mut groups.into_iter())),
         slice(
             "STRUCTURES",
             "Name, versions (one bit each), first node, number of nodes; several rows where versions differ.",

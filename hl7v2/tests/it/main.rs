@@ -16,6 +16,7 @@ mod corpus;
 mod errors;
 mod escape;
 mod generated;
+mod group_paths;
 mod leaves;
 mod limits;
 mod properties;
