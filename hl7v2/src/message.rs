@@ -111,11 +111,11 @@ impl<'a> Message<'a> {
     }
 
     /// See [`MessageView::segments_where`].
-    pub fn segments_where<'s>(
+    pub fn segments_where<'s, F: FnMut(ValueView<'s>) -> bool>(
         &'s self,
         path: &Path,
-        test: impl FnMut(ValueView<'s>) -> bool,
-    ) -> impl Iterator<Item = SegmentView<'s>> {
+        test: F,
+    ) -> impl Iterator<Item = SegmentView<'s>> + use<'s, F> {
         self.view().segments_where(path, test)
     }
 

@@ -19,11 +19,12 @@
 //! that of the event in MSH-9.2, else `ADT_A01` for any other ADT. What had to be assumed is a finding. A message
 //! without a known structure is one flat group.
 //!
-//! Every segment is somewhere in the tree, and in the order of the message within its group. Segments that are
-//! unknown, local, misplaced or too many are kept where they stand, with a finding, and what follows is grouped as
+//! Every segment is in the tree once, and a walk through the tree meets them in the order of the message. Segments that
+//! are unknown, local, misplaced or too many are kept where they stand, with a finding, and what follows is grouped as
 //! without them. An OBX that follows an SPM is in the SPECIMEN group, as the grammar says; whether its sender meant
 //! the OBR is not decided here.
 
+mod exact;
 mod grammar;
 mod matcher;
 
@@ -165,7 +166,18 @@ impl<'m> Groups<'m> {
     ) -> Self {
         let mut tree = Tree::new(grammar.map_or("", |grammar| grammar.name), message.segment_count());
         match grammar {
-            Some(grammar) => matcher::Matcher::new(grammar, &mut tree, &mut issues).run(message),
+            Some(grammar) => {
+                let header = issues.len();
+                matcher::Matcher::new(grammar, &mut tree, &mut issues).run(message);
+                // Only then: what fits segment by segment fits.
+                if issues.iter().skip(header).any(|issue| is_misfit(issue.code))
+                    && let Some((fitting, strays)) = exact::fit(grammar, message)
+                {
+                    tree = fitting;
+                    issues.truncate(header);
+                    issues.extend(strays);
+                }
+            }
             None => {
                 for segment in message.all_segments() {
                     tree.push(0, TreeKind::Segment(segment.index()), 0);
@@ -305,6 +317,12 @@ impl<'m> Groups<'m> {
     pub fn group_of(&self, segment: SegmentView<'_>) -> Option<GroupView<'_, 'm>> {
         let at = *self.tree.homes.get(segment.index())?;
         Some(GroupView { groups: self, at })
+    }
+
+    /// How many segments have a place.
+    #[cfg(test)]
+    fn homes_len(&self) -> usize {
+        self.tree.homes.len()
     }
 
     /// The message grouped.
@@ -506,6 +524,16 @@ fn structure(message: MessageView<'_>, version: Version, issues: &mut Vec<Issue>
     Some(grammar)
 }
 
+/// Whether a finding says that the segments are not in the order of the grammar.
+fn is_misfit(code: IssueCode) -> bool {
+    [IssueCode::MISPLACED_SEGMENT, IssueCode::SURPLUS_SEGMENT, IssueCode::MISSING_SEGMENT].contains(&code)
+}
+
+/// A finding about a whole segment.
+fn segment_issue(severity: Severity, code: IssueCode, segment: SegmentView<'_>) -> Issue {
+    Issue::new(severity, code, segment.offset()).with_location(segment.location())
+}
+
 /// A finding at a field of the header, or at the start of a message without it.
 fn header_issue(message: MessageView<'_>, severity: Severity, code: IssueCode, field: u32) -> Issue {
     let header = message.header();
@@ -516,6 +544,54 @@ fn header_issue(message: MessageView<'_>, severity: Severity, code: IssueCode, f
             match header {
                 Some(header) => issue.with_location(header.location().field(field)),
                 None => issue,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::structures::STRUCTURES;
+    use std::string::String;
+
+    /// The nodes of the grammar looked at to group a message of so many segments, drawn from a pattern.
+    fn steps(name: &str, version: Version, pattern: &[&str], count: usize) -> u64 {
+        let mut input = String::from("MSH|^~\\&|\r");
+        for id in pattern.iter().cycle().take(count) {
+            input.push_str(id);
+            input.push_str("|1\r");
+        }
+        let message = crate::parse(input.as_bytes()).unwrap();
+        grammar::STEPS.with(|steps| steps.set(0));
+        let groups = Groups::with(message.view(), name, version).unwrap();
+        assert_eq!(groups.homes_len(), count + 1);
+        grammar::STEPS.with(core::cell::Cell::get)
+    }
+
+    /// No clock: the work is counted. Twice the segments is twice the work, in good and in hopeless order.
+    #[test]
+    fn grouping_is_linear() {
+        for (name, mask, ..) in STRUCTURES.iter().step_by(9) {
+            let version = *Version::ALL.iter().find(|version| version.bit() & mask != 0).unwrap();
+            let grammar = Grammar::find(name.as_bytes(), version).unwrap().0;
+            let mut ids = Vec::new();
+            for at in 0..grammar.len {
+                let rule = grammar.rule(at);
+                if rule.kind == grammar::Kind::Segment && rule.name != "MSH" {
+                    ids.push(rule.name);
+                }
+            }
+            let reversed: Vec<&str> = ids.iter().rev().copied().collect();
+            let strays: Vec<&str> = ids.iter().flat_map(|id| [*id, "ZZZ", "QQQ", id]).collect();
+            for pattern in [ids, reversed, strays] {
+                let (n, m) = (2 * pattern.len(), pattern.len());
+                let [one, two, three] =
+                    [n, n + m, n + 2 * m].map(|count| steps(name, version, &pattern, count));
+                // Each further round of the pattern costs what the one before it did, but for ends and first uses.
+                let (second, third) = (two - one, three - two);
+                assert!(third <= second + second / 4 + 2000, "{name} {version}: {second} then {third}");
+                assert!(three / (n + 2 * m) as u64 <= 40 * grammar.len as u64, "{name} {version}: {three}");
             }
         }
     }

@@ -211,11 +211,11 @@ impl<'m> MessageView<'m> {
     /// assert_eq!(diastolic.field(5).expect("a value").text()?, "80");
     /// # Ok::<(), synovia_hl7v2::Error>(())
     /// ```
-    pub fn segments_where(
+    pub fn segments_where<F: FnMut(ValueView<'m>) -> bool>(
         self,
         path: &Path,
-        mut test: impl FnMut(ValueView<'m>) -> bool,
-    ) -> impl Iterator<Item = SegmentView<'m>> {
+        mut test: F,
+    ) -> impl Iterator<Item = SegmentView<'m>> + use<'m, F> {
         let path = path.clone();
         values::PathSegments::of(self, &path)
             .filter(move |segment| Values::in_segment(*segment, &path).any(&mut test))

@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn ways_to_groups() {
-        let read = |text| group_steps(text).map(|steps| steps.collect::<std::vec::Vec<_>>());
+        let read = |text| group_steps(text).map(Iterator::collect::<std::vec::Vec<_>>);
         assert_eq!(
             read("/PATIENT_RESULT(0)/ORDER_OBSERVATION"),
             Ok(std::vec![("PATIENT_RESULT", Some(0)), ("ORDER_OBSERVATION", None)])

@@ -46,6 +46,12 @@ pub(crate) enum Entry {
     Legal,
 }
 
+#[cfg(test)]
+std::thread_local! {
+    /// How many nodes were looked at: all work of grouping goes through them.
+    pub(crate) static STEPS: core::cell::Cell<u64> = const { core::cell::Cell::new(0) };
+}
+
 impl Grammar {
     /// The grammar of a structure in a version, else in the nearest version that has it (lower ones first); and
     /// whether it is that version's own.
@@ -73,6 +79,8 @@ impl Grammar {
     /// A node by its place; past the end, a segment that nothing matches.
     #[inline]
     pub(crate) fn rule(self, at: usize) -> Rule {
+        #[cfg(test)]
+        STEPS.with(|steps| steps.set(steps.get() + 1));
         let from = (self.start + at) * 4;
         let packed = NODES.get(from..).and_then(<[u8]>::first_chunk).map_or(0, |b| u32::from_le_bytes(*b));
         let kind = match packed >> 12 & 3 {
@@ -160,6 +168,20 @@ impl Grammar {
                 }
                 found
             }
+        }
+    }
+
+    /// Whether a segment is what a group must start with: an ORC starts the next ORDER of an OML_O21, not its
+    /// PRIOR_RESULT, which may start with one too.
+    pub(crate) fn heads(self, group: usize, id: SegmentId) -> bool {
+        let rule = self.rule(group);
+        let mut children = self.children(group + 1, group + 1 + rule.len);
+        match children.next() {
+            Some((_, first)) if first.kind == Kind::Segment => {
+                !first.optional && first.name.as_bytes() == id.as_bytes()
+            }
+            Some((node, first)) if first.kind == Kind::Group => !first.optional && self.heads(node, id),
+            _ => false,
         }
     }
 

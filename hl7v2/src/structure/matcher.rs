@@ -9,14 +9,16 @@
 //! 4. a group that it could only be inside of if required segments were missing;
 //! 5. otherwise the innermost open group that has it anywhere inside, else the innermost open group.
 //!
-//! In 5, nothing moves, so that what follows is grouped as if the segment were not there. Each step looks at each
-//! node of the grammar a bounded number of times: the whole is linear in the number of segments.
+//! In 5, and in 3 for a single segment, nothing moves, so that what follows is grouped as if the segment were not
+//! there. Such a segment waits for what follows: it goes to the group it belongs to if that one goes on with it, else
+//! to the group that does, for the tree keeps the order of the message. Each step looks at each node of the grammar a
+//! bounded number of times: the whole is linear in the number of segments.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::grammar::{Entry, Grammar, Kind, Rule};
-use super::{Tree, TreeKind};
+use super::{Tree, TreeKind, segment_issue};
 use crate::issue::{Issue, IssueCode, Location, Severity};
 use crate::schema;
 use crate::segment_id::SegmentId;
@@ -46,8 +48,9 @@ pub(super) struct Matcher<'t> {
     frames: Vec<Frame>,
     tree: &'t mut Tree,
     issues: &'t mut Vec<Issue>,
-    /// For each node, the tree group it was last used in, and how many times there.
-    used: Vec<(u32, u32)>,
+    counts: Counts,
+    /// Segments without a place of their own, and the depth of the group they belong to.
+    held: Vec<(usize, usize)>,
     /// How many segments of the ids seen so far, to number missing ones.
     seen: Vec<(SegmentId, u32)>,
 }
@@ -55,8 +58,15 @@ pub(super) struct Matcher<'t> {
 impl<'t> Matcher<'t> {
     pub(super) fn new(grammar: Grammar, tree: &'t mut Tree, issues: &'t mut Vec<Issue>) -> Self {
         let root = Frame { from: 0, to: grammar.len, at: None, tree: 0 };
-        let used = vec![(u32::MAX, 0); grammar.len];
-        Self { grammar, frames: vec![root], tree, issues, used, seen: Vec::new() }
+        Self {
+            grammar,
+            frames: vec![root],
+            tree,
+            issues,
+            counts: Counts::new(grammar),
+            held: Vec::new(),
+            seen: Vec::new(),
+        }
     }
 
     pub(super) fn run(mut self, message: MessageView<'_>) {
@@ -65,6 +75,7 @@ impl<'t> Matcher<'t> {
             self.note_seen(segment);
         }
         let end = message.base() + message.bytes().len() as u64;
+        self.release(0);
         self.pop_to(1, end);
         if let Some(root) = self.frames.first().copied() {
             self.report_missing(root.at.map_or(0, |at| self.after(at)), root.to, end);
@@ -115,7 +126,7 @@ impl<'t> Matcher<'t> {
                     if weak.is_none() && !skipped {
                         return (place, lax, entered);
                     }
-                    if weak.is_some() && self.heads(at, id) {
+                    if weak.is_some() && self.grammar.heads(at, id) {
                         return (place, lax, entered);
                     }
                     lax = lax.or(place);
@@ -126,7 +137,7 @@ impl<'t> Matcher<'t> {
                 match self.grammar.entry(node, rule, id) {
                     Entry::Legal if !skipped && weak.is_none() => {
                         let place = Some(Place { depth, node });
-                        if rule.kind != Kind::Group || self.heads(node, id) {
+                        if rule.kind != Kind::Group || self.grammar.heads(node, id) {
                             return (place, lax, entered);
                         }
                         weak = place;
@@ -142,20 +153,6 @@ impl<'t> Matcher<'t> {
             }
         }
         (weak, lax, entered)
-    }
-
-    /// Whether a segment is what a group must start with: an ORC starts the next ORDER of an OML_O21, not its
-    /// PRIOR_RESULT, which may start with one too.
-    fn heads(&self, group: usize, id: SegmentId) -> bool {
-        let rule = self.grammar.rule(group);
-        let mut children = self.grammar.children(group + 1, group + 1 + rule.len);
-        match children.next() {
-            Some((_, first)) if first.kind == Kind::Segment => {
-                !first.optional && first.name.as_bytes() == id.as_bytes()
-            }
-            Some((node, first)) if first.kind == Kind::Group => !first.optional && self.heads(node, id),
-            _ => false,
-        }
     }
 
     /// The innermost place already passed.
@@ -178,6 +175,7 @@ impl<'t> Matcher<'t> {
 
     /// Moves to a place further on (or the same one again).
     fn take(&mut self, place: Place, segment: SegmentView<'_>) {
+        self.release(place.depth);
         self.pop_to(place.depth + 1, segment.offset());
         let Some(frame) = self.frames.last().copied() else { return };
         let from = match frame.at {
@@ -196,16 +194,28 @@ impl<'t> Matcher<'t> {
     fn take_back(&mut self, place: Place, segment: SegmentView<'_>) {
         let Some(frame) = self.frames.get(place.depth).copied() else { return };
         let rule = self.grammar.rule(place.node);
-        let used_here = self.used.get(place.node).is_some_and(|(tree, _)| *tree == frame.tree);
+        let used_here = self.counts.used_in(place.node, frame.tree);
         let surplus = used_here && !rule.repeats;
         let code = if surplus { IssueCode::SURPLUS_SEGMENT } else { IssueCode::MISPLACED_SEGMENT };
         self.report(Severity::Warning, code, segment);
         if rule.kind == Kind::Group {
+            self.release(place.depth);
             self.pop_to(place.depth + 1, segment.offset());
             self.open(place.node, segment);
         } else {
             self.count(place.node, frame);
-            self.tree.push(frame.tree, TreeKind::Segment(segment.index()), 0);
+            self.held.push((segment.index(), place.depth));
+        }
+    }
+
+    /// Puts the segments that were held into the tree, before the next one goes to a group at `depth`: no deeper than
+    /// the one before, so that the order stays.
+    fn release(&mut self, depth: usize) {
+        let mut limit = usize::MAX;
+        for (segment, own) in core::mem::take(&mut self.held) {
+            limit = limit.min(own.max(depth));
+            let group = self.frames.get(limit).or(self.frames.last()).map_or(0, |frame| frame.tree);
+            self.tree.push(group, TreeKind::Segment(segment), 0);
         }
     }
 
@@ -245,34 +255,20 @@ impl<'t> Matcher<'t> {
 
     /// Counts the use of a node; its number among those of its name in this group.
     fn count(&mut self, node: usize, frame: Frame) -> u32 {
-        let namesake = self.grammar.namesake(frame.from, node);
-        let mut number = 0;
-        if let Some(used) = self.used.get_mut(namesake) {
-            number = if used.0 == frame.tree { used.1 + 1 } else { 0 };
-            *used = (frame.tree, number);
-        }
-        if let (true, Some(used)) = (namesake != node, self.used.get_mut(node)) {
-            *used = (frame.tree, number);
-        }
-        number
+        self.counts.next(self.grammar, frame.from, node, frame.tree)
     }
 
     /// Keeps a segment that has no place, without moving.
     fn hang(&mut self, segment: SegmentView<'_>) {
         let id = segment.id();
-        let known = self.frames.iter().rev().find(|frame| self.grammar.names(frame.from, frame.to, id));
-        let parent = known.or(self.frames.last()).map_or(0, |frame| frame.tree);
-        let (severity, code) = if id.is_local() {
-            (Severity::Information, IssueCode::LOCAL_SEGMENT)
-        } else if known.is_some() {
-            (Severity::Warning, IssueCode::MISPLACED_SEGMENT)
-        } else if schema::segment(id).is_some() {
-            (Severity::Warning, IssueCode::UNEXPECTED_SEGMENT)
-        } else {
-            (Severity::Warning, IssueCode::UNKNOWN_SEGMENT)
+        let known = self.frames.iter().rposition(|frame| self.grammar.names(frame.from, frame.to, id));
+        let depth = known.unwrap_or(self.frames.len().saturating_sub(1));
+        let (severity, code) = match known {
+            Some(_) if !id.is_local() => (Severity::Warning, IssueCode::MISPLACED_SEGMENT),
+            _ => stray(id),
         };
         self.report(severity, code, segment);
-        self.tree.push(parent, TreeKind::Segment(segment.index()), 0);
+        self.held.push((segment.index(), depth));
     }
 
     /// Closes groups until `len` are open.
@@ -304,7 +300,45 @@ impl<'t> Matcher<'t> {
     }
 
     fn report(&mut self, severity: Severity, code: IssueCode, segment: SegmentView<'_>) {
-        let issue = Issue::new(severity, code, segment.offset());
-        self.issues.push(issue.with_location(segment.location()));
+        self.issues.push(segment_issue(severity, code, segment));
+    }
+}
+
+/// For each node of a grammar, the tree group it was last used in, and how many times there.
+pub(super) struct Counts(Vec<(u32, u32)>);
+
+impl Counts {
+    pub(super) fn new(grammar: Grammar) -> Self {
+        Self(vec![(u32::MAX, 0); grammar.len])
+    }
+
+    /// Whether a node has been used in a tree group.
+    fn used_in(&self, node: usize, tree: u32) -> bool {
+        self.0.get(node).is_some_and(|(last, _)| *last == tree)
+    }
+
+    /// Counts the use of a node of the group that starts at `from`; its number among those of its name in it, from 0.
+    pub(super) fn next(&mut self, grammar: Grammar, from: usize, node: usize, tree: u32) -> u32 {
+        let namesake = grammar.namesake(from, node);
+        let mut number = 0;
+        if let Some(used) = self.0.get_mut(namesake) {
+            number = if used.0 == tree { used.1 + 1 } else { 0 };
+            *used = (tree, number);
+        }
+        if let (true, Some(used)) = (namesake != node, self.0.get_mut(node)) {
+            *used = (tree, number);
+        }
+        number
+    }
+}
+
+/// What to say of a segment that the grammar does not name.
+pub(super) fn stray(id: SegmentId) -> (Severity, IssueCode) {
+    if id.is_local() {
+        (Severity::Information, IssueCode::LOCAL_SEGMENT)
+    } else if schema::segment(id).is_some() {
+        (Severity::Warning, IssueCode::UNEXPECTED_SEGMENT)
+    } else {
+        (Severity::Warning, IssueCode::UNKNOWN_SEGMENT)
     }
 }

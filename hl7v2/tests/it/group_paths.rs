@@ -1,7 +1,7 @@
 //! Paths with group steps: there and back, in edits, and what they refuse.
 
 use synovia_hl7v2::structure::Child;
-use synovia_hl7v2::{ErrorKind, Path, SegmentId, parse};
+use synovia_hl7v2::{ErrorKind, Path, SegmentId, SegmentView, parse};
 
 use crate::common::path;
 
@@ -116,7 +116,7 @@ fn edits_follow_groups() {
 fn segments_by_condition() {
     let message = parse(ORU).expect("parses");
     let with = |p: &str, wanted: &[u8]| -> Vec<u32> {
-        message.segments_where(&path(p), |v| v.raw() == wanted).map(|s| s.number()).collect()
+        message.segments_where(&path(p), |v| v.raw() == wanted).map(SegmentView::number).collect()
     };
     assert_eq!(with("OBX-3.1", b"8480-6"), [1, 3]);
     assert_eq!(with("OBX[3]-3.1", b"8480-6"), [3]);
