@@ -57,6 +57,9 @@ pub enum ErrorKind {
     /// The raw bytes given are not a segment: three letters or digits, then a field separator or nothing.
     #[error("not a segment; three letters or digits, then the field separator")]
     NotASegment,
+    /// A payload to frame holds a start or end block byte.
+    #[error("a start or end block byte in the payload; a message writes them as \\X0B\\ and \\X1C\\")]
+    BlockByte,
     /// A value is not valid in the message's character set.
     #[error("bytes that are not valid in the message's character set")]
     Undecodable,

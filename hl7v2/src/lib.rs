@@ -33,6 +33,8 @@
 //! blank lines, short MSH-2, lines that are no segments), keeps it, and notes it in [`Message::issues`]. An
 //! [`Error`] has a kind and an offset and, like everything that prints here, no content.
 //!
+//! Connections carry messages in MLLP frames: [`mllp`] finds and writes them, without a socket.
+//!
 //! # What it does not do
 //! No sockets, files or clocks. No conversion to other formats. Parsing does not look at content: messages with a
 //! wrong structure or wrong values parse, and finding that out is a step of its own. UTF-16 and UTF-32 are not read.
@@ -60,6 +62,7 @@ mod generated;
 mod index;
 mod issue;
 mod message;
+pub mod mllp;
 mod options;
 mod parse;
 mod path;

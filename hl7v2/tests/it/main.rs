@@ -19,6 +19,7 @@ mod generated;
 mod group_paths;
 mod leaves;
 mod limits;
+mod mllp;
 mod properties;
 mod split;
 mod structure;
