@@ -33,7 +33,8 @@
 //! blank lines, short MSH-2, lines that are no segments), keeps it, and notes it in [`Message::issues`]. An
 //! [`Error`] has a kind and an offset and, like everything that prints here, no content.
 //!
-//! Connections carry messages in MLLP frames: [`mllp`] finds and writes them, without a socket.
+//! Connections carry messages in MLLP frames: [`mllp`] finds and writes them, without a socket. [`ack`] tells which
+//! acknowledgement a message is due, and writes it.
 //!
 //! # What it does not do
 //! No sockets, files or clocks. No conversion to other formats. Parsing does not look at content: messages with a
@@ -53,6 +54,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+pub mod ack;
 pub mod charset;
 mod delimiters;
 mod edit;

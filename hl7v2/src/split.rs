@@ -219,6 +219,16 @@ impl fmt::Debug for Splitter {
     }
 }
 
+/// The first line of a unit that has content, without its line end and MLLP bytes.
+pub(crate) fn first_line(unit: &[u8]) -> &[u8] {
+    let mark = scan::byte_order_mark(unit);
+    let before = |b: &&u8| scan::is_mllp(**b) || matches!(**b, b'\r' | b'\n');
+    let start = mark + unit.iter().skip(mark).take_while(before).count();
+    let line = unit.get(start..).unwrap_or_default();
+    let line = scan::find_line_end(line).and_then(|end| line.get(..end)).unwrap_or(line);
+    scan::trim_mllp_end(line)
+}
+
 /// How many MLLP bytes before a header belong to its unit; what is more belongs to the unit before.
 const MLLP_BYTES: usize = 8;
 
@@ -256,16 +266,10 @@ impl State {
     }
 
     fn unit<'a>(&mut self, kind: UnitKind, bytes: &'a [u8], offset: u64) -> Unit<'a> {
-        if matches!(kind, UnitKind::Message | UnitKind::FileHeader | UnitKind::BatchHeader) {
-            let mark = scan::byte_order_mark(bytes);
-            let before = |b: &&u8| scan::is_mllp(**b) || matches!(**b, b'\r' | b'\n');
-            let start = mark + bytes.iter().skip(mark).take_while(before).count();
-            let line = bytes.get(start..).unwrap_or_default();
-            let line = scan::find_line_end(line).and_then(|end| line.get(..end)).unwrap_or(line);
-            let line = scan::trim_mllp_end(line);
-            if let Ok((read, _)) = Delimiters::of_header(line) {
-                self.delimiters = Some(read);
-            }
+        if matches!(kind, UnitKind::Message | UnitKind::FileHeader | UnitKind::BatchHeader)
+            && let Ok((read, _)) = Delimiters::of_header(first_line(bytes))
+        {
+            self.delimiters = Some(read);
         }
         Unit { kind, bytes, offset, delimiters: self.delimiters }
     }
