@@ -57,6 +57,9 @@ pub enum ErrorKind {
     /// The raw bytes given are not a segment: three letters or digits, then a field separator or nothing.
     #[error("not a segment; three letters or digits, then the field separator")]
     NotASegment,
+    /// What is to be put in a batch is not one message.
+    #[error("not one message; it starts with MSH and holds no other header or trailer")]
+    NotOneMessage,
     /// A payload to frame holds a start or end block byte.
     #[error("a start or end block byte in the payload; a message writes them as \\X0B\\ and \\X1C\\")]
     BlockByte,

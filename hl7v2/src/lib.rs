@@ -29,9 +29,9 @@
 //!   gives every place that holds a value, with path and byte offset; [`Editor`] changes places.
 //!
 //! Files and streams of many messages, with or without FHS and BHS envelopes, are cut into [`Unit`]s by [`split`] and
-//! [`Splitter`]. A reader of one message accepts what real senders send (LF and CRLF, MLLP bytes, a byte order mark,
-//! blank lines, short MSH-2, lines that are no segments), keeps it, and notes it in [`Message::issues`]. An
-//! [`Error`] has a kind and an offset and, like everything that prints here, no content.
+//! [`Splitter`]; [`batch`] tells which envelope each stands in, and whether the counts are right. A reader of one message
+//! accepts what real senders send (LF and CRLF, MLLP bytes, a byte order mark, blank lines, short MSH-2, lines that are no
+//! segments), keeps it, and notes it in [`Message::issues`]. An [`Error`] has a kind and an offset and, like everything that prints here, no content.
 //!
 //! Connections carry messages in MLLP frames: [`mllp`] finds and writes them, without a socket. [`ack`] tells which
 //! acknowledgement a message is due, and writes it.
@@ -55,6 +55,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod ack;
+pub mod batch;
 pub mod charset;
 mod delimiters;
 mod edit;

@@ -165,6 +165,11 @@ impl Splitter {
         self.buffer.len() - self.state.unit
     }
 
+    /// How long the stream is, if no more bytes come.
+    pub(crate) fn end(&self) -> Option<u64> {
+        self.finished.then_some(self.base + self.buffer.len() as u64)
+    }
+
     /// The next complete unit; `None` until more bytes come, or at the end.
     ///
     /// # Errors

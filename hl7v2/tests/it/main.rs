@@ -11,6 +11,7 @@
 )]
 
 mod ack;
+mod batch;
 mod charset;
 mod common;
 mod corpus;
