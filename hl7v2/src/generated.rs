@@ -1,8 +1,12 @@
-//! Tables only: the lookups are in `schema.rs` and `structure.rs`, the generator is `hl7v2/gen`.
+//! Tables, and in `views/` the typed views, one line a getter: the lookups are in `schema.rs` and `structure.rs`, what
+//! getters call in `view/typed.rs`, the generator is `hl7v2/gen`.
 
 pub(crate) mod datatypes;
+pub(crate) mod queries;
 pub(crate) mod segments;
 pub(crate) mod structures;
+#[rustfmt::skip]
+pub(crate) mod views;
 
 /// Id, name, first and last version, first row of `FIELDS`.
 pub(crate) type SegmentRow = (&'static str, &'static str, u8, u8, u16);
@@ -18,3 +22,5 @@ pub(crate) type ComponentRow = (&'static str, u8, u8, u8);
 pub(crate) type StructureRow = (&'static str, u16, u16, u16);
 /// Message code, trigger event, structure, versions.
 pub(crate) type EventRow = (&'static str, &'static str, &'static str, u16);
+/// Query name (QPD-1.1), field, name of the parameter, datatype.
+pub(crate) type QueryRow = (&'static str, u8, &'static str, &'static str);

@@ -57,6 +57,7 @@ extern crate std;
 pub mod ack;
 pub mod batch;
 pub mod charset;
+pub mod datatypes;
 mod delimiters;
 mod edit;
 mod error;

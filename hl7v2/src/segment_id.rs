@@ -34,7 +34,7 @@ impl SegmentId {
     /// A line whose first field is not three letters or digits; prints as `???`.
     pub const UNNAMED: Self = Self(*b"???");
 
-    const fn literal(name: &str) -> Self {
+    pub(crate) const fn literal(name: &str) -> Self {
         match *name.as_bytes() {
             [a, b, c] => Self([a, b, c]),
             _ => Self::UNNAMED,

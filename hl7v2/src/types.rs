@@ -126,3 +126,18 @@ impl Clock {
         Ok(clock)
     }
 }
+
+/// Whether bytes are in the syntax of a datatype; those of other than numbers, dates and times always are.
+pub(crate) fn check(datatype: &str, raw: &[u8]) -> Result<(), Error> {
+    match datatype {
+        "DT" | "DTM" | "TS" => {
+            let read = TimeStamp::read_bytes(raw)?;
+            let is_date = datatype != "DT" || (read.hour().is_none() && read.offset_minutes().is_none());
+            if is_date { Ok(()) } else { Err(bad(8.min(raw.len()))) }
+        }
+        "TM" => Time::read_bytes(raw).map(|_| ()),
+        "NM" => Numeric::read_bytes(raw).map(|_| ()),
+        "SI" => raw.iter().position(|b| !b.is_ascii_digit()).map_or(Ok(()), |at| Err(bad(at))),
+        _ => Ok(()),
+    }
+}

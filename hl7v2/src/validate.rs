@@ -14,7 +14,7 @@ use crate::issue::{Issue, IssueCode, Location, Severity};
 use crate::schema::{self, FieldInfo, Version};
 use crate::segment_id::SegmentId;
 use crate::structure::Groups;
-use crate::types::{Numeric, Time, TimeStamp};
+use crate::types;
 use crate::view::{ComponentView, FieldView, MessageView, SegmentView};
 
 /// Findings about fields and values.
@@ -241,20 +241,7 @@ impl Check {
         if !self.options.values || raw == b"\"\"" {
             return;
         }
-        let read = match datatype {
-            "DT" | "DTM" | "TS" => TimeStamp::read_bytes(raw).and_then(|read| {
-                let is_date = datatype != "DT" || (read.hour().is_none() && read.offset_minutes().is_none());
-                if is_date { Ok(()) } else { Err(Error::new(ErrorKind::BadValue, 8.min(raw.len() as u64))) }
-            }),
-            "TM" => Time::read_bytes(raw).map(|_| ()),
-            "NM" => Numeric::read_bytes(raw).map(|_| ()),
-            "SI" => match raw.iter().position(|b| !b.is_ascii_digit()) {
-                Some(at) => Err(Error::new(ErrorKind::BadValue, at as u64)),
-                None => Ok(()),
-            },
-            _ => Ok(()),
-        };
-        if let Err(error) = read {
+        if let Err(error) = types::check(datatype, raw) {
             self.add(Severity::Error, IssueCode::BAD_VALUE, offset + error.offset(), location);
         }
     }

@@ -2,6 +2,7 @@
 //! prints content.
 
 mod leaves;
+mod typed;
 mod values;
 
 use alloc::borrow::Cow;
@@ -20,6 +21,7 @@ use crate::structure::Groups;
 use crate::text;
 
 pub use leaves::{Leaf, Leaves};
+pub use typed::Repeats;
 pub use values::Values;
 
 /// A message, as a handle: its bytes and its index.

@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 
 use crate::facts::Facts;
 use crate::grammar::{self, Kind, Node};
+use crate::model::model;
 
 /// The datatype of a withdrawn position, in `field-rules.tsv` and in the tables.
 const WITHDRAWN: (&str, usize) = ("-", 255);
 
-/// File names and contents.
+/// Paths in the crate, and contents.
 pub fn files(facts: &Facts) -> Result<Vec<(String, String)>, String> {
     let mut out = Output { files: Vec::new(), fingerprints: "table,rows,bytes,hash\n".into() };
     let datatypes = datatypes(facts);
@@ -20,7 +21,11 @@ pub fn files(facts: &Facts) -> Result<Vec<(String, String)>, String> {
     );
     out.file("datatypes", "components.tsv, field-rules.tsv", components(facts, &datatypes)?);
     out.file("structures", "structures.tsv, events.tsv", structures(facts)?);
-    out.files.push(("fingerprints.csv".into(), out.fingerprints));
+    out.file("queries", "queries.tsv", queries(facts)?);
+    out.files.push(("src/generated/fingerprints.csv".into(), out.fingerprints));
+    let model = model(facts)?;
+    out.files.extend(crate::views::files(facts, &model));
+    out.files.extend(crate::walk::files(&model));
     Ok(out.files)
 }
 
@@ -61,7 +66,7 @@ impl Output {
                 table.body.len()
             );
         }
-        self.files.push((format!("{name}.rs"), text));
+        self.files.push((format!("src/generated/{name}.rs"), text));
     }
 }
 
@@ -260,6 +265,17 @@ fn structures(facts: &Facts) -> Result<Vec<Table>, String> {
             &event_rows,
         ),
     ])
+}
+
+fn queries(facts: &Facts) -> Result<Vec<Table>, String> {
+    if !facts.queries.is_sorted_by_key(|[query, ..]| query) {
+        return Err("queries.tsv is not sorted".into());
+    }
+    let rows = facts.queries.iter().map(|[query, position, name, kind]| {
+        Ok(format!("({query:?},{},{name:?},{kind:?})", number(position)?))
+    });
+    let doc = "Query name, field, name of the parameter, datatype.";
+    Ok(vec![slice("QUERIES", doc, "&[super::QueryRow]", &rows.collect::<Result<Vec<_>, String>>()?)])
 }
 
 fn pack(node: &Node, names: &[String]) -> Result<u32, String> {

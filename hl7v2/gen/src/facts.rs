@@ -11,6 +11,10 @@ pub struct Facts {
     pub components: Vec<[String; 6]>,
     pub structures: Vec<[String; 3]>,
     pub events: Vec<[String; 4]>,
+    pub datatypes: Vec<[String; 2]>,
+    pub view_names: Vec<[String; 4]>,
+    pub selectors: Vec<[String; 4]>,
+    pub queries: Vec<[String; 4]>,
 }
 
 impl Facts {
@@ -24,6 +28,10 @@ impl Facts {
             components: table(folder, "components.tsv")?,
             structures: table(folder, "structures.tsv")?,
             events: table(folder, "events.tsv")?,
+            datatypes: table(folder, "datatypes.tsv")?,
+            view_names: table(folder, "view-names.tsv")?,
+            selectors: table(folder, "selectors.tsv")?,
+            queries: table(folder, "queries.tsv")?,
         };
         if !facts.segments.is_sorted_by(|[a, ..], [b, ..]| a < b) {
             return Err("segments.tsv is not sorted".into());

@@ -1,4 +1,4 @@
-//! Writes `hl7v2/src/generated` from the fact tables in `hl7v2/data`.
+//! Writes `hl7v2/src/generated` and the test `hl7v2/tests/it/view_walk` from the fact tables in `hl7v2/data`.
 //!
 //! `cargo run -p synovia-hl7v2-gen` writes, `-- --check` only compares and exits with 1 on a difference. Reads nothing
 //! but `hl7v2/data`, and the same facts always give the same files.
@@ -6,6 +6,10 @@
 mod emit;
 mod facts;
 mod grammar;
+mod model;
+mod names;
+mod views;
+mod walk;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -31,15 +35,16 @@ fn main() -> ExitCode {
 fn run(check: bool) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let facts = facts::Facts::read(&root.join("data"))?;
-    let folder = root.join("src/generated");
     let mut differing = Vec::new();
     for (name, content) in emit::files(&facts)? {
-        let path = folder.join(&name);
+        let path = root.join(&name);
         if std::fs::read(&path).ok().as_deref() == Some(content.as_bytes()) {
             continue;
         }
         if !check {
-            std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+            }
             std::fs::write(&path, &content).map_err(|e| format!("{}: {e}", path.display()))?;
         }
         differing.push(name);
