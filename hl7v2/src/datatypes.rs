@@ -14,7 +14,7 @@
 //! assert!(pid.race().is_absent() && pid.patient_name().count() == 1);
 //! assert!(pid.administrative_sex().expect("its place is there").is_empty());
 //! assert!(pid.patient_identifier_list().nth(1).expect("a second identifier").is_null());
-//! assert_eq!(pid.date_time_of_birth().expect("a date").read().expect_err("30 February").offset(), 72);
+//! assert_eq!(pid.date_time_of_birth().expect("a date").read().expect_err("30 February").offset(), 62);
 //! # Ok::<(), synovia_hl7v2::Error>(())
 //! ```
 //!
@@ -43,8 +43,8 @@ use crate::view::ValueView;
 pub use crate::generated::views::datatypes::*;
 pub use crate::view::Repeats;
 pub use primitive::{
-    CodedValue, DateTimeValue, DateValue, FormattedTextData, GeneralTimingSpecification, NumericValue, SequenceId,
-    StringData, TelephoneNumber, TelephoneNumberDigits, TextData, TimeValue, UserCodedValue,
+    CodedValue, DateTimeValue, DateValue, FormattedTextData, GeneralTimingSpecification, NumericValue,
+    SequenceId, StringData, TelephoneNumber, TelephoneNumberDigits, TextData, TimeValue, UserCodedValue,
 };
 pub use varies::{Varies, VariesValues};
 

@@ -24,6 +24,9 @@
 //!   is numbered as in the standard, nothing panics, `raw()` is the wire and [`text()`](ValueView::text) the text:
 //!   character set decoded ([`charset`]), escapes undone ([`escape`]). Absent is `None`, empty is empty, `""` is
 //!   [`is_null`](ValueView::is_null).
+//! - [`segments`] and [`datatypes`] have a typed view of every segment and datatype of 2.1 to 2.8.2, in the standard's
+//!   words: `message.segments::<PatientIdentification>()`, `pid.patient_name()`, `name.family_name()`. Numbers, dates and
+//!   times are read into [`types`], with the precision that was sent.
 //! - [`Path`] names a place: `PID-3[2].4.1`, `OBX[3]-5[1].1`, Terser's `/OBX(2)-5(0)-1`, also by the groups of
 //!   [`Message::groups`]: `/PATIENT_RESULT(0)/ORDER_OBSERVATION(1)/OBX(0)-5`. [`MessageView::leaves`]
 //!   gives every place that holds a value, with path and byte offset; [`Editor`] changes places.
@@ -42,6 +45,7 @@
 //!
 //! # Features
 //! - `std` (default): lets `memchr` choose the widest vectors at run time. Without it the crate is `no_std` + `alloc`.
+//! - `chrono`: conversions of dates and times to its types, where enough was sent.
 //!
 //! # Limits
 //! [`Limits`] bounds input, segments, fields, repetitions and field length; passing one is an error, nothing is ever

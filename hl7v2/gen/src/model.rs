@@ -192,7 +192,8 @@ fn field_doc(facts: &Facts, place: &str, rules: &[Rule<'_>], table: Option<&str>
     let version = |at: usize| facts.versions.get(at).map_or("", String::as_str);
     let Some(&(_, to, datatype, repeats)) = rules.last() else { return String::new() };
     let from = rules.first().map_or(0, |rule| rule.0);
-    let mut doc = format!("{place}: {datatype}{}; since {}", if repeats { ", repeats" } else { "" }, version(from));
+    let mut doc =
+        format!("{place}: {datatype}{}; since {}", if repeats { ", repeats" } else { "" }, version(from));
     let mut older: Vec<(&str, usize, usize)> = Vec::new();
     for &(from, to, kind, _) in rules.iter().filter(|rule| rule.2 != datatype) {
         match older.last_mut() {
@@ -220,18 +221,21 @@ fn field_doc(facts: &Facts, place: &str, rules: &[Rule<'_>], table: Option<&str>
     if let Some(table) = table {
         doc += &format!(" Table {table}.");
     }
-    let differing: Vec<String> =
-        rules.iter().map(|rule| rule.2).filter(|kind| differs(facts, kind, datatype)).fold(
-            Vec::new(),
-            |mut kinds, kind| {
-                if !kinds.iter().any(|known| known == kind) {
-                    kinds.push(kind.to_owned());
-                }
-                kinds
-            },
-        );
+    let differing: Vec<String> = rules
+        .iter()
+        .map(|rule| rule.2)
+        .filter(|kind| differs(facts, kind, datatype))
+        .fold(Vec::new(), |mut kinds, kind| {
+            if !kinds.iter().any(|known| known == kind) {
+                kinds.push(kind.to_owned());
+            }
+            kinds
+        });
     if !differing.is_empty() {
-        doc += &format!(" The components of {} mean something else: read that as itself.", differing.join(" and "));
+        doc += &format!(
+            " The components of {} mean something else: read that as itself.",
+            differing.join(" and ")
+        );
     }
     doc
 }

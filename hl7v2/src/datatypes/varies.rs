@@ -21,7 +21,7 @@ use crate::view::{FieldView, Repetitions, ValueView};
 /// assert!(values[0].issue().is_none());
 /// // What is not a number is given as it is, with a finding, and so is what is of no known datatype.
 /// assert!(matches!(values[1].value(), Value::Raw(view) if view.raw() == b"<5"));
-/// assert_eq!(values[1].issue().expect("a finding").to_string(), "error: hl7v2/bad-value at byte 40, in OBX[2]-5[1].1.1");
+/// assert_eq!(values[1].issue().expect("a finding").to_string(), "error: hl7v2/bad-value at byte 41, in OBX[2]-5[1].1.1");
 /// assert_eq!(values[2].issue().expect("a finding").code.as_str(), "hl7v2/unknown-datatype");
 /// # Ok::<(), synovia_hl7v2::Error>(())
 /// ```

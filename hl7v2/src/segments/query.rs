@@ -12,7 +12,6 @@ impl<'m> QueryParameterDefinition<'m> {
     ///
     /// Names and datatypes are known for the queries Q21 to Q24 of chapter 3, the PIX, PDQ and PDVQ queries of IHE, and
     /// the immunization queries Z34 and Z44; those of others are given without.
-    #[must_use]
     pub fn user_parameters(self) -> QueryParameters<'m> {
         let named = self.message_query_name().map(|name| name.view().first_leaf().raw()).unwrap_or_default();
         let start = QUERIES.partition_point(|row| row.0.as_bytes() < named);
@@ -75,7 +74,6 @@ impl<'m> QueryParameter<'m> {
 impl<'m> TableRowData<'m> {
     /// RDT-1 and what follows: the values of a row, each a field, by the datatypes RDF-2 gives for the columns. What has
     /// no column is raw.
-    #[must_use]
     pub fn column_values(self, definition: TableRowDefinition<'m>) -> ColumnValues<'m> {
         let columns = definition.view().field(2).map(FieldView::repetitions);
         ColumnValues { row: self, columns, next: 1 }
@@ -98,7 +96,8 @@ impl<'m> Iterator for ColumnValues<'m> {
     fn next(&mut self) -> Option<Self::Item> {
         let value = ValueView::from(self.row.view().field(self.next)?.repetition(1)?);
         self.next += 1;
-        let column = self.columns.as_mut().and_then(Iterator::next).map(|view| ValueView::from(view).read_as());
+        let column =
+            self.columns.as_mut().and_then(Iterator::next).map(|view| ValueView::from(view).read_as());
         let datatype = column
             .and_then(RowColumnDefinition::hl7_data_type)
             .and_then(|named| schema::datatype(named.raw()));

@@ -3,7 +3,10 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::{ComponentView, FieldView, NONE, Node, RepetitionView, Repetitions, SegmentView, SubcomponentView, ValueView};
+use super::{
+    ComponentView, FieldView, NONE, Node, RepetitionView, Repetitions, SegmentView, SubcomponentView,
+    ValueView,
+};
 use crate::datatypes::{TypedValue, VariesValues};
 use crate::error::Error;
 use crate::escape::{self, Runs};
@@ -21,14 +24,12 @@ impl<'m> SegmentView<'m> {
     ///
     /// Also for what senders repeat against the standard: `pid.view().values::<CodedWithExceptions>(8)`.
     #[inline]
-    #[must_use]
     pub fn values<T: TypedValue<'m>>(self, number: u32) -> Repeats<'m, T> {
         Repeats::new(self.field(number))
     }
 
     /// A field whose datatype another field of the segment names.
     #[inline]
-    #[must_use]
     pub fn varies(self, number: u32, selector: u32) -> VariesValues<'m> {
         VariesValues::new(self.field(number), self.field(selector))
     }

@@ -64,6 +64,10 @@ fn the_facts_are_those_that_were_signed_for() {
         ("components.tsv", include_str!("../../data/components.tsv")),
         ("structures.tsv", include_str!("../../data/structures.tsv")),
         ("events.tsv", include_str!("../../data/events.tsv")),
+        ("datatypes.tsv", include_str!("../../data/datatypes.tsv")),
+        ("view-names.tsv", include_str!("../../data/view-names.tsv")),
+        ("selectors.tsv", include_str!("../../data/selectors.tsv")),
+        ("queries.tsv", include_str!("../../data/queries.tsv")),
     ];
     for (name, text) in files {
         let rows = text.lines().count() - 1;

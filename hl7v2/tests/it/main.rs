@@ -26,3 +26,5 @@ mod properties;
 mod split;
 mod structure;
 mod validate;
+mod view_walk;
+mod views;

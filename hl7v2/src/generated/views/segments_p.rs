@@ -326,11 +326,11 @@ impl<'m> PatientIdentification<'m> {
     #[inline] pub fn patient_name(self) -> Repeats<'m, dt::ExtendedPersonName<'m>> { self.0.values(5) }
     /// PID-6: XPN, repeats; since 2.1 (ST in 2.1 to 2.2).
     #[inline] pub fn mothers_maiden_name(self) -> Repeats<'m, dt::ExtendedPersonName<'m>> { self.0.values(6) }
-    /// PID-7: DTM; since 2.1 (DT in 2.1, TS in 2.2 to 2.5.1). Table 0001.
+    /// PID-7: DTM; since 2.1 (DT in 2.1, TS in 2.2 to 2.5.1).
     #[inline] pub fn date_time_of_birth(self) -> Option<dt::DateTimeValue<'m>> { self.0.value(7) }
     /// PID-8: CWE; since 2.1 (ID in 2.1 to 2.2, IS in 2.3 to 2.6). Table 0001.
     #[inline] pub fn administrative_sex(self) -> Option<dt::CodedWithExceptions<'m>> { self.0.value(8) }
-    /// PID-9: XPN, repeats; since 2.1 (PN in 2.1 to 2.2), withdrawn in 2.7. Table 0005.
+    /// PID-9: XPN, repeats; since 2.1 (PN in 2.1 to 2.2), withdrawn in 2.7.
     #[inline] pub fn patient_alias(self) -> Repeats<'m, dt::ExtendedPersonName<'m>> { self.0.values(9) }
     /// PID-10: CWE, repeats; since 2.1 (ID in 2.1 to 2.2, IS in 2.3, CE in 2.3.1 to 2.5.1). Table 0005.
     #[inline] pub fn race(self) -> Repeats<'m, dt::CodedWithExceptions<'m>> { self.0.values(10) }
@@ -358,11 +358,11 @@ impl<'m> PatientIdentification<'m> {
     #[inline] pub fn mothers_identifier(self) -> Repeats<'m, dt::ExtendedCompositeIdWithCheckDigit<'m>> { self.0.values(21) }
     /// PID-22: CWE, repeats; since 2.2 (ID in 2.2, IS in 2.3, CE in 2.3.1 to 2.5.1). Table 0189.
     #[inline] pub fn ethnic_group(self) -> Repeats<'m, dt::CodedWithExceptions<'m>> { self.0.values(22) }
-    /// PID-23: ST; since 2.2. Table 0136.
+    /// PID-23: ST; since 2.2.
     #[inline] pub fn birth_place(self) -> Option<dt::StringData<'m>> { self.0.value(23) }
     /// PID-24: ID; since 2.2. Table 0136.
     #[inline] pub fn multiple_birth_indicator(self) -> Option<dt::CodedValue<'m>> { self.0.value(24) }
-    /// PID-25: NM; since 2.2. Table 0171.
+    /// PID-25: NM; since 2.2.
     #[inline] pub fn birth_order(self) -> Option<dt::NumericValue<'m>> { self.0.value(25) }
     /// PID-26: CWE, repeats; since 2.2 (ID in 2.2, IS in 2.3, CE in 2.3.1 to 2.5.1). Table 0171.
     #[inline] pub fn citizenship(self) -> Repeats<'m, dt::CodedWithExceptions<'m>> { self.0.values(26) }
@@ -370,7 +370,7 @@ impl<'m> PatientIdentification<'m> {
     #[inline] pub fn veterans_military_status(self) -> Option<dt::CodedWithExceptions<'m>> { self.0.value(27) }
     /// PID-28: CWE; since 2.3 (CE in 2.3 to 2.5.1), withdrawn in 2.7. Table 0172.
     #[inline] pub fn nationality(self) -> Option<dt::CodedWithExceptions<'m>> { self.0.value(28) }
-    /// PID-29: DTM; since 2.3 (TS in 2.3 to 2.5.1). Table 0136.
+    /// PID-29: DTM; since 2.3 (TS in 2.3 to 2.5.1).
     #[inline] pub fn patient_death_date_and_time(self) -> Option<dt::DateTimeValue<'m>> { self.0.value(29) }
     /// PID-30: ID; since 2.3. Table 0136.
     #[inline] pub fn patient_death_indicator(self) -> Option<dt::CodedValue<'m>> { self.0.value(30) }
