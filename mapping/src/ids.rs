@@ -7,12 +7,13 @@ const NAMESPACE: Uuid = Uuid::from_u128(0x6f5b_3c1e_9a0d_5d64_8f1e_2c7b_44f0_a9d
 
 /// The id of a thing, from the parts that identify it. Parts are length-prefixed, so `("ab", "c")` and `("a", "bc")` differ.
 pub(crate) fn id(parts: &[&str]) -> String {
-    let mut seed = Vec::new();
+    let mut seed = Vec::with_capacity(parts.iter().map(|part| part.len() + 8).sum());
     for part in parts {
         seed.extend_from_slice(&(part.len() as u64).to_be_bytes());
         seed.extend_from_slice(part.as_bytes());
     }
-    Uuid::new_v5(&NAMESPACE, &seed).hyphenated().to_string()
+    let mut text = Uuid::encode_buffer();
+    Uuid::new_v5(&NAMESPACE, &seed).hyphenated().encode_lower(&mut text).to_owned()
 }
 
 #[cfg(test)]

@@ -150,7 +150,7 @@ fn entry(w: &Writer<'_, '_>, index: usize, one: Written) -> r4::BundleEntry {
     let id = names.id(one.key).unwrap_or_default();
     resource.set_id(id);
     r4::BundleEntry {
-        full_url: format!("urn:uuid:{id}").into(),
+        full_url: names.url_of(one.key).unwrap_or_default().into(),
         resource: Some(resource),
         ..Default::default()
     }

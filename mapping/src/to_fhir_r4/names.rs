@@ -1,19 +1,23 @@
 //! Ids of things, and where references to them point.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::context::Context;
 use crate::ids;
 use crate::model::{Entity, Identifier, Key, Kind, Record, Text};
 use crate::options::IdPolicy;
 
+/// What stands before the id in the address of a thing.
+const URN: &str = "urn:uuid:";
+
 /// Ids of the things of one record.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    ids: HashMap<Key, String>,
+    /// Where references to a thing point: `urn:uuid:` and its id.
+    urls: BTreeMap<Key, String>,
     /// Things written by another of the same meaning (`Some`), or not at all (`None`).
-    instead: HashMap<Key, Option<Key>>,
-    settled: HashSet<Key>,
+    instead: BTreeMap<Key, Option<Key>>,
+    settled: BTreeSet<Key>,
     /// References were written before it was known whether their thing would be.
     early: bool,
 }
@@ -59,13 +63,13 @@ macro_rules! all_kinds {
 pub(super) use all_kinds;
 
 /// All keys of a record, by kind, with the name of the kind and the anchor of the thing.
-pub(super) fn keys(record: &Record<'_>) -> Vec<(Key, &'static str, String)> {
+pub(super) fn keys<'r>(record: &'r Record<'_>) -> Vec<(Key, &'static str, &'r str)> {
     let mut out = Vec::new();
     macro_rules! each {
         ($($kind:ident),*) => {$(
             for (index, thing) in crate::model::$kind::list(record).iter().enumerate() {
                 let index = u32::try_from(index).unwrap_or(u32::MAX);
-                out.push((Key { kind: Kind::$kind, index }, stringify!($kind), thing.common().anchor.clone()));
+                out.push((Key { kind: Kind::$kind, index }, stringify!($kind), thing.common().anchor.as_str()));
             }
         )*};
     }
@@ -112,7 +116,7 @@ impl Names {
             };
             let parts: Vec<&str> = match business {
                 Some((system, value)) => vec!["identifier", kind, system, value],
-                None => vec![&cx.seed, kind, &anchor],
+                None => vec![&cx.seed, kind, anchor],
             };
             let mut id = ids::id(&parts);
             let count = used.entry(id.clone()).or_insert(0);
@@ -122,13 +126,18 @@ impl Names {
                 let ordinal = count.to_string();
                 id = ids::id(&[&parts[..], &[&cx.seed, &ordinal]].concat());
             }
-            names.ids.insert(key, id);
+            names.urls.insert(key, format!("{URN}{id}"));
         }
         names
     }
 
     pub(super) fn id(&self, key: Key) -> Option<&str> {
-        self.ids.get(&key).map(String::as_str)
+        self.url_of(key)?.strip_prefix(URN)
+    }
+
+    /// The address of a thing in the output.
+    pub(super) fn url_of(&self, key: Key) -> Option<&str> {
+        self.urls.get(&key).map(String::as_str)
     }
 
     /// The thing that stands for `key` in the output.
@@ -143,7 +152,7 @@ impl Names {
     pub(super) fn url(&mut self, key: Key) -> Option<String> {
         self.early |= is_shared(key.kind) && !self.settled.contains(&key);
         let key = self.standing_for(key)?;
-        self.id(key).map(|id| format!("urn:uuid:{id}"))
+        self.urls.get(&key).cloned()
     }
 
     /// `key` is in the output by another thing, by itself, or not at all.
@@ -159,7 +168,7 @@ impl Names {
         if !self.early {
             return HashMap::new();
         }
-        let url = |key: Key| self.id(key).map(|id| format!("urn:uuid:{id}"));
+        let url = |key: Key| self.urls.get(&key).cloned();
         self.instead.iter().filter_map(|(key, to)| Some((url(*key)?, to.and_then(url)))).collect()
     }
 }

@@ -7,6 +7,7 @@ use synovia_fhir_model::r4;
 
 use super::names::{is_shared, known};
 use super::resource;
+use super::size::present;
 use super::writer::{El, Writer};
 use crate::model::{Device, Identifier, Key, Kind, Location, Organization, Practitioner, Record, Reference};
 use crate::trace::At;
@@ -183,16 +184,13 @@ fn by_identifier(w: &Writer<'_, '_>, key: Key, out: &mut String) -> bool {
 /// Everything a resource says, apart from its id.
 pub(super) fn content(node: &dyn Node, without_id: bool, out: &mut String) {
     out.push('{');
-    for i in 0..node.info().fields.len() {
+    for i in present(node) {
         let name = node.info().fields.get(i).map_or("", |f| f.name);
         if without_id && name == "id" {
             continue;
         }
-        let view = node.view(i);
-        if !view.is_absent() {
-            part(name, out);
-            content_of(view, out);
-        }
+        part(name, out);
+        content_of(node.view(i), out);
     }
     out.push('}');
 }

@@ -17,7 +17,8 @@ fn is_forbidden(c: char) -> bool {
 }
 
 fn without_controls<'t>(text: &'t str, cleaned: &mut bool) -> Cow<'t, str> {
-    if !text.contains(is_forbidden) {
+    // Forbidden characters are single bytes, and no byte of another character looks like one.
+    if !text.bytes().any(|b| is_forbidden(char::from(b))) {
         return Cow::Borrowed(text);
     }
     *cleaned = true;
@@ -36,8 +37,10 @@ pub(super) fn code(text: &str, cleaned: &mut bool) -> Option<String> {
 
 /// A uri or url: something without white space.
 pub(super) fn uri(text: &str) -> Option<String> {
-    let fits = !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
-    fits.then(|| text.to_string())
+    // Nearly all are ASCII, where one comparison a byte tells.
+    let ascii = text.bytes().all(|b| b.is_ascii_graphic());
+    let fits = ascii || !text.contains(|c: char| c.is_whitespace() || c.is_control());
+    (fits && !text.is_empty()).then(|| text.to_string())
 }
 
 /// A language tag, as far as its characters go.

@@ -45,7 +45,7 @@ pub(crate) fn instant<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     read(s, |parts| {
         let written = match parts.time {
             Some(time) if parts.seconds => {
-                zone(s, parts.offset).map(|zone| format!("{}T{time}{zone}", parts.date))
+                zone(s, parts.offset).map(|zone| together(parts.date, &time, &zone))
             }
             _ => None,
         };
@@ -117,12 +117,19 @@ fn written(s: Scope<'_, '_>, parts: Parts) -> String {
         return parts.date;
     };
     match zone(s, parts.offset) {
-        Some(zone) => format!("{}T{time}{zone}", parts.date),
+        Some(zone) => together(parts.date, &time, &zone),
         None => {
             s.issue(Severity::Warning, "mapping/no-time-zone");
             parts.date
         }
     }
+}
+
+fn together(mut date: String, time: &str, zone: &str) -> String {
+    date.push('T');
+    date.push_str(time);
+    date.push_str(zone);
+    date
 }
 
 /// The offset of a time: its own, the message's (which then decides), the caller's.

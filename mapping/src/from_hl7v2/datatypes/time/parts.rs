@@ -39,9 +39,12 @@ pub(super) fn parse(text: &str) -> Option<Parts> {
         return None;
     }
     let clock = clock(rest, fraction)?;
-    let mut date = format!("{year:04}");
-    for part in [month, day].into_iter().flatten() {
-        date.push_str(&format!("-{part:02}"));
+    // Room for a time and an offset, which a dateTime gets behind it.
+    let mut date = String::with_capacity(32);
+    for (part, before) in [(0..4, ""), (4..6, "-"), (6..8, "-")] {
+        let Some(part) = digits.get(part) else { break };
+        date.push_str(before);
+        date.push_str(part);
     }
     Some(Parts { date, time: clock.time, seconds: clock.seconds, hour_only: rest.len() == 2, offset })
 }
@@ -100,14 +103,23 @@ fn clock(digits: &str, fraction: Option<&str>) -> Option<Clock> {
     if !rest.is_empty() || !in_range || (fraction.is_some() && second.is_none()) {
         return None;
     }
-    let time = match (hour, minute) {
-        (Some(hour), Some(minute)) => {
-            let fraction = fraction.map(|f| format!(".{f}")).unwrap_or_default();
-            Some(format!("{hour:02}:{minute:02}:{:02}{fraction}", second.unwrap_or(0)))
-        }
-        _ => None,
-    };
+    let time = minute.and_then(|_| written(digits, fraction));
     Some(Clock { time, seconds: second.is_some(), offset: None })
+}
+
+/// `HH:MM:SS` and the fraction, with seconds that were not sent as `00`.
+fn written(digits: &str, fraction: Option<&str>) -> Option<String> {
+    let mut time = String::with_capacity(16);
+    time.push_str(digits.get(..2)?);
+    time.push(':');
+    time.push_str(digits.get(2..4)?);
+    time.push(':');
+    time.push_str(digits.get(4..6).unwrap_or("00"));
+    if let Some(fraction) = fraction {
+        time.push('.');
+        time.push_str(fraction);
+    }
+    Some(time)
 }
 
 /// The next two digits; `Some(None)` at the end, `None` when one digit is left over.
@@ -124,8 +136,11 @@ fn take<'t>(rest: &mut &'t str, count: usize) -> Option<&'t str> {
     Some(head)
 }
 
+/// A number of few digits, so that it cannot overflow.
 fn number(text: &str) -> Option<u32> {
-    text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse().ok())?
+    text.bytes().try_fold(0, |sum: u32, b| {
+        b.is_ascii_digit().then(|| sum.checked_mul(10)?.checked_add(u32::from(b - b'0')))?
+    })
 }
 
 fn days_in(year: u32, month: u32) -> u32 {
