@@ -25,8 +25,6 @@ pub(crate) mod nm;
 pub(crate) mod nr;
 pub(crate) mod og;
 pub(crate) mod pl;
-#[cfg(test)]
-mod probe;
 pub(crate) mod pt;
 pub(crate) mod ri;
 pub(crate) mod rp;

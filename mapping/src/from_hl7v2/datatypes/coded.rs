@@ -280,7 +280,7 @@ pub(super) fn whole<'a>(s: Scope<'_, 'a>, rule: Rule) -> Text<'a> {
 #[cfg(test)]
 mod tests {
     use super::super::coding_system::ORIGINAL_TEXT;
-    use super::super::probe::{codes, coding_shown, is, rules, shown, with_value};
+    use super::super::testing::{all_rules, coding_shown, is, issues, shown, with_value};
     use super::super::{ce, cwe, id};
     use super::*;
     use crate::model::ExtensionValue;
@@ -302,12 +302,12 @@ mod tests {
             assert_eq!(is(&c.text), "as said");
             let versions: Vec<_> = c.coding.iter().map(|c| is(&c.version)).collect();
             assert_eq!(versions, ["2.77", "1", "3"]);
-            assert_eq!(rules(&s.cx().trace, &c.coding[0].code), ["datatypes/CWE-CodeableConcept#3"]);
-            assert_eq!(rules(&s.cx().trace, &c.coding[2].system), ["datatypes/CWE-CodeableConcept#14"]);
+            assert_eq!(all_rules(&s.cx().trace, &c.coding[0].code), ["datatypes/CWE-CodeableConcept#3"]);
+            assert_eq!(all_rules(&s.cx().trace, &c.coding[2].system), ["datatypes/CWE-CodeableConcept#14"]);
             let kept = &c.coding[1].extension[0];
             assert_eq!(is(&kept.url), ORIGINAL_TEXT);
             assert!(matches!(&kept.value, Some(ExtensionValue::String(v)) if v.is == "L"));
-            assert!(codes(s).is_empty());
+            assert!(issues(s).is_empty());
         });
     }
 
@@ -321,11 +321,11 @@ mod tests {
                     "http://terminology.hl7.org/CodeSystem/v2-0002|M|verheiratet"
                 ]
             );
-            let rules = rules(&s.cx().trace, &c.coding[0].code);
+            let rules = all_rules(&s.cx().trace, &c.coding[0].code);
             assert_eq!(rules[0], "datatypes/CWE-CodeableConcept#3");
             assert!(rules[1].starts_with("codesystems/MaritalStatus#"), "{rules:?}");
             assert_eq!(
-                super::super::probe::rules(&s.cx().trace, &c.coding[1].system),
+                super::super::testing::all_rules(&s.cx().trace, &c.coding[1].system),
                 ["datatypes/CWE-CodeableConcept#3", "hl7v2/CWE-Coding#table-system"]
             );
         });
@@ -336,12 +336,12 @@ mod tests {
         concept_of("Q7", Some(maps::MARITAL_STATUS), |s, c| {
             assert_eq!(shown(&c), ["|Q7|"]);
             assert_eq!(is(&c.text), "Q7");
-            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+            assert_eq!(issues(s), ["mapping/code-not-mapped"]);
         });
         concept_of("Q7^told^99X", Some(maps::MARITAL_STATUS), |s, c| {
             assert_eq!(shown(&c), ["|Q7|told"]);
             assert!(c.text.is_none());
-            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+            assert_eq!(issues(s), ["mapping/code-not-mapped"]);
         });
     }
 
@@ -356,7 +356,7 @@ mod tests {
                     "http://terminology.hl7.org/CodeSystem/v2-0002|D|divorced"
                 ]
             );
-            assert!(codes(s).is_empty());
+            assert!(issues(s).is_empty());
         });
     }
 
@@ -383,7 +383,7 @@ mod tests {
         with_value("I^stationary^HL70004", &Options::default(), |s| {
             let c = cwe::coding(s, Some(maps::PATIENT_CLASS_ENCOUNTER_CLASS)).unwrap();
             assert_eq!(coding_shown(&c), "http://terminology.hl7.org/CodeSystem/v3-ActCode|IMP|stationary");
-            assert_eq!(rules(&s.cx().trace, &c.system), ["datatypes/CWE-Coding#5"]);
+            assert_eq!(all_rules(&s.cx().trace, &c.system), ["datatypes/CWE-Coding#5"]);
         });
     }
 
@@ -395,11 +395,11 @@ mod tests {
         });
         with_value("9", &Options::default(), |s| {
             assert!(cwe::code(s, Some(maps::ADMINISTRATIVE_SEX)).is_none());
-            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+            assert_eq!(issues(s), ["mapping/code-not-mapped"]);
         });
         with_value("^^^F", &Options::default(), |s| {
             let code = cwe::code(s, Some(maps::ADMINISTRATIVE_SEX));
-            assert_eq!(rules(&s.cx().trace, &code)[0], "datatypes/CWE-code#6");
+            assert_eq!(all_rules(&s.cx().trace, &code)[0], "datatypes/CWE-code#6");
         });
         with_value("\"\"", &Options::default(), |s| {
             assert!(cwe::code(s, Some(maps::ADMINISTRATIVE_SEX)).unwrap().null);
@@ -431,7 +431,7 @@ mod tests {
         with_value(" a  b ", &Options::default(), |s| assert_eq!(is(&code(s)), "a b"));
         with_value("  ^x", &Options::default(), |s| {
             assert_eq!(shown(&ce::concept(s, None).unwrap()), ["||x"]);
-            assert_eq!(codes(s), ["mapping/code-empty"]);
+            assert_eq!(issues(s), ["mapping/code-empty"]);
         });
     }
 }

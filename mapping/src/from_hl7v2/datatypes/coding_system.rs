@@ -139,7 +139,7 @@ pub(super) fn oid_uri<'a>(oid: &str) -> Cow<'a, str> {
 #[cfg(test)]
 mod tests {
     use super::super::cwe;
-    use super::super::probe::{codes, rules, shown, with_value};
+    use super::super::testing::{all_rules, issues, shown, with_value};
     use super::*;
     use crate::model::CodeableConcept;
 
@@ -156,13 +156,13 @@ mod tests {
         concept_of("1^a^LN^^^^^^^^^^^2.16.840.1.113883.6.1", |s, c| {
             assert_eq!(shown(&c), ["http://loinc.org|1|a"]);
             assert_eq!(
-                rules(&s.cx().trace, &c.coding[0].system),
+                all_rules(&s.cx().trace, &c.coding[0].system),
                 ["datatypes/CWE-CodeableConcept#5", "hl7v2/CWE-Coding#system-oid"]
             );
         });
         concept_of("1^a^LN^^^^^^^^^^^1.2.3", |s, c| {
             assert_eq!(shown(&c), ["http://loinc.org|1|a"]);
-            assert_eq!(codes(s), ["mapping/coding-system-conflict"]);
+            assert_eq!(issues(s), ["mapping/coding-system-conflict"]);
         });
     }
 

@@ -71,7 +71,7 @@ fn in_minutes(number: &str, unit: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, rules, with_value};
+    use super::super::testing::{all_rules, is, issues, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -81,7 +81,10 @@ mod tests {
             let q = quantity(s).unwrap();
             assert_eq!((is(&q.value), is(&q.unit), is(&q.code)), ("10.0", "milliliter", "mL"));
             assert_eq!(is(&q.system), nm::UCUM);
-            assert_eq!(rules(&s.cx().trace, &q.unit), ["datatypes/CQ-Quantity#4", "datatypes/CWE-string#4"]);
+            assert_eq!(
+                all_rules(&s.cx().trace, &q.unit),
+                ["datatypes/CQ-Quantity#4", "datatypes/CWE-string#4"]
+            );
         });
         with_value("10^mL", &Options::default(), |s| {
             let q = quantity(s).unwrap();
@@ -97,7 +100,7 @@ mod tests {
         });
         with_value("2^mL", &Options::default(), |s| {
             assert!(minutes(s).is_none());
-            assert_eq!(codes(s), ["mapping/duration-not-valid"]);
+            assert_eq!(issues(s), ["mapping/duration-not-valid"]);
         });
     }
 }

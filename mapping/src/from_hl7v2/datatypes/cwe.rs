@@ -176,7 +176,7 @@ fn device_name<'a>(s: Scope<'_, 'a>, part: u16, name: Rule, r#type: Rule) -> Opt
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, rules, with_value};
+    use super::super::testing::{all_rules, is, issues, with_value};
     use super::*;
     use crate::model::ExtensionValue;
     use crate::options::Options;
@@ -189,9 +189,9 @@ mod tests {
     fn the_text_is_the_original_one_else_the_name_else_the_code() {
         at("1^name^^^^^^^said", |s| {
             assert_eq!(is(&text(s)), "said");
-            assert_eq!(rules(&s.cx().trace, &text(s)), ["datatypes/CWE-string#11"]);
+            assert_eq!(all_rules(&s.cx().trace, &text(s)), ["datatypes/CWE-string#11"]);
         });
-        at("1^name", |s| assert_eq!(rules(&s.cx().trace, &text(s)), ["datatypes/CWE-string#4"]));
+        at("1^name", |s| assert_eq!(all_rules(&s.cx().trace, &text(s)), ["datatypes/CWE-string#4"]));
         at("1", |s| assert_eq!(is(&text(s)), "1"));
     }
 
@@ -200,11 +200,11 @@ mod tests {
         at("2.16.840.1.113883.6.1", |s| assert_eq!(is(&uri(s)), "http://loinc.org"));
         at("^^^https://a.example/x", |s| {
             assert_eq!(is(&uri(s)), "https://a.example/x");
-            assert_eq!(rules(&s.cx().trace, &uri(s)), ["datatypes/CWE-uri#6"]);
+            assert_eq!(all_rules(&s.cx().trace, &uri(s)), ["datatypes/CWE-uri#6"]);
         });
         at("NY", |s| {
             assert!(uri(s).is_none());
-            assert_eq!(codes(s), ["mapping/uri-not-valid"]);
+            assert_eq!(issues(s), ["mapping/uri-not-valid"]);
         });
     }
 
@@ -213,12 +213,12 @@ mod tests {
         at("mg/dL^mg per dL^UCUM", |s| {
             let q = quantity(s).unwrap();
             assert_eq!((is(&q.code), is(&q.unit), is(&q.system)), ("mg/dL", "mg per dL", nm::UCUM));
-            assert_eq!(rules(&s.cx().trace, &q.unit), ["datatypes/CWE-Quantity#5"]);
+            assert_eq!(all_rules(&s.cx().trace, &q.unit), ["datatypes/CWE-Quantity#5"]);
         });
         at("mg", |s| {
             let q = quantity(s).unwrap();
             assert_eq!((is(&q.unit), q.code.is_none(), q.extension.len()), ("mg", true, 0));
-            assert_eq!(rules(&s.cx().trace, &q.unit), ["datatypes/CWE-Quantity#4"]);
+            assert_eq!(all_rules(&s.cx().trace, &q.unit), ["datatypes/CWE-Quantity#4"]);
         });
         at("U1^units^L", |s| {
             let q = quantity(s).unwrap();

@@ -112,7 +112,7 @@ fn without_breaks(text: Cow<'_, str>) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, rules, with_value};
+    use super::super::testing::{all_rules, is, issues, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -124,8 +124,8 @@ mod tests {
     fn data_of_each_encoding_is_base64() {
         of("^AP^PDF^Base64^Zm9v YmFy", |s, a| {
             assert_eq!((is(&a.content_type), is(&a.data)), ("application/pdf", "Zm9vYmFy"));
-            assert_eq!(rules(&s.cx().trace, &a.data), ["datatypes/ED-Attachment#8"]);
-            assert_eq!(rules(&s.cx().trace, &a.content_type), ["datatypes/ED-Attachment#6"]);
+            assert_eq!(all_rules(&s.cx().trace, &a.data), ["datatypes/ED-Attachment#8"]);
+            assert_eq!(all_rules(&s.cx().trace, &a.content_type), ["datatypes/ED-Attachment#6"]);
         });
         of("^TEXT^^A^foo", |_, a| {
             assert_eq!(is(&a.data), "Zm9v");
@@ -141,12 +141,12 @@ mod tests {
     fn what_cannot_be_read_is_refused() {
         of("^AP^PDF^UUEncode^x", |s, a| {
             assert!(a.data.is_none());
-            assert_eq!(codes(s), ["mapping/encoding-not-known"]);
+            assert_eq!(issues(s), ["mapping/encoding-not-known"]);
         });
-        of("^AP^PDF^Base64^x", |s, _| assert_eq!(codes(s), ["mapping/data-not-readable"]));
+        of("^AP^PDF^Base64^x", |s, _| assert_eq!(issues(s), ["mapping/data-not-readable"]));
         of("^?^strange^A^x", |s, a| {
             assert!(a.content_type.is_none());
-            assert!(codes(s).contains(&"mapping/content-type-not-known"));
+            assert!(issues(s).contains(&"mapping/content-type-not-known"));
         });
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn code<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{coding_shown, is, rules, with_value};
+    use super::super::testing::{all_rules, coding_shown, is, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -33,7 +33,7 @@ mod tests {
         with_value("ADT^A01^ADT_A01", &Options::default(), |s| {
             let c = coding(s).unwrap();
             assert_eq!(coding_shown(&c), format!("{EVENTS}|A01|ADT^A01^ADT_A01"));
-            assert_eq!(rules(&s.cx().trace, &c.code), ["datatypes/MSG-Coding#5"]);
+            assert_eq!(all_rules(&s.cx().trace, &c.code), ["datatypes/MSG-Coding#5"]);
             assert_eq!(is(&code(s)), "A01");
         });
         with_value("ACK", &Options::default(), |s| assert_eq!(coding_shown(&coding(s).unwrap()), "||ACK"));

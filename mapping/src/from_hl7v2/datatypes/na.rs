@@ -42,7 +42,7 @@ pub(crate) fn sampled_data<'a>(s: Scope<'_, 'a>) -> Option<SampledData<'a>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, rules, with_value};
+    use super::super::testing::{all_rules, is, issues, with_value};
     use crate::options::Options;
 
     #[test]
@@ -51,13 +51,13 @@ mod tests {
             let data = super::sampled_data(s).unwrap();
             assert_eq!(is(&data.data), "1 2.50 E -3 5");
             assert_eq!(data.dimensions.unwrap().is, 1);
-            assert_eq!(rules(&s.cx().trace, &data.data), ["datatypes/NA-SampledData#7"]);
+            assert_eq!(all_rules(&s.cx().trace, &data.data), ["datatypes/NA-SampledData#7"]);
         });
         with_value("1^x", &Options::default(), |s| {
             let data = super::sampled_data(s).unwrap();
             assert_eq!(is(&data.data), "1 E");
-            assert_eq!(rules(&s.cx().trace, &data.data), ["datatypes/NA-SampledData#5"]);
-            assert_eq!(codes(s), ["mapping/number-not-valid"]);
+            assert_eq!(all_rules(&s.cx().trace, &data.data), ["datatypes/NA-SampledData#5"]);
+            assert_eq!(issues(s), ["mapping/number-not-valid"]);
         });
         with_value("x", &Options::default(), |s| assert!(super::sampled_data(s).is_none()));
     }

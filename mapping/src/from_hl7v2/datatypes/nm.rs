@@ -131,7 +131,7 @@ fn is_exponent(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, rules, with_value};
+    use super::super::testing::{all_rules, is, issues, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -165,11 +165,11 @@ mod tests {
         with_value("007.10", &Options::default(), |s| {
             let q = quantity(s).unwrap();
             assert_eq!(is(&q.value), "7.10");
-            assert_eq!(rules(&s.cx().trace, &q.value), ["datatypes/NM-Quantity#3"]);
+            assert_eq!(all_rules(&s.cx().trace, &q.value), ["datatypes/NM-Quantity#3"]);
         });
         with_value(">200", &Options::default(), |s| {
             assert!(quantity(s).is_none());
-            assert!(codes(s).is_empty());
+            assert!(issues(s).is_empty());
         });
         with_value("\"\"", &Options::default(), |s| assert!(quantity(s).unwrap().value.unwrap().null));
     }
@@ -184,12 +184,12 @@ mod tests {
         for text in ["0", "-1", "1.5", "9999999999", "x"] {
             with_value(text, &Options::default(), |s| {
                 assert!(positive_int(s).is_none());
-                assert_eq!(codes(s), [NOT_A_NUMBER]);
+                assert_eq!(issues(s), [NOT_A_NUMBER]);
             });
         }
         with_value("-1", &Options::default(), |s| {
             assert!(length_of_stay(s).is_none());
-            assert_eq!(codes(s), [NOT_A_NUMBER]);
+            assert_eq!(issues(s), [NOT_A_NUMBER]);
         });
     }
 }

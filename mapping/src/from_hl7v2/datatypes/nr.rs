@@ -22,7 +22,7 @@ pub(super) fn amount<'a>(value: crate::model::Val<std::borrow::Cow<'a, str>>) ->
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, with_value};
+    use super::super::testing::{is, issues, with_value};
     use crate::options::Options;
 
     #[test]
@@ -35,7 +35,7 @@ mod tests {
         with_value("low^7", &Options::default(), |s| {
             let range = super::range(s).unwrap();
             assert!(range.low.is_none());
-            assert_eq!(codes(s), ["mapping/number-not-valid"]);
+            assert_eq!(issues(s), ["mapping/number-not-valid"]);
         });
     }
 }

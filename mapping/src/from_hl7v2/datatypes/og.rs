@@ -38,7 +38,7 @@ fn decimal<'a>(s: Scope<'_, 'a>, n: u16, rule: Rule) -> Option<ExtensionValue<'a
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{is, rules, with_value};
+    use super::super::testing::{all_rules, is, with_value};
     use crate::options::Options;
 
     #[test]
@@ -47,12 +47,12 @@ mod tests {
             let e = super::extension(s).unwrap();
             let names: Vec<_> = e.extension.iter().map(|e| is(&e.url)).collect();
             assert_eq!(names, ["original-sub-identifier", "group", "sequence", "identifier"]);
-            assert_eq!(rules(&s.cx().trace, &e.url), ["datatypes/OG-Extension-Subidentifier#3"]);
+            assert_eq!(all_rules(&s.cx().trace, &e.url), ["datatypes/OG-Extension-Subidentifier#3"]);
         });
         with_value("^1", &Options::default(), |s| {
             let e = super::extension(s).unwrap();
             assert_eq!(e.extension.len(), 1);
-            assert_eq!(rules(&s.cx().trace, &e.url), ["datatypes/OG-Extension-Subidentifier#5"]);
+            assert_eq!(all_rules(&s.cx().trace, &e.url), ["datatypes/OG-Extension-Subidentifier#5"]);
         });
     }
 }

@@ -53,7 +53,7 @@ fn tag<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, coding_shown, rules, with_value};
+    use super::super::testing::{all_rules, coding_shown, issues, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -69,11 +69,11 @@ mod tests {
                     "http://terminology.hl7.org/CodeSystem/v2-0207|A|Archive"
                 ]
             );
-            assert_eq!(rules(&s.cx().trace, &tags[0].code)[0], "datatypes/PT-Meta#3");
+            assert_eq!(all_rules(&s.cx().trace, &tags[0].code)[0], "datatypes/PT-Meta#3");
         });
         with_value("X", &Options::default(), |s| {
             assert_eq!(coding_shown(&tags(s).unwrap()[0]), "|X|");
-            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+            assert_eq!(issues(s), ["mapping/code-not-mapped"]);
         });
     }
 }

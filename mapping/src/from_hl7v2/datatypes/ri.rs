@@ -42,7 +42,7 @@ fn time(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, rules, with_value};
+    use super::super::testing::{all_rules, issues, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -53,11 +53,11 @@ mod tests {
             assert!(t.code.unwrap().coding.iter().any(|c| c.code.as_ref().unwrap().is == "BID"));
             let times: Vec<_> = t.time_of_day.iter().map(|t| t.is.as_ref()).collect();
             assert_eq!(times, ["08:00:00", "20:30:00"]);
-            assert_eq!(rules(&s.cx().trace, &Some(t.time_of_day[1].clone())), ["datatypes/RI-Timing#4"]);
+            assert_eq!(all_rules(&s.cx().trace, &Some(t.time_of_day[1].clone())), ["datatypes/RI-Timing#4"]);
         });
         with_value("^0800,2460", &Options::default(), |s| {
             assert!(timing(s).is_none());
-            assert_eq!(codes(s), ["mapping/time-not-valid"]);
+            assert_eq!(issues(s), ["mapping/time-not-valid"]);
         });
     }
 }

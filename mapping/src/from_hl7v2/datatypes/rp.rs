@@ -27,7 +27,7 @@ fn url<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, rules, with_value};
+    use super::super::testing::{all_rules, is, issues, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -36,11 +36,11 @@ mod tests {
         with_value("https://a.example/1?b=c^PACS^Image^JPEG", &Options::default(), |s| {
             let a = attachment(s).unwrap();
             assert_eq!((is(&a.url), is(&a.content_type)), ("https://a.example/1?b=c", "image/jpeg"));
-            assert_eq!(rules(&s.cx().trace, &a.content_type), ["datatypes/RP-Attachment#5"]);
+            assert_eq!(all_rules(&s.cx().trace, &a.content_type), ["datatypes/RP-Attachment#5"]);
         });
         with_value("two words", &Options::default(), |s| {
             assert!(attachment(s).is_none());
-            assert_eq!(codes(s), ["mapping/uri-not-valid"]);
+            assert_eq!(issues(s), ["mapping/uri-not-valid"]);
         });
     }
 }

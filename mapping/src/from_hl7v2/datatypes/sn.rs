@@ -92,7 +92,7 @@ fn untold<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, rules, with_value};
+    use super::super::testing::{all_rules, is, issues, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -111,13 +111,13 @@ mod tests {
     fn comparators_of_fhir_stand_and_equals_only_decides() {
         quantity_of(">^100", |s, q| {
             assert_eq!((is(&q.comparator), is(&q.value)), (">", "100"));
-            assert_eq!(rules(&s.cx().trace, &q.comparator), ["datatypes/SN-Quantity#5"]);
+            assert_eq!(all_rules(&s.cx().trace, &q.comparator), ["datatypes/SN-Quantity#5"]);
             assert!(q.extension.is_empty());
         });
         quantity_of("=^100", |s, q| {
             assert!(q.comparator.is_none());
             assert_eq!(
-                rules(&s.cx().trace, &q.value),
+                all_rules(&s.cx().trace, &q.value),
                 ["datatypes/SN-Quantity#5", "datatypes/SN-Quantity#6"]
             );
         });
@@ -131,7 +131,7 @@ mod tests {
         quantity_of("ca^100", |s, q| {
             assert!(q.value.is_none());
             assert_eq!(kept(&q.extension), "ca 100");
-            assert_eq!(codes(s), ["mapping/comparator-not-valid"]);
+            assert_eq!(issues(s), ["mapping/comparator-not-valid"]);
         });
     }
 

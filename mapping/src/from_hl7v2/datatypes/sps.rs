@@ -30,7 +30,7 @@ pub(crate) fn specimen<'a>(s: Scope<'_, 'a>, specimen: &mut Specimen<'a>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{is, shown, with_value};
+    use super::super::testing::{is, shown, with_value};
     use super::*;
     use crate::options::Options;
 

@@ -12,7 +12,7 @@ pub(crate) fn concept<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{is, rules, with_value};
+    use super::super::testing::{all_rules, is, with_value};
     use crate::options::Options;
 
     #[test]
@@ -20,7 +20,7 @@ mod tests {
         with_value("itching", &Options::default(), |s| {
             let concept = super::concept(s).unwrap();
             assert_eq!(is(&concept.text), "itching");
-            assert_eq!(rules(&s.cx().trace, &concept.text), ["datatypes/ST-CodeableConcept#3"]);
+            assert_eq!(all_rules(&s.cx().trace, &concept.text), ["datatypes/ST-CodeableConcept#3"]);
         });
     }
 }

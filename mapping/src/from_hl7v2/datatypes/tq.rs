@@ -80,7 +80,7 @@ fn amount(text: &str) -> Option<(String, &'static str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::probe::{codes, is, rules, with_value};
+    use super::super::testing::{all_rules, is, issues, with_value};
     use super::*;
     use crate::options::Options;
 
@@ -91,14 +91,14 @@ mod tests {
             service_request(s, &mut order);
             assert_eq!(is(&order.quantity.as_ref().unwrap().unit), "tube");
             assert_eq!(is(&order.priority), "stat");
-            assert_eq!(rules(&s.cx().trace, &order.priority)[0], "datatypes/TQ-ServiceRequest#11");
+            assert_eq!(all_rules(&s.cx().trace, &order.priority)[0], "datatypes/TQ-ServiceRequest#11");
             assert_eq!(is(&order.note[0].text), "call first");
             let Some(Occurrence::Timing(t)) = order.occurrence else { panic!("a timing") };
             assert_eq!(t.count.unwrap().is, 4);
             assert!(t.code.is_some());
             let bound = t.bounds_duration.unwrap();
             assert_eq!((is(&bound.value), is(&bound.unit), is(&bound.system)), ("3", "d", nm::UCUM));
-            assert!(codes(s).is_empty());
+            assert!(issues(s).is_empty());
         });
     }
 
@@ -122,7 +122,7 @@ mod tests {
             let mut order = ServiceRequest::default();
             service_request(s, &mut order);
             assert!(order.priority.is_none() && order.occurrence.is_none());
-            assert_eq!(codes(s), ["mapping/code-not-mapped"]);
+            assert_eq!(issues(s), ["mapping/code-not-mapped"]);
         });
     }
 }
