@@ -1,8 +1,10 @@
 //! Tables, and in `views/` the typed views, one line a getter: the lookups are in `schema.rs` and `structure.rs`, what
 //! getters call in `view/typed.rs`, the generator is `hl7v2/gen`.
 
+pub(crate) mod codes;
 pub(crate) mod datatypes;
 pub(crate) mod queries;
+pub(crate) mod rules;
 pub(crate) mod segments;
 pub(crate) mod structures;
 #[rustfmt::skip]
@@ -24,3 +26,9 @@ pub(crate) type StructureRow = (&'static str, u16, u16, u16);
 pub(crate) type EventRow = (&'static str, &'static str, &'static str, u16);
 /// Query name (QPD-1.1), field, name of the parameter, datatype.
 pub(crate) type QueryRow = (&'static str, u8, &'static str, &'static str);
+/// Row of `FIELDS`, first and last version, length.
+pub(crate) type LengthRow = (u16, u8, u8, u32);
+/// Row of `COMPONENTS`, first and last version, row of `DATATYPES` (255: withdrawn), required, length, table.
+pub(crate) type ComponentRuleRow = (u16, u8, u8, u8, bool, u32, u16);
+/// Number of a table, first byte of its codes.
+pub(crate) type CodeTableRow = (u16, u32);

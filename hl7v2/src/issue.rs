@@ -1,6 +1,7 @@
 //! Findings: what was odd, where, and how bad. Never content.
 
 use core::fmt;
+use core::ops::Range;
 
 use crate::segment_id::SegmentId;
 
@@ -228,6 +229,9 @@ pub struct Issue {
     pub code: IssueCode,
     /// The byte it starts at.
     pub offset: u64,
+    /// How many bytes it is about; 0 for a place between bytes, where something is missing, and where only the start is
+    /// known.
+    pub length: u64,
     /// The place in the message, where there is one.
     pub location: Option<Location>,
 }
@@ -236,7 +240,20 @@ impl Issue {
     /// A finding at a byte offset.
     #[must_use]
     pub const fn new(severity: Severity, code: IssueCode, offset: u64) -> Self {
-        Self { severity, code, offset, location: None }
+        Self { severity, code, offset, length: 0, location: None }
+    }
+
+    /// The same finding about so many bytes from its offset.
+    #[must_use]
+    pub const fn with_length(mut self, length: u64) -> Self {
+        self.length = length;
+        self
+    }
+
+    /// The bytes it is about, in the whole file as offsets are.
+    #[must_use]
+    pub const fn range(&self) -> Range<u64> {
+        self.offset..self.offset.saturating_add(self.length)
     }
 
     /// The same finding at a place in the message.

@@ -80,6 +80,7 @@ mod segment_id;
 pub mod segments;
 mod split;
 pub mod structure;
+mod tables;
 mod text;
 pub mod types;
 mod validate;
@@ -98,6 +99,7 @@ pub use parse::{detect, parse, parse_into, parse_with};
 pub use path::Path;
 pub use segment_id::SegmentId;
 pub use split::{Splitter, Unit, UnitKind, Units, split};
+pub use tables::{CodeTables, Hl7Tables, Membership};
 pub use validate::{ValidateOptions, validate};
 pub use view::{
     ComponentView, Components, FieldView, Fields, Leaf, Leaves, MessageView, RepetitionView, Repetitions,

@@ -1,11 +1,13 @@
 //! What the standard says about segments, fields and datatypes: names, datatypes, cardinalities, by version.
 //!
 //! Lookups over `generated/`, which covers 2.1 to 2.8.2. Names are those of the latest version that has the position;
-//! datatypes and cardinalities are kept for each version. Lengths and conditions are not in the tables.
+//! datatypes, cardinalities and lengths are kept for each version. Conditions are not in the tables.
 
 use core::fmt;
 
+use crate::generated::ComponentRuleRow;
 use crate::generated::datatypes::{COMPONENTS, DATATYPES};
+use crate::generated::rules::{COMPONENT_RULES, LENGTHS};
 use crate::generated::segments::{FIELDS, RULES, SEGMENTS, VERSIONS};
 use crate::segment_id::SegmentId;
 
@@ -135,6 +137,9 @@ pub struct FieldInfo {
     pub min: u8,
     /// How often it may be there; `None` for any number of times.
     pub max: Option<u16>,
+    /// The most characters a repetition may have, separators within it counted; `None` where the standard states none,
+    /// which from 2.7 is nearly everywhere. In [`field`], that of the last version that states one.
+    pub length: Option<u32>,
     /// The number of the table its codes are from, if one is given.
     pub table: Option<u16>,
     /// Whether the position is there only because fields are numbered.
@@ -151,11 +156,19 @@ pub struct FieldInfo {
 pub struct ComponentInfo {
     /// The name, such as `Family Name`.
     pub name: &'static str,
-    /// The datatype, such as `FN`.
+    /// The datatype, such as `FN`; empty if withdrawn.
     pub datatype: &'static str,
-    /// The first version that has it.
+    /// Whether it must be there when its datatype is.
+    pub required: bool,
+    /// The most characters it may have; `None` where the standard states none.
+    pub length: Option<u32>,
+    /// The number of the table its codes are from, if one is given.
+    pub table: Option<u16>,
+    /// Whether the position is there only because components are numbered.
+    pub withdrawn: bool,
+    /// The first version that has it; in [`component_in`], the first this holds in.
     pub first: Version,
-    /// The last version that has it.
+    /// The last version that has it; in [`component_in`], the last this holds in.
     pub last: Version,
 }
 
@@ -191,7 +204,7 @@ pub fn field(id: SegmentId, number: u32) -> Option<FieldInfo> {
     let at = field_row(id, number)?;
     let rules = rules_of(at);
     let rule = rules.iter().rfind(|rule| rule.2 != WITHDRAWN).or_else(|| rules.last())?;
-    let mut info = field_info(at, *rule)?;
+    let mut info = field_info(at, *rule, None)?;
     info.withdrawn = rules.last().is_some_and(|rule| rule.2 == WITHDRAWN);
     Some(info)
 }
@@ -201,23 +214,93 @@ pub fn field(id: SegmentId, number: u32) -> Option<FieldInfo> {
 pub fn field_in(id: SegmentId, number: u32, version: Version) -> Option<FieldInfo> {
     let at = field_row(id, number)?;
     let rule = rules_of(at).iter().find(|rule| version.within(rule.0, rule.1))?;
-    field_info(at, *rule)
+    field_info(at, *rule, Some(version))
 }
 
-/// A component of a datatype by its number, from 1; `None` for datatypes without components.
+/// A component of a datatype by its number, from 1, as the latest version that has it defines it; `None` for
+/// datatypes without components.
 #[must_use]
 pub fn component(datatype: &str, number: u32) -> Option<ComponentInfo> {
-    let at = DATATYPES.binary_search_by(|row| row.0.cmp(datatype)).ok()?;
-    let start = usize::from(DATATYPES.get(at)?.1);
-    let end = DATATYPES.get(at + 1).map_or(COMPONENTS.len(), |row| usize::from(row.1));
-    let row = start.checked_add(usize::try_from(number).ok()?.checked_sub(1)?).filter(|row| *row < end)?;
+    let row = component_row(datatype, number)?;
     let &(name, kind, first, last) = COMPONENTS.get(row)?;
+    let rules = component_rules_of(row);
+    let rule = rules.iter().rfind(|rule| rule.3 != WITHDRAWN).or_else(|| rules.last());
     Some(ComponentInfo {
-        name,
         datatype: datatype_name(kind),
+        withdrawn: rules.last().is_some_and(|rule| rule.3 == WITHDRAWN),
         first: Version::of(first),
         last: Version::of(last),
+        ..component_info(name, *rule?)
     })
+}
+
+/// A component by its number, from 1, as a version defines it; `None` if that version does not have it.
+#[must_use]
+pub fn component_in(datatype: &str, number: u32, version: Version) -> Option<ComponentInfo> {
+    let row = component_row(datatype, number)?;
+    let rule = component_rules_of(row).iter().find(|rule| version.within(rule.1, rule.2))?;
+    Some(component_info(COMPONENTS.get(row)?.0, *rule))
+}
+
+/// The version to look a datatype's components up by: the one given if it has the datatype, else the nearest that
+/// has; `None` for datatypes without components.
+#[must_use]
+pub fn datatype_version(datatype: &str, version: Version) -> Option<Version> {
+    let (start, end) = components_of(datatype)?;
+    let rules = (start..end).flat_map(|row| component_rules_of(row).iter());
+    let mut nearest = None;
+    for rule in rules {
+        let (from, to) = (Version::of(rule.1), Version::of(rule.2));
+        let found = version.clamp(from, to);
+        if found == version {
+            return Some(version);
+        }
+        // The last one before, else the first one after.
+        nearest = match nearest {
+            None => Some(found),
+            Some(known) if found < version => Some(if known < version { found.max(known) } else { found }),
+            Some(known) => Some(if known < version { known } else { found.min(known) }),
+        };
+    }
+    nearest
+}
+
+fn components_of(datatype: &str) -> Option<(usize, usize)> {
+    let at = DATATYPES.binary_search_by(|row| row.0.cmp(datatype)).ok()?;
+    let start = usize::from(DATATYPES.get(at)?.1);
+    Some((start, DATATYPES.get(at + 1).map_or(COMPONENTS.len(), |row| usize::from(row.1))))
+}
+
+fn component_row(datatype: &str, number: u32) -> Option<usize> {
+    let (start, end) = components_of(datatype)?;
+    start.checked_add(usize::try_from(number).ok()?.checked_sub(1)?).filter(|row| *row < end)
+}
+
+fn component_rules_of(component: usize) -> &'static [ComponentRuleRow] {
+    let start = COMPONENT_RULES.partition_point(|rule| usize::from(rule.0) < component);
+    let rest = COMPONENT_RULES.get(start..).unwrap_or_default();
+    rest.get(..rest.partition_point(|rule| usize::from(rule.0) == component)).unwrap_or_default()
+}
+
+fn component_info(name: &'static str, rule: ComponentRuleRow) -> ComponentInfo {
+    let (_, from, to, kind, required, length, table) = rule;
+    ComponentInfo {
+        name,
+        datatype: datatype_name(kind),
+        required,
+        length: (length != 0).then_some(length),
+        table: (table != 0).then_some(table),
+        withdrawn: kind == WITHDRAWN,
+        first: Version::of(from),
+        last: Version::of(to),
+    }
+}
+
+/// The most characters of a field in a version; in any, that of the last version that states one.
+fn length_of(field: usize, version: Option<Version>) -> Option<u32> {
+    let start = LENGTHS.partition_point(|row| usize::from(row.0) < field);
+    let rows = LENGTHS.iter().skip(start).take_while(|row| usize::from(row.0) == field);
+    rows.filter(|row| version.is_none_or(|version| version.within(row.1, row.2))).last().map(|row| row.3)
 }
 
 /// The datatype of exactly this name (OBX-2), if it is one of the standard, in any version.
@@ -250,7 +333,11 @@ fn rules_of(field: usize) -> &'static [(u8, u8, u8, u8, u16)] {
     RULES.get(start(field)..start(field + 1)).unwrap_or_default()
 }
 
-fn field_info(at: usize, (from, to, kind, min, max): (u8, u8, u8, u8, u16)) -> Option<FieldInfo> {
+fn field_info(
+    at: usize,
+    (from, to, kind, min, max): (u8, u8, u8, u8, u16),
+    version: Option<Version>,
+) -> Option<FieldInfo> {
     let &(name, table, _) = FIELDS.get(at)?;
     let withdrawn = kind == WITHDRAWN;
     Some(FieldInfo {
@@ -258,6 +345,7 @@ fn field_info(at: usize, (from, to, kind, min, max): (u8, u8, u8, u8, u16)) -> O
         datatype: datatype_name(kind),
         min,
         max: (max != 0 || withdrawn).then_some(max),
+        length: length_of(at, version),
         table: (table != 0).then_some(table),
         withdrawn,
         first: Version::of(from),

@@ -531,14 +531,17 @@ fn is_misfit(code: IssueCode) -> bool {
 
 /// A finding about a whole segment.
 fn segment_issue(severity: Severity, code: IssueCode, segment: SegmentView<'_>) -> Issue {
-    Issue::new(severity, code, segment.offset()).with_location(segment.location())
+    let issue = Issue::new(severity, code, segment.offset()).with_length(segment.raw().len() as u64);
+    issue.with_location(segment.location())
 }
 
 /// A finding at a field of the header, or at the start of a message without it.
 fn header_issue(message: MessageView<'_>, severity: Severity, code: IssueCode, field: u32) -> Issue {
     let header = message.header();
     match header.and_then(|header| header.field(field)) {
-        Some(field) => Issue::new(severity, code, field.offset()).with_location(field.location()),
+        Some(field) => Issue::new(severity, code, field.offset())
+            .with_length(field.raw().len() as u64)
+            .with_location(field.location()),
         None => {
             let issue = Issue::new(severity, code, header.map_or(message.base(), SegmentView::offset));
             match header {

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use crate::facts::Facts;
 use crate::grammar::{self, Kind, Node};
 use crate::model::model;
+use crate::rules;
 
 /// The datatype of a withdrawn position, in `field-rules.tsv` and in the tables.
 const WITHDRAWN: (&str, usize) = ("-", 255);
@@ -20,6 +21,12 @@ pub fn files(facts: &Facts) -> Result<Vec<(String, String)>, String> {
         segments(facts, &datatypes)?,
     );
     out.file("datatypes", "components.tsv, field-rules.tsv", components(facts, &datatypes)?);
+    out.file(
+        "rules",
+        "lengths.tsv, component-rules.tsv, fields.tsv, components.tsv",
+        rules::tables(facts, &datatypes)?,
+    );
+    out.file("codes", "codes.tsv", rules::codes(facts)?);
     out.file("structures", "structures.tsv, events.tsv", structures(facts)?);
     out.file("queries", "queries.tsv", queries(facts)?);
     out.files.push(("src/generated/fingerprints.csv".into(), out.fingerprints));
@@ -35,12 +42,12 @@ struct Output {
 }
 
 /// One `static`: its name, what it holds, its type, and its rows.
-struct Table {
-    name: &'static str,
-    doc: &'static str,
-    kind: &'static str,
-    rows: usize,
-    body: String,
+pub struct Table {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub kind: &'static str,
+    pub rows: usize,
+    pub body: String,
 }
 
 impl Output {
@@ -70,7 +77,7 @@ impl Output {
     }
 }
 
-fn slice(name: &'static str, doc: &'static str, kind: &'static str, rows: &[String]) -> Table {
+pub fn slice(name: &'static str, doc: &'static str, kind: &'static str, rows: &[String]) -> Table {
     let mut body = String::from("&[\n");
     let mut line = String::new();
     for row in rows {
@@ -91,11 +98,13 @@ fn slice(name: &'static str, doc: &'static str, kind: &'static str, rows: &[Stri
 fn datatypes(facts: &Facts) -> Vec<&str> {
     let own = facts.components.iter().flat_map(|[datatype, _, _, part, ..]| [datatype, part]);
     let used = facts.rules.iter().map(|[_, _, _, _, datatype, ..]| datatype);
-    let all: BTreeSet<&str> = own.chain(used).map(String::as_str).filter(|t| *t != WITHDRAWN.0).collect();
+    let parts = facts.component_rules.iter().map(|[_, _, _, _, datatype, ..]| datatype);
+    let all: BTreeSet<&str> =
+        own.chain(used).chain(parts).map(String::as_str).filter(|t| *t != WITHDRAWN.0).collect();
     all.into_iter().collect()
 }
 
-fn datatype(datatypes: &[&str], name: &str) -> Result<usize, String> {
+pub fn datatype(datatypes: &[&str], name: &str) -> Result<usize, String> {
     if name == WITHDRAWN.0 {
         return Ok(WITHDRAWN.1);
     }
@@ -297,6 +306,6 @@ fn pack(node: &Node, names: &[String]) -> Result<u32, String> {
     }
 }
 
-fn number(text: &str) -> Result<u16, String> {
+pub fn number(text: &str) -> Result<u16, String> {
     text.parse().map_err(|_| format!("not a number: {text}"))
 }

@@ -9,6 +9,9 @@ pub struct Facts {
     pub fields: Vec<[String; 4]>,
     pub rules: Vec<[String; 7]>,
     pub components: Vec<[String; 6]>,
+    pub lengths: Vec<[String; 5]>,
+    pub component_rules: Vec<[String; 8]>,
+    pub codes: Vec<[String; 2]>,
     pub structures: Vec<[String; 3]>,
     pub events: Vec<[String; 4]>,
     pub datatypes: Vec<[String; 2]>,
@@ -19,13 +22,15 @@ pub struct Facts {
 
 impl Facts {
     pub fn read(folder: &Path) -> Result<Self, String> {
-        let versions: Vec<[String; 1]> = table(folder, "versions.tsv")?;
         let facts = Self {
-            versions: versions.into_iter().map(|[version]| version).collect(),
+            versions: versions(folder)?,
             segments: table(folder, "segments.tsv")?,
             fields: table(folder, "fields.tsv")?,
             rules: table(folder, "field-rules.tsv")?,
             components: table(folder, "components.tsv")?,
+            lengths: table(folder, "lengths.tsv")?,
+            component_rules: table(folder, "component-rules.tsv")?,
+            codes: table(folder, "codes.tsv")?,
             structures: table(folder, "structures.tsv")?,
             events: table(folder, "events.tsv")?,
             datatypes: table(folder, "datatypes.tsv")?,
@@ -48,6 +53,12 @@ impl Facts {
     pub fn mask(&self, names: &str) -> Result<u16, String> {
         names.split(' ').try_fold(0, |mask, name| Ok(mask | 1 << self.version(name)?))
     }
+}
+
+/// The versions, oldest first.
+pub fn versions(folder: &Path) -> Result<Vec<String>, String> {
+    let versions: Vec<[String; 1]> = table(folder, "versions.tsv")?;
+    Ok(versions.into_iter().map(|[version]| version).collect())
 }
 
 fn table<const N: usize>(folder: &Path, file: &str) -> Result<Vec<[String; N]>, String> {

@@ -1,13 +1,16 @@
 //! Writes `hl7v2/src/generated` and the test `hl7v2/tests/it/view_walk` from the fact tables in `hl7v2/data`.
 //!
 //! `cargo run -p synovia-hl7v2-gen` writes, `-- --check` only compares and exits with 1 on a difference. Reads nothing
-//! but `hl7v2/data`, and the same facts always give the same files.
+//! but `hl7v2/data`, and the same facts always give the same files. `-- --import FOLDER` brings lengths, rules of
+//! components and codes of a snapshot into the layout of `hl7v2/data`.
 
 mod emit;
 mod facts;
 mod grammar;
+mod import;
 mod model;
 mod names;
+mod rules;
 mod views;
 mod walk;
 
@@ -15,21 +18,27 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let check = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
-        [] => false,
-        [flag] if flag == "--check" => true,
+    let result = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
+        [] => run(false),
+        [flag] if flag == "--check" => run(true),
+        [flag, folder] if flag == "--import" => import(Path::new(folder)),
         _ => {
-            eprintln!("usage: synovia-hl7v2-gen [--check]");
+            eprintln!("usage: synovia-hl7v2-gen [--check | --import FOLDER]");
             return ExitCode::from(2);
         }
     };
-    match run(check) {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn import(snapshot: &Path) -> Result<(), String> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+    import::run(snapshot, &data, &facts::versions(&data)?)
 }
 
 fn run(check: bool) -> Result<(), String> {

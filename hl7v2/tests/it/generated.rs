@@ -54,6 +54,31 @@ fn every_component_is_found() {
 }
 
 #[test]
+fn every_length_and_component_rule_is_found_in_each_of_its_versions() {
+    for row in rows(include_str!("../../data/lengths.tsv")) {
+        let (from, to) = (version(row[2]), version(row[3]));
+        for version in Version::ALL.iter().filter(|v| (from..=to).contains(*v)) {
+            let info = schema::field_in(id(row[0]), row[1].parse().expect("a number"), *version);
+            // A few positions have a length in versions that have no such field.
+            let length = info.map_or(Some(row[4].to_owned()), |info| info.length.map(|l| l.to_string()));
+            assert_eq!(length.as_deref(), Some(row[4]), "{row:?}");
+        }
+    }
+    for row in rows(include_str!("../../data/component-rules.tsv")) {
+        let (from, to) = (version(row[2]), version(row[3]));
+        for version in Version::ALL.iter().filter(|v| (from..=to).contains(*v)) {
+            let info =
+                schema::component_in(row[0], row[1].parse().expect("a number"), *version).expect("known");
+            let length = info.length.map(|l| l.to_string()).unwrap_or_default();
+            let table = info.table.map(|t| format!("{t:04}")).unwrap_or_default();
+            let kind = if info.withdrawn { "-" } else { info.datatype };
+            assert_eq!([kind, &u8::from(info.required).to_string(), &length, &table], row[4..8], "{row:?}");
+            assert_eq!(schema::datatype_version(row[0], *version), Some(*version));
+        }
+    }
+}
+
+#[test]
 fn the_facts_are_those_that_were_signed_for() {
     let sources = include_str!("../../data/SOURCES.toml");
     let files = [
@@ -68,6 +93,9 @@ fn the_facts_are_those_that_were_signed_for() {
         ("view-names.tsv", include_str!("../../data/view-names.tsv")),
         ("selectors.tsv", include_str!("../../data/selectors.tsv")),
         ("queries.tsv", include_str!("../../data/queries.tsv")),
+        ("lengths.tsv", include_str!("../../data/lengths.tsv")),
+        ("component-rules.tsv", include_str!("../../data/component-rules.tsv")),
+        ("codes.tsv", include_str!("../../data/codes.tsv")),
     ];
     for (name, text) in files {
         let rows = text.lines().count() - 1;

@@ -1,6 +1,7 @@
 //! Validation: what it finds, where, and that it says nothing of content.
 
-use synovia_hl7v2::{ValidateOptions, parse, validate};
+use synovia_hl7v2::schema::Version;
+use synovia_hl7v2::{CodeTables, IssueCode, Membership, ValidateOptions, parse, validate};
 
 fn found(input: &[u8]) -> Vec<String> {
     let message = parse(input).expect("parses");
@@ -36,7 +37,7 @@ fn fields() {
         adt("PID|1||1||Doe||19700101~19710101~19720101\rPV1||I\r"),
         ["surplus-repetition PID-7[2] @91"]
     );
-    assert_eq!(adt("PID|1||1||Doe||||||||||||||||||||||||||a\rPV1||I\r"), [""; 0]);
+    assert_eq!(adt("PID|1||1||Doe||||||||||||||||||||||||||Y\rPV1||I\r"), [""; 0]);
 }
 
 #[test]
@@ -48,9 +49,16 @@ fn values() {
     assert_eq!(adt("PID|1||1^^^^^^20241301||Doe\rPV1||I\r"), ["bad-value PID-3[1].7 @85"]);
     assert_eq!(
         adt("PID|1||1||Doe\rPV1||I\rOBX|1|NM|1||<5~7||||||F\rOBX|2|QQ|1||x||||||F\r"),
-        ["bad-value OBX-5[1].1 @100", "unknown-datatype OBX[2]-2 @118"]
+        [
+            "bad-value OBX-5[1].1 @100",
+            "code-not-in-table OBX[2]-2[1].1 @118",
+            "unknown-datatype OBX[2]-2 @118"
+        ]
     );
-    assert_eq!(adt("PID|1||1||Doe|||M^x\rPV1||I\r"), ["extra-component PID-8[1].2 @85"]);
+    assert_eq!(
+        adt("PID|1||1||Doe|||M^x\rPV1||I\r"),
+        ["field-too-long PID-8[1] @83", "extra-component PID-8[1].2 @85"]
+    );
 }
 
 #[test]
@@ -77,6 +85,158 @@ fn structure_findings_are_included_and_the_number_is_bounded() {
     let mut options = ValidateOptions::default();
     options.max_issues = 10;
     assert_eq!(validate(message.view(), &options).len(), 11);
+}
+
+/// Findings of one code, with the bytes they are about.
+fn ranges(input: &str, code: IssueCode, options: &ValidateOptions<'_>) -> Vec<String> {
+    let message = parse(input.as_bytes()).expect("parses");
+    let issues = validate(message.view(), options);
+    let found = issues.iter().filter(|issue| issue.code == code);
+    found
+        .map(|issue| {
+            let range =
+                usize::try_from(issue.range().start).unwrap()..usize::try_from(issue.range().end).unwrap();
+            format!("{} {:?}", issue.location.expect("a place"), &input[range])
+        })
+        .collect()
+}
+
+#[test]
+fn every_finding_has_the_range_of_bytes_it_is_about() {
+    let options = ValidateOptions::default();
+    let input = format!("{HEAD}PID|x||1||Doe||1970-01-01|M^x\rPV1||I\rZZZ|a|b\rQQQ|c\r");
+    let of = |code| ranges(&input, code, &options);
+    assert_eq!(of(IssueCode::BAD_VALUE), ["PID-1[1].1 \"x\"", "PID-7[1].1 \"-01\""]);
+    assert_eq!(of(IssueCode::EXTRA_COMPONENT), ["PID-8[1].2 \"x\""]);
+    assert_eq!(of(IssueCode::LOCAL_SEGMENT), ["ZZZ \"ZZZ|a|b\""]);
+    assert_eq!(of(IssueCode::UNKNOWN_SEGMENT), ["QQQ \"QQQ|c\""]);
+    let missing = format!("{HEAD}PID|1\r");
+    assert_eq!(ranges(&missing, IssueCode::MISSING_FIELD, &options), ["PID-3 \"\"", "PID-5 \"\""]);
+    assert_eq!(ranges(&missing, IssueCode::MISSING_SEGMENT, &options), ["PV1 \"\""]);
+}
+
+#[test]
+fn lengths() {
+    let options = ValidateOptions::default();
+    // PID-1 has four characters, PID-19 sixteen, a family name (FN.1) fifty.
+    let long = "x".repeat(51);
+    let input = format!("{HEAD}PID|12345||1||{long}^J||||||||||||||12345678901234567\rPV1||I\r");
+    assert_eq!(
+        ranges(&input, IssueCode::FIELD_TOO_LONG, &options),
+        ["PID-1[1] \"12345\"", "PID-19[1] \"12345678901234567\""]
+    );
+    let found = ranges(&input, IssueCode::COMPONENT_TOO_LONG, &options);
+    assert_eq!(found, [format!("PID-5[1].1 {long:?}")]);
+    // Characters are counted, not bytes: escapes undone, UTF-8 decoded.
+    let input = format!("{HEAD}PID|1||1||Doe||||||||||||||\\T\\\\T\\\\T\\4567890123456\rPV1||I\r");
+    assert!(ranges(&input, IssueCode::FIELD_TOO_LONG, &options).is_empty());
+    // 2.8 states no length there.
+    let newer = HEAD.replace("2.5.1", "2.8");
+    let input = format!("{newer}PID|1||1||Doe||||||||||||||12345678901234567\rPV1||I\r");
+    assert!(ranges(&input, IssueCode::FIELD_TOO_LONG, &options).is_empty());
+    let mut off = ValidateOptions::default();
+    off.lengths = false;
+    let input = format!("{HEAD}PID|12345||1||Doe\rPV1||I\r");
+    assert!(ranges(&input, IssueCode::FIELD_TOO_LONG, &off).is_empty());
+}
+
+/// Two wards, and nothing else.
+#[derive(Debug)]
+struct Wards;
+
+impl CodeTables for Wards {
+    fn lookup(&self, table: &str, code: &str, _: Version) -> Membership {
+        match table {
+            "0302" if code.starts_with('W') => Membership::Member,
+            "0302" => Membership::NotMember,
+            _ => Membership::Unknown,
+        }
+    }
+}
+
+#[test]
+fn codes_of_tables() {
+    let mut options = ValidateOptions::default();
+    // PID-8 is of a user-defined table, PID-30 of HL7's own; so are the type of a name (XPN.7), the type of a universal
+    // id (HD.3 in CX.4), and OBX-11. The observation's own code (CE) is of no table, OBR-24 is.
+    let input = format!(
+        "{HEAD}PID|1||1^^^A&1&NOPE^ZZ||Doe^J^^^^^@|||any||||||||||||||||||||||maybe\rPV1||I|W1^^B\r\
+         OBX|1|ST|LN1||x||||||$\r"
+    );
+    let found = ranges(&input, IssueCode::CODE_NOT_IN_TABLE, &options);
+    assert_eq!(
+        found,
+        [
+            "PID-3[1].4.3 \"NOPE\"",
+            "PID-3[1].5 \"ZZ\"",
+            "PID-5[1].7 \"@\"",
+            "PID-30[1].1 \"maybe\"",
+            "OBX-11[1].1 \"$\""
+        ]
+    );
+    options.tables = Some(&Wards);
+    assert!(ranges(&input, IssueCode::CODE_NOT_IN_TABLE, &options).is_empty());
+    let other = input.replace("|W1^^B", "|W1^N1^B");
+    assert!(
+        ranges(&other, IssueCode::CODE_NOT_IN_TABLE, &options).is_empty(),
+        "PL.1 of 2.5.1 is 0302, PL.2 is 0303"
+    );
+    let ward = input.replace("|W1^^B", "|N1^^B");
+    assert_eq!(ranges(&ward, IssueCode::CODE_NOT_IN_TABLE, &options), ["PV1-3[1].1 \"N1\""]);
+    options.tables = None;
+    assert!(ranges(&input, IssueCode::CODE_NOT_IN_TABLE, &options).is_empty());
+}
+
+#[test]
+fn coded_elements_go_by_their_system() {
+    // MSA-6 (CE) is of table 0357: HL7's own.
+    let ack = |code: &str| {
+        let input = format!("MSH|^~\\&|A|B|C|D|20240101||ACK|1|P|2.5.1\rMSA|AE|1||||{code}\r");
+        ranges(&input, IssueCode::CODE_NOT_IN_TABLE, &ValidateOptions::default())
+    };
+    assert!(ack("101").is_empty());
+    assert_eq!(ack("999"), ["MSA-6[1].1 \"999\""]);
+    assert_eq!(ack("999^^HL70357"), ["MSA-6[1].1 \"999\""]);
+    assert!(ack("999^^L").is_empty());
+    assert!(ack("999^^HL79999").is_empty());
+    assert!(ack("\"\"").is_empty());
+}
+
+#[test]
+fn components_of_their_version() {
+    // A required component (CX.1 from 2.5 on) that is not there; one that only a later version has.
+    assert_eq!(adt("PID|1||^^^A||Doe\rPV1||I\r"), ["missing-component PID-3[1].1 @74"]);
+    let old = HEAD.replace("2.5.1", "2.3").replace("^ADT_A01", "");
+    let found = found(format!("{old}PID|1||1^^^A^MR^F^20240101||Doe\rPV1||I\r").as_bytes());
+    assert_eq!(found, ["missing-field EVN-1 @47", "extra-component PID-3[1].7 @75"]);
+}
+
+#[test]
+fn version_choice_has_a_finding_and_an_offset() {
+    for (version, expected) in [
+        ("2.5.1", &[][..]),
+        ("2.5.1^USA", &[]),
+        ("2.6.1", &["version-assumed MSH-12 @47"]),
+        ("2.9", &["version-assumed MSH-12 @47"]),
+        ("", &["version-assumed MSH-12 @47"]),
+        ("\"\"", &["version-assumed MSH-12 @47"]),
+        ("3.0", &["version-assumed MSH-12 @47"]),
+    ] {
+        let input =
+            format!("{}PID|1||1||Doe\rPV1||I\r", HEAD.replace("2.5.1", version).replace("EVN|", "EVN|A01"));
+        let mut options = ValidateOptions::default();
+        (options.fields, options.tables) = (false, None);
+        let message = parse(input.as_bytes()).expect("parses");
+        let issues = validate(message.view(), &options);
+        let shown: Vec<String> = issues
+            .iter()
+            .map(|issue| {
+                let code = issue.code.as_str().trim_start_matches("hl7v2/");
+                format!("{code} {} @{}", issue.location.expect("a place"), issue.offset)
+            })
+            .collect();
+        assert_eq!(shown, expected, "{version}");
+    }
 }
 
 #[test]

@@ -1,0 +1,274 @@
+//! Presence, number, repetition and length of fields and components; where values are found to be checked.
+
+use super::{Check, Spot, values};
+use crate::issue::{IssueCode, Severity};
+use crate::schema::{self, ComponentInfo, FieldInfo, Version};
+use crate::segment_id::SegmentId;
+use crate::view::{ComponentView, FieldView, RepetitionView, SegmentView, SubcomponentView};
+
+/// A value that may hold parts of a lower level: what a component and a repetition of a field have in common.
+#[derive(Clone, Copy)]
+pub(super) enum Part<'m> {
+    Repetition(RepetitionView<'m>),
+    Component(ComponentView<'m>),
+    Subcomponent(SubcomponentView<'m>),
+}
+
+impl<'m> Part<'m> {
+    pub(super) fn raw(self) -> &'m [u8] {
+        match self {
+            Self::Repetition(part) => part.raw(),
+            Self::Component(part) => part.raw(),
+            Self::Subcomponent(part) => part.raw(),
+        }
+    }
+
+    pub(super) fn spot(self) -> Spot {
+        let (offset, location) = match self {
+            Self::Repetition(part) => (part.offset(), part.location()),
+            Self::Component(part) => (part.offset(), part.location()),
+            Self::Subcomponent(part) => (part.offset(), part.location()),
+        };
+        Spot::new(offset, self.raw(), location)
+    }
+
+    /// The text as it is meant, escapes undone; `None` where it cannot be read, which is a finding of its own.
+    pub(super) fn text(self) -> Option<alloc::borrow::Cow<'m, str>> {
+        match self {
+            Self::Repetition(part) => part.text(),
+            Self::Component(part) => part.text(),
+            Self::Subcomponent(part) => part.text(),
+        }
+        .ok()
+    }
+
+    /// The parts below it, each with its number. A component that is not split is its own first part, so that its
+    /// place is told as deep as it is written.
+    fn parts(self) -> impl Iterator<Item = (u32, Self)> {
+        let (mut components, mut subcomponents, mut own) = (None, None, None);
+        match self {
+            Self::Repetition(part) => components = Some(part.components()),
+            Self::Component(part) if part.has_subcomponents() => subcomponents = Some(part.subcomponents()),
+            Self::Component(_) | Self::Subcomponent(_) => own = Some((1, self)),
+        }
+        let components = components.into_iter().flatten().map(|part| (part.number(), Self::Component(part)));
+        let parts = subcomponents.into_iter().flatten().map(|part| (part.number(), Self::Subcomponent(part)));
+        components.chain(parts).chain(own)
+    }
+
+    /// Part of a number, from 1. Linear in the bytes before it.
+    pub(super) fn part(self, number: u32) -> Option<Self> {
+        match self {
+            Self::Repetition(part) => part.component(number).map(Self::Component),
+            Self::Component(part) => part.subcomponent(number).map(Self::Subcomponent),
+            Self::Subcomponent(_) => None,
+        }
+    }
+}
+
+impl Check<'_> {
+    pub(super) fn segment(&mut self, segment: SegmentView<'_>) {
+        let id = segment.id();
+        // The version's own definition, else that of the last version that has the segment.
+        let known = schema::segment(id).map(|info| self.version.clamp(info.first, info.last));
+        let count = known.and_then(|version| schema::field_count(id, version));
+        let written = u32::try_from(segment.field_count()).unwrap_or(u32::MAX);
+        // The two fields that declare delimiters are not values.
+        let first = if id.is_header() { 3 } else { 1 };
+        for number in first..=written.max(count.unwrap_or(0)) {
+            let info = known.and_then(|version| schema::field_in(id, number, version));
+            match segment.field(number).filter(|field| !field.is_empty()) {
+                Some(field) => {
+                    self.text(field);
+                    match (info, count) {
+                        (Some(info), _) => self.field(segment, field, info),
+                        (None, Some(count)) if number > count && self.options.fields => {
+                            let spot = Spot::new(field.offset(), field.raw(), field.location());
+                            self.add(Severity::Warning, IssueCode::EXTRA_FIELD, spot);
+                        }
+                        _ => {}
+                    }
+                }
+                None if self.options.fields && info.is_some_and(|info| info.min > 0) => {
+                    let end = segment.offset() + segment.raw().len() as u64;
+                    let offset = segment.field(number).map_or(end, FieldView::offset);
+                    let location = segment.location().field(number);
+                    self.add(Severity::Error, IssueCode::MISSING_FIELD, Spot { offset, length: 0, location });
+                }
+                None => {}
+            }
+        }
+    }
+
+    fn field(&mut self, segment: SegmentView<'_>, field: FieldView<'_>, info: FieldInfo) {
+        if info.withdrawn {
+            if self.options.fields {
+                let spot = Spot::new(field.offset(), field.raw(), field.location());
+                self.add(Severity::Information, IssueCode::WITHDRAWN_FIELD, spot);
+            }
+            return;
+        }
+        for repetition in field.repetitions() {
+            let part = Part::Repetition(repetition);
+            let surplus = info.max.and_then(|max| u32::from(max).checked_add(1)) == Some(repetition.number());
+            if surplus && self.options.fields {
+                self.add(Severity::Warning, IssueCode::SURPLUS_REPETITION, part.spot());
+            }
+            if repetition.is_empty() || repetition.is_null() {
+                continue;
+            }
+            self.length(part, info.length, IssueCode::FIELD_TOO_LONG);
+            match info.datatype {
+                "varies" => self.varies(segment, part),
+                datatype => self.composite(part, datatype, info.table),
+            }
+        }
+    }
+
+    /// A value of which another field tells the datatype: OBX-5, MFE-4, MFA-5.
+    fn varies(&mut self, segment: SegmentView<'_>, part: Part<'_>) {
+        let location = part.spot().location;
+        let selector = match (segment.id(), location.field) {
+            (SegmentId::OBX, Some(5)) => 2,
+            (SegmentId::MFE, Some(4)) => 5,
+            (SegmentId::MFA, Some(5)) => 6,
+            _ => return,
+        };
+        let Some(field) = segment.field(selector) else { return };
+        // Where it repeats too, value and datatype go together.
+        let own = location.repetition.filter(|n| *n > 1).and_then(|number| field.repetition(number));
+        let Some(named) = own.or_else(|| field.repetition(1)) else { return };
+        match schema::datatype(named.raw()) {
+            Some(datatype) => self.composite(part, datatype, None),
+            None if !named.is_empty() && self.options.values && location.repetition == Some(1) => {
+                let spot = Spot::new(field.offset(), field.raw(), field.location());
+                self.add(Severity::Warning, IssueCode::UNKNOWN_DATATYPE, spot);
+            }
+            None => {}
+        }
+    }
+
+    /// A repetition or component of a datatype: its parts, or itself if the datatype has none.
+    fn composite(&mut self, whole: Part<'_>, datatype: &'static str, table: Option<u16>) {
+        let Some(version) = schema::datatype_version(datatype, self.version) else {
+            return self.primitive(whole, datatype, table);
+        };
+        self.coded(whole, datatype, table);
+        let mut last = 0;
+        for (number, part) in whole.parts() {
+            last = number;
+            self.part(part, number, datatype, version);
+        }
+        self.missing_parts(whole, last, datatype, version);
+    }
+
+    /// One part of a composite.
+    fn part(&mut self, part: Part<'_>, number: u32, datatype: &'static str, version: Version) {
+        let info = schema::component_in(datatype, number, version).filter(|info| !info.withdrawn);
+        if part.raw().is_empty() {
+            if info.is_some_and(|info| info.required) {
+                self.missing(Spot { length: 0, ..part.spot() });
+            }
+            return;
+        }
+        let Some(info) = info.or_else(|| self.part_of_other_version(part, number, datatype)) else { return };
+        if part.raw() == b"\"\"" {
+            return;
+        }
+        self.length(part, info.length, IssueCode::COMPONENT_TOO_LONG);
+        // A time stamp is what its first component holds, whatever older tables call that.
+        let kind = if matches!((datatype, number), ("TS", 1)) { "TS" } else { info.datatype };
+        if kind == "TS" && datatype == "TS" {
+            self.primitive(part, kind, None);
+        } else {
+            self.composite(part, kind, info.table);
+        }
+    }
+
+    /// A part that the datatype does not have in this version: said once, and read as another version has it.
+    fn part_of_other_version(
+        &mut self,
+        part: Part<'_>,
+        number: u32,
+        datatype: &'static str,
+    ) -> Option<ComponentInfo> {
+        let other = schema::component(datatype, number).filter(|info| !info.withdrawn);
+        // Components of unspecified composites (CM) are not in the tables.
+        if self.options.fields && datatype != "CM" {
+            let severity = if other.is_some() { Severity::Information } else { Severity::Warning };
+            self.add(severity, IssueCode::EXTRA_COMPONENT, part.spot());
+        }
+        other
+    }
+
+    /// Required parts after the last one written.
+    fn missing_parts(&mut self, whole: Part<'_>, last: u32, datatype: &'static str, version: Version) {
+        let spot = whole.spot();
+        let mut number = last + 1;
+        while let Some(info) = schema::component_in(datatype, number, version) {
+            if info.required && !info.withdrawn {
+                let location = match whole {
+                    Part::Repetition(_) => spot.location.component(number),
+                    Part::Component(_) => spot.location.subcomponent(number),
+                    // There is no level below.
+                    Part::Subcomponent(_) => return,
+                };
+                self.missing(Spot { offset: spot.offset + spot.length, length: 0, location });
+            }
+            number += 1;
+        }
+    }
+
+    fn missing(&mut self, spot: Spot) {
+        if self.options.fields {
+            self.add(Severity::Warning, IssueCode::MISSING_COMPONENT, spot);
+        }
+    }
+
+    /// A value of a datatype without components.
+    fn primitive(&mut self, whole: Part<'_>, datatype: &'static str, table: Option<u16>) {
+        // CM has components that the tables do not tell.
+        if datatype != "CM" {
+            for (_, extra) in whole.parts().skip(1).filter(|(_, extra)| !extra.raw().is_empty()) {
+                if self.options.fields {
+                    self.add(Severity::Warning, IssueCode::EXTRA_COMPONENT, extra.spot());
+                }
+            }
+        }
+        let Some(value) = innermost(whole) else { return };
+        if value.raw().is_empty() || value.raw() == b"\"\"" {
+            return;
+        }
+        if self.options.values
+            && let Err((severity, at)) = values::check(datatype, value.raw(), self.version)
+        {
+            self.add(severity, IssueCode::BAD_VALUE, value.spot().from(at));
+        }
+        if let (Some(table), "ID" | "IS") = (table, datatype) {
+            self.code(value, table);
+        }
+    }
+
+    fn length(&mut self, part: Part<'_>, limit: Option<u32>, code: IssueCode) {
+        let Some(limit) = limit.filter(|_| self.options.lengths) else { return };
+        // Never fewer bytes than characters.
+        if part.raw().len() <= limit as usize {
+            return;
+        }
+        let count = part.text().map_or(0, |text| text.chars().count());
+        if count > limit as usize {
+            self.add(Severity::Warning, code, part.spot());
+        }
+    }
+}
+
+/// The first part of a primitive value: its location goes as deep as the value is written.
+fn innermost(whole: Part<'_>) -> Option<Part<'_>> {
+    match whole {
+        Part::Repetition(repetition) => innermost(Part::Component(repetition.component(1)?)),
+        Part::Component(component) if component.has_subcomponents() => {
+            component.subcomponent(1).map(Part::Subcomponent)
+        }
+        part => Some(part),
+    }
+}
