@@ -99,8 +99,8 @@ impl Default for ValidateOptions<'_> {
 /// let message = parse(b"MSH|^~\\&|A|B|C|D|20240101||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||20240101\rPID|1||7||Doe||1970-1-1\rPV1||I\r")?;
 /// let issues = validate(message.view(), &ValidateOptions::default());
 /// assert_eq!(issues.len(), 1);
-/// assert_eq!(issues[0].to_string(), "error: hl7v2/bad-value at byte 90, in PID-7[1].1");
-/// assert_eq!(issues[0].range(), 90..94);
+/// assert_eq!(issues[0].to_string(), "error: hl7v2/bad-value at byte 87, in PID-7[1].1");
+/// assert_eq!(issues[0].range(), 87..90);
 /// # Ok::<(), synovia_hl7v2::Error>(())
 /// ```
 #[must_use]

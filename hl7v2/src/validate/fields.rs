@@ -1,10 +1,10 @@
 //! Presence, number, repetition and length of fields and components; where values are found to be checked.
 
 use super::{Check, Spot, values};
-use crate::issue::{IssueCode, Severity};
+use crate::issue::{IssueCode, Location, Severity};
 use crate::schema::{self, ComponentInfo, FieldInfo, Version};
 use crate::segment_id::SegmentId;
-use crate::view::{ComponentView, FieldView, RepetitionView, SegmentView, SubcomponentView};
+use crate::view::{ComponentView, FieldView, RepetitionView, Repetitions, SegmentView, SubcomponentView};
 
 /// A value that may hold parts of a lower level: what a component and a repetition of a field have in common.
 #[derive(Clone, Copy)]
@@ -66,6 +66,30 @@ impl<'m> Part<'m> {
     }
 }
 
+/// The datatypes that another field names for the repetitions of OBX-5, MFE-4 and MFA-5: where that field repeats too,
+/// value and datatype go together.
+struct Selectors<'m> {
+    first: Option<RepetitionView<'m>>,
+    rest: Repetitions<'m>,
+}
+
+impl<'m> Selectors<'m> {
+    fn of(segment: SegmentView<'m>, field: u32) -> Option<Self> {
+        let selector = match (segment.id(), field) {
+            (SegmentId::OBX, 5) => 2,
+            (SegmentId::MFE, 4) => 5,
+            (SegmentId::MFA, 5) => 6,
+            _ => return None,
+        };
+        let rest = segment.field(selector)?.repetitions();
+        Some(Self { first: { rest }.next(), rest })
+    }
+
+    fn next(&mut self) -> Option<RepetitionView<'m>> {
+        self.rest.next().or(self.first)
+    }
+}
+
 impl Check<'_> {
     pub(super) fn segment(&mut self, segment: SegmentView<'_>) {
         let id = segment.id();
@@ -108,7 +132,9 @@ impl Check<'_> {
             }
             return;
         }
+        let mut selectors = Selectors::of(segment, field.number());
         for repetition in field.repetitions() {
+            let selector = selectors.as_mut().and_then(Selectors::next);
             let part = Part::Repetition(repetition);
             let surplus = info.max.and_then(|max| u32::from(max).checked_add(1)) == Some(repetition.number());
             if surplus && self.options.fields {
@@ -119,30 +145,24 @@ impl Check<'_> {
             }
             self.length(part, info.length, IssueCode::FIELD_TOO_LONG);
             match info.datatype {
-                "varies" => self.varies(segment, part),
+                "varies" => self.varies(part, selector),
                 datatype => self.composite(part, datatype, info.table),
             }
         }
     }
 
-    /// A value of which another field tells the datatype: OBX-5, MFE-4, MFA-5.
-    fn varies(&mut self, segment: SegmentView<'_>, part: Part<'_>) {
-        let location = part.spot().location;
-        let selector = match (segment.id(), location.field) {
-            (SegmentId::OBX, Some(5)) => 2,
-            (SegmentId::MFE, Some(4)) => 5,
-            (SegmentId::MFA, Some(5)) => 6,
-            _ => return,
-        };
-        let Some(field) = segment.field(selector) else { return };
-        // Where it repeats too, value and datatype go together.
-        let own = location.repetition.filter(|n| *n > 1).and_then(|number| field.repetition(number));
-        let Some(named) = own.or_else(|| field.repetition(1)) else { return };
+    /// A value of which another field tells the datatype.
+    fn varies(&mut self, part: Part<'_>, selector: Option<RepetitionView<'_>>) {
+        let Some(named) = selector.filter(|named| !named.is_empty()) else { return };
         match schema::datatype(named.raw()) {
             Some(datatype) => self.composite(part, datatype, None),
-            None if !named.is_empty() && self.options.values && location.repetition == Some(1) => {
-                let spot = Spot::new(field.offset(), field.raw(), field.location());
-                self.add(Severity::Warning, IssueCode::UNKNOWN_DATATYPE, spot);
+            None if self.options.values && part.spot().location.repetition == Some(1) => {
+                let location = Location { repetition: None, ..named.location() };
+                self.add(
+                    Severity::Warning,
+                    IssueCode::UNKNOWN_DATATYPE,
+                    Spot::new(named.offset(), named.raw(), location),
+                );
             }
             None => {}
         }
