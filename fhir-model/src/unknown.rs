@@ -81,6 +81,15 @@ impl Unknown {
         }
     }
 
+    /// Brings appended members in order, then drops each that `join` has added to the one before it.
+    #[cfg(feature = "xml")]
+    pub(crate) fn settle(&mut self, join: fn(&mut UnknownMember, &UnknownMember) -> bool) {
+        self.sort();
+        if let Some(kept) = &mut self.0 {
+            Arc::make_mut(kept).members.dedup_by(|next, one| join(one, next));
+        }
+    }
+
     /// Moves the first member of that name out.
     pub fn remove(&mut self, name: &str) -> Option<UnknownMember> {
         let at = self.iter().position(|m| m.name == name)?;

@@ -15,6 +15,8 @@
 //!   (unknown elements and attributes, repetitions of what may stand once, a second alternative of a choice, text, values
 //!   that do not fit their type) is kept in [`Unknown`](crate::Unknown) as XML, and written back where it stood.
 //! - An empty element (`<name/>`) is read as an empty value, with a finding.
+//! - Text that stands between elements is kept too. Two texts with nothing but known elements between them, which are
+//!   written elsewhere, become one; text around a resource in `contained` or `resource` is kept after that element.
 //!
 //! # Writing
 //! Elements are written in the order of the specification. Line ends and tabs of values become character references.

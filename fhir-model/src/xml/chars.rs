@@ -33,6 +33,13 @@ pub(super) const fn is_allowed(c: char) -> bool {
     !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
+/// Where the first of U+FFFE and U+FFFF stands, which XML does not allow.
+pub(super) fn noncharacter(text: &str) -> Option<usize> {
+    let found = memchr::memmem::find_iter(text.as_bytes(), "\u{ffff}".as_bytes().get(..2)?);
+    let mut found = found.filter(|at| text.as_bytes().get(at + 2).is_some_and(|b| *b >= 0xbe));
+    found.next()
+}
+
 /// Whether text has a control character XML does not allow.
 pub(super) fn has_control(text: &[u8]) -> bool {
     text.iter().fold(false, |found, b| found | (*b < 0x20 && !matches!(*b, b'\t' | b'\n' | b'\r')))

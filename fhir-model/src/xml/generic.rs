@@ -45,6 +45,14 @@ pub(super) fn attribute<'a>(name: &'a str, raw: &'a str) -> Option<(&'a str, Cow
     string(raw).map(|value| (name, value))
 }
 
+/// Whether the prefix of an attribute's name is declared beside it; `text` tells whether a member is there and a string.
+pub(super) fn is_bound(name: &str, text: impl Fn(&str) -> bool) -> bool {
+    match name.split_once(':') {
+        None | Some(("xml" | "xmlns", _)) => true,
+        Some((prefix, _)) => text(&format!("@xmlns:{prefix}")),
+    }
+}
+
 /// The id of a resource kept as XML, if it has one without escapes.
 pub(crate) fn find_id(raw: &str) -> Option<&str> {
     let (start, end) = id_value(raw)?;

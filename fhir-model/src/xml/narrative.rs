@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::XHTML;
+use super::chars::noncharacter;
 use super::tag::Tag;
 use super::tokens::{Namespace, Token, Tokens};
 use super::xhtml::span;
@@ -24,11 +25,12 @@ pub(super) fn capture<'a>(tokens: &mut Tokens<'a>, tag: &Tag<'a>) -> Result<Cow<
         && !prefixed;
     let prefixes = tokens.has_prefixes();
     tokens.skip(tag)?;
-    if outside || prefixed || prefixes {
+    let div = tokens.since(tag.start);
+    if outside || prefixed || prefixes || div.contains("xmlns:") {
         let fragment = tokens.fragment(tag);
         return Ok(Cow::Owned(without_prefixes(&fragment).unwrap_or(fragment)));
     }
-    Ok(Cow::Borrowed(tokens.since(tag.start)))
+    Ok(Cow::Borrowed(div))
 }
 
 /// The same XHTML with its namespace as the default one. `None` when that cannot be told by names alone.
@@ -55,7 +57,7 @@ fn without_prefixes(fragment: &str) -> Option<String> {
                 out.push_str(fragment.get(done..=tag.start)?);
                 out.push_str(if take { local } else { tag.name });
                 done = tag.at;
-                if tokens.depth == 1 && !tag.has("xmlns") {
+                if tokens.depth == 1 && namespace == Namespace::Xhtml && !tag.has("xmlns") {
                     out.push_str(" xmlns=\"");
                     out.push_str(XHTML);
                     out.push('"');
@@ -88,10 +90,13 @@ fn is_plain(text: &str) -> bool {
             && (declared == 0 || declared == 1 && head.contains(DEFAULT))
 }
 
-/// The text of a `div` that can stand in a document as it is: one element, well-formed, of no other namespace, white space
-/// around taken off.
+/// The text of a `div` that can stand in a document as it is: one element, well-formed, of no other namespace, without
+/// prefixes of XHTML, white space around taken off.
 pub(super) fn fit(text: &str) -> Option<&str> {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
+    if noncharacter(text).is_some() {
+        return None;
+    }
     if is_plain(text) && span(text).is_some_and(|span| span.len == text.len()) {
         return Some(text);
     }
@@ -101,5 +106,6 @@ pub(super) fn fit(text: &str) -> Option<&str> {
         .resolve(tag.name)
         .is_some_and(|(n, local)| local == "div" && !matches!(n, Namespace::Other(_)));
     let whole = tag.start == 0 && div && tokens.skip(&tag).is_ok() && tokens.pos() == text.len();
-    whole.then_some(text)
+    let same = || !text.contains("xmlns:") || without_prefixes(text).is_some_and(|other| other == text);
+    (whole && same()).then_some(text)
 }

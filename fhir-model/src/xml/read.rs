@@ -2,7 +2,10 @@
 //!
 //! What does not fit its place is kept as it was read, so that nothing is lost whatever a sender wrote.
 
-use super::XSI;
+mod kept;
+
+use kept::{Member, has_parts, join_texts};
+
 use super::chars::{from_name, text};
 use super::narrative;
 use super::tag::Tag;
@@ -46,6 +49,10 @@ struct Reader<'a, 'o> {
     /// Where we are: names, and indexes in lists.
     path: Vec<Step>,
     items: usize,
+    /// Number of members kept so far.
+    kept: usize,
+    /// Text around the resource in the element just read.
+    stray: String,
 }
 
 #[derive(Clone, Copy)]
@@ -91,7 +98,15 @@ struct Progress {
 impl<'a, 'o> Reader<'a, 'o> {
     fn new(input: &'a [u8], options: &'o ReadOptions) -> Result<Self, Error> {
         let tokens = Tokens::new(input, &options.limits)?;
-        Ok(Self { tokens, options, issues: Vec::new(), path: Vec::new(), items: 0 })
+        Ok(Self {
+            tokens,
+            options,
+            issues: Vec::new(),
+            path: Vec::new(),
+            items: 0,
+            kept: 0,
+            stray: String::new(),
+        })
     }
 
     fn finish(self, result: Result<(), Error>) -> Result<Vec<Issue>, Error> {
@@ -190,25 +205,6 @@ impl<'a, 'o> Reader<'a, 'o> {
         self.issues.push(Issue { severity, code, location, offset: u64::try_from(offset).ok() });
     }
 
-    /// Keeps what has no place, or refuses it.
-    #[cold]
-    fn keep(&mut self, node: &mut dyn Node, member: Member<'_>, position: usize) -> Result<(), Error> {
-        let unknown = member.code == IssueCode::UNKNOWN_ELEMENT;
-        match self.options.unknown {
-            UnknownPolicy::Reject => {
-                let kind = if unknown { ErrorKind::UnknownElement } else { ErrorKind::Value };
-                if let Some(name) = member.known {
-                    self.path.push(Step { name, index: None });
-                }
-                return Err(Error::new(kind, member.offset));
-            }
-            UnknownPolicy::Keep if unknown => {}
-            _ => self.issue(member.code, member.offset, member.known),
-        }
-        node.unknown_mut().push(from_name(member.name).into_owned(), member.raw, position);
-        Ok(())
-    }
-
     /// One more object of the model.
     fn count(&mut self, at: usize) -> Result<(), Error> {
         self.items += 1;
@@ -221,6 +217,7 @@ impl<'a, 'o> Reader<'a, 'o> {
     /// Reads an element with children, its start tag being read.
     fn object(&mut self, node: &mut dyn Node, tag: &Tag<'a>) -> Result<(), Error> {
         self.count(tag.start)?;
+        let kept = self.kept;
         let mut progress = Progress::default();
         if !tag.is_bare() {
             self.attributes(node, tag, &mut progress)?;
@@ -261,33 +258,11 @@ impl<'a, 'o> Reader<'a, 'o> {
         if !progress.any {
             self.issue(IssueCode::EMPTY_ELEMENT, tag.start, None);
         }
+        if self.kept > kept {
+            // Texts whose tags between them stand elsewhere now are one text for who reads them again.
+            node.unknown_mut().settle(join_texts);
+        }
         Ok(())
-    }
-
-    /// Remembers lengths of arrays in JSON.
-    #[cold]
-    fn lengths(&mut self, node: &mut dyn Node) {
-        for (name, len) in core::mem::take(&mut self.tokens.lengths) {
-            let bare = name.strip_prefix('_').unwrap_or(&name);
-            let Some(at) = node.info().field(bare) else { continue };
-            if matches!(node.slot(at), Slot::Prims(list) if list.len() >= len) {
-                node.unknown_mut().set_length(at, bare.len() < name.len(), len);
-            }
-        }
-    }
-
-    /// Keeps text that stands between the children.
-    #[cold]
-    fn text(&mut self, node: &mut dyn Node, progress: &mut Progress) -> Result<(), Error> {
-        let text = core::mem::take(&mut progress.text);
-        let text = text.trim_matches(SPACE);
-        if text.is_empty() {
-            // White space that came in CDATA.
-            return Ok(());
-        }
-        let (raw, code) = (json_string(text), IssueCode::TEXT_CONTENT);
-        let member = Member { name: "#text", raw, offset: progress.text_at, known: None, code };
-        self.keep(node, member, progress.position)
     }
 
     /// Attributes of an element with children: id and url where the table has them.
@@ -318,49 +293,6 @@ impl<'a, 'o> Reader<'a, 'o> {
         Ok(())
     }
 
-    #[cold]
-    fn attribute(
-        &mut self,
-        node: &mut dyn Node,
-        name: &str,
-        value: &str,
-        tag: &Tag<'a>,
-    ) -> Result<(), Error> {
-        let raw = json_string(value);
-        let (name, code) = (format!("@{name}"), IssueCode::UNKNOWN_ELEMENT);
-        self.keep(node, Member { name: &name, raw, offset: tag.start, known: None, code }, 0)
-    }
-
-    /// Keeps attributes the model has no place for, with the declarations of their prefixes; whether there was any.
-    #[cold]
-    fn other_attributes(&mut self, node: &mut dyn Node, tag: &Tag<'a>) -> Result<bool, Error> {
-        let mut any = false;
-        let mut attributes = tag.attributes();
-        while let Some((name, value)) = attributes.next()? {
-            if matches!(name, "value" | "id" | "url" | "xmlns") || name.starts_with("xmlns:") {
-                continue;
-            }
-            let prefix = name.split_once(':').map(|(prefix, _)| prefix);
-            if let Some(prefix) = prefix.filter(|p| *p != "xml") {
-                match self.tokens.namespace(prefix) {
-                    None => return Err(Error::new(ErrorKind::Markup, tag.start)),
-                    Some(XSI) => continue,
-                    Some(namespace) => {
-                        let declaration = format!("xmlns:{prefix}");
-                        let name = format!("@{declaration}");
-                        if !node.unknown().iter().any(|m| m.name == name) {
-                            let text = super::chars::attribute(namespace).unwrap_or(namespace.into());
-                            self.attribute(node, &declaration, &text, tag)?;
-                        }
-                    }
-                }
-            }
-            any = true;
-            self.attribute(node, name, value.text(tag)?.as_ref(), tag)?;
-        }
-        Ok(any)
-    }
-
     /// Reads a child into its place.
     #[inline]
     fn child(&mut self, node: &mut dyn Node, tag: &Tag<'a>, progress: &mut Progress) -> Result<(), Error> {
@@ -368,19 +300,14 @@ impl<'a, 'o> Reader<'a, 'o> {
         let plain = self.tokens.plain();
         let place = if plain { find(info, tag.name, progress.last) } else { None };
         let Some(place) = place.or_else(|| self.find_slow(info, tag, progress.last)) else {
-            self.tokens.skip(tag)?;
-            let raw = self.tokens.fragment(tag);
-            let name = tag.name.split_once(':').map_or(tag.name, |(_, local)| local);
-            let code = IssueCode::UNKNOWN_ELEMENT;
-            let member = Member { name, raw, offset: tag.start, known: None, code };
-            return self.keep(node, member, progress.position);
+            return self.unplaced(node, tag, progress);
         };
         if place.field < progress.highest {
             self.issue(IssueCode::ELEMENT_ORDER, tag.start, Some(place.name));
         }
         progress.last = place.field;
         progress.highest = progress.highest.max(place.field);
-        progress.position = place.field + 1;
+        let before = core::mem::replace(&mut progress.position, place.field + 1);
         let bit = 1_u128 << place.field;
         let first = progress.seen & bit == 0;
         progress.seen |= bit;
@@ -388,7 +315,16 @@ impl<'a, 'o> Reader<'a, 'o> {
             let raw = self.tokens.fragment(tag);
             let known = Some(place.name);
             let member = Member { name: place.name, raw, offset: tag.start, known, code };
-            self.keep(node, member, progress.position)?;
+            self.stray.clear();
+            return self.keep(node, member, progress.position);
+        }
+        if place.attribute && !has_parts(node, place.field) {
+            // It will be written as an attribute: nothing stands after it.
+            progress.position = before;
+        }
+        if !self.stray.is_empty() {
+            let text = core::mem::take(&mut self.stray);
+            self.append_text(node, &text, progress.position);
         }
         Ok(())
     }
@@ -475,13 +411,6 @@ impl<'a, 'o> Reader<'a, 'o> {
         }
     }
 
-    /// Passes over an element that has no place.
-    #[cold]
-    fn refuse(&mut self, tag: &Tag<'a>, code: IssueCode) -> Result<Fit, Error> {
-        self.tokens.skip(tag)?;
-        Ok(Err(code))
-    }
-
     fn nodes(&mut self, list: &mut dyn NodeList, tag: &Tag<'a>, name: &'static str) -> Result<Fit, Error> {
         if tag.value.is_some() {
             return self.refuse(tag, IssueCode::WRONG_SHAPE);
@@ -556,10 +485,13 @@ impl<'a, 'o> Reader<'a, 'o> {
         }
         self.path.push(Step { name, index });
         let fit = self.extensions(prim)?;
-        self.path.pop();
-        if prim.is_absent() {
-            prim.element_mut();
+        if fit.is_ok() && prim.is_absent() {
+            self.issue(IssueCode::EMPTY_ELEMENT, tag.start, None);
+            if index.is_none() {
+                prim.element_mut();
+            }
         }
+        self.path.pop();
         if fit.is_err() {
             prim.clear();
         }
@@ -593,7 +525,9 @@ impl<'a, 'o> Reader<'a, 'o> {
         let xhtml = self.tokens.resolve(tag.name).is_some_and(|(n, _)| n == Namespace::Xhtml);
         if let Some(value) = tag.value.filter(|_| !xhtml) {
             self.issue(IssueCode::NARRATIVE_FORM, tag.start, Some(name));
-            prim.set_text(&value.text(tag)?);
+            let text = value.text(tag)?;
+            // What is well-formed after all will be written as such.
+            prim.set_text(narrative::fit(&text).unwrap_or(&text));
             return if tag.empty {
                 self.tokens.leave();
                 Ok(Ok(()))
@@ -619,6 +553,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             return self.refuse(outer, IssueCode::NO_RESOURCE_TYPE);
         }
         let mut fit = Err(IssueCode::NO_RESOURCE_TYPE);
+        let mut stray = String::new();
         loop {
             match self.tokens.next()? {
                 Token::Start(tag) if slot.get().is_none() => {
@@ -632,16 +567,21 @@ impl<'a, 'o> Reader<'a, 'o> {
                         slot.set_other(other);
                     }
                     fit = Ok(());
+                    if !stray.is_empty() {
+                        stray.push(' ');
+                    }
                 }
                 // A second resource in a place of one: both are kept as they were read.
                 Token::Start(tag) => fit = self.refuse(&tag, IssueCode::WRONG_SHAPE)?,
                 Token::Text(at) if self.options.unknown == UnknownPolicy::Reject => {
                     return Err(Error::new(ErrorKind::Value, self.tokens.content(at)));
                 }
-                // There is no place that could keep it.
                 Token::Text(at) => {
-                    let at = self.tokens.content(at);
-                    self.issue(IssueCode::TEXT_CONTENT, at, None);
+                    if stray.is_empty() {
+                        let at = self.tokens.content(at);
+                        self.issue(IssueCode::TEXT_CONTENT, at, None);
+                    }
+                    text(self.tokens.since(at), &mut stray);
                 }
                 Token::End => break,
                 Token::Eof => return Err(Error::new(ErrorKind::UnexpectedEnd, self.tokens.pos())),
@@ -650,6 +590,8 @@ impl<'a, 'o> Reader<'a, 'o> {
         if fit.is_err() {
             slot.clear();
         }
+        // The element itself has no place for text: what it is in keeps it.
+        self.stray = stray;
         Ok(fit)
     }
 
@@ -660,16 +602,6 @@ impl<'a, 'o> Reader<'a, 'o> {
         self.tokens.skip(tag)?;
         Ok(OtherResource::new(from_name(name).into_owned(), self.tokens.fragment(tag)))
     }
-}
-
-/// What has no place.
-struct Member<'a> {
-    name: &'a str,
-    raw: String,
-    offset: usize,
-    /// Its element, when it has one: only such names may stand in a finding.
-    known: Option<&'static str>,
-    code: IssueCode,
 }
 
 /// The end of a list of resources, as the place of one. Whatever stands in it is an entry of the list.
@@ -691,16 +623,6 @@ impl ResourceSlot for Last<'_> {
         self.list.push_other(other);
     }
     fn clear(&mut self) {}
-}
-
-/// White space of XML.
-const SPACE: [char; 4] = [' ', '\t', '\n', '\r'];
-
-/// The JSON of a text.
-fn json_string(text: &str) -> String {
-    let mut out = Vec::new();
-    crate::json::write_string(text, &mut out);
-    String::from_utf8(out).unwrap_or_default()
 }
 
 /// The element a tag stands for. Elements mostly come in the order of the table, so the search starts at the last.

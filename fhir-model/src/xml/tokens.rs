@@ -4,7 +4,7 @@ use quick_xml::Reader;
 use quick_xml::errors::{Error as XmlError, IllFormedError, SyntaxError};
 use quick_xml::events::Event;
 
-use super::chars::{has_control, is_name, reference};
+use super::chars::{has_control, is_name, noncharacter, reference};
 use super::tag::Tag;
 use super::xhtml::span;
 use super::{FHIR, XHTML};
@@ -72,6 +72,9 @@ impl<'a> Tokens<'a> {
         }
         let text =
             core::str::from_utf8(input).map_err(|e| Error::new(ErrorKind::Encoding, e.valid_up_to()))?;
+        if let Some(at) = noncharacter(text) {
+            return Err(Error::new(ErrorKind::Markup, at));
+        }
         Ok(Self::of(text, limits.max_depth))
     }
 
@@ -233,7 +236,7 @@ impl<'a> Tokens<'a> {
     #[cold]
     fn undeclare(&mut self) {
         while self.bindings.pop_if(|b| b.depth > self.depth).is_some() {}
-        self.plain = self.bound("").unwrap_or_default() == self.main;
+        self.plain = self.default_is_main();
     }
 
     #[cold]
@@ -248,8 +251,17 @@ impl<'a> Tokens<'a> {
             // Names of namespaces are compared as written: those that matter need no escape.
             self.bindings.push(Binding { depth: self.depth, prefix, name: value.raw });
         }
-        self.plain = self.bound("").unwrap_or_default() == self.main;
+        self.plain = self.default_is_main();
         Ok(())
+    }
+
+    /// Whether that is the namespace of the resource. FHIR's always is, whatever stands in its place.
+    fn is_main(&self, namespace: &str) -> bool {
+        namespace == self.main || namespace == FHIR
+    }
+
+    fn default_is_main(&self) -> bool {
+        self.is_main(self.bound("").unwrap_or_default())
     }
 
     /// The namespace of a prefix.
@@ -261,7 +273,7 @@ impl<'a> Tokens<'a> {
     pub(super) fn adopt(&mut self, tag: &Tag<'a>) -> bool {
         let prefix = tag.name.split_once(':').map_or("", |(prefix, _)| prefix);
         self.main = self.bound(prefix).unwrap_or_default();
-        self.plain = self.bound("").unwrap_or_default() == self.main;
+        self.plain = self.default_is_main();
         self.main == FHIR
     }
 
@@ -269,7 +281,7 @@ impl<'a> Tokens<'a> {
     pub(super) fn adopt_fhir(&mut self) {
         let default = Binding { depth: 0, prefix: "", name: FHIR };
         self.bindings.insert(0, default);
-        self.plain = self.bound("").unwrap_or_default() == self.main;
+        self.plain = self.default_is_main();
     }
 
     /// Whether names without prefix are those of FHIR here.
@@ -286,7 +298,7 @@ impl<'a> Tokens<'a> {
             "" => self.bound("").unwrap_or_default(),
             _ => self.bound(prefix)?,
         };
-        let namespace = if bound == self.main {
+        let namespace = if self.is_main(bound) {
             Namespace::Main
         } else if bound == XHTML {
             Namespace::Xhtml
@@ -314,6 +326,7 @@ impl<'a> Tokens<'a> {
             return Ok(());
         }
         let outer = self.depth - 1;
+        let lengths = self.lengths.len();
         while self.depth > outer {
             match self.next()? {
                 Token::Start(tag) => {
@@ -326,6 +339,8 @@ impl<'a> Tokens<'a> {
                 Token::End | Token::Text(_) => {}
             }
         }
+        // Instructions in it are part of what is kept.
+        self.lengths.truncate(lengths);
         Ok(())
     }
 
@@ -368,6 +383,9 @@ impl<'a> Tokens<'a> {
     /// A fragment that stands by itself: declarations it needs from around it are added to its first tag.
     pub(super) fn fragment(&self, tag: &Tag<'a>) -> String {
         let mut out = self.since(tag.start).to_owned();
+        if self.main != FHIR {
+            out = with_fhir(&out, self.main).unwrap_or(out);
+        }
         let used = prefixes(&out);
         let mut added = String::new();
         let mut done: Vec<&str> = Vec::new();
@@ -402,6 +420,36 @@ impl<'a> Tokens<'a> {
             _ => Err(Error::new(ErrorKind::TrailingContent, self.content(before))),
         }
     }
+}
+
+/// A fragment with FHIR's namespace where it declares that other one.
+#[cold]
+fn with_fhir(fragment: &str, other: &str) -> Option<String> {
+    let mut tokens = Tokens::of(fragment, usize::MAX);
+    let mut out = String::with_capacity(fragment.len());
+    let mut done = 0;
+    loop {
+        match tokens.next().ok()? {
+            Token::Start(tag) => {
+                let mut attributes = tag.attributes();
+                while let Some((name, value)) = attributes.next().ok()? {
+                    if (name == "xmlns" || name.starts_with("xmlns:")) && value.raw == other {
+                        let (start, end) = value.range(&tag);
+                        out.push_str(fragment.get(done..start)?);
+                        out.push_str(FHIR);
+                        done = end;
+                    }
+                }
+                if tag.empty {
+                    tokens.leave();
+                }
+            }
+            Token::End | Token::Text(_) => {}
+            Token::Eof => break,
+        }
+    }
+    out.push_str(fragment.get(done..)?);
+    Some(out)
 }
 
 /// The prefixes that names in a fragment have; the empty one when there is a name without.

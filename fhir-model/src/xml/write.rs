@@ -1,7 +1,7 @@
 //! Any node to XML, elements in the order of the specification.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::chars::{to_name, write_attribute, write_text};
 use super::tokens::{JSON_ARRAY, Token, Tokens};
@@ -113,16 +113,16 @@ impl Writer<'_> {
         if info.kind != TypeKind::Resource {
             children = self.attributes(node, present);
         }
+        let mut members = Members::new(unknown, info);
         let mut kept = false;
         if !unknown.is_empty() {
-            kept = self.unknown_attributes(unknown, info);
+            kept = self.unknown_attributes(&members);
         }
         if children == 0 && !kept {
             self.out.extend_from_slice(b"/>");
             return;
         }
         self.begin();
-        let mut members = Members { unknown, rest: unknown.iter(), info, seen: BTreeSet::new() };
         for i in bits(children) {
             let Some(field) = info.fields.get(i) else { break };
             members.before(i, self);
@@ -170,11 +170,11 @@ impl Writer<'_> {
 
     /// Writes the members whose name is that of an attribute; whether others remain.
     #[cold]
-    fn unknown_attributes(&mut self, unknown: &Unknown, info: &TypeInfo) -> bool {
+    fn unknown_attributes(&mut self, members: &Members<'_>) -> bool {
         let mut others = false;
         let mut seen = BTreeSet::new();
-        for member in unknown {
-            match attribute_of(member, info, &mut seen) {
+        for member in members.rest.clone() {
+            match members.attribute_of(member, &mut seen) {
                 Some((name, value)) => self.attribute(name, &value),
                 None => others = true,
             }
@@ -353,26 +353,45 @@ impl Writer<'_> {
 
 /// The members without a place that are still to be written.
 struct Members<'n> {
-    unknown: &'n Unknown,
     rest: core::slice::Iter<'n, UnknownMember>,
     info: &'static TypeInfo,
     /// The attributes met.
     seen: BTreeSet<&'n str>,
+    /// The first of each name that is JSON.
+    json: BTreeMap<&'n str, &'n str>,
 }
 
-/// Name and value of the attribute a member is written as: none stands twice in a tag, so a second one of a name, or one of
-/// the name of an element that is an attribute, is written as an element.
-fn attribute_of<'m>(
-    member: &'m UnknownMember,
-    info: &TypeInfo,
-    seen: &mut BTreeSet<&'m str>,
-) -> Option<(&'m str, Cow<'m, str>)> {
-    let (name, value) = generic::attribute(&member.name, &member.raw)?;
-    let taken = name == "xmlns" || info.fields.iter().any(|f| f.flags & XML_ATTRIBUTE != 0 && f.name == name);
-    (!taken && seen.insert(name)).then_some((name, value))
-}
+impl<'n> Members<'n> {
+    #[inline]
+    fn new(unknown: &'n Unknown, info: &'static TypeInfo) -> Self {
+        let mut members = Self { rest: unknown.iter(), info, seen: BTreeSet::new(), json: BTreeMap::new() };
+        if !unknown.is_empty() {
+            members.index();
+        }
+        members
+    }
 
-impl Members<'_> {
+    #[cold]
+    fn index(&mut self) {
+        for member in self.rest.clone().filter(|m| !m.raw.starts_with('<')) {
+            self.json.entry(&member.name).or_insert(&member.raw);
+        }
+    }
+
+    /// Name and value of the attribute a member is written as: none stands twice in a tag, so a second one of a name, one
+    /// of the name of an element that is an attribute, or one whose prefix stands for nothing, is written as an element.
+    fn attribute_of(
+        &self,
+        member: &'n UnknownMember,
+        seen: &mut BTreeSet<&'n str>,
+    ) -> Option<(&'n str, Cow<'n, str>)> {
+        let (name, value) = generic::attribute(&member.name, &member.raw)?;
+        let taken = |f: &FieldInfo| f.flags & XML_ATTRIBUTE != 0 && f.name == name;
+        let taken = name == "xmlns" || self.info.fields.iter().any(taken);
+        let text = |name: &str| self.json.get(name).is_some_and(|raw| raw.starts_with('"'));
+        (!taken && generic::is_bound(name, text) && seen.insert(name)).then_some((name, value))
+    }
+
     /// Writes those that stand before the element at `i`.
     #[inline]
     fn before(&mut self, i: usize, writer: &mut Writer<'_>) {
@@ -385,17 +404,21 @@ impl Members<'_> {
     fn next(&mut self, writer: &mut Writer<'_>) {
         let Some(member) = self.rest.next() else { return };
         let (name, raw) = (member.name.as_str(), member.raw.as_str());
-        let json = |name: &str| self.unknown.iter().find(|m| m.name == name && !m.raw.starts_with('<'));
-        if attribute_of(member, self.info, &mut self.seen).is_some() {
+        if raw.starts_with('<') {
+            writer.member(name, raw, None);
+            return;
+        }
+        let mut seen = core::mem::take(&mut self.seen);
+        let attribute = self.attribute_of(member, &mut seen).is_some();
+        self.seen = seen;
+        if attribute {
             return;
         }
         match name.strip_prefix('_') {
             // Written with the one without underscore.
-            Some(bare) if json(bare).is_some() => {}
-            Some(bare) if !raw.starts_with('<') && !defines(self.info, bare) => {
-                writer.member(bare, "", Some(raw));
-            }
-            _ => writer.member(name, raw, json(&format!("_{name}")).map(|m| m.raw.as_str())),
+            Some(bare) if self.json.contains_key(bare) => {}
+            Some(bare) if !defines(self.info, bare) => writer.member(bare, "", Some(raw)),
+            _ => writer.member(name, raw, self.json.get(format!("_{name}").as_str()).copied()),
         }
     }
 }

@@ -480,3 +480,77 @@ fn every_prefix_and_every_broken_byte_is_handled() {
 fn codes_have_names() {
     assert_eq!(IssueCode::ELEMENT_ORDER.as_str(), "fhir-model/element-order");
 }
+
+#[test]
+fn what_is_kept_reads_back_equal() {
+    let f = "http://hl7.org/fhir";
+    let x = "http://www.w3.org/1999/xhtml";
+    let div = |div: &str| patient(&format!("<text>{div}</text>"));
+    for text in [
+        // Texts that come together when the elements between them are put in order.
+        patient("<name/>one<name/>two<id value=\"i\"/>three<active value=\"true\"/>"),
+        patient("<contained>a<Patient/>b</contained>c"),
+        // An element that becomes an attribute, with something after it.
+        patient("<extension><url value=\"u\"/>x<valueCode value=\"c\"/></extension>"),
+        patient("<extension>x<url value=\"u\"/>y<new/></extension>"),
+        patient("<name><id value=\"i\"><extension url=\"u\"/></id>x<text value=\"t\"/></name>"),
+        patient("<name><_id id=\"a\"/><id value=\"i\"/></name>"),
+        patient("<name><id value=\"i\"/><_id value=\"a\"/><_id/><_id/></name>"),
+        patient("<name id=\"i\"><_id><extension url=\"u\">x</extension><new/></_id></name>"),
+        // A name that would be that of text in JSON.
+        patient("<__x0023_text/>x"),
+        patient("<given></given><name><given></given><given/></name>"),
+        // Instructions of ours inside what is kept.
+        patient("<name><new><?fhir-json-array given 1?></new><given value=\"a\"/></name>"),
+        // Other namespaces than FHIR's, in its place and beside it.
+        format!("<Patient xmlns=\"urn:x\"><birthDate xmlns=\"{f}\" value=\"1\"/></Patient>"),
+        "<q:Patient xmlns:q=\"urn:x\"><active xmlns=\"urn:x\" value=\"1\"/>x<q:new/></q:Patient>".to_owned(),
+        "<Patient xmlns=\"urn:x\"><new><a:b xmlns:a=\"urn:x\"/></new></Patient>".to_owned(),
+        // Narrative in other forms.
+        div("<div value=\" &lt;div/>\"/>"),
+        div(&format!("<div value=\"&lt;div xmlns:h='{x}'/>\"/>")),
+        div(&format!("<h:div xmlns:h=\"{x}\"><h:p/></h:div>")),
+        div(&format!("<div xmlns=\"{x}\"><h:p xmlns:h=\"{x}\"/></div>")),
+        div("<div xmlns:q=\"urn:q\"><q:p/></div>"),
+    ] {
+        let one = r4::from_xml(text.as_bytes()).unwrap();
+        for options in [WriteOptions::default(), WriteOptions::pretty()] {
+            let written = xml::to_xml_with(&one, options);
+            let two = r4::from_xml(written.as_bytes()).unwrap();
+            assert_eq!(two, one, "{text}\n{written}");
+            assert_eq!(xml::to_xml_with(&two, options), written);
+        }
+    }
+}
+
+#[test]
+fn text_around_a_resource_is_kept_beside_it() {
+    let text = patient("<contained>a<Patient/>b</contained>");
+    assert_eq!(both(&text).0, patient("<contained><Patient/></contained>a b"));
+}
+
+#[test]
+fn extensions_of_an_attribute_come_back() {
+    let json =
+        r#"{"resourceType":"Patient","name":[{"id":"i","_id":{"extension":[{"url":"u"}]},"text":"t"}]}"#;
+    assert_eq!(through_xml(json), json);
+    let text = patient("<name id=\"i\"><_id><extension url=\"u\"/></_id></name>");
+    let r4::Resource::Patient(read) = r4::from_xml(text.as_bytes()).unwrap() else { panic!() };
+    assert_eq!(read.name[0].id.extensions().len(), 1);
+    assert_eq!(codes(&text), ["fhir-model/not-an-attribute"]);
+}
+
+#[test]
+fn characters_xml_does_not_have_are_refused() {
+    for c in ['\u{fffe}', '\u{ffff}'] {
+        for text in [patient(&format!("<id value=\"{c}\"/>")), patient(&format!("<!--{c}-->"))] {
+            let error = r4::from_xml(text.as_bytes()).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Markup);
+            assert_eq!(error.offset(), text.find(c).unwrap() as u64);
+        }
+    }
+    assert!(r4::from_xml(patient("<id value=\"\u{fffd}\u{f000}\"/>").as_bytes()).is_ok());
+    // One that JSON had is written as a replacement, in narrative too.
+    let json = "{\"resourceType\":\"Patient\",\"text\":{\"div\":\"<div xmlns='http://www.w3.org/1999/xhtml'>\u{ffff}</div>\"}}";
+    assert!(through_xml(json).contains("\u{fffd}"));
+}

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::is_bound;
 use crate::error::Error;
 use crate::json::Cursor;
 use crate::xml::chars::{is_name, to_name, write_text};
@@ -197,16 +198,19 @@ impl<'a> Tree<'a> {
         // A name that stands twice is an attribute once.
         let mut attributes = BTreeSet::new();
         let index: BTreeMap<&str, usize> = members.iter().map(|(name, at)| (&**name, *at)).collect();
+        let text_of = |at: usize| match self.values.get(at) {
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
+        };
+        let bound =
+            |name: &str| is_bound(name, |other| index.get(other).is_some_and(|at| text_of(*at).is_some()));
         for (name, at) in members {
-            let text = match self.values.get(*at) {
-                Some(Value::Text(text)) => Some(text),
-                _ => None,
-            };
+            let text = text_of(*at);
             match (&**name, text) {
                 ("resourceType", Some(_)) if resource => {}
                 ("id", Some(text)) if !resource && attributes.insert("id") => writer.attribute("id", text),
                 ("url", Some(text)) if url && attributes.insert("url") => writer.attribute("url", text),
-                (name, text) => match (name.strip_prefix('@').filter(|n| is_name(n)), text) {
+                (name, text) => match (name.strip_prefix('@').filter(|n| is_name(n) && bound(n)), text) {
                     (Some(name), Some(text)) if attributes.insert(name) => writer.attribute(name, text),
                     _ => match name.strip_prefix('_') {
                         Some(bare) if index.contains_key(bare) => {}
