@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod fhir;
+pub mod hl7v2_xml;
 
 use std::collections::HashSet;
 
@@ -20,6 +21,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_roundtrip", hl7v2_roundtrip),
     ("hl7v2_edit", hl7v2_edit),
     ("hl7v2_escape", hl7v2_escape),
+    ("hl7v2_xml", hl7v2_xml::hl7v2_xml),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
     ("fhir_json", fhir::fhir_json),
     ("fhir_xml", fhir::fhir_xml),

@@ -72,6 +72,26 @@ pub enum ErrorKind {
     /// MSH-18 names a character set this crate does not know.
     #[error("character set not known; MSH-18 takes the names of table 0211")]
     UnknownCharset,
+    /// The input is not well-formed XML 1.0 in UTF-8.
+    #[error("not well-formed XML in UTF-8")]
+    XmlSyntax,
+    /// The XML has a document type declaration.
+    #[error("document type declaration; refused, XML of messages needs none")]
+    XmlDoctype,
+    /// The XML refers to an entity that is not one of the five of XML, or to a character XML forbids.
+    #[error("unknown entity; known are amp, lt, gt, quot, apos and characters by number")]
+    XmlEntity,
+    /// Elements are nested deeper than the limit.
+    #[error("XML nested deeper than the limit")]
+    XmlDepthLimit,
+    /// An element that cannot stand here: of another namespace, without a position, or out of order.
+    #[error(
+        "element not expected; named by segment or datatype and position, in order, in urn:hl7-org:v2xml"
+    )]
+    XmlElement,
+    /// Text beside elements, or something other than text and escape elements in a value.
+    #[error("content not expected; a value is text and escape elements, all else is elements")]
+    XmlContent,
     /// A value does not have the syntax of its data type.
     #[error("value not in the syntax of its data type")]
     BadValue,

@@ -318,16 +318,21 @@ fn letter(byte: u8, d: &Delimiters) -> Option<u8> {
 }
 
 fn push_hex(bytes: &[u8], d: &Delimiters, out: &mut Vec<u8>) {
-    let digit = |n: u8| if n < 10 { b'0' + n } else { b'A' + n - 10 };
     out.extend_from_slice(&[d.escape, b'X']);
-    for byte in bytes {
-        out.extend_from_slice(&[digit(byte >> 4), digit(byte & 15)]);
-    }
+    push_digits(bytes, out);
     out.push(d.escape);
 }
 
+/// Two hex digits for each byte.
+pub(crate) fn push_digits(bytes: &[u8], out: &mut Vec<u8>) {
+    let digit = |n: u8| if n < 10 { b'0' + n } else { b'A' + n - 10 };
+    for byte in bytes {
+        out.extend_from_slice(&[digit(byte >> 4), digit(byte & 15)]);
+    }
+}
+
 /// The bytes of an even number of hex digits; nothing for anything else.
-fn hex(digits: &[u8]) -> Option<impl Iterator<Item = u8>> {
+pub(crate) fn hex(digits: &[u8]) -> Option<impl Iterator<Item = u8>> {
     let (pairs, odd) = digits.as_chunks::<2>();
     if pairs.is_empty() || !odd.is_empty() || !digits.iter().all(u8::is_ascii_hexdigit) {
         return None;
@@ -415,12 +420,12 @@ impl Collector {
     }
 }
 
-struct Token<'r> {
-    raw: &'r [u8],
-    kind: TokenKind<'r>,
+pub(crate) struct Token<'r> {
+    pub(crate) raw: &'r [u8],
+    pub(crate) kind: TokenKind<'r>,
 }
 
-enum TokenKind<'r> {
+pub(crate) enum TokenKind<'r> {
     /// Bytes that stand for themselves.
     Text,
     /// An even number of hex digits.
@@ -432,7 +437,7 @@ enum TokenKind<'r> {
 }
 
 /// Splits a raw value at its escape sequences, minding characters whose second byte is the escape character.
-struct Tokens<'r> {
+pub(crate) struct Tokens<'r> {
     rest: &'r [u8],
     delimiters: Delimiters,
     trail: Trail,
@@ -442,7 +447,7 @@ struct Tokens<'r> {
 }
 
 impl<'r> Tokens<'r> {
-    fn new(raw: &'r [u8], delimiters: &Delimiters, charset: Charset) -> Self {
+    pub(crate) fn new(raw: &'r [u8], delimiters: &Delimiters, charset: Charset) -> Self {
         Self {
             rest: raw,
             delimiters: *delimiters,

@@ -46,6 +46,7 @@
 //! # Features
 //! - `std` (default): lets `memchr` choose the widest vectors at run time. Without it the crate is `no_std` + `alloc`.
 //! - `chrono`: conversions of dates and times to its types, where enough was sent.
+//! - `xml`: the XML encoding (`urn:hl7-org:v2xml`), both ways: module `xml`. Implies `std`.
 //!
 //! # Limits
 //! [`Limits`] bounds input, segments, fields, repetitions and field length; passing one is an error, nothing is ever
@@ -86,6 +87,8 @@ pub mod types;
 mod validate;
 mod view;
 mod write;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use charset::Charset;
 pub use delimiters::Delimiters;

@@ -28,3 +28,5 @@ mod structure;
 mod validate;
 mod view_walk;
 mod views;
+#[cfg(feature = "xml")]
+mod xml;
