@@ -9,6 +9,10 @@
 //! 4. a group that it could only be inside of if required segments were missing;
 //! 5. otherwise the innermost open group that has it anywhere inside, else the innermost open group.
 //!
+//! Two segments the wrong way round come before all that: one that was just missed, right before the last segment, and
+//! now is there, takes its place after all. A segment that turns up in the group it was missed in is misplaced, and no
+//! longer missing.
+//!
 //! In 5, and in 3 for a single segment, nothing moves, so that what follows is grouped as if the segment were not
 //! there. Such a segment waits for what follows: it goes to the group it belongs to if that one goes on with it, else
 //! to the group that does, for the tree keeps the order of the message. Each step looks at each node of the grammar a
@@ -51,6 +55,12 @@ pub(super) struct Matcher<'t> {
     counts: Counts,
     /// Segments without a place of their own, and the depth of the group they belong to.
     held: Vec<(usize, usize)>,
+    /// For each node, the tree group it was last reported missing in, and the place of that finding.
+    missed: Vec<(u32, usize)>,
+    /// Findings that turned out wrong.
+    retracted: Vec<usize>,
+    /// The segment reported missing right before the one just placed.
+    gap: Option<Place>,
     /// How many segments of the ids seen so far, to number missing ones.
     seen: Vec<(SegmentId, u32)>,
 }
@@ -58,15 +68,10 @@ pub(super) struct Matcher<'t> {
 impl<'t> Matcher<'t> {
     pub(super) fn new(grammar: Grammar, tree: &'t mut Tree, issues: &'t mut Vec<Issue>) -> Self {
         let root = Frame { from: 0, to: grammar.len, at: None, tree: 0 };
-        Self {
-            grammar,
-            frames: vec![root],
-            tree,
-            issues,
-            counts: Counts::new(grammar),
-            held: Vec::new(),
-            seen: Vec::new(),
-        }
+        let missed = vec![(u32::MAX, 0); grammar.len];
+        let counts = Counts::new(grammar);
+        let (held, seen, retracted) = (Vec::new(), Vec::new(), Vec::new());
+        Self { grammar, frames: vec![root], tree, issues, counts, held, missed, retracted, gap: None, seen }
     }
 
     pub(super) fn run(mut self, message: MessageView<'_>) {
@@ -78,8 +83,15 @@ impl<'t> Matcher<'t> {
         self.release(0);
         self.pop_to(1, end);
         if let Some(root) = self.frames.first().copied() {
-            self.report_missing(root.at.map_or(0, |at| self.after(at)), root.to, end);
+            self.report_missing(root.at.map_or(0, |at| self.after(at)), root.to, root.tree, end);
         }
+        self.retracted.sort_unstable();
+        let mut at = 0;
+        let retracted = &self.retracted;
+        self.issues.retain(|_| {
+            at += 1;
+            retracted.binary_search(&(at - 1)).is_err()
+        });
     }
 
     fn note_seen(&mut self, segment: SegmentView<'_>) {
@@ -99,6 +111,12 @@ impl<'t> Matcher<'t> {
 
     fn place(&mut self, segment: SegmentView<'_>) {
         let id = segment.id();
+        let gap = self.gap.take();
+        if let Some(place) =
+            gap.filter(|place| self.grammar.rule(place.node).name.as_bytes() == id.as_bytes())
+        {
+            return self.take_missed(place, segment);
+        }
         let (legal, lax, entered) = self.forward(id);
         if let Some(place) = legal.or(lax) {
             self.take(place, segment);
@@ -108,6 +126,7 @@ impl<'t> Matcher<'t> {
             self.take(place, segment);
         } else {
             self.hang(segment);
+            self.gap = gap;
         }
     }
 
@@ -183,11 +202,32 @@ impl<'t> Matcher<'t> {
             Some(at) => self.after(at),
             None => frame.from,
         };
-        self.report_missing(from, place.node, segment.offset());
+        let gap = self.report_missing(from, place.node, frame.tree, segment.offset());
         if let Some(frame) = self.frames.last_mut() {
             frame.at = Some(place.node);
         }
-        self.open(place.node, segment);
+        self.open(place.node, gap, segment);
+    }
+
+    /// Takes a segment that was reported missing right before the last one: the two are the wrong way round.
+    fn take_missed(&mut self, place: Place, segment: SegmentView<'_>) {
+        self.release(place.depth);
+        self.pop_to(place.depth + 1, segment.offset());
+        let Some(frame) = self.frames.last_mut() else { return };
+        frame.at = Some(place.node);
+        let frame = *frame;
+        self.report(Severity::Warning, IssueCode::MISPLACED_SEGMENT, segment);
+        self.retract(place.node, frame.tree);
+        self.count(place.node, frame);
+        self.tree.push(frame.tree, TreeKind::Segment(segment.index()), 0);
+    }
+
+    /// What was reported missing in a group is there after all.
+    fn retract(&mut self, node: usize, tree: u32) {
+        if let Some(missed) = self.missed.get_mut(node).filter(|missed| missed.0 == tree) {
+            missed.0 = u32::MAX;
+            self.retracted.push(missed.1);
+        }
     }
 
     /// Takes a segment at a place already passed; where we are stays.
@@ -198,10 +238,11 @@ impl<'t> Matcher<'t> {
         let surplus = used_here && !rule.repeats;
         let code = if surplus { IssueCode::SURPLUS_SEGMENT } else { IssueCode::MISPLACED_SEGMENT };
         self.report(Severity::Warning, code, segment);
+        self.retract(place.node, frame.tree);
         if rule.kind == Kind::Group {
             self.release(place.depth);
             self.pop_to(place.depth + 1, segment.offset());
-            self.open(place.node, segment);
+            self.open(place.node, None, segment);
         } else {
             self.count(place.node, frame);
             self.held.push((segment.index(), place.depth));
@@ -220,19 +261,20 @@ impl<'t> Matcher<'t> {
     }
 
     /// Puts the segment at a node of the innermost frame, opening groups down to it.
-    fn open(&mut self, node: usize, segment: SegmentView<'_>) {
-        let mut node = node;
+    fn open(&mut self, mut node: usize, mut gap: Option<usize>, segment: SegmentView<'_>) {
         while let Some(frame) = self.frames.last().copied() {
             let rule = self.grammar.rule(node);
             let number = self.count(node, frame);
             if rule.kind != Kind::Group {
                 self.tree.push(frame.tree, TreeKind::Segment(segment.index()), 0);
+                let depth = self.frames.len() - 1;
+                self.gap = gap.map(|node| Place { depth, node });
                 return;
             }
             let tree = self.tree.push(frame.tree, TreeKind::Group(rule.name), number);
             let (from, to) = (node + 1, node + 1 + rule.len);
             let Some(inner) = self.inside(from, to, segment.id()) else { return };
-            self.report_missing(from, inner, segment.offset());
+            gap = self.report_missing(from, inner, tree, segment.offset());
             self.frames.push(Frame { from, to, at: Some(inner), tree });
             node = inner;
         }
@@ -274,19 +316,25 @@ impl<'t> Matcher<'t> {
     /// Closes groups until `len` are open.
     fn pop_to(&mut self, len: usize, offset: u64) {
         while self.frames.len() > len {
-            if let Some(Frame { at: Some(at), to, .. }) = self.frames.pop() {
-                self.report_missing(self.after(at), to, offset);
+            if let Some(Frame { at: Some(at), to, tree, .. }) = self.frames.pop() {
+                self.report_missing(self.after(at), to, tree, offset);
             }
         }
     }
 
-    /// Reports what is required of the nodes in a range.
-    fn report_missing(&mut self, from: usize, to: usize, offset: u64) {
+    /// Reports what is required of the nodes in a range of a group; the last of them that is a segment.
+    fn report_missing(&mut self, from: usize, to: usize, tree: u32, offset: u64) -> Option<usize> {
+        let mut last = None;
         for (node, rule) in self.grammar.children(from, to) {
             if self.grammar.required(node, rule) {
+                if let Some(missed) = self.missed.get_mut(node) {
+                    *missed = (tree, self.issues.len());
+                }
                 self.report_one_missing(node, rule, offset);
+                last = (rule.kind == Kind::Segment).then_some(node);
             }
         }
+        last
     }
 
     fn report_one_missing(&mut self, node: usize, rule: Rule, offset: u64) {

@@ -17,6 +17,7 @@ mod common;
 mod corpus;
 mod errors;
 mod escape;
+mod findings;
 mod generated;
 mod group_paths;
 mod leaves;

@@ -450,6 +450,32 @@ fn ambiguous_segments_go_by_their_place() {
 }
 
 #[test]
+fn two_the_wrong_way_round_are_one_misplaced() {
+    // The ORC of an OUL_R22 follows the OBR.
+    let (tree, codes) =
+        grouped(&["PID", "SPM", "ORC", "OBR", "TQ1", "OBX", "OBX"], "OUL^R22^OUL_R22", "2.5.1");
+    assert_eq!(
+        tree,
+        "MSH PATIENT(0)[ PID ] SPECIMEN(0)[ SPM ORDER(0)[ ORC OBR TIMING_QTY(0)[ TQ1 ] \
+         OBXTCDSIDNTE_SUPPGRP(0)[ OBX ] OBXTCDSIDNTE_SUPPGRP(1)[ OBX ] ] ]"
+    );
+    assert_eq!(codes, ["misplaced-segment OBR"]);
+    let (tree, codes) = grouped(&["PID", "ORC", "RXR", "RXE", "RXR"], "RDE^O11", "2.4");
+    assert_eq!(tree, "MSH PATIENT(0)[ PID ] ORDER(0)[ ORC RXR RXE RXR ]");
+    assert_eq!(codes, ["misplaced-segment RXE"]);
+    // Also with something in between: it is there, if late.
+    let (_, codes) = adt(&["PID", "NK1", "PV1", "EVN"]);
+    assert_eq!(codes, ["misplaced-segment EVN"]);
+    // A result before the first order is not the result of that order.
+    let (tree, codes) = oru(&["PID", "OBX", "OBR", "OBX"]);
+    assert!(
+        tree.contains("ORDER_OBSERVATION(0)[ OBSERVATION(0)[ OBX ] ] ORDER_OBSERVATION(1)[ OBR"),
+        "{tree}"
+    );
+    assert_eq!(codes, ["missing-segment OBR"]);
+}
+
+#[test]
 fn second_patients() {
     let (tree, codes) = oru(&["PID", "OBR", "OBX", "PID", "OBR", "OBX"]);
     assert_eq!(
