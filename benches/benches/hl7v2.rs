@@ -63,6 +63,7 @@ fn read(c: &mut Criterion) {
     let bytes = ours::read(&messages, &mut index);
     let mut group = group(c, "read20/hl7v2/mixed", &messages);
     bench(&mut group, "synovia", bytes, || ours::read(&messages, &mut index));
+    bench(&mut group, "synovia_typed", bytes, || ours::read_typed(&messages, &mut index));
     #[cfg(feature = "peers")]
     {
         use synovia_benches::work::{er7, hl7_parser, rust_hl7};

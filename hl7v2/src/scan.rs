@@ -169,6 +169,26 @@ pub(crate) fn cut<const N: usize>(
     (to, true)
 }
 
+/// The first place from `from` of any of the bytes wanted, `to` if there is none. Looks past `to`, as [`cut`] does.
+#[inline]
+pub(crate) fn first_of<const N: usize>(wanted: [&Wanted; N], bytes: &[u8], from: usize, to: usize) -> usize {
+    let mut at = from;
+    while at < to {
+        let Some(chunk) = lane(bytes, at) else {
+            let wanted = wanted.map(|w| w.byte());
+            let left = bytes.get(at..to).unwrap_or_default();
+            return at + left.iter().position(|b| wanted.contains(b)).unwrap_or(left.len());
+        };
+        let lane = u8x16::new(*chunk);
+        let found = wanted.iter().fold(u8x16::ZERO, |found, w| found | lane.simd_eq(w.0)).to_bitmask();
+        if found != 0 {
+            return to.min(at + found.trailing_zeros() as usize);
+        }
+        at += LANE;
+    }
+    to
+}
+
 #[inline]
 fn lane(bytes: &[u8], at: usize) -> Option<&[u8; LANE]> {
     bytes.get(at..)?.first_chunk()

@@ -15,10 +15,7 @@ use crate::error::{Error, ErrorKind};
 
 /// Text as bytes, of which every typed value is a prefix of ASCII characters.
 fn ascii(bytes: &[u8]) -> Result<&str, Error> {
-    match bytes.iter().position(|b| !b.is_ascii()) {
-        None => core::str::from_utf8(bytes).map_err(|e| bad(e.valid_up_to())),
-        Some(at) => Err(bad(at)),
-    }
+    core::str::from_utf8(bytes).map_err(|_| bad(bytes.iter().position(|b| !b.is_ascii()).unwrap_or_default()))
 }
 
 #[cold]
@@ -127,17 +124,46 @@ impl Clock {
     }
 }
 
-/// Whether bytes are in the syntax of a datatype; those of other than numbers, dates and times always are.
-pub(crate) fn check(datatype: &str, raw: &[u8]) -> Result<(), Error> {
-    match datatype {
-        "DT" | "DTM" | "TS" => {
-            let read = TimeStamp::read_bytes(raw)?;
-            let is_date = datatype != "DT" || (read.hour().is_none() && read.offset_minutes().is_none());
-            if is_date { Ok(()) } else { Err(bad(8.min(raw.len()))) }
+/// The syntax a datatype has, for those that have one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Syntax {
+    Date,
+    DateTime,
+    Time,
+    Number,
+    Digits,
+}
+
+impl Syntax {
+    /// That of a datatype's name.
+    pub(crate) fn of(datatype: &str) -> Option<Self> {
+        match datatype {
+            "DT" => Some(Self::Date),
+            "DTM" | "TS" => Some(Self::DateTime),
+            "TM" => Some(Self::Time),
+            "NM" => Some(Self::Number),
+            "SI" => Some(Self::Digits),
+            _ => None,
         }
-        "TM" => Time::read_bytes(raw).map(|_| ()),
-        "NM" => Numeric::read_bytes(raw).map(|_| ()),
-        "SI" => raw.iter().position(|b| !b.is_ascii_digit()).map_or(Ok(()), |at| Err(bad(at))),
-        _ => Ok(()),
     }
+
+    /// Whether bytes are in it.
+    pub(crate) fn check(self, raw: &[u8]) -> Result<(), Error> {
+        match self {
+            Self::Date => {
+                let read = TimeStamp::read_bytes(raw)?;
+                let is_date = read.hour().is_none() && read.offset_minutes().is_none();
+                if is_date { Ok(()) } else { Err(bad(8.min(raw.len()))) }
+            }
+            Self::DateTime => TimeStamp::read_bytes(raw).map(|_| ()),
+            Self::Time => Time::read_bytes(raw).map(|_| ()),
+            Self::Number => Numeric::read_bytes(raw).map(|_| ()),
+            Self::Digits => raw.iter().position(|b| !b.is_ascii_digit()).map_or(Ok(()), |at| Err(bad(at))),
+        }
+    }
+}
+
+/// Whether bytes are in the syntax of a datatype; those of one without a syntax always are.
+pub(crate) fn check(datatype: &str, raw: &[u8]) -> Result<(), Error> {
+    Syntax::of(datatype).map_or(Ok(()), |syntax| syntax.check(raw))
 }

@@ -19,6 +19,7 @@ fn main() {
         sum += match (task.as_str(), library.as_str()) {
             ("parse", "synovia") => ours::parse(&messages, &mut index),
             ("read20", "synovia") => ours::read(&messages, &mut index),
+            ("read20", "typed") => ours::read_typed(&messages, &mut index),
             ("write", "synovia") => ours::serialize(&messages, &mut index, &mut out),
             ("walk", "synovia") => ours::walk(&messages, &mut index),
             ("leaves", "synovia") => ours::leaves(&messages, &mut index),

@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::facts::Facts;
 use crate::model::{Datatype, Field, Model, Segment, Selector};
 
 const HEADER: &str =
@@ -13,7 +12,7 @@ const HEADER: &str =
 const SOURCES: &str = "// From hl7v2/data; HL7 v2.1 to v2.8.2, see SOURCES.toml there.\n";
 
 /// Paths in the crate, and contents.
-pub fn files(facts: &Facts, model: &Model) -> Vec<(String, String)> {
+pub fn files(model: &Model) -> Vec<(String, String)> {
     let types: BTreeMap<&str, &str> =
         model.datatypes.iter().map(|d| (d.id.as_str(), d.type_name.as_str())).collect();
     let mut letters: BTreeMap<char, String> = BTreeMap::new();
@@ -47,7 +46,7 @@ pub fn files(facts: &Facts, model: &Model) -> Vec<(String, String)> {
     }
     modules += "}\n";
     let mut files = vec![("src/generated/views.rs".to_owned(), modules)];
-    files.push(("src/generated/views/datatypes.rs".to_owned(), datatypes(facts, model, &types)));
+    files.push(("src/generated/views/datatypes.rs".to_owned(), datatypes(model, &types)));
     files.extend(
         letters.into_iter().map(|(letter, text)| (format!("src/generated/views/segments_{letter}.rs"), text)),
     );
@@ -87,7 +86,7 @@ fn getter(field: &Field, types: &BTreeMap<&str, &str>) -> Option<(String, String
     })
 }
 
-fn datatypes(facts: &Facts, model: &Model, types: &BTreeMap<&str, &str>) -> String {
+fn datatypes(model: &Model, types: &BTreeMap<&str, &str>) -> String {
     let primitives: Vec<&str> =
         model.datatypes.iter().filter(|d| d.primitive).map(|d| d.type_name.as_str()).collect();
     let used = primitives.iter().filter(|name| **name != "Withdrawn" && **name != "Varies");
@@ -100,28 +99,39 @@ fn datatypes(facts: &Facts, model: &Model, types: &BTreeMap<&str, &str>) -> Stri
     for datatype in model.datatypes.iter().filter(|d| !d.primitive) {
         write_datatype(&mut out, datatype, types);
     }
-    let nameable: Vec<&Datatype> = model.datatypes.iter().filter(|d| nameable(facts, d)).collect();
+    let nameable: Vec<&Datatype> = model.datatypes.iter().filter(|d| nameable(d)).collect();
     out += "\n/// The value of a field whose datatype another field names, by the datatypes that can be named.\n";
     out += "#[derive(Debug, Clone, Copy)]\n#[non_exhaustive]\npub enum Value<'m> {\n";
     for datatype in &nameable {
         let _ = writeln!(out, "    /// {}\n    {1}({1}<'m>),", datatype.id, datatype.type_name);
     }
     out += "    /// Of no datatype that is known, or not in the syntax of the one named.\n    Raw(ValueView<'m>),\n}\n";
-    out += "\n/// A value as the datatype of a name.\npub(crate) fn value_of<'m>(name: &str, value: ValueView<'m>) -> Value<'m> {\n    match name {\n";
-    for datatype in &nameable {
-        let _ = writeln!(
-            out,
-            "        {0:?} => Value::{1}({1}::from_view(value)),",
-            datatype.id, datatype.type_name
-        );
+    out += "\n/// A value as the datatype of a row of [`NAMED`].\n";
+    out += "pub(crate) fn value_of(row: usize, value: ValueView<'_>) -> Value<'_> {\n    match row {\n";
+    for (row, datatype) in nameable.iter().enumerate() {
+        let _ = writeln!(out, "        {row} => Value::{0}({0}::from_view(value)),", datatype.type_name);
     }
     out += "        _ => Value::Raw(value),\n    }\n}\n";
+    out += "\n/// Datatypes that can be named, sorted: the name as a number (big endian, zeros at its end), and the name.\n";
+    out += "pub(crate) static NAMED: &[(u32, &str)] = &[\n";
+    for line in nameable.chunks(6) {
+        let rows: Vec<String> = line.iter().map(|d| format!("({:#010x}, {:?}),", key(&d.id), d.id)).collect();
+        let _ = writeln!(out, "    {}", rows.join(" "));
+    }
+    out += "];\n";
     out
+}
+
+/// A name of up to four letters as a number.
+fn key(name: &str) -> u32 {
+    let mut bytes = [0; 4];
+    bytes.iter_mut().zip(name.bytes()).for_each(|(slot, byte)| *slot = byte);
+    u32::from_be_bytes(bytes)
 }
 
 /// Whether a sender may name it: the tables call composites without a name `CM_` and something, and some that vary
 /// between uses `_SIMPLE`.
-fn nameable(_: &Facts, datatype: &Datatype) -> bool {
+fn nameable(datatype: &Datatype) -> bool {
     !datatype.id.contains('_') && !matches!(datatype.id.as_str(), "WD" | "varies")
 }
 

@@ -23,14 +23,14 @@ macro_rules! primitive {
             /// Bytes that are not valid in the message's character set, or a character set not known.
             #[inline]
             pub fn text(self) -> Result<Cow<'m, str>, Error> {
-                self.0.first_leaf().text()
+                self.0.leaf_text()
             }
 
             /// The bytes of the value as sent, without what [`has_more`](Self::has_more) speaks of.
             #[inline]
             #[must_use]
             pub fn raw(self) -> &'m [u8] {
-                self.0.first_leaf().raw()
+                self.0.leaf_raw()
             }
 
             /// True if the place holds components or subcomponents, which this datatype does not have: unescaped
@@ -38,7 +38,7 @@ macro_rules! primitive {
             #[inline]
             #[must_use]
             pub fn has_more(self) -> bool {
-                self.raw().len() != self.0.raw().len()
+                self.0.has_more()
             }
         }
     };
@@ -49,13 +49,12 @@ fn read<'m, T>(
     value: ValueView<'m>,
     read: impl FnOnce(&'m [u8]) -> Result<T, Error>,
 ) -> Result<Option<T>, Error> {
-    let leaf = value.first_leaf();
-    if leaf.is_empty() || leaf.is_null() {
-        return Ok(None);
-    }
-    match read(leaf.raw()) {
-        Ok(value) => Ok(Some(value)),
-        Err(error) => Err(error.shifted(leaf.offset()).with_location(leaf.location())),
+    match value.leaf_raw() {
+        b"" | b"\"\"" => Ok(None),
+        raw => read(raw).map(Some).map_err(|error| {
+            let leaf = value.first_leaf();
+            error.shifted(leaf.offset()).with_location(leaf.location())
+        }),
     }
 }
 

@@ -3,10 +3,9 @@
 use core::fmt;
 
 use super::{TypedValue, Value};
-use crate::generated::views::datatypes::value_of;
+use crate::generated::views::datatypes::{NAMED, value_of};
 use crate::issue::{Issue, IssueCode, Severity};
-use crate::schema;
-use crate::types;
+use crate::types::Syntax;
 use crate::view::{FieldView, Repetitions, ValueView};
 
 /// A value and the datatype something else in the message names for it.
@@ -30,18 +29,19 @@ pub struct Varies<'m> {
     value: ValueView<'m>,
     /// What names the datatype, such as OBX-2; none where a table knows it.
     selector: Option<ValueView<'m>>,
-    datatype: Option<&'static str>,
+    /// Row of `NAMED`.
+    datatype: Option<usize>,
 }
 
 impl<'m> Varies<'m> {
     #[inline]
     pub(crate) fn new(value: ValueView<'m>, selector: Option<ValueView<'m>>) -> Self {
-        let datatype = selector.and_then(|named| schema::datatype(named.first_leaf().raw()));
+        let datatype = selector.and_then(|named| named_row(named.leaf_raw()));
         Self { value, selector, datatype }
     }
 
-    pub(crate) const fn known(value: ValueView<'m>, datatype: Option<&'static str>) -> Self {
-        Self { value, selector: None, datatype }
+    pub(crate) fn known(value: ValueView<'m>, datatype: Option<&[u8]>) -> Self {
+        Self { value, selector: None, datatype: datatype.and_then(named_row) }
     }
 
     /// The untyped view of the value: bytes, text, place.
@@ -54,25 +54,23 @@ impl<'m> Varies<'m> {
     /// The datatype named, such as `NM`, if it is one of the standard in any version.
     #[inline]
     #[must_use]
-    pub const fn datatype(self) -> Option<&'static str> {
-        self.datatype
+    pub fn datatype(self) -> Option<&'static str> {
+        NAMED.get(self.datatype?).map(|row| row.1)
     }
 
     /// The value as what it was said to be; [`Value::Raw`] if that is no known datatype, or if the value is not in
     /// the syntax of the number, date or time it was said to be: [`issue`](Self::issue) tells.
     #[must_use]
     pub fn value(self) -> Value<'m> {
-        match self.datatype {
-            Some(datatype) if self.bad_value(datatype).is_none() => value_of(datatype, self.value),
-            _ => Value::Raw(self.value),
-        }
+        let value = self.datatype.map_or(Value::Raw(self.value), |row| value_of(row, self.value));
+        if self.bad_value(value).is_none() { value } else { Value::Raw(self.value) }
     }
 
     /// The value as a datatype, if it was said to be that.
     #[inline]
     #[must_use]
     pub fn read_as<T: TypedValue<'m>>(self) -> Option<T> {
-        (self.datatype == Some(T::DATATYPE)).then(|| T::from_view(self.value))
+        (self.datatype() == Some(T::DATATYPE)).then(|| T::from_view(self.value))
     }
 
     /// What is wrong with the value: [`IssueCode::UNKNOWN_DATATYPE`] at what names the datatype (at the value if
@@ -87,24 +85,41 @@ impl<'m> Varies<'m> {
             let issue = Issue::new(Severity::Warning, IssueCode::UNKNOWN_DATATYPE, place.offset());
             return Some(issue.with_location(place.location()));
         };
-        self.bad_value(datatype)
+        self.bad_value(value_of(datatype, self.value))
     }
 
     /// The finding of a number, date or time that is none.
-    fn bad_value(self, datatype: &str) -> Option<Issue> {
-        let leaf = self.value.first_leaf();
-        if leaf.is_empty() || leaf.is_null() {
+    fn bad_value(self, value: Value<'m>) -> Option<Issue> {
+        let syntax = match value {
+            Value::NumericValue(_) => Syntax::Number,
+            Value::DateTimeValue(_) | Value::TimeStamp(_) => Syntax::DateTime,
+            Value::DateValue(_) => Syntax::Date,
+            Value::TimeValue(_) => Syntax::Time,
+            Value::SequenceId(_) => Syntax::Digits,
+            _ => return None,
+        };
+        let raw = self.value.leaf_raw();
+        if matches!(raw, b"" | b"\"\"") {
             return None;
         }
-        let error = types::check(datatype, leaf.raw()).err()?;
+        let error = syntax.check(raw).err()?;
+        let leaf = self.value.first_leaf();
         let issue = Issue::new(Severity::Error, IssueCode::BAD_VALUE, leaf.offset() + error.offset());
         Some(issue.with_location(leaf.location()))
     }
 }
 
+/// The row of a datatype's name.
+fn named_row(name: &[u8]) -> Option<usize> {
+    let mut key = [0; 4];
+    key.get_mut(..name.len())?.copy_from_slice(name);
+    let key = u32::from_be_bytes(key);
+    NAMED.binary_search_by(|row| row.0.cmp(&key)).ok()
+}
+
 impl fmt::Debug for Varies<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value.debug(self.datatype.unwrap_or("Varies"), f)
+        self.value.debug(self.datatype().unwrap_or("Varies"), f)
     }
 }
 
@@ -115,17 +130,19 @@ impl fmt::Debug for Varies<'_> {
 #[derive(Clone, Copy)]
 pub struct VariesValues<'m> {
     values: Option<Repetitions<'m>>,
+    /// After the one of the value that comes next.
     selectors: Option<Repetitions<'m>>,
     first: Option<ValueView<'m>>,
+    next: Option<ValueView<'m>>,
 }
 
 impl<'m> VariesValues<'m> {
     #[inline]
     pub(crate) fn new(field: Option<FieldView<'m>>, selector: Option<FieldView<'m>>) -> Self {
-        let selectors = selector.map(FieldView::repetitions);
-        let first = selectors.and_then(|mut all| all.next()).map(ValueView::from);
+        let mut selectors = selector.map(FieldView::repetitions);
+        let first = selectors.as_mut().and_then(Iterator::next).map(ValueView::from);
         let values = field.filter(|field| !field.is_empty()).map(FieldView::repetitions);
-        Self { values, selectors, first }
+        Self { values, selectors, first, next: first }
     }
 }
 
@@ -135,8 +152,9 @@ impl<'m> Iterator for VariesValues<'m> {
     #[inline]
     fn next(&mut self) -> Option<Varies<'m>> {
         let value = self.values.as_mut()?.next()?;
-        let own = self.selectors.as_mut().and_then(Iterator::next).map(ValueView::from);
-        Some(Varies::new(value.into(), own.or(self.first)))
+        let selector = self.next.or(self.first);
+        self.next = self.selectors.as_mut().and_then(Iterator::next).map(ValueView::from);
+        Some(Varies::new(value.into(), selector))
     }
 }
 

@@ -2,9 +2,8 @@
 //! definition before it (RDF).
 
 use super::{QueryParameterDefinition, TableRowData, TableRowDefinition};
-use crate::datatypes::{RowColumnDefinition, Varies};
+use crate::datatypes::{CodedValue, RowColumnDefinition, Varies};
 use crate::generated::queries::QUERIES;
-use crate::schema;
 use crate::view::{FieldView, Repetitions, ValueView};
 
 impl<'m> QueryParameterDefinition<'m> {
@@ -65,7 +64,7 @@ impl<'m> QueryParameter<'m> {
     /// Its values: the repetitions of the field, none if it is empty. Those of a query that is not known are raw, with
     /// the finding [`IssueCode::UNKNOWN_DATATYPE`](crate::IssueCode::UNKNOWN_DATATYPE).
     pub fn values(self) -> impl Iterator<Item = Varies<'m>> {
-        let datatype = self.datatype;
+        let datatype = self.datatype.map(str::as_bytes);
         let values = (!self.field.is_empty()).then(|| self.field.repetitions());
         values.into_iter().flatten().map(move |value| Varies::known(value.into(), datatype))
     }
@@ -98,9 +97,7 @@ impl<'m> Iterator for ColumnValues<'m> {
         self.next += 1;
         let column =
             self.columns.as_mut().and_then(Iterator::next).map(|view| ValueView::from(view).read_as());
-        let datatype = column
-            .and_then(RowColumnDefinition::hl7_data_type)
-            .and_then(|named| schema::datatype(named.raw()));
-        Some((column, Varies::known(value, datatype)))
+        let named = column.and_then(RowColumnDefinition::hl7_data_type).map(CodedValue::raw);
+        Some((column, Varies::known(value, named)))
     }
 }

@@ -1,5 +1,6 @@
 //! From views by number to views by type: fields, their repetitions and what is one level down.
 
+use alloc::borrow::Cow;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -10,14 +11,16 @@ use super::{
 use crate::datatypes::{TypedValue, VariesValues};
 use crate::error::Error;
 use crate::escape::{self, Runs};
+use crate::scan;
+use crate::text;
 
 impl<'m> SegmentView<'m> {
     /// A field as a value of a datatype: its first repetition. `None` if the segment does not reach that far.
     #[inline]
     #[must_use]
     pub fn value<T: TypedValue<'m>>(self, number: u32) -> Option<T> {
-        let first = self.field(number)?.repetition(1)?;
-        Some(T::from_view(first.into()))
+        let node = self.field(number)?.repetitions().0.first();
+        Some(T::from_view(ValueView { node: Node { repetition: 1, ..node } }))
     }
 
     /// A field as values of a datatype: each of its repetitions, none for an empty field.
@@ -106,17 +109,21 @@ impl<'m> ValueView<'m> {
     #[inline]
     #[must_use]
     pub fn part_view(self, number: u32) -> Option<Self> {
-        let Node { field, component, subcomponent, .. } = self.node;
+        let Node { field, component, subcomponent, whole, .. } = self.node;
         if component == NONE {
             if field == NONE {
                 return None;
             }
+            if whole {
+                let node = Node { component: 1, ..self.node };
+                return (number == 1).then_some(Self { node });
+            }
             return Some(RepetitionView { node: self.node }.component(number)?.into());
         }
-        if subcomponent == NONE {
+        if subcomponent == NONE && !whole {
             return Some(ComponentView { node: self.node }.subcomponent(number)?.into());
         }
-        (number == 1).then_some(self)
+        (number == 1).then(|| self.only_leaf())
     }
 
     /// The first component's first subcomponent: where a value without parts stands, also if the sender or an older
@@ -124,8 +131,61 @@ impl<'m> ValueView<'m> {
     #[inline]
     #[must_use]
     pub fn first_leaf(self) -> Self {
-        let part = self.part_view(1).unwrap_or(self);
-        part.part_view(1).unwrap_or(part)
+        Self { node: Node { end: self.leaf_end(), ..self.node } }.only_leaf()
+    }
+
+    /// The bytes of [`first_leaf`](Self::first_leaf).
+    #[inline]
+    pub(crate) fn leaf_raw(self) -> &'m [u8] {
+        self.node.bytes.get(self.node.at as usize..self.leaf_end() as usize).unwrap_or_default()
+    }
+
+    /// The text of [`first_leaf`](Self::first_leaf).
+    #[inline]
+    pub(crate) fn leaf_text(self) -> Result<Cow<'m, str>, Error> {
+        let Node { bytes, index, at, .. } = self.node;
+        match text::plain(bytes, at as usize, self.leaf_end() as usize, index) {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.first_leaf().text(),
+        }
+    }
+
+    /// Whether it holds more than its first leaf.
+    #[inline]
+    pub(crate) fn has_more(self) -> bool {
+        self.leaf_end() != self.node.end
+    }
+
+    /// Where the first leaf ends.
+    #[inline]
+    fn leaf_end(self) -> u32 {
+        let Node { bytes, index, at, end, field, component, subcomponent, whole, .. } = self.node;
+        if whole || field == NONE || subcomponent != NONE {
+            return end;
+        }
+        let wanted = &index.wanted;
+        let (at, end) = (at as usize, end as usize);
+        // An offset in the message, as the ones it is from.
+        if component == NONE {
+            scan::first_of([&wanted.component, &wanted.subcomponent], bytes, at, end) as u32
+        } else {
+            scan::first_of([&wanted.subcomponent], bytes, at, end) as u32
+        }
+    }
+
+    /// Of a value without separators.
+    #[inline]
+    const fn only_leaf(self) -> Self {
+        const fn or_first(level: u32) -> u32 {
+            if level == NONE { 1 } else { level }
+        }
+        let Node { component, subcomponent, .. } = self.node;
+        // A segment has no leaf.
+        if self.node.field == NONE {
+            return self;
+        }
+        let (component, subcomponent) = (or_first(component), or_first(subcomponent));
+        Self { node: Node { component, subcomponent, ..self.node } }
     }
 }
 
@@ -155,7 +215,7 @@ impl<'m> ValueView<'m> {
     pub(crate) fn runs(self) -> Result<Runs<'m>, Error> {
         let index = self.node.index;
         let failed = |e: Error| e.shifted(self.offset()).with_location(self.location());
-        let charset = crate::text::charset(index).map_err(failed)?;
+        let charset = text::charset(index).map_err(failed)?;
         Ok(escape::runs(self.raw(), &index.delimiters, charset))
     }
 
