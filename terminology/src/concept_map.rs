@@ -1,5 +1,6 @@
 //! The code maps of the HL7 v2 to FHIR guide, compiled in.
 
+pub use crate::equivalence::Equivalence;
 use crate::generated::{concept_map_rows::ROWS, concept_map_rows::TARGET_SYSTEMS, maps::ALL};
 use crate::packed::fields;
 use core::fmt;
@@ -31,28 +32,6 @@ pub enum Disposition {
     TargetList,
     /// The sheet has no row.
     Empty,
-}
-
-/// How the target relates to the source. The sheets state none; the two values are ours and follow from whether a
-/// target is given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Equivalence {
-    /// A target is given.
-    Equivalent,
-    /// The guide lists the source code and gives no target for it.
-    Unmatched,
-}
-
-impl Equivalence {
-    /// FHIR R4 code of the relation (`equivalent`, `unmatched`).
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Equivalent => "equivalent",
-            Self::Unmatched => "unmatched",
-        }
-    }
 }
 
 /// One row of a code map.

@@ -20,20 +20,39 @@
 //! carries no text of SNOMED CT, LOINC, ICD or CPT; bare codes the HL7 guide names are facts and stand in the maps.
 //! A code the guide does not map is reported as unmapped, never guessed.
 //!
-//! **Features**: `std` (default) is reserved and changes nothing; the crate is `no_std` and does not allocate.
+//! **Features**: `std` (default) is reserved and changes nothing; the crate is `no_std` and does not allocate. Content has
+//! a feature for each family. In `default`: `systems` (OID and URI), `v2` (tables), `v2-to-fhir` (code maps), `cdcrec`,
+//! `countries`. More: `v3`, `tho`, `ccda` (the maps of C-CDA on FHIR), `languages`. [`builtin`] is the one access to
+//! all code systems among them.
 //!
 //! **Limits**: coding system names longer than 32 bytes are unknown. Lookups are binary searches; time does not grow
 //! with the input beyond comparing it.
 #![no_std]
 
+pub mod builtin;
+#[cfg(feature = "ccda")]
+pub mod ccda_maps;
+#[cfg(feature = "v2-to-fhir")]
 pub mod concept_map;
+mod equivalence;
 #[rustfmt::skip]
 mod generated;
+#[cfg(any(feature = "systems", feature = "v2-to-fhir"))]
+#[cfg_attr(not(feature = "v2"), allow(dead_code, reason = "not every table is searched in every way"))]
 mod packed;
+#[cfg(feature = "systems")]
 pub mod system;
+#[cfg(feature = "v2")]
 pub mod v2_tables;
 
-pub use concept_map::{ConceptMap, Disposition, Equivalence, RowId, Translation};
+#[cfg(feature = "ccda")]
+pub use ccda_maps::{CcdaMap, CcdaTranslation};
+#[cfg(feature = "v2-to-fhir")]
+pub use concept_map::{ConceptMap, Disposition, RowId, Translation};
+pub use equivalence::Equivalence;
+#[cfg(feature = "v2-to-fhir")]
 pub use generated::maps;
+#[cfg(feature = "systems")]
 pub use system::{System, SystemKind, oid_for_uri, uri_for_oid};
+#[cfg(feature = "v2")]
 pub use v2_tables::{V2Code, V2Table, system_for_coding_system_name, v2_table, v2_tables};

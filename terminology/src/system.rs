@@ -38,6 +38,7 @@ impl System {
         SYSTEMS.line(usize::from(*BY_URI.get(at)?)).filter(|l| field(l, 1) == uri).map(|line| Self { line })
     }
 
+    #[cfg(feature = "v2")]
     pub(crate) fn at_line(index: usize) -> Option<Self> {
         SYSTEMS.line(index).map(|line| Self { line })
     }

@@ -1,6 +1,7 @@
 //! HL7 v2 tables and the coding system names of table 0396.
 
-use crate::generated::v2_tables::{CODES, NAMES, TABLES};
+use crate::generated::v2::FAMILY;
+use crate::generated::v2_tables::{NAMES, TABLES};
 use crate::packed::{field, fields, key};
 use crate::system::System;
 use core::fmt;
@@ -78,21 +79,21 @@ impl V2Table {
     /// Display of a code, compared exactly.
     #[must_use]
     pub fn display(self, code: &str) -> Option<&'static str> {
-        CODES.find(self.lines(), code).map(|line| field(line, 1))
+        FAMILY.find(self.concepts(), code).map(|at| FAMILY.display(at))
     }
 
     /// A code with its display and status, compared exactly.
     #[must_use]
     pub fn lookup(self, code: &str) -> Option<V2Code> {
-        CODES.find(self.lines(), code).map(V2Code::of)
+        FAMILY.find(self.concepts(), code).map(V2Code::at)
     }
 
     /// All codes in the order of their bytes; empty for a table HL7 Terminology lists no code for.
     pub fn codes(self) -> impl Iterator<Item = V2Code> + Clone {
-        self.lines().filter_map(|i| CODES.line(i)).map(V2Code::of)
+        self.concepts().map(V2Code::at)
     }
 
-    fn lines(self) -> Range<usize> {
+    fn concepts(self) -> Range<usize> {
         let start = usize::from(self.start);
         start..start + usize::from(self.count)
     }
@@ -105,11 +106,8 @@ impl fmt::Debug for V2Table {
 }
 
 impl V2Code {
-    fn of(line: &'static str) -> Self {
-        let mut fields = fields(line);
-        let mut next = || fields.next().unwrap_or("");
-        let (code, display, status) = (next(), next(), next());
-        Self { code, display, status: if status.is_empty() { "active" } else { status } }
+    fn at(number: usize) -> Self {
+        Self { code: FAMILY.code(number), display: FAMILY.display(number), status: FAMILY.status(number) }
     }
 }
 

@@ -18,6 +18,11 @@ impl Output {
         self.files.push((name.to_owned(), rows, text));
     }
 
+    /// Adds a text file as it is.
+    pub fn text(&mut self, name: &str, rows: usize, text: String) {
+        self.files.push((name.to_owned(), rows, text));
+    }
+
     /// Adds a packed table: one line a row; returns the Rust text of the line starts, one more than there are rows.
     pub fn packed(&mut self, name: &str, constant: &str, lines: &[String]) -> String {
         let mut text = String::new();

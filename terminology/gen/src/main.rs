@@ -1,9 +1,14 @@
 //! Writes `terminology/src/generated` from the fact files in `terminology/data`.
 //!
-//! `cargo run -p synovia-terminology-gen` writes; `-- --check` only compares and ends with status 1 on a difference.
+//! `cargo run -p synovia-terminology-gen` writes; `-- --check` only compares and ends with status 1 on a difference;
+//! `-- --import FOLDER` first takes the facts about code systems from a folder of extracted tables.
 
+mod ccda;
 mod concept_maps;
 mod emit;
+mod families;
+mod import;
+mod pool;
 mod systems;
 mod tsv;
 mod v2;
@@ -11,13 +16,25 @@ mod v2;
 use std::path::Path;
 
 fn main() {
-    let check = std::env::args().skip(1).any(|a| a == "--check");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let check = arguments.iter().any(|a| a == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("gen/ lies in terminology/");
     let data = root.join("data");
+    if let [flag, from] = arguments.as_slice()
+        && flag == "--import"
+    {
+        import::run(Path::new(from), &data);
+    }
     let mut out = emit::Output::default();
     concept_maps::generate(&data, &mut out);
     let systems = systems::generate(&data, &mut out);
     v2::generate(&data, &systems, &mut out);
+    families::generate(&data, "v3", &mut out);
+    families::generate(&data, "tho", &mut out);
+    families::cdcrec(&data, &mut out);
+    families::countries(&data, &mut out);
+    families::languages(&data, &mut out);
+    ccda::generate(&data, &mut out);
     let stale = out.finish(&root.join("src/generated"), check);
     if stale {
         eprintln!("terminology/src/generated differs from terminology/data; run `cargo gen-terminology`");

@@ -1,30 +1,21 @@
 //! The HL7 v2 tables and the coding system names of table 0396.
 
+use crate::families::{self, Concept, Family};
 use crate::{emit::Output, tsv};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// `systems` gives the line of a system by its OID.
 pub fn generate(data: &Path, systems: &BTreeMap<String, usize>, out: &mut Output) {
-    let mut codes = tsv::read(data, "v2-codes.tsv", &["tables", "code", "display", "status"]);
-    codes.sort();
-    let lines: Vec<String> = codes
-        .iter()
-        .map(|r| {
-            let status = if r[3] == "active" { "" } else { &r[3] };
-            format!("{}\t{}\t{status}", r[1], r[2])
-        })
-        .collect();
-    let code_starts = out.packed("v2_codes.txt", "CODE_STARTS", &lines);
-
+    let codes = tsv::read(data, "v2-codes.tsv", &["tables", "code", "display", "status"]);
     let columns = ["table", "name", "system_uri", "table_oid", "system_oid", "type", "codes_of"];
     let mut tables = tsv::read(data, "v2-tables.tsv", &columns);
     tables.sort();
+    let ranges = family(data, &codes, &tables, out);
     let lines: Vec<String> = tables
         .iter()
         .map(|t| {
-            let start = codes.iter().position(|c| c[0] == t[6]).unwrap_or(0);
-            let count = codes.iter().filter(|c| c[0] == t[6]).count();
+            let (start, count) = ranges.get(t[6].as_str()).copied().unwrap_or_default();
             assert_eq!(t[3], format!("2.16.840.1.113883.12.{}", t[0].trim_start_matches('0')), "table OID");
             // The URI is that of the system the table's OID stands for.
             let system = systems.get(&t[3]).map(ToString::to_string).unwrap_or_default();
@@ -43,11 +34,41 @@ pub fn generate(data: &Path, systems: &BTreeMap<String, usize>, out: &mut Output
 
     let body = format!(
         "use crate::packed::Packed;\n\n\
-         pub(crate) static CODES: Packed = Packed::new(include_str!(\"v2_codes.txt\"), CODE_STARTS);\n\
          pub(crate) static TABLES: Packed = Packed::new(include_str!(\"v2_tables.txt\"), TABLE_STARTS);\n\
          pub(crate) static NAMES: Packed = Packed::new(include_str!(\"coding_systems.txt\"), NAME_STARTS);\n\n\
-         {code_starts}\n{table_starts}\n{name_starts}"
+         {table_starts}\n{name_starts}"
     );
-    let rows = codes.len() + tables.len() + names.len();
-    out.rust("v2_tables.rs", "v2-tables.tsv, v2-codes.tsv and coding-systems.tsv", rows, &body);
+    let rows = tables.len() + names.len();
+    out.rust("v2_tables.rs", "v2-tables.tsv and coding-systems.tsv", rows, &body);
+}
+
+/// The codes as a family of code systems; gives where the codes of each group begin and how many there are.
+fn family<'a>(
+    data: &Path,
+    codes: &'a [Vec<String>],
+    tables: &[Vec<String>],
+    out: &mut Output,
+) -> BTreeMap<&'a str, (usize, usize)> {
+    let systems = families::systems(data, "v2");
+    // The system of a group is the one of its tables that is a v2 code system.
+    let number = |group: &str| {
+        let uris = tables.iter().filter(|t| t[6] == group).map(|t| &t[2]);
+        let mut found = uris.filter_map(|uri| systems.iter().position(|s| s.uri == *uri));
+        found.next().unwrap_or_else(|| panic!("{group}: no system"))
+    };
+    let groups: BTreeMap<&str, usize> =
+        codes.iter().map(|c| c[0].as_str()).map(|group| (group, number(group))).collect();
+    let concepts = codes
+        .iter()
+        .map(|c| Concept {
+            system: groups[c[0].as_str()],
+            code: c[1].clone(),
+            display: c[2].clone(),
+            status: c[3].clone(),
+            ..Concept::default()
+        })
+        .collect();
+    let family = Family { systems, concepts, extra: Vec::new() };
+    let ranges = family.write("v2", "v2-systems.tsv and v2-codes.tsv", "", |_, _| String::new(), out);
+    groups.into_iter().map(|(group, system)| (group, ranges[system])).collect()
 }
