@@ -6,6 +6,7 @@
 
 pub mod fhir;
 pub mod hl7v2_xml;
+pub mod transport;
 
 use std::collections::HashSet;
 
@@ -22,6 +23,9 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_edit", hl7v2_edit),
     ("hl7v2_escape", hl7v2_escape),
     ("hl7v2_xml", hl7v2_xml::hl7v2_xml),
+    ("hl7v2_batch", transport::hl7v2_batch),
+    ("hl7v2_mllp", transport::hl7v2_mllp),
+    ("hl7v2_ack", transport::hl7v2_ack),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
     ("fhir_json", fhir::fhir_json),
     ("fhir_xml", fhir::fhir_xml),

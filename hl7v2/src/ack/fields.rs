@@ -19,6 +19,8 @@ pub(super) struct Line<'o> {
     content: usize,
     /// Something was written to the field under way.
     begun: bool,
+    /// The delimiters can be told apart: if not, nothing can be escaped, and what would have to be is left out.
+    escapes: bool,
 }
 
 impl<'o> Line<'o> {
@@ -30,13 +32,14 @@ impl<'o> Line<'o> {
     ) -> Self {
         out.extend_from_slice(id);
         let content = out.len();
-        Self { out, delimiters, charset, field: 0, content, begun: false }
+        let escapes = delimiters.check().is_ok();
+        Self { out, delimiters, charset, field: 0, content, begun: false, escapes }
     }
 
     /// MSH-1 and MSH-2: the delimiters in force; as they were received if they cannot be told apart.
     pub(super) fn encoding_characters(&mut self, received: &[u8]) {
         self.out.push(self.delimiters.field);
-        if self.delimiters.check().is_ok() {
+        if self.escapes {
             self.out.extend(self.delimiters.encoding_characters());
         } else {
             self.out.extend_from_slice(received);
@@ -63,6 +66,14 @@ impl<'o> Line<'o> {
     pub(super) fn text(&mut self, field: u32, text: &str) {
         self.go_to(field);
         let charset = self.charset.unwrap_or(Charset::ASCII);
+        if !self.escapes {
+            let d = self.delimiters;
+            let plain =
+                |c: &char| u8::try_from(*c).is_ok_and(|b| b.is_ascii() && !d.separates(b) && b != d.escape);
+            let text: alloc::string::String = text.chars().filter(plain).collect();
+            self.append(text.as_bytes());
+            return;
+        }
         if let Ok(raw) = escape::encode(text, &self.delimiters, charset) {
             self.append(&raw);
             return;
@@ -108,10 +119,12 @@ impl<'o> Line<'o> {
             match piece.split_last() {
                 Some((last, before)) if scan::is_mllp(*last) => {
                     self.out.extend_from_slice(before);
-                    let hex: &[u8] = if *last == 0x0B { b"X0B" } else { b"X1C" };
-                    self.out.push(self.delimiters.escape);
-                    self.out.extend_from_slice(hex);
-                    self.out.push(self.delimiters.escape);
+                    if self.escapes {
+                        let hex: &[u8] = if *last == 0x0B { b"X0B" } else { b"X1C" };
+                        self.out.push(self.delimiters.escape);
+                        self.out.extend_from_slice(hex);
+                        self.out.push(self.delimiters.escape);
+                    }
                 }
                 _ => self.out.extend_from_slice(piece),
             }

@@ -110,6 +110,11 @@ fn the_delimiters_of_the_message_are_kept() {
         "MSH$%*!:#$C$D$A%B$F$a!F!b!P!$$ACK%R01%ACK$A1$P$2.7\rMSA$AE$9!F!9\r\
 ERR$$$102%Data type error%HL70357$F$hl7v2/bad-value%%L$$byte 7\r"
     );
+    // Those that cannot be told apart stay too: here the default escape is the field separator. Nothing can be escaped.
+    assert_eq!(
+        answer(b"MSH\\^~\\A\\B\\C\x0b\\D\\\\\\ADT^A01\\7\\P\\2.4", AckCode::AA, &[]),
+        "MSH\\^~\\C\\D\\A\\B\\20240102030405\\\\ACK^A01^ACK\\A1\\P\\2.4\rMSA\\AA\\7\r"
+    );
     // Too few are written out in full.
     assert!(answer(b"MSH|^|A|B|C|D|||ORU|1|P|2.3\r", AckCode::AA, &[]).starts_with("MSH|^~\\&|C|D|A|B|"));
 }
