@@ -29,6 +29,8 @@
 //! with the input beyond comparing it.
 #![no_std]
 
+extern crate alloc;
+
 pub mod builtin;
 #[cfg(feature = "ccda")]
 pub mod ccda_maps;
@@ -37,13 +39,21 @@ pub mod concept_map;
 mod equivalence;
 #[rustfmt::skip]
 mod generated;
+pub mod issue;
+pub mod json;
+pub mod language;
+pub mod operation;
 #[cfg(any(feature = "systems", feature = "v2-to-fhir"))]
 #[cfg_attr(not(feature = "v2"), allow(dead_code, reason = "not every table is searched in every way"))]
 mod packed;
+pub mod parameters;
+pub mod provider;
+pub mod store;
 #[cfg(feature = "systems")]
 pub mod system;
 #[cfg(feature = "v2")]
 pub mod v2_tables;
+pub mod version;
 
 #[cfg(feature = "ccda")]
 pub use ccda_maps::{CcdaMap, CcdaTranslation};
