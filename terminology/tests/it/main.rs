@@ -1,8 +1,17 @@
-//! The compiled tables against the fact files, row by row. The tests are those of `default`; `--all-features` has more.
-#![cfg(all(feature = "v2", feature = "v2-to-fhir", feature = "cdcrec", feature = "countries"))]
+//! The compiled tables against the fact files, row by row; the stores and operations against HL7's suite. The tests are those
+//! of `default`; `--all-features` has more.
+#![cfg(all(
+    feature = "v2",
+    feature = "v2-to-fhir",
+    feature = "cdcrec",
+    feature = "countries",
+    feature = "regex"
+))]
 
 mod builtin;
 mod concept_maps;
 mod facts;
 mod systems;
+mod tx;
+mod tx_compare;
 mod v2;
