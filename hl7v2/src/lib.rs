@@ -39,6 +39,10 @@
 //! Connections carry messages in MLLP frames: [`mllp`] finds and writes them, without a socket. [`ack`] tells which
 //! acknowledgement a message is due, and writes it.
 //!
+//! [`validate()`] checks a message against the standard, level by level: structure, cardinality, lengths, datatypes, codes of
+//! tables ([`CodeTables`]), and against a conformance profile ([`profile`]). Findings have a stable code, a severity, a
+//! path and the range of bytes they are about.
+//!
 //! # What it does not do
 //! No sockets, files or clocks. No conversion to other formats. Parsing does not look at content: messages with a
 //! wrong structure or wrong values parse, and finding that out is a step of its own. UTF-16 and UTF-32 are not read.
@@ -46,7 +50,9 @@
 //! # Features
 //! - `std` (default): lets `memchr` choose the widest vectors at run time. Without it the crate is `no_std` + `alloc`.
 //! - `chrono`: conversions of dates and times to its types, where enough was sent.
-//! - `xml`: the XML encoding (`urn:hl7-org:v2xml`), both ways: module `xml`. Implies `std`.
+//! - `xml`: the XML encoding (`urn:hl7-org:v2xml`), both ways: module `xml`; and conformance profiles from the XML of the
+//!   standard. Implies `std`.
+//! - `serde`: conformance profiles to and from any form serde knows.
 //!
 //! # Limits
 //! [`Limits`] bounds input, segments, fields, repetitions and field length; passing one is an error, nothing is ever
@@ -75,6 +81,7 @@ pub mod mllp;
 mod options;
 mod parse;
 mod path;
+pub mod profile;
 mod scan;
 pub mod schema;
 mod segment_id;

@@ -7,6 +7,7 @@
 
 mod codes;
 mod fields;
+mod profile;
 mod texts;
 mod values;
 
@@ -16,6 +17,7 @@ use crate::charset::Charset;
 use crate::delimiters::Delimiters;
 use crate::error::Error;
 use crate::issue::{Issue, IssueCode, Location, Severity};
+use crate::profile::Profile;
 use crate::schema::Version;
 use crate::structure::Groups;
 use crate::tables::{CodeTables, Hl7Tables};
@@ -70,6 +72,8 @@ pub struct ValidateOptions<'a> {
     /// The tables to look codes up in; by default [`Hl7Tables`], so that user-defined tables are not checked. `None`
     /// checks no codes.
     pub tables: Option<&'a dyn CodeTables>,
+    /// A conformance profile to check against as well; none by default.
+    pub profile: Option<&'a Profile>,
     /// The version to check against; by default that of MSH-12 or what comes nearest.
     pub version: Option<Version>,
     /// Stop looking after so many findings; 10,000 by default.
@@ -85,6 +89,7 @@ impl Default for ValidateOptions<'_> {
             values: true,
             text: true,
             tables: Some(&Hl7Tables),
+            profile: None,
             version: None,
             max_issues: 10_000,
         }
@@ -125,6 +130,9 @@ pub fn validate(message: MessageView<'_>, options: &ValidateOptions<'_>) -> Vec<
             break;
         }
         check.segment(segment);
+    }
+    if let Some(profile) = options.profile {
+        check.profile(&groups, profile);
     }
     let mut issues = check.issues;
     issues.sort_by_key(|issue| issue.offset);

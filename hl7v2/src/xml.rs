@@ -45,7 +45,7 @@
 mod line;
 mod name;
 mod read;
-mod tokens;
+pub(crate) mod tokens;
 mod value;
 mod write;
 

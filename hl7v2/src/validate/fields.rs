@@ -44,7 +44,7 @@ impl<'m> Part<'m> {
 
     /// The parts below it, each with its number. A component that is not split is its own first part, so that its
     /// place is told as deep as it is written.
-    fn parts(self) -> impl Iterator<Item = (u32, Self)> {
+    pub(super) fn parts(self) -> impl Iterator<Item = (u32, Self)> {
         let (mut components, mut subcomponents, mut own) = (None, None, None);
         match self {
             Self::Repetition(part) => components = Some(part.components()),
@@ -283,7 +283,7 @@ impl Check<'_> {
 }
 
 /// The first part of a primitive value: its location goes as deep as the value is written.
-fn innermost(whole: Part<'_>) -> Option<Part<'_>> {
+pub(super) fn innermost(whole: Part<'_>) -> Option<Part<'_>> {
     match whole {
         Part::Repetition(repetition) => innermost(Part::Component(repetition.component(1)?)),
         Part::Component(component) if component.has_subcomponents() => {

@@ -213,7 +213,7 @@ impl<'a> Tokens<'a> {
 }
 
 #[cold]
-fn fault(error: &XmlError) -> ErrorKind {
+pub(crate) fn fault(error: &XmlError) -> ErrorKind {
     match error {
         XmlError::Syntax(SyntaxError::UnclosedDoctype)
         | XmlError::IllFormed(IllFormedError::MissingDoctypeName) => ErrorKind::XmlDoctype,
@@ -228,7 +228,7 @@ pub(super) fn is_blank(text: &str) -> bool {
 }
 
 /// What a reference stands for, `&` and `;` taken off.
-fn reference(name: &str) -> Option<char> {
+pub(crate) fn reference(name: &str) -> Option<char> {
     match name {
         "amp" => Some('&'),
         "lt" => Some('<'),
@@ -247,7 +247,7 @@ fn number(text: &str) -> Option<u32> {
 }
 
 /// An attribute's value with references resolved.
-fn unescape(raw: &str) -> Option<String> {
+pub(crate) fn unescape(raw: &str) -> Option<String> {
     let mut out = String::with_capacity(raw.len());
     let mut parts = raw.split('&');
     out.push_str(parts.next().unwrap_or_default());

@@ -23,6 +23,7 @@ mod group_paths;
 mod leaves;
 mod limits;
 mod mllp;
+mod profile;
 mod properties;
 mod split;
 mod structure;
