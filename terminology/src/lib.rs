@@ -25,6 +25,9 @@
 //! `countries`. More: `v3`, `tho`, `ccda` (the maps of C-CDA on FHIR), `languages`. [`builtin`] is the one access to
 //! all code systems among them.
 //!
+//! **Loaders** for the release files of licensed systems, which the user has: SNOMED CT (module and feature
+//! `snomed`).
+//!
 //! **Limits**: coding system names longer than 32 bytes are unknown. Lookups are binary searches; time does not grow
 //! with the input beyond comparing it.
 #![no_std]
@@ -42,12 +45,16 @@ mod generated;
 pub mod issue;
 pub mod json;
 pub mod language;
+#[cfg(feature = "snomed")]
+pub mod load;
 pub mod operation;
 #[cfg(any(feature = "systems", feature = "v2-to-fhir"))]
 #[cfg_attr(not(feature = "v2"), allow(dead_code, reason = "not every table is searched in every way"))]
 mod packed;
 pub mod parameters;
 pub mod provider;
+#[cfg(feature = "snomed")]
+pub mod snomed;
 pub mod store;
 #[cfg(feature = "systems")]
 pub mod system;

@@ -11,6 +11,8 @@
 mod builtin;
 mod concept_maps;
 mod facts;
+#[cfg(feature = "snomed")]
+mod snomed;
 mod systems;
 mod tx;
 mod tx_compare;
