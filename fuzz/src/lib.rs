@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod fhir;
+pub mod hl7v2_build;
 pub mod hl7v2_xml;
 pub mod transport;
 
@@ -22,6 +23,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_roundtrip", hl7v2_roundtrip),
     ("hl7v2_edit", hl7v2_edit),
     ("hl7v2_escape", hl7v2_escape),
+    ("hl7v2_build", hl7v2_build::hl7v2_build),
     ("hl7v2_xml", hl7v2_xml::hl7v2_xml),
     ("hl7v2_batch", transport::hl7v2_batch),
     ("hl7v2_mllp", transport::hl7v2_mllp),

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Range;
 
+use crate::delimiters::Delimiters;
 use crate::error::{Error, ErrorKind};
 use crate::message::Message;
-use crate::options::{ParseOptions, Strictness};
+use crate::options::{Limits, ParseOptions, Strictness};
 use crate::parse;
 use crate::path::Path;
 use crate::scan::{self, Pieces};
@@ -106,18 +107,11 @@ impl<'a> Editor<'a> {
     fn put(&mut self, path: &Path, raw: &[u8]) -> Result<(), ErrorKind> {
         let at = self.line_of(path).ok_or(ErrorKind::NoSuchSegment)?;
         let line = self.lines.get(at).ok_or(ErrorKind::NoSuchSegment)?;
-        self.check_value(path, raw)?;
-        let target = self.locate(line, path)?;
-        if raw.is_empty() && !target.pad.is_empty() {
+        let (d, limits) = (self.message.delimiters(), self.message.index().limits);
+        let Some(content) = replaced(line.id, &line.content, path, raw, &d, &limits)? else {
             return Ok(());
-        }
-        let mut content = Vec::with_capacity(line.content.len() + target.pad.len() + raw.len());
-        content.extend_from_slice(line.content.get(..target.range.start).unwrap_or_default());
-        content.extend_from_slice(&target.pad);
-        content.extend_from_slice(raw);
-        content.extend_from_slice(line.content.get(target.range.end..).unwrap_or_default());
+        };
         // A line without a segment id must not become one with, nor a blank line.
-        let d = self.message.delimiters();
         if line.id == SegmentId::UNNAMED && (content.is_empty() || id_of(&content, d.field).is_some()) {
             return Err(ErrorKind::StructureInValue);
         }
@@ -135,66 +129,6 @@ impl<'a> Editor<'a> {
         let nth = path.number().unwrap_or(1).checked_sub(1)?;
         let mut same = self.lines.iter().enumerate().filter(|(_, line)| line.id == path.segment());
         same.nth(usize::try_from(nth).ok()?).map(|(at, _)| at)
-    }
-
-    /// Refuses bytes that would end what they are put into.
-    fn check_value(&self, path: &Path, raw: &[u8]) -> Result<(), ErrorKind> {
-        let d = self.message.delimiters();
-        let component = path.component().is_some();
-        let ends = |b: u8| {
-            matches!(b, b'\r' | b'\n')
-                || scan::is_mllp(b)
-                || b == d.field
-                || (b == d.repetition && (component || path.repetition().is_some()))
-                || (b == d.component && component)
-                || (b == d.subcomponent && path.subcomponent().is_some())
-        };
-        if raw.iter().any(|&b| ends(b)) { Err(ErrorKind::StructureInValue) } else { Ok(()) }
-    }
-
-    fn locate(&self, line: &Line<'_>, path: &Path) -> Result<Target, ErrorKind> {
-        let d = self.message.delimiters();
-        let limits = self.message.index().limits;
-        let field = path.field().ok_or(ErrorKind::NotEditable)?;
-        let content: &[u8] = &line.content;
-        let mut target = Target { range: 0..content.len(), pad: Vec::new() };
-        let unnamed = line.id == SegmentId::UNNAMED;
-        if unnamed && (field == 0 || scan::find(d.field, content).is_none()) {
-            // These are never split, and a separator more would change the number of the field.
-            let separators = scan::find(d.field, content);
-            let first = |level: Option<u32>| level.is_none_or(|n| n == 1);
-            let whole = first(path.repetition()) && first(path.component()) && first(path.subcomponent());
-            if !whole || field != u32::from(separators.is_none()) {
-                return Err(ErrorKind::NotEditable);
-            }
-            target.range.end = separators.unwrap_or(content.len());
-            return Ok(target);
-        }
-        if field == 0 || (line.id.is_header() && field <= 2) {
-            return Err(ErrorKind::NotEditable);
-        }
-        let fields = u32::try_from(limits.max_fields).unwrap_or(u32::MAX);
-        let repetitions = u32::try_from(limits.max_repetitions).unwrap_or(u32::MAX);
-        let piece = field.saturating_add(u32::from(!line.id.is_header()));
-        if field > fields {
-            return Err(ErrorKind::FieldLimit);
-        }
-        target.descend(content, d.field, piece);
-        if path.repetition().is_some() || path.component().is_some() {
-            let repetition = path.repetition().unwrap_or(1);
-            if repetition > repetitions {
-                return Err(ErrorKind::RepetitionLimit);
-            }
-            target.descend(content, d.repetition, repetition);
-        }
-        for (separator, part) in [(d.component, path.component()), (d.subcomponent, path.subcomponent())] {
-            let Some(part) = part else { break };
-            if part > fields {
-                return Err(ErrorKind::FieldLimit);
-            }
-            target.descend(content, separator, part);
-        }
-        Ok(target)
     }
 
     /// Puts a segment behind the last one, with the line end the message uses.
@@ -323,6 +257,91 @@ impl Target {
         self.range.start = self.range.end;
         self.pad.extend(core::iter::repeat_n(separator, left as usize + 1));
     }
+}
+
+/// The content of a segment with the value a path names replaced; `None` if nothing changes because nothing was to be
+/// put where nothing is.
+pub(crate) fn replaced(
+    id: SegmentId,
+    content: &[u8],
+    path: &Path,
+    raw: &[u8],
+    d: &Delimiters,
+    limits: &Limits,
+) -> Result<Option<Vec<u8>>, ErrorKind> {
+    check_value(path, raw, d)?;
+    let target = locate(id, content, path, d, limits)?;
+    if raw.is_empty() && !target.pad.is_empty() {
+        return Ok(None);
+    }
+    let mut out = Vec::with_capacity(content.len() + target.pad.len() + raw.len());
+    out.extend_from_slice(content.get(..target.range.start).unwrap_or_default());
+    out.extend_from_slice(&target.pad);
+    out.extend_from_slice(raw);
+    out.extend_from_slice(content.get(target.range.end..).unwrap_or_default());
+    Ok(Some(out))
+}
+
+/// Refuses bytes that would end what they are put into.
+fn check_value(path: &Path, raw: &[u8], d: &Delimiters) -> Result<(), ErrorKind> {
+    let component = path.component().is_some();
+    let ends = |b: u8| {
+        matches!(b, b'\r' | b'\n')
+            || scan::is_mllp(b)
+            || b == d.field
+            || (b == d.repetition && (component || path.repetition().is_some()))
+            || (b == d.component && component)
+            || (b == d.subcomponent && path.subcomponent().is_some())
+    };
+    if raw.iter().any(|&b| ends(b)) { Err(ErrorKind::StructureInValue) } else { Ok(()) }
+}
+
+fn locate(
+    id: SegmentId,
+    content: &[u8],
+    path: &Path,
+    d: &Delimiters,
+    limits: &Limits,
+) -> Result<Target, ErrorKind> {
+    let field = path.field().ok_or(ErrorKind::NotEditable)?;
+    let mut target = Target { range: 0..content.len(), pad: Vec::new() };
+    let unnamed = id == SegmentId::UNNAMED;
+    if unnamed && (field == 0 || scan::find(d.field, content).is_none()) {
+        // These are never split, and a separator more would change the number of the field.
+        let separators = scan::find(d.field, content);
+        let first = |level: Option<u32>| level.is_none_or(|n| n == 1);
+        let whole = first(path.repetition()) && first(path.component()) && first(path.subcomponent());
+        if !whole || field != u32::from(separators.is_none()) {
+            return Err(ErrorKind::NotEditable);
+        }
+        target.range.end = separators.unwrap_or(content.len());
+        return Ok(target);
+    }
+    if field == 0 || (id.is_header() && field <= 2) {
+        return Err(ErrorKind::NotEditable);
+    }
+    let fields = u32::try_from(limits.max_fields).unwrap_or(u32::MAX);
+    let repetitions = u32::try_from(limits.max_repetitions).unwrap_or(u32::MAX);
+    let piece = field.saturating_add(u32::from(!id.is_header()));
+    if field > fields {
+        return Err(ErrorKind::FieldLimit);
+    }
+    target.descend(content, d.field, piece);
+    if path.repetition().is_some() || path.component().is_some() {
+        let repetition = path.repetition().unwrap_or(1);
+        if repetition > repetitions {
+            return Err(ErrorKind::RepetitionLimit);
+        }
+        target.descend(content, d.repetition, repetition);
+    }
+    for (separator, part) in [(d.component, path.component()), (d.subcomponent, path.subcomponent())] {
+        let Some(part) = part else { break };
+        if part > fields {
+            return Err(ErrorKind::FieldLimit);
+        }
+        target.descend(content, separator, part);
+    }
+    Ok(target)
 }
 
 /// The id of a line that has one.

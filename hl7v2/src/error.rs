@@ -51,6 +51,9 @@ pub enum ErrorKind {
     /// The edit would change the header's delimiters, remove the header, or name no place that can hold a value.
     #[error("this place cannot be edited; MSH-1, MSH-2 and the header segment itself stay")]
     NotEditable,
+    /// A builder was to add a segment or group that the structure does not have there, or not once more.
+    #[error("no place for it in the structure of the message")]
+    NoPlace,
     /// The raw value of an edit holds a line end, an MLLP byte or a delimiter of a higher level.
     #[error("the value would change the structure around it; no line ends, no delimiters of an outer level")]
     StructureInValue,

@@ -43,6 +43,8 @@
 //! tables ([`CodeTables`]), and against a conformance profile ([`profile`]). Findings have a stable code, a severity, a
 //! path and the range of bytes they are about.
 //!
+//! A [`Builder`] makes new messages: MSH from options, segments where the grammar of the structure puts them.
+//!
 //! # What it does not do
 //! No sockets, files or clocks. No conversion to other formats. Parsing does not look at content: messages with a
 //! wrong structure or wrong values parse, and finding that out is a step of its own. UTF-16 and UTF-32 are not read.
@@ -67,6 +69,7 @@ extern crate std;
 
 pub mod ack;
 pub mod batch;
+pub mod build;
 pub mod charset;
 pub mod datatypes;
 mod delimiters;
@@ -97,6 +100,7 @@ mod write;
 #[cfg(feature = "xml")]
 pub mod xml;
 
+pub use build::{Builder, BuilderOptions};
 pub use charset::Charset;
 pub use delimiters::Delimiters;
 pub use edit::Editor;

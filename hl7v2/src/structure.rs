@@ -25,7 +25,7 @@
 //! the OBR is not decided here.
 
 mod exact;
-mod grammar;
+pub(crate) mod grammar;
 mod matcher;
 
 use alloc::vec;

@@ -1,6 +1,8 @@
 //! From wire bytes to text and back, with the message's own delimiters and character set.
 
 use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::charset::Charset;
 use crate::error::{Error, ErrorKind};
@@ -18,8 +20,15 @@ pub(crate) fn charset_of(message: MessageView<'_>) -> Option<Charset> {
         Some(field) if field.raw() == b"UNICODE UTF-8" => Some(Charset::UTF_8),
         Some(field) if field.raw() == b"ASCII" => Some(Charset::ASCII),
         Some(field) if !field.is_empty() && !field.is_null() => {
-            let names = field.repetitions().filter_map(|name| name.component(1));
-            Charset::from_names(names.map(ComponentView::raw)).ok()
+            let names = field.repetitions().filter_map(|name| name.component(1)).map(ComponentView::raw);
+            let d = message.delimiters();
+            if field.raw().contains(&d.escape) {
+                // A name with a delimiter in it: `-` or `/` may be one.
+                let names: Vec<_> =
+                    names.map(|name| escape::decode_lossy(name, &d, Charset::ASCII).into_owned()).collect();
+                return Charset::from_names(names.iter().map(String::as_bytes)).ok();
+            }
+            Charset::from_names(names).ok()
         }
         _ => Some(Charset::UNSPECIFIED),
     }

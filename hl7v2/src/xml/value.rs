@@ -48,10 +48,11 @@ impl Values {
         let charset = self.charset.unwrap_or(Charset::ASCII);
         let mut decoder = Decoder::new(charset);
         let mut set = Set::default();
+        let mut sequence: &[u8] = b"";
         for token in Tokens::new(raw, &self.delimiters, charset) {
             let inner = token.raw.get(1..token.raw.len().saturating_sub(1)).unwrap_or_default();
             match token.kind {
-                TokenKind::Text if set.switched => set.push(token.raw, out),
+                TokenKind::Text if set.switched => set.push(token.raw, sequence, out),
                 TokenKind::Text => self.push_bytes(token.raw, &mut decoder, out),
                 TokenKind::Hex(_) => push_escape(inner, out),
                 TokenKind::Delimiter(byte) => {
@@ -64,7 +65,9 @@ impl Values {
                 TokenKind::Run(RunKind::Lone) if set.other => push_hex(token.raw, out),
                 TokenKind::Run(RunKind::Lone) => self.push_bytes(token.raw, &mut decoder, out),
                 TokenKind::Run(_) if self.is_same_text(inner) => {
-                    set.follow(inner);
+                    if set.follow(inner) {
+                        sequence = inner;
+                    }
                     push_escape(inner, out);
                 }
                 TokenKind::Run(_) => {
@@ -124,25 +127,32 @@ pub(super) struct Set {
 }
 
 impl Set {
-    /// Obeys a sequence, if it is one of these.
-    pub(super) fn follow(&mut self, inner: &[u8]) {
-        let [b'C' | b'M', digits @ ..] = inner else { return };
-        let Some(bytes) = hex(digits) else { return };
+    /// Obeys a sequence, if it is one of these; whether it says what ASCII bytes are.
+    pub(super) fn follow(&mut self, inner: &[u8]) -> bool {
+        let [b'C' | b'M', digits @ ..] = inner else { return false };
+        let Some(bytes) = hex(digits) else { return false };
         let mut sequence = alloc::vec![ESC];
         sequence.extend(bytes.take(4));
-        let Some((_, pairs)) = shift(&sequence) else { return };
+        let Some((_, pairs)) = shift(&sequence) else { return false };
         self.switched = true;
         if let Some(pairs) = pairs {
             self.pairs = pairs;
             self.other = digits != b"2842";
         }
+        pairs.is_some()
     }
 
-    /// Appends bytes in the set as it is now.
-    fn push(self, raw: &[u8], out: &mut Vec<u8>) {
+    /// Appends bytes in the set as it is now, by a sequence.
+    fn push(self, raw: &[u8], sequence: &[u8], out: &mut Vec<u8>) {
         for chunk in raw.chunk_by(|a, b| is_printable(*a) == is_printable(*b)) {
             match core::str::from_utf8(chunk) {
                 Ok(text) if text.bytes().all(is_printable) => push_text(text, out),
+                _ if self.pairs => {
+                    // Hex data is none between characters of two bytes.
+                    push_escape(b"C2842", out);
+                    push_hex(chunk, out);
+                    push_escape(sequence, out);
+                }
                 _ => push_hex(chunk, out),
             }
         }

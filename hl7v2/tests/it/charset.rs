@@ -79,3 +79,11 @@ fn delimiters_are_safe_where_no_second_byte_can_be_one() {
         assert_eq!(Charset::from_name(name).expect("known").is_delimiter_safe(), safe);
     }
 }
+
+/// Any byte may be a delimiter, also one of a name in MSH-18.
+#[test]
+fn names_with_a_delimiter_in_them_are_known() {
+    let er7 = b"MSH|-~\\&||||||||||||||||UNICODE UTF\\S\\8~8859\\X2F\\1\r";
+    let message = synovia_hl7v2::parse(er7).expect("ER7");
+    assert_eq!(message.view().charset().expect("known").name(), "UNICODE UTF-8");
+}

@@ -12,6 +12,7 @@
 
 mod ack;
 mod batch;
+mod build;
 mod charset;
 mod common;
 mod corpus;
