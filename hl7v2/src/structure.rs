@@ -215,7 +215,7 @@ impl<'m> Groups<'m> {
     /// first. `None` if this message has no such group.
     ///
     /// # Errors
-    /// [`ErrorKind::PathSyntax`](crate::ErrorKind::PathSyntax) with the offset in the text, also for a name that no
+    /// [`ErrorKind::PathSyntax`] with the offset in the text, also for a name that no
     /// structure has.
     pub fn group(&self, path: &str) -> Result<Option<GroupView<'_, 'm>>, Error> {
         let steps = path::group_steps(path).map_err(|at| Error::new(ErrorKind::PathSyntax, at as u64))?;

@@ -53,7 +53,7 @@ fn the_tree_names_places_and_shows_content_only_when_asked() {
     assert_eq!(tree.code, 0);
     assert!(tree.out.contains("PID  Patient Identification"));
     assert!(tree.out.contains("PID-5[1].1  Patient Name / Family name"), "{}", tree.out);
-    assert!(tree.out.lines().any(|l| l == "  ORDER_OBSERVATION(0)"), "{}", tree.out);
+    assert!(tree.out.lines().any(|l| l == "    ORDER_OBSERVATION(0)"), "{}", tree.out);
     assert!(!tree.out.contains("Muster"));
     assert!(run(INSPECT, &["--tree", "--values", &sample("oru_r01.hl7")], b"").out.contains("Muster"));
 }
@@ -80,4 +80,34 @@ fn failures_and_usage() {
     assert_eq!(run(INSPECT, &["--help"], b"").code, 0);
     let both = run(INSPECT, &["/nowhere", &sample("adt_a01.hl7")], b"");
     assert!(both.code == 1 && both.out.contains("ADT_A01") && both.err.contains("/nowhere"));
+}
+
+#[test]
+fn hl7v2_tree_and_findings_have_names_and_ranges_and_no_values() {
+    let input = b"MSH|^~\\&|SECRET||||20240101||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||SECRET^^^SECRET||SECRET\rOBR|1|||SECRET\r\
+OBX|1|CE|SECRET||a^SECRET||||||F\rPV1|1|I\rOBX|2|NM|SECRET||SECRET||||||F\rZZZ|SECRET\r";
+    let shown = run(INSPECT, &["--tree", "--validate", "-"], input);
+    assert_eq!(shown.code, 0, "{}", shown.err);
+    let shown = shown.out;
+    assert!(!shown.contains("SECRET"), "values are for those who ask");
+    for line in [
+        "ORU_R01, HL7 v2.5.1",
+        "  PATIENT_RESULT(0)",
+        "    PATIENT(0)",
+        "      PID  Patient Identification",
+        "        PID-3[1].4  Patient Identifier List / Assigning authority  (6 bytes)",
+        "        OBSERVATION(0)",
+        "            OBX-5[1].2  Observation Value / Text  (6 bytes)",
+        "      PV1  Patient Visit  <- misplaced-segment",
+        "message 1: warning: hl7v2/misplaced-segment PV1, Patient Visit (bytes 134 to 140)",
+        "message 1: error: hl7v2/bad-value OBX[2]-5[1].1, Observation Value (bytes 159 to 164)",
+        "message 1: information: hl7v2/local-segment ZZZ, a local segment (bytes 173 to 182)",
+    ] {
+        assert!(shown.lines().any(|shown| shown.trim_start() == line.trim_start()), "{line}\n{shown}");
+    }
+    let (_, seen) = json(&["--json", "--validate", "-"], input);
+    let found = seen["findings"].as_array().unwrap();
+    let bad = found.iter().find(|found| found["code"] == "hl7v2/bad-value").unwrap();
+    assert_eq!((bad["offset"].as_u64(), bad["length"].as_u64()), (Some(159), Some(6)));
+    assert_eq!(bad["name"], "Observation Value");
 }

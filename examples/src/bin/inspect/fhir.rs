@@ -132,6 +132,8 @@ fn finding(issue: &Issue, wire: &Wire) -> Finding {
         },
         code: issue.code.to_string(),
         path: Some(issue.location.to_string()),
+        name: None,
+        length: None,
         offset: issue.offset.map(|at| wire.offset + at),
     }
 }

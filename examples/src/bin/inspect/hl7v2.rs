@@ -1,14 +1,15 @@
 //! HL7 v2: messages with their envelopes.
 
+mod names;
+mod tree;
+
 use std::io::{self, Write};
 
 use synovia_examples::messages::{Enveloped, Input, Item, Part, read_messages};
-use synovia_hl7v2::schema;
-use synovia_hl7v2::structure::{Child, GroupView, Groups};
-use synovia_hl7v2::{
-    Delimiters, IssueCode, MessageView, ParseOptions, SegmentView, ValidateOptions, validate,
-};
+use synovia_hl7v2::{Delimiters, IssueCode, MessageView, ParseOptions, ValidateOptions, validate};
 
+use self::names::Names;
+use self::tree::Tree;
 use crate::{Arguments, Failure, Finding, Seen};
 
 impl From<synovia_hl7v2::Error> for Failure {
@@ -69,8 +70,10 @@ fn message(
     seen.count("segments", view.segment_count());
     seen.count("leaves", view.leaves().count());
     read_back(&enveloped.message, arguments, seen);
+    let groups = view.groups();
+    let names = Names { version: groups.version() };
     if arguments.tree && !arguments.json {
-        tree(view, arguments.values, out)?;
+        Tree { groups: &groups, names, values: arguments.values }.print(out)?;
     }
     let found = if arguments.validate { validate(view, &ValidateOptions::default()) } else { Vec::new() };
     for issue in view.issues().iter().chain(&found) {
@@ -81,7 +84,9 @@ fn message(
                 severity: issue.severity.as_str(),
                 code: issue.code.to_string(),
                 path: issue.location.map(|l| l.to_string()),
+                name: issue.location.and_then(|place| names.of(view, place)),
                 offset: Some(issue.offset),
+                length: Some(issue.length),
             };
             seen.finding(&found, arguments, out)?;
         }
@@ -122,45 +127,4 @@ fn kind(view: MessageView<'_>) -> String {
         None => [view.message_code(), view.trigger_event()].into_iter().flatten().collect(),
     };
     parts.iter().map(|p| String::from_utf8_lossy(p)).collect::<Vec<_>>().join("_")
-}
-
-/// Prints the groups of the message and every place that holds a value, with the names of the standard; content only where
-/// asked for.
-fn tree(view: MessageView<'_>, values: bool, out: &mut impl Write) -> io::Result<()> {
-    group(Groups::of(view).root(), 0, values, out)
-}
-
-/// As deep as the grammars of the standard nest groups, which no message can change.
-fn group(group_view: GroupView<'_, '_>, level: usize, values: bool, out: &mut impl Write) -> io::Result<()> {
-    for child in group_view.children() {
-        match child {
-            Child::Group(inner) => {
-                writeln!(out, "{:level$}{}({})", "", inner.name(), inner.number(), level = 2 * level)?;
-                group(inner, level + 1, values, out)?;
-            }
-            Child::Segment(view) => segment(view, level, values, out)?,
-        }
-    }
-    Ok(())
-}
-
-fn segment(view: SegmentView<'_>, level: usize, values: bool, out: &mut impl Write) -> io::Result<()> {
-    let name = schema::segment_name(view.id()).unwrap_or("not in the standard");
-    writeln!(out, "{:indent$}{}  {name}", "", view.location(), indent = 2 * level)?;
-    for leaf in view.leaves() {
-        let field = schema::field(leaf.segment, leaf.field);
-        let component = field.and_then(|f| schema::component(f.datatype, leaf.component));
-        let part = component
-            .filter(|_| leaf.has_subcomponents)
-            .and_then(|c| schema::component(c.datatype, leaf.subcomponent));
-        let names = [field.map(|f| f.name), component.map(|c| c.name), part.map(|p| p.name)];
-        let name = names.into_iter().flatten().collect::<Vec<_>>().join(" / ");
-        write!(out, "{:indent$}{leaf}  {name}  ", "", indent = 2 * level + 2)?;
-        if values {
-            writeln!(out, "{}", leaf.text().unwrap_or_else(|_| "(not readable as text)".into()))?;
-        } else {
-            writeln!(out, "({} bytes)", leaf.raw.len())?;
-        }
-    }
-    Ok(())
 }

@@ -19,7 +19,7 @@ const USAGE: &str = "\
 usage: inspect [options] FILE…
   FILE              an input; - is standard input
   --from FORMAT     hl7v2, cda, x12, dicom, fhir (default: by content)
-  --tree            every place that holds a value, with its name
+  --tree            groups, segments and every place that holds a value, with their names
   --values          show the values in the tree too: content, on your own screen
   --validate        findings of reading and of validation
   --roundtrip       read, write, compare; where MSH-2 is unusable, by the usual delimiters, with a finding;
@@ -151,22 +151,38 @@ struct Finding {
     severity: &'static str,
     code: String,
     path: Option<String>,
+    /// What the standard calls that place.
+    name: Option<String>,
     offset: Option<u64>,
+    /// How many bytes it is about, where that is known.
+    length: Option<u64>,
 }
 
 impl Seen {
     /// Keeps a finding for `--json`, prints it for people.
     fn finding(&mut self, found: &Finding, arguments: &Arguments, out: &mut impl Write) -> io::Result<()> {
-        let Finding { message, severity, code, path, offset } = found;
+        let Finding { message, severity, code, path, name, offset, length } = found;
         if arguments.json {
-            self.findings.push(json!({"severity": severity, "code": code, "path": path, "offset": offset}));
+            let mut object = json!({"severity": severity, "code": code, "path": path, "offset": offset});
+            for (key, value) in [("name", json!(name)), ("length", json!(length))] {
+                if let (false, Some(object)) = (value.is_null(), object.as_object_mut()) {
+                    object.insert(key.into(), value);
+                }
+            }
+            self.findings.push(object);
             return Ok(());
         }
-        let path = path.as_deref().unwrap_or_default();
-        write!(out, "message {message}: {severity}: {code} {path}")?;
-        match offset {
-            Some(offset) => writeln!(out, " (at byte {offset})"),
-            None => writeln!(out),
+        write!(out, "message {message}: {severity}: {code}")?;
+        if let Some(path) = path {
+            write!(out, " {path}")?;
+        }
+        if let Some(name) = name {
+            write!(out, ", {name}")?;
+        }
+        match (offset, length.filter(|length| *length > 1)) {
+            (Some(offset), Some(length)) => writeln!(out, " (bytes {offset} to {})", offset + length - 1),
+            (Some(offset), None) => writeln!(out, " (at byte {offset})"),
+            (None, _) => writeln!(out),
         }
     }
 
