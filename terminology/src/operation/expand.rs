@@ -252,21 +252,15 @@ impl<'a> Builder<'_, 'a> {
             if entry.placed && !number.is_empty() {
                 let source = self.session.system(entry.system)?.source;
                 let mut at = entry.at;
-                let mut levels = 0;
-                while let Some(parent) = first_parent(source, at) {
+                while let Some(parent) = first_parent(source, at).filter(|_| found.is_none()) {
                     self.session.charge(1)?;
                     at = parent;
-                    if let Some(i) = number.get(&(entry.system, at)) {
-                        found = found.or(Some(*i));
-                        levels += 1;
-                    }
-                }
-                if levels % MAX_LEVELS == MAX_LEVELS - 1 {
-                    found = None;
+                    found = number.get(&(entry.system, at)).copied();
                 }
             }
             above.push(found);
         }
+        bound_levels(&mut above);
         Ok(above)
     }
 
@@ -365,6 +359,31 @@ impl<'a> Builder<'_, 'a> {
 
     fn asks(&self, code: &str) -> bool {
         self.request.properties.iter().any(|p| p == code || p == "*")
+    }
+}
+
+/// Begins again at the top where codes would be more than [`MAX_LEVELS`] deep. Each code is visited once.
+fn bound_levels(above: &mut [Option<usize>]) {
+    let mut levels: Vec<Option<usize>> = vec![None; above.len()];
+    let mut way = Vec::new();
+    for start in 0..above.len() {
+        let mut at = Some(start);
+        while let Some(i) = at.filter(|i| levels.get(*i) == Some(&None)) {
+            way.push(i);
+            at = above.get(i).copied().flatten();
+        }
+        let mut level = at.and_then(|i| levels.get(i).copied().flatten()).map_or(0, |l| l + 1);
+        while let Some(i) = way.pop() {
+            if level % MAX_LEVELS == 0
+                && let Some(link) = above.get_mut(i)
+            {
+                *link = None;
+            }
+            if let Some(known) = levels.get_mut(i) {
+                *known = Some(level);
+            }
+            level += 1;
+        }
     }
 }
 

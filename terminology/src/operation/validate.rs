@@ -1,6 +1,8 @@
 //! `$validate-code`: whether a code is valid, in a value set or in its code system.
 
 mod display;
+mod hit;
+mod miss;
 
 use super::compose::Path;
 use super::member::{Hit, Notes, Place, Question};
@@ -14,11 +16,6 @@ use crate::version;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-
-const DEPRECATED_HERE: [&str; 2] = [
-    "http://hl7.org/fhir/StructureDefinition/valueset-deprecated",
-    "http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status",
-];
 
 /// A code given by itself.
 #[derive(Debug, Clone, Default)]
@@ -364,9 +361,9 @@ impl<'a> Work<'_, 'a> {
         Ok((at.is_some() || open).then_some(hit).into_iter().collect())
     }
 
-    /// Of several versions the one whose display is given, else the latest.
+    /// Of several versions the one that will do, then the one whose display is given, then the latest.
     fn choose_hit(&self, hits: Vec<Hit<'a>>, coding: &Coding) -> Result<Option<Hit<'a>>, Failure> {
-        let mut chosen: Option<(bool, String, Hit<'a>)> = None;
+        let mut chosen: Option<((bool, bool), String, Hit<'a>)> = None;
         for hit in hits {
             let system = self.session.system(hit.system)?;
             let reads = match (&coding.display, hit.at) {
@@ -375,186 +372,16 @@ impl<'a> Work<'_, 'a> {
                     .any(|n| n.is_display_like() && display::same(&n.designation.value, display)),
                 _ => false,
             };
+            let will_do = !hit.active_only || !hit.at.is_some_and(|at| system.source.is_inactive(at));
             let version = system.version().unwrap_or("").to_string();
-            let better = chosen.as_ref().is_none_or(|(other, there, _)| {
-                (reads, version::compare(&version, there)) > (*other, core::cmp::Ordering::Equal)
+            let better = chosen.as_ref().is_none_or(|(merits, there, _)| {
+                ((will_do, reads), version::compare(&version, there)) > (*merits, core::cmp::Ordering::Equal)
             });
             if better {
-                chosen = Some((reads, version, hit));
+                chosen = Some(((will_do, reads), version, hit));
             }
         }
         Ok(chosen.map(|(_, _, hit)| hit))
-    }
-
-    fn check_hit(
-        &mut self,
-        checked: &mut Checked<'a>,
-        hit: Hit<'a>,
-        coding: &Coding,
-        place: Place,
-    ) -> Result<(), Failure> {
-        let system = self.session.system(hit.system)?;
-        let Some(at) = hit.at else {
-            let text = format!(
-                "the part of {} at hand does not have the code; it may be valid all the same",
-                system.canonical()
-            );
-            checked.issues.push(
-                Issue::new(Severity::Warning, IssueCode::UNKNOWN_CODE_IN_FRAGMENT, text).at(place.of("code")),
-            );
-            return Ok(());
-        };
-        if self.request.membership_only {
-            return Ok(());
-        }
-        let source = system.source;
-        if coding.code.as_deref() != Some(&*source.code(at)) {
-            let text = format!(
-                "the code differs from the one in {} by case; write it as the code system does",
-                system.canonical()
-            );
-            checked.issues.push(
-                Issue::new(Severity::Information, IssueCode::CASE_DIFFERENCE, text).at(place.of("code")),
-            );
-        }
-        let mut out = false;
-        if self.request.allow_abstract == Some(false) && source.is_abstract(at) {
-            let issue = Issue::new(
-                Severity::Error,
-                IssueCode::ABSTRACT_CODE,
-                "the code is abstract, and not allowed here",
-            );
-            checked.issues.push(issue.at(place.of("code")));
-            out = true;
-        }
-        if source.is_inactive(at) {
-            if hit.active_only || self.request.active_only {
-                let issue =
-                    Issue::new(Severity::Error, IssueCode::NOT_ACTIVE, "the code is valid, but not active");
-                checked.issues.push(issue.at(place.of("code")));
-                out = true;
-            }
-            let issue = Issue::new(
-                Severity::Warning,
-                IssueCode::INACTIVE_CODE,
-                "the code is inactive; its use should be reviewed",
-            );
-            checked.issues.push(issue.at(place.whole()));
-        } else if source.status(at).is_some_and(|s| s == "deprecated") {
-            let issue = Issue::new(
-                Severity::Warning,
-                IssueCode::DEPRECATED_CODE,
-                "the code is deprecated; its use should be reviewed",
-            );
-            checked.issues.push(issue.at(place.whole()));
-        }
-        if hit.listed.is_some_and(|l| {
-            l.extensions.iter().any(|e| {
-                DEPRECATED_HERE.contains(&e.url.as_str())
-                    && matches!(e.value.to_text().as_str(), "true" | "deprecated")
-            })
-        }) {
-            let issue = Issue::new(
-                Severity::Warning,
-                IssueCode::DEPRECATED_IN_VALUE_SET,
-                "the value set marks the code as deprecated",
-            );
-            checked.issues.push(issue.at(place.of("code")));
-        }
-        let names = names(system, at, hit.listed);
-        checked.issues.extend(self.check_display(&names, coding, place, self.request.lenient_display));
-        if out {
-            self.add_not_in_set(checked, place);
-            checked.hit = None;
-        }
-        Ok(())
-    }
-
-    fn check_miss(
-        &mut self,
-        checked: &mut Checked<'a>,
-        question: &Question<'_>,
-        coding: &Coding,
-        in_set: Option<SystemId>,
-        blocking: bool,
-    ) -> Result<(), Failure> {
-        let place = question.place;
-        if blocking {
-            // The system stands in the value set and cannot be had: nothing more can be said.
-            checked.blocked = true;
-            let known = question.version.and_then(|v| self.session.find(question.system, Some(v)));
-            let wanted = known.or_else(|| self.session.choose(question.system, None).system);
-            self.set_known(checked, wanted, question.code)?;
-            return Ok(());
-        }
-        let known = match (in_set, question.version) {
-            (Some(id), None) => Some(id),
-            (Some(id), Some(v)) => self.session.find(question.system, Some(v)).or(Some(id)),
-            (None, Some(v)) => self.session.find(question.system, Some(v)),
-            (None, None) => self.session.choose(question.system, None).system,
-        };
-        self.set_known(checked, known, question.code)?;
-        if !self.request.membership_only {
-            match (known, checked.at) {
-                (None, _) => self.check_unknown_system(checked, question),
-                (Some(id), None) => {
-                    let text = format!("{} does not have the code", self.session.system(id)?.canonical());
-                    checked.issues.push(
-                        Issue::new(Severity::Error, IssueCode::UNKNOWN_CODE, text).at(place.of("code")),
-                    );
-                }
-                (Some(id), Some(at)) => {
-                    let names = names(self.session.system(id)?, at, None);
-                    checked.issues.extend(self.check_display(
-                        &names,
-                        coding,
-                        place,
-                        self.request.lenient_display,
-                    ));
-                }
-            }
-        }
-        self.add_not_in_set(checked, place);
-        Ok(())
-    }
-
-    fn set_known(&self, checked: &mut Checked<'a>, id: Option<SystemId>, code: &str) -> Result<(), Failure> {
-        checked.system = id;
-        if let Some(id) = id {
-            checked.at = self.session.system(id)?.source.find(code);
-        }
-        Ok(())
-    }
-
-    fn check_unknown_system(&self, checked: &mut Checked<'a>, question: &Question<'_>) {
-        let place = question.place;
-        let at = place.of("system");
-        let mut say =
-            |code, text: &str| checked.issues.push(Issue::new(Severity::Error, code, text).at(at.clone()));
-        if self.session.is_value_set(question.system) {
-            return say(
-                IssueCode::SYSTEM_IS_VALUE_SET,
-                "the system is the URL of a value set, not of a code system",
-            );
-        }
-        if self.session.is_supplement(question.system) {
-            checked.missing.push(question.system.to_string());
-            return say(
-                IssueCode::SYSTEM_IS_SUPPLEMENT,
-                "the system is the URL of a supplement, which has no codes of its own",
-            );
-        }
-        if !question.system.contains(':') {
-            say(IssueCode::SYSTEM_IS_RELATIVE, "the system must be an absolute URI");
-        }
-        let mut notes = Notes::default();
-        self.session.note_unknown(question.system, question.version, place, &mut notes);
-        checked.issues.append(&mut notes.issues);
-        if self.session.knows(question.system) {
-            checked.missing.append(&mut notes.missing);
-        } else {
-            checked.unknown_system = Some(question.system.to_string());
-        }
     }
 
     fn set_name(&self) -> String {

@@ -11,6 +11,7 @@
 mod builtin;
 mod concept_maps;
 mod facts;
+mod operations;
 #[cfg(feature = "snomed")]
 mod snomed;
 mod systems;
