@@ -7,6 +7,7 @@
 pub mod fhir;
 pub mod hl7v2_build;
 pub mod hl7v2_xml;
+pub mod terminology_compose;
 pub mod transport;
 
 use std::collections::HashSet;
@@ -34,6 +35,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("fhir_convert", fhir::fhir_convert),
     ("fhir_stream", fhir::fhir_stream),
     ("fhirpath", fhir::fhirpath),
+    ("terminology_compose", terminology_compose::terminology_compose),
 ];
 
 /// Any bytes give a message or an error; every leaf is found again by its printed path.
