@@ -130,6 +130,10 @@ ERR||PID^1^5^2^1^3|102^Data type error^HL70357|E|hl7v2/bad-value^^L||byte 99\r"
     );
     // Table 0516 has F from 2.7 on.
     assert!(answer(&message("2.8", "", ""), AckCode::AE, &issues()).contains("HL70357|F|hl7v2/bad-value"));
+    // 104 came with 2.7; before it a value that is too long is a data type error.
+    let long = [Issue::new(Severity::Error, IssueCode::FIELD_TOO_LONG, 9)];
+    assert!(answer(&message("2.7", "", ""), AckCode::AE, &long).contains("|104^Value too long^HL70357|"));
+    assert!(answer(&message("2.6", "", ""), AckCode::AE, &long).contains("|102^Data type error^HL70357|"));
     // Something must be said of an error that nobody explains.
     assert!(
         answer(&message("2.6", "", ""), AckCode::AR, &[])
