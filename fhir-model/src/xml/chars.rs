@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// Length of the run before the first byte an attribute's value must not hold plainly: the quote, `&`, `<`, `>` and
 /// control characters.
-#[inline]
+#[inline(always)]
 pub(super) fn plain_run(bytes: &[u8], quote: u8) -> usize {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -26,6 +26,40 @@ pub(super) fn plain_run(bytes: &[u8], quote: u8) -> usize {
     }
     let special = |b: &u8| *b == quote || *b < 0x20 || matches!(*b, b'&' | b'<' | b'>');
     run + rest.iter().position(special).unwrap_or(rest.len())
+}
+
+/// Length of the white space at the front: mostly a line end and indentation.
+#[inline]
+pub(super) fn white_space(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    loop {
+        rest = match rest {
+            [b' ', b' ', b' ', b' ', tail @ ..] => tail,
+            [b' ' | b'\n' | b'\t' | b'\r', tail @ ..] => tail,
+            _ => return bytes.len() - rest.len(),
+        }
+    }
+}
+
+/// Length of the run before what can end a name in a tag: the first byte below `A` that is no digit.
+#[inline]
+pub(super) fn name_run(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut run = 0;
+    while let Some(word) = bytes.get(run..).and_then(<[u8]>::first_chunk::<8>) {
+        let x = u64::from_le_bytes(*word);
+        let found = x.wrapping_sub(ONES * u64::from(b'A')) & !x & HIGH;
+        run += usize::try_from(found.trailing_zeros() / 8).unwrap_or(0);
+        if found != 0 {
+            if !bytes.get(run).is_some_and(u8::is_ascii_digit) {
+                return run;
+            }
+            run += 1;
+        }
+    }
+    let rest = bytes.get(run..).unwrap_or_default();
+    run + rest.iter().position(|b| *b < b'A' && !b.is_ascii_digit()).unwrap_or(rest.len())
 }
 
 /// Whether XML 1.0 allows the character.

@@ -9,7 +9,7 @@ use kept::{Member, has_parts, join_texts};
 use super::chars::{from_name, text};
 use super::narrative;
 use super::tag::Tag;
-use super::tokens::{Namespace, Token, Tokens};
+use super::tokens::{Kind, Namespace, Token, Tokens};
 use crate::error::{Error, ErrorKind, Location};
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::node::{self, AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceList, ResourceSlot, Slot};
@@ -225,27 +225,28 @@ impl<'a, 'o> Reader<'a, 'o> {
         if tag.empty {
             self.tokens.leave();
         } else {
+            let mut child = Tag::EMPTY;
             loop {
-                match self.tokens.next()? {
-                    Token::Start(child) => {
+                match self.tokens.next_into(&mut child)? {
+                    Kind::Start => {
                         if !progress.text.is_empty() {
                             self.text(node, &mut progress)?;
                         }
                         self.child(node, &child, &mut progress)?;
                     }
-                    Token::End => {
+                    Kind::End => {
                         if !self.tokens.lengths.is_empty() {
                             self.lengths(node);
                         }
                         break;
                     }
-                    Token::Text(at) => {
+                    Kind::Text(at) => {
                         if progress.text.is_empty() {
                             progress.text_at = self.tokens.content(at);
                         }
                         text(self.tokens.since(at), &mut progress.text);
                     }
-                    Token::Eof => {
+                    Kind::Eof => {
                         return Err(Error::new(ErrorKind::UnexpectedEnd, self.tokens.pos()));
                     }
                 }
@@ -308,10 +309,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         progress.last = place.field;
         progress.highest = progress.highest.max(place.field);
         let before = core::mem::replace(&mut progress.position, place.field + 1);
-        let bit = 1_u128 << place.field;
-        let first = progress.seen & bit == 0;
-        progress.seen |= bit;
-        if let Err(code) = self.value(node, tag, place, first)? {
+        if let Err(code) = self.value(node, tag, place, &mut progress.seen)? {
             let raw = self.tokens.fragment(tag);
             let known = Some(place.name);
             let member = Member { name: place.name, raw, offset: tag.start, known, code };
@@ -343,7 +341,13 @@ impl<'a, 'o> Reader<'a, 'o> {
     }
 
     /// Reads the value of a known element into its place.
-    fn value(&mut self, node: &mut dyn Node, tag: &Tag<'a>, place: Place, first: bool) -> Result<Fit, Error> {
+    fn value(
+        &mut self,
+        node: &mut dyn Node,
+        tag: &Tag<'a>,
+        place: Place,
+        seen: &mut u128,
+    ) -> Result<Fit, Error> {
         let slot = node.slot(place.field);
         match slot {
             Slot::Prims(list) => return self.prims(list, tag, place),
@@ -356,13 +360,17 @@ impl<'a, 'o> Reader<'a, 'o> {
                 return Ok(fit);
             }
             Slot::Choice(ref slot) if slot.get().is_some_and(|(other, _)| other != place.alternative) => {
+                *seen |= 1_u128 << place.field;
                 return self.refuse(tag, IssueCode::SECOND_CHOICE);
             }
             _ => {}
         }
-        if !first {
+        // In a list nothing stands twice.
+        let bit = 1_u128 << place.field;
+        if *seen & bit != 0 {
             return self.refuse(tag, IssueCode::DUPLICATE_KEY);
         }
+        *seen |= bit;
         match slot {
             Slot::Prim(prim) => {
                 if place.xhtml {
@@ -449,7 +457,11 @@ impl<'a, 'o> Reader<'a, 'o> {
             return self.full_prim(prim, tag, name, index);
         };
         self.tokens.leave();
-        Ok(if prim.set_text(&value.text(tag)?) { Ok(()) } else { Err(IssueCode::WRONG_SHAPE) })
+        let fits = match value.plain() {
+            Some(text) => prim.set_text(text),
+            None => prim.set_text(&value.text(tag)?),
+        };
+        Ok(if fits { Ok(()) } else { Err(IssueCode::WRONG_SHAPE) })
     }
 
     fn full_prim(
@@ -630,19 +642,22 @@ impl ResourceSlot for Last<'_> {
 fn find(info: &'static TypeInfo, name: &str, next: usize) -> Option<Place> {
     let first = name.as_bytes().first().copied()?;
     let (before, after) = info.fields.split_at_checked(next)?;
-    let matches = |field: &'static FieldInfo, index: usize| {
-        // Most names differ in their first letter: it is compared before the rest.
-        if field.name.as_bytes().first() == Some(&first) { matches(field, name, index) } else { None }
-    };
     for (i, field) in after.iter().enumerate() {
-        if let Some(place) = matches(field, next + i) {
+        // Most names differ in their first letter: it is compared before the rest.
+        if field.name.as_bytes().first() == Some(&first)
+            && let Some(place) = matches(field, name, next + i)
+        {
             return Some(place);
         }
     }
-    before.iter().enumerate().find_map(|(i, field)| matches(field, i))
+    before.iter().enumerate().find_map(|(i, field)| matches(field, name, i))
 }
 
+#[inline]
 fn matches(field: &'static FieldInfo, name: &str, index: usize) -> Option<Place> {
+    if name.len() < field.name.len() {
+        return None;
+    }
     let place = |alternative, name, xhtml| Place {
         field: index,
         alternative,

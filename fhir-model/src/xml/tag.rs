@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::chars::{attribute, is_name, plain_run};
+use super::chars::{attribute, is_name, name_run, plain_run};
 use crate::error::{Error, ErrorKind};
 
 /// A start tag, or that of an empty element.
@@ -10,8 +10,9 @@ use crate::error::{Error, ErrorKind};
 pub(super) struct Tag<'a> {
     /// Its name as written.
     pub(super) name: &'a str,
-    /// The attributes as written.
-    pub(super) text: &'a str,
+    /// The document, and where the attributes end in it.
+    document: &'a str,
+    end: usize,
     pub(super) value: Option<Value<'a>>,
     /// Position of its `<`.
     pub(super) start: usize,
@@ -43,12 +44,23 @@ impl<'a> Value<'a> {
         if self.plain {
             return Ok(Cow::Borrowed(self.raw));
         }
+        self.resolved(tag)
+    }
+
+    #[cold]
+    fn resolved(self, tag: &Tag<'a>) -> Result<Cow<'a, str>, Error> {
         attribute(self.raw).map_err(|at| Error::new(ErrorKind::Entity, self.at(tag) + at))
+    }
+
+    /// The value when it stands for itself.
+    #[inline]
+    pub(super) const fn plain(self) -> Option<&'a str> {
+        if self.plain { Some(self.raw) } else { None }
     }
 
     /// Position of its first byte.
     fn at(self, tag: &Tag<'a>) -> usize {
-        tag.at + (self.raw.as_ptr().addr() - tag.text.as_ptr().addr())
+        self.raw.as_ptr().addr() - tag.document.as_ptr().addr()
     }
 
     /// Where it stands, without quotes.
@@ -58,35 +70,69 @@ impl<'a> Value<'a> {
 }
 
 impl<'a> Tag<'a> {
-    /// A tag; `text` are its attributes, at that position.
-    #[inline]
+    /// A tag of the document that begins at `start`, its name ends at `at` and its attributes at `end`.
     pub(super) fn new(
-        name: &'a str,
-        empty: bool,
+        document: &'a str,
         start: usize,
-        text: &'a str,
         at: usize,
+        end: usize,
+        empty: bool,
     ) -> Result<Self, Error> {
-        let mut tag = Self {
-            name,
-            text,
-            value: None,
-            start,
-            at,
-            empty,
-            has_id: false,
-            has_url: false,
-            declares: false,
-            others: false,
-        };
-        if !text.is_empty() {
-            // Almost all tags have a value and nothing else.
-            match only_value(text) {
-                Some(raw) => tag.value = Some(Value { raw, plain: true }),
-                None => tag.scan()?,
-            }
+        let name = document.get(start + 1..at).unwrap_or_default();
+        let mut tag = Self { name, document, start, at, end, empty, ..Self::EMPTY };
+        if at < end {
+            tag.scan()?;
         }
         Ok(tag)
+    }
+
+    /// No tag yet.
+    pub(super) const EMPTY: Self = Self {
+        name: "",
+        document: "",
+        end: 0,
+        value: None,
+        start: 0,
+        at: 0,
+        empty: false,
+        has_id: false,
+        has_url: false,
+        declares: false,
+        others: false,
+    };
+
+    /// Makes it a start tag without attributes.
+    #[inline]
+    pub(super) fn set_plain(&mut self, name: &'a str, start: usize, at: usize) {
+        *self = Self { name, start, at, end: at, ..Self::EMPTY };
+    }
+
+    /// Makes it the tag of an empty element with a value and nothing else, and gives its end; `at` is the end of its name
+    /// in the document. `None`, and nothing changed, if that is not what stands there.
+    #[inline]
+    pub(super) fn set_only_value(&mut self, document: &'a str, start: usize, at: usize) -> Option<usize> {
+        let (head, mut rest) = document.as_bytes().get(at..)?.split_first_chunk::<8>()?;
+        if *head != *b" value=\"" {
+            return None;
+        }
+        let mut plain = true;
+        loop {
+            rest = rest.get(plain_run(rest, b'"')..)?;
+            match rest {
+                [b'"', b'/', b'>', ..] => break,
+                [b'>', tail @ ..] => rest = tail,
+                [b'&' | b'\t' | b'\n' | b'\r', tail @ ..] => {
+                    plain = false;
+                    rest = tail;
+                }
+                _ => return None,
+            }
+        }
+        let quote = document.len() - rest.len();
+        let name = document.get(start + 1..at)?;
+        let value = Some(Value { raw: document.get(at + 8..quote)?, plain });
+        *self = Self { name, document, end: quote + 1, value, start, at, empty: true, ..Self::EMPTY };
+        Some(quote + 3)
     }
 
     /// Notes what attributes there are.
@@ -143,8 +189,9 @@ impl<'a> Tag<'a> {
     }
 
     /// Attributes in the order written.
-    pub(super) const fn attributes(&self) -> Attributes<'a> {
-        Attributes { text: self.text, at: self.at, pos: 0 }
+    pub(super) fn attributes(&self) -> Attributes<'a> {
+        let text = self.document.get(self.at..self.end).unwrap_or_default();
+        Attributes { text, at: self.at, pos: 0 }
     }
 
     /// Whether there is an attribute of that name, prefix included.
@@ -189,18 +236,6 @@ impl<'a> Tag<'a> {
     }
 }
 
-/// The value, when it is the only attribute, in double quotes and stands for itself.
-#[inline]
-fn only_value(text: &str) -> Option<&str> {
-    let (head, rest) = text.as_bytes().split_first_chunk::<8>()?;
-    if *head != *b" value=\"" {
-        return None;
-    }
-    let run = plain_run(rest, b'"');
-    // Nothing but the quote follows.
-    if run + 1 == rest.len() && rest.last() == Some(&b'"') { text.get(8..8 + run) } else { None }
-}
-
 /// The attributes of a tag, one after the other.
 pub(super) struct Attributes<'a> {
     text: &'a str,
@@ -239,6 +274,7 @@ impl<'a> Attributes<'a> {
             return Err(self.error());
         }
         let start = self.pos;
+        self.pos += name_run(self.text.as_bytes().get(start..).unwrap_or_default());
         while self
             .peek()
             .is_some_and(|b| !matches!(b, b'=' | b' ' | b'\n' | b'\t' | b'\r' | b'"' | b'\'' | b'<'))

@@ -1,10 +1,13 @@
 //! The tags and texts of a document: quick-xml's events, with what it leaves unchecked.
+//!
+//! Three forms of tags make up nearly all of FHIR's XML: `<name value="…"/>`, `<name>` and `</name>`. Where one stands next
+//! it is taken from the text at once, as quick-xml would give it; the reader goes on behind it with whatever is not so plain.
 
 use quick_xml::Reader;
 use quick_xml::errors::{Error as XmlError, IllFormedError, SyntaxError};
 use quick_xml::events::Event;
 
-use super::chars::{has_control, is_name, noncharacter, reference};
+use super::chars::{has_control, is_name, name_run, noncharacter, reference, white_space};
 use super::tag::Tag;
 use super::xhtml::span;
 use super::{FHIR, XHTML};
@@ -21,6 +24,15 @@ pub(super) enum Token<'a> {
     /// Text that is not white space, or a part of it; its position, that of white space before it.
     Text(usize),
     /// The end of the input.
+    Eof,
+}
+
+/// A [`Token`] without the tag.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Kind {
+    Start,
+    End,
+    Text(usize),
     Eof,
 }
 
@@ -47,8 +59,14 @@ pub(super) const JSON_ARRAY: &str = "fhir-json-array";
 pub(super) struct Tokens<'a> {
     text: &'a str,
     reader: Reader<&'a [u8]>,
+    /// Position after the last token.
+    at: usize,
     /// Bytes before what the reader counts: the byte order mark and what was passed over.
     base: usize,
+    /// Whether the reader is between markup, so that it can go on from anywhere.
+    between: bool,
+    /// Names of open elements.
+    open: Vec<&'a str>,
     /// Open elements.
     pub(super) depth: usize,
     max_depth: usize,
@@ -85,11 +103,17 @@ impl<'a> Tokens<'a> {
         let config = reader.config_mut();
         config.trim_text_start = true;
         config.check_comments = true;
+        // It does not see all tags; names are compared here.
+        config.check_end_names = false;
+        config.allow_unmatched_ends = true;
         let base = text.len() - body.len();
         Self {
             text,
             reader,
+            at: base,
             base,
+            between: false,
+            open: Vec::new(),
             depth: 0,
             max_depth,
             bindings: Vec::new(),
@@ -101,8 +125,64 @@ impl<'a> Tokens<'a> {
 
     /// Position after the last token.
     #[inline]
-    pub(super) fn pos(&self) -> usize {
+    pub(super) const fn pos(&self) -> usize {
+        self.at
+    }
+
+    /// Position of the reader.
+    #[inline]
+    fn reader_pos(&self) -> usize {
         self.base + usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
+    }
+
+    /// Lets the reader go on behind what was taken without it.
+    #[inline]
+    fn catch_up(&mut self) {
+        let pos = self.reader_pos();
+        if pos < self.at {
+            self.base += self.at - pos;
+            *self.reader.get_mut() = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        }
+    }
+
+    /// The next token, when it is a tag of a plain form and only white space stands before it; a start tag goes to `tag`.
+    #[inline]
+    fn plain_tag(&mut self, tag: &mut Tag<'a>) -> Option<Kind> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let space = white_space(rest);
+        let start = self.at + space;
+        let [b'<', first, tail @ ..] = rest.get(space..)? else { return None };
+        if *first == b'/' {
+            let after = tail.strip_prefix(self.open.last()?.as_bytes())?;
+            if after.first() != Some(&b'>') {
+                return None;
+            }
+            self.at = self.text.len() - after.len() + 1;
+            self.open.pop();
+            self.leave();
+            return Some(Kind::End);
+        }
+        if !first.is_ascii_alphabetic() || self.depth >= self.max_depth {
+            return None;
+        }
+        let name_end = start + 2 + name_run(tail);
+        if self.text.as_bytes().get(name_end) == Some(&b'>') {
+            let name = self.text.get(start + 1..name_end)?;
+            self.open.push(name);
+            self.at = name_end + 1;
+            tag.set_plain(name, start, name_end);
+        } else {
+            self.at = tag.set_only_value(self.text, start, name_end)?;
+        }
+        self.depth += 1;
+        Some(Kind::Start)
+    }
+
+    /// One more open element.
+    #[inline]
+    fn enter(&mut self, start: usize) -> Result<(), Error> {
+        self.depth += 1;
+        if self.depth > self.max_depth { Err(Error::new(ErrorKind::TooDeep, start)) } else { Ok(()) }
     }
 
     /// The text from `start` to here.
@@ -113,12 +193,49 @@ impl<'a> Tokens<'a> {
 
     #[inline]
     pub(super) fn next(&mut self) -> Result<Token<'a>, Error> {
+        let mut tag = Tag::EMPTY;
+        Ok(match self.next_into(&mut tag)? {
+            Kind::Start => Token::Start(tag),
+            Kind::End => Token::End,
+            Kind::Text(at) => Token::Text(at),
+            Kind::Eof => Token::Eof,
+        })
+    }
+
+    /// The next token; a start tag goes to `tag`, as it is too large to hand around.
+    #[inline]
+    pub(super) fn next_into(&mut self, tag: &mut Tag<'a>) -> Result<Kind, Error> {
+        if self.between
+            && let Some(kind) = self.plain_tag(tag)
+        {
+            return Ok(kind);
+        }
+        Ok(match self.any()? {
+            Token::Start(found) => {
+                *tag = found;
+                Kind::Start
+            }
+            Token::End => Kind::End,
+            Token::Text(at) => Kind::Text(at),
+            Token::Eof => Kind::Eof,
+        })
+    }
+
+    /// The next token, whatever it is.
+    fn any(&mut self) -> Result<Token<'a>, Error> {
+        self.catch_up();
         loop {
-            let before = self.pos();
-            match self.reader.read_event() {
+            let before = self.at;
+            let event = self.reader.read_event();
+            self.at = self.reader_pos();
+            self.between = !matches!(event, Ok(Event::Text(_)) | Err(_));
+            match event {
                 Ok(Event::Start(tag)) => return self.tag(tag.len(), tag.name().0.len(), false),
                 Ok(Event::Empty(tag)) => return self.tag(tag.len(), tag.name().0.len(), true),
-                Ok(Event::End(_)) => {
+                Ok(Event::End(tag)) => {
+                    if self.open.pop().is_none_or(|name| name.as_bytes() != tag.name().0) {
+                        return Err(Error::new(ErrorKind::Markup, self.content(before)));
+                    }
                     self.leave();
                     return Ok(Token::End);
                 }
@@ -210,14 +327,11 @@ impl<'a> Tokens<'a> {
     fn tag(&mut self, len: usize, name_len: usize, empty: bool) -> Result<Token<'a>, Error> {
         let end = self.pos() - if empty { 2 } else { 1 };
         let start = end - len - 1;
-        let name_end = start + 1 + name_len;
-        let name = self.text.get(start + 1..name_end).unwrap_or_default();
-        let attributes = self.text.get(name_end..end).unwrap_or_default();
-        let tag = Tag::new(name, empty, start, attributes, name_end)?;
-        self.depth += 1;
-        if self.depth > self.max_depth {
-            return Err(Error::new(ErrorKind::TooDeep, start));
+        let tag = Tag::new(self.text, start, start + 1 + name_len, end, empty)?;
+        if !empty {
+            self.open.push(tag.name);
         }
+        self.enter(start)?;
         if tag.declares {
             self.declare(&tag)?;
         }
@@ -349,10 +463,8 @@ impl<'a> Tokens<'a> {
     pub(super) fn pass_over(&mut self, tag: &Tag<'a>) -> Result<Option<&'a str>, Error> {
         let whole = self.text.get(tag.start..).unwrap_or_default();
         let Some(span) = span(whole) else { return Ok(None) };
-        let at = tag.start + span.close;
-        // The reader goes on at the end tag; what it does not count is counted here.
-        self.base += at - self.pos();
-        *self.reader.get_mut() = self.text.as_bytes().get(at..).unwrap_or_default();
+        self.at = tag.start + span.close;
+        // The end tag.
         self.next()?;
         Ok(whole.get(..span.len))
     }
@@ -487,4 +599,99 @@ fn ends_cdata(text: &[u8]) -> bool {
 
 fn is_utf8(name: &[u8]) -> bool {
     [b"utf-8".as_slice(), b"utf8", b"us-ascii", b"ascii"].iter().any(|n| name.eq_ignore_ascii_case(n))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All tokens with where each ends, up to the end or an error; by the reader alone, or with tags taken from the text.
+    fn walk(text: &str, alone: bool, max_depth: usize) -> Vec<String> {
+        let mut tokens = Tokens::of(text, max_depth);
+        let mut out = Vec::new();
+        loop {
+            let token = if alone { tokens.any() } else { tokens.next() };
+            match &token {
+                Ok(Token::Start(tag)) => {
+                    let mut attributes = tag.attributes();
+                    let attributes: Vec<_> = core::iter::from_fn(|| attributes.next().ok()?).collect();
+                    out.push(format!("<{} {} {}{attributes:?}", tag.name, tag.start, tag.at));
+                    out.push(format!("{:?} {} {}", tag.value, tag.empty, tag.is_bare()));
+                    if tag.empty {
+                        tokens.leave();
+                    }
+                }
+                Ok(token) => out.push(format!("{token:?}")),
+                Err(error) => out.push(format!("{:?} {}", error.kind(), error.offset())),
+            }
+            out.push(format!("{} {}", tokens.pos(), tokens.depth));
+            if matches!(token, Err(_) | Ok(Token::Eof)) {
+                return out;
+            }
+        }
+    }
+
+    #[test]
+    fn tags_taken_from_the_text_are_those_of_the_reader() {
+        let pieces = [
+            "<a>",
+            "<a >",
+            "</a>",
+            "</a >",
+            "</ a>",
+            "</b>",
+            "<a/>",
+            "<a />",
+            "<bcdefghijk1 value=\"x\"/>",
+            "<é value=\"é\"/>",
+            "<a value=\"a > b\"/>",
+            "<a value=\"a &amp; b\n\"/>",
+            "<a value=\"a<b\"/>",
+            "<a value='x'/>",
+            "<a  value=\"x\"/>",
+            "<a value=\"x\" />",
+            "<a value=\"x\">",
+            "<a value=\"x\"y=\"z\"/>",
+            "<a value =\"x\"/>",
+            "<a value=\"\"/>",
+            "<a\n>",
+            "<a\"b>",
+            "<a=b>",
+            "<a_1-b.c:d>",
+            "<a:b value=\"x\"/>",
+            "<1>",
+            "<>",
+            "< a>",
+            "</>",
+            "<a",
+            "<a value=\"x",
+            "</a",
+            " \r\n\t    ",
+            "text",
+            "&amp;",
+            "<!-- c -->",
+            "<![CDATA[x]]>",
+            "<?pi x?>",
+            "]]>",
+            "\u{1}",
+            "<abcdefg/>",
+            "<abcdefgh>",
+            "<a0123456789012345678>",
+            "<a\u{7f}>",
+            "<a&b>",
+            "<a[b]>",
+            "<a/b>",
+            "<a value=\"\u{1}\"/>",
+        ];
+        for one in pieces {
+            for two in pieces {
+                for three in ["", "</a>", " <a value=\"x\"/></a></a>"] {
+                    let text = format!("<a>{one}{two}{three}");
+                    for depth in [1, 2, 3, 100] {
+                        assert_eq!(walk(&text, false, depth), walk(&text, true, depth), "{text}");
+                    }
+                }
+            }
+        }
+    }
 }
