@@ -105,6 +105,8 @@ macro_rules! composite {
         }
 
         impl core::fmt::Debug for $name<'_> {
+            // Inline: generated only where it is used, for there are hundreds of these.
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 self.0.debug(stringify!($name), f)
             }

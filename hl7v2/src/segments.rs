@@ -137,6 +137,8 @@ macro_rules! segment_view {
         }
 
         impl core::fmt::Debug for $name<'_> {
+            // Inline: generated only where it is used, for there are hundreds of these.
+            #[inline]
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 core::fmt::Debug::fmt(&self.0, f)
             }

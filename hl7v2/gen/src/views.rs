@@ -101,11 +101,17 @@ fn datatypes(model: &Model, types: &BTreeMap<&str, &str>) -> String {
     }
     let nameable: Vec<&Datatype> = model.datatypes.iter().filter(|d| nameable(d)).collect();
     out += "\n/// The value of a field whose datatype another field names, by the datatypes that can be named.\n";
-    out += "#[derive(Debug, Clone, Copy)]\n#[non_exhaustive]\npub enum Value<'m> {\n";
+    out += "#[derive(Clone, Copy)]\n#[non_exhaustive]\npub enum Value<'m> {\n";
     for datatype in &nameable {
         let _ = writeln!(out, "    /// {}\n    {1}({1}<'m>),", datatype.id, datatype.type_name);
     }
     out += "    /// Of no datatype that is known, or not in the syntax of the one named.\n    Raw(ValueView<'m>),\n}\n";
+    out += "\nimpl<'m> Value<'m> {\n    /// The untyped view: bytes, text, place.\n    #[must_use]\n";
+    out += "    pub const fn view(self) -> ValueView<'m> {\n        match self {\n";
+    for datatype in &nameable {
+        let _ = writeln!(out, "            Self::{}(value) => value.view(),", datatype.type_name);
+    }
+    out += "            Self::Raw(view) => view,\n        }\n    }\n}\n";
     out += "\n/// A value as the datatype of a row of [`NAMED`].\n";
     out += "pub(crate) fn value_of(row: usize, value: ValueView<'_>) -> Value<'_> {\n    match row {\n";
     for (row, datatype) in nameable.iter().enumerate() {

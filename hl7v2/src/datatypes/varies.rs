@@ -109,6 +109,13 @@ impl<'m> Varies<'m> {
     }
 }
 
+/// The place, without the value.
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.view().debug("Value", f)
+    }
+}
+
 /// The row of a datatype's name.
 fn named_row(name: &[u8]) -> Option<usize> {
     let mut key = [0; 4];
