@@ -6,6 +6,7 @@
 
 pub mod fhir;
 pub mod hl7v2_build;
+pub mod hl7v2_views;
 pub mod hl7v2_xml;
 pub mod terminology_compose;
 pub mod transport;
@@ -25,6 +26,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_edit", hl7v2_edit),
     ("hl7v2_escape", hl7v2_escape),
     ("hl7v2_build", hl7v2_build::hl7v2_build),
+    ("hl7v2_views", hl7v2_views::hl7v2_views),
     ("hl7v2_xml", hl7v2_xml::hl7v2_xml),
     ("hl7v2_batch", transport::hl7v2_batch),
     ("hl7v2_mllp", transport::hl7v2_mllp),
