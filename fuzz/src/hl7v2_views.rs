@@ -2,7 +2,7 @@
 
 use synovia_hl7v2::datatypes::{
     CodedWithExceptions, DateTimeValue, DateValue, ExtendedCompositeIdWithCheckDigit, ExtendedPersonName,
-    FormattedTextData, NumericValue, SequenceId, StringData, TimeValue, TypedValue, Value, Varies,
+    FormattedTextData, NumericValue, SequenceId, StringData, TimeValue, Value, Varies,
 };
 use synovia_hl7v2::segments::{
     MasterFileEntry, ObservationResult, PatientIdentification, QueryParameterDefinition, TableRowData,
