@@ -225,9 +225,36 @@ fn block_bytes_in_the_header_do_not_reach_the_frame() {
     assert!(text.starts_with("MSH|^~\\&|||A\\X0B\\B|C\\X1C\\D|") && text.ends_with("MSA|AA|1\\X0B\\\r"));
 }
 
+/// medplum#6757 and #7115: a commit accept says that the sender may go on, and is not the answer of the application.
+#[test]
+fn medplum_6757_a_commit_accept_is_not_the_last_word() {
+    let sent = message("2.5", "AL", "AL");
+    let codes = [Commit, Application].map(|stage| {
+        let code = Received::read(&sent).due(stage, Accept).unwrap();
+        let bytes = Received::read(&sent).acknowledge(code, &[], &options());
+        let answer = parse(&bytes).unwrap();
+        let ack = Acknowledgement::of(answer.view()).unwrap();
+        assert!(ack.answers(parse(&sent).unwrap().view()));
+        ack.code().map(AckCode::stage)
+    });
+    assert_eq!(codes, [Some(Commit), Some(Application)]);
+}
+
+/// connect#262: MSH-15 and MSH-16 decide, and the sender with its components becomes the receiver.
+#[test]
+fn connect_262_sender_with_components_in_2_2() {
+    let sent = b"MSH|^~\\&|HIS-ADT|COM^MS1|TDM||200702201440||ADT^A08|944|P|2.2|||AL|NE\rEVN|A08\r";
+    let received = Received::read(sent);
+    assert_eq!(received.due(Application, Accept), None);
+    assert_eq!(
+        answer(sent, received.due(Commit, Accept).unwrap(), &[]),
+        "MSH|^~\\&|TDM||HIS-ADT|COM^MS1|20240102030405||ACK^A08|A1|P|2.2|||NE|NE\rMSA|CA|944\r"
+    );
+}
+
 /// vscode-hl7tools#27.
 #[test]
-fn the_last_segment_ends_with_cr() {
+fn vscode_hl7tools_27_the_last_segment_ends_with_cr() {
     for version in ["2.1", "2.4", "2.5", "2.8.2", "9", ""] {
         for issues in [&issues()[..], &[]] {
             for code in [AckCode::AA, AckCode::CR] {

@@ -359,7 +359,7 @@ fn what_would_be_read_as_something_else_is_not_written() {
 
 /// prime-reportstream#4147: a file of 20,000 messages is cut like any other, and each message can be read by its unit.
 #[test]
-fn many_messages_in_one_file() {
+fn prime_reportstream_4147_many_messages_in_one_file() {
     let mut file = b"FHS|^~\\&\rBHS|^~\\&\r".to_vec();
     for number in 0..20_000 {
         file.extend_from_slice(format!("MSH|^~\\&|||||||ADT^A01|{number}|P|2.3\r").as_bytes());

@@ -1,7 +1,7 @@
 //! Framing: every odd frame that peers get wrong, in every split of the input.
 
-use synovia_hl7v2::ErrorKind;
 use synovia_hl7v2::mllp::{CommitAck, Decoder, Event, FrameEnd, encode, write_frame};
+use synovia_hl7v2::{ErrorKind, UnitKind, parse, split};
 
 /// An event with bytes of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,9 +120,10 @@ fn missing_end_block_before_the_next_start_block() {
     );
 }
 
+/// connect#830: a message relayed with its block bytes and framed again. We read it once, and do not write it.
 #[test]
-fn double_framing_gives_the_message_once() {
-    // connect#830: a frame inside a frame.
+fn connect_830_double_framing_gives_the_message_once() {
+    assert_eq!(encode(b"\x0bMSH|A\r\x1c\r").unwrap_err().kind(), ErrorKind::BlockByte);
     assert_eq!(
         in_every_split(100, b"\x0b\x0bMSH|A\r\x1c\r\x1c\r"),
         [
@@ -223,9 +224,10 @@ fn endless_frames_and_endless_garbage_take_no_memory() {
     assert_eq!((oversize, decoder.buffered()), (1, 0));
 }
 
-/// ipf#47, and the quadratic framers: the work for a frame in many reads is linear, and nothing of it is left over.
+/// ipf#47 (a buffer that is never reset), and the quadratic framers: the work for a frame in many reads is linear, and nothing of
+/// it is left over.
 #[test]
-fn a_long_frame_in_small_reads_is_linear() {
+fn ipf_47_a_long_frame_in_small_reads_is_linear_and_leaves_nothing() {
     let mut decoder = Decoder::new();
     let reads = 200_000;
     for round in 0..2 {
@@ -255,14 +257,47 @@ fn commit_acknowledgements_of_release_2() {
     assert_eq!(in_every_split(9, b"\x0b\x06\x06\x1c\r"), [frame(0, b"\x06\x06")]);
 }
 
-/// hl7apy#139, python-hl7#24: what comes out is the message, without block bytes.
+/// hl7apy#139: what comes out is the message, without VT.
 #[test]
-fn a_frame_written_is_the_payload_read() {
+fn hl7apy_139_a_frame_written_is_the_payload_read() {
     for payload in [&b""[..], b"MSH|^~\\&|A\rPID|1\r", b"\r\n", &[0xFF; 1000]] {
         let wire = encode(payload).unwrap();
         assert_eq!(wire.len(), payload.len() + 3);
         assert_eq!(in_every_split(1000, &wire), [frame(0, payload)]);
     }
+}
+
+/// smolder#3: a message stored with its block bytes parses as it is, by the parser and by the splitter.
+#[test]
+fn smolder_3_a_stored_frame_parses() {
+    let stored = b"\x0bMSH|^~\\&|A\rPID|1||7\r\x1c\r";
+    let message = parse(stored).unwrap();
+    assert_eq!(message.all_segments().count(), 2);
+    assert_eq!(message.to_bytes(), stored);
+    assert_eq!(split(&stored.repeat(3)).filter(|unit| unit.kind == UnitKind::Message).count(), 3);
+}
+
+/// python-hl7#24: a file of messages without frames and with LF, sent as frames.
+#[test]
+fn python_hl7_24_a_file_without_frames_can_be_sent() {
+    let file = b"MSH|^~\\&|A\nPID|1\nMSH|^~\\&|B\nPID|2";
+    let wire: Vec<u8> = split(file).flat_map(|unit| encode(unit.bytes).unwrap()).collect();
+    let frames = in_every_split(100, &wire);
+    assert_eq!(frames, [frame(0, b"MSH|^~\\&|A\nPID|1\n"), frame(20, b"MSH|^~\\&|B\nPID|2")]);
+}
+
+/// connect#3170: a sender that ends its frames with FS FF. The FS stands at the start of a line, so it ends the frame.
+#[test]
+fn connect_3170_another_byte_behind_the_end_block() {
+    assert_eq!(
+        in_every_split(100, b"\x0bMSH|A\r\x1c\x0c\x0bMSH|B\r\x1c\x0c"),
+        [
+            Seen::Frame(0, b"MSH|A\r".to_vec(), FrameEnd::Fs),
+            Seen::Garbage(8, 1, false),
+            Seen::Frame(9, b"MSH|B\r".to_vec(), FrameEnd::Fs),
+            Seen::Garbage(17, 1, false)
+        ]
+    );
 }
 
 #[test]
