@@ -1,6 +1,7 @@
 //! Reads the patient of a message by typed views, and one value by its path.
 #![expect(clippy::print_stdout, reason = "an example shows what it found")]
 
+use synovia_hl7v2::datatypes::{FamilyName, HierarchicDesignator};
 use synovia_hl7v2::segments::PatientIdentification;
 use synovia_hl7v2::{Path, parse};
 
@@ -10,11 +11,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Repeating fields are iterators, components are named, and a value is where it stands, read when asked for.
     let name = pid.patient_name().next().ok_or("no name")?;
-    let family = name.family_name().and_then(|family| family.surname()).ok_or("no family name")?;
+    let family = name.family_name().and_then(FamilyName::surname).ok_or("no family name")?;
     println!("family name: {}", family.text()?);
     for identifier in pid.patient_identifier_list() {
         let number = identifier.id_number().ok_or("no number")?.text()?;
-        let authority = identifier.assigning_authority().and_then(|authority| authority.namespace_id());
+        let authority = identifier.assigning_authority().and_then(HierarchicDesignator::namespace_id);
         println!("identifier: {number} by {}", authority.ok_or("no authority")?.text()?);
     }
 
