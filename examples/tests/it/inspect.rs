@@ -111,3 +111,14 @@ OBX|1|CE|SECRET||a^SECRET||||||F\rPV1|1|I\rOBX|2|NM|SECRET||SECRET||||||F\rZZZ|S
     assert_eq!((bad["offset"].as_u64(), bad["length"].as_u64()), (Some(159), Some(6)));
     assert_eq!(bad["name"], "Observation Value");
 }
+
+#[test]
+fn findings_among_several_files_say_whose_they_are() {
+    let input =
+        b"MSH|^~\\&|A||||20240101||ADT^A01^ADT_A01|1|P|2.5.1\rEVN||2024\rPID|1||1||A\rPV1|1|I\rZZZ|1\r";
+    let (one, file) = (run(INSPECT, &["--validate", "-"], input).out, sample("adt_a01.hl7"));
+    let several = run(INSPECT, &["--validate", &file, "-"], input).out;
+    let finding = "message 1: information: hl7v2/local-segment ZZZ";
+    assert!(one.lines().any(|line| line.starts_with(finding)), "{one}");
+    assert!(several.lines().any(|line| line.starts_with(&format!("-: {finding}"))), "{several}");
+}

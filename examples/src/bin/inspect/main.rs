@@ -128,6 +128,8 @@ fn main() -> ExitCode {
 /// What is known of one file. Findings are kept for `--json` only; for people they are printed as they come.
 #[derive(Default)]
 struct Seen {
+    /// Its name, where findings must say it: among several files.
+    file: Option<String>,
     format: Option<Format>,
     /// How it is written, where a format has several ways.
     layout: Option<&'static str>,
@@ -172,6 +174,9 @@ impl Seen {
             self.findings.push(object);
             return Ok(());
         }
+        if let Some(file) = &self.file {
+            write!(out, "{file}: ")?;
+        }
         write!(out, "message {message}: {severity}: {code}")?;
         if let Some(path) = path {
             write!(out, " {path}")?;
@@ -200,7 +205,8 @@ impl Seen {
 const NOT_YET: &str = "not supported yet";
 
 fn file(name: &str, arguments: &Arguments, out: &mut impl Write) -> io::Result<Outcome> {
-    let mut seen = Seen::default();
+    let several = arguments.files.len() > 1;
+    let mut seen = Seen { file: several.then(|| name.to_owned()), ..Seen::default() };
     let mut outcome = Outcome::All;
     match Input::open(name) {
         Ok(input) => {
