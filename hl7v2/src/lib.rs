@@ -43,7 +43,8 @@
 //! tables ([`CodeTables`]), and against a conformance profile ([`profile`]). Findings have a stable code, a severity, a
 //! path and the range of bytes they are about.
 //!
-//! A [`Builder`] makes new messages: MSH from options, segments where the grammar of the structure puts them.
+//! A [`Builder`] makes new messages: MSH from options, segments where the grammar of the structure puts them. [`redact`]
+//! takes patients out of a message by a policy of places, and says what it did.
 //!
 //! # What it does not do
 //! No sockets, files or clocks. No conversion to other formats. Parsing does not look at content: messages with a
@@ -84,7 +85,9 @@ pub mod mllp;
 mod options;
 mod parse;
 mod path;
+mod placed;
 pub mod profile;
+pub mod redact;
 mod scan;
 pub mod schema;
 mod segment_id;

@@ -303,22 +303,6 @@ fn length_of(field: usize, version: Option<Version>) -> Option<u32> {
     rows.filter(|row| version.is_none_or(|version| version.within(row.1, row.2))).last().map(|row| row.3)
 }
 
-/// Whether a datatype has components in a version.
-#[cfg(feature = "xml")]
-pub(crate) fn is_composite(datatype: &str, version: Version) -> bool {
-    component_in(datatype, 1, version).is_some()
-}
-
-/// The datatype of a field in a version, else in the nearest one that has the segment; `None` for local segments and
-/// withdrawn fields, `varies` where another field tells.
-#[cfg(feature = "xml")]
-pub(crate) fn field_datatype(id: SegmentId, number: u32, version: Version) -> Option<&'static str> {
-    let info = segment(id)?;
-    let version = version.clamp(info.first, info.last);
-    let field = field_in(id, number, version).or_else(|| field(id, number))?;
-    (!field.datatype.is_empty()).then_some(field.datatype)
-}
-
 /// The datatype of exactly this name (OBX-2), if it is one of the standard, in any version.
 #[must_use]
 pub fn datatype(name: &[u8]) -> Option<&'static str> {

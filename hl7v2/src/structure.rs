@@ -478,7 +478,7 @@ impl fmt::Debug for Children<'_, '_> {
 }
 
 /// MSH-12, or what comes nearest.
-fn version(message: MessageView<'_>, issues: &mut Vec<Issue>) -> Version {
+pub(crate) fn version(message: MessageView<'_>, issues: &mut Vec<Issue>) -> Version {
     let named = message.version().unwrap_or_default();
     if let Some(version) = Version::from_name(named) {
         return version;

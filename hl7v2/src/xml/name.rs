@@ -1,7 +1,7 @@
 //! Names: of elements and of datatypes, and the characters of XML.
 
-use crate::schema::{self, Version};
-use crate::segment_id::SegmentId;
+use crate::placed;
+use crate::schema::Version;
 use crate::view::{FieldView, SegmentView};
 
 /// Whether XML 1.0 has a character.
@@ -30,29 +30,12 @@ pub(super) fn of_field(
     field: FieldView<'_>,
     version: Version,
 ) -> Option<&'static str> {
-    let number = field.number();
-    let named = match schema::field_datatype(segment.id(), number, version)? {
-        "varies" => varies(segment, number)?,
-        fixed => fixed,
-    };
-    schema::is_composite(named, version).then_some(named)
-}
-
-/// The datatype another field of the segment names.
-fn varies(segment: SegmentView<'_>, field: u32) -> Option<&'static str> {
-    let selector = match (segment.id(), field) {
-        (SegmentId::OBX, 5) => 2,
-        (SegmentId::MFE, 4) => 5,
-        (SegmentId::MFA, 5) => 6,
-        _ => return None,
-    };
-    schema::datatype(segment.field(selector)?.repetition(1)?.raw())
+    placed::field(segment, field.number(), version).filter(|named| placed::is_composite(named, version))
 }
 
 /// The composite datatype of a component in a version.
 pub(super) fn of_component(datatype: Option<&str>, number: u32, version: Version) -> Option<&'static str> {
-    let named = schema::component_in(datatype?, number, version)?.datatype;
-    schema::is_composite(named, version).then_some(named)
+    placed::component(datatype?, number, version).filter(|named| placed::is_composite(named, version))
 }
 
 #[cfg(test)]

@@ -400,8 +400,9 @@ impl<'a> Reader<'a> {
     /// A line that no element holds, as it is.
     fn whole_line(&mut self, bytes: &[u8]) -> Result<(), ErrorKind> {
         let in_group = self.open.last().is_some_and(|frame| frame.level == Level::Group);
-        let ends = |b: &u8| matches!(b, b'\r' | b'\n') || scan::is_mllp(*b);
-        if !in_group || bytes.iter().any(ends) {
+        let ends = |b: &u8| matches!(b, b'\r' | b'\n');
+        let framed = [bytes.first(), bytes.last()].into_iter().flatten().any(|b| scan::is_mllp(*b));
+        if !in_group || framed || bytes.iter().any(ends) {
             return Err(ErrorKind::XmlContent);
         }
         if !bytes.is_empty() {

@@ -26,6 +26,7 @@ mod limits;
 mod mllp;
 mod profile;
 mod properties;
+mod redact;
 mod split;
 mod structure;
 mod validate;
