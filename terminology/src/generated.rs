@@ -16,6 +16,8 @@ pub mod maps;
 pub(crate) mod systems;
 #[cfg(feature = "tho")]
 pub(crate) mod tho;
+#[cfg(feature = "ucum")]
+pub(crate) mod ucum;
 #[cfg(feature = "v2")]
 pub(crate) mod v2;
 #[cfg(feature = "v2")]

@@ -14,15 +14,31 @@
 //! # Ok::<(), &str>(())
 //! ```
 //!
+//! Units by UCUM ([`ucum`]): checked, named, converted by floating-point or exact decimal numbers.
+//!
+//! ```
+//! # #[cfg(feature = "ucum")] {
+//! use synovia_terminology::ucum::{self, Unit};
+//!
+//! let (milligrams, grams) = (Unit::parse("mg/dL")?, Unit::parse("g/L")?);
+//! assert_eq!(milligrams.convert(90.0, &grams)?, 0.9);
+//! assert_eq!(milligrams.convert_decimal("90.5".parse()?, &grams)?.to_string(), "0.905");
+//! assert_eq!(ucum::display_name("mg/dL")?, "(milligram) / (deciliter)");
+//! assert_eq!(ucum::validate("mmHg").map_err(|e| e.offset()), Err(0));
+//! assert_eq!(ucum::suggest("mmHg"), ["mm[Hg]"]);
+//! # }
+//! # Ok::<(), Box<dyn core::error::Error>>(())
+//! ```
+//!
 //! **Main types**: [`ConceptMap`] and its [`Translation`]; [`V2Table`]; [`System`].
 //!
-//! **What it does not do** (yet): value sets, FHIR terminology operations, UCUM, loaders for licensed content. It
+//! **What it does not do** (yet): value sets, FHIR terminology operations, loaders for licensed content. It
 //! carries no text of SNOMED CT, LOINC, ICD or CPT; bare codes the HL7 guide names are facts and stand in the maps.
 //! A code the guide does not map is reported as unmapped, never guessed.
 //!
 //! **Features**: `std` (default) is reserved and changes nothing; the crate is `no_std` and does not allocate. Content has
 //! a feature for each family. In `default`: `systems` (OID and URI), `v2` (tables), `v2-to-fhir` (code maps), `cdcrec`,
-//! `countries`. More: `v3`, `tho`, `ccda` (the maps of C-CDA on FHIR), `languages`. [`builtin`] is the one access to
+//! `countries`, `ucum`. More: `v3`, `tho`, `ccda` (the maps of C-CDA on FHIR), `languages`. [`builtin`] is the one access to
 //! all code systems among them.
 //!
 //! **Loaders** for the release files of licensed systems, which the user has: SNOMED CT (module and feature
@@ -48,7 +64,7 @@ pub mod language;
 #[cfg(feature = "snomed")]
 pub mod load;
 pub mod operation;
-#[cfg(any(feature = "systems", feature = "v2-to-fhir"))]
+#[cfg(any(feature = "systems", feature = "v2-to-fhir", feature = "ucum"))]
 #[cfg_attr(not(feature = "v2"), allow(dead_code, reason = "not every table is searched in every way"))]
 mod packed;
 pub mod parameters;
@@ -58,6 +74,8 @@ pub mod snomed;
 pub mod store;
 #[cfg(feature = "systems")]
 pub mod system;
+#[cfg(feature = "ucum")]
+pub mod ucum;
 #[cfg(feature = "v2")]
 pub mod v2_tables;
 pub mod version;

@@ -9,9 +9,12 @@ mod emit;
 mod families;
 mod import;
 mod pool;
+mod rational;
 mod systems;
 mod tsv;
+mod ucum;
 mod v2;
+mod xml;
 
 use std::path::Path;
 
@@ -35,6 +38,7 @@ fn main() {
     families::countries(&data, &mut out);
     families::languages(&data, &mut out);
     ccda::generate(&data, &mut out);
+    ucum::generate(&data, &mut out);
     let stale = out.finish(&root.join("src/generated"), check);
     if stale {
         eprintln!("terminology/src/generated differs from terminology/data; run `cargo gen-terminology`");

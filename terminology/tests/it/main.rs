@@ -17,4 +17,6 @@ mod snomed;
 mod systems;
 mod tx;
 mod tx_compare;
+#[cfg(feature = "ucum")]
+mod ucum;
 mod v2;
