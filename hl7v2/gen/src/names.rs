@@ -24,10 +24,18 @@ pub fn type_name(text: &str) -> String {
     words(text).into_iter().map(capital).collect()
 }
 
-/// Lower case words of letters and digits; `Site(s)` is one word, and an apostrophe does not end one.
+/// Lower case words of letters and digits; `Site(s)` is one word, and so is a possessive with its apostrophe or, as some
+/// sources have it, with a blank in place of it.
 fn words(text: &str) -> Vec<String> {
     let text = text.to_lowercase().replace("(s)", "s").replace(['\'', '’'], "");
-    text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
+        match words.last_mut() {
+            Some(last) if word == "s" => last.push('s'),
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
 }
 
 /// Gives each name once: a second of the same name gets its number (`derivation_rule_3`).
@@ -55,6 +63,7 @@ mod tests {
             ("Driver's License Number - Patient", "drivers_license_number_patient"),
             ("Requested Discipline(s)", "requested_disciplines"),
             ("Results Rpt/Status Chng - Date/Time +", "results_rpt_status_chng_date_time"),
+            ("Producer s Service/Test ID", "producers_service_test_id"),
             ("Type", "type_"),
         ] {
             assert_eq!(method(text), name);

@@ -12,7 +12,7 @@ use synovia_hl7v2::segments::{
 };
 use synovia_hl7v2::structure::Groups;
 use synovia_hl7v2::types::Precision;
-use synovia_hl7v2::{IssueCode, Message, ValidateOptions, parse, validate};
+use synovia_hl7v2::{IssueCode, Message, Path, ValidateOptions, ValueView, parse, validate};
 
 /// A message of a version with some segments.
 fn message(version: &str, segments: &str) -> Message<'static> {
@@ -291,4 +291,28 @@ fn views_print_places_and_no_content() {
     assert!(!shown.contains("SECRET"), "{shown}");
     assert!(shown.contains("ExtendedCompositeIdWithCheckDigit(PID-3[1]"), "{shown}");
     assert_eq!(<ExtendedPersonName<'_> as TypedValue<'_>>::DATATYPE, "XPN");
+}
+
+/// Every part of every value of real messages is where its path says, whatever it is read as.
+#[test]
+fn parts_of_real_messages_are_found_by_their_paths() {
+    fn parts(message: &Message<'_>, value: ValueView<'_>) -> usize {
+        let by_path = message.get(&Path::from(value.location())).expect("its path leads somewhere");
+        assert_eq!((by_path.offset(), by_path.raw()), (value.offset(), value.raw()));
+        let place = value.location();
+        let parts_of = |number| value.part_view(number).filter(|part| part.location() != place);
+        1 + (1..).map_while(parts_of).map(|part| parts(message, part)).sum::<usize>()
+    }
+    let corpus = crate::common::corpus();
+    let messages = corpus.iter().filter_map(|(_, bytes)| parse(bytes).ok());
+    let mut seen = 0;
+    for message in messages {
+        for segment in message.all_segments().take(30) {
+            for number in 1..20 {
+                let values = segment.values::<ExtendedPersonName<'_>>(number);
+                seen += values.map(|value| parts(&message, value.view())).sum::<usize>();
+            }
+        }
+    }
+    assert!(corpus.is_empty() || seen > 20_000, "{seen} values");
 }

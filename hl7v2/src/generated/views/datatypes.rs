@@ -359,9 +359,9 @@ composite! {
 
 impl<'m> CompositeEntityIdentifierPair<'m> {
     /// CM_EIP.1: EI.
-    #[inline] pub fn parent_s_placer_order_number(self) -> Option<EntityIdentifier<'m>> { self.view().part(1) }
+    #[inline] pub fn parents_placer_order_number(self) -> Option<EntityIdentifier<'m>> { self.view().part(1) }
     /// CM_EIP.2: EI.
-    #[inline] pub fn parent_s_filler_order_number(self) -> Option<EntityIdentifier<'m>> { self.view().part(2) }
+    #[inline] pub fn parents_filler_order_number(self) -> Option<EntityIdentifier<'m>> { self.view().part(2) }
 }
 
 composite! {

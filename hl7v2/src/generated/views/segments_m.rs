@@ -15,7 +15,7 @@ impl<'m> MasterFileCoverage<'m> {
     /// MCP-1: SI; since 2.8.2.
     #[inline] pub fn set_id_mcp(self) -> Option<dt::SequenceId<'m>> { self.0.value(1) }
     /// MCP-2: CWE; since 2.8.2.
-    #[inline] pub fn producer_s_service_test_observation_id(self) -> Option<dt::CodedWithExceptions<'m>> { self.0.value(2) }
+    #[inline] pub fn producers_service_test_observation_id(self) -> Option<dt::CodedWithExceptions<'m>> { self.0.value(2) }
     /// MCP-3: MO; since 2.8.2.
     #[inline] pub fn universal_service_price_range_low_value(self) -> Option<dt::Money<'m>> { self.0.value(3) }
     /// MCP-4: MO; since 2.8.2.

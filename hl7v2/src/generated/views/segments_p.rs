@@ -465,7 +465,7 @@ impl<'m> PayerMasterFile<'m> {
     /// PM1-19: ID; since 2.8.2. Table 0136.
     #[inline] pub fn subscribers_name_required(self) -> Option<dt::CodedValue<'m>> { self.0.value(19) }
     /// PM1-20: ID; since 2.8.2. Table 0136.
-    #[inline] pub fn workman_s_comp_indicator(self) -> Option<dt::CodedValue<'m>> { self.0.value(20) }
+    #[inline] pub fn workmans_comp_indicator(self) -> Option<dt::CodedValue<'m>> { self.0.value(20) }
     /// PM1-21: ID; since 2.8.2. Table 0136.
     #[inline] pub fn bill_type_required(self) -> Option<dt::CodedValue<'m>> { self.0.value(21) }
     /// PM1-22: ID; since 2.8.2. Table 0136.

@@ -197,8 +197,8 @@ impl Walk for datatypes::CompositeDayTypeAndNumber<'_> {
 
 impl Walk for datatypes::CompositeEntityIdentifierPair<'_> {
     fn walk(self, w: &mut Walker<'_>) {
-        w.part(self.view(), 1, self.parent_s_placer_order_number());
-        w.part(self.view(), 2, self.parent_s_filler_order_number());
+        w.part(self.view(), 1, self.parents_placer_order_number());
+        w.part(self.view(), 2, self.parents_filler_order_number());
     }
 }
 

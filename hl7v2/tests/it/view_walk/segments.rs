@@ -1517,7 +1517,7 @@ impl Walk for segments::LocationRelationship<'_> {
 impl Walk for segments::MasterFileCoverage<'_> {
     fn walk(self, w: &mut Walker<'_>) {
         w.field(1, self.set_id_mcp());
-        w.field(2, self.producer_s_service_test_observation_id());
+        w.field(2, self.producers_service_test_observation_id());
         w.field(3, self.universal_service_price_range_low_value());
         w.field(4, self.universal_service_price_range_high_value());
         w.field(5, self.reason_for_universal_service_cost_range());
@@ -2331,7 +2331,7 @@ impl Walk for segments::PayerMasterFile<'_> {
         w.field(17, self.patient_name_required());
         w.field(18, self.patient_address_required());
         w.field(19, self.subscribers_name_required());
-        w.field(20, self.workman_s_comp_indicator());
+        w.field(20, self.workmans_comp_indicator());
         w.field(21, self.bill_type_required());
         w.field(22, self.commercial_carrier_name_and_address_required());
         w.field(23, self.policy_number_pattern());
