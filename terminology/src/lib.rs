@@ -42,7 +42,7 @@
 //! all code systems among them.
 //!
 //! **Loaders** for the release files of licensed systems, which the user has: SNOMED CT (module and feature
-//! `snomed`).
+//! `snomed`); LOINC, ICD-10-CM and -PCS, HCPCS, RxNorm, CVX, MVX, NDC and NUCC (module `table`, feature `tables`).
 //!
 //! **Limits**: coding system names longer than 32 bytes are unknown. Lookups are binary searches; time does not grow
 //! with the input beyond comparing it.
@@ -61,7 +61,7 @@ mod generated;
 pub mod issue;
 pub mod json;
 pub mod language;
-#[cfg(feature = "snomed")]
+#[cfg(any(feature = "snomed", feature = "tables"))]
 pub mod load;
 pub mod operation;
 #[cfg(any(feature = "systems", feature = "v2-to-fhir", feature = "ucum"))]
@@ -74,6 +74,8 @@ pub mod snomed;
 pub mod store;
 #[cfg(feature = "systems")]
 pub mod system;
+#[cfg(feature = "tables")]
+pub mod table;
 #[cfg(feature = "ucum")]
 pub mod ucum;
 #[cfg(feature = "v2")]

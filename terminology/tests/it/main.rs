@@ -15,6 +15,8 @@ mod operations;
 #[cfg(feature = "snomed")]
 mod snomed;
 mod systems;
+#[cfg(feature = "tables")]
+mod table;
 mod tx;
 mod tx_compare;
 #[cfg(feature = "ucum")]
