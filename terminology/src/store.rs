@@ -27,7 +27,7 @@ pub use code_system::{CodeSystem, Concept, Content, Designation, PropertyDefinit
 pub use concept_map::{
     ConceptMap, Dependency, MapElement, MapGroup, MapHit, MapTarget, Relationship, Unmapped, UnmappedMode,
 };
-pub use index::CodeIndex;
+pub(crate) use index::SystemTables;
 pub use read::{LoadError, LoadErrorKind};
 pub(crate) use read::{coding as coding_of, value as value_of};
 pub use value_set::{Compose, FilterOperator, Include, IncludeConcept, IncludeFilter, ValueSet};

@@ -1,7 +1,7 @@
 //! Code systems.
 
 use super::hierarchy::Hierarchy;
-use super::index::{CodeIndex, same_folded};
+use super::index::CodeTable;
 use super::read::{Load, LoadError, LoadErrorKind, Node, coding, tree, value};
 use super::{Coding, Extension, Property, Value};
 use crate::issue::{Issue, IssueCode, Severity};
@@ -76,7 +76,7 @@ pub struct Concept {
 pub struct CodeSystem {
     info: SystemInfo,
     concepts: Vec<Concept>,
-    index: CodeIndex,
+    index: CodeTable,
     hierarchy: Hierarchy,
     issues: Vec<Issue>,
 }
@@ -114,7 +114,7 @@ impl CodeSystem {
         let mut system = Self {
             info,
             concepts,
-            index: CodeIndex::default(),
+            index: CodeTable::default(),
             hierarchy: Hierarchy::default(),
             issues: Vec::new(),
         };
@@ -156,29 +156,11 @@ impl CodeSystem {
         self.issues.push(Issue::new(Severity::Warning, code, text).at(format!("CodeSystem.concept#{at}")));
     }
 
-    fn same(&self, number: u32, code: &str) -> bool {
-        self.concepts.get(number as usize).is_some_and(|c| {
-            if self.info.case_sensitive { c.code == code } else { same_folded(&c.code, code) }
-        })
-    }
-
-    fn hash(&self, code: &str) -> u64 {
-        if self.info.case_sensitive { self.index.hash(code) } else { self.index.hash_folded(code) }
-    }
-
     fn index_codes(&mut self) {
-        let mut index = CodeIndex::with_capacity(self.concepts.len());
-        core::mem::swap(&mut self.index, &mut index);
-        let mut twice = Vec::new();
-        for (number, concept) in (0_u32..).zip(&self.concepts) {
-            let hash = self.hash(&concept.code);
-            let mut index = core::mem::take(&mut self.index);
-            if index.insert(hash, number, |n| self.same(n, &concept.code)).is_some() {
-                twice.push(number);
-            }
-            self.index = index;
-        }
-        for number in twice {
+        let codes = self.concepts.iter().map(|c| c.code.as_str());
+        let (index, repeated) = CodeTable::of(codes, !self.info.case_sensitive);
+        self.index = index;
+        for (number, _) in repeated {
             self.report(IssueCode::DUPLICATE_CODE, "a code is defined twice; the first counts", number);
         }
     }
@@ -248,7 +230,7 @@ impl CodeSource for CodeSystem {
     }
 
     fn find(&self, code: &str) -> Option<Handle> {
-        self.index.find(self.hash(code), |n| self.same(n, code))
+        self.index.find(code)
     }
 
     fn code(&self, at: Handle) -> Cow<'_, str> {

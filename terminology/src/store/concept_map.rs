@@ -1,11 +1,10 @@
 //! Concept maps of R4 and R5.
 
 use super::Value;
-use super::index::CodeIndex;
+use super::index::SystemTables;
 use super::read::{Load, LoadError, LoadErrorKind, Node, tree, value};
 use crate::json::Json;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 
 /// How a target relates to its source, in the words of R5; each word of R4 has its place.
@@ -205,7 +204,7 @@ pub struct MapHit<'a> {
     pub target: Option<&'a MapTarget>,
 }
 
-/// Where a code is, by group, element and target.
+/// Where a code is, by group, element and target, and the number of the next one with the same code.
 #[derive(Debug, Clone, Copy)]
 struct Spot {
     group: u32,
@@ -214,10 +213,10 @@ struct Spot {
     next: u32,
 }
 
-/// Spots of one code in a chain; the index leads to the first.
+/// The spots of one direction: the tables lead from a system and a code to the first of them.
 #[derive(Debug, Clone, Default)]
 struct Side {
-    index: CodeIndex,
+    tables: SystemTables<Vec<u32>>,
     spots: Vec<Spot>,
 }
 
@@ -262,24 +261,22 @@ impl ConceptMap {
 
     /// Every mapping of a source, in the order of the map. A source listed without a target gives a hit without one. Takes no
     /// allocation. Codes are compared exactly.
-    pub fn translate<'a>(&'a self, system: &'a str, code: &'a str) -> impl Iterator<Item = MapHit<'a>> {
-        self.hits(&self.forward, system, code, false)
+    pub fn translate(&self, system: &str, code: &str) -> impl Iterator<Item = MapHit<'_>> + use<'_> {
+        self.hits(&self.forward, system, code)
     }
 
     /// Every mapping that leads to a target, in the order of the map. Takes no allocation.
-    pub fn translate_back<'a>(&'a self, system: &'a str, code: &'a str) -> impl Iterator<Item = MapHit<'a>> {
-        self.hits(&self.backward, system, code, true)
+    pub fn translate_back(&self, system: &str, code: &str) -> impl Iterator<Item = MapHit<'_>> + use<'_> {
+        self.hits(&self.backward, system, code)
     }
 
     fn hits<'a>(
         &'a self,
         side: &'a Side,
-        system: &'a str,
-        code: &'a str,
-        back: bool,
-    ) -> impl Iterator<Item = MapHit<'a>> {
-        let hash = side.index.hash_pair(system, code);
-        let first = side.index.find(hash, |n| self.key(side, n, back) == Some((system, code)));
+        system: &str,
+        code: &str,
+    ) -> impl Iterator<Item = MapHit<'a>> + use<'a> {
+        let first = side.tables.find(system, code).and_then(|(spots, at)| spots.get(at as usize).copied());
         let spot = move |n: u32| side.spots.get(n as usize);
         core::iter::successors(first, move |n| spot(*n).map(|s| s.next).filter(|n| *n != NONE))
             .filter_map(move |n| self.hit(*spot(n)?))
@@ -291,8 +288,8 @@ impl ConceptMap {
         Some(MapHit { group, element, target: element.targets.get(spot.target as usize) })
     }
 
-    fn key(&self, side: &Side, number: u32, back: bool) -> Option<(&str, &str)> {
-        let hit = self.hit(*side.spots.get(number as usize)?)?;
+    fn key(&self, spot: Spot, back: bool) -> Option<(&str, &str)> {
+        let hit = self.hit(spot)?;
         if back {
             Some((hit.group.target.as_deref().unwrap_or(""), hit.target?.code.as_deref()?))
         } else {
@@ -318,32 +315,32 @@ impl ConceptMap {
         self.backward = self.chained(backward, true);
     }
 
-    fn chained(&self, spots: Vec<Spot>, back: bool) -> Side {
-        let mut index = CodeIndex::with_capacity(spots.len());
-        let mut side = Side { index: CodeIndex::default(), spots };
-        let mut last = vec![NONE; side.spots.len()];
-        for number in 0..side.spots.len() as u32 {
-            let Some((system, code)) = self.key(&side, number, back) else { continue };
-            let hash = index.hash_pair(system, code);
-            let first = index.insert(hash, number, |n| self.key(&side, n, back) == Some((system, code)));
-            let Some(first) = first else {
-                set(&mut last, number, number);
-                continue;
-            };
-            let end = last.get(first as usize).copied().unwrap_or(first);
-            if let Some(spot) = side.spots.get_mut(end as usize) {
-                spot.next = number;
+    /// Tables of the spots; those of one code hang together in their order.
+    fn chained(&self, mut spots: Vec<Spot>, back: bool) -> Side {
+        let keys = spots.iter().enumerate().filter_map(|(number, spot)| {
+            let (system, code) = self.key(*spot, back)?;
+            Some((system, code, number as u32))
+        });
+        let mut last: Vec<u32> = (0..spots.len() as u32).collect();
+        let mut links = Vec::new();
+        let tables = SystemTables::of(keys.collect(), |numbers, repeated| {
+            for (again, first) in repeated {
+                let number = |i: &u32| numbers.get(*i as usize).copied();
+                if let (Some(again), Some(first)) = (number(again), number(first))
+                    && let Some(end) = last.get_mut(first as usize)
+                {
+                    links.push((*end, again));
+                    *end = again;
+                }
             }
-            set(&mut last, first, number);
+            numbers.to_vec()
+        });
+        for (from, to) in links {
+            if let Some(spot) = spots.get_mut(from as usize) {
+                spot.next = to;
+            }
         }
-        side.index = index;
-        side
-    }
-}
-
-fn set(list: &mut [u32], at: u32, to: u32) {
-    if let Some(slot) = list.get_mut(at as usize) {
-        *slot = to;
+        Side { tables, spots }
     }
 }
 
