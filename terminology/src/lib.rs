@@ -30,13 +30,34 @@
 //! # Ok::<(), Box<dyn core::error::Error>>(())
 //! ```
 //!
-//! **Main types**: [`ConceptMap`] and its [`Translation`]; [`V2Table`]; [`System`].
+//! Code systems, value sets and concept maps of one's own ([`store`]), read from FHIR JSON, and FHIR's operations over them and
+//! whatever else a [`provider`] knows ([`operation`]; as `Parameters` for a server, [`mod@parameters`]).
 //!
-//! **What it does not do** (yet): value sets, FHIR terminology operations, loaders for licensed content. It
+//! ```
+//! use synovia_terminology::operation::{LookupRequest, Terminology, TranslateRequest};
+//! use synovia_terminology::{provider::Chain, store::Coding, store::Store};
+//!
+//! let mut mine = Store::new();
+//! mine.insert(br#"{"resourceType":"CodeSystem","url":"urn:wards","concept":[{"code":"icu","display":"Intensive care"}]}"#)?;
+//! mine.insert(br#"{"resourceType":"ConceptMap","group":[{"source":"urn:wards","target":"urn:types",
+//!     "element":[{"code":"icu","target":[{"code":"ICU","relationship":"equivalent"}]}]}]}"#)?;
+//! let terminology = Terminology::new(Chain::default().then(&mine));
+//! let ward = terminology.lookup(&LookupRequest::new("urn:wards", "icu"))?;
+//! assert_eq!(ward.display.as_deref(), Some("Intensive care"));
+//! let found = terminology.translate(&TranslateRequest::new(Coding::new("urn:wards", "icu")))?;
+//! assert_eq!(found.hits[0].concept.as_ref().and_then(|c| c.code.as_deref()), Some("ICU"));
+//! # Ok::<(), Box<dyn core::error::Error>>(())
+//! ```
+//!
+//! **Main types**: [`ConceptMap`] and its [`Translation`]; [`V2Table`]; [`System`]; [`store::Store`] and
+//! [`operation::Terminology`].
+//!
+//! **What it does not do**: serve, fetch or keep anything; SNOMED CT's expression language. It
 //! carries no text of SNOMED CT, LOINC, ICD or CPT; bare codes the HL7 guide names are facts and stand in the maps.
 //! A code the guide does not map is reported as unmapped, never guessed.
 //!
-//! **Features**: `std` (default) is reserved and changes nothing; the crate is `no_std` and does not allocate. Content has
+//! **Features**: `std` (default) is reserved and changes nothing; the crate is `no_std`, and what is built in is looked up without
+//! allocation. `regex` (default) applies the pattern filters of value sets. Content has
 //! a feature for each family. In `default`: `systems` (OID and URI), `v2` (tables), `v2-to-fhir` (code maps), `cdcrec`,
 //! `countries`, `ucum`. More: `v3`, `tho`, `ccda` (the maps of C-CDA on FHIR), `languages`. [`builtin`] is the one access to
 //! all code systems among them.
