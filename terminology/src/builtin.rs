@@ -36,6 +36,9 @@ pub mod countries;
 pub(crate) mod family;
 #[cfg(feature = "languages")]
 pub mod languages;
+mod provider;
+
+pub use provider::BuiltIn;
 
 use core::fmt;
 use family::{Family, SystemRow, hash};
