@@ -36,6 +36,7 @@
 mod header;
 mod place;
 mod segment;
+mod typed;
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -51,12 +52,14 @@ use crate::parse;
 use crate::path::Path;
 use crate::schema::Version;
 use crate::segment_id::SegmentId;
+use crate::segments::TypedSegment;
 use crate::structure::grammar::Grammar;
 use crate::validate::{ValidateOptions, validate};
 use place::Tree;
 
 pub use place::Group;
 pub use segment::SegmentBuilder;
+pub use typed::{Place, TypedBuilder};
 
 /// What MSH is filled from. Texts are escaped; components of them (an application's HD, say) are set afterwards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,6 +160,37 @@ impl Builder {
     pub fn add(&mut self, id: SegmentId) -> Result<SegmentBuilder<'_>, Error> {
         let at = self.tree.add(id).map_err(|kind| place_error(kind, id))?;
         Ok(SegmentBuilder::new(self, at))
+    }
+
+    /// Adds a segment by its type, as [`add`](Self::add) does: its places have names and are checked by the compiler.
+    ///
+    /// ```
+    /// use synovia_hl7v2::datatypes::ExtendedPersonName;
+    /// use synovia_hl7v2::segments::PatientIdentification as Pid;
+    /// use synovia_hl7v2::{Builder, BuilderOptions};
+    ///
+    /// let mut builder = Builder::new("ADT^A04", &BuilderOptions::default())?;
+    /// let mut pid = builder.segment::<Pid>()?;
+    /// pid.set(Pid::PATIENT_NAME.then(ExtendedPersonName::GIVEN_NAME), "Erika")?.set(Pid::ADMINISTRATIVE_SEX, "F")?;
+    /// assert!(builder.to_bytes().ends_with(b"\rPID|||||^Erika|||F\r"));
+    /// # Ok::<(), synovia_hl7v2::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// See [`add`](Self::add).
+    pub fn segment<S: TypedSegment<'static>>(&mut self) -> Result<TypedBuilder<'_, S>, Error> {
+        self.add(S::ID).map(TypedBuilder::new)
+    }
+
+    /// Adds a segment by its type directly to a group: see [`segment`](Self::segment).
+    ///
+    /// # Errors
+    /// See [`add`](Self::add).
+    pub fn segment_in<S: TypedSegment<'static>>(
+        &mut self,
+        group: Group,
+    ) -> Result<TypedBuilder<'_, S>, Error> {
+        self.add_in(group, S::ID).map(TypedBuilder::new)
     }
 
     /// Adds a segment directly to a group.

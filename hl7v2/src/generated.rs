@@ -3,6 +3,8 @@
 
 pub(crate) mod codes;
 pub(crate) mod datatypes;
+#[rustfmt::skip]
+mod places;
 pub(crate) mod queries;
 pub(crate) mod rules;
 pub(crate) mod segments;

@@ -32,6 +32,7 @@ pub fn files(facts: &Facts) -> Result<Vec<(String, String)>, String> {
     out.files.push(("src/generated/fingerprints.csv".into(), out.fingerprints));
     let model = model(facts)?;
     out.files.extend(crate::views::files(&model));
+    out.files.extend(crate::places::files(&model));
     out.files.extend(crate::walk::files(&model));
     Ok(out.files)
 }

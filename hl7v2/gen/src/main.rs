@@ -10,6 +10,7 @@ mod grammar;
 mod import;
 mod model;
 mod names;
+mod places;
 mod rules;
 mod views;
 mod walk;

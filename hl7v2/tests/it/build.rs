@@ -254,6 +254,43 @@ fn nothing_that_prints_shows_content() {
     assert!(!shown.contains("CANARY") && shown.contains("PID"));
 }
 
+/// What is set by a name of the standard is read by the same name.
+#[test]
+fn typed_places_are_those_of_the_typed_views() {
+    use synovia_hl7v2::datatypes::{
+        CodedWithExceptions as Cwe, ExtendedCompositeIdWithCheckDigit as Cx, ExtendedPersonName as Xpn,
+    };
+    use synovia_hl7v2::datatypes::{FamilyName, HierarchicDesignator as Hd};
+    use synovia_hl7v2::segments::{MessageHeader, ObservationResult as Obx, PatientIdentification as Pid};
+
+    let mut builder = builder("ORU^R01");
+    let mut pid = builder.segment::<Pid>().unwrap();
+    pid.set(Pid::PATIENT_NAME.then(Xpn::FAMILY_NAME).then(FamilyName::SURNAME), "DOE").unwrap();
+    pid.set(Pid::PATIENT_NAME.repetition(2).then(Xpn::GIVEN_NAME), "J").unwrap();
+    pid.set(Pid::PATIENT_IDENTIFIER_LIST.then(Cx::ASSIGNING_AUTHORITY).then(Hd::UNIVERSAL_ID), "1.2&3")
+        .unwrap();
+    pid.set_null(Pid::ADMINISTRATIVE_SEX).unwrap();
+    pid.untyped().set("40", "x").unwrap();
+    let mut obx = builder.segment::<Obx>().unwrap();
+    obx.set(Obx::VALUE_TYPE, "CWE").unwrap();
+    obx.set(Obx::OBSERVATION_VALUE.of::<Cwe<'_>>().then(Cwe::TEXT), "text").unwrap();
+    obx.push(Obx::OBSERVATION_IDENTIFIER, &["a", "", "L"]).unwrap();
+    let error = obx.push(Obx::OBSERVATION_IDENTIFIER.then(Cwe::TEXT), &["a"]).map(|_| ()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotEditable);
+    assert_eq!(
+        lines(&builder),
+        ["PID|||^^^&1.2\\T\\3||DOE~^J|||\"\"||||||||||||||||||||||||||||||||x", "OBX||CWE|a^^L||^text"]
+    );
+    let message = builder.build().unwrap();
+    let pid = message.first::<Pid>().unwrap();
+    let surname = pid.patient_name().next().unwrap().family_name().unwrap().surname().unwrap();
+    assert_eq!(surname.text().unwrap(), "DOE");
+    // Groups, and segments that have no place.
+    let result = builder.open(builder.root(), "PATIENT_RESULT").unwrap();
+    assert_eq!(builder.segment_in::<Obx>(result).map(|_| ()).unwrap_err().kind(), ErrorKind::NoPlace);
+    assert_eq!(builder.segment::<MessageHeader>().map(|_| ()).unwrap_err().kind(), ErrorKind::NotEditable);
+}
+
 proptest! {
     /// Any text in any delimiters is read back as it was set.
     #[test]
