@@ -1,7 +1,10 @@
 //! Acknowledgements: when, which, and what is in them.
 
 use synovia_hl7v2::ack::{AckCode, AckOptions, Acknowledgement, Mode, Received, Stage, Verdict, condition};
-use synovia_hl7v2::{Issue, IssueCode, Location, SegmentId, Severity, mllp, parse};
+use synovia_hl7v2::{
+    Issue, IssueCode, Location, SegmentId, Severity, UnitKind, ValidateOptions, mllp, parse, parse_with,
+    split, validate,
+};
 
 use Stage::{Accept as Commit, Application};
 use Verdict::{Accept, Error, Reject};
@@ -346,4 +349,37 @@ fn nothing_of_the_message_is_said_or_printed() {
         !printed.contains("APP") && !printed.contains("T\\1") && !printed.contains("[73, 68"),
         "{printed}"
     );
+}
+
+/// Every message of the corpus, whatever is wrong with it, has an answer that parses and is its answer; so has every file.
+#[test]
+fn every_message_of_the_corpus_is_answered() {
+    for (name, bytes) in crate::common::corpus() {
+        answer(&bytes, AckCode::AR, &[]);
+        for unit in split(&bytes).filter(|unit| unit.kind == UnitKind::Message) {
+            let issues = match parse_with(unit.bytes, &unit.options()) {
+                Ok(message) => validate(message.view(), &ValidateOptions::default()),
+                Err(error) => vec![Issue::from(&error)],
+            };
+            let received = Received::read(unit.bytes);
+            let code = AckCode::new(Application, Verdict::of(&issues));
+            let bytes = received.acknowledge(code, &issues, &options());
+            let ack = parse(&bytes).unwrap_or_else(|error| panic!("{name}: {error}")).into_owned();
+            let read = Acknowledgement::of(ack.view()).unwrap();
+            assert_eq!(read.code(), Some(code), "{name}");
+            assert_eq!(read.control_id(), received.control_id().unwrap_or_default(), "{name}");
+            assert!(mllp::encode(&bytes).is_ok() && bytes.ends_with(b"\r"), "{name}");
+            // Where the answer's structure is known, it has nothing that a validator would call an error, but for what it
+            // repeats of the message's MSH.
+            if ack.view().trigger_event().is_some() && received.control_id().is_some() {
+                let bad: Vec<_> = validate(ack.view(), &ValidateOptions::default())
+                    .into_iter()
+                    .filter(|issue| issue.severity <= Severity::Error)
+                    .filter(|issue| issue.location.is_none_or(|at| at.segment != SegmentId::MSH))
+                    .map(|issue| issue.to_string())
+                    .collect();
+                assert!(bad.is_empty(), "{name}: {bad:?}\n{}", String::from_utf8_lossy(&bytes));
+            }
+        }
+    }
 }
