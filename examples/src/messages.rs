@@ -3,7 +3,8 @@
 use std::fs::File;
 use std::io::{self, Read};
 
-use synovia_hl7v2::{Delimiters, ParseOptions, Splitter, UnitKind};
+use synovia_hl7v2::batch::{BatchReader, Entry};
+use synovia_hl7v2::{Delimiters, Issue, ParseOptions, Unit, UnitKind};
 use synovia_mapping::{Piece, Source};
 
 /// How much is read at a time, and how much of an input is looked at to find its format.
@@ -89,6 +90,10 @@ impl std::fmt::Debug for Part {
 }
 
 impl Part {
+    fn of(unit: &Unit<'_>) -> Self {
+        Self { bytes: unit.bytes.to_vec(), offset: unit.offset, delimiters: unit.delimiters }
+    }
+
     /// Options to parse it by.
     pub fn options(&self) -> ParseOptions {
         let mut options = ParseOptions::default();
@@ -120,6 +125,13 @@ impl Enveloped {
 pub enum Item {
     /// A message, complete with its envelope.
     Message(Enveloped),
+    /// What is odd about the envelopes: a count that is wrong, a header or trailer that is missing.
+    Envelope {
+        /// How many messages came before it.
+        number: u64,
+        /// The findings, at least one.
+        issues: Vec<Issue>,
+    },
     /// Lines that belong to no message and are not blank.
     Stray(Part),
     /// A message too large to hold; it is passed over.
@@ -137,46 +149,38 @@ pub enum Item {
 #[derive(Debug, Default)]
 struct Collector {
     number: u64,
-    file_header: Vec<Part>,
-    batch_header: Vec<Part>,
     open: Option<Enveloped>,
 }
 
 impl Collector {
-    fn unit(&mut self, kind: UnitKind, part: Part) -> Option<Item> {
-        match kind {
+    fn entry(&mut self, entry: &Entry<'_>) -> Option<Item> {
+        let part = Part::of(&entry.unit);
+        match entry.unit.kind {
             UnitKind::Message => {
-                self.number += 1;
-                let headers = self.file_header.iter().chain(&self.batch_header).cloned().collect();
+                self.number = entry.messages;
+                let headers = [entry.file_header, entry.batch_header];
+                let headers = headers.iter().flatten().map(Part::of).collect();
                 let next = Enveloped { number: self.number, message: part, headers, trailers: Vec::new() };
                 return self.open.replace(next).map(Item::Message);
             }
-            UnitKind::FileHeader => {
-                self.file_header = vec![part];
-                self.batch_header.clear();
+            UnitKind::Other => return (!entry.issues.is_empty()).then_some(Item::Stray(part)),
+            UnitKind::BatchTrailer | UnitKind::FileTrailer => {
+                if let Some(open) = &mut self.open {
+                    open.trailers.push(part);
+                }
             }
-            UnitKind::BatchHeader => self.batch_header = vec![part],
-            UnitKind::BatchTrailer => self.trailer(part),
-            UnitKind::FileTrailer => {
-                self.file_header.clear();
-                self.trailer(part);
-            }
-            _ if part.bytes.trim_ascii().iter().all(|b| matches!(b, 0 | 0x0B | 0x1C)) => {}
-            _ => return Some(Item::Stray(part)),
+            _ => {}
         }
-        None
+        self.envelope(entry.issues)
+    }
+
+    fn envelope(&self, issues: &[Issue]) -> Option<Item> {
+        (!issues.is_empty()).then(|| Item::Envelope { number: self.number, issues: issues.to_vec() })
     }
 
     /// The message under way, when nothing more can belong to it.
     fn close(&mut self) -> Option<Item> {
         self.open.take().map(Item::Message)
-    }
-
-    fn trailer(&mut self, part: Part) {
-        self.batch_header.clear();
-        if let Some(open) = &mut self.open {
-            open.trailers.push(part);
-        }
     }
 }
 
@@ -185,23 +189,19 @@ impl Collector {
 /// # Errors
 /// Whatever the system says while reading, or the first error of `each`.
 pub fn read_messages(mut input: Input, mut each: impl FnMut(Item) -> io::Result<()>) -> io::Result<()> {
-    let mut splitter = Splitter::new();
+    let mut reader = BatchReader::new();
     let mut collector = Collector::default();
     let mut chunk = Vec::new();
     input.more(&mut chunk)?;
     loop {
         if chunk.is_empty() {
-            splitter.finish();
+            reader.finish();
         } else {
-            splitter.feed(&chunk);
+            reader.feed(&chunk);
         }
-        while let Some(unit) = splitter.next_unit() {
-            match unit {
-                Ok(unit) => {
-                    let part =
-                        Part { bytes: unit.bytes.to_vec(), offset: unit.offset, delimiters: unit.delimiters };
-                    collector.unit(unit.kind, part).map_or(Ok(()), &mut each)?;
-                }
+        while let Some(entry) = reader.next_entry() {
+            match entry {
+                Ok(entry) => collector.entry(&entry).map_or(Ok(()), &mut each)?,
                 Err(error) => {
                     collector.close().map_or(Ok(()), &mut each)?;
                     collector.number += 1;
@@ -210,7 +210,8 @@ pub fn read_messages(mut input: Input, mut each: impl FnMut(Item) -> io::Result<
             }
         }
         if chunk.is_empty() {
-            return collector.close().map_or(Ok(()), each);
+            collector.close().map_or(Ok(()), &mut each)?;
+            return collector.envelope(reader.issues()).map_or(Ok(()), each);
         }
         chunk.clear();
         input.more(&mut chunk)?;

@@ -219,6 +219,8 @@ fn hl7v2(name: &str, input: Input, converter: &Converter, sinks: &mut Sinks) -> 
                 sinks.tell(name, messages);
                 outcome.and(message("hl7v2", &enveloped.source(name), converter, sinks)?);
             }
+            // A count that is wrong may mean that messages are missing: worth a line, and no failure of those there are.
+            Item::Envelope { issues, .. } => issues.iter().for_each(|issue| eprintln!("{name}: {issue}")),
             Item::Stray(Part { offset, .. }) => {
                 eprintln!("{name}: lines outside any message at byte {offset}");
                 outcome.and(Outcome::SomeFailed);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::run::{INSPECT, file, folder, run, sample};
+use crate::run::{CONVERT, INSPECT, file, folder, run, sample};
 
 fn json(arguments: &[&str], input: &[u8]) -> (i32, Value) {
     let ran = run(INSPECT, arguments, input);
@@ -18,6 +18,23 @@ fn a_file_is_named_counted_and_written_back() {
     assert_eq!(seen["roundtrip"]["identical"], true);
     assert!(seen["counts"]["segments"].as_u64().unwrap() > 10);
     assert!(seen["findings"].is_array());
+}
+
+#[test]
+fn envelopes_have_findings() {
+    let file = b"FHS|^~\\&\rBHS|^~\\&\rMSH|^~\\&|||||||ADT^A01|1|P|2.5\rBTS|7\rBHS|^~\\&\r";
+    let (code, seen) = json(&["--json", "--validate", "-"], file);
+    assert_eq!(code, 0);
+    let findings = seen["findings"].as_array().unwrap();
+    let of = |code: &str| findings.iter().filter(|found| found["code"] == code).count();
+    assert_eq!(of("hl7v2/batch-count"), 1);
+    assert_eq!((of("hl7v2/missing-batch-trailer"), of("hl7v2/missing-file-trailer")), (1, 1));
+    let count = findings.iter().find(|found| found["code"] == "hl7v2/batch-count").unwrap();
+    assert_eq!((count["path"].as_str(), count["offset"].as_u64()), (Some("BTS-1"), Some(53)));
+    // Who does not ask for findings sees none; who converts is told, for messages may be missing.
+    let ran = run(CONVERT, &["-"], file);
+    assert_eq!(ran.code, 0);
+    assert!(ran.err.contains("hl7v2/batch-count at byte 53, in BTS-1"), "{}", ran.err);
 }
 
 #[test]

@@ -6,7 +6,7 @@ mod tree;
 use std::io::{self, Write};
 
 use synovia_examples::messages::{Enveloped, Input, Item, Part, read_messages};
-use synovia_hl7v2::{Delimiters, IssueCode, MessageView, ParseOptions, ValidateOptions, validate};
+use synovia_hl7v2::{Delimiters, Issue, IssueCode, MessageView, ParseOptions, ValidateOptions, validate};
 
 use self::names::Names;
 use self::tree::Tree;
@@ -31,6 +31,11 @@ pub(crate) fn inspect(
     read_messages(input, |item| {
         match item {
             Item::Message(enveloped) => message(&enveloped, arguments, seen, out)?,
+            Item::Envelope { number, issues } if arguments.validate => {
+                for issue in &issues {
+                    seen.finding(&finding(number, issue, None), arguments, out)?;
+                }
+            }
             Item::Stray(_) => seen.count("lines outside messages", 1),
             Item::TooLarge { number, error } => {
                 seen.messages = number;
@@ -79,19 +84,23 @@ fn message(
     for issue in view.issues().iter().chain(&found) {
         // That the delimiters are not the message's own is said even to those who did not ask for findings.
         if arguments.validate || issue.code == IssueCode::UNUSABLE_DELIMITERS {
-            let found = Finding {
-                message: enveloped.number,
-                severity: issue.severity.as_str(),
-                code: issue.code.to_string(),
-                path: issue.location.map(|l| l.to_string()),
-                name: issue.location.and_then(|place| names.of(view, place)),
-                offset: Some(issue.offset),
-                length: Some(issue.length),
-            };
-            seen.finding(&found, arguments, out)?;
+            let name = issue.location.and_then(|place| names.of(view, place));
+            seen.finding(&finding(enveloped.number, issue, name), arguments, out)?;
         }
     }
     Ok(())
+}
+
+fn finding(message: u64, issue: &Issue, name: Option<String>) -> Finding {
+    Finding {
+        message,
+        severity: issue.severity.as_str(),
+        code: issue.code.to_string(),
+        path: issue.location.map(|place| place.to_string()),
+        name,
+        offset: Some(issue.offset),
+        length: Some(issue.length),
+    }
 }
 
 /// Options to parse a part by. Comparing bytes does not need delimiters that are right: a header whose MSH-2 is
