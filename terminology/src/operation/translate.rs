@@ -26,8 +26,6 @@ pub struct TranslateRequest<'a> {
     /// What is known to hold beside the code. A mapping that depends on one of these having another value is left out; one that depends
     /// on something not said here is given with what it depends on.
     pub dependencies: Vec<Dependency>,
-    /// Unused but for its shape in common with other requests.
-    pub settings: Settings,
 }
 
 impl<'a> TranslateRequest<'a> {
@@ -42,7 +40,6 @@ impl<'a> TranslateRequest<'a> {
             target_scope: None,
             reverse: false,
             dependencies: Vec::new(),
-            settings: Settings::default(),
         }
     }
 }
@@ -86,7 +83,7 @@ impl Terminology<'_> {
     /// # Errors
     /// [`Failure`]: the map named is not known, there is no code, or the limits are passed.
     pub fn translate(&self, request: &TranslateRequest<'_>) -> Result<TranslateOutcome, Failure> {
-        let session = self.session(&request.settings);
+        let session = self.session(&Settings::default());
         if request.coding.code.is_none() {
             return Err(Failure::new(IssueCode::BAD_REQUEST, "there is no code to translate"));
         }

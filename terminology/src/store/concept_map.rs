@@ -19,11 +19,11 @@ pub enum Relationship {
     Equal,
     /// The source is narrower (`source-is-narrower-than-target`; R4 `wider`).
     SourceIsNarrower,
-    /// The source subsumes the target the other way round in R4's words: the target subsumes the source (R4 `subsumes`).
+    /// The target subsumes the source in the hierarchy (R4 `subsumes`; R5 `source-is-narrower-than-target`).
     TargetSubsumes,
     /// The source is broader (`source-is-broader-than-target`; R4 `narrower`).
     SourceIsBroader,
-    /// The target specializes the source (R4 `specializes`).
+    /// The target specializes the source in the hierarchy (R4 `specializes`; R5 `source-is-broader-than-target`).
     TargetSpecializes,
     /// Not related (`not-related-to`; R4 `disjoint`).
     NotRelated,
