@@ -144,15 +144,16 @@ impl Set {
 
     /// Appends bytes in the set as it is now, by a sequence.
     fn push(self, raw: &[u8], sequence: &[u8], out: &mut Vec<u8>) {
+        if self.pairs && !raw.iter().copied().all(is_printable) {
+            // Hex data is none between characters of two bytes, and a half of one would take an escape character along.
+            push_escape(b"C2842", out);
+            push_hex(raw, out);
+            push_escape(sequence, out);
+            return;
+        }
         for chunk in raw.chunk_by(|a, b| is_printable(*a) == is_printable(*b)) {
             match core::str::from_utf8(chunk) {
                 Ok(text) if text.bytes().all(is_printable) => push_text(text, out),
-                _ if self.pairs => {
-                    // Hex data is none between characters of two bytes.
-                    push_escape(b"C2842", out);
-                    push_hex(chunk, out);
-                    push_escape(sequence, out);
-                }
                 _ => push_hex(chunk, out),
             }
         }

@@ -343,6 +343,27 @@ fn switched_character_sets_keep_their_text() {
     }
 }
 
+/// Bytes that are no text in a set of two bytes for a character: the fuzzer's finds.
+#[test]
+fn broken_switched_text_has_one_normal_form() {
+    for value in [
+        &b"\\M2442\\;3ED\\C5684\x01\x01\\!\\F\\"[..],
+        b"\\M2442\\;\x00\x00\x003ED\\C5684\\!\\F\\",
+        b"\\M2442\\;\\C2842\\",
+        b"\\M2442\\;",
+        b"\\C2849\\T\xC3\\F\\C:\\x",
+        b"\x1B$B;\\M2442\\;3\\",
+    ] {
+        let er7 = [b"MSH|^~\\&\rNTE|||", value, b"\rPH\x0bx y\r"].concat();
+        let message = parse_er7(&er7).unwrap();
+        let options = XmlWriteOptions::default();
+        let xml = to_bytes(message.view(), &options);
+        let back = parse(&xml).unwrap();
+        assert_eq!(String::from_utf8_lossy(&to_bytes(back.view(), &options)), String::from_utf8_lossy(&xml));
+        assert!(back.bytes().ends_with(b"\rPH\x0bx y\r"));
+    }
+}
+
 /// Real files when there are any: every message comes back in its normal form.
 #[test]
 fn every_corpus_message_comes_back() {
