@@ -30,6 +30,8 @@
 //! # Ok::<(), Box<dyn core::error::Error>>(())
 //! ```
 //!
+//! Identifiers and codes by their syntax ([`syntax`]): check digits, shapes, normal forms.
+//!
 //! Code systems, value sets and concept maps of one's own ([`store`]), read from FHIR JSON, and FHIR's operations over them and
 //! whatever else a [`provider`] knows ([`operation`]; as `Parameters` for a server, [`mod@parameters`]).
 //!
@@ -93,6 +95,7 @@ pub mod provider;
 #[cfg(feature = "snomed")]
 pub mod snomed;
 pub mod store;
+pub mod syntax;
 #[cfg(feature = "systems")]
 pub mod system;
 #[cfg(feature = "tables")]

@@ -14,6 +14,7 @@ mod facts;
 mod operations;
 #[cfg(feature = "snomed")]
 mod snomed;
+mod syntax;
 mod systems;
 #[cfg(feature = "tables")]
 mod table;
