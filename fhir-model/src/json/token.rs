@@ -47,6 +47,31 @@ const fn hex_digit(byte: u8) -> u32 {
     }) as u32
 }
 
+/// The same for each byte.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "computed when compiling, where an index out of bounds is an error"
+)]
+static HEX: [u32; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0_u8;
+    loop {
+        table[byte as usize] = hex_digit(byte);
+        if byte == u8::MAX {
+            break table;
+        }
+        byte += 1;
+    }
+};
+
+/// The number four digits stand for; above 0xffff when one is none.
+#[inline]
+fn four_digits(digits: [u8; 4]) -> u32 {
+    let digit = |byte: u8| HEX.get(usize::from(byte)).copied().unwrap_or(0x1_0000);
+    let [a, b, c, d] = digits;
+    digit(a) << 12 | digit(b) << 8 | digit(c) << 4 | digit(d)
+}
+
 /// Length of the run without quote, backslash or control character, eight bytes at a time.
 #[inline]
 pub(crate) fn plain_run(bytes: &[u8]) -> usize {
@@ -205,21 +230,37 @@ impl<'a> Cursor<'a> {
     /// The rest of a string with escapes; `start` is the byte after its quote.
     #[cold]
     fn escaped(&mut self, start: usize) -> Result<String, Error> {
-        let mut out = self.since(start).to_owned();
+        let head = self.since(start);
+        // Narrative, mostly: it has many.
+        let mut out = String::with_capacity(head.len() + 64);
+        out.push_str(head);
         loop {
-            match self.peek() {
-                Some(b'"') => {
+            match self.bytes.get(self.pos..) {
+                Some([b'"', ..]) => {
                     self.pos += 1;
                     return Ok(out);
                 }
-                Some(b'\\') => {
+                Some([b'\\', b'u', a, b, c, d, ..]) => {
+                    match char::from_u32(four_digits([*a, *b, *c, *d])) {
+                        Some(c) if c <= '\u{ffff}' => {
+                            self.pos += 6;
+                            out.push(c);
+                        }
+                        // Half a character, or digits that are none.
+                        _ => {
+                            self.pos += 1;
+                            out.push(self.escape()?);
+                        }
+                    }
+                }
+                Some([b'\\', ..]) => {
                     self.pos += 1;
                     out.push(self.escape()?);
                 }
                 _ => return Err(self.unexpected()),
             }
             let run = self.pos;
-            self.plain();
+            self.pos += plain_run(self.bytes.get(run..).unwrap_or_default());
             out.push_str(self.since(run));
         }
     }
@@ -270,7 +311,7 @@ impl<'a> Cursor<'a> {
 
     fn hex(&mut self) -> Result<u32, Error> {
         if let Some(digits) = self.bytes.get(self.pos..).and_then(|rest| rest.first_chunk::<4>()) {
-            let value = digits.iter().fold(0, |value, b| value << 4 | hex_digit(*b));
+            let value = four_digits(*digits);
             if value <= 0xffff {
                 self.pos += 4;
                 return Ok(value);
@@ -437,5 +478,36 @@ impl<'a> Cursor<'a> {
     pub(crate) fn end(&mut self) -> Result<(), Error> {
         self.space();
         if self.pos < self.bytes.len() { Err(self.error(ErrorKind::TrailingContent)) } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<String, Error> {
+        Cursor::new(text, 1).string().map(Cow::into_owned)
+    }
+
+    #[test]
+    fn every_escape_of_four_digits_is_its_character() {
+        for value in 0..=0xffff_u32 {
+            let expected = char::from_u32(value);
+            assert_eq!(read(&format!("\"\\u{value:04x}\"")).ok(), expected.map(String::from));
+            let expected = expected.map(|c| format!("ab{c}c\n{c}"));
+            assert_eq!(read(&format!("\"ab\\u{value:04X}c\\n\\u{value:04x}\"")).ok(), expected);
+        }
+    }
+
+    #[test]
+    fn digits_that_are_none_are_refused_where_they_stand() {
+        for at in 0..4 {
+            for bad in (0x20..0x7f_u8).filter(|b| !b.is_ascii_hexdigit()) {
+                let mut digits = *b"00fF";
+                digits[at] = bad;
+                let text = format!("\"x\\u{}\"", core::str::from_utf8(&digits).unwrap());
+                assert_eq!(read(&text).unwrap_err().offset(), 4 + at as u64, "{text}");
+            }
+        }
     }
 }
