@@ -8,6 +8,7 @@ pub mod fhir;
 pub mod hl7v2_build;
 pub mod hl7v2_views;
 pub mod hl7v2_xml;
+pub mod structure;
 pub mod terminology_compose;
 pub mod transport;
 
@@ -28,6 +29,9 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_build", hl7v2_build::hl7v2_build),
     ("hl7v2_views", hl7v2_views::hl7v2_views),
     ("hl7v2_xml", hl7v2_xml::hl7v2_xml),
+    ("hl7v2_group", structure::hl7v2_group),
+    ("hl7v2_path", structure::hl7v2_path),
+    ("hl7v2_validate", structure::hl7v2_validate),
     ("hl7v2_batch", transport::hl7v2_batch),
     ("hl7v2_mllp", transport::hl7v2_mllp),
     ("hl7v2_ack", transport::hl7v2_ack),
