@@ -10,6 +10,7 @@ pub mod hl7v2_views;
 pub mod hl7v2_xml;
 pub mod structure;
 pub mod terminology_compose;
+pub mod terminology_load;
 pub mod transport;
 
 use std::collections::HashSet;
@@ -42,6 +43,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("fhir_stream", fhir::fhir_stream),
     ("fhirpath", fhir::fhirpath),
     ("terminology_compose", terminology_compose::terminology_compose),
+    ("terminology_rf2", terminology_load::terminology_rf2),
 ];
 
 /// Any bytes give a message or an error; every leaf is found again by its printed path.

@@ -9,6 +9,7 @@
 )]
 
 mod arrows;
+mod code_lookup;
 mod convert;
 mod examples;
 mod fhir;

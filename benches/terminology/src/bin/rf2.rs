@@ -157,8 +157,7 @@ fn questions(release: &Release, rounds: usize) {
                 .take(SLICE)
                 .filter_map(|(g, s)| SctId::parse(&g.to_string()).ok().zip(SctId::parse(&s.to_string()).ok()))
                 .collect();
-            let (time, _) =
-                seconds(|| ids.iter().filter(|(g, s)| peer.subsumes(*g, *s)).count());
+            let (time, _) = seconds(|| ids.iter().filter(|(g, s)| peer.subsumes(*g, *s)).count());
             best[3][0] = best[3][0].min(time);
         }
     }

@@ -1,0 +1,183 @@
+//! What is at hand: the tables built in, and the files the user named.
+
+use std::fs::{self, File};
+use std::io::{IsTerminal as _, Read};
+use std::path::Path;
+use std::time::{Duration, Instant};
+use synovia_terminology::builtin::{self, find_system};
+use synovia_terminology::load;
+use synovia_terminology::snomed::{Loader, Snomed};
+use synovia_terminology::table::{self, Format, Table};
+use synovia_terminology::{System, system_for_coding_system_name};
+
+const SNOMED: &str = "http://snomed.info/sct";
+
+const FORMATS: [(&str, Format); 11] = [
+    ("loinc", Format::Loinc),
+    ("loinc-part", Format::LoincPart),
+    ("icd-10-cm", Format::Icd10CmOrder),
+    ("icd-10-pcs", Format::Icd10PcsOrder),
+    ("hcpcs", Format::Hcpcs),
+    ("rxnorm", Format::RxNormConso),
+    ("cvx", Format::Cvx),
+    ("mvx", Format::Mvx),
+    ("ndc-product", Format::NdcProduct),
+    ("ndc-package", Format::NdcPackage),
+    ("nucc", Format::Nucc),
+];
+
+/// All content.
+#[derive(Default)]
+pub(crate) struct Content {
+    loader: Option<Loader>,
+    snomed: Option<Snomed>,
+    tables: Vec<Table>,
+}
+
+/// What is known of a code.
+pub(crate) struct Found {
+    pub(crate) code: String,
+    pub(crate) display: String,
+    pub(crate) status: String,
+    pub(crate) usable: bool,
+    pub(crate) more: Vec<(&'static str, String)>,
+}
+
+/// The URI of a system by any of its names.
+pub(crate) fn uri(name: &str) -> String {
+    if let Some(system) = find_system(name) {
+        return system.uri().to_owned();
+    }
+    if let Some(system) = System::by_uri(name).or_else(|| System::by_oid(name)) {
+        return system.uri().to_owned();
+    }
+    system_for_coding_system_name(name).unwrap_or(name).to_owned()
+}
+
+impl Content {
+    /// Loads `FORMAT=PATH`.
+    pub(crate) fn add(&mut self, file: &str) -> Result<(), String> {
+        let (name, path) = file.split_once('=').ok_or("--file takes FORMAT=PATH")?;
+        if name == "snomed" {
+            return self.add_snomed(Path::new(path));
+        }
+        let (_, format) =
+            FORMATS.iter().find(|(known, _)| *known == name).ok_or("no such format; see --help")?;
+        let mut loader = table::Loader::new(*format);
+        read(Path::new(path), |piece| loader.push(piece))?;
+        let table = loader.finish().map_err(|e| e.to_string())?;
+        report(path, table.issues());
+        self.tables.push(table);
+        Ok(())
+    }
+
+    /// A file of a release, or every text file of its folder.
+    fn add_snomed(&mut self, path: &Path) -> Result<(), String> {
+        if path.is_dir() {
+            let entries = fs::read_dir(path).map_err(|e| e.to_string())?;
+            let mut paths: Vec<_> = entries.flatten().map(|e| e.path()).collect();
+            // The concept file sorts before the others, which loads fastest.
+            paths.sort();
+            let wanted = |p: &std::path::PathBuf| p.is_dir() || p.extension().is_some_and(|e| e == "txt");
+            return paths.iter().filter(|p| wanted(p)).try_for_each(|p| self.add_snomed(p));
+        }
+        let loader = self.loader.get_or_insert_with(Loader::default);
+        loader.begin().map_err(|e| e.to_string())?;
+        read(path, |piece| loader.push(piece))
+    }
+
+    /// Puts the release together.
+    pub(crate) fn finish(&mut self) -> Result<(), load::Error> {
+        if let Some(loader) = self.loader.take() {
+            let release = loader.finish()?;
+            report("snomed", release.issues());
+            self.snomed = Some(release);
+        }
+        Ok(())
+    }
+
+    /// Whether there is content of a system: without it no code of it is valid.
+    pub(crate) fn knows(&self, uri: &str) -> bool {
+        find_system(uri).is_some_and(|s| s.content() != builtin::Content::NotPresent)
+            || self.tables.iter().any(|t| t.system() == Some(uri))
+            || (uri == SNOMED && self.snomed.is_some())
+    }
+
+    pub(crate) fn find(&self, uri: &str, code: &str) -> Option<Found> {
+        if let Some(concept) = find_system(uri).and_then(|s| s.get(code)) {
+            return Some(Found {
+                code: concept.code().to_owned(),
+                display: concept.display().to_owned(),
+                status: concept.status().to_owned(),
+                usable: concept.is_active() && concept.is_selectable(),
+                more: concept.parents().map(|p| ("parent", p.code().to_owned())).collect(),
+            });
+        }
+        if uri == SNOMED {
+            return self.find_snomed(code);
+        }
+        let row = self.tables.iter().filter(|t| t.system() == Some(uri)).find_map(|t| t.get(code))?;
+        let usable = row.is_active() && row.is_valid();
+        Some(Found {
+            code: row.code().to_owned(),
+            display: row.display().to_owned(),
+            status: if usable { "active" } else { "inactive" }.to_owned(),
+            usable,
+            more: Vec::new(),
+        })
+    }
+
+    fn find_snomed(&self, code: &str) -> Option<Found> {
+        let release = self.snomed.as_ref()?;
+        let concept = release.concept(code.parse().ok()?)?;
+        let usable = release.is_active(concept);
+        let name = |c| release.fully_specified_name(c).unwrap_or("");
+        Some(Found {
+            code: release.id(concept).to_string(),
+            display: release.preferred_term(concept, release.language_sets()).unwrap_or("").to_owned(),
+            status: if usable { "active" } else { "inactive" }.to_owned(),
+            usable,
+            more: release
+                .parents(concept)
+                .iter()
+                .map(|p| ("parent", format!("{} {}", release.id(*p), name(*p)).trim_end().to_owned()))
+                .collect(),
+        })
+    }
+
+    pub(crate) fn subsumes(&self, general: &str, special: &str) -> Option<bool> {
+        self.snomed.as_ref()?.subsumes_ids(general.parse().ok()?, special.parse().ok()?)
+    }
+}
+
+/// Says how many rows were left out, and where the first was.
+fn report(name: &str, issues: &load::Issues) {
+    if let Some(first) = issues.first.first() {
+        eprintln!("{name}: {} rows left out, the first: {first}", issues.count);
+    }
+}
+
+/// Reads a file in pieces; a person at a terminal is told how far it is.
+fn read(path: &Path, mut push: impl FnMut(&[u8]) -> Result<(), load::Error>) -> Result<(), String> {
+    let mut file = File::open(path).map_err(|e| e.to_string())?;
+    let size = file.metadata().map_or(0, |m| m.len()).max(1);
+    let shown = std::io::stderr().is_terminal();
+    let (mut done, mut told) = (0u64, Instant::now());
+    let mut piece = vec![0u8; 1 << 16];
+    loop {
+        let count = file.read(&mut piece).map_err(|e| e.to_string())?;
+        if count == 0 {
+            break;
+        }
+        push(piece.get(..count).unwrap_or_default()).map_err(|e| e.to_string())?;
+        done += count as u64;
+        if shown && told.elapsed() > Duration::from_millis(200) {
+            eprint!("\r{}: {} of {} MB ", path.display(), done >> 20, size >> 20);
+            told = Instant::now();
+        }
+    }
+    if shown && done > 1 << 24 {
+        eprintln!("\r{}: {} MB read     ", path.display(), done >> 20);
+    }
+    Ok(())
+}
