@@ -3,7 +3,7 @@
 use synovia_hl7v2::ErrorKind;
 use synovia_hl7v2::xml::{self, XmlWriteOptions};
 
-/// A message there and back is a message with the same XML; any XML is a message or an error, and such a message too
+/// A message there and back is its normal form, which comes back byte for byte; any XML is a message or an error, and such a message too
 /// comes back.
 pub fn hl7v2_xml(data: &[u8]) {
     if let Ok(message) = synovia_hl7v2::parse(data) {
@@ -30,7 +30,9 @@ fn there_and_back(message: &synovia_hl7v2::Message<'_>) {
         Err(error) if error.kind() == ErrorKind::InputLimit => return,
         Err(error) => panic!("{error}"),
     };
-    assert!(xml::to_bytes(back.view(), &options) == document, "the XML of what came back");
+    // Not the same XML: a character with a delimiter among its bytes has become hex data.
+    let again = xml::parse(&xml::to_bytes(back.view(), &options)).expect("the normal form there and back");
+    assert!(again.bytes() == back.bytes(), "the normal form comes back byte for byte");
     assert_eq!(back.all_segments().len(), message.all_segments().len());
     options.indent = true;
     let indented = xml::parse(&xml::to_bytes(message.view(), &options)).expect("the same with indentation");
