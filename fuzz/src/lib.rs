@@ -4,6 +4,7 @@
 //! the shims in `fuzz_targets/` hand them to libFuzzer.
 #![forbid(unsafe_code)]
 
+pub mod codes;
 pub mod fhir;
 pub mod hl7v2_build;
 pub mod hl7v2_views;
@@ -42,6 +43,8 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("fhir_convert", fhir::fhir_convert),
     ("fhir_stream", fhir::fhir_stream),
     ("fhirpath", fhir::fhirpath),
+    ("ucum", codes::ucum),
+    ("syntax", codes::syntax),
     ("terminology_compose", terminology_compose::terminology_compose),
     ("terminology_rf2", terminology_load::terminology_rf2),
 ];

@@ -30,7 +30,7 @@
 //! only [`suggest`] knows.
 //!
 //! **Limits**: see [`Limits`]. Time is linear in the text, nothing recurses, and reading allocates nothing. Exponents go to
-//! ±9,999; one unit holds up to four different arbitrary units.
+//! ±32,767; one unit holds up to four different arbitrary units.
 
 mod canonical;
 mod convert;

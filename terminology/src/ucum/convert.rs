@@ -45,7 +45,7 @@ impl Unit {
             (special::shift(self.function()), special::shift(to.function()))
         {
             if self.is_special() || to.is_special() {
-                return Ok(finite(self.convert_shifted(value, from_shift, to, to_shift)?)?);
+                return Ok(finite(self.convert_shifted(value, from_shift, to, to_shift))?);
             }
             let value = Decimal::from_f64(value).ok_or(ErrorKind::OutOfRange)?;
             return Ok(finite(self.convert_decimal(value, to)?.to_f64())?);
@@ -82,18 +82,15 @@ impl Unit {
     }
 
     /// Temperatures: in hundredths, so that the usual values stay whole numbers on the way.
-    fn convert_shifted(
-        &self,
-        value: f64,
-        from_shift: u32,
-        to: &Self,
-        to_shift: u32,
-    ) -> Result<f64, ErrorKind> {
-        let ratio = self.proper().over(to.proper()).and_then(Ratio::reduced).ok_or(ErrorKind::OutOfRange)?;
-        let ((multiplier, divisor), from, to) = (ratio.to_f64(), self.scale().to_f64(), to.scale().to_f64());
-        let hundredths = value * 100.0 * from.0 / from.1 + f64::from(from_shift);
-        let result = hundredths * multiplier / divisor - f64::from(to_shift);
-        Ok(result / 100.0 * to.1 / to.0)
+    fn convert_shifted(&self, value: f64, from_shift: u32, to: &Self, to_shift: u32) -> f64 {
+        let factors = |unit: &Self| match unit.special {
+            Some(atom) => (atom.value.to_f64(), (unit.multiplier, unit.divisor)),
+            None => ((unit.multiplier, unit.divisor), (1.0, 1.0)),
+        };
+        let ((from_proper, from_scale), (to_proper, to_scale)) = (factors(self), factors(to));
+        let hundredths = value * 100.0 * from_scale.0 / from_scale.1 + f64::from(from_shift);
+        let shifted = hundredths * (from_proper.0 * to_proper.1) / (from_proper.1 * to_proper.0);
+        (shifted - f64::from(to_shift)) / 100.0 * to_scale.1 / to_scale.0
     }
 
     /// Logarithms, tangents and roots.

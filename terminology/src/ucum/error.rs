@@ -22,7 +22,7 @@ pub enum ErrorKind {
     EmptyAnnotation,
     /// A number that is zero or longer than 38 digits.
     NumberRange,
-    /// A sign without digits, an exponent beyond ±9,999, or a sum of exponents beyond ±32,767.
+    /// A sign without digits, an exponent, or a sum of exponents, beyond ±32,767.
     ExponentRange,
     /// A symbol that is in no table.
     UnknownUnit,
@@ -61,7 +61,7 @@ impl fmt::Display for ErrorKind {
             }
             Self::EmptyAnnotation => "empty annotation; it holds at least one character",
             Self::NumberRange => "number out of range; a whole number above 0 of at most 38 digits",
-            Self::ExponentRange => "exponent out of range; digits, up to 9999 either way",
+            Self::ExponentRange => "exponent out of range; digits, up to 32767 either way",
             Self::UnknownUnit => "unknown unit; codes are those of UCUM, in the case of its table",
             Self::NotMetric => "prefix before a unit that is not metric",
             Self::SpecialInTerm => "special unit in a term; it can be scaled by a number, no more",

@@ -293,7 +293,7 @@ impl<'a> Parts<'a> {
             }
         }
         match self.slice(start, self.at).parse::<i32>() {
-            Ok(exponent) if exponent.abs() <= 9999 => Ok(exponent),
+            Ok(exponent) if i16::try_from(exponent).is_ok() => Ok(exponent),
             _ => Err(Error::at(ErrorKind::ExponentRange, start)),
         }
     }
