@@ -112,5 +112,18 @@ fn walk(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, parse, read, serialize, walk);
+fn grouping(c: &mut Criterion) {
+    let messages = messages();
+    let mut index = Index::new();
+    let segments = ours::segments(&messages, &mut index);
+    let findings = ours::validate(&messages, &mut index);
+    let mut group = group(c, "group/hl7v2/mixed", &messages);
+    // Each segment in its group once: the same sum.
+    bench(&mut group, "synovia", segments, || ours::group(&messages, &mut index));
+    bench(&mut group, "synovia_segments", segments, || ours::segments(&messages, &mut index));
+    bench(&mut group, "synovia_validate", findings, || ours::validate(&messages, &mut index));
+    group.finish();
+}
+
+criterion_group!(benches, parse, read, serialize, walk, grouping);
 criterion_main!(benches);

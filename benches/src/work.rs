@@ -24,6 +24,9 @@ pub const EACH_OBX: [(u32, u32); 7] = [(2, 1), (3, 1), (3, 2), (5, 1), (6, 1), (
 
 /// Our library.
 pub mod ours {
+    use synovia_hl7v2::ValidateOptions;
+    use synovia_hl7v2::structure::{Child, GroupView};
+
     use super::*;
 
     /// Parses into an index used again; gives the number of segments.
@@ -105,6 +108,42 @@ pub mod ours {
             }
         }
         bytes
+    }
+
+    /// Every segment met, and nothing done with it.
+    pub fn segments(messages: &[Vec<u8>], index: &mut Index) -> usize {
+        let options = ParseOptions::default();
+        let mut sum = 0;
+        for message in messages {
+            let segments = view(message, &options, index).all_segments();
+            sum += segments.map(|segment| usize::from(segment.id().as_bytes()[0])).sum::<usize>();
+        }
+        sum
+    }
+
+    /// Groups of each message, and every segment met in its group.
+    pub fn group(messages: &[Vec<u8>], index: &mut Index) -> usize {
+        let options = ParseOptions::default();
+        let mut sum = 0;
+        for message in messages {
+            let groups = view(message, &options, index).groups();
+            sum += in_group(groups.root());
+        }
+        sum
+    }
+
+    fn in_group(group: GroupView<'_, '_>) -> usize {
+        let child = |child| match child {
+            Child::Group(inner) => in_group(inner),
+            Child::Segment(segment) => usize::from(segment.id().as_bytes()[0]),
+        };
+        group.children().map(child).sum()
+    }
+
+    /// Findings of all levels.
+    pub fn validate(messages: &[Vec<u8>], index: &mut Index) -> usize {
+        let (options, levels) = (ParseOptions::default(), ValidateOptions::default());
+        messages.iter().map(|m| synovia_hl7v2::validate(view(m, &options, index), &levels).len()).sum()
     }
 
     /// Parses and walks all leaves, which is the same content without the empty places.
