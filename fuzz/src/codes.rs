@@ -65,10 +65,10 @@ fn two_units(from: &Unit, to: &Unit) {
             assert!((double - exact).abs() <= exact.abs() * 1e-12, "{double} {exact}");
         }
     }
-    if let (Ok(product), false) = (from.multiply(to), from.is_special() || to.is_special()) {
-        if let Ok(back) = product.divide(to) {
-            assert_eq!(back.dimension(), from.dimension());
-        }
+    if let (Ok(product), false) = (from.multiply(to), from.is_special() || to.is_special())
+        && let Ok(back) = product.divide(to)
+    {
+        assert_eq!(back.dimension(), from.dimension());
     }
 }
 
