@@ -38,7 +38,8 @@ fn one_unit(text: &str) -> Option<Unit> {
         Ok(expression) => expression,
         Err(error) => {
             assert!(error.offset() <= text.len() as u64);
-            assert_eq!(unit.expect_err("the same text"), error);
+            // Working the unit out may stop earlier, at an exponent that does not fit.
+            assert!(unit.expect_err("the same text").offset() <= error.offset(), "{text}");
             return None;
         }
     };
