@@ -37,12 +37,12 @@ pub fn generate(data: &Path, out: &mut Output) {
     let lines: Vec<String> =
         atoms.iter().map(|a| format!("{}\t{}\t{}", a.code, a.code_ci, a.names)).collect();
     let starts = out.packed("ucum_names.txt", "NAME_STARTS", &lines);
-    let mut body = format!(
+    let mut body = String::from(
         "use crate::packed::Packed;\n\
          use crate::ucum::ratio::Ratio;\n\
-         use crate::ucum::table::{{Atom, Prefix, Special}};\n\n\
+         use crate::ucum::table::{Atom, Prefix, Special};\n\n\
          pub(crate) static NAMES: Packed = Packed::new(include_str!(\"ucum_names.txt\"), NAME_STARTS);\n\n\
-         pub(crate) static ATOMS: &[Atom] = &[\n"
+         pub(crate) static ATOMS: &[Atom] = &[\n",
     );
     for a in &atoms {
         let (key, key_ci) = (key(&a.code), key(&a.code_ci.to_ascii_uppercase()));
