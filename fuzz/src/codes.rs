@@ -1,4 +1,4 @@
-//! UCUM and the syntax of identifiers. `ucum` with the feature `peers` also compares with octofhir-ucum.
+//! UCUM and the syntax of identifiers.
 
 use synovia_terminology::syntax::{
     Clia, Cpt, Cvx, Dea, Ein, Hcpcs, Icd10Cm, Icd10Pcs, Loinc, Mbi, Modifier, Mvx, Ndc, Npi, Oid, RxCui,
