@@ -360,6 +360,11 @@ impl<'a> Reader<'a> {
                 if self.out.is_empty() {
                     self.declared()?;
                 }
+                // Only delimiters come here unescaped; at the end of a line such a byte is no content but a frame's.
+                let last = self.line.as_ref().and_then(|line| line.bytes.last());
+                if last.is_some_and(|b| scan::is_mllp(*b)) {
+                    return Err(ErrorKind::XmlContent);
+                }
                 if let Some(line) = self.line.take() {
                     self.out.extend_from_slice(&line.bytes);
                     self.out.push(b'\r');
@@ -382,7 +387,7 @@ impl<'a> Reader<'a> {
         let value = core::mem::take(&mut self.value);
         let Some(line) = &mut self.line else { return Err(ErrorKind::XmlElement) };
         if delimiters {
-            let odd = |b: &u8| matches!(b, b'\r' | b'\n') || scan::is_mllp(*b);
+            let odd = |b: &u8| matches!(b, b'\r' | b'\n');
             let separator = line.bytes.get(3);
             let fits = match (line.field, separator) {
                 (1, _) => value.len() == 1 && (self.out.is_empty() || *value == [self.delimiters.field]),

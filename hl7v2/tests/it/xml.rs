@@ -318,6 +318,7 @@ fn there_and_back_is_the_normal_form() {
         b"MSH|^~\\&||||||||||||||||ASCII\rPID|||\xC3\xA9",
         b"MSH|^~\\&\rPID|||\xE9|\xC3\xA9",
         b"MSH|\x01~\\&|\x02\rPID|||a\x01b\\S\\",
+        b"MSH|^~\\&#~\x0b|A\rPID|1",
         b"MSH|^~\\&#||||||||||||||||UNICODE UTF-8\rPID|||a#b\\P\\c#",
     ] {
         there_and_back(&parse_er7(er7).unwrap(), "a case");
@@ -488,6 +489,7 @@ fn what_does_not_fit_is_refused_at_its_place() {
         ("<?er7-line a&#13;b?>", ErrorKind::XmlContent, ""),
         ("<?er7-line a&x;b?>", ErrorKind::XmlContent, ""),
         ("<MSH><MSH.1>$</MSH.1></MSH>", ErrorKind::XmlContent, "MSH[2]-1"),
+        ("<MSH><MSH.1>|</MSH.1><MSH.2>^~<escape V='X1C'/></MSH.2></MSH>", ErrorKind::XmlContent, "MSH[2]-2"),
     ] {
         assert_eq!(refused(inner), (kind, place.to_owned()), "{inner}");
     }
