@@ -65,7 +65,8 @@
 //! all code systems among them.
 //!
 //! **Loaders** for the release files of licensed systems, which the user has: SNOMED CT (module and feature
-//! `snomed`); LOINC, ICD-10-CM and -PCS, HCPCS, RxNorm, CVX, MVX, NDC and NUCC (module `table`, feature `tables`).
+//! `snomed`); LOINC, ICD-10-CM and -PCS, HCPCS, RxNorm, CVX, MVX, NDC and NUCC (module `table`, feature `tables`;
+//! ICD-10-CM's tabular XML with its 7th characters by `icd10cm-xml`).
 //!
 //! **Limits**: coding system names longer than 32 bytes are unknown. Lookups are binary searches; time does not grow
 //! with the input beyond comparing it.

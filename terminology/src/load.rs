@@ -38,7 +38,7 @@ pub struct Location {
     pub line: u64,
     /// Column of the field within the line (fields are counted, not characters), from 1; 0 for the whole line.
     pub column: u32,
-    /// Byte offset of the line in the file; in the decoded text where the file was not UTF-8.
+    /// Byte offset of the line in the file, in XML of the element; in the decoded text where the file was not UTF-8.
     pub offset: u64,
 }
 
@@ -71,6 +71,12 @@ pub enum ErrorKind {
     Truncated,
     /// The XML is not well-formed, or its root is not the one expected.
     Xml,
+    /// The XML has a document type declaration: its entities could stand for anything.
+    Doctype,
+    /// The elements of the XML are nested deeper than the limit.
+    TooDeep,
+    /// A file that is held as a whole, or what it expands to, is larger than the limit.
+    TooLarge,
     /// A piece came after an error, or before a file was begun.
     Misuse,
 }
@@ -90,6 +96,9 @@ impl ErrorKind {
             Self::Empty => "there is no row that can be read",
             Self::Truncated => "the file ends within a record",
             Self::Xml => "the XML is not that of the published file",
+            Self::Doctype => "the XML has a document type declaration; a file without one is expected",
+            Self::TooDeep => "elements are nested deeper than the limit",
+            Self::TooLarge => "the file, or what it expands to, is larger than the limit",
             Self::Misuse => "the loader was used after an error, or before a file was begun",
         }
     }
@@ -160,6 +169,10 @@ pub enum IssueKind {
     Licence,
     /// A row continues one that is not there.
     Orphan,
+    /// An element or a text is not of the published layout; it was passed over.
+    Element,
+    /// A note limits codes in words that are not understood; the codes were kept.
+    Rule,
 }
 
 impl IssueKind {
@@ -177,6 +190,8 @@ impl IssueKind {
             Self::Text => "terminology/load-text",
             Self::Licence => "terminology/load-licence",
             Self::Orphan => "terminology/load-orphan",
+            Self::Element => "terminology/load-element",
+            Self::Rule => "terminology/load-rule",
         }
     }
 }

@@ -20,12 +20,17 @@
 //! without a byte order mark; a field that is not UTF-8 is taken as Windows-1252, as some of these files are in places.
 //! Layouts that could not be checked against a release are read both ways: see [`Format::Cvx`], [`Format::Mvx`],
 //! [`Format::Hcpcs`] and [`Format::Nucc`].
+//!
+//! With the feature `icd10cm-xml` the tabular XML of ICD-10-CM is one more such file: `Format::Icd10CmTabular` says what is
+//! read of it.
 
 mod decode;
 mod delimited;
 mod fixed;
 mod layout;
 mod loader;
+#[cfg(feature = "icd10cm-xml")]
+mod tabular;
 
 pub use layout::Format;
 pub use loader::{LoadOptions, Loader};
@@ -192,11 +197,22 @@ impl<'a> Row<'a> {
 }
 
 impl Format {
+    /// Whether codes are kept with the dot of ICD-10-CM.
+    const fn is_dotted(self) -> bool {
+        #[cfg(feature = "icd10cm-xml")]
+        if matches!(self, Self::Icd10CmTabular) {
+            return true;
+        }
+        matches!(self, Self::Icd10CmOrder)
+    }
+
     /// The form a code is kept in and searched by.
     fn key(self, code: &str) -> Cow<'_, str> {
         let code = code.trim();
         match (self, code.split_at_checked(3)) {
-            (Self::Icd10CmOrder, Some((category, rest))) if !rest.is_empty() && !rest.starts_with('.') => {
+            (format, Some((category, rest)))
+                if format.is_dotted() && !rest.is_empty() && !rest.starts_with('.') =>
+            {
                 Cow::Owned([category, rest].join("."))
             }
             _ => Cow::Borrowed(code),

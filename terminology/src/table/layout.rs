@@ -24,6 +24,34 @@ pub enum Format {
     LoincMapTo,
     /// `icd10cm_order_YYYY.txt`, or the shorter `icd10cm_codes_YYYY.txt`: fixed columns.
     Icd10CmOrder,
+    /// `icd10cm_tabular_YYYY.xml` as the codes of the order file, 7th characters put in; feature `icd10cm-xml`.
+    ///
+    /// Columns: those of the order file (`ORDER` counts rows as they stand here, `SHORT` is empty, `VALID` is `1` for codes
+    /// to code with, `LONG` has the meaning of the 7th character after a comma), then `PARENT` (the code it stands in; empty
+    /// for a category), `SECTION`, `CHAPTER`, and the notes of a code by the names of their elements, a note a line:
+    /// `inclusionTerm`, `includes`, `excludes1`, `excludes2`, `codeFirst`, `codeAlso`, `useAdditionalCode`, `notes`
+    /// (`instruction` too), `sevenChrNote`. Notes are those of the code itself; notes of what it stands in apply as well.
+    ///
+    /// A code without codes below it, and of less than seven characters, takes the `sevenChrDef` of the nearest of itself, the
+    /// codes above, its section and its chapter: filled up with `X` to six characters, a code for each `extension`. A note that
+    /// certain 7th characters do not apply to a category (that of S06 is the one known) takes those codes out; such a note in
+    /// other words is an issue (`terminology/load-rule`).
+    ///
+    /// A `diag` without a name, with one that is no code, or with one that was there before is an issue; the codes in it then
+    /// stand in what it stood in, or in the first of its name. A code without description is an issue, and stays. Elements
+    /// that are not of the layout are issues and are passed over with what is in them, except that text of elements within a
+    /// text is kept.
+    ///
+    /// The layout is that of NCHS's file of April 2026. A file with a document type declaration is refused. Not certain: the
+    /// names of the elements of the visual impairment table (they are issues; the codes are not affected), where the note of
+    /// S06 stands (it is looked for in all notes), and that `LONG` of a code with a 7th character is letter for letter that of
+    /// the order file. The file is held as a whole until its end.
+    #[cfg(feature = "icd10cm-xml")]
+    Icd10CmTabular,
+    /// The chapters and sections of the same file, which are no codes: by number and by first and last category (`A00-A09`).
+    /// The columns are those of the codes; `PARENT` is the chapter of a section. Feature `icd10cm-xml`.
+    #[cfg(feature = "icd10cm-xml")]
+    Icd10CmSections,
     /// `icd10pcs_order_YYYY.txt`: fixed columns.
     Icd10PcsOrder,
     /// HCPCS level II: the record of 320 bytes (columns after 128 as published, not seen), or the file with named
@@ -65,6 +93,9 @@ pub(super) enum Shape {
     IcdOrder,
     /// Columns by position, or named.
     Hcpcs,
+    /// XML of ICD-10-CM.
+    #[cfg(feature = "icd10cm-xml")]
+    Tabular,
 }
 
 /// What is known of a format. The first column is the code.
@@ -230,6 +261,15 @@ impl Format {
                 columns: ICD_COLUMNS,
                 needed: 0,
                 display: &["LONG", "SHORT"],
+                status: None,
+            },
+            #[cfg(feature = "icd10cm-xml")]
+            Self::Icd10CmTabular | Self::Icd10CmSections => &Layout {
+                system: Some("http://hl7.org/fhir/sid/icd-10-cm"),
+                shape: Shape::Tabular,
+                columns: super::tabular::COLUMNS,
+                needed: 0,
+                display: &["LONG"],
                 status: None,
             },
             Self::Icd10PcsOrder => &Layout {

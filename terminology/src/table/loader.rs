@@ -4,6 +4,8 @@ use super::decode::{self, Decode};
 use super::delimited::{Delimited, Fields};
 use super::fixed::{self, Record};
 use super::layout::Shape;
+#[cfg(feature = "icd10cm-xml")]
+use super::tabular::{self, Found, Which};
 use super::{Format, Table};
 use crate::load::lines::Lines;
 use crate::load::{Error, ErrorKind, IssueKind, Limits, Location};
@@ -13,7 +15,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// What to load.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct LoadOptions {
     /// Limits of lines, rows and issues.
@@ -22,6 +24,23 @@ pub struct LoadOptions {
     pub keep: Vec<String>,
     /// Whether the caller has a licence for codes of others that a file contains (CDT and CPT codes in HCPCS).
     pub licensed: bool,
+    /// Most bytes of a file of XML, which is held as a whole, and of the text of its table; 128 MiB (the tabular file of
+    /// ICD-10-CM has about 10).
+    pub max_document: usize,
+    /// Deepest nesting of elements in XML; 64 (ICD-10-CM has about 10).
+    pub max_depth: usize,
+}
+
+impl Default for LoadOptions {
+    fn default() -> Self {
+        Self {
+            limits: Limits::default(),
+            keep: Vec::new(),
+            licensed: false,
+            max_document: 128 << 20,
+            max_depth: 64,
+        }
+    }
 }
 
 /// Takes one file in pieces of any size. After an error it gives nothing.
@@ -37,6 +56,9 @@ enum Reader {
     Unknown(Vec<u8>),
     Records(Box<Delimited>),
     Lines(Lines),
+    /// XML, until all of it is there.
+    #[cfg(feature = "icd10cm-xml")]
+    Document(Vec<u8>),
 }
 
 /// The rows so far, and how they are read.
@@ -73,6 +95,8 @@ impl Loader {
             Shape::Rrf | Shape::Bars => Reader::Records(Box::new(Delimited::new(b'|', false))),
             Shape::IcdOrder => lines(),
             Shape::Hcpcs => Reader::Unknown(Vec::new()),
+            #[cfg(feature = "icd10cm-xml")]
+            Shape::Tabular => Reader::Document(Vec::new()),
         };
         let rows = Rows { options, table: Table::new(format), places: None, count: 0, open: None, long: 0 };
         Self { decode: Decode::default(), reader, rows, failed: false }
@@ -87,7 +111,7 @@ impl Loader {
     /// Takes the next piece.
     ///
     /// # Errors
-    /// A heading that lacks columns, a record or a number of rows beyond the limits, or use after an error.
+    /// A heading that lacks columns, a record, a number of rows or a document beyond the limits, or use after an error.
     pub fn push(&mut self, piece: &[u8]) -> Result<(), Error> {
         self.take(piece, false)
     }
@@ -95,13 +119,15 @@ impl Loader {
     /// Gives the table.
     ///
     /// # Errors
-    /// No row that could be read, or an error of a piece before.
+    /// No row that could be read, XML that is not well-formed or beyond the limits, or an error of a piece before.
     pub fn finish(mut self) -> Result<Table, Error> {
         self.take(&[], true)?;
         let at = match &self.reader {
             Reader::Records(records) => records.at(),
             Reader::Lines(lines) => lines.at,
             Reader::Unknown(_) => Location::default(),
+            #[cfg(feature = "icd10cm-xml")]
+            Reader::Document(_) => Location::default(),
         };
         self.rows.close(at)?;
         if self.rows.table.is_empty() {
@@ -154,6 +180,14 @@ fn read(reader: &mut Reader, rows: &mut Rows, bytes: &[u8], last: bool) -> Resul
         Reader::Lines(lines) => {
             lines.push(&limits, bytes, |line, at| rows.line(line, at))?;
             if last { lines.finish(&limits, |line, at| rows.line(line, at)) } else { Ok(()) }
+        }
+        #[cfg(feature = "icd10cm-xml")]
+        Reader::Document(document) => {
+            if document.len() + bytes.len() > rows.options.max_document {
+                return Err(Error::new(ErrorKind::TooLarge, Location::default()));
+            }
+            document.extend_from_slice(bytes);
+            if last { rows.document(&core::mem::take(document)) } else { Ok(()) }
         }
     }
 }
@@ -320,6 +354,25 @@ impl Rows {
             Format::Hcpcs => self.hcpcs(&fixed::hcpcs(&line), at),
             _ => self.icd(&line, at),
         }
+    }
+
+    #[cfg(feature = "icd10cm-xml")]
+    fn document(&mut self, document: &[u8]) -> Result<(), Error> {
+        let (limits, max_text) = (self.options.limits, self.options.max_document);
+        self.table.columns = self.table.layout().columns.iter().map(ToString::to_string).collect();
+        let mut issues = core::mem::take(&mut self.table.issues);
+        let mut found = Found { issues: &mut issues, limits };
+        let which = if self.table.format == Format::Icd10CmSections { Which::Sections } else { Which::Codes };
+        let done = tabular::read(document, self.options.max_depth, &mut found).and_then(|tree| {
+            tabular::rows(&tree, which, &mut found, |values, at| {
+                self.count(at)?;
+                self.row(values, at)?;
+                let fits = self.table.text.len() <= max_text;
+                if fits { Ok(()) } else { Err(Error::new(ErrorKind::TooLarge, at)) }
+            })
+        });
+        self.table.issues = issues;
+        done
     }
 
     fn icd(&mut self, line: &str, at: Location) -> Result<(), Error> {

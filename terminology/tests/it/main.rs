@@ -18,6 +18,8 @@ mod syntax;
 mod systems;
 #[cfg(feature = "tables")]
 mod table;
+#[cfg(feature = "icd10cm-xml")]
+mod tabular;
 mod tx;
 mod tx_compare;
 #[cfg(feature = "ucum")]
