@@ -10,6 +10,7 @@ pub mod hl7v2_build;
 pub mod hl7v2_views;
 pub mod hl7v2_xml;
 pub mod structure;
+pub mod tables;
 pub mod terminology_compose;
 pub mod terminology_load;
 pub mod transport;
@@ -47,6 +48,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("syntax", codes::syntax),
     ("terminology_compose", terminology_compose::terminology_compose),
     ("terminology_rf2", terminology_load::terminology_rf2),
+    ("terminology_tables", tables::terminology_tables),
 ];
 
 /// Any bytes give a message or an error; every leaf is found again by its printed path.
