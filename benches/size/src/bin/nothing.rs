@@ -1,0 +1,3 @@
+//! The program the other one is measured against.
+
+fn main() {}
