@@ -149,13 +149,13 @@ impl CodeSystem {
     /// Its URI.
     #[must_use]
     pub fn uri(self) -> &'static str {
-        self.family.text(self.row.uri)
+        self.family.name(self.row.uri)
     }
 
     /// Its own OID, digits and dots, when HL7 Terminology gives one.
     #[must_use]
     pub fn oid(self) -> Option<&'static str> {
-        some(self.family.text(self.row.oid))
+        some(self.family.name(self.row.oid))
     }
 
     /// Its name for computers (`AdministrativeSex`).

@@ -38,25 +38,36 @@ impl System {
         SYSTEMS.line(usize::from(*BY_URI.get(at)?)).filter(|l| field(l, 1) == uri).map(|line| Self { line })
     }
 
-    #[cfg(feature = "v2")]
-    pub(crate) fn at_line(index: usize) -> Option<Self> {
-        SYSTEMS.line(index).map(|line| Self { line })
+    /// The system a number of a line stands for.
+    pub(crate) fn at_line(number: &str) -> Option<Self> {
+        SYSTEMS.line(number.parse().ok()?).map(|line| Self { line })
     }
 
     /// The URI to write.
     #[must_use]
     pub fn uri(self) -> &'static str {
-        // A fourth field is the preferred URI of an alias.
+        // The fourth field of an alias is the line of what it stands for, or its URI where it has no line.
         match field(self.line, 3) {
-            "" => field(self.line, 1),
-            preferred => preferred,
+            "" => self.own_uri(),
+            preferred => Self::at_line(preferred).map_or(preferred, Self::own_uri),
         }
+    }
+
+    /// The URI of the line itself, an alias's own.
+    pub(crate) fn own_uri(self) -> &'static str {
+        field(self.line, 1)
+    }
+
+    /// The OID of the line itself.
+    pub(crate) fn own_oid(self) -> &'static str {
+        key(self.line)
     }
 
     /// The OID, unless the one published is a placeholder shared by several systems.
     #[must_use]
     pub fn oid(self) -> Option<&'static str> {
-        Some(key(self.line)).filter(|o| !o.is_empty())
+        let own = Some(self.own_oid()).filter(|o| !o.is_empty());
+        own.or_else(|| Self::at_line(field(self.line, 3)).map(Self::own_oid).filter(|o| !o.is_empty()))
     }
 
     /// Whether the system holds codes or identifiers.

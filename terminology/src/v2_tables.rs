@@ -61,19 +61,21 @@ impl V2Table {
     /// from ISO 3166, and a few tables have none.
     #[must_use]
     pub fn system_uri(self) -> Option<&'static str> {
-        field(self.line, 3).parse().ok().and_then(System::at_line).map(System::uri)
+        self.system().map(System::uri)
     }
 
     /// OID of the table (`2.16.840.1.113883.12.1`).
     #[must_use]
     pub fn oid(self) -> &'static str {
-        field(self.line, 5)
+        // Only a table without a system has a text of its own.
+        self.system().map_or(field(self.line, 5), System::own_oid)
     }
 
     /// OID of the code system its codes belong to (`2.16.840.1.113883.18.2`).
     #[must_use]
     pub fn system_oid(self) -> Option<&'static str> {
-        Some(field(self.line, 6)).filter(|o| !o.is_empty())
+        let oid = field(self.line, 6);
+        Some(System::at_line(oid).map_or(oid, System::own_oid)).filter(|o| !o.is_empty())
     }
 
     /// Display of a code, compared exactly.
@@ -91,6 +93,11 @@ impl V2Table {
     /// All codes in the order of their bytes; empty for a table HL7 Terminology lists no code for.
     pub fn codes(self) -> impl Iterator<Item = V2Code> + Clone {
         self.concepts().map(V2Code::at)
+    }
+
+    /// The system the table's OID stands for.
+    fn system(self) -> Option<System> {
+        System::at_line(field(self.line, 3))
     }
 
     fn concepts(self) -> Range<usize> {
@@ -129,7 +136,8 @@ pub fn system_for_coding_system_name(name: &str) -> Option<&'static str> {
     upper.make_ascii_uppercase();
     let upper = core::str::from_utf8(upper).ok()?;
     if let Some(line) = NAMES.find(0..NAMES.len(), upper) {
-        return Some(field(line, 1));
+        let uri = field(line, 1);
+        return Some(System::at_line(uri).map_or(uri, System::own_uri));
     }
     let digits = upper.strip_prefix("HL7")?;
     let digits = digits.strip_prefix('-').unwrap_or(digits);

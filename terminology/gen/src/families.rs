@@ -1,6 +1,6 @@
 //! Families of code systems: a pool of texts and columns of numbers, in the order of system and code.
 
-use crate::pool::{Placed, Pool, array, slots};
+use crate::pool::{Placed, Pool, array, reference, slots};
 use crate::{emit::Output, tsv};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -40,6 +40,8 @@ pub struct Family {
     pub concepts: Vec<Concept>,
     /// Texts that other tables of the family refer to.
     pub extra: Vec<String>,
+    /// The text of the systems' lines, when URIs and OIDs are to be found there and not in the family's own pool.
+    pub names: Option<String>,
 }
 
 const SYSTEMS: [&str; 9] =
@@ -83,7 +85,7 @@ pub fn generate(data: &Path, name: &str, out: &mut Output) {
             synonyms: r[6].clone(),
         })
         .collect();
-    Family { systems, concepts, extra: Vec::new() }.write(
+    Family { systems, concepts, extra: Vec::new(), names: None }.write(
         name,
         &format!("{name}-systems.tsv and {name}-codes.tsv"),
         "",
@@ -107,7 +109,7 @@ pub fn cdcrec(data: &Path, out: &mut Output) {
         })
         .collect();
     let system = single("urn:oid:2.16.840.1.113883.6.238", "2.16.840.1.113883.6.238", "CDCREC", true);
-    let family = Family { systems: vec![system], concepts, extra: Vec::new() };
+    let family = Family { systems: vec![system], concepts, extra: Vec::new(), names: None };
     family.write("cdcrec", "cdcrec-codes.tsv", "", |_, _| String::new(), out);
 }
 
@@ -120,7 +122,7 @@ pub fn countries(data: &Path, out: &mut Output) {
         .map(|(code, display)| Concept { code, display, status: "active".to_owned(), ..Concept::default() })
         .collect();
     let system = single("urn:iso:std:iso:3166", "1.0.3166.1", "ISO3166Part1", false);
-    let family = Family { systems: vec![system], concepts, extra: Vec::new() };
+    let family = Family { systems: vec![system], concepts, extra: Vec::new(), names: None };
     let more = |_: &Placed, concepts: &[Concept]| {
         let number = |code: &String| concepts.iter().position(|c| c.code == *code).map_or(0, |i| i + 1);
         let mut text =
@@ -162,7 +164,7 @@ pub fn languages(data: &Path, out: &mut Output) {
     system.content = "fragment".to_owned();
     system.case_sensitive = false;
     let extra = rows.iter().flat_map(|r| r[3..].iter().cloned()).collect();
-    let family = Family { systems: vec![system], concepts, extra };
+    let family = Family { systems: vec![system], concepts, extra, names: None };
     let more = |placed: &Placed, _: &[Concept]| {
         let mut text = String::from("/// The kind of each subtag.\n");
         let values: Vec<usize> =
@@ -241,6 +243,9 @@ impl Family {
         let mut body = format!("use crate::builtin::family::{{Family, SystemRow}};\n{head}\n");
         let ranges = self.systems(&placed, &mut body);
         let uris: Vec<&str> = self.systems.iter().map(|s| s.uri.as_str()).collect();
+        let pool = format!("static POOL: &str = include_str!(\"{name}_pool.txt\");\n\n");
+        body.push_str(&pool);
+        let names = if self.names.is_some() { "&crate::generated::systems::TEXT" } else { "&POOL" };
         array(&mut body, "SLOTS", "u16", &slots(&uris));
         let references = |of: fn(&Concept) -> &String| -> Vec<usize> {
             concepts.iter().map(|c| placed.reference(of(c))).collect()
@@ -264,7 +269,7 @@ impl Family {
         body.push_str(&more(&placed, concepts));
         let _ = writeln!(
             body,
-            "pub(crate) static FAMILY: Family = Family {{\n    pool: include_str!(\"{name}_pool.txt\"),\n    systems: &SYSTEMS,\n    \
+            "pub(crate) static FAMILY: Family = Family {{\n    pool: POOL,\n    names: {names},\n    systems: &SYSTEMS,\n    \
              slots: &SLOTS,\n    codes: &CODES,\n    displays: &DISPLAYS,\n    marks: &MARKS,\n    parents: &PARENTS,\n    \
              more_parents: &MORE_PARENTS,\n    synonyms: &SYNONYMS,\n    statuses: &{statuses:?},\n}};"
         );
@@ -276,7 +281,10 @@ impl Family {
     fn pool(&self) -> Placed {
         let mut pool = Pool::default();
         for s in &self.systems {
-            [&s.uri, &s.oid, &s.name, &s.version].into_iter().for_each(|t| pool.add(t));
+            [&s.name, &s.version].into_iter().for_each(|t| pool.add(t));
+            if self.names.is_none() {
+                [&s.uri, &s.oid].into_iter().for_each(|t| pool.add(t));
+            }
         }
         for c in &self.concepts {
             [&c.code, &c.display, &c.synonyms].into_iter().for_each(|t| pool.add(t));
@@ -300,8 +308,9 @@ impl Family {
                 | usize::from(s.is_a) << 1
                 | place(content, &s.content) << 2
                 | place(status, &s.status) << 4;
-            let [uri, oid, name, version] =
-                [&s.uri, &s.oid, &s.name, &s.version].map(|t| placed.reference(t));
+            let shared = |text: &String| self.names.as_deref().map(|names| reference(names, text));
+            let [uri, oid] = [&s.uri, &s.oid].map(|t| shared(t).unwrap_or_else(|| placed.reference(t)));
+            let [name, version] = [&s.name, &s.version].map(|t| placed.reference(t));
             let _ = writeln!(
                 body,
                 "    SystemRow {{ uri: {uri}, oid: {oid}, name: {name}, version: {version}, start: {start}, count: {count}, marks: {marks} }},"

@@ -61,6 +61,16 @@ impl Placed {
     }
 }
 
+/// Offset and length of a text within any other that holds it; 0 for none.
+pub fn reference(within: &str, text: &str) -> usize {
+    if text.is_empty() {
+        return 0;
+    }
+    let start = within.find(text).unwrap_or_else(|| panic!("{text}: nowhere in the shared text"));
+    assert!(start < 1 << 24 && text.len() < 256, "an offset has 24 bits, a length 8");
+    start << 8 | text.len()
+}
+
 /// The sum a slot of a table of systems is found by: eight bytes at a time.
 /// `synovia_terminology` has the same function; the test of every row would fail if they differed.
 pub fn hash(text: &str) -> u64 {

@@ -4,8 +4,18 @@ use crate::{emit, emit::Output, tsv};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// Gives the line of each system by its OID.
-pub fn generate(data: &Path, out: &mut Output) -> BTreeMap<String, usize> {
+/// Where other tables find what the systems' lines already say.
+pub struct Systems {
+    /// The line an OID stands in.
+    pub by_oid: BTreeMap<String, usize>,
+    /// The line a URI stands in as text.
+    pub by_uri: BTreeMap<String, usize>,
+    /// All lines.
+    pub text: String,
+}
+
+/// Writes the lines. An alias names the line of the system it stands for, so that each text is stored once.
+pub fn generate(data: &Path, out: &mut Output) -> Systems {
     let columns = ["oid", "uri", "kind", "status", "preferred_for", "preferred_uri"];
     let rows = tsv::read(data, "systems.tsv", &columns);
     let aliases = tsv::read(data, "system-aliases.tsv", &["id_type", "id_value", "uri"]);
@@ -42,17 +52,22 @@ pub fn generate(data: &Path, out: &mut Output) -> BTreeMap<String, usize> {
             assert!(by_uri.insert(&r[1], line).is_none(), "{}: two preferred OIDs", r[1]);
         }
     }
+    let mut lines_of_uris: BTreeMap<String, usize> = BTreeMap::new();
+    for (line, r) in rows.iter().enumerate() {
+        lines_of_uris.entry(r[1].clone()).or_insert(line);
+    }
+    lines_of_uris.extend(by_uri.iter().map(|(uri, line)| ((*uri).to_owned(), *line)));
     let kinds: BTreeMap<&str, &str> = rows.iter().map(|r| (r[1].as_str(), r[2].as_str())).collect();
     for r in &aliases {
         let line = lines.len();
         let kind = if kinds.get(r[2].as_str()) == Some(&"identifier") { 'i' } else { 'c' };
+        // A system that is known by this alias only is written as it is.
+        let preferred = lines_of_uris.get(&r[2]).map_or_else(|| r[2].clone(), ToString::to_string);
         if r[0] == "oid" {
-            lines.push(format!("{}\t{}\t{kind}aa", r[1], r[2]));
+            lines.push(format!("{}\t\t{kind}aa\t{preferred}", r[1]));
             assert!(by_oid.insert(&r[1], line).is_none(), "{}: alias of a known OID", r[1]);
         } else {
-            let preferred =
-                by_uri.get(r[2].as_str()).and_then(|i| rows.get(*i)).map_or("", |p| p[0].as_str());
-            lines.push(format!("{preferred}\t{}\t{kind}aa\t{}", r[1], r[2]));
+            lines.push(format!("\t{}\t{kind}aa\t{preferred}", r[1]));
             assert!(by_uri.insert(&r[1], line).is_none(), "{}: alias of a known URI", r[1]);
         }
     }
@@ -60,11 +75,14 @@ pub fn generate(data: &Path, out: &mut Output) -> BTreeMap<String, usize> {
     let starts = out.packed("systems.txt", "STARTS", &lines);
     let body = format!(
         "use crate::packed::Packed;\n\n\
-         pub(crate) static SYSTEMS: Packed = Packed::new(include_str!(\"systems.txt\"), STARTS);\n\n\
+         pub(crate) static SYSTEMS: Packed = Packed::new(TEXT, STARTS);\n\
+         pub(crate) static TEXT: &str = include_str!(\"systems.txt\");\n\n\
          {starts}\n/// Lines in the order of their OID.\n{}\n/// Lines in the order of their URI.\n{}",
         emit::numbers("BY_OID", "u16", &by_oid.values().copied().collect::<Vec<_>>()),
         emit::numbers("BY_URI", "u16", &by_uri.values().copied().collect::<Vec<_>>()),
     );
     out.rust("systems.rs", "systems.tsv and system-aliases.tsv", count, &body);
-    by_oid.into_iter().map(|(oid, line)| (oid.to_owned(), line)).collect()
+    lines_of_uris.extend(by_uri.iter().map(|(uri, line)| ((*uri).to_owned(), *line)));
+    let by_oid = by_oid.into_iter().map(|(oid, line)| (oid.to_owned(), line)).collect();
+    Systems { by_oid, by_uri: lines_of_uris, text: lines.join("\n") + "\n" }
 }

@@ -1,26 +1,30 @@
 //! The HL7 v2 tables and the coding system names of table 0396.
 
 use crate::families::{self, Concept, Family};
+use crate::systems::Systems;
 use crate::{emit::Output, tsv};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// `systems` gives the line of a system by its OID.
-pub fn generate(data: &Path, systems: &BTreeMap<String, usize>, out: &mut Output) {
+/// URIs and OIDs that are in the lines of the systems are numbers of these lines.
+pub fn generate(data: &Path, systems: &Systems, out: &mut Output) {
     let codes = tsv::read(data, "v2-codes.tsv", &["tables", "code", "display", "status"]);
     let columns = ["table", "name", "system_uri", "table_oid", "system_oid", "type", "codes_of"];
     let mut tables = tsv::read(data, "v2-tables.tsv", &columns);
     tables.sort();
-    let ranges = family(data, &codes, &tables, out);
+    let ranges = family(data, &codes, &tables, systems, out);
     let lines: Vec<String> = tables
         .iter()
         .map(|t| {
             let (start, count) = ranges.get(t[6].as_str()).copied().unwrap_or_default();
             assert_eq!(t[3], format!("2.16.840.1.113883.12.{}", t[0].trim_start_matches('0')), "table OID");
             // The URI is that of the system the table's OID stands for.
-            let system = systems.get(&t[3]).map(ToString::to_string).unwrap_or_default();
+            let system = systems.by_oid.get(&t[3]).map(ToString::to_string).unwrap_or_default();
             assert_eq!(system.is_empty(), t[2].is_empty(), "{}: system", t[0]);
-            format!("{}\t{start}\t{count}\t{system}\t{}\t{}\t{}", t[0], t[1], t[3], t[4])
+            // The line of that system begins with the table's OID.
+            let oid = if system.is_empty() { t[3].as_str() } else { "" };
+            let system_oid = systems.by_oid.get(&t[4]).map_or_else(|| t[4].clone(), ToString::to_string);
+            format!("{}\t{start}\t{count}\t{system}\t{}\t{oid}\t{system_oid}", t[0], t[1])
         })
         .collect();
     let table_starts = out.packed("v2_tables.txt", "TABLE_STARTS", &lines);
@@ -29,7 +33,8 @@ pub fn generate(data: &Path, systems: &BTreeMap<String, usize>, out: &mut Output
     names.retain(|r| !r[1].is_empty());
     names.iter_mut().for_each(|r| r[0].make_ascii_uppercase());
     names.sort();
-    let lines: Vec<String> = names.iter().map(|r| format!("{}\t{}", r[0], r[1])).collect();
+    let line = |uri: &String| systems.by_uri.get(uri).map_or_else(|| uri.clone(), ToString::to_string);
+    let lines: Vec<String> = names.iter().map(|r| format!("{}\t{}", r[0], line(&r[1]))).collect();
     let name_starts = out.packed("coding_systems.txt", "NAME_STARTS", &lines);
 
     let body = format!(
@@ -47,6 +52,7 @@ fn family<'a>(
     data: &Path,
     codes: &'a [Vec<String>],
     tables: &[Vec<String>],
+    shared: &Systems,
     out: &mut Output,
 ) -> BTreeMap<&'a str, (usize, usize)> {
     let systems = families::systems(data, "v2");
@@ -68,7 +74,7 @@ fn family<'a>(
             ..Concept::default()
         })
         .collect();
-    let family = Family { systems, concepts, extra: Vec::new() };
+    let family = Family { systems, concepts, extra: Vec::new(), names: Some(shared.text.clone()) };
     let ranges = family.write("v2", "v2-systems.tsv and v2-codes.tsv", "", |_, _| String::new(), out);
     groups.into_iter().map(|(group, system)| (group, ranges[system])).collect()
 }

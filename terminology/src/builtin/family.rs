@@ -7,6 +7,9 @@ use core::ops::Range;
 #[derive(Debug)]
 pub(crate) struct Family {
     pub(crate) pool: &'static str,
+    /// What the URIs and OIDs of systems are taken from: the pool, or the text of all systems' lines. A reference to the
+    /// static itself: the compiler may store a text anew for each static that holds it.
+    pub(crate) names: &'static &'static str,
     pub(crate) systems: &'static [SystemRow],
     /// Hash table over the URIs: a power of two of slots, 0 or the number of a system + 1.
     pub(crate) slots: &'static [u16],
@@ -50,15 +53,24 @@ pub(crate) fn text(pool: &'static str, reference: u32) -> &'static str {
     pool.get(start..start + (reference & 0xff) as usize).unwrap_or("")
 }
 
+/// The same as bytes: searching needs no look at character boundaries.
+fn bytes(pool: &'static str, reference: u32) -> &'static [u8] {
+    let start = (reference >> 8) as usize;
+    pool.as_bytes().get(start..start + (reference & 0xff) as usize).unwrap_or_default()
+}
+
 impl Family {
     pub(crate) fn text(&self, reference: u32) -> &'static str {
         text(self.pool, reference)
     }
 
-    /// The same as bytes: searching needs no look at character boundaries.
-    fn bytes(&self, reference: u32) -> &'static [u8] {
-        let start = (reference >> 8) as usize;
-        self.pool.as_bytes().get(start..start + (reference & 0xff) as usize).unwrap_or_default()
+    /// A URI or an OID.
+    pub(crate) fn name(&self, reference: u32) -> &'static str {
+        text(self.names, reference)
+    }
+
+    fn code_bytes(&self, reference: u32) -> &'static [u8] {
+        bytes(self.pool, reference)
     }
 
     /// The system with this URI, whose [`hash`] is given.
@@ -68,7 +80,7 @@ impl Family {
         loop {
             let number = usize::from(*self.slots.get(slot)?).checked_sub(1)?;
             let row = self.systems.get(number)?;
-            if self.bytes(row.uri) == uri.as_bytes() {
+            if bytes(self.names, row.uri) == uri.as_bytes() {
                 return Some(row);
             }
             // At most half of the slots are filled, so an empty one ends the search.
@@ -80,7 +92,7 @@ impl Family {
     pub(crate) fn find(&self, within: Range<usize>, code: &str) -> Option<usize> {
         let codes = self.codes.get(within.clone())?;
         let wanted = code.as_bytes();
-        let at = codes.binary_search_by(|r| order(self.bytes(*r), wanted)).ok()?;
+        let at = codes.binary_search_by(|r| order(self.code_bytes(*r), wanted)).ok()?;
         Some(within.start + at)
     }
 

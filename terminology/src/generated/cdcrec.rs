@@ -6,6 +6,8 @@ static SYSTEMS: [SystemRow; 1] = [
     SystemRow { uri: 64287, oid: 66327, name: 3684358, version: 0, start: 0, count: 964, marks: 3 },
 ];
 
+static POOL: &str = include_str!("cdcrec_pool.txt");
+
 static SLOTS: [u16; 2] = [
     0, 1,
 ];
@@ -193,7 +195,8 @@ static SYNONYMS: [(u16, u32); 0] = [
 ];
 
 pub(crate) static FAMILY: Family = Family {
-    pool: include_str!("cdcrec_pool.txt"),
+    pool: POOL,
+    names: &POOL,
     systems: &SYSTEMS,
     slots: &SLOTS,
     codes: &CODES,

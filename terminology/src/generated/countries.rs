@@ -6,6 +6,8 @@ static SYSTEMS: [SystemRow; 1] = [
     SystemRow { uri: 284948, oid: 453898, name: 407308, version: 0, start: 0, count: 752, marks: 1 },
 ];
 
+static POOL: &str = include_str!("countries_pool.txt");
+
 static SLOTS: [u16; 2] = [
     0, 1,
 ];
@@ -383,7 +385,8 @@ pub(crate) static COUNTRIES: [[u16; 3]; 254] = [
 ];
 
 pub(crate) static FAMILY: Family = Family {
-    pool: include_str!("countries_pool.txt"),
+    pool: POOL,
+    names: &POOL,
     systems: &SYSTEMS,
     slots: &SLOTS,
     codes: &CODES,

@@ -6,6 +6,8 @@ static SYSTEMS: [SystemRow; 1] = [
     SystemRow { uri: 4271887, oid: 0, name: 5525765, version: 0, start: 0, count: 1313, marks: 4 },
 ];
 
+static POOL: &str = include_str!("languages_pool.txt");
+
 static SLOTS: [u16; 2] = [
     1, 0,
 ];
@@ -350,7 +352,8 @@ pub(crate) static SCOPES: [(u16, u32); 183] = [
 ];
 
 pub(crate) static FAMILY: Family = Family {
-    pool: include_str!("languages_pool.txt"),
+    pool: POOL,
+    names: &POOL,
     systems: &SYSTEMS,
     slots: &SLOTS,
     codes: &CODES,

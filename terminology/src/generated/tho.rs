@@ -324,6 +324,8 @@ static SYSTEMS: [SystemRow; 319] = [
     SystemRow { uri: 2665788, oid: 0, name: 26272529, version: 34183685, start: 4476, count: 88, marks: 1 },
 ];
 
+static POOL: &str = include_str!("tho_pool.txt");
+
 static SLOTS: [u16; 1024] = [
     297, 0, 0, 0, 0, 0, 0, 252, 0, 178, 65, 0, 244, 70, 316, 34, 148, 108, 0, 0, 0, 0, 7, 118,
     294, 0, 0, 80, 124, 0, 269, 175, 239, 304, 0, 0, 0, 146, 0, 0, 255, 0, 0, 0, 0, 0, 162, 0,
@@ -1163,7 +1165,8 @@ static SYNONYMS: [(u16, u32); 5] = [
 ];
 
 pub(crate) static FAMILY: Family = Family {
-    pool: include_str!("tho_pool.txt"),
+    pool: POOL,
+    names: &POOL,
     systems: &SYSTEMS,
     slots: &SLOTS,
     codes: &CODES,

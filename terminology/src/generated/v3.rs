@@ -153,6 +153,8 @@ static SYSTEMS: [SystemRow; 148] = [
     SystemRow { uri: 4947764, oid: 21626134, name: 30428174, version: 39133701, start: 7557, count: 11, marks: 7 },
 ];
 
+static POOL: &str = include_str!("v3_pool.txt");
+
 static SLOTS: [u16; 512] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 43, 0, 0,
     0, 0, 0, 141, 0, 0, 0, 0, 136, 0, 0, 0, 0, 0, 49, 27, 0, 0, 0, 0, 146, 0, 0, 78,
@@ -1922,7 +1924,8 @@ static SYNONYMS: [(u16, u32); 135] = [
 ];
 
 pub(crate) static FAMILY: Family = Family {
-    pool: include_str!("v3_pool.txt"),
+    pool: POOL,
+    names: &POOL,
     systems: &SYSTEMS,
     slots: &SLOTS,
     codes: &CODES,
