@@ -14,6 +14,8 @@ pub mod tables;
 pub mod terminology_compose;
 pub mod terminology_load;
 pub mod transport;
+#[cfg(feature = "peers")]
+pub mod ucum_peer;
 
 use std::collections::HashSet;
 
