@@ -3,6 +3,7 @@
 //! Lookups over `generated/`, which covers 2.1 to 2.8.2. Names are those of the latest version that has the position;
 //! datatypes, cardinalities and lengths are kept for each version. Conditions are not in the tables.
 
+use alloc::vec::Vec;
 use core::fmt;
 
 use crate::generated::ComponentRuleRow;
@@ -217,6 +218,24 @@ pub fn field_in(id: SegmentId, number: u32, version: Version) -> Option<FieldInf
     field_info(at, *rule, Some(version))
 }
 
+/// The fields of a segment from the first to the last that a version has, as [`field_in`] gives each.
+pub(crate) fn fields_in(id: SegmentId, version: Version) -> Option<Vec<Option<FieldInfo>>> {
+    let (start, end) = fields_of(segment(id)?.at);
+    let of_version = |at: usize| rules_of(at).iter().find(|rule| version.within(rule.0, rule.1));
+    let info = |at: usize| field_info(at, *of_version(at)?, Some(version));
+    let mut infos: Vec<Option<FieldInfo>> = (start..end).map(info).collect();
+    while infos.pop_if(|info| info.is_none()).is_some() {}
+    Some(infos)
+}
+
+/// The components of a datatype in a version, as [`component_in`] gives each.
+pub(crate) fn components_in(datatype: &str, version: Version) -> Vec<Option<ComponentInfo>> {
+    let (start, end) = components_of(datatype).unwrap_or_default();
+    let of_version = |row: usize| component_rules_of(row).iter().find(|rule| version.within(rule.1, rule.2));
+    let info = |row: usize| Some(component_info(COMPONENTS.get(row)?.0, *of_version(row)?));
+    (start..end).map(info).collect()
+}
+
 /// A component of a datatype by its number, from 1, as the latest version that has it defines it; `None` for
 /// datatypes without components.
 #[must_use]
@@ -279,7 +298,9 @@ fn component_row(datatype: &str, number: u32) -> Option<usize> {
 fn component_rules_of(component: usize) -> &'static [ComponentRuleRow] {
     let start = COMPONENT_RULES.partition_point(|rule| usize::from(rule.0) < component);
     let rest = COMPONENT_RULES.get(start..).unwrap_or_default();
-    rest.get(..rest.partition_point(|rule| usize::from(rule.0) == component)).unwrap_or_default()
+    // A few at most.
+    let end = rest.iter().position(|rule| usize::from(rule.0) != component).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default()
 }
 
 fn component_info(name: &'static str, rule: ComponentRuleRow) -> ComponentInfo {

@@ -6,6 +6,7 @@
 //! [`MessageView::issues`] from parsing, and not repeated here.
 
 mod codes;
+mod defined;
 mod fields;
 mod profile;
 mod texts;
@@ -13,6 +14,7 @@ mod values;
 
 use alloc::vec::Vec;
 
+use self::defined::Defined;
 use crate::charset::Charset;
 use crate::delimiters::Delimiters;
 use crate::error::Error;
@@ -117,6 +119,7 @@ pub fn validate(message: MessageView<'_>, options: &ValidateOptions<'_>) -> Vec<
         charset: message.charset().unwrap_or_default(),
         delimiters: message.delimiters(),
         assumed: false,
+        defined: Defined::default(),
         issues: Vec::new(),
     };
     if options.structure {
@@ -152,6 +155,7 @@ struct Check<'o> {
     delimiters: Delimiters,
     /// Whether it has been said that a character set was assumed.
     assumed: bool,
+    defined: Defined,
     issues: Vec<Issue>,
 }
 

@@ -1,8 +1,9 @@
 //! Presence, number, repetition and length of fields and components; where values are found to be checked.
 
+use super::defined::Composite;
 use super::{Check, Spot, values};
 use crate::issue::{IssueCode, Location, Severity};
-use crate::schema::{self, ComponentInfo, FieldInfo, Version};
+use crate::schema::{self, ComponentInfo, FieldInfo};
 use crate::segment_id::SegmentId;
 use crate::view::{ComponentView, FieldView, RepetitionView, Repetitions, SegmentView, SubcomponentView};
 
@@ -93,14 +94,13 @@ impl<'m> Selectors<'m> {
 impl Check<'_> {
     pub(super) fn segment(&mut self, segment: SegmentView<'_>) {
         let id = segment.id();
-        // The version's own definition, else that of the last version that has the segment.
-        let known = schema::segment(id).map(|info| self.version.clamp(info.first, info.last));
-        let count = known.and_then(|version| schema::field_count(id, version));
+        let defined = self.defined.fields(id, self.version);
+        let count = defined.count;
         let written = u32::try_from(segment.field_count()).unwrap_or(u32::MAX);
         // The two fields that declare delimiters are not values.
         let first = if id.is_header() { 3 } else { 1 };
         for number in first..=written.max(count.unwrap_or(0)) {
-            let info = known.and_then(|version| schema::field_in(id, number, version));
+            let info = defined.info(number);
             match segment.field(number).filter(|field| !field.is_empty()) {
                 Some(field) => {
                     self.text(field);
@@ -170,21 +170,22 @@ impl Check<'_> {
 
     /// A repetition or component of a datatype: its parts, or itself if the datatype has none.
     fn composite(&mut self, whole: Part<'_>, datatype: &'static str, table: Option<u16>) {
-        let Some(version) = schema::datatype_version(datatype, self.version) else {
+        let Some(composite) = self.defined.composite(datatype, self.version) else {
             return self.primitive(whole, datatype, table);
         };
         self.coded(whole, datatype, table);
         let mut last = 0;
         for (number, part) in whole.parts() {
             last = number;
-            self.part(part, number, datatype, version);
+            self.part(part, number, &composite);
         }
-        self.missing_parts(whole, last, datatype, version);
+        self.missing_parts(whole, last, &composite);
     }
 
     /// One part of a composite.
-    fn part(&mut self, part: Part<'_>, number: u32, datatype: &'static str, version: Version) {
-        let info = schema::component_in(datatype, number, version).filter(|info| !info.withdrawn);
+    fn part(&mut self, part: Part<'_>, number: u32, composite: &Composite) {
+        let datatype = composite.datatype;
+        let info = composite.info(number).filter(|info| !info.withdrawn).copied();
         if part.raw().is_empty() {
             if info.is_some_and(|info| info.required) && (datatype, number) != ("TS", 2) {
                 self.missing(Spot { length: 0, ..part.spot() });
@@ -222,24 +223,20 @@ impl Check<'_> {
     }
 
     /// Required parts after the last one written.
-    fn missing_parts(&mut self, whole: Part<'_>, last: u32, datatype: &'static str, version: Version) {
+    fn missing_parts(&mut self, whole: Part<'_>, last: u32, composite: &Composite) {
         // Older tables require the precision of a time stamp as a part of its own.
-        if datatype == "TS" {
+        if composite.datatype == "TS" {
             return;
         }
-        let spot = whole.spot();
-        let mut number = last + 1;
-        while let Some(info) = schema::component_in(datatype, number, version) {
-            if info.required && !info.withdrawn {
-                let location = match whole {
-                    Part::Repetition(_) => spot.location.component(number),
-                    Part::Component(_) => spot.location.subcomponent(number),
-                    // There is no level below.
-                    Part::Subcomponent(_) => return,
-                };
-                self.missing(Spot { offset: spot.offset + spot.length, length: 0, location });
-            }
-            number += 1;
+        for number in composite.required_after(last) {
+            let spot = whole.spot();
+            let location = match whole {
+                Part::Repetition(_) => spot.location.component(number),
+                Part::Component(_) => spot.location.subcomponent(number),
+                // There is no level below.
+                Part::Subcomponent(_) => return,
+            };
+            self.missing(Spot { offset: spot.offset + spot.length, length: 0, location });
         }
     }
 
