@@ -163,6 +163,7 @@ fn release(file: &[u8], format: &str, code: &str) -> Answer {
     let format = match format {
         "loinc" => Format::Loinc,
         "icd-10-cm" => Format::Icd10CmOrder,
+        "icd-10-cm-xml" => Format::Icd10CmTabular,
         "hcpcs" => Format::Hcpcs,
         _ => Format::RxNormConso,
     };
