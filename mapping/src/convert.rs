@@ -5,9 +5,10 @@ use core::any::Any;
 use crate::context::Context;
 use crate::error::{Error, ErrorKind};
 use crate::model::Record;
-use crate::options::Options;
+use crate::options::{Options, Strict};
 use crate::registry::{READERS, WRITERS};
 use crate::report::{Issue, Leaf, Report};
+use crate::trace::Reason;
 
 /// A piece of an input: its bytes, and where in the whole input they stand.
 #[derive(Clone, Copy)]
@@ -123,7 +124,13 @@ impl Converter {
     pub fn new(options: Options) -> Result<Self, Error> {
         let zone_ok = options.time_zone.as_deref().is_none_or(crate::time::is_offset);
         let now_ok = options.now.as_deref().is_none_or(crate::time::is_instant);
-        if zone_ok && now_ok { Ok(Self { options }) } else { Err(Error::new(ErrorKind::Options)) }
+        // What is not counted cannot be missed: strict without lineage would let everything through.
+        let strict_ok = options.strict == Strict::Off || options.lineage;
+        if zone_ok && now_ok && strict_ok {
+            Ok(Self { options })
+        } else {
+            Err(Error::new(ErrorKind::Options))
+        }
     }
 
     /// The options it was made from.
@@ -135,7 +142,7 @@ impl Converter {
     ///
     /// # Errors
     /// [`ErrorKind::UnknownSource`] if no reader knows the bytes, [`ErrorKind::Parse`] if its reader cannot parse them, and
-    /// [`ErrorKind::Limit`] if the output would pass a limit.
+    /// [`ErrorKind::Limit`] if the output would pass a limit, [`ErrorKind::Unmapped`] if [`Options::strict`] asks for it.
     pub fn convert(&self, source: &Source<'_>) -> Result<Conversion, Error> {
         self.convert_to(source, "fhir-r4")
     }
@@ -153,8 +160,23 @@ impl Converter {
             .iter()
             .find(|r| (r.detect)(source.message.bytes))
             .ok_or_else(|| Error::new(ErrorKind::UnknownSource))?;
-        (reader.convert)(source, &self.options, writer)
+        strictly(self.options.strict, (reader.convert)(source, &self.options, writer)?)
     }
+}
+
+/// Lets a conversion through unless it lost what `strict` does not allow to be lost.
+fn strictly(strict: Strict, conversion: Conversion) -> Result<Conversion, Error> {
+    let counts = |reason: Reason| match strict {
+        Strict::Off => false,
+        Strict::Unexplained => !matches!(reason, Reason::NoTarget | Reason::Policy),
+        Strict::AnyLeaf => true,
+    };
+    if conversion.report.losses.iter().any(|l| counts(l.reason)) {
+        return Err(Error::unmapped(
+            conversion.report.losses.into_iter().filter(|l| counts(l.reason)).collect(),
+        ));
+    }
+    Ok(conversion)
 }
 
 /// A source format: a line of the registry.

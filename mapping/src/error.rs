@@ -4,6 +4,8 @@ use serde::Serialize;
 use serde::ser::SerializeStruct as _;
 use thiserror::Error as ThisError;
 
+use crate::report::Loss;
+
 /// What went wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ThisError)]
 #[non_exhaustive]
@@ -21,8 +23,14 @@ pub enum ErrorKind {
     #[error("a limit was passed")]
     Limit,
     /// The options hold a value that cannot be used.
-    #[error("an option cannot be used: a time zone is an offset such as -05:00, a time a FHIR instant")]
+    #[error(
+        "an option cannot be used: a time zone is an offset such as -05:00, a time a FHIR instant; strict needs lineage"
+    )]
     Options,
+    /// [`Options::strict`](crate::Options::strict) is on, and something of the source is not in the output. The path and the
+    /// offset are those of the first such leaf; [`Error::losses`] has all of them.
+    #[error("a value of the source is not in the output")]
+    Unmapped,
 }
 
 #[derive(Debug)]
@@ -32,6 +40,7 @@ struct Inner {
     detail: Option<String>,
     path: Option<String>,
     offset: u64,
+    losses: Vec<Loss>,
 }
 
 /// Why a conversion failed: a kind, where, and never content. One word wide.
@@ -41,13 +50,13 @@ pub struct Error(Box<Inner>);
 impl Error {
     #[cold]
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self(Box::new(Inner { kind, detail: None, path: None, offset: 0 }))
+        Self(Box::new(Inner { kind, detail: None, path: None, offset: 0, losses: Vec::new() }))
     }
 
     /// An error of a format crate: its kind as that crate prints it, and the offset in the input.
     #[cold]
     fn of_format(kind: ErrorKind, detail: String, path: Option<String>, offset: u64) -> Self {
-        Self(Box::new(Inner { kind, detail: Some(detail), path, offset }))
+        Self(Box::new(Inner { kind, detail: Some(detail), path, offset, losses: Vec::new() }))
     }
 
     /// Of the FHIR reader; `base` is where what it read stands in the input.
@@ -60,6 +69,20 @@ impl Error {
         };
         let path = error.location().map(ToString::to_string);
         Self::of_format(kind, error.kind().to_string(), path, base.saturating_add(error.offset()))
+    }
+
+    /// What strict conversion refuses: these leaves went nowhere.
+    #[cold]
+    pub(crate) fn unmapped(losses: Vec<Loss>) -> Self {
+        let first = losses.first();
+        let path = first.map(|l| l.source.to_string());
+        let offset = first.map_or(0, |l| l.offset);
+        Self(Box::new(Inner { kind: ErrorKind::Unmapped, detail: None, path, offset, losses }))
+    }
+
+    /// The leaves that went nowhere, if that is the error; empty otherwise.
+    pub fn losses(&self) -> &[Loss] {
+        &self.0.losses
     }
 
     /// What went wrong.
@@ -114,6 +137,7 @@ impl Clone for Error {
             detail: inner.detail.clone(),
             path: inner.path.clone(),
             offset: inner.offset,
+            losses: inner.losses.clone(),
         }))
     }
 }
@@ -135,5 +159,6 @@ fn kind_name(kind: ErrorKind) -> &'static str {
         ErrorKind::UnknownTarget => "unknown-target",
         ErrorKind::Limit => "limit",
         ErrorKind::Options => "options",
+        ErrorKind::Unmapped => "unmapped",
     }
 }

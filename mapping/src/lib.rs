@@ -43,6 +43,7 @@ mod error;
 mod from_fhir;
 mod from_hl7v2;
 mod generated;
+pub mod hooks;
 mod ids;
 pub mod model;
 pub mod options;

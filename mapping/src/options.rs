@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::hooks::Hooks;
+
 /// How ids of resources are made. Both ways are deterministic: the same input and options give the same ids.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -43,6 +45,20 @@ pub enum FhirFormat {
     Xml,
 }
 
+/// Whether a conversion that leaves something behind is an error. Needs [`Options::lineage`], which counts the leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Strict {
+    /// Never: losses stand in the report.
+    #[default]
+    Off,
+    /// When a leaf is lost for any reason but that its standard gives it no target, or that the caller dropped it.
+    Unexplained,
+    /// When any leaf that holds a value is lost.
+    AnyLeaf,
+}
+
 /// Policy of a [`Converter`](crate::Converter). Reads from JSON; every field may be left out, and an unknown
 /// one is an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,8 +94,13 @@ pub struct Options {
     pub clinical_information_is_fasting: bool,
     /// The wire format of FHIR output.
     pub fhir_format: FhirFormat,
+    /// Fail with [`ErrorKind::Unmapped`](crate::ErrorKind::Unmapped) when something of the source is not in the output.
+    pub strict: Strict,
     /// Limits on what a conversion makes.
     pub limits: Limits,
+    /// What the caller does with segments of its own. Not part of the JSON form: code cannot be.
+    #[serde(skip)]
+    pub hooks: Hooks,
 }
 
 impl Default for Options {
@@ -99,7 +120,9 @@ impl Default for Options {
             vip_is_person: false,
             clinical_information_is_fasting: false,
             fhir_format: FhirFormat::default(),
+            strict: Strict::default(),
             limits: Limits::default(),
+            hooks: Hooks::default(),
         }
     }
 }

@@ -175,7 +175,9 @@ impl Report {
         target: &'static str,
         error: Error,
     ) -> Self {
-        Self { error: Some(error), ..Self::new(input, message, format, String::new(), target) }
+        // What strict conversion refuses is listed as in any report.
+        let losses = error.losses().to_vec();
+        Self { error: Some(error), losses, ..Self::new(input, message, format, String::new(), target) }
     }
 
     /// Lineage entries of an element of the output, by its path.

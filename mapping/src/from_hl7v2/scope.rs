@@ -134,6 +134,13 @@ impl<'c, 'a> Scope<'c, 'a> {
         self.at(self.cell.part(number)?)
     }
 
+    /// One repetition of a field, from 1, if anything is in it. No rule is applied.
+    pub(crate) fn repetition(self, field: u16, number: u16) -> Option<Self> {
+        let Cell::Segment(segment) = self.cell else { return None };
+        let repetition = segment.field(u32::from(field))?.repetition(u32::from(number))?;
+        self.at(Cell::Repetition(repetition))
+    }
+
     fn at(self, cell: Cell<'a>) -> Option<Self> {
         Some(Self { cell, ..self }).filter(|s| s.has_content())
     }

@@ -22,6 +22,7 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
     let v2 = V2 { cx: Context::new(options, seed(view)), message: view, message_zone: None };
     let v2 = V2 { message_zone: super::datatypes::time::message_zone(&v2), ..v2 };
     let kind = messages::read(&v2);
+    options.hooks.call(&v2);
     let mut leaves = Vec::new();
     if options.lineage {
         collect(view, 0, &mut leaves);

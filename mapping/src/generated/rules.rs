@@ -2127,6 +2127,7 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/OBR-ServiceRequest#same-requester",
     "hl7v2/ORU_R01#order-of-obr",
     "fhir/identity#element",
+    "hl7v2/Z-segment#hook",
 ];
 
 /// `datatypes/…`
@@ -3332,6 +3333,11 @@ pub(crate) mod hl7v2 {
         pub(crate) const LOCAL: Rule = Rule(2088);
         pub(crate) const ADDRESS: Rule = Rule(2089);
         pub(crate) const CELLULAR: Rule = Rule(2090);
+    }
+    /// `z_segment`
+    pub(crate) mod z_segment {
+        use super::super::Rule;
+        pub(crate) const HOOK: Rule = Rule(2119);
     }
 }
 

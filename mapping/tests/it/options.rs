@@ -1,7 +1,7 @@
 //! What each option changes.
 
 use serde_json::{Value, json};
-use synovia_mapping::options::{IdPolicy, SourceDocument};
+use synovia_mapping::options::{IdPolicy, SourceDocument, Strict};
 use synovia_mapping::{Converter, ErrorKind, Options, Source};
 
 use crate::common::{check, convert, convert_by, output, resources};
@@ -240,4 +240,48 @@ fn a_converter_is_shared_between_threads() {
     let converter = Converter::new(Options::default()).unwrap();
     is(&converter);
     assert_eq!(converter.options(), &Options::default());
+}
+
+#[test]
+fn strict_fails_on_what_is_lost() {
+    let plain =
+        "MSH|^~\\&|LAB|HOSP|||20240102030405+0000||ADT^A01^ADT_A01|1|P|2.5.1\rPID|1||4711^^^HOSP^MR\r";
+    let with_z = format!("{plain}ZXY|local|\r");
+    let refused = |mut json: Value, message: &str| {
+        json["timeZone"] = json!("+00:00");
+        let converter = Converter::new(options(json)).unwrap();
+        converter.convert(&Source::new("x", message.as_bytes())).err()
+    };
+    assert_eq!(Options::default().strict, Strict::Off);
+    assert!(refused(json!({"strict": "off"}), &with_z).is_none());
+    let error = refused(json!({"strict": "unexplained"}), &with_z).unwrap();
+    assert_eq!((error.kind(), error.path()), (ErrorKind::Unmapped, Some("ZXY-1[1].1")));
+    assert_eq!(error.offset() as usize, with_z.find("local").unwrap());
+    assert_eq!(error.losses().len(), 1);
+    // The set id of PID has no target by the standard: that is explained, and still it is in no output.
+    assert!(refused(json!({"strict": "unexplained"}), plain).is_none());
+    let error = refused(json!({"strict": "any-leaf"}), plain).unwrap();
+    assert!(error.losses().iter().any(|l| &*l.source == "PID-1[1].1"));
+    // The report of a failure lists what was refused.
+    let report = synovia_mapping::Report::failed("x", 1, "hl7v2", "fhir-r4", error.clone());
+    assert_eq!(report.losses, error.losses());
+    // What is not counted cannot be strict.
+    let contradicting = Converter::new(options(json!({"strict": "any-leaf", "lineage": false})));
+    assert_eq!(contradicting.unwrap_err().kind(), ErrorKind::Options);
+}
+
+#[test]
+fn a_hook_takes_what_only_the_site_knows() {
+    let message = format!("{ADT}ZXY|local\r");
+    let mut with = Options::default();
+    with.hooks.on_segment("ZXY", |zxy| {
+        use synovia_mapping::model::{ExtensionValue, Patient};
+        let (Some(patient), Some(text)) = (zxy.latest::<Patient<'_>>(), zxy.text(1)) else { return };
+        let one = zxy.extension("https://example.org/local", ExtensionValue::String(text));
+        zxy.update::<Patient<'_>>(patient, |p| p.common.extension.push(one));
+    });
+    let source = Source::new("hook.hl7", message.as_bytes());
+    let lost =
+        |options: &Options| check(&source, options).report.losses.iter().any(|l| &*l.source == "ZXY-1[1].1");
+    assert!(lost(&Options::default()) && !lost(&with));
 }
