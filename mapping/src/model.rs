@@ -5,28 +5,36 @@
 //! from the source where it can be. Every scalar is a [`Val`]: the value, and the [`Origin`](crate::trace::Origin) that
 //! says which rule took it from which byte.
 
+pub mod appointment;
 pub mod datatypes;
 pub mod document;
 pub mod encounter;
 pub mod exchange;
 pub mod finance;
 pub mod finding;
+pub mod immunization;
 pub mod order;
+pub mod outcome;
 pub mod party;
 pub mod person;
+pub mod plan;
 pub mod record;
 pub mod specimen;
 pub mod value;
 
+pub use appointment::*;
 pub use datatypes::*;
 pub use document::*;
 pub use encounter::*;
 pub use exchange::*;
 pub use finance::*;
 pub use finding::*;
+pub use immunization::*;
 pub use order::*;
+pub use outcome::*;
 pub use party::*;
 pub use person::*;
+pub use plan::*;
 pub use record::*;
 pub use specimen::*;
 pub use value::*;

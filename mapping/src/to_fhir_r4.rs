@@ -4,6 +4,7 @@
 //! refuses what FHIR does not allow. What FHIR requires and the source does not say is completed by rules of our own. A
 //! practitioner, organization, location or device that the record holds several times is one resource.
 
+mod appointment;
 mod codes;
 mod datatypes;
 mod document;
@@ -11,11 +12,14 @@ mod encounter;
 mod exchange;
 mod finance;
 mod finding;
+mod immunization;
 mod merge;
 mod names;
 mod order;
+mod outcome;
 mod party;
 mod person;
+mod plan;
 mod problem;
 mod quantity;
 mod required;

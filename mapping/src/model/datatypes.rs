@@ -42,6 +42,8 @@ pub enum ExtensionValue<'a> {
     CodeableConcept(Box<CodeableConcept<'a>>),
     Coding(Box<Coding<'a>>),
     Address(Box<Address<'a>>),
+    Annotation(Box<Annotation<'a>>),
+    Date(Val<std::borrow::Cow<'a, str>>),
     ContactPoint(Box<ContactPoint<'a>>),
     Attachment(Box<Attachment<'a>>),
     Identifier(Box<Identifier<'a>>),

@@ -1,6 +1,6 @@
 //! Documents and other content.
 
-use super::{Attachment, CodeableConcept, Common, Identifier, Reference, Text};
+use super::{Attachment, CodeableConcept, Common, Extended, Identifier, Period, Reference, Text};
 
 /// A document and where its content is.
 #[derive(Clone, Debug, Default)]
@@ -9,15 +9,40 @@ use super::{Attachment, CodeableConcept, Common, Identifier, Reference, Text};
 pub struct DocumentReference<'a> {
     /// What every thing of a record has.
     pub common: Common<'a>,
+    pub master_identifier: Option<Identifier<'a>>,
     pub identifier: Vec<Identifier<'a>>,
-    pub status: Text<'a>,
+    pub status: Extended<'a>,
     pub doc_status: Text<'a>,
     pub r#type: Option<CodeableConcept<'a>>,
     pub category: Vec<CodeableConcept<'a>>,
     pub subject: Option<Reference<'a>>,
     pub date: Text<'a>,
     pub author: Vec<Reference<'a>>,
+    pub authenticator: Option<Reference<'a>>,
+    pub custodian: Option<Reference<'a>>,
+    pub relates_to: Vec<DocumentRelation<'a>>,
     pub description: Text<'a>,
     pub security_label: Vec<CodeableConcept<'a>>,
     pub content: Vec<Attachment<'a>>,
+    pub context: Option<DocumentContext<'a>>,
+}
+
+/// What a document is to another.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct DocumentRelation<'a> {
+    pub code: Text<'a>,
+    pub target: Option<Reference<'a>>,
+}
+
+/// What a document was written about.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct DocumentContext<'a> {
+    pub encounter: Vec<Reference<'a>>,
+    pub event: Vec<CodeableConcept<'a>>,
+    pub period: Option<Period<'a>>,
+    pub related: Vec<Reference<'a>>,
 }

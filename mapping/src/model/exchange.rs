@@ -33,6 +33,17 @@ pub struct MessageHeader<'a> {
     pub reason: Option<CodeableConcept<'a>>,
     pub focus: Vec<Reference<'a>>,
     pub definition: Text<'a>,
+    pub response: Option<MessageResponse<'a>>,
+}
+
+/// What message this one answers, and with what outcome.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct MessageResponse<'a> {
+    pub identifier: Text<'a>,
+    pub code: Text<'a>,
+    pub details: Option<Reference<'a>>,
 }
 
 /// Where a message goes.

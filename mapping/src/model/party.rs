@@ -1,8 +1,8 @@
 //! Who provides care and where, and the things used for it.
 
 use super::{
-    Address, CodeableConcept, Coding, Common, ContactPoint, Extended, Flag, HumanName, Identifier, Period,
-    Reference, Text, Val,
+    Address, Annotation, CodeableConcept, Coding, Common, ContactPoint, Extended, Extension, Flag, HumanName,
+    Identifier, Period, Reference, Text, Val,
 };
 
 /// Somebody who provides care.
@@ -121,11 +121,21 @@ pub struct Device<'a> {
     pub device_name: Vec<DeviceName<'a>>,
     pub model_number: Text<'a>,
     pub r#type: Option<CodeableConcept<'a>>,
-    pub version: Vec<Val<std::borrow::Cow<'a, str>>>,
+    pub version: Vec<DeviceVersion<'a>>,
     pub owner: Option<Reference<'a>>,
     pub location: Option<Reference<'a>>,
     pub udi_device_identifier: Text<'a>,
     pub udi_carrier_hrf: Text<'a>,
+    pub note: Vec<Annotation<'a>>,
+}
+
+/// A version of a device or a program.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct DeviceVersion<'a> {
+    pub value: Text<'a>,
+    pub extension: Vec<Extension<'a>>,
 }
 
 /// What a device is called.

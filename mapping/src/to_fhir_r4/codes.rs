@@ -112,6 +112,69 @@ pub(super) static EVENT_TIMING: &[&str] = &[
     "PHS",
     "WAKE",
 ];
+pub(super) static IMMUNIZATION_STATUS: &[&str] = &["completed", "entered-in-error", "not-done"];
+pub(super) static APPOINTMENT_STATUS: &[&str] = &[
+    "arrived",
+    "booked",
+    "cancelled",
+    "checked-in",
+    "entered-in-error",
+    "fulfilled",
+    "noshow",
+    "pending",
+    "proposed",
+    "waitlist",
+];
+pub(super) static PARTICIPANT_REQUIRED: &[&str] = &["information-only", "optional", "required"];
+pub(super) static PARTICIPATION_STATUS: &[&str] = &["accepted", "declined", "needs-action", "tentative"];
+pub(super) static GOAL_STATUS: &[&str] = &[
+    "accepted",
+    "active",
+    "cancelled",
+    "completed",
+    "entered-in-error",
+    "on-hold",
+    "planned",
+    "proposed",
+    "rejected",
+];
+pub(super) static PLAN_INTENT: &[&str] = &["option", "order", "plan", "proposal"];
+pub(super) static ISSUE_SEVERITY: &[&str] = &["error", "fatal", "information", "warning"];
+pub(super) static ISSUE_TYPE: &[&str] = &[
+    "business-rule",
+    "code-invalid",
+    "conflict",
+    "deleted",
+    "duplicate",
+    "exception",
+    "expired",
+    "extension",
+    "forbidden",
+    "incomplete",
+    "informational",
+    "invalid",
+    "invariant",
+    "lock-error",
+    "login",
+    "multiple-matches",
+    "no-store",
+    "not-found",
+    "not-supported",
+    "processing",
+    "required",
+    "security",
+    "structure",
+    "suppressed",
+    "throttled",
+    "timeout",
+    "too-costly",
+    "too-long",
+    "transient",
+    "unknown",
+    "value",
+];
+pub(super) static RESPONSE_CODE: &[&str] = &["fatal-error", "ok", "transient-error"];
+pub(super) static DOCUMENT_RELATION: &[&str] = &["appends", "replaces", "signs", "transforms"];
 /// Kinds of Bundle that need nothing beside their entries.
 pub(super) static BUNDLE_TYPE: &[&str] = &["collection", "message"];
 pub(super) static ALLERGY_CLINICAL: &[&str] = &["active", "inactive", "resolved"];
@@ -161,6 +224,16 @@ mod tests {
             super::UNITS_OF_TIME,
             super::DAYS_OF_WEEK,
             super::EVENT_TIMING,
+            super::IMMUNIZATION_STATUS,
+            super::APPOINTMENT_STATUS,
+            super::PARTICIPANT_REQUIRED,
+            super::PARTICIPATION_STATUS,
+            super::GOAL_STATUS,
+            super::PLAN_INTENT,
+            super::ISSUE_SEVERITY,
+            super::ISSUE_TYPE,
+            super::RESPONSE_CODE,
+            super::DOCUMENT_RELATION,
             super::BUNDLE_TYPE,
             super::ALLERGY_CLINICAL,
             super::ALLERGY_VERIFICATION,

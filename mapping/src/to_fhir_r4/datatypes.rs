@@ -34,7 +34,10 @@ impl<'a> Write<'a> for model::Extension<'a> {
     }
 }
 
-fn extension_value<'a>(e: El<'_, '_, 'a>, value: &ExtensionValue<'a>) -> Option<r4::ExtensionValue> {
+pub(super) fn extension_value<'a>(
+    e: El<'_, '_, 'a>,
+    value: &ExtensionValue<'a>,
+) -> Option<r4::ExtensionValue> {
     use r4::ExtensionValue as Out;
     match value {
         ExtensionValue::String(v) => e.choice(v, |e, v| e.string("valueString", v), Out::String),
@@ -48,6 +51,10 @@ fn extension_value<'a>(e: El<'_, '_, 'a>, value: &ExtensionValue<'a>) -> Option<
         }
         ExtensionValue::Coding(v) => e.one("valueCoding", Some(&**v)).map(|v| Out::Coding(v.into())),
         ExtensionValue::Address(v) => e.one("valueAddress", Some(&**v)).map(|v| Out::Address(v.into())),
+        ExtensionValue::Annotation(v) => {
+            e.one("valueAnnotation", Some(&**v)).map(|v| Out::Annotation(v.into()))
+        }
+        ExtensionValue::Date(v) => e.choice(v, |e, v| e.date("valueDate", v), Out::Date),
         ExtensionValue::ContactPoint(v) => {
             e.one("valueContactPoint", Some(&**v)).map(|v| Out::ContactPoint(v.into()))
         }

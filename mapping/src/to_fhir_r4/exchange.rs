@@ -51,6 +51,7 @@ impl<'a> Write<'a> for model::MessageHeader<'a> {
                 reason: e.one("reason", self.reason.as_ref()),
                 focus: e.list("focus", &self.focus),
                 definition: e.uri("definition", &self.definition),
+                response: e.one("response", self.response.as_ref()),
             }
         ))
     }
@@ -76,6 +77,21 @@ impl<'a> Write<'a> for model::MessageDestination<'a> {
             ..Default::default()
         })?;
         out.endpoint = e.needed("endpoint", out.endpoint);
+        Some(out)
+    }
+}
+
+impl<'a> Write<'a> for model::MessageResponse<'a> {
+    type Out = r4::MessageHeaderResponse;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::MessageHeaderResponse> {
+        let mut out = filled(r4::MessageHeaderResponse {
+            identifier: e.id("identifier", &self.identifier),
+            code: e.bound("code", &self.code, codes::RESPONSE_CODE),
+            details: e.one("details", self.details.as_ref()),
+            ..Default::default()
+        })?;
+        out.identifier = e.needed("identifier", out.identifier);
+        out.code = e.needed("code", out.code);
         Some(out)
     }
 }

@@ -6,7 +6,7 @@ use synovia_fhir_model::r4;
 use super::codes;
 use super::resource::resource;
 use super::writer::{El, NOT_VALID, Write, filled};
-use crate::model::{self, Text, Val};
+use crate::model::{self, Text};
 
 impl<'a> Write<'a> for model::Practitioner<'a> {
     type Out = r4::Practitioner;
@@ -166,7 +166,6 @@ impl<'a> Write<'a> for model::Location<'a> {
 impl<'a> Write<'a> for model::Device<'a> {
     type Out = r4::Device;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::Device> {
-        let version: Vec<_> = self.version.iter().map(Version).collect();
         filled(resource!(
             e,
             self,
@@ -184,9 +183,10 @@ impl<'a> Write<'a> for model::Device<'a> {
                 device_name: e.list("deviceName", &self.device_name),
                 model_number: e.string("modelNumber", &self.model_number),
                 r#type: e.one("type", self.r#type.as_ref()),
-                version: e.list("version", &version),
+                version: e.list("version", &self.version),
                 owner: e.one("owner", self.owner.as_ref()),
                 location: e.one("location", self.location.as_ref()),
+                note: e.list("note", &self.note),
             }
         ))
     }
@@ -205,12 +205,16 @@ impl<'a> Write<'a> for Udi<'_, 'a> {
     }
 }
 
-struct Version<'d, 'a>(&'d Val<std::borrow::Cow<'a, str>>);
-
-impl<'a> Write<'a> for Version<'_, 'a> {
+impl<'a> Write<'a> for model::DeviceVersion<'a> {
     type Out = r4::DeviceVersion;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::DeviceVersion> {
-        filled(r4::DeviceVersion { value: e.string("value", &Some(self.0.clone())), ..Default::default() })
+        let mut out = filled(r4::DeviceVersion {
+            extension: e.list("extension", &self.extension),
+            value: e.string("value", &self.value),
+            ..Default::default()
+        })?;
+        out.value = e.needed("value", out.value);
+        Some(out)
     }
 }
 

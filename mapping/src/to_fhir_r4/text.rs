@@ -43,6 +43,13 @@ pub(super) fn uri(text: &str) -> Option<String> {
     (fits && !text.is_empty()).then(|| text.to_string())
 }
 
+/// An id: at most 64 letters, digits, hyphens and full stops.
+pub(super) fn id(text: &str) -> Option<String> {
+    let fits = (1..=64).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.'));
+    fits.then(|| text.to_string())
+}
+
 /// A language tag, as far as its characters go.
 pub(super) fn language(text: &str) -> Option<String> {
     let fits = text

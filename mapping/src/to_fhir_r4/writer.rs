@@ -249,6 +249,11 @@ impl<'a> El<'_, '_, 'a> {
         })
     }
 
+    /// An id: at most 64 letters, digits, hyphens and full stops.
+    pub(super) fn id(self, name: &'static str, value: &Text<'a>) -> r4::Prim<String> {
+        self.one_text(name, value, text::id)
+    }
+
     /// A uri, url or canonical.
     pub(super) fn uri(self, name: &'static str, value: &Text<'a>) -> r4::Prim<String> {
         self.one_text(name, value, text::uri)

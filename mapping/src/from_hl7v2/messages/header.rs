@@ -273,7 +273,7 @@ mod tests {
             assert_eq!(record.document_references.len(), 1);
             let document = &record.document_references[0];
             assert!(text(&document.content[0].data).starts_with("TVNIfF5+XCZ8"));
-            assert_eq!(text(&document.status), "current");
+            assert_eq!(text(&document.status.value), "current");
             assert!(record.provenances.iter().all(|p| p.entity.len() == 1));
         });
         let url = SourceDocument::Url("https://store.example.org/77".into());

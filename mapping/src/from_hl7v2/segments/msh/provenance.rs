@@ -122,7 +122,7 @@ fn document<'a>(s: Scope<'_, 'a>, url: Rule, data: Rule, status: Rule) -> Option
     };
     let mut document: DocumentReference<'a> = s.under(data).create();
     document.common.anchor.push_str("-source");
-    document.status = s.constant(status, "current");
+    document.status = s.constant(status, "current").into();
     document.content.push(content);
     Some(s.add(document))
 }
