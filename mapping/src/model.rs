@@ -6,6 +6,7 @@
 //! says which rule took it from which byte.
 
 pub mod appointment;
+pub mod care;
 pub mod datatypes;
 pub mod document;
 pub mod encounter;
@@ -23,6 +24,7 @@ pub mod specimen;
 pub mod value;
 
 pub use appointment::*;
+pub use care::*;
 pub use datatypes::*;
 pub use document::*;
 pub use encounter::*;

@@ -5,6 +5,7 @@
 //! practitioner, organization, location or device that the record holds several times is one resource.
 
 mod appointment;
+mod care;
 mod codes;
 mod datatypes;
 mod document;

@@ -155,6 +155,16 @@ pub struct Quantity<'a> {
     pub extension: Vec<Extension<'a>>,
 }
 
+/// An amount of money; `value` is a decimal as written, `currency` a code of ISO 4217.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[expect(clippy::exhaustive_structs, reason = "readers outside this crate build values")]
+pub struct Money<'a> {
+    pub value: Text<'a>,
+    pub currency: Text<'a>,
+    pub extension: Vec<Extension<'a>>,
+}
+
 /// A low and a high amount.
 #[derive(Clone, Debug, Default)]
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]

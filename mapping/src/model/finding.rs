@@ -105,6 +105,8 @@ pub struct AllergyIntolerance<'a> {
     pub patient: Option<Reference<'a>>,
     pub encounter: Option<Reference<'a>>,
     pub onset: Option<TimeOrPeriod<'a>>,
+    /// `onsetString`, written when there is no `onset`.
+    pub onset_string: Text<'a>,
     pub recorded_date: Text<'a>,
     pub recorder: Option<Reference<'a>>,
     pub asserter: Option<Reference<'a>>,

@@ -1,5 +1,9 @@
 //! The codes of the required bindings that the writer fills, as FHIR R4 lists them, sorted.
 
+mod currency;
+
+pub(super) use currency::CURRENCY;
+
 pub(super) static GENDER: &[&str] = &["female", "male", "other", "unknown"];
 pub(super) static NAME_USE: &[&str] =
     &["anonymous", "maiden", "nickname", "official", "old", "temp", "usual"];
@@ -67,6 +71,20 @@ pub(super) static LOCATION_STATUS: &[&str] = &["active", "inactive", "suspended"
 pub(super) static LOCATION_MODE: &[&str] = &["instance", "kind"];
 pub(super) static ACCOUNT_STATUS: &[&str] = &["active", "entered-in-error", "inactive", "on-hold", "unknown"];
 pub(super) static COVERAGE_STATUS: &[&str] = &["active", "cancelled", "draft", "entered-in-error"];
+pub(super) static EVENT_STATUS: &[&str] = &[
+    "completed",
+    "entered-in-error",
+    "in-progress",
+    "not-done",
+    "on-hold",
+    "preparation",
+    "stopped",
+    "unknown",
+];
+pub(super) static CARE_TEAM_STATUS: &[&str] =
+    &["active", "entered-in-error", "inactive", "proposed", "suspended"];
+pub(super) static CHARGE_ITEM_STATUS: &[&str] =
+    &["aborted", "billable", "billed", "entered-in-error", "not-billable", "planned", "unknown"];
 pub(super) static EPISODE_STATUS: &[&str] =
     &["active", "cancelled", "entered-in-error", "finished", "onhold", "planned", "waitlist"];
 pub(super) static DEVICE_STATUS: &[&str] = &["active", "entered-in-error", "inactive", "unknown"];
@@ -190,6 +208,7 @@ mod tests {
     #[test]
     fn lists_are_sorted_for_the_search() {
         for list in [
+            super::CURRENCY,
             super::GENDER,
             super::NAME_USE,
             super::ADDRESS_USE,
@@ -214,6 +233,9 @@ mod tests {
             super::LOCATION_MODE,
             super::ACCOUNT_STATUS,
             super::COVERAGE_STATUS,
+            super::EVENT_STATUS,
+            super::CARE_TEAM_STATUS,
+            super::CHARGE_ITEM_STATUS,
             super::EPISODE_STATUS,
             super::DEVICE_STATUS,
             super::DEVICE_NAME_TYPE,

@@ -93,7 +93,8 @@ impl<'a> Write<'a> for model::AllergyIntolerance<'a> {
                     ["onsetDateTime", "onsetPeriod"],
                     Onset::DateTime,
                     Onset::Period,
-                ),
+                )
+                .or_else(|| onset_string(e, self)),
                 recorded_date: e.date_time("recordedDate", &self.recorded_date),
                 recorder: e.one("recorder", self.recorder.as_ref()),
                 asserter: e.one("asserter", self.asserter.as_ref()),
@@ -103,6 +104,14 @@ impl<'a> Write<'a> for model::AllergyIntolerance<'a> {
             }
         ))
     }
+}
+
+fn onset_string<'a>(
+    e: El<'_, '_, 'a>,
+    allergy: &model::AllergyIntolerance<'a>,
+) -> Option<r4::AllergyIntoleranceOnset> {
+    let text = allergy.onset_string.as_ref()?;
+    e.choice(text, |e, v| e.string("onsetString", v), r4::AllergyIntoleranceOnset::String)
 }
 
 impl<'a> Write<'a> for model::Reaction<'a> {

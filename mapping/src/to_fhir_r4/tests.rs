@@ -2,6 +2,7 @@
 
 mod care;
 mod messages;
+mod procedures;
 
 use std::borrow::Cow;
 
