@@ -86,6 +86,12 @@ impl Output {
         written.downcast_ref()
     }
 
+    /// As [`Output::get`], to change.
+    pub(crate) fn get_mut<T: Typed>(&mut self) -> Option<&mut T> {
+        let written: &mut dyn Any = &mut *self.0;
+        written.downcast_mut()
+    }
+
     /// As [`Output::get`], handed over.
     pub(crate) fn into<T: Typed>(self) -> Option<T> {
         let written: Box<dyn Any> = self.0;
@@ -160,7 +166,11 @@ impl Converter {
             .iter()
             .find(|r| (r.detect)(source.message.bytes))
             .ok_or_else(|| Error::new(ErrorKind::UnknownSource))?;
-        strictly(self.options.strict, (reader.convert)(source, &self.options, writer)?)
+        let made = strictly(self.options.strict, (reader.convert)(source, &self.options, writer)?)?;
+        match self.options.operation_outcome {
+            true => crate::to_fhir_r4::issues::append(made, &self.options),
+            false => Ok(made),
+        }
     }
 }
 

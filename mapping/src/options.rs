@@ -29,6 +29,8 @@ pub enum SourceDocument {
     Omit,
     /// Its bytes, base64, in a DocumentReference.
     Embed,
+    /// Its bytes, base64, in a Binary.
+    Binary,
     /// A DocumentReference with this url: the caller keeps the message there.
     Url(String),
 }
@@ -94,6 +96,8 @@ pub struct Options {
     pub clinical_information_is_fasting: bool,
     /// The wire format of FHIR output.
     pub fhir_format: FhirFormat,
+    /// Add an OperationOutcome with the issues of the conversion, as the last entry of the Bundle.
+    pub operation_outcome: bool,
     /// Fail with [`ErrorKind::Unmapped`](crate::ErrorKind::Unmapped) when something of the source is not in the output.
     pub strict: Strict,
     /// Limits on what a conversion makes.
@@ -120,6 +124,7 @@ impl Default for Options {
             vip_is_person: false,
             clinical_information_is_fasting: false,
             fhir_format: FhirFormat::default(),
+            operation_outcome: false,
             strict: Strict::default(),
             limits: Limits::default(),
             hooks: Hooks::default(),

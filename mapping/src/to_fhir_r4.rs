@@ -14,6 +14,7 @@ mod exchange;
 mod finance;
 mod finding;
 mod immunization;
+pub(crate) mod issues;
 mod merge;
 mod names;
 mod order;

@@ -24,7 +24,8 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
     let kind = messages::read(&v2);
     options.hooks.call(&v2);
     let mut leaves = Vec::new();
-    if options.lineage {
+    // Issues written into the output name their places whether or not there is a report.
+    if options.lineage || options.operation_outcome {
         collect(view, 0, &mut leaves);
         let mut base = handle_of(source.message.bytes.len());
         for (piece, part) in &envelope {

@@ -2127,6 +2127,8 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/OBR-ServiceRequest#same-requester",
     "hl7v2/ORU_R01#order-of-obr",
     "fhir/identity#element",
+    "fhir/OperationOutcome#issue",
+    "hl7v2/MSH-Provenance#binary",
     "hl7v2/Z-segment#hook",
 ];
 
@@ -3183,6 +3185,11 @@ pub(crate) mod fhir {
         use super::super::Rule;
         pub(crate) const ELEMENT: Rule = Rule(2118);
     }
+    /// `operationoutcome`
+    pub(crate) mod operationoutcome {
+        use super::super::Rule;
+        pub(crate) const ISSUE: Rule = Rule(2119);
+    }
     /// `quantity`
     pub(crate) mod quantity {
         use super::super::Rule;
@@ -3268,6 +3275,7 @@ pub(crate) mod hl7v2 {
     pub(crate) mod msh_provenance {
         use super::super::Rule;
         pub(crate) const CONTENT_TYPE: Rule = Rule(2106);
+        pub(crate) const BINARY: Rule = Rule(2120);
     }
     /// `nk1_relatedperson`
     pub(crate) mod nk1_relatedperson {
@@ -3337,7 +3345,7 @@ pub(crate) mod hl7v2 {
     /// `z_segment`
     pub(crate) mod z_segment {
         use super::super::Rule;
-        pub(crate) const HOOK: Rule = Rule(2119);
+        pub(crate) const HOOK: Rule = Rule(2121);
     }
 }
 

@@ -46,3 +46,15 @@ pub struct DocumentContext<'a> {
     pub period: Option<Period<'a>>,
     pub related: Vec<Reference<'a>>,
 }
+
+/// Content as it is.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct Binary<'a> {
+    /// What every thing of a record has; a Binary has no narrative and no extensions.
+    pub common: Common<'a>,
+    pub content_type: Text<'a>,
+    /// Base64.
+    pub data: Text<'a>,
+}

@@ -1,9 +1,9 @@
 //! The record: everything one message or document says, each thing once.
 
 use super::{
-    Account, AllergyIntolerance, Appointment, Basic, CarePlan, CareTeam, ChargeItem, Common, Condition,
-    Coverage, Device, DiagnosticReport, DocumentReference, Encounter, EpisodeOfCare, Exchange, Goal,
-    Immunization, ImmunizationRecommendation, Location, MessageHeader, Observation, OperationOutcome,
+    Account, AllergyIntolerance, Appointment, Basic, Binary, CarePlan, CareTeam, ChargeItem, Common,
+    Condition, Coverage, Device, DiagnosticReport, DocumentReference, Encounter, EpisodeOfCare, Exchange,
+    Goal, Immunization, ImmunizationRecommendation, Location, MessageHeader, Observation, OperationOutcome,
     Organization, Parameters, Patient, Practitioner, PractitionerRole, Procedure, Provenance, RelatedPerson,
     ServiceRequest, Specimen,
 };
@@ -44,6 +44,7 @@ pub enum Kind {
     Location,
     Device,
     Provenance,
+    Binary,
 }
 
 /// One thing of a record.
@@ -93,6 +94,7 @@ pub struct Record<'a> {
     pub locations: Vec<Location<'a>>,
     pub devices: Vec<Device<'a>>,
     pub provenances: Vec<Provenance<'a>>,
+    pub binaries: Vec<Binary<'a>>,
 }
 
 /// A thing that a [`Record`] keeps in a list of its own.
@@ -161,6 +163,7 @@ entities! {
     Location: locations,
     Device: devices,
     Provenance: provenances,
+    Binary: binaries,
 }
 
 impl<'a> Record<'a> {

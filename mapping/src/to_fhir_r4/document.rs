@@ -83,3 +83,15 @@ impl<'a> Write<'a> for model::DocumentContext<'a> {
         })
     }
 }
+
+impl<'a> Write<'a> for model::Binary<'a> {
+    type Out = r4::Binary;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::Binary> {
+        Some(r4::Binary {
+            meta: e.one("meta", Some(&self.common.meta)),
+            content_type: e.needed("contentType", e.string("contentType", &self.content_type)),
+            data: e.base64("data", &self.data),
+            ..Default::default()
+        })
+    }
+}

@@ -66,7 +66,8 @@ macro_rules! all_kinds {
             Organization,
             Location,
             Device,
-            Provenance
+            Provenance,
+            Binary
         );
     };
 }

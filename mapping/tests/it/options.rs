@@ -285,3 +285,35 @@ fn a_hook_takes_what_only_the_site_knows() {
         |options: &Options| check(&source, options).report.losses.iter().any(|l| &*l.source == "ZXY-1[1].1");
     assert!(lost(&Options::default()) && !lost(&with));
 }
+
+#[test]
+fn issues_become_an_outcome_of_their_own() {
+    let (without, with) = both(json!({"operationOutcome": true}), ADT);
+    assert!(first(&without, "OperationOutcome").is_null());
+    let outcome = first(&with, "OperationOutcome");
+    let issues = outcome["issue"].as_array().unwrap();
+    let texts: Vec<_> = issues.iter().map(|i| i["details"]["text"].as_str().unwrap()).collect();
+    let made = convert_by(&options(json!({"operationOutcome": true})), ADT);
+    assert_eq!(texts, made.report.issues.iter().map(|i| i.code).collect::<Vec<_>>());
+    let unmapped = issues.iter().find(|i| i["details"]["text"] == "mapping/code-not-mapped").unwrap();
+    assert_eq!((&unmapped["severity"], &unmapped["code"]), (&json!("warning"), &json!("code-invalid")));
+    let place = format!("PID-8[1].1 at byte {}", ADT.find("|W|").unwrap() + 1);
+    assert_eq!(unmapped["diagnostics"], place);
+    // It counts as any resource.
+    let count = with["entry"].as_array().unwrap().len();
+    let limited = options(json!({"operationOutcome": true, "limits": {"maxResources": count - 1}}));
+    let refused = Converter::new(limited).unwrap().convert(&Source::new("x", ADT.as_bytes()));
+    assert_eq!(refused.unwrap_err().kind(), ErrorKind::Limit);
+}
+
+#[test]
+fn the_source_is_kept_as_a_binary() {
+    let (_, with) = both(json!({"sourceDocument": "binary"}), ADT);
+    let binary = first(&with, "Binary");
+    assert_eq!(binary["contentType"], "x-application/hl7-v2+er7");
+    assert!(binary["data"].as_str().unwrap().starts_with("TVNIfF5+XCZ8"));
+    assert!(first(&with, "DocumentReference").is_null());
+    let entity =
+        resources(&with, "Provenance").iter().any(|p| p["entity"][0]["what"]["reference"].is_string());
+    assert!(entity);
+}

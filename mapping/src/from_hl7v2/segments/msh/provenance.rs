@@ -8,14 +8,17 @@ use crate::generated::rules::segments::{
     msh_provenance_operator, msh_provenance_source, msh_provenance_transformation,
 };
 use crate::model::{
-    Attachment, CodeableConcept, Coding, Device, DeviceName, DocumentReference, Provenance, ProvenanceAgent,
-    ProvenanceEntity, Reference, Text, TimeOrPeriod, Val,
+    Attachment, Binary, CodeableConcept, Coding, Device, DeviceName, DocumentReference, Provenance,
+    ProvenanceAgent, ProvenanceEntity, Reference, Text, TimeOrPeriod, Val,
 };
 use crate::options::SourceDocument;
 use crate::trace::Rule;
 
 const PARTICIPANT_TYPE: &str = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
 const ACTIVITY: &str = "http://hl7.org/fhir/uv/v2mappings/CodeSystem/provenance-activity-type-v2-to-fhir";
+
+/// The media type of HL7 v2 with delimiters.
+const ER7: &str = "x-application/hl7-v2+er7";
 
 /// `MSH-Provenance-Source`. Gives the document it refers to, if the options ask for one.
 pub(crate) fn source<'a>(s: Scope<'_, 'a>, p: &mut Provenance<'a>) -> Option<Reference<'a>> {
@@ -109,14 +112,22 @@ pub(crate) fn event<'a>(s: Scope<'_, 'a>, msh: Scope<'_, 'a>, rule: Rule) -> Opt
 
 /// The message itself, as the options want it.
 fn document<'a>(s: Scope<'_, 'a>, url: Rule, data: Rule, status: Rule) -> Option<Reference<'a>> {
+    let encoded = |by: Rule| Some(Val::new(base64::encode(s.v2.message.bytes()).into(), s.node(by)));
     let content = match &s.cx().options.source_document {
         SourceDocument::Omit => return None,
+        SourceDocument::Binary => {
+            let mut binary: Binary<'a> = s.under(own::BINARY).create();
+            binary.common.anchor.push_str("-source");
+            binary.content_type = s.constant(own::BINARY, ER7);
+            binary.data = encoded(own::BINARY);
+            return Some(s.add(binary));
+        }
         SourceDocument::Url(at) => {
             Attachment { url: Some(Val::new(at.as_str().into(), s.node(url))), ..Attachment::default() }
         }
         SourceDocument::Embed => Attachment {
-            data: Some(Val::new(base64::encode(s.v2.message.bytes()).into(), s.node(data))),
-            content_type: s.constant(own::CONTENT_TYPE, "x-application/hl7-v2+er7"),
+            data: encoded(data),
+            content_type: s.constant(own::CONTENT_TYPE, ER7),
             ..Attachment::default()
         },
     };
