@@ -28,9 +28,22 @@ pub(crate) type StructureRow = (&'static str, u16, u16, u16);
 pub(crate) type EventRow = (&'static str, &'static str, &'static str, u16);
 /// Query name (QPD-1.1), field, name of the parameter, datatype.
 pub(crate) type QueryRow = (&'static str, u8, &'static str, &'static str);
+/// Segment id, field, what names its datatype.
+pub(crate) type SelectorRow = (&'static str, u8, Selector);
 /// Row of `FIELDS`, first and last version, length.
 pub(crate) type LengthRow = (u16, u8, u8, u32);
 /// Row of `COMPONENTS`, first and last version, row of `DATATYPES` (255: withdrawn), required, length, table.
 pub(crate) type ComponentRuleRow = (u16, u8, u8, u8, bool, u32, u16);
 /// Number of a table, first byte of its codes.
 pub(crate) type CodeTableRow = (u16, u32);
+
+/// What names the datatype of a field that varies.
+#[derive(Clone, Copy)]
+pub(crate) enum Selector {
+    /// Another field of the segment.
+    Field(u8),
+    /// The name of the query, in this field: this field and those after it are its parameters.
+    Query(u8),
+    /// The columns this field of the RDF before it defines: this field and those after it are a row.
+    Column(u8),
+}

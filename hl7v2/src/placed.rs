@@ -1,5 +1,7 @@
 //! The datatype of a place in a message, by the tables of a version and by what the message itself says.
 
+use crate::generated::Selector;
+use crate::generated::queries::SELECTORS;
 use crate::schema::{self, Version};
 use crate::segment_id::SegmentId;
 use crate::view::SegmentView;
@@ -17,13 +19,17 @@ pub(crate) fn field(segment: SegmentView<'_>, number: u32, version: Version) -> 
 
 /// The datatype another field of the segment names.
 fn varies(segment: SegmentView<'_>, field: u32) -> Option<&'static str> {
-    let selector = match (segment.id(), field) {
-        (SegmentId::OBX, 5) => 2,
-        (SegmentId::MFE, 4) => 5,
-        (SegmentId::MFA, 5) => 6,
-        _ => return None,
-    };
-    schema::datatype(segment.field(selector)?.repetition(1)?.raw())
+    let (_, Selector::Field(by)) = selector(segment.id(), field)? else { return None };
+    schema::datatype(segment.field(by.into())?.repetition(1)?.raw())
+}
+
+/// What names the datatype of a field, and the field that is the first to be named so.
+pub(crate) fn selector(segment: SegmentId, field: u32) -> Option<(u32, Selector)> {
+    let rows = SELECTORS.iter().filter(|row| row.0.as_bytes() == segment.as_bytes());
+    rows.map(|row| (u32::from(row.1), row.2)).find(|(first, by)| match by {
+        Selector::Field(_) => *first == field,
+        Selector::Query(_) | Selector::Column(_) => *first <= field,
+    })
 }
 
 /// The datatype of a component in a version; `None` if the datatype has none with this number.

@@ -62,6 +62,7 @@ use crate::segment_id::SegmentId;
 use crate::view::{SegmentView, SegmentsNamed};
 
 pub use crate::generated::views::segments::*;
+pub(crate) use query::parameters_of;
 pub use query::{ColumnValues, QueryParameter, QueryParameters};
 
 /// A segment as a type.

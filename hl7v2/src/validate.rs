@@ -8,6 +8,7 @@
 mod codes;
 mod defined;
 mod fields;
+mod named;
 mod profile;
 mod texts;
 mod values;
@@ -51,7 +52,7 @@ impl IssueCode {
     pub const UNDECODABLE_TEXT: Self = Self::new("hl7v2/undecodable-text");
     /// MSH-18 names a character set this crate does not know.
     pub const UNKNOWN_CHARSET: Self = Self::new("hl7v2/unknown-charset");
-    /// OBX-2 is not a datatype: OBX-5 was not checked.
+    /// OBX-2 is not a datatype, or QPD-1 not a query that is known: OBX-5 or the parameters were not checked.
     pub const UNKNOWN_DATATYPE: Self = Self::new("hl7v2/unknown-datatype");
     /// [`ValidateOptions::max_issues`](crate::ValidateOptions::max_issues) was reached: there may be more.
     pub const MORE_ISSUES: Self = Self::new("hl7v2/more-issues");
@@ -120,6 +121,8 @@ pub fn validate(message: MessageView<'_>, options: &ValidateOptions<'_>) -> Vec<
         delimiters: message.delimiters(),
         assumed: false,
         defined: Defined::default(),
+        columns: None,
+        criteria: false,
         issues: Vec::new(),
     };
     if options.structure {
@@ -156,6 +159,10 @@ struct Check<'o> {
     /// Whether it has been said that a character set was assumed.
     assumed: bool,
     defined: Defined,
+    /// The datatypes of the columns the last RDF defined; `None` where it names none that is known.
+    columns: Option<Vec<Option<&'static str>>>,
+    /// In a parameter of a query, which has as much of its datatype as is looked for.
+    criteria: bool,
     issues: Vec<Issue>,
 }
 

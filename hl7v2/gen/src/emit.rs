@@ -28,7 +28,7 @@ pub fn files(facts: &Facts) -> Result<Vec<(String, String)>, String> {
     );
     out.file("codes", "codes.tsv", rules::codes(facts)?);
     out.file("structures", "structures.tsv, events.tsv", structures(facts)?);
-    out.file("queries", "queries.tsv", queries(facts)?);
+    out.file("queries", "queries.tsv, selectors.tsv", queries(facts)?);
     out.files.push(("src/generated/fingerprints.csv".into(), out.fingerprints));
     let model = model(facts)?;
     out.files.extend(crate::views::files(&model));
@@ -285,7 +285,8 @@ fn queries(facts: &Facts) -> Result<Vec<Table>, String> {
         Ok(format!("({query:?},{},{name:?},{kind:?})", number(position)?))
     });
     let doc = "Query name, field, name of the parameter, datatype.";
-    Ok(vec![slice("QUERIES", doc, "&[super::QueryRow]", &rows.collect::<Result<Vec<_>, String>>()?)])
+    let queries = slice("QUERIES", doc, "&[super::QueryRow]", &rows.collect::<Result<Vec<_>, String>>()?);
+    Ok(vec![queries, selectors(facts)?])
 }
 
 fn pack(node: &Node, names: &[String]) -> Result<u32, String> {
@@ -309,4 +310,21 @@ fn pack(node: &Node, names: &[String]) -> Result<u32, String> {
 
 pub fn number(text: &str) -> Result<u16, String> {
     text.parse().map_err(|_| format!("not a number: {text}"))
+}
+
+/// What names the datatype of a field that varies.
+fn selectors(facts: &Facts) -> Result<Table, String> {
+    let rows = facts.selectors.iter().map(|[segment, position, by, number]| {
+        let by = match by.as_str() {
+            "field" => "Field",
+            "query" => "Query",
+            "column" => "Column",
+            other => return Err(format!("selectors.tsv: {other} selects nothing")),
+        };
+        let number: u8 = number.parse().map_err(|_| "selectors.tsv: not a number")?;
+        Ok(format!("({segment:?},{position},super::Selector::{by}({number}))"))
+    });
+    let doc = "Segment, field (of queries and rows the first), what names its datatype.";
+    let rows = rows.collect::<Result<Vec<_>, String>>()?;
+    Ok(slice("SELECTORS", doc, "&[super::SelectorRow]", &rows))
 }

@@ -3,6 +3,7 @@
 
 use super::{QueryParameterDefinition, TableRowData, TableRowDefinition};
 use crate::datatypes::{CodedValue, RowColumnDefinition, Varies};
+use crate::generated::QueryRow;
 use crate::generated::queries::QUERIES;
 use crate::view::{FieldView, Repetitions, ValueView};
 
@@ -13,11 +14,16 @@ impl<'m> QueryParameterDefinition<'m> {
     /// the immunization queries Z34 and Z44; those of others are given without.
     pub fn user_parameters(self) -> QueryParameters<'m> {
         let named = self.message_query_name().map(|name| name.view().first_leaf().raw()).unwrap_or_default();
-        let start = QUERIES.partition_point(|row| row.0.as_bytes() < named);
-        let rows = QUERIES.get(start..).unwrap_or_default();
-        let end = rows.iter().take_while(|row| row.0.as_bytes() == named).count();
-        QueryParameters { definition: self, next: 3, known: rows.get(..end).unwrap_or_default() }
+        QueryParameters { definition: self, next: 3, known: parameters_of(named) }
     }
+}
+
+/// The parameters of a query by its name; none for one that is not known.
+pub(crate) fn parameters_of(query: &[u8]) -> &'static [QueryRow] {
+    let start = QUERIES.partition_point(|row| row.0.as_bytes() < query);
+    let rows = QUERIES.get(start..).unwrap_or_default();
+    let end = rows.iter().take_while(|row| row.0.as_bytes() == query).count();
+    rows.get(..end).unwrap_or_default()
 }
 
 /// The parameters of a query: see [`QueryParameterDefinition::user_parameters`].
@@ -26,7 +32,7 @@ impl<'m> QueryParameterDefinition<'m> {
 pub struct QueryParameters<'m> {
     definition: QueryParameterDefinition<'m>,
     next: u32,
-    known: &'static [crate::generated::QueryRow],
+    known: &'static [QueryRow],
 }
 
 impl<'m> Iterator for QueryParameters<'m> {

@@ -1,11 +1,11 @@
 //! Presence, number, repetition and length of fields and components; where values are found to be checked.
 
 use super::defined::Composite;
+use super::named::{Selectors, Series};
 use super::{Check, Spot, values};
-use crate::issue::{IssueCode, Location, Severity};
+use crate::issue::{IssueCode, Severity};
 use crate::schema::{self, ComponentInfo, FieldInfo};
-use crate::segment_id::SegmentId;
-use crate::view::{ComponentView, FieldView, RepetitionView, Repetitions, SegmentView, SubcomponentView};
+use crate::view::{ComponentView, FieldView, RepetitionView, SegmentView, SubcomponentView};
 
 /// A value that may hold parts of a lower level: what a component and a repetition of a field have in common.
 #[derive(Clone, Copy)]
@@ -67,30 +67,6 @@ impl<'m> Part<'m> {
     }
 }
 
-/// The datatypes that another field names for the repetitions of OBX-5, MFE-4 and MFA-5: where that field repeats too,
-/// value and datatype go together.
-struct Selectors<'m> {
-    first: Option<RepetitionView<'m>>,
-    rest: Repetitions<'m>,
-}
-
-impl<'m> Selectors<'m> {
-    fn of(segment: SegmentView<'m>, field: u32) -> Option<Self> {
-        let selector = match (segment.id(), field) {
-            (SegmentId::OBX, 5) => 2,
-            (SegmentId::MFE, 4) => 5,
-            (SegmentId::MFA, 5) => 6,
-            _ => return None,
-        };
-        let rest = segment.field(selector)?.repetitions();
-        Some(Self { first: { rest }.next(), rest })
-    }
-
-    fn next(&mut self) -> Option<RepetitionView<'m>> {
-        self.rest.next().or(self.first)
-    }
-}
-
 impl Check<'_> {
     pub(super) fn segment(&mut self, segment: SegmentView<'_>) {
         let id = segment.id();
@@ -99,11 +75,17 @@ impl Check<'_> {
         let written = u32::try_from(segment.field_count()).unwrap_or(u32::MAX);
         // The two fields that declare delimiters are not values.
         let first = if id.is_header() { 3 } else { 1 };
+        self.define(segment);
+        let series = Series::of(segment);
         for number in first..=written.max(count.unwrap_or(0)) {
             let info = defined.info(number);
             match segment.field(number).filter(|field| !field.is_empty()) {
                 Some(field) => {
                     self.text(field);
+                    if let Some(series) = series.filter(|series| number >= series.first) {
+                        self.of_series(field, series);
+                        continue;
+                    }
                     match (info, count) {
                         (Some(info), _) => self.field(segment, field, info),
                         (None, Some(count)) if number > count && self.options.fields => {
@@ -151,25 +133,8 @@ impl Check<'_> {
         }
     }
 
-    /// A value of which another field tells the datatype.
-    fn varies(&mut self, part: Part<'_>, selector: Option<RepetitionView<'_>>) {
-        let Some(named) = selector.filter(|named| !named.is_empty()) else { return };
-        match schema::datatype(named.raw()) {
-            Some(datatype) => self.composite(part, datatype, None),
-            None if self.options.values && part.spot().location.repetition == Some(1) => {
-                let location = Location { repetition: None, ..named.location() };
-                self.add(
-                    Severity::Warning,
-                    IssueCode::UNKNOWN_DATATYPE,
-                    Spot::new(named.offset(), named.raw(), location),
-                );
-            }
-            None => {}
-        }
-    }
-
     /// A repetition or component of a datatype: its parts, or itself if the datatype has none.
-    fn composite(&mut self, whole: Part<'_>, datatype: &'static str, table: Option<u16>) {
+    pub(super) fn composite(&mut self, whole: Part<'_>, datatype: &'static str, table: Option<u16>) {
         let Some(composite) = self.defined.composite(datatype, self.version) else {
             return self.primitive(whole, datatype, table);
         };
@@ -241,7 +206,7 @@ impl Check<'_> {
     }
 
     fn missing(&mut self, spot: Spot) {
-        if self.options.fields {
+        if self.options.fields && !self.criteria {
             self.add(Severity::Warning, IssueCode::MISSING_COMPONENT, spot);
         }
     }

@@ -202,6 +202,36 @@ fn coded_elements_go_by_their_system() {
     assert!(ack("\"\"").is_empty());
 }
 
+/// Parameters of a query have the datatypes of the query of that name, columns of a row those of its definition.
+#[test]
+fn parameters_and_columns_are_what_the_message_says() {
+    let of = |kind: &str, rest: &str| {
+        found(format!("MSH|^~\\&|A|B|C|D|20240101||{kind}|1|P|2.5\r{rest}").as_bytes())
+    };
+    let query = |qpd: &str| of("QBP^Q22^QBP_Q21", &format!("{qpd}\rRCP|I\r"));
+    assert_eq!(query("QPD|IHE PDQ Query|7|@PID.5.1^D~@PID.8^F|90||||^^^A&1.2&ISO"), [""; 0]);
+    // A confidence that is no number, and a parameter the query does not have.
+    assert_eq!(
+        query("QPD|Q22^Find Candidates|7|@PID.5.1^D|high|||||more"),
+        ["bad-value QPD-4[1].1 @88", "extra-field QPD-9 @97"]
+    );
+    // A query of a site: told once.
+    assert_eq!(query("QPD|Z99^Own|7|a^b~c||d"), ["unknown-datatype QPD-3 @65"]);
+    let rows = |rdt: &str| {
+        of(
+            "RTB^K13^RTB_K13",
+            &format!("MSA|AA|1\rQAK|7\rQPD|Q24|7|^^^A&1.2&ISO\rRDF|2|Name^XPN^40~Age^NM^3\r{rdt}"),
+        )
+    };
+    assert_eq!(rows("RDT|Doe^J|44\rRDT|Roe|~5\r"), [""; 0]);
+    let found = rows("RDT|Doe^J|old|more\r");
+    let kinds: Vec<&str> = found.iter().filter_map(|issue| issue.split(" @").next()).collect();
+    assert_eq!(kinds, ["bad-value RDT-2[1].1", "extra-field RDT-3"]);
+    // Without a definition nothing can be said.
+    let none = of("RTB^K13^RTB_K13", "MSA|AA|1\rQAK|7\rQPD|Q24|7|^^^A&1.2&ISO\rRDT|Doe^J|old\r");
+    assert!(!none.iter().any(|issue| issue.contains("RDT")), "{none:?}");
+}
+
 #[test]
 fn components_of_their_version() {
     // A required component (CX.1 from 2.5 on) that is not there; one that only a later version has.
