@@ -96,6 +96,14 @@ impl Index {
         Self::default()
     }
 
+    /// How many bytes it keeps beside the message: what it has grown to, not what the last message needed.
+    #[must_use]
+    pub fn heap_bytes(&self) -> usize {
+        let separators = self.separators.capacity() * size_of::<u32>();
+        let segments = self.segments.capacity() * size_of::<Span>();
+        separators + segments + self.issues.capacity() * size_of::<Issue>()
+    }
+
     /// The separators of the segment at a position: `None` past the last.
     #[inline]
     pub(crate) fn segment(&self, at: usize) -> Option<(&Span, &[u32])> {

@@ -15,6 +15,7 @@ mod batch;
 mod build;
 mod charset;
 mod common;
+mod complaints;
 mod corpus;
 mod errors;
 mod escape;

@@ -306,7 +306,7 @@ fn in_order(group: GroupView<'_, '_>, out: &mut Vec<usize>) {
 }
 
 /// The tree and the codes of the findings.
-fn grouped(segments: &[&str], kind: &str, version: &str) -> (String, Vec<String>) {
+pub(crate) fn grouped(segments: &[&str], kind: &str, version: &str) -> (String, Vec<String>) {
     let input = message(segments, kind, version);
     let parsed = parse(&input).expect("parses");
     let groups = Groups::of(parsed.view());
