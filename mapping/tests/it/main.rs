@@ -13,6 +13,7 @@
 mod canary;
 mod common;
 mod corpus;
+mod ledger;
 mod options;
 mod properties;
 mod random;
