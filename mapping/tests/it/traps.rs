@@ -173,12 +173,16 @@ fn another_person_with_the_same_number_is_another() {
 }
 
 #[test]
-fn leaves_of_an_element_that_is_dropped_are_lost() {
-    // A contact of whom only the relationship and the sex are known is none to FHIR.
+fn who_is_known_by_a_role_only_is_kept() {
     let made = lawful(&adt("NK1|1||E^Employer||||||||||||M\r"));
-    assert!(output(&made)["entry"].as_array().unwrap().iter().all(|e| e["resource"]["contact"].is_null()));
-    assert_eq!(lost(&made, "NK1-15[1].1"), Some(Reason::Invalid));
-    assert!(codes(&made).contains(&"mapping/contact-without-details"));
+    let made = output(&made);
+    let contact = &resources(&made, "Patient")[0]["contact"][0];
+    assert_eq!(contact["gender"], "male");
+    assert_eq!(contact["name"]["extension"][0]["valueCode"], "unknown");
+}
+
+#[test]
+fn leaves_of_an_element_that_is_dropped_are_lost() {
     // Data that is no base64.
     let made = lawful(&oru(&format!("{OBR}OBX|1|ED|A^a^L||^AP^PDF^Base64^!!!||||||F\r")));
     assert_eq!(lost(&made, "OBX-5[1].5"), Some(Reason::Invalid));

@@ -180,6 +180,18 @@ mod tests {
     }
 
     #[test]
+    fn a_sender_may_be_known_by_its_country_only() {
+        read(&[(17, "DEU")], |v2, record| {
+            let sender = record.message_headers[0].sender.as_ref().unwrap().to.unwrap();
+            let sender: &Organization<'_> = record.get(sender).unwrap();
+            assert!(sender.name.is_none() && sender.identifier.is_empty());
+            let country = sender.address[0].country.as_ref().unwrap();
+            assert_eq!(country.is, "DEU");
+            assert!(chain(v2, country.by).contains(&"segments/MSH-MessageHeader#23".into()));
+        });
+    }
+
+    #[test]
     fn endpoints_are_known_or_said_to_be_unknown() {
         read(&[(3, "LAB^1.2.3^ISO"), (5, "EHR^1.2.4^ISO")], |_, record| {
             let h = &record.message_headers[0];
@@ -218,7 +230,6 @@ mod tests {
 
     #[test]
     fn what_cannot_be_used_is_refused() {
-        read(&[(17, "DEU")], |v2, _| assert!(codes(v2).contains(&"mapping/contact-of-nobody")));
         for (sent, made) in [("EN^^^EN-US", "en"), ("^^^EN-us", "en-US"), ("pt-BR", "pt-BR")] {
             read(&[(19, sent)], |_, record| {
                 assert_eq!(text(&record.message_headers[0].common.language), made);

@@ -7,8 +7,7 @@ use crate::from_hl7v2::segments::{nk1, pd1, pid};
 use crate::model::{
     Account, Key, Observation, Patient, PatientContact, Provenance, Reference, RelatedPerson,
 };
-use crate::report::Severity;
-use crate::trace::{Reason, Rule};
+use crate::trace::Rule;
 
 /// Relationships by which somebody is a contact only and not a related person: emergency contact, employer, federal
 /// agency, insurance company, state agency.
@@ -103,13 +102,5 @@ fn contact<'a>(nk1: Scope<'_, 'a>, rows: &PatientRows) -> Option<PatientContact<
         return nk1::contact(s);
     }
     let s = rows.contact_only.and_then(|rule| nk1.when(rule, |t| t.one_of_at(3, 1, &CONTACT_ONLY)))?;
-    let contact = nk1::contact(s);
-    if contact.is_none() {
-        // FHIR wants a name, an address, a number or an organization in a contact, and here it is the only place.
-        for leaf in nk1.leaves() {
-            nk1.cx().trace.refuse(leaf, Reason::Invalid);
-        }
-        nk1.issue(Severity::Warning, "mapping/contact-without-details");
-    }
-    contact
+    nk1::contact(s)
 }

@@ -36,7 +36,7 @@ pub(crate) fn message_header<'a>(s: Scope<'_, 'a>, h: &mut MessageHeader<'a>) {
         .extend(s.text(8, r::R14).map(|t| Coding { display: Some(t), ..Coding::default() }));
     h.event_coding = s.get(9, r::R15, msg::coding);
     h.common.meta.tag.extend(s.get(11, r::R17, pt::tags).into_iter().flatten());
-    country(s, h.sender.as_ref());
+    country(s, &mut h.sender);
     h.common.language = language(s);
     h.responsible = s.get(22, r::R29, xon::organization);
     let classification = with_rows(maps::CONFIDENTIALITY_CLASSIFICATION);
@@ -113,18 +113,19 @@ fn known_or_absent<'a>(s: Scope<'_, 'a>, endpoint: &mut Extended<'a>) {
     }
 }
 
-/// MSH-17 in the address of the sender. The element takes any text, so that a country the map does not have is kept.
-fn country<'a>(s: Scope<'_, 'a>, sender: Option<&Reference<'a>>) {
+/// MSH-17 in the address of the sender, which may be known by nothing else. The element takes any text, so that a country
+/// the map does not have is kept.
+fn country<'a>(s: Scope<'_, 'a>, sender: &mut Option<Reference<'a>>) {
     use msh_messageheader as r;
     let Some(place) = s.part(17).filter(|p| p.is_valued()) else { return };
-    let Some(sender) = sender.and_then(|o| o.to) else {
-        place.refuse(Reason::Invalid, "mapping/contact-of-nobody");
-        return;
-    };
     let country = s.text(17, r::R23);
     let mapped = country.as_ref().and_then(|c| s.translate(c, maps::COUNTRY_CODE)).map(|t| t.code);
     let address = Address { country: mapped.or(country), ..Address::default() };
-    s.cx().update::<Organization<'a>>(sender, |o| o.address.push(address));
+    if let Some(key) = sender.as_ref().and_then(|o| o.to) {
+        s.cx().update::<Organization<'a>>(key, |o| o.address.push(address));
+    } else {
+        *sender = Some(s.add(Organization { address: vec![address], ..place.under(r::R23).create() }));
+    }
 }
 
 /// MSH-19. The guide lists languages without source codes, so the code itself is read if it can be a language tag, with

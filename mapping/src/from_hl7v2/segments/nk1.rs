@@ -2,7 +2,7 @@
 
 use synovia_terminology::maps::{ADMINISTRATIVE_SEX, CONTACT_ROLE, PRIMARY_LANGUAGE, RELATIONSHIP};
 
-use super::shared::{US_SSN, says_something, superseded, surplus};
+use super::shared::{US_SSN, says_something, surplus};
 use crate::from_hl7v2::datatypes::{cwe, cx, time, xad, xon, xpn, xtn};
 use crate::from_hl7v2::scope::{Scope, V2_0203};
 use crate::generated::rules::hl7v2::nk1_relatedperson as own;
@@ -71,7 +71,8 @@ fn social_security<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
     })
 }
 
-/// `NK1-Patient`. `None` if there is nothing in it by which FHIR would call it a contact.
+/// `NK1-Patient`. `None` if it says nothing of a contact. A contact without name, address, number and organization is one
+/// whose name is not known, which the writer says.
 pub(crate) fn contact<'a>(s: Scope<'_, 'a>) -> Option<PatientContact<'a>> {
     let name = s.all(2, c::R4, xpn::names).into_iter().flatten().next();
     let mut p = PatientContact { name, ..PatientContact::default() };
@@ -84,32 +85,36 @@ pub(crate) fn contact<'a>(s: Scope<'_, 'a>) -> Option<PatientContact<'a>> {
     p.organization = s.get(13, c::R16, xon::organization);
     surplus(s, 13);
     p.gender = s.get(15, c::R18, |s| cwe::code(s, Some(ADMINISTRATIVE_SEX))).into();
-    organization_contact(s, p.organization.as_ref());
+    organization_contact(s, &mut p.organization);
     p.telecom.extend(s.all(40, c::R43, xtn::contact_point));
     p.telecom.extend(s.all(41, c::R44, xtn::contact_point));
-    let reachable = p.name.is_some() || !p.telecom.is_empty() || p.address.is_some();
-    (reachable || p.organization.is_some()).then_some(p)
+    let reachable =
+        p.name.is_some() || !p.telecom.is_empty() || p.address.is_some() || p.organization.is_some();
+    let described = !p.relationship.is_empty() || p.period.is_some() || p.gender.value.is_some();
+    (reachable || described).then_some(p)
 }
 
-/// Whom to speak to at the organization of NK1-13; without it there is nothing that could hold them.
-fn organization_contact<'a>(s: Scope<'_, 'a>, organization: Option<&Reference<'a>>) {
-    let Some(key) = organization.and_then(|o| o.to) else {
-        return (30..=32).for_each(|field| superseded(s, field));
-    };
+/// Whom to speak to at the organization of NK1-13, or at one of which nothing else is known.
+fn organization_contact<'a>(s: Scope<'_, 'a>, organization: &mut Option<Reference<'a>>) {
     let contact = OrganizationContact {
         name: s.all(30, c::R33, xpn::names).into_iter().flatten().next(),
         telecom: s.all(31, c::R34, xtn::contact_point),
         address: s.all(32, c::R35, xad::address).into_iter().next(),
         ..OrganizationContact::default()
     };
-    if contact.name.is_some() || !contact.telecom.is_empty() || contact.address.is_some() {
-        s.cx().update::<Organization<'a>>(key, |o| o.contact.push(contact));
+    if contact.name.is_none() && contact.telecom.is_empty() && contact.address.is_none() {
+        return;
+    }
+    match organization.as_ref().and_then(|o| o.to) {
+        Some(key) => s.cx().update::<Organization<'a>>(key, |o| o.contact.push(contact)),
+        None => *organization = Some(s.add(Organization { contact: vec![contact], ..s.create() })),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, fired, segment, with_record};
+    use super::*;
+    use crate::from_hl7v2::testing::{adt, assert_all_rows_fire, segment, with_record};
     use crate::options::Options;
 
     const FIELDS: [(usize, &str); 19] = [
@@ -178,22 +183,25 @@ mod tests {
     }
 
     #[test]
-    fn the_contact_of_an_organization_needs_the_organization() {
+    fn who_speaks_for_an_organization_stands_in_it() {
         with_record(&full(), &Options::default(), |_, record| {
             let works = record.organizations.iter().find(|o| !o.contact.is_empty()).unwrap();
             assert!(works.contact[0].name.is_some() && works.contact[0].address.is_some());
             assert_eq!(works.contact[0].telecom.len(), 1);
         });
+        // The organization itself may be unknown.
         let nk1 = segment("NK1", &[(2, "Doe"), (30, "Boss^B")]);
-        let rows = fired(&adt(&["PID|||1", &nk1]), &Options::default(), "segments/NK1-Patient#33");
-        assert!(rows.is_empty());
+        with_record(&adt(&["PID|||1", &nk1]), &Options::default(), |_, record| {
+            let unknown = record.patients[0].contact[0].organization.as_ref().unwrap().to.unwrap();
+            let unknown: &Organization<'_> = record.get(unknown).unwrap();
+            assert!(unknown.name.is_none() && unknown.contact[0].name.is_some());
+        });
     }
 
     #[test]
-    fn a_contact_without_details_is_refused() {
-        with_record(&adt(&["PID|||1", "NK1|1||E"]), &Options::default(), |v2, record| {
-            assert!(record.patients[0].contact.is_empty());
-            assert!(v2.cx.issues.borrow().iter().any(|i| i.code == "mapping/contact-without-details"));
+    fn a_contact_may_be_known_by_its_role_only() {
+        with_record(&adt(&["PID|||1", "NK1|1||E"]), &Options::default(), |_, record| {
+            assert_eq!(record.patients[0].contact[0].relationship.len(), 1);
         });
         with_record(&adt(&["PID|||1", "NK1|1"]), &Options::default(), |_, record| {
             assert!(record.related_persons.is_empty() && record.patients[0].contact.is_empty());

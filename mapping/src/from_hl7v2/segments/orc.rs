@@ -11,7 +11,7 @@ use crate::model::{
     CodeableConcept, Coding, DiagnosticReport, Extension, ExtensionValue, Identifier, Organization,
     Practitioner, PractitionerRole, Reference, ServiceRequest,
 };
-use crate::trace::{Reason, Rule};
+use crate::trace::Rule;
 
 const BUSINESS_EVENT: &str = "http://hl7.org/fhir/StructureDefinition/businessEvent";
 pub(super) const CALLBACK: &str =
@@ -142,40 +142,34 @@ fn is_pair(s: Scope<'_, '_>) -> bool {
     s.v2.message.version() == Some(b"2.8.2") || s.part(4).is_some_and(|p| p.raw().contains(&subcomponent))
 }
 
-/// ORC-12 and 21 to 24: the role of the requester in the requesting organization.
+/// ORC-12 and 21 to 24: the role of the requester in the requesting organization, each of which may be known by its address
+/// only.
 fn requester<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     use orc_servicerequest as r;
-    let practitioner = s.get(12, r::R34, xcn::practitioner);
+    let mut practitioner = s.get(12, r::R34, xcn::practitioner);
     [12, 21].into_iter().for_each(|field| surplus(s, field));
-    let home: Vec<_> = s.all(24, r::R49, xad::address);
+    let home = s.all(24, r::R49, xad::address);
     match practitioner.as_ref().and_then(|p| p.to) {
         Some(key) => s.cx().update::<Practitioner<'a>>(key, |p| p.address.extend(home)),
-        None => orphan(s, 24),
+        None if home.is_empty() => {}
+        None => practitioner = Some(s.add(Practitioner { address: home, ..s.create() })),
     }
-    let organization = s.get(21, r::R46, xon::organization);
+    let mut organization = s.get(21, r::R46, xon::organization);
+    let address = s.all(22, r::R47, xad::address);
+    let telecom = s.all(23, r::R48, xtn::contact_point);
     match organization.as_ref().and_then(|o| o.to) {
-        Some(key) => {
-            let address = s.all(22, r::R47, xad::address);
-            let telecom = s.all(23, r::R48, xtn::contact_point);
-            s.cx().update::<Organization<'a>>(key, |o| {
-                o.address.extend(address);
-                o.telecom.extend(telecom);
-            });
-        }
-        None => [22, 23].into_iter().for_each(|field| orphan(s, field)),
+        Some(key) => s.cx().update::<Organization<'a>>(key, |o| {
+            o.address.extend(address);
+            o.telecom.extend(telecom);
+        }),
+        None if address.is_empty() && telecom.is_empty() => {}
+        None => organization = Some(s.add(Organization { address, telecom, ..s.create() })),
     }
     let row: Rule = if practitioner.is_some() { r::R34 } else { r::R46 };
     (practitioner.is_some() || organization.is_some()).then(|| {
         let s = s.under(row);
         s.add(PractitionerRole { practitioner, organization, ..s.create() })
     })
-}
-
-/// An address or telephone number of nobody who is named.
-fn orphan(s: Scope<'_, '_>, field: u16) {
-    for place in s.repetitions(field).filter(|p| p.is_valued()) {
-        place.refuse(Reason::Invalid, "mapping/contact-of-nobody");
-    }
 }
 
 /// ORC-16 as an extension.
@@ -365,8 +359,14 @@ mod tests {
             assert_eq!(q.requester.as_ref().unwrap().to.unwrap().kind, crate::model::Kind::PractitionerRole);
             assert!(record.practitioner_roles[0].practitioner.is_some());
         });
-        read(&[(22, "1 Main St^^Town")], &[], |v2, _, _| {
-            assert!(codes(v2).contains(&"mapping/contact-of-nobody"));
+        // Nobody is named, but addresses are given.
+        read(&[(22, "1 Main St^^Town"), (24, "2 Side St^^Town")], &[], |_, q, record| {
+            let key = q.requester.as_ref().unwrap().to.unwrap();
+            let role: &PractitionerRole<'_> = record.get(key).unwrap();
+            let organization: &Organization<'_> =
+                record.get(role.organization.as_ref().unwrap().to.unwrap()).unwrap();
+            assert!(organization.name.is_none() && organization.address.len() == 1);
+            assert!(record.practitioners[0].name.is_empty() && record.practitioners[0].address.len() == 1);
         });
     }
 
