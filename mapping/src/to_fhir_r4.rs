@@ -15,6 +15,7 @@ mod finance;
 mod finding;
 mod immunization;
 pub(crate) mod issues;
+mod medication;
 mod merge;
 mod names;
 mod order;

@@ -270,6 +270,7 @@ pub struct Timing<'a> {
     pub day_of_week: Vec<Val<std::borrow::Cow<'a, str>>>,
     pub time_of_day: Vec<Val<std::borrow::Cow<'a, str>>>,
     pub when: Vec<Val<std::borrow::Cow<'a, str>>>,
+    pub offset: super::Count,
 }
 
 /// What a resource says about itself.

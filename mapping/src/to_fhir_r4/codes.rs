@@ -61,6 +61,31 @@ pub(super) static REQUEST_INTENT: &[&str] = &[
     "reflex-order",
 ];
 pub(super) static REQUEST_PRIORITY: &[&str] = &["asap", "routine", "stat", "urgent"];
+pub(super) static MEDICATION_REQUEST_STATUS: &[&str] =
+    &["active", "cancelled", "completed", "draft", "entered-in-error", "on-hold", "stopped", "unknown"];
+pub(super) static MEDICATION_REQUEST_INTENT: &[&str] = &[
+    "filler-order",
+    "instance-order",
+    "option",
+    "order",
+    "original-order",
+    "plan",
+    "proposal",
+    "reflex-order",
+];
+pub(super) static MEDICATION_DISPENSE_STATUS: &[&str] = &[
+    "cancelled",
+    "completed",
+    "declined",
+    "entered-in-error",
+    "in-progress",
+    "on-hold",
+    "preparation",
+    "stopped",
+    "unknown",
+];
+pub(super) static MEDICATION_ADMINISTRATION_STATUS: &[&str] =
+    &["completed", "entered-in-error", "in-progress", "not-done", "on-hold", "stopped", "unknown"];
 pub(super) static SPECIMEN_STATUS: &[&str] =
     &["available", "entered-in-error", "unavailable", "unsatisfactory"];
 pub(super) static ALLERGY_CATEGORY: &[&str] = &["biologic", "environment", "food", "medication"];
@@ -224,6 +249,10 @@ mod tests {
             super::REQUEST_STATUS,
             super::REQUEST_INTENT,
             super::REQUEST_PRIORITY,
+            super::MEDICATION_REQUEST_STATUS,
+            super::MEDICATION_REQUEST_INTENT,
+            super::MEDICATION_DISPENSE_STATUS,
+            super::MEDICATION_ADMINISTRATION_STATUS,
             super::SPECIMEN_STATUS,
             super::ALLERGY_CATEGORY,
             super::ALLERGY_CRITICALITY,

@@ -1,6 +1,7 @@
 //! Whole records written.
 
 mod care;
+mod medication;
 mod messages;
 mod procedures;
 

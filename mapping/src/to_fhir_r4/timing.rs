@@ -21,6 +21,11 @@ impl<'a> Write<'a> for model::Timing<'a> {
 
 struct Repeat<'t, 'a>(&'t model::Timing<'a>);
 
+/// Whether an event of the day is a moment rather than a meal.
+fn is_moment(event: &str) -> bool {
+    !matches!(event, "C" | "CM" | "CD" | "CV")
+}
+
 /// tim-1, tim-2, tim-4 and tim-5: an amount of time has a unit and is not negative, and a unit has an amount.
 fn of_unit<'a>(
     e: El<'_, '_, 'a>,
@@ -61,6 +66,14 @@ impl<'a> Write<'a> for Repeat<'_, 'a> {
             t.time_of_day.iter().for_each(|v| e.refuse(v.by, NOT_VALID));
             Vec::new()
         };
+        let when = e.all_bound("when", &t.when, codes::EVENT_TIMING);
+        let offset = if when.iter().any(|w| w.value.as_deref().is_some_and(is_moment)) {
+            e.unsigned("offset", &t.offset)
+        } else {
+            // tim-9: an offset is from an event, and a meal is none.
+            t.offset.iter().for_each(|v| e.refuse(v.by, NOT_VALID));
+            r4::Prim::default()
+        };
         filled(r4::TimingRepeat {
             bounds,
             count: e.positive("count", &t.count),
@@ -71,7 +84,8 @@ impl<'a> Write<'a> for Repeat<'_, 'a> {
             period_unit,
             day_of_week: e.all_bound("dayOfWeek", &t.day_of_week, codes::DAYS_OF_WEEK),
             time_of_day,
-            when: e.all_bound("when", &t.when, codes::EVENT_TIMING),
+            when,
+            offset,
             ..Default::default()
         })
     }

@@ -382,6 +382,13 @@ impl<'a> El<'_, '_, 'a> {
         })
     }
 
+    /// An unsignedInt.
+    pub(super) fn unsigned(self, name: &'static str, value: &Count) -> r4::Prim<u32> {
+        self.prim((name, None), value.as_ref(), &[], NOT_VALID, |_, v| {
+            i32::try_from(v.is).is_ok().then_some(v.is)
+        })
+    }
+
     /// The one primitive of a choice: what the function makes of it, `None` when nothing of it can be written.
     pub(super) fn choice<T, C>(
         self,
