@@ -59,6 +59,12 @@ impl Error {
         Self(Box::new(Inner { kind, detail: Some(detail), path, offset, losses: Vec::new() }))
     }
 
+    /// Of options that cannot be read; `detail` says what is wrong with them.
+    #[cold]
+    pub(crate) fn of_options(detail: String) -> Self {
+        Self::of_format(ErrorKind::Options, detail, None, 0)
+    }
+
     /// Of the FHIR reader; `base` is where what it read stands in the input.
     #[cold]
     pub(crate) fn from_fhir(error: &synovia_fhir_model::Error, base: u64) -> Self {

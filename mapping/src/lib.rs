@@ -45,6 +45,7 @@ mod from_hl7v2;
 mod generated;
 pub mod hooks;
 mod ids;
+mod interfaces;
 pub mod model;
 pub mod options;
 mod registry;
@@ -56,6 +57,7 @@ mod trace;
 
 pub use convert::{Conversion, Converter, Output, Piece, Source};
 pub use error::{Error, ErrorKind};
+pub use interfaces::Interfaces;
 pub use options::Options;
 pub use report::Report;
 pub use trace::{Origin, Reason, Rule};

@@ -9,7 +9,7 @@ use synovia_examples::exit::Outcome;
 use synovia_examples::format::Format;
 use synovia_examples::messages::{Input, Item, Part, read_messages};
 use synovia_examples::resources::read_resources;
-use synovia_mapping::options::FhirFormat;
+use synovia_mapping::options::{FhirFormat, Strict};
 use synovia_mapping::{Converter, Options, Report, Source};
 
 const USAGE: &str = "\
@@ -171,7 +171,7 @@ fn converter(arguments: &Arguments) -> Result<Converter, String> {
         }
         None => Options::default(),
     };
-    options.lineage &= arguments.report.is_some();
+    options.lineage &= arguments.report.is_some() || options.strict != Strict::Off;
     if arguments.xml {
         options.fhir_format = FhirFormat::Xml;
     }
