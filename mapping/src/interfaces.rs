@@ -94,10 +94,10 @@ impl Interfaces {
         if json.trim_ascii_start().first() == Some(&b'[') {
             return Err(Error::of_options("an object is expected".into()));
         }
-        let document: Document = serde_json::from_slice(json).map_err(unusable)?;
+        let document: Document = serde_json::from_slice(json).map_err(|e| unusable(&e))?;
         let converter = |name: Option<&str>, options: Value| {
             let options = if options.is_null() { Value::Object(serde_json::Map::new()) } else { options };
-            let mut options: Options = serde_json::from_value(options).map_err(unusable)?;
+            let mut options: Options = serde_json::from_value(options).map_err(|e| unusable(&e))?;
             complete(name, &mut options);
             Converter::new(options)
         };
@@ -186,7 +186,7 @@ fn lay_over(below: &mut Value, above: Value) {
 }
 
 /// Options are the caller's own text, so that the message of the reader may be shown.
-fn unusable(error: serde_json::Error) -> Error {
+fn unusable(error: &serde_json::Error) -> Error {
     Error::of_options(error.to_string())
 }
 
