@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What `synovia-terminology` adds to a program, as a markdown table: the stripped release binary of a program that can ask
-# everything of it (`size/src/bin/everything.rs`), less that of one that does nothing. Link-time optimisation is what a user
+# everything of it (`size/src/bin/everything.rs`), less that of one that only reads arguments and numbers and prints texts and
+# numbers (`plain.rs`), and in brackets less that of an empty `main` (`nothing.rs`). Link-time optimisation is what a user
 # has who sets nothing. Each part is asked a question first: a part that the linker dropped could not answer.
 #
 # usage: benches/size.sh
@@ -71,10 +72,11 @@ kb() { LC_ALL=C awk -v bytes="$1" 'BEGIN { printf "%.0f", bytes / 1000 }'; }
 row() {
     local title=$1 bar=$2 features=$3 level cells=
     for level in 3 '"s"'; do
-        local without with
-        without=$(size "$level" nothing --no-default-features --features "$features")
+        local empty plain with
+        empty=$(size "$level" nothing --no-default-features --features "$features")
+        plain=$(size "$level" plain --no-default-features --features "$features")
         with=$(size "$level" everything --no-default-features --features "$features")
-        cells="$cells $(kb $((with - without))) |"
+        cells="$cells $(kb $((with - plain))) ($(kb $((with - empty)))) |"
         ask_default
         [ -z "$features" ] || ask 0.9 ucum 90 mg/dL g/L
         case $features in *operations | all) ask_operations ;; esac
@@ -86,7 +88,7 @@ row() {
 cargo fetch --quiet --locked
 echo "$(rustc --version), $(rustc --print host-tuple)"
 echo
-echo '| what it adds, in kB (1,000 bytes) | opt-level 3 | opt-level "s" | bar |'
+echo '| what it adds, in kB (1,000 bytes); in brackets beside an empty `main` | opt-level 3 | opt-level "s" | bar |'
 echo '|---|---|---|---|'
 row 'the content of `default` without `ucum`, and looking it up' '' ''
 row 'the content of `default`, looking it up and converting units' 600 ucum

@@ -40,6 +40,7 @@ mod provider;
 
 pub use provider::BuiltIn;
 
+use crate::oid::SystemOid;
 use core::fmt;
 use family::{Family, SystemRow, hash};
 
@@ -125,7 +126,7 @@ fn find_alias(name: &str) -> Option<CodeSystem> {
     let oid = name.strip_prefix("urn:oid:").unwrap_or(name);
     if oid.as_bytes().first().is_some_and(u8::is_ascii_digit) {
         // A placeholder that several systems share names none of them.
-        let mut found = systems().filter(|s| s.oid() == Some(oid));
+        let mut found = systems().filter(|s| s.oid().is_some_and(|own| own == *oid));
         return found.next().filter(|_| found.next().is_none());
     }
     #[cfg(feature = "v2")]
@@ -149,13 +150,13 @@ impl CodeSystem {
     /// Its URI.
     #[must_use]
     pub fn uri(self) -> &'static str {
-        self.family.name(self.row.uri)
+        self.family.uri(self.row.uri)
     }
 
-    /// Its own OID, digits and dots, when HL7 Terminology gives one.
+    /// Its own OID, when HL7 Terminology gives one.
     #[must_use]
-    pub fn oid(self) -> Option<&'static str> {
-        some(self.family.name(self.row.oid))
+    pub fn oid(self) -> Option<SystemOid> {
+        some(self.family.text(self.row.oid)).map(|prefix| SystemOid::new(prefix, self.row.last))
     }
 
     /// Its name for computers (`AdministrativeSex`).

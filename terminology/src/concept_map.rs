@@ -1,25 +1,69 @@
 //! The code maps of the HL7 v2 to FHIR guide, compiled in.
 
+use crate::builtin::family::text;
 pub use crate::equivalence::Equivalence;
-use crate::generated::{concept_map_rows::ROWS, concept_map_rows::TARGET_SYSTEMS, maps::ALL};
-use crate::packed::fields;
+use crate::generated::concept_map_rows::{CONDITIONS, EXTRA, MAPS, POOL, ROWS, SHARED, SYSTEMS};
+use crate::generated::systems::URI_TEXT;
+use crate::generated::v2::FAMILY;
 use core::fmt;
+use core::ops::Range;
 
 /// One code map: a `Copy` handle to the published rows.
 ///
 /// The constants of [`crate::maps`] need no search by name; [`ConceptMap::named`] is for names read at run time.
-#[derive(Clone, Copy)]
-pub struct ConceptMap(&'static MapRow);
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct ConceptMap(u8);
 
-/// What a map is made of.
+/// What a map is made of; texts are places in the pool.
 #[derive(Debug)]
 pub(crate) struct MapRow {
-    pub(crate) name: &'static str,
-    pub(crate) guide_name: &'static str,
-    pub(crate) source_table: &'static str,
+    pub(crate) name: u32,
+    pub(crate) guide_name: u32,
+    pub(crate) source_table: u32,
     pub(crate) start: u16,
     pub(crate) count: u16,
     pub(crate) disposition: Disposition,
+}
+
+static NO_MAP: MapRow =
+    MapRow { name: 0, guide_name: 0, source_table: 0, start: 0, count: 0, disposition: Disposition::Empty };
+
+/// What a row is made of. Codes and displays are numbers of v2 concepts that have the same, and above those numbers of
+/// texts that none has.
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) source: u16,
+    pub(crate) target: u16,
+    pub(crate) display: u16,
+    /// Record in the guide's sheet.
+    pub(crate) line: u16,
+    /// Number of the target's system, counted from 1.
+    pub(crate) system: u8,
+    /// Equivalent (bit 0), counted (bit 1), has a condition (bit 2).
+    pub(crate) marks: u8,
+}
+
+impl Row {
+    fn source(&self) -> &'static str {
+        code(self.source)
+    }
+}
+
+/// The code of a concept, or another text.
+fn code(number: u16) -> &'static str {
+    let concept = usize::from(number);
+    if concept < FAMILY.marks.len() { FAMILY.code(concept) } else { other(concept) }
+}
+
+/// The display of a concept, or another text.
+fn display(number: u16) -> &'static str {
+    let concept = usize::from(number);
+    if concept < FAMILY.marks.len() { FAMILY.display(concept) } else { other(concept) }
+}
+
+fn other(number: usize) -> &'static str {
+    let at = number.checked_sub(FAMILY.marks.len());
+    at.and_then(|at| EXTRA.get(at)).map_or("", |r| text(POOL, *r))
 }
 
 /// Whether the guide published something to translate from.
@@ -63,57 +107,61 @@ pub struct Translation<'a> {
 }
 
 impl ConceptMap {
-    pub(crate) const fn of(row: &'static MapRow) -> Self {
-        Self(row)
+    pub(crate) const fn of(number: u8) -> Self {
+        Self(number)
+    }
+
+    fn map(self) -> &'static MapRow {
+        MAPS.get(usize::from(self.0)).unwrap_or(&NO_MAP)
     }
 
     /// Finds a map by the guide's name (`PatientClass[EncounterClass]`) or by its file's name
     /// (`PatientClass-EncounterClass`); punctuation and blanks are not compared (`Yes/NoIndicator`).
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let found = ALL.binary_search_by(|m| letters(m.0.name).cmp(letters(name))).ok()?;
-        ALL.get(found).copied()
+        let found = MAPS.binary_search_by(|m| letters(text(POOL, m.name)).cmp(letters(name))).ok()?;
+        u8::try_from(found).ok().map(Self)
     }
 
     /// All maps the guide publishes, those without rows included.
     pub fn all() -> impl Iterator<Item = Self> + Clone {
-        ALL.iter().copied()
+        (0u8..).take(MAPS.len()).map(Self)
     }
 
     /// Name of the map as its file is called, the form row ids use.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.0.name
+    pub fn name(self) -> &'static str {
+        text(POOL, self.map().name)
     }
 
     /// Name of the map as the guide's segment maps call it.
     #[must_use]
-    pub const fn guide_name(self) -> &'static str {
-        self.0.guide_name
+    pub fn guide_name(self) -> &'static str {
+        text(POOL, self.map().guide_name)
     }
 
     /// Number of the v2 table the source codes come from (`0004`); `None` for a map without rows.
     #[must_use]
     pub fn source_table(self) -> Option<&'static str> {
-        some(self.0.source_table)
+        some(text(POOL, self.map().source_table))
     }
 
     /// Whether the guide published something to translate from.
     #[must_use]
-    pub const fn disposition(self) -> Disposition {
-        self.0.disposition
+    pub fn disposition(self) -> Disposition {
+        self.map().disposition
     }
 
     /// Number of rows.
     #[must_use]
-    pub const fn len(self) -> usize {
-        self.0.count as usize
+    pub fn len(self) -> usize {
+        usize::from(self.map().count)
     }
 
     /// Whether the map has no row.
     #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0.count == 0
+    pub fn is_empty(self) -> bool {
+        self.map().count == 0
     }
 
     /// The row for a code, compared exactly. `None` when the map does not list the code; a code it lists without a
@@ -134,60 +182,58 @@ impl ConceptMap {
 
     /// Every row for a code, in the order of the sheet.
     pub fn translate_all(self, code: &str) -> impl Iterator<Item = Translation<'static>> + Clone + use<'_> {
-        let end = self.end();
-        let first = ROWS.lower_bound(self.start()..end, code);
-        (first..end).map_while(move |i| self.row(i)).take_while(move |r| r.source_code == code)
+        let rows = ROWS.get(self.range()).unwrap_or_default();
+        let first = rows.partition_point(|r| r.source().as_bytes() < code.as_bytes());
+        let rows = rows.get(first..).unwrap_or_default().iter();
+        let start = self.range().start + first;
+        (start..)
+            .zip(rows)
+            .take_while(move |(_, r)| r.source() == code)
+            .map(move |(i, r)| self.translation(i, r))
     }
 
     /// All rows, in the order of their source code.
     pub fn rows(self) -> impl Iterator<Item = Translation<'static>> + Clone {
-        (self.start()..self.end()).filter_map(move |i| self.row(i))
+        let rows = ROWS.get(self.range()).unwrap_or_default();
+        (self.range().start..).zip(rows).map(move |(i, r)| self.translation(i, r))
     }
 
-    const fn start(self) -> usize {
-        self.0.start as usize
+    fn range(self) -> Range<usize> {
+        let start = usize::from(self.map().start);
+        start..start + self.len()
     }
 
-    const fn end(self) -> usize {
-        self.start() + self.0.count as usize
-    }
-
-    fn row(self, index: usize) -> Option<Translation<'static>> {
-        let mut fields = fields(ROWS.line(index)?);
-        let source_code = fields.next()?;
-        let line = fields.next()?.parse().ok()?;
-        let marks = fields.next()?.as_bytes();
-        let target_system = fields.next()?.parse::<usize>().ok().and_then(|i| TARGET_SYSTEMS.get(i)).copied();
-        Some(Translation {
-            source_code,
-            target_system,
-            target_code: some(fields.next()?),
-            target_display: some(fields.next()?),
-            equivalence: if marks.first() == Some(&b'e') {
-                Equivalence::Equivalent
-            } else {
-                Equivalence::Unmatched
-            },
-            condition: some(fields.next()?),
-            line,
-            row_index: u16::try_from(index).ok()?,
-            counted: marks.get(1) == Some(&b'c'),
+    fn translation(self, index: usize, row: &'static Row) -> Translation<'static> {
+        let index = index as u16;
+        Translation {
+            source_code: row.source(),
+            target_system: system(row.system),
+            target_code: some(code(row.target)),
+            target_display: some(display(row.display)),
+            equivalence: if row.marks & 1 != 0 { Equivalence::Equivalent } else { Equivalence::Unmatched },
+            condition: if row.marks & 4 != 0 { condition(index) } else { None },
+            line: row.line,
+            row_index: index,
+            counted: row.marks & 2 != 0,
             map: self,
-        })
+        }
     }
 }
 
-impl PartialEq for ConceptMap {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.name == other.0.name
-    }
+/// A system's URI; the first of them stand among the URIs of all systems.
+fn system(number: u8) -> Option<&'static str> {
+    let at = usize::from(number).checked_sub(1)?;
+    let within = if at < SHARED { URI_TEXT } else { POOL };
+    SYSTEMS.get(at).map(|reference| text(within, *reference))
 }
 
-impl Eq for ConceptMap {}
+fn condition(index: u16) -> Option<&'static str> {
+    CONDITIONS.iter().find(|(row, _)| *row == index).map(|(_, reference)| text(POOL, *reference))
+}
 
 impl fmt::Debug for ConceptMap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ConceptMap").field(&self.0.name).finish()
+        f.debug_tuple("ConceptMap").field(&self.name()).finish()
     }
 }
 
@@ -195,9 +241,9 @@ impl Translation<'static> {
     /// The row with this number among all rows of all maps.
     #[must_use]
     pub fn from_row_index(index: u16) -> Option<Self> {
-        ALL.iter()
-            .find(|m| (m.start()..m.end()).contains(&usize::from(index)))
-            .and_then(|m| m.row(usize::from(index)))
+        let at = usize::from(index);
+        let map = ConceptMap::all().find(|m| m.range().contains(&at))?;
+        ROWS.get(at).map(|row| map.translation(at, row))
     }
 }
 

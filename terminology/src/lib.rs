@@ -60,16 +60,16 @@
 //!
 //! **Features**: `std` (default) is reserved and changes nothing; the crate is `no_std`, and what is built in is looked up without
 //! allocation. `regex` (default) applies the pattern filters of value sets. Content has
-//! a feature for each family. In `default`: `systems` (OID and URI), `v2` (tables), `v2-to-fhir` (code maps), `cdcrec`,
-//! `countries`, `ucum`. More: `v3`, `tho`, `ccda` (the maps of C-CDA on FHIR), `languages`. [`builtin`] is the one access to
-//! all code systems among them.
+//! a feature for each family. In `default`: `systems` (OID and URI), `v2` (tables), `v2-to-fhir` (code maps; with `v2`), `cdcrec`,
+//! `countries`, `ucum`: together less than 600 kB in a program that asks for all of it. More: `v3`, `tho`, `ccda` (the maps
+//! of C-CDA on FHIR), `languages`. [`builtin`] is the one access to all code systems among them.
 //!
 //! **Loaders** for the release files of licensed systems, which the user has: SNOMED CT (module and feature
 //! `snomed`); LOINC, ICD-10-CM and -PCS, HCPCS, RxNorm, CVX, MVX, NDC and NUCC (module `table`, feature `tables`;
 //! ICD-10-CM's tabular XML with its 7th characters by `icd10cm-xml`).
 //!
-//! **Limits**: coding system names longer than 32 bytes are unknown. Lookups are binary searches; time does not grow
-//! with the input beyond comparing it.
+//! **Limits**: coding system names longer than 32 bytes are unknown. Lookups are binary searches and hash tables; time does
+//! not grow with the input beyond comparing it.
 #![no_std]
 
 extern crate alloc;
@@ -87,6 +87,7 @@ pub mod json;
 pub mod language;
 #[cfg(any(feature = "snomed", feature = "tables"))]
 pub mod load;
+mod oid;
 pub mod operation;
 #[cfg(any(feature = "systems", feature = "v2-to-fhir", feature = "ucum"))]
 #[cfg_attr(not(feature = "v2"), allow(dead_code, reason = "not every table is searched in every way"))]
@@ -114,6 +115,7 @@ pub use concept_map::{ConceptMap, Disposition, RowId, Translation};
 pub use equivalence::Equivalence;
 #[cfg(feature = "v2-to-fhir")]
 pub use generated::maps;
+pub use oid::SystemOid;
 #[cfg(feature = "systems")]
 pub use system::{System, SystemKind, oid_for_uri, uri_for_oid};
 #[cfg(feature = "v2")]

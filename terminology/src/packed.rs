@@ -1,7 +1,6 @@
 //! A packed table: one text blob, one line a row, fields separated by tabs, and the offsets of the lines.
 
 use core::cmp::Ordering;
-use core::ops::Range;
 
 /// The blob and the start of every line (one offset more than there are lines).
 #[derive(Debug)]
@@ -26,48 +25,34 @@ impl Packed {
         self.text.get(start..end.checked_sub(1)?)
     }
 
-    /// Field number `index` of a line against a wanted text, in the order of their bytes.
-    pub(crate) fn order(&self, index: usize, number: usize, wanted: &str) -> Ordering {
+    /// The first field of a line against a wanted text, in the order of their bytes.
+    fn order(&self, index: usize, wanted: &str) -> Ordering {
         let start = self.starts.get(index).map_or(0, |s| *s as usize);
-        let mut rest = self.text.as_bytes().get(start..).unwrap_or_default();
-        for _ in 0..number {
-            let end = rest.iter().position(|b| *b == b'\t').map_or(rest.len(), |tab| tab + 1);
-            rest = rest.get(end..).unwrap_or_default();
-        }
-        // The tab that ends the field sorts before every byte a field may hold, so comparing past the field is
-        // harmless. Only a wanted text with control characters could be misplaced, and it is in no table.
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        // What ends the field, a tab or a line feed, sorts before every byte a field may hold, so comparing past the
+        // field is harmless. Only a wanted text with control characters could be misplaced, and it is in no table.
         let wanted = wanted.as_bytes();
         match rest.get(..wanted.len()) {
             Some(head) => head.cmp(wanted).then_with(|| match rest.get(wanted.len()) {
-                Some(b'\t') => Ordering::Equal,
+                Some(b'\t' | b'\n') => Ordering::Equal,
                 _ => Ordering::Greater,
             }),
             None => rest.cmp(wanted),
         }
     }
 
-    /// The first line of `lines` whose first field is not below `key`; the lines are sorted by that field.
-    pub(crate) fn lower_bound(&self, lines: Range<usize>, key: &str) -> usize {
-        let (mut low, mut high) = (lines.start, lines.end.min(self.len()));
+    /// The line whose first field is `wanted`; the lines are sorted by that field.
+    pub(crate) fn find_index(&self, wanted: &str) -> Option<usize> {
+        let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            if self.order(middle, 0, key) == Ordering::Less {
-                low = middle + 1;
-            } else {
-                high = middle;
+            match self.order(middle, wanted) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => return Some(middle).filter(|m| self.line(*m).map(key) == Some(wanted)),
             }
         }
-        low
-    }
-
-    /// The first line of `lines` whose first field is `wanted`.
-    pub(crate) fn find(&self, lines: Range<usize>, wanted: &str) -> Option<&'static str> {
-        let end = lines.end;
-        let index = self.lower_bound(lines, wanted);
-        if index >= end || self.order(index, 0, wanted) != Ordering::Equal {
-            return None;
-        }
-        self.line(index).filter(|line| key(line) == wanted)
+        None
     }
 }
 

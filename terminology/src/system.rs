@@ -1,7 +1,8 @@
 //! One identity of a system across OID and URI.
 
-use crate::generated::systems::{BY_OID, BY_URI, SYSTEMS};
-use crate::packed::{field, key};
+use crate::builtin::family::hash;
+use crate::generated::systems::{FIRSTS, LASTS, OID_TARGETS, PREFIXES, SEEDS, URI_OIDS, URI_TARGETS, URIS};
+use crate::oid::SystemOid;
 
 /// What a system identifies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,74 +17,56 @@ pub enum SystemKind {
 /// A system by its preferred identity: a `Copy` view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct System {
-    line: &'static str,
+    /// Number of the URI to write, and two marks.
+    target: u16,
+    /// Number of the OID, counted from 1; 0 for none.
+    oid: u16,
 }
+
+const IDENTIFIER: u16 = 1 << 14;
+const RETIRED: u16 = 1 << 15;
 
 impl System {
     /// Finds a system by its OID, with or without `urn:oid:`. A v2 table's OID finds the code system of its codes.
     #[must_use]
     pub fn by_oid(oid: &str) -> Option<Self> {
-        let oid = without_urn(oid);
-        let at = BY_OID.binary_search_by(|i| SYSTEMS.order(usize::from(*i), 0, oid)).ok()?;
-        SYSTEMS.line(usize::from(*BY_OID.get(at)?)).filter(|l| field(l, 0) == oid).map(|line| Self { line })
+        let number = find_oid(oid.strip_prefix("urn:oid:").unwrap_or(oid))?;
+        let target = *OID_TARGETS.get(number)?;
+        // An OID of a v2 table's system is listed though no URI is published for it.
+        (target != u16::MAX).then_some(Self { target, oid: u16::try_from(number).ok()?.checked_add(1)? })
     }
 
     /// Finds a system by its URI or one of its former or alternative URIs.
     #[must_use]
     pub fn by_uri(uri: &str) -> Option<Self> {
-        let at = BY_URI.binary_search_by(|i| SYSTEMS.order(usize::from(*i), 1, uri)).ok();
-        let Some(at) = at else {
+        let Some(number) = find_uri(uri) else {
             return uri.starts_with("urn:oid:").then(|| Self::by_oid(uri)).flatten();
         };
-        SYSTEMS.line(usize::from(*BY_URI.get(at)?)).filter(|l| field(l, 1) == uri).map(|line| Self { line })
-    }
-
-    /// The system a number of a line stands for.
-    pub(crate) fn at_line(number: &str) -> Option<Self> {
-        SYSTEMS.line(number.parse().ok()?).map(|line| Self { line })
+        Some(Self { target: *URI_TARGETS.get(number)?, oid: *URI_OIDS.get(number)? })
     }
 
     /// The URI to write.
     #[must_use]
     pub fn uri(self) -> &'static str {
-        // The fourth field of an alias is the line of what it stands for, or its URI where it has no line.
-        match field(self.line, 3) {
-            "" => self.own_uri(),
-            preferred => Self::at_line(preferred).map_or(preferred, Self::own_uri),
-        }
-    }
-
-    /// The URI of the line itself, an alias's own.
-    pub(crate) fn own_uri(self) -> &'static str {
-        field(self.line, 1)
-    }
-
-    /// The OID of the line itself.
-    pub(crate) fn own_oid(self) -> &'static str {
-        key(self.line)
+        uri_at(usize::from(self.target & (IDENTIFIER - 1)))
     }
 
     /// The OID, unless the one published is a placeholder shared by several systems.
     #[must_use]
-    pub fn oid(self) -> Option<&'static str> {
-        let own = Some(self.own_oid()).filter(|o| !o.is_empty());
-        own.or_else(|| Self::at_line(field(self.line, 3)).map(Self::own_oid).filter(|o| !o.is_empty()))
+    pub fn oid(self) -> Option<SystemOid> {
+        oid_at(usize::from(self.oid).checked_sub(1)?)
     }
 
     /// Whether the system holds codes or identifiers.
     #[must_use]
-    pub fn kind(self) -> SystemKind {
-        if self.mark(0) == Some(b'i') { SystemKind::Identifier } else { SystemKind::CodeSystem }
+    pub const fn kind(self) -> SystemKind {
+        if self.target & IDENTIFIER == 0 { SystemKind::CodeSystem } else { SystemKind::Identifier }
     }
 
     /// Whether HL7 Terminology has retired the name.
     #[must_use]
-    pub fn is_retired(self) -> bool {
-        self.mark(1) == Some(b'r')
-    }
-
-    fn mark(self, index: usize) -> Option<u8> {
-        field(self.line, 2).as_bytes().get(index).copied()
+    pub const fn is_retired(self) -> bool {
+        self.target & RETIRED != 0
     }
 }
 
@@ -98,16 +81,46 @@ pub fn uri_for_oid(oid: &str) -> Option<&'static str> {
     System::by_oid(oid).map(System::uri)
 }
 
-/// The preferred OID (digits and dots only) for a URI or one of its aliases.
+/// The preferred OID for a URI or one of its aliases.
 ///
 /// ```
-/// assert_eq!(synovia_terminology::oid_for_uri("http://loinc.org"), Some("2.16.840.1.113883.6.1"));
+/// let oid = synovia_terminology::oid_for_uri("http://loinc.org").ok_or("unknown")?;
+/// assert_eq!(oid.to_string(), "2.16.840.1.113883.6.1");
+/// # Ok::<(), &str>(())
 /// ```
 #[must_use]
-pub fn oid_for_uri(uri: &str) -> Option<&'static str> {
+pub fn oid_for_uri(uri: &str) -> Option<SystemOid> {
     System::by_uri(uri).and_then(System::oid)
 }
 
-fn without_urn(oid: &str) -> &str {
-    oid.strip_prefix("urn:oid:").unwrap_or(oid)
+/// The URI with this number; empty for a number that is not one.
+pub(crate) fn uri_at(number: usize) -> &'static str {
+    URIS.line(number).unwrap_or("")
+}
+
+/// The OID with this number.
+pub(crate) fn oid_at(number: usize) -> Option<SystemOid> {
+    let last = *LASTS.get(number)?;
+    let prefix = FIRSTS.partition_point(|first| usize::from(*first) <= number).checked_sub(1)?;
+    Some(SystemOid::new(PREFIXES.line(prefix)?, last))
+}
+
+/// Number of an OID: its prefix, then its last number within those of the prefix.
+fn find_oid(oid: &str) -> Option<usize> {
+    let (prefix, last) = oid.rsplit_once('.')?;
+    let well_formed = last.bytes().all(|b| b.is_ascii_digit()) && (last.len() == 1 || !last.starts_with('0'));
+    let last: u16 = if well_formed { last.parse().ok()? } else { return None };
+    let at = PREFIXES.find_index(prefix)?;
+    let (start, end) = (usize::from(*FIRSTS.get(at)?), usize::from(*FIRSTS.get(at + 1)?));
+    LASTS.get(start..end)?.binary_search(&last).ok().map(|found| start + found)
+}
+
+/// Number of a URI: the one place the hash table has for it, if it is there.
+fn find_uri(uri: &str) -> Option<usize> {
+    let sum = hash(uri);
+    let buckets = SEEDS.len() as u64;
+    let seed = *SEEDS.get(usize::try_from(sum.checked_rem(buckets)?).ok()?)?;
+    let mixed = (sum.rotate_left(23) ^ u64::from(seed)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32;
+    let place = usize::try_from((mixed * URIS.len() as u64) >> 32).ok()?;
+    (URIS.line(place)? == uri).then_some(place)
 }

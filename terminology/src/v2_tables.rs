@@ -1,18 +1,30 @@
 //! HL7 v2 tables and the coding system names of table 0396.
 
 use crate::generated::v2::FAMILY;
-use crate::generated::v2_tables::{NAMES, TABLES};
-use crate::packed::{field, fields, key};
-use crate::system::System;
+use crate::generated::v2_tables::{NAMES, NUMBERS, TABLES};
+use crate::oid::SystemOid;
+use crate::packed::field;
+use crate::system::{oid_at, uri_at};
 use core::fmt;
 use core::ops::Range;
 
 /// One table of the HL7 v2 standard: a `Copy` view.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct V2Table {
-    line: &'static str,
-    start: u16,
-    count: u16,
+    number: &'static str,
+    row: &'static TableRow,
+}
+
+/// What is kept of a table.
+#[derive(Debug)]
+pub(crate) struct TableRow {
+    pub(crate) name: u32,
+    pub(crate) start: u16,
+    pub(crate) count: u16,
+    /// Number of the URI of its code system, counted from 1.
+    pub(crate) uri: u16,
+    /// Number of the OID of its code system, counted from 1.
+    pub(crate) oid: u16,
 }
 
 /// One code of a v2 table.
@@ -31,51 +43,52 @@ pub struct V2Code {
 /// Finds a table by its four-digit number (`0001`).
 #[must_use]
 pub fn v2_table(number: &str) -> Option<V2Table> {
-    TABLES.find(0..TABLES.len(), number).and_then(V2Table::of)
+    let (lines, _) = NUMBERS.as_bytes().as_chunks::<5>();
+    let [a, b, c, d] = number.as_bytes() else { return None };
+    let at = lines.binary_search(&[*a, *b, *c, *d, b'\n']).ok()?;
+    V2Table::at(at)
 }
 
 /// All tables in the order of their number.
 pub fn v2_tables() -> impl Iterator<Item = V2Table> + Clone {
-    (0..TABLES.len()).filter_map(|i| TABLES.line(i)).filter_map(V2Table::of)
+    (0..TABLES.len()).filter_map(V2Table::at)
 }
 
 impl V2Table {
-    fn of(line: &'static str) -> Option<Self> {
-        let mut fields = fields(line).skip(1);
-        Some(Self { line, start: fields.next()?.parse().ok()?, count: fields.next()?.parse().ok()? })
+    fn at(at: usize) -> Option<Self> {
+        let start = at.checked_mul(5)?;
+        Some(Self { number: NUMBERS.get(start..start.checked_add(4)?)?, row: TABLES.get(at)? })
     }
 
     /// Four-digit number.
     #[must_use]
-    pub fn number(self) -> &'static str {
-        key(self.line)
+    pub const fn number(self) -> &'static str {
+        self.number
     }
 
     /// Name of the table.
     #[must_use]
     pub fn name(self) -> &'static str {
-        field(self.line, 4)
+        FAMILY.text(self.row.name)
     }
 
     /// URI of the code system its codes belong to. Not always `…/v2-nnnn`: table 0136 is drawn from v2-0532, 0399
     /// from ISO 3166, and a few tables have none.
     #[must_use]
     pub fn system_uri(self) -> Option<&'static str> {
-        self.system().map(System::uri)
+        usize::from(self.row.uri).checked_sub(1).map(uri_at)
     }
 
     /// OID of the table (`2.16.840.1.113883.12.1`).
     #[must_use]
-    pub fn oid(self) -> &'static str {
-        // Only a table without a system has a text of its own.
-        self.system().map_or(field(self.line, 5), System::own_oid)
+    pub fn oid(self) -> SystemOid {
+        SystemOid::new("2.16.840.1.113883.12", self.number.parse().unwrap_or(0))
     }
 
     /// OID of the code system its codes belong to (`2.16.840.1.113883.18.2`).
     #[must_use]
-    pub fn system_oid(self) -> Option<&'static str> {
-        let oid = field(self.line, 6);
-        Some(System::at_line(oid).map_or(oid, System::own_oid)).filter(|o| !o.is_empty())
+    pub fn system_oid(self) -> Option<SystemOid> {
+        usize::from(self.row.oid).checked_sub(1).and_then(oid_at)
     }
 
     /// Display of a code, compared exactly.
@@ -95,16 +108,19 @@ impl V2Table {
         self.concepts().map(V2Code::at)
     }
 
-    /// The system the table's OID stands for.
-    fn system(self) -> Option<System> {
-        System::at_line(field(self.line, 3))
-    }
-
     fn concepts(self) -> Range<usize> {
-        let start = usize::from(self.start);
-        start..start + usize::from(self.count)
+        let start = usize::from(self.row.start);
+        start..start + usize::from(self.row.count)
     }
 }
+
+impl PartialEq for V2Table {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
+}
+
+impl Eq for V2Table {}
 
 impl fmt::Debug for V2Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -135,9 +151,10 @@ pub fn system_for_coding_system_name(name: &str) -> Option<&'static str> {
     upper.copy_from_slice(name.as_bytes());
     upper.make_ascii_uppercase();
     let upper = core::str::from_utf8(upper).ok()?;
-    if let Some(line) = NAMES.find(0..NAMES.len(), upper) {
+    if let Some(line) = NAMES.find_index(upper).and_then(|at| NAMES.line(at)) {
+        // A number, unless the URI is one that no OID is published for.
         let uri = field(line, 1);
-        return Some(System::at_line(uri).map_or(uri, System::own_uri));
+        return Some(uri.parse().map_or(uri, uri_at));
     }
     let digits = upper.strip_prefix("HL7")?;
     let digits = digits.strip_prefix('-').unwrap_or(digits);

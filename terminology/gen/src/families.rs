@@ -1,6 +1,7 @@
 //! Families of code systems: a pool of texts and columns of numbers, in the order of system and code.
 
-use crate::pool::{Placed, Pool, array, reference, slots};
+use crate::pool::{Placed, Pool, array, column, reference, slots};
+use crate::systems::{Systems, split};
 use crate::{emit::Output, tsv};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -40,8 +41,18 @@ pub struct Family {
     pub concepts: Vec<Concept>,
     /// Texts that other tables of the family refer to.
     pub extra: Vec<String>,
-    /// The text of the systems' lines, when URIs and OIDs are to be found there and not in the family's own pool.
+    /// The text of all URIs, when those of the family are to be found there and not in its own pool.
     pub names: Option<String>,
+}
+
+/// What a family's file was written from, for tables that refer to it.
+pub struct Written {
+    /// First concept and number of concepts of each system.
+    pub ranges: Vec<(usize, usize)>,
+    /// The pool.
+    pub placed: Placed,
+    /// The concepts in the order they are written in.
+    pub concepts: Vec<Concept>,
 }
 
 const SYSTEMS: [&str; 9] =
@@ -67,7 +78,7 @@ pub fn systems(data: &Path, name: &str) -> Vec<System> {
 }
 
 /// A family out of `<name>-systems.tsv` and `<name>-codes.tsv`.
-pub fn generate(data: &Path, name: &str, out: &mut Output) {
+pub fn generate(data: &Path, name: &str, shared: &Systems, out: &mut Output) {
     let systems = systems(data, name);
     let number: BTreeMap<&str, usize> =
         systems.iter().enumerate().map(|(i, s)| (s.key.as_str(), i)).collect();
@@ -85,7 +96,8 @@ pub fn generate(data: &Path, name: &str, out: &mut Output) {
             synonyms: r[6].clone(),
         })
         .collect();
-    Family { systems, concepts, extra: Vec::new(), names: None }.write(
+    let names = (name == "v3").then(|| shared.text.clone());
+    Family { systems, concepts, extra: Vec::new(), names }.write(
         name,
         &format!("{name}-systems.tsv and {name}-codes.tsv"),
         "",
@@ -214,8 +226,7 @@ fn sparse<'a>(
 }
 
 impl Family {
-    /// Writes `<name>.rs` and `<name>_pool.txt`; `more` adds tables of its own. Gives first concept and count of
-    /// each system.
+    /// Writes `<name>.rs` and `<name>_pool.txt`; `more` adds tables of its own. Gives what other tables refer to.
     pub fn write(
         mut self,
         name: &str,
@@ -223,7 +234,7 @@ impl Family {
         head: &str,
         more: impl Fn(&Placed, &[Concept]) -> String,
         out: &mut Output,
-    ) -> Vec<(usize, usize)> {
+    ) -> Written {
         self.concepts.sort_by(|a, b| (a.system, &a.code).cmp(&(b.system, &b.code)));
         let concepts = &self.concepts;
         assert!(concepts.len() < usize::from(u16::MAX), "{name}: a concept's number has 16 bits");
@@ -240,18 +251,18 @@ impl Family {
             marks.push(status | usize::from(c.not_selectable) << 4 | usize::from(c.second_kind) << 5);
         }
 
-        let mut body = format!("use crate::builtin::family::{{Family, SystemRow}};\n{head}\n");
+        let mut body = format!("use crate::builtin::family::{{Column, Family, SystemRow}};\n{head}\n");
         let ranges = self.systems(&placed, &mut body);
         let uris: Vec<&str> = self.systems.iter().map(|s| s.uri.as_str()).collect();
         let pool = format!("static POOL: &str = include_str!(\"{name}_pool.txt\");\n\n");
         body.push_str(&pool);
-        let names = if self.names.is_some() { "&crate::generated::systems::TEXT" } else { "&POOL" };
+        let names = if self.names.is_some() { "&crate::generated::systems::URI_TEXT" } else { "&POOL" };
         array(&mut body, "SLOTS", "u16", &slots(&uris));
-        let references = |of: fn(&Concept) -> &String| -> Vec<usize> {
-            concepts.iter().map(|c| placed.reference(of(c))).collect()
-        };
-        array(&mut body, "CODES", "u32", &references(|c| &c.code));
-        array(&mut body, "DISPLAYS", "u32", &references(|c| &c.display));
+        let [codes, displays] = [("CODES", false), ("DISPLAYS", true)].map(|(name, display)| {
+            let texts: Vec<&str> =
+                concepts.iter().map(|c| if display { c.display.as_str() } else { c.code.as_str() }).collect();
+            column(&mut body, name, &placed, &texts)
+        });
         array(&mut body, "MARKS", "u8", &marks);
         let firsts: Vec<usize> = parents.iter().map(|p| p.first().copied().unwrap_or(0)).collect();
         let flat = firsts.iter().all(|p| *p == 0);
@@ -270,12 +281,12 @@ impl Family {
         let _ = writeln!(
             body,
             "pub(crate) static FAMILY: Family = Family {{\n    pool: POOL,\n    names: {names},\n    systems: &SYSTEMS,\n    \
-             slots: &SLOTS,\n    codes: &CODES,\n    displays: &DISPLAYS,\n    marks: &MARKS,\n    parents: &PARENTS,\n    \
+             slots: &SLOTS,\n    codes: {codes},\n    displays: {displays},\n    marks: &MARKS,\n    parents: &PARENTS,\n    \
              more_parents: &MORE_PARENTS,\n    synonyms: &SYNONYMS,\n    statuses: &{statuses:?},\n}};"
         );
-        out.text(&format!("{name}_pool.txt"), concepts.len(), placed.text);
+        out.text(&format!("{name}_pool.txt"), concepts.len(), placed.text.clone());
         out.rust(&format!("{name}.rs"), facts, concepts.len(), &body);
-        ranges
+        Written { ranges, placed, concepts: self.concepts }
     }
 
     fn pool(&self) -> Placed {
@@ -283,7 +294,10 @@ impl Family {
         for s in &self.systems {
             [&s.name, &s.version].into_iter().for_each(|t| pool.add(t));
             if self.names.is_none() {
-                [&s.uri, &s.oid].into_iter().for_each(|t| pool.add(t));
+                pool.add(&s.uri);
+            }
+            if !s.oid.is_empty() {
+                pool.add(split(&s.oid).0);
             }
         }
         for c in &self.concepts {
@@ -308,12 +322,15 @@ impl Family {
                 | usize::from(s.is_a) << 1
                 | place(content, &s.content) << 2
                 | place(status, &s.status) << 4;
-            let shared = |text: &String| self.names.as_deref().map(|names| reference(names, text));
-            let [uri, oid] = [&s.uri, &s.oid].map(|t| shared(t).unwrap_or_else(|| placed.reference(t)));
-            let [name, version] = [&s.name, &s.version].map(|t| placed.reference(t));
+            let uri = self
+                .names
+                .as_deref()
+                .map_or_else(|| placed.reference(&s.uri), |names| reference(names, &s.uri));
+            let (prefix, last) = if s.oid.is_empty() { ("", 0) } else { split(&s.oid) };
+            let [oid, name, version] = [prefix, &s.name, &s.version].map(|t| placed.reference(t));
             let _ = writeln!(
                 body,
-                "    SystemRow {{ uri: {uri}, oid: {oid}, name: {name}, version: {version}, start: {start}, count: {count}, marks: {marks} }},"
+                "    SystemRow {{ uri: {uri}, oid: {oid}, name: {name}, version: {version}, last: {last}, start: {start}, count: {count}, marks: {marks} }},"
             );
             ranges.push((start, count));
         }

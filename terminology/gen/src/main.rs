@@ -29,11 +29,11 @@ fn main() {
         import::run(Path::new(from), &data);
     }
     let mut out = emit::Output::default();
-    concept_maps::generate(&data, &mut out);
     let systems = systems::generate(&data, &mut out);
-    v2::generate(&data, &systems, &mut out);
-    families::generate(&data, "v3", &mut out);
-    families::generate(&data, "tho", &mut out);
+    let v2 = v2::generate(&data, &systems, &mut out);
+    concept_maps::generate(&data, &systems, &v2, &mut out);
+    families::generate(&data, "v3", &systems, &mut out);
+    families::generate(&data, "tho", &systems, &mut out);
     families::cdcrec(&data, &mut out);
     families::countries(&data, &mut out);
     families::languages(&data, &mut out);

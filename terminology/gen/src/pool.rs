@@ -22,33 +22,54 @@ impl Pool {
         }
     }
 
-    /// Longest first, so that every text that is part of another finds it.
+    /// Drops every text that is part of another, then lays the rest out so that the end of one is the beginning of the
+    /// next wherever it can be.
     pub fn place(self) -> Placed {
         let mut order: Vec<&String> = self.wanted.iter().collect();
         order.sort_by_key(|t| std::cmp::Reverse(t.len()));
-        let mut text = String::new();
-        let mut at = BTreeMap::new();
+        let mut whole = String::new();
+        let mut rest: BTreeSet<&str> = BTreeSet::new();
         for wanted in order {
             assert!(
                 wanted.len() < 256 && !wanted.contains(['\n', '\r']),
                 "{wanted}: too long or not one line"
             );
-            let start = text.find(wanted.as_str()).unwrap_or_else(|| {
-                let start = text.len();
-                // A line break now and then keeps the file readable and its lines short.
-                let line = text.rfind('\n').map_or(0, |n| n + 1);
-                if start - line > 400 {
-                    text.push('\n');
-                }
-                let start = text.len();
-                text.push_str(wanted);
-                start
-            });
-            at.insert(wanted.clone(), u32::try_from(start).expect("offset"));
+            if !whole.contains(wanted.as_str()) {
+                whole.push_str(wanted);
+                whole.push('\n');
+                rest.insert(wanted);
+            }
         }
+        let mut text = String::new();
+        let mut last = "";
+        while let Some((next, shared)) = following(&rest, last) {
+            rest.remove(next);
+            // A line break now and then keeps the file readable and its lines short.
+            let line = text.rfind('\n').map_or(0, |n| n + 1);
+            if shared == 0 && text.len() - line > 400 {
+                text.push('\n');
+            }
+            text.push_str(&next[shared..]);
+            last = next;
+        }
+        let at = self.wanted.iter().map(|wanted| {
+            let start = text.find(wanted.as_str()).expect("a text that was placed");
+            (wanted.clone(), u32::try_from(start).expect("offset"))
+        });
+        let at = at.collect();
         assert!(text.len() < 1 << 24, "an offset has 24 bits");
         Placed { text, at }
     }
+}
+
+/// The text that begins with most of the end of `last`, and how many bytes they share; any text when there is none.
+fn following<'a>(rest: &BTreeSet<&'a str>, last: &'a str) -> Option<(&'a str, usize)> {
+    let shared = (1..last.len().min(40)).rev().filter(|n| last.is_char_boundary(last.len() - n));
+    let found = shared.filter_map(|n| {
+        let end = &last[last.len() - n..];
+        rest.range(end..).next().filter(|t| t.starts_with(end)).map(|t| (*t, n))
+    });
+    found.into_iter().next().or_else(|| rest.first().map(|t| (*t, 0)))
 }
 
 impl Placed {
@@ -59,6 +80,36 @@ impl Placed {
         }
         (self.at[text] as usize) << 8 | text.len()
     }
+}
+
+/// A column of texts in three bytes each; the same as `Column` in `terminology/src/builtin/family.rs`.
+pub fn column(text: &mut String, name: &str, placed: &Placed, texts: &[&str]) -> String {
+    let bits = usize::BITS - placed.text.len().leading_zeros();
+    let longest = (1usize << (24 - bits)) - 1;
+    let mut long = Vec::new();
+    let packed: Vec<String> = texts
+        .iter()
+        .enumerate()
+        .map(|(i, t)| {
+            let reference = placed.reference(t);
+            let (offset, length) = if t.len() < longest { (reference >> 8, t.len()) } else { (0, longest) };
+            if length == longest {
+                long.push(format!("({i}, {reference})"));
+            }
+            let [a, b, c, _] = (offset as u32 | (length as u32) << bits).to_le_bytes();
+            format!("[{a},{b},{c}]")
+        })
+        .collect();
+    let _ = writeln!(text, "static {name}: [[u8; 3]; {}] = [", packed.len());
+    for chunk in packed.chunks(16) {
+        let _ = writeln!(text, "    {},", chunk.join(", "));
+    }
+    let _ = writeln!(text, "];\n\nstatic LONG_{name}: [(u16, u32); {}] = [", long.len());
+    for chunk in long.chunks(10) {
+        let _ = writeln!(text, "    {},", chunk.join(", "));
+    }
+    text.push_str("];\n\n");
+    format!("Column {{ texts: &{name}, bits: {bits}, long: &LONG_{name} }}")
 }
 
 /// Offset and length of a text within any other that holds it; 0 for none.

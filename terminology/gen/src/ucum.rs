@@ -3,12 +3,12 @@
 use crate::emit::{Output, numbers};
 use crate::rational::Rational;
 use crate::xml::{self, Node};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
 /// Slots of each hash table; `terminology/src/ucum/table.rs` has the same number.
-const SLOTS: usize = 1024;
+const SLOTS: usize = 512;
 
 /// What a unit atom stands for.
 #[derive(Clone)]
@@ -39,35 +39,42 @@ pub fn generate(data: &Path, out: &mut Output) {
     let starts = out.packed("ucum_names.txt", "NAME_STARTS", &lines);
     let mut body = String::from(
         "use crate::packed::Packed;\n\
-         use crate::ucum::ratio::Ratio;\n\
-         use crate::ucum::table::{Atom, Prefix, Special};\n\n\
+         use crate::ucum::table::{Atom, Prefix, Special, Value};\n\n\
          pub(crate) static NAMES: Packed = Packed::new(include_str!(\"ucum_names.txt\"), NAME_STARTS);\n\n\
          pub(crate) static ATOMS: &[Atom] = &[\n",
     );
+    let all = atoms.iter().map(|a| &a.value).chain(prefixes.iter().map(|p| &p.value));
+    let values: BTreeSet<[i128; 4]> = all.map(parts).collect();
+    let number = |value: &Rational| values.iter().position(|v| *v == parts(value)).expect("collected above");
     for a in &atoms {
-        let (key, key_ci) = (key(&a.code), key(&a.code_ci.to_ascii_uppercase()));
         let (metric, arbitrary, moles) = (a.metric, a.arbitrary, a.moles);
-        let (special, dims, value) = (a.special, a.dims, ratio(a.value));
+        let (special, dims, value) = (a.special, a.dims, number(&a.value));
         let _ = writeln!(
             body,
-            "    Atom {{ key: {key}, key_ci: {key_ci}, metric: {metric}, special: Special::{special}, arbitrary: {arbitrary}, \
-             moles: {moles}, dims: {dims:?}, value: {value} }},"
+            "    Atom {{ metric: {metric}, special: Special::{special}, arbitrary: {arbitrary}, moles: {moles}, dims: {dims:?}, value: {value} }},"
         );
     }
     let _ = write!(body, "];\n\npub(crate) static PREFIXES: &[Prefix] = &[\n");
     for p in &prefixes {
-        let (code, code_ci, name) = (&p.code, &p.code_ci, &p.name);
-        let (key, key_ci, value) = (key(code), key(code_ci), ratio(p.value));
-        let _ = writeln!(
-            body,
-            "    Prefix {{ key: {key}, key_ci: {key_ci}, code: {code:?}, name: {name:?}, value: {value} }},"
-        );
+        let (key, key_ci, value) = (key(&p.code), key(&p.code_ci), number(&p.value));
+        let _ = writeln!(body, "    Prefix {{ key: {key}, key_ci: {key_ci}, value: {value} }},");
     }
+    let lines: Vec<String> = prefixes.iter().map(|p| format!("{}\t{}", p.code, p.name)).collect();
+    let prefix_starts = out.packed("ucum_prefixes.txt", "PREFIX_STARTS", &lines);
+    let _ = write!(
+        body,
+        "];\n\npub(crate) static PREFIX_NAMES: Packed = Packed::new(include_str!(\"ucum_prefixes.txt\"), PREFIX_STARTS);\n\n\
+         {prefix_starts}\npub(crate) static VALUES: &[Value] = &[\n"
+    );
+    for [num, den, exp10, pi] in &values {
+        let _ = writeln!(body, "    Value {{ num: {num}, den: {den}, exp10: {exp10}, pi: {pi} }},");
+    }
+    body.push_str("];\n");
     let sensitive: Vec<u128> = atoms.iter().map(|a| key(&a.code)).collect();
     let folded: Vec<u128> = atoms.iter().map(|a| key(&a.code_ci.to_ascii_uppercase())).collect();
     let _ = write!(
         body,
-        "];\n\n{starts}\n{}\n{}",
+        "\n{starts}\n{}\n{}",
         numbers("SLOTS", "u16", &slots(&sensitive)),
         numbers("SLOTS_CI", "u16", &slots(&folded))
     );
@@ -319,10 +326,12 @@ fn slots(keys: &[u128]) -> Vec<usize> {
 /// The same as in `terminology/src/ucum/table.rs`.
 fn hash(key: u128) -> usize {
     let folded = key as u64 ^ ((key >> 64) as u64).rotate_left(29);
-    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 54) as usize
+    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
 }
 
-fn ratio(value: Rational) -> String {
-    let Rational { num, den, exp10, pi } = value;
-    format!("Ratio::new({num}, {den}, {exp10}, {pi})")
+/// A value in an order of its own.
+fn parts(value: &Rational) -> [i128; 4] {
+    let Rational { num, den, exp10, pi } = *value;
+    assert!(num.max(den) <= u128::from(u64::MAX), "a numerator or denominator has 64 bits");
+    [num as i128, den as i128, exp10.into(), pi.into()]
 }

@@ -7,14 +7,14 @@ use core::ops::Range;
 #[derive(Debug)]
 pub(crate) struct Family {
     pub(crate) pool: &'static str,
-    /// What the URIs and OIDs of systems are taken from: the pool, or the text of all systems' lines. A reference to the
-    /// static itself: the compiler may store a text anew for each static that holds it.
+    /// What the URIs of systems are taken from: the pool, or the text of all URIs. A reference to the static itself:
+    /// the compiler may store a text anew for each static that holds it.
     pub(crate) names: &'static &'static str,
     pub(crate) systems: &'static [SystemRow],
     /// Hash table over the URIs: a power of two of slots, 0 or the number of a system + 1.
     pub(crate) slots: &'static [u16],
-    pub(crate) codes: &'static [u32],
-    pub(crate) displays: &'static [u32],
+    pub(crate) codes: Column,
+    pub(crate) displays: Column,
     /// Status (four bits), not selectable (bit 4), second kind (bit 5).
     pub(crate) marks: &'static [u8],
     /// First parent + 1, or 0; empty in a family without hierarchies.
@@ -26,13 +26,44 @@ pub(crate) struct Family {
     pub(crate) statuses: &'static [&'static str],
 }
 
+/// A text for each concept: its offset in the pool in the lower bits of three bytes, its length in the rest. A length of
+/// all ones says that the text is among the long ones.
+#[derive(Debug)]
+pub(crate) struct Column {
+    pub(crate) texts: &'static [[u8; 3]],
+    /// Bits of an offset.
+    pub(crate) bits: u8,
+    /// Concept and text.
+    pub(crate) long: &'static [(u16, u32)],
+}
+
+impl Column {
+    /// Where the text of a concept is, as a number like any other reference.
+    fn reference(&self, concept: usize) -> u32 {
+        self.texts.get(concept).map_or(0, |bytes| self.widen(concept, *bytes))
+    }
+
+    fn widen(&self, concept: usize, [a, b, c]: [u8; 3]) -> u32 {
+        let packed = u32::from_le_bytes([a, b, c, 0]);
+        let (offset, length) = (packed & !(u32::MAX << self.bits), packed >> self.bits);
+        if length < u32::MAX >> (8 + self.bits) {
+            return offset << 8 | length;
+        }
+        let found = self.long.binary_search_by_key(&concept, |(c, _)| usize::from(*c)).ok();
+        found.and_then(|at| self.long.get(at)).map_or(0, |(_, reference)| *reference)
+    }
+}
+
 /// One code system of a family.
 #[derive(Debug)]
 pub(crate) struct SystemRow {
     pub(crate) uri: u32,
+    /// The OID without its last number.
     pub(crate) oid: u32,
     pub(crate) name: u32,
     pub(crate) version: u32,
+    /// The last number of the OID.
+    pub(crate) last: u16,
     /// Its first concept.
     pub(crate) start: u16,
     pub(crate) count: u16,
@@ -64,13 +95,9 @@ impl Family {
         text(self.pool, reference)
     }
 
-    /// A URI or an OID.
-    pub(crate) fn name(&self, reference: u32) -> &'static str {
+    /// A URI.
+    pub(crate) fn uri(&self, reference: u32) -> &'static str {
         text(self.names, reference)
-    }
-
-    fn code_bytes(&self, reference: u32) -> &'static [u8] {
-        bytes(self.pool, reference)
     }
 
     /// The system with this URI, whose [`hash`] is given.
@@ -90,10 +117,17 @@ impl Family {
 
     /// The concept with this code, compared exactly.
     pub(crate) fn find(&self, within: Range<usize>, code: &str) -> Option<usize> {
-        let codes = self.codes.get(within.clone())?;
         let wanted = code.as_bytes();
-        let at = codes.binary_search_by(|r| order(self.code_bytes(*r), wanted)).ok()?;
-        Some(within.start + at)
+        let (mut low, mut high) = (within.start, within.end);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match order(bytes(self.pool, self.codes.reference(middle)), wanted) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => return Some(middle),
+            }
+        }
+        None
     }
 
     /// The first concept whose code differs at most in ASCII case.
@@ -102,11 +136,11 @@ impl Family {
     }
 
     pub(crate) fn code(&self, concept: usize) -> &'static str {
-        self.codes.get(concept).map_or("", |r| self.text(*r))
+        self.text(self.codes.reference(concept))
     }
 
     pub(crate) fn display(&self, concept: usize) -> &'static str {
-        self.displays.get(concept).map_or("", |r| self.text(*r))
+        self.text(self.displays.reference(concept))
     }
 
     pub(crate) fn mark(&self, concept: usize) -> u8 {

@@ -2,306 +2,203 @@
 
 //! One constant for each code map of the guide.
 
-use crate::concept_map::{ConceptMap, Disposition, MapRow};
+use crate::concept_map::ConceptMap;
 
 /// `AdditivePreservative` from v2 table 0371: 57 rows.
-pub const ADDITIVE_PRESERVATIVE: ConceptMap = ConceptMap::of(&MapRow { name: "AdditivePreservative", guide_name: "AdditivePreservative", source_table: "0371", start: 0, count: 57, disposition: Disposition::Rows });
+pub const ADDITIVE_PRESERVATIVE: ConceptMap = ConceptMap::of(0);
 /// `AddressType[Type]` from v2 table 0190: 18 rows.
-pub const ADDRESS_TYPE_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "AddressType-Type", guide_name: "AddressType[Type]", source_table: "0190", start: 57, count: 18, disposition: Disposition::Rows });
+pub const ADDRESS_TYPE_TYPE: ConceptMap = ConceptMap::of(1);
 /// `AddressType[Use]` from v2 table 0190: 18 rows.
-pub const ADDRESS_TYPE_USE: ConceptMap = ConceptMap::of(&MapRow { name: "AddressType-Use", guide_name: "AddressType[Use]", source_table: "0190", start: 75, count: 18, disposition: Disposition::Rows });
+pub const ADDRESS_TYPE_USE: ConceptMap = ConceptMap::of(2);
 /// `AdministrationMethod` from v2 table 0165: 15 rows.
-pub const ADMINISTRATION_METHOD: ConceptMap = ConceptMap::of(&MapRow { name: "AdministrationMethod", guide_name: "AdministrationMethod", source_table: "0165", start: 93, count: 15, disposition: Disposition::Rows });
+pub const ADMINISTRATION_METHOD: ConceptMap = ConceptMap::of(3);
 /// `AdministrativeSex` from v2 table 0001: 6 rows.
-pub const ADMINISTRATIVE_SEX: ConceptMap = ConceptMap::of(&MapRow { name: "AdministrativeSex", guide_name: "AdministrativeSex", source_table: "0001", start: 108, count: 6, disposition: Disposition::Rows });
+pub const ADMINISTRATIVE_SEX: ConceptMap = ConceptMap::of(4);
 /// `AdmissionLevelOfCareCode` from v2 table 0432: 6 rows.
-pub const ADMISSION_LEVEL_OF_CARE_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "AdmissionLevelOfCareCode", guide_name: "AdmissionLevelOfCareCode", source_table: "0432", start: 114, count: 6, disposition: Disposition::Rows });
+pub const ADMISSION_LEVEL_OF_CARE_CODE: ConceptMap = ConceptMap::of(5);
 /// `AdmissionType` from v2 table 0007: 7 rows.
-pub const ADMISSION_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "AdmissionType", guide_name: "AdmissionType", source_table: "0007", start: 120, count: 7, disposition: Disposition::Rows });
+pub const ADMISSION_TYPE: ConceptMap = ConceptMap::of(6);
 /// `AllergenType[AllergyIntoleranceCategory]` from v2 table 0127: 8 rows.
-pub const ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY: ConceptMap = ConceptMap::of(&MapRow { name: "AllergenType-AllergyIntoleranceCategory", guide_name: "AllergenType[AllergyIntoleranceCategory]", source_table: "0127", start: 127, count: 8, disposition: Disposition::Rows });
+pub const ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY: ConceptMap = ConceptMap::of(7);
 /// `AllergenType[AllergyIntoleranceOriginalCategory]` from v2 table 0127: 8 rows.
-pub const ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY: ConceptMap = ConceptMap::of(&MapRow { name: "AllergenType-AllergyIntoleranceOriginalCategory", guide_name: "AllergenType[AllergyIntoleranceOriginalCategory]", source_table: "0127", start: 135, count: 8, disposition: Disposition::Rows });
+pub const ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY: ConceptMap = ConceptMap::of(8);
 /// `AllergySeverity[AllergyIntolerance.criticality]` from v2 table 0128: 4 rows.
-pub const ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY: ConceptMap = ConceptMap::of(&MapRow { name: "AllergySeverity-AllergyIntolerance.criticality", guide_name: "AllergySeverity[AllergyIntolerance.criticality]", source_table: "0128", start: 143, count: 4, disposition: Disposition::Rows });
+pub const ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY: ConceptMap = ConceptMap::of(9);
 /// `AllergySeverity[AllergyIntolerance.criticality-original]` from v2 table 0128: 4 rows.
-pub const ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL: ConceptMap = ConceptMap::of(&MapRow { name: "AllergySeverity-AllergyIntolerance.criticality-original", guide_name: "AllergySeverity[AllergyIntolerance.criticality-original]", source_table: "0128", start: 147, count: 4, disposition: Disposition::Rows });
+pub const ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL: ConceptMap = ConceptMap::of(10);
 /// `AllergySeverity[AllergyIntolerance.reaction.severity]` from v2 table 0128: 4 rows.
-pub const ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY: ConceptMap = ConceptMap::of(&MapRow { name: "AllergySeverity-AllergyIntolerance.reaction.severity", guide_name: "AllergySeverity[AllergyIntolerance.reaction.severity]", source_table: "0128", start: 151, count: 4, disposition: Disposition::Rows });
+pub const ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY: ConceptMap = ConceptMap::of(11);
 /// `AllergyType` from v2 table 0127: 8 rows.
-pub const ALLERGY_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "AllergyType", guide_name: "AllergyType", source_table: "0127", start: 155, count: 8, disposition: Disposition::Rows });
+pub const ALLERGY_TYPE: ConceptMap = ConceptMap::of(12);
 /// `AllowSubstitution` from v2 table 0161: 3 rows.
-pub const ALLOW_SUBSTITUTION: ConceptMap = ConceptMap::of(&MapRow { name: "AllowSubstitution", guide_name: "AllowSubstitution", source_table: "0161", start: 163, count: 3, disposition: Disposition::Rows });
+pub const ALLOW_SUBSTITUTION: ConceptMap = ConceptMap::of(13);
 /// `AmbulatoryStatus` from v2 table 0009: 16 rows.
-pub const AMBULATORY_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "AmbulatoryStatus", guide_name: "AmbulatoryStatus", source_table: "0009", start: 166, count: 16, disposition: Disposition::Rows });
+pub const AMBULATORY_STATUS: ConceptMap = ConceptMap::of(14);
 /// `AppointmentReasonCodes` from v2 table 0276: 5 rows.
-pub const APPOINTMENT_REASON_CODES: ConceptMap = ConceptMap::of(&MapRow { name: "AppointmentReasonCodes", guide_name: "AppointmentReasonCodes", source_table: "0276", start: 182, count: 5, disposition: Disposition::Rows });
+pub const APPOINTMENT_REASON_CODES: ConceptMap = ConceptMap::of(15);
 /// `AppointmentTypeCodes` from v2 table 0277: 3 rows.
-pub const APPOINTMENT_TYPE_CODES: ConceptMap = ConceptMap::of(&MapRow { name: "AppointmentTypeCodes", guide_name: "AppointmentTypeCodes", source_table: "0277", start: 187, count: 3, disposition: Disposition::Rows });
+pub const APPOINTMENT_TYPE_CODES: ConceptMap = ConceptMap::of(16);
 /// `BedStatus` from v2 table 0116: 6 rows.
-pub const BED_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "BedStatus", guide_name: "BedStatus", source_table: "0116", start: 190, count: 6, disposition: Disposition::Rows });
+pub const BED_STATUS: ConceptMap = ConceptMap::of(17);
 /// `BodyParts` from v2 table 0550: 442 rows.
-pub const BODY_PARTS: ConceptMap = ConceptMap::of(&MapRow { name: "BodyParts", guide_name: "BodyParts", source_table: "0550", start: 196, count: 442, disposition: Disposition::Rows });
+pub const BODY_PARTS: ConceptMap = ConceptMap::of(18);
 /// `BodySite` from v2 table 0163: 54 rows.
-pub const BODY_SITE: ConceptMap = ConceptMap::of(&MapRow { name: "BodySite", guide_name: "BodySite", source_table: "0163", start: 638, count: 54, disposition: Disposition::Rows });
+pub const BODY_SITE: ConceptMap = ConceptMap::of(19);
 /// `CommentType` from v2 table 0364: 8 rows.
-pub const COMMENT_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "CommentType", guide_name: "CommentType", source_table: "0364", start: 692, count: 8, disposition: Disposition::Rows });
+pub const COMMENT_TYPE: ConceptMap = ConceptMap::of(20);
 /// `CompletionStatus` from v2 table 0322: 4 rows.
-pub const COMPLETION_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "CompletionStatus", guide_name: "CompletionStatus", source_table: "0322", start: 700, count: 4, disposition: Disposition::Rows });
+pub const COMPLETION_STATUS: ConceptMap = ConceptMap::of(21);
 /// `ConfidentialityClassification`: no source codes are published.
-pub const CONFIDENTIALITY_CLASSIFICATION: ConceptMap = ConceptMap::of(&MapRow { name: "ConfidentialityClassification", guide_name: "ConfidentialityClassification", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const CONFIDENTIALITY_CLASSIFICATION: ConceptMap = ConceptMap::of(22);
 /// `ConfidentialityCode` from v2 table 0177: 10 rows.
-pub const CONFIDENTIALITY_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "ConfidentialityCode", guide_name: "ConfidentialityCode", source_table: "0177", start: 704, count: 10, disposition: Disposition::Rows });
+pub const CONFIDENTIALITY_CODE: ConceptMap = ConceptMap::of(23);
 /// `ContactRole` from v2 table 0131: 8 rows.
-pub const CONTACT_ROLE: ConceptMap = ConceptMap::of(&MapRow { name: "ContactRole", guide_name: "ContactRole", source_table: "0131", start: 714, count: 8, disposition: Disposition::Rows });
+pub const CONTACT_ROLE: ConceptMap = ConceptMap::of(24);
 /// `ContainerType`: no source codes are published.
-pub const CONTAINER_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "ContainerType", guide_name: "ContainerType", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const CONTAINER_TYPE: ConceptMap = ConceptMap::of(25);
 /// `CountryCode` from v2 table 0399: 249 rows.
-pub const COUNTRY_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "CountryCode", guide_name: "CountryCode", source_table: "0399", start: 722, count: 249, disposition: Disposition::Rows });
+pub const COUNTRY_CODE: ConceptMap = ConceptMap::of(26);
 /// `DegreeLicenseCertificate` from v2 table 0360: 61 rows.
-pub const DEGREE_LICENSE_CERTIFICATE: ConceptMap = ConceptMap::of(&MapRow { name: "DegreeLicenseCertificate", guide_name: "DegreeLicenseCertificate", source_table: "0360", start: 971, count: 61, disposition: Disposition::Rows });
+pub const DEGREE_LICENSE_CERTIFICATE: ConceptMap = ConceptMap::of(27);
 /// `DiagnosisType` from v2 table 0052: 3 rows.
-pub const DIAGNOSIS_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "DiagnosisType", guide_name: "DiagnosisType", source_table: "0052", start: 1032, count: 3, disposition: Disposition::Rows });
+pub const DIAGNOSIS_TYPE: ConceptMap = ConceptMap::of(28);
 /// `DiagnosticServiceSectionID` from v2 table 0074: 41 rows.
-pub const DIAGNOSTIC_SERVICE_SECTION_ID: ConceptMap = ConceptMap::of(&MapRow { name: "DiagnosticServiceSectionID", guide_name: "DiagnosticServiceSectionID", source_table: "0074", start: 1035, count: 41, disposition: Disposition::Rows });
+pub const DIAGNOSTIC_SERVICE_SECTION_ID: ConceptMap = ConceptMap::of(29);
 /// `DietType`: no source codes are published.
-pub const DIET_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "DietType", guide_name: "DietType", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const DIET_TYPE: ConceptMap = ConceptMap::of(30);
 /// `DischargeDisposition`: no source codes are published.
-pub const DISCHARGE_DISPOSITION: ConceptMap = ConceptMap::of(&MapRow { name: "DischargeDisposition", guide_name: "DischargeDisposition", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const DISCHARGE_DISPOSITION: ConceptMap = ConceptMap::of(31);
 /// `DischargedToLocation`: the sheet is empty.
-pub const DISCHARGED_TO_LOCATION: ConceptMap = ConceptMap::of(&MapRow { name: "DischargedToLocation", guide_name: "DischargedToLocation", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const DISCHARGED_TO_LOCATION: ConceptMap = ConceptMap::of(32);
 /// `DocumentConfidentialityStatus` from v2 table 0272: 3 rows.
-pub const DOCUMENT_CONFIDENTIALITY_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "DocumentConfidentialityStatus", guide_name: "DocumentConfidentialityStatus", source_table: "0272", start: 1076, count: 3, disposition: Disposition::Rows });
+pub const DOCUMENT_CONFIDENTIALITY_STATUS: ConceptMap = ConceptMap::of(33);
 /// `EncounterPriority` from v2 table 0217: 3 rows.
-pub const ENCOUNTER_PRIORITY: ConceptMap = ConceptMap::of(&MapRow { name: "EncounterPriority", guide_name: "EncounterPriority", source_table: "0217", start: 1079, count: 3, disposition: Disposition::Rows });
+pub const ENCOUNTER_PRIORITY: ConceptMap = ConceptMap::of(34);
 /// `Event[EncounterStatus]` from v2 table 0003: 8 rows.
-pub const EVENT_ENCOUNTER_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "Event-EncounterStatus", guide_name: "Event[EncounterStatus]", source_table: "0003", start: 1082, count: 8, disposition: Disposition::Rows });
+pub const EVENT_ENCOUNTER_STATUS: ConceptMap = ConceptMap::of(35);
 /// `EventReason` from v2 table 0062: 5 rows.
-pub const EVENT_REASON: ConceptMap = ConceptMap::of(&MapRow { name: "EventReason", guide_name: "EventReason", source_table: "0062", start: 1090, count: 5, disposition: Disposition::Rows });
+pub const EVENT_REASON: ConceptMap = ConceptMap::of(36);
 /// `EventRelatedPeriod` from v2 table 0528: 13 rows.
-pub const EVENT_RELATED_PERIOD: ConceptMap = ConceptMap::of(&MapRow { name: "EventRelatedPeriod", guide_name: "EventRelatedPeriod", source_table: "0528", start: 1095, count: 13, disposition: Disposition::Rows });
+pub const EVENT_RELATED_PERIOD: ConceptMap = ConceptMap::of(37);
 /// `EventType` from v2 table 0003: 367 rows.
-pub const EVENT_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "EventType", guide_name: "EventType", source_table: "0003", start: 1108, count: 367, disposition: Disposition::Rows });
+pub const EVENT_TYPE: ConceptMap = ConceptMap::of(38);
 /// `ExtendedPriorityCodes` from v2 table 0485: 13 rows.
-pub const EXTENDED_PRIORITY_CODES: ConceptMap = ConceptMap::of(&MapRow { name: "ExtendedPriorityCodes", guide_name: "ExtendedPriorityCodes", source_table: "0485", start: 1475, count: 13, disposition: Disposition::Rows });
+pub const EXTENDED_PRIORITY_CODES: ConceptMap = ConceptMap::of(39);
 /// `FillerStatusCodes[Appointment]` from v2 table 0278: 11 rows.
-pub const FILLER_STATUS_CODES_APPOINTMENT: ConceptMap = ConceptMap::of(&MapRow { name: "FillerStatusCodes-Appointment", guide_name: "FillerStatusCodes[Appointment]", source_table: "0278", start: 1488, count: 11, disposition: Disposition::Rows });
+pub const FILLER_STATUS_CODES_APPOINTMENT: ConceptMap = ConceptMap::of(40);
 /// `FinancialClass`: no source codes are published.
-pub const FINANCIAL_CLASS: ConceptMap = ConceptMap::of(&MapRow { name: "FinancialClass", guide_name: "FinancialClass", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const FINANCIAL_CLASS: ConceptMap = ConceptMap::of(41);
 /// `HospitalService` from v2 table 0069: 5 rows.
-pub const HOSPITAL_SERVICE: ConceptMap = ConceptMap::of(&MapRow { name: "HospitalService", guide_name: "HospitalService", source_table: "0069", start: 1499, count: 5, disposition: Disposition::Rows });
+pub const HOSPITAL_SERVICE: ConceptMap = ConceptMap::of(42);
 /// `IdentifierType` from v2 table 0203: 108 rows.
-pub const IDENTIFIER_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "IdentifierType", guide_name: "IdentifierType", source_table: "0203", start: 1504, count: 108, disposition: Disposition::Rows });
+pub const IDENTIFIER_TYPE: ConceptMap = ConceptMap::of(43);
 /// `InterpretationCodes` from v2 table 0078: 44 rows.
-pub const INTERPRETATION_CODES: ConceptMap = ConceptMap::of(&MapRow { name: "InterpretationCodes", guide_name: "InterpretationCodes", source_table: "0078", start: 1612, count: 44, disposition: Disposition::Rows });
+pub const INTERPRETATION_CODES: ConceptMap = ConceptMap::of(44);
 /// `LivingWillCode` from v2 table 0315: 5 rows.
-pub const LIVING_WILL_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "LivingWillCode", guide_name: "LivingWillCode", source_table: "0315", start: 1656, count: 5, disposition: Disposition::Rows });
+pub const LIVING_WILL_CODE: ConceptMap = ConceptMap::of(45);
 /// `MaritalStatus` from v2 table 0002: 16 rows.
-pub const MARITAL_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "MaritalStatus", guide_name: "MaritalStatus", source_table: "0002", start: 1661, count: 16, disposition: Disposition::Rows });
+pub const MARITAL_STATUS: ConceptMap = ConceptMap::of(46);
 /// `MessageStructure` from v2 table 0354: 261 rows.
-pub const MESSAGE_STRUCTURE: ConceptMap = ConceptMap::of(&MapRow { name: "MessageStructure", guide_name: "MessageStructure", source_table: "0354", start: 1677, count: 261, disposition: Disposition::Rows });
+pub const MESSAGE_STRUCTURE: ConceptMap = ConceptMap::of(47);
 /// `ModeOfArrivalCode` from v2 table 0430: 7 rows.
-pub const MODE_OF_ARRIVAL_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "ModeOfArrivalCode", guide_name: "ModeOfArrivalCode", source_table: "0430", start: 1938, count: 7, disposition: Disposition::Rows });
+pub const MODE_OF_ARRIVAL_CODE: ConceptMap = ConceptMap::of(48);
 /// `NameAssemblyOrder` from v2 table 0444: 2 rows.
-pub const NAME_ASSEMBLY_ORDER: ConceptMap = ConceptMap::of(&MapRow { name: "NameAssemblyOrder", guide_name: "NameAssemblyOrder", source_table: "0444", start: 1945, count: 2, disposition: Disposition::Rows });
+pub const NAME_ASSEMBLY_ORDER: ConceptMap = ConceptMap::of(49);
 /// `NameType` from v2 table 0200: 22 rows.
-pub const NAME_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "NameType", guide_name: "NameType", source_table: "0200", start: 1947, count: 22, disposition: Disposition::Rows });
+pub const NAME_TYPE: ConceptMap = ConceptMap::of(50);
 /// `NatureOfAbnormalTesting` from v2 table 0080: 7 rows.
-pub const NATURE_OF_ABNORMAL_TESTING: ConceptMap = ConceptMap::of(&MapRow { name: "NatureOfAbnormalTesting", guide_name: "NatureOfAbnormalTesting", source_table: "0080", start: 1969, count: 7, disposition: Disposition::Rows });
+pub const NATURE_OF_ABNORMAL_TESTING: ConceptMap = ConceptMap::of(51);
 /// `ObservationResultStatusCodesInterpretation` from v2 table 0085: 15 rows.
-pub const OBSERVATION_RESULT_STATUS_CODES_INTERPRETATION: ConceptMap = ConceptMap::of(&MapRow { name: "ObservationResultStatusCodesInterpretation", guide_name: "ObservationResultStatusCodesInterpretation", source_table: "0085", start: 1976, count: 15, disposition: Disposition::Rows });
+pub const OBSERVATION_RESULT_STATUS_CODES_INTERPRETATION: ConceptMap = ConceptMap::of(52);
 /// `OperatorID`: the sheet is empty.
-pub const OPERATOR_ID: ConceptMap = ConceptMap::of(&MapRow { name: "OperatorID", guide_name: "OperatorID", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const OPERATOR_ID: ConceptMap = ConceptMap::of(53);
 /// `OrderControlCode[ServiceRequest.status]` from v2 table 0119: 52 rows.
-pub const ORDER_CONTROL_CODE_SERVICE_REQUEST_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "OrderControlCode-ServiceRequest.status", guide_name: "OrderControlCode[ServiceRequest.status]", source_table: "0119", start: 1991, count: 52, disposition: Disposition::Rows });
+pub const ORDER_CONTROL_CODE_SERVICE_REQUEST_STATUS: ConceptMap = ConceptMap::of(54);
 /// `OrderStatus` from v2 table 0038: 8 rows.
-pub const ORDER_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "OrderStatus", guide_name: "OrderStatus", source_table: "0038", start: 2043, count: 8, disposition: Disposition::Rows });
+pub const ORDER_STATUS: ConceptMap = ConceptMap::of(55);
 /// `OrderType` from v2 table 0482: 2 rows.
-pub const ORDER_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "OrderType", guide_name: "OrderType", source_table: "0482", start: 2051, count: 2, disposition: Disposition::Rows });
+pub const ORDER_TYPE: ConceptMap = ConceptMap::of(56);
 /// `OrganizationalNameType` from v2 table 0204: 4 rows.
-pub const ORGANIZATIONAL_NAME_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "OrganizationalNameType", guide_name: "OrganizationalNameType", source_table: "0204", start: 2053, count: 4, disposition: Disposition::Rows });
+pub const ORGANIZATIONAL_NAME_TYPE: ConceptMap = ConceptMap::of(57);
 /// `ParticipantOrganizationUnitType` from v2 table 0406: 7 rows.
-pub const PARTICIPANT_ORGANIZATION_UNIT_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "ParticipantOrganizationUnitType", guide_name: "ParticipantOrganizationUnitType", source_table: "0406", start: 2057, count: 7, disposition: Disposition::Rows });
+pub const PARTICIPANT_ORGANIZATION_UNIT_TYPE: ConceptMap = ConceptMap::of(58);
 /// `Participation` from v2 table 0912: 36 rows.
-pub const PARTICIPATION: ConceptMap = ConceptMap::of(&MapRow { name: "Participation", guide_name: "Participation", source_table: "0912", start: 2064, count: 36, disposition: Disposition::Rows });
+pub const PARTICIPATION: ConceptMap = ConceptMap::of(59);
 /// `PatientClass[EncounterClass]` from v2 table 0004: 9 rows.
-pub const PATIENT_CLASS_ENCOUNTER_CLASS: ConceptMap = ConceptMap::of(&MapRow { name: "PatientClass-EncounterClass", guide_name: "PatientClass[EncounterClass]", source_table: "0004", start: 2100, count: 9, disposition: Disposition::Rows });
+pub const PATIENT_CLASS_ENCOUNTER_CLASS: ConceptMap = ConceptMap::of(60);
 /// `PatientClass[EncounterStatus]` from v2 table 0004: 9 rows.
-pub const PATIENT_CLASS_ENCOUNTER_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "PatientClass-EncounterStatus", guide_name: "PatientClass[EncounterStatus]", source_table: "0004", start: 2109, count: 9, disposition: Disposition::Rows });
+pub const PATIENT_CLASS_ENCOUNTER_STATUS: ConceptMap = ConceptMap::of(61);
 /// `PlanId`: the sheet is empty.
-pub const PLAN_ID: ConceptMap = ConceptMap::of(&MapRow { name: "PlanId", guide_name: "PlanId", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const PLAN_ID: ConceptMap = ConceptMap::of(62);
 /// `PractitionerIDNumberType` from v2 table 0338: 12 rows.
-pub const PRACTITIONER_ID_NUMBER_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "PractitionerIDNumberType", guide_name: "PractitionerIDNumberType", source_table: "0338", start: 2118, count: 12, disposition: Disposition::Rows });
+pub const PRACTITIONER_ID_NUMBER_TYPE: ConceptMap = ConceptMap::of(63);
 /// `PreferredMethodOfContact` from v2 table 0185: 6 rows.
-pub const PREFERRED_METHOD_OF_CONTACT: ConceptMap = ConceptMap::of(&MapRow { name: "PreferredMethodOfContact", guide_name: "PreferredMethodOfContact", source_table: "0185", start: 2130, count: 6, disposition: Disposition::Rows });
+pub const PREFERRED_METHOD_OF_CONTACT: ConceptMap = ConceptMap::of(64);
 /// `PrimaryLanguage`: no source codes are published.
-pub const PRIMARY_LANGUAGE: ConceptMap = ConceptMap::of(&MapRow { name: "PrimaryLanguage", guide_name: "PrimaryLanguage", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const PRIMARY_LANGUAGE: ConceptMap = ConceptMap::of(65);
 /// `PrincipalLanguageOfMessage`: no source codes are published.
-pub const PRINCIPAL_LANGUAGE_OF_MESSAGE: ConceptMap = ConceptMap::of(&MapRow { name: "PrincipalLanguageOfMessage", guide_name: "PrincipalLanguageOfMessage", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const PRINCIPAL_LANGUAGE_OF_MESSAGE: ConceptMap = ConceptMap::of(66);
 /// `ProcessingID` from v2 table 0103: 5 rows.
-pub const PROCESSING_ID: ConceptMap = ConceptMap::of(&MapRow { name: "ProcessingID", guide_name: "ProcessingID", source_table: "0103", start: 2136, count: 5, disposition: Disposition::Rows });
+pub const PROCESSING_ID: ConceptMap = ConceptMap::of(67);
 /// `ProcessingMode` from v2 table 0207: 4 rows.
-pub const PROCESSING_MODE: ConceptMap = ConceptMap::of(&MapRow { name: "ProcessingMode", guide_name: "ProcessingMode", source_table: "0207", start: 2141, count: 4, disposition: Disposition::Rows });
+pub const PROCESSING_MODE: ConceptMap = ConceptMap::of(68);
 /// `ProviderRole` from v2 table 0443: 23 rows.
-pub const PROVIDER_ROLE: ConceptMap = ConceptMap::of(&MapRow { name: "ProviderRole", guide_name: "ProviderRole", source_table: "0443", start: 2145, count: 23, disposition: Disposition::Rows });
+pub const PROVIDER_ROLE: ConceptMap = ConceptMap::of(69);
 /// `PublicityCode` from v2 table 0215: 4 rows.
-pub const PUBLICITY_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "PublicityCode", guide_name: "PublicityCode", source_table: "0215", start: 2168, count: 4, disposition: Disposition::Rows });
+pub const PUBLICITY_CODE: ConceptMap = ConceptMap::of(70);
 /// `ReadmissionIndicator` from v2 table 0092: 1 rows.
-pub const READMISSION_INDICATOR: ConceptMap = ConceptMap::of(&MapRow { name: "ReadmissionIndicator", guide_name: "ReadmissionIndicator", source_table: "0092", start: 2172, count: 1, disposition: Disposition::Rows });
+pub const READMISSION_INDICATOR: ConceptMap = ConceptMap::of(71);
 /// `Relationship` from v2 table 0063: 32 rows.
-pub const RELATIONSHIP: ConceptMap = ConceptMap::of(&MapRow { name: "Relationship", guide_name: "Relationship", source_table: "0063", start: 2173, count: 32, disposition: Disposition::Rows });
+pub const RELATIONSHIP: ConceptMap = ConceptMap::of(72);
 /// `Religion` from v2 table 0006: 95 rows.
-pub const RELIGION: ConceptMap = ConceptMap::of(&MapRow { name: "Religion", guide_name: "Religion", source_table: "0006", start: 2205, count: 95, disposition: Disposition::Rows });
+pub const RELIGION: ConceptMap = ConceptMap::of(73);
 /// `RepeatPattern` from v2 table 0335: 28 rows.
-pub const REPEAT_PATTERN: ConceptMap = ConceptMap::of(&MapRow { name: "RepeatPattern", guide_name: "RepeatPattern", source_table: "0335", start: 2300, count: 28, disposition: Disposition::Rows });
+pub const REPEAT_PATTERN: ConceptMap = ConceptMap::of(74);
 /// `RequestedDispenseUnits`: the sheet is empty.
-pub const REQUESTED_DISPENSE_UNITS: ConceptMap = ConceptMap::of(&MapRow { name: "RequestedDispenseUnits", guide_name: "RequestedDispenseUnits", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const REQUESTED_DISPENSE_UNITS: ConceptMap = ConceptMap::of(75);
 /// `RequestedDosageForm`: the sheet is empty.
-pub const REQUESTED_DOSAGE_FORM: ConceptMap = ConceptMap::of(&MapRow { name: "RequestedDosageForm", guide_name: "RequestedDosageForm", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const REQUESTED_DOSAGE_FORM: ConceptMap = ConceptMap::of(76);
 /// `RequestedDrugStrengthVolumeUnits`: the sheet is empty.
-pub const REQUESTED_DRUG_STRENGTH_VOLUME_UNITS: ConceptMap = ConceptMap::of(&MapRow { name: "RequestedDrugStrengthVolumeUnits", guide_name: "RequestedDrugStrengthVolumeUnits", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const REQUESTED_DRUG_STRENGTH_VOLUME_UNITS: ConceptMap = ConceptMap::of(77);
 /// `RequestedGiveStrengthUnits`: the sheet is empty.
-pub const REQUESTED_GIVE_STRENGTH_UNITS: ConceptMap = ConceptMap::of(&MapRow { name: "RequestedGiveStrengthUnits", guide_name: "RequestedGiveStrengthUnits", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const REQUESTED_GIVE_STRENGTH_UNITS: ConceptMap = ConceptMap::of(78);
 /// `RequestedGiveUnits`: the sheet is empty.
-pub const REQUESTED_GIVE_UNITS: ConceptMap = ConceptMap::of(&MapRow { name: "RequestedGiveUnits", guide_name: "RequestedGiveUnits", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const REQUESTED_GIVE_UNITS: ConceptMap = ConceptMap::of(79);
 /// `ResultStatus[Non-Queries]` from v2 table 0123: 13 rows.
-pub const RESULT_STATUS_NON_QUERIES: ConceptMap = ConceptMap::of(&MapRow { name: "ResultStatus-Non-Queries", guide_name: "ResultStatus[Non-Queries]", source_table: "0123", start: 2328, count: 13, disposition: Disposition::Rows });
+pub const RESULT_STATUS_NON_QUERIES: ConceptMap = ConceptMap::of(80);
 /// `RouteOfAdministration` from v2 table 0162: 47 rows.
-pub const ROUTE_OF_ADMINISTRATION: ConceptMap = ConceptMap::of(&MapRow { name: "RouteOfAdministration", guide_name: "RouteOfAdministration", source_table: "0162", start: 2341, count: 47, disposition: Disposition::Rows });
+pub const ROUTE_OF_ADMINISTRATION: ConceptMap = ConceptMap::of(81);
 /// `RoutingInstruction`: the sheet is empty.
-pub const ROUTING_INSTRUCTION: ConceptMap = ConceptMap::of(&MapRow { name: "RoutingInstruction", guide_name: "RoutingInstruction", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const ROUTING_INSTRUCTION: ConceptMap = ConceptMap::of(82);
 /// `SecurityLabelHandlingInstructions`: the sheet is empty.
-pub const SECURITY_LABEL_HANDLING_INSTRUCTIONS: ConceptMap = ConceptMap::of(&MapRow { name: "SecurityLabelHandlingInstructions", guide_name: "SecurityLabelHandlingInstructions", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const SECURITY_LABEL_HANDLING_INSTRUCTIONS: ConceptMap = ConceptMap::of(83);
 /// `SegmentActionCode` from v2 table 0206: 5 rows.
-pub const SEGMENT_ACTION_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "SegmentActionCode", guide_name: "SegmentActionCode", source_table: "0206", start: 2388, count: 5, disposition: Disposition::Rows });
+pub const SEGMENT_ACTION_CODE: ConceptMap = ConceptMap::of(84);
 /// `SpecimenCollectionMethod` from v2 table 0488: 42 rows.
-pub const SPECIMEN_COLLECTION_METHOD: ConceptMap = ConceptMap::of(&MapRow { name: "SpecimenCollectionMethod", guide_name: "SpecimenCollectionMethod", source_table: "0488", start: 2393, count: 42, disposition: Disposition::Rows });
+pub const SPECIMEN_COLLECTION_METHOD: ConceptMap = ConceptMap::of(85);
 /// `SpecimenCondition` from v2 table 0493: 10 rows.
-pub const SPECIMEN_CONDITION: ConceptMap = ConceptMap::of(&MapRow { name: "SpecimenCondition", guide_name: "SpecimenCondition", source_table: "0493", start: 2435, count: 10, disposition: Disposition::Rows });
+pub const SPECIMEN_CONDITION: ConceptMap = ConceptMap::of(86);
 /// `SpecimenRejectReason` from v2 table 0490: 14 rows.
-pub const SPECIMEN_REJECT_REASON: ConceptMap = ConceptMap::of(&MapRow { name: "SpecimenRejectReason", guide_name: "SpecimenRejectReason", source_table: "0490", start: 2445, count: 14, disposition: Disposition::Rows });
+pub const SPECIMEN_REJECT_REASON: ConceptMap = ConceptMap::of(87);
 /// `SpecimenSourceSite`: no source codes are published.
-pub const SPECIMEN_SOURCE_SITE: ConceptMap = ConceptMap::of(&MapRow { name: "SpecimenSourceSite", guide_name: "SpecimenSourceSite", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const SPECIMEN_SOURCE_SITE: ConceptMap = ConceptMap::of(88);
 /// `SpecimenSourceTypeModifier`: the sheet is empty.
-pub const SPECIMEN_SOURCE_TYPE_MODIFIER: ConceptMap = ConceptMap::of(&MapRow { name: "SpecimenSourceTypeModifier", guide_name: "SpecimenSourceTypeModifier", source_table: "", start: 0, count: 0, disposition: Disposition::Empty });
+pub const SPECIMEN_SOURCE_TYPE_MODIFIER: ConceptMap = ConceptMap::of(89);
 /// `SpecimenType` from v2 table 0487: 313 rows.
-pub const SPECIMEN_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "SpecimenType", guide_name: "SpecimenType", source_table: "0487", start: 2459, count: 313, disposition: Disposition::Rows });
+pub const SPECIMEN_TYPE: ConceptMap = ConceptMap::of(90);
 /// `TelecommunicationEquipmentType` from v2 table 0202: 10 rows.
-pub const TELECOMMUNICATION_EQUIPMENT_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "TelecommunicationEquipmentType", guide_name: "TelecommunicationEquipmentType", source_table: "0202", start: 2772, count: 10, disposition: Disposition::Rows });
+pub const TELECOMMUNICATION_EQUIPMENT_TYPE: ConceptMap = ConceptMap::of(91);
 /// `TelecommunicationUseCode` from v2 table 0201: 9 rows.
-pub const TELECOMMUNICATION_USE_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "TelecommunicationUseCode", guide_name: "TelecommunicationUseCode", source_table: "0201", start: 2782, count: 9, disposition: Disposition::Rows });
+pub const TELECOMMUNICATION_USE_CODE: ConceptMap = ConceptMap::of(92);
 /// `TestServiceDefaultDurationUnits`: no source codes are published.
-pub const TEST_SERVICE_DEFAULT_DURATION_UNITS: ConceptMap = ConceptMap::of(&MapRow { name: "TestServiceDefaultDurationUnits", guide_name: "TestServiceDefaultDurationUnits", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const TEST_SERVICE_DEFAULT_DURATION_UNITS: ConceptMap = ConceptMap::of(93);
 /// `UniversalIDType` from v2 table 0301: 14 rows.
-pub const UNIVERSAL_ID_TYPE: ConceptMap = ConceptMap::of(&MapRow { name: "UniversalIDType", guide_name: "UniversalIDType", source_table: "0301", start: 2791, count: 14, disposition: Disposition::Rows });
+pub const UNIVERSAL_ID_TYPE: ConceptMap = ConceptMap::of(94);
 /// `VIPIndicator`: no source codes are published.
-pub const VIP_INDICATOR: ConceptMap = ConceptMap::of(&MapRow { name: "VIPIndicator", guide_name: "VIPIndicator", source_table: "", start: 0, count: 0, disposition: Disposition::TargetList });
+pub const VIP_INDICATOR: ConceptMap = ConceptMap::of(95);
 /// `VisitUserCode` from v2 table 0130: 4 rows.
-pub const VISIT_USER_CODE: ConceptMap = ConceptMap::of(&MapRow { name: "VisitUserCode", guide_name: "VisitUserCode", source_table: "0130", start: 2805, count: 4, disposition: Disposition::Rows });
+pub const VISIT_USER_CODE: ConceptMap = ConceptMap::of(96);
 /// `YesNoIndicator` from v2 table 0136: 2 rows.
-pub const YES_NO_INDICATOR: ConceptMap = ConceptMap::of(&MapRow { name: "YesNoIndicator", guide_name: "YesNoIndicator", source_table: "0136", start: 2809, count: 2, disposition: Disposition::Rows });
+pub const YES_NO_INDICATOR: ConceptMap = ConceptMap::of(97);
 /// `YesNoIndicator[AvailabilityStatus]` from v2 table 0136: 2 rows.
-pub const YES_NO_INDICATOR_AVAILABILITY_STATUS: ConceptMap = ConceptMap::of(&MapRow { name: "YesNoIndicator-AvailabilityStatus", guide_name: "YesNoIndicator[AvailabilityStatus]", source_table: "0136", start: 2811, count: 2, disposition: Disposition::Rows });
-
-/// Every map, in the order of its name without punctuation.
-pub(crate) static ALL: &[ConceptMap] = &[
-    ADDITIVE_PRESERVATIVE,
-    ADDRESS_TYPE_TYPE,
-    ADDRESS_TYPE_USE,
-    ADMINISTRATION_METHOD,
-    ADMINISTRATIVE_SEX,
-    ADMISSION_LEVEL_OF_CARE_CODE,
-    ADMISSION_TYPE,
-    ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY,
-    ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY,
-    ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY,
-    ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL,
-    ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY,
-    ALLERGY_TYPE,
-    ALLOW_SUBSTITUTION,
-    AMBULATORY_STATUS,
-    APPOINTMENT_REASON_CODES,
-    APPOINTMENT_TYPE_CODES,
-    BED_STATUS,
-    BODY_PARTS,
-    BODY_SITE,
-    COMMENT_TYPE,
-    COMPLETION_STATUS,
-    CONFIDENTIALITY_CLASSIFICATION,
-    CONFIDENTIALITY_CODE,
-    CONTACT_ROLE,
-    CONTAINER_TYPE,
-    COUNTRY_CODE,
-    DEGREE_LICENSE_CERTIFICATE,
-    DIAGNOSIS_TYPE,
-    DIAGNOSTIC_SERVICE_SECTION_ID,
-    DIET_TYPE,
-    DISCHARGE_DISPOSITION,
-    DISCHARGED_TO_LOCATION,
-    DOCUMENT_CONFIDENTIALITY_STATUS,
-    ENCOUNTER_PRIORITY,
-    EVENT_ENCOUNTER_STATUS,
-    EVENT_REASON,
-    EVENT_RELATED_PERIOD,
-    EVENT_TYPE,
-    EXTENDED_PRIORITY_CODES,
-    FILLER_STATUS_CODES_APPOINTMENT,
-    FINANCIAL_CLASS,
-    HOSPITAL_SERVICE,
-    IDENTIFIER_TYPE,
-    INTERPRETATION_CODES,
-    LIVING_WILL_CODE,
-    MARITAL_STATUS,
-    MESSAGE_STRUCTURE,
-    MODE_OF_ARRIVAL_CODE,
-    NAME_ASSEMBLY_ORDER,
-    NAME_TYPE,
-    NATURE_OF_ABNORMAL_TESTING,
-    OBSERVATION_RESULT_STATUS_CODES_INTERPRETATION,
-    OPERATOR_ID,
-    ORDER_CONTROL_CODE_SERVICE_REQUEST_STATUS,
-    ORDER_STATUS,
-    ORDER_TYPE,
-    ORGANIZATIONAL_NAME_TYPE,
-    PARTICIPANT_ORGANIZATION_UNIT_TYPE,
-    PARTICIPATION,
-    PATIENT_CLASS_ENCOUNTER_CLASS,
-    PATIENT_CLASS_ENCOUNTER_STATUS,
-    PLAN_ID,
-    PRACTITIONER_ID_NUMBER_TYPE,
-    PREFERRED_METHOD_OF_CONTACT,
-    PRIMARY_LANGUAGE,
-    PRINCIPAL_LANGUAGE_OF_MESSAGE,
-    PROCESSING_ID,
-    PROCESSING_MODE,
-    PROVIDER_ROLE,
-    PUBLICITY_CODE,
-    READMISSION_INDICATOR,
-    RELATIONSHIP,
-    RELIGION,
-    REPEAT_PATTERN,
-    REQUESTED_DISPENSE_UNITS,
-    REQUESTED_DOSAGE_FORM,
-    REQUESTED_DRUG_STRENGTH_VOLUME_UNITS,
-    REQUESTED_GIVE_STRENGTH_UNITS,
-    REQUESTED_GIVE_UNITS,
-    RESULT_STATUS_NON_QUERIES,
-    ROUTE_OF_ADMINISTRATION,
-    ROUTING_INSTRUCTION,
-    SECURITY_LABEL_HANDLING_INSTRUCTIONS,
-    SEGMENT_ACTION_CODE,
-    SPECIMEN_COLLECTION_METHOD,
-    SPECIMEN_CONDITION,
-    SPECIMEN_REJECT_REASON,
-    SPECIMEN_SOURCE_SITE,
-    SPECIMEN_SOURCE_TYPE_MODIFIER,
-    SPECIMEN_TYPE,
-    TELECOMMUNICATION_EQUIPMENT_TYPE,
-    TELECOMMUNICATION_USE_CODE,
-    TEST_SERVICE_DEFAULT_DURATION_UNITS,
-    UNIVERSAL_ID_TYPE,
-    VIP_INDICATOR,
-    VISIT_USER_CODE,
-    YES_NO_INDICATOR,
-    YES_NO_INDICATOR_AVAILABILITY_STATUS,
-];
+pub const YES_NO_INDICATOR_AVAILABILITY_STATUS: ConceptMap = ConceptMap::of(98);

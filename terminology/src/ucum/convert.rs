@@ -62,7 +62,7 @@ impl Unit {
         match self.special {
             None => self.value,
             Some(atom) if special::is_angle(atom.special) => Ratio::ONE,
-            Some(atom) => atom.value,
+            Some(atom) => atom.value(),
         }
     }
 
@@ -84,7 +84,7 @@ impl Unit {
     /// Temperatures: in hundredths, so that the usual values stay whole numbers on the way.
     fn convert_shifted(&self, value: f64, from_shift: u32, to: &Self, to_shift: u32) -> f64 {
         let factors = |unit: &Self| match unit.special {
-            Some(atom) => (atom.value.to_f64(), (unit.multiplier, unit.divisor)),
+            Some(atom) => (atom.value().to_f64(), (unit.multiplier, unit.divisor)),
             None => ((unit.multiplier, unit.divisor), (1.0, 1.0)),
         };
         let ((from_proper, from_scale), (to_proper, to_scale)) = (factors(self), factors(to));

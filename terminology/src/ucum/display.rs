@@ -79,7 +79,7 @@ impl<'a> Expression<'a> {
             }
             match part.kind {
                 Kind::Unit { symbol, exponent } => {
-                    write!(out, "({}{}", symbol.prefix.map_or("", |p| p.name), symbol.name())?;
+                    write!(out, "({}{}", symbol.prefix.map_or("", |p| p.name()), symbol.name())?;
                     if exponent != 1 {
                         write!(out, " ^ {exponent}")?;
                     }
@@ -115,7 +115,7 @@ impl<'a> Expression<'a> {
             }
             match part.kind {
                 Kind::Unit { symbol, exponent } => {
-                    out.write_str(symbol.prefix.map_or("", |p| p.code))?;
+                    out.write_str(symbol.prefix.map_or("", |p| p.code()))?;
                     out.write_str(self.spelling(symbol))?;
                     if exponent != 1 {
                         write!(out, "{exponent}")?;

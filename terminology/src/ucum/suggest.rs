@@ -140,218 +140,216 @@ fn folded(text: &str) -> Option<String> {
 }
 
 /// Exactly, then without regard to case when that finds one row only.
-fn lookup(table: &[(&str, &'static str)], text: &str) -> Option<&'static str> {
-    let exact = table.iter().find(|(spelling, _)| *spelling == text);
-    let mut similar = table.iter().filter(|(spelling, _)| spelling.eq_ignore_ascii_case(text));
-    exact.or_else(|| similar.next().filter(|_| similar.next().is_none())).map(|(_, code)| *code)
+fn lookup(table: &'static str, text: &str) -> Option<&'static str> {
+    let rows = || table.lines().filter_map(|row| row.split_once(" = "));
+    let exact = rows().find(|(spelling, _)| *spelling == text);
+    let mut similar = rows().filter(|(spelling, _)| spelling.eq_ignore_ascii_case(text));
+    exact.or_else(|| similar.next().filter(|_| similar.next().is_none())).map(|(_, code)| code)
 }
 
-/// Spellings of a whole unit.
-const WHOLE: &[(&str, &str)] = &[
-    ("x10E3/uL", "10*3/uL"),
-    ("x10E6/uL", "10*6/uL"),
-    ("x10E9/L", "10*9/L"),
-    ("x10E12/L", "10*12/L"),
-    ("x10^3/uL", "10*3/uL"),
-    ("x10^6/uL", "10*6/uL"),
-    ("x10^9/L", "10*9/L"),
-    ("x10^12/L", "10*12/L"),
-    ("x10*3/uL", "10*3/uL"),
-    ("x10*6/uL", "10*6/uL"),
-    ("x10*9/L", "10*9/L"),
-    ("10e3/uL", "10*3/uL"),
-    ("10e6/uL", "10*6/uL"),
-    ("10e9/L", "10*9/L"),
-    ("10e12/L", "10*12/L"),
-    ("K/mm3", "10*3/mm3"),
-    ("bpm", "/min"),
-    ("mph", "[mi_i]/h"),
-    ("rpm", "{rotations}/min"),
-    ("ratio", "{ratio}"),
-    ("index", "{index}"),
-    ("titer", "{titer}"),
-    ("score", "{score}"),
-    ("none", "1"),
-    ("unitless", "1"),
-    ("pH units", "[pH]"),
-    ("pH", "[pH]"),
-    ("F", "[degF]"),
-    ("C", "Cel"),
-    ("mL/min/1.73m2", "mL/min/{1.73_m2}"),
-    ("mL/min/1.73 m2", "mL/min/{1.73_m2}"),
-    ("mL/min/1.73m^2", "mL/min/{1.73_m2}"),
-];
+/// Spellings of a whole unit, a line each. (One text needs no address for each of its rows.)
+const WHOLE: &str = "\
+x10E3/uL = 10*3/uL
+x10E6/uL = 10*6/uL
+x10E9/L = 10*9/L
+x10E12/L = 10*12/L
+x10^3/uL = 10*3/uL
+x10^6/uL = 10*6/uL
+x10^9/L = 10*9/L
+x10^12/L = 10*12/L
+x10*3/uL = 10*3/uL
+x10*6/uL = 10*6/uL
+x10*9/L = 10*9/L
+10e3/uL = 10*3/uL
+10e6/uL = 10*6/uL
+10e9/L = 10*9/L
+10e12/L = 10*12/L
+K/mm3 = 10*3/mm3
+bpm = /min
+mph = [mi_i]/h
+rpm = {rotations}/min
+ratio = {ratio}
+index = {index}
+titer = {titer}
+score = {score}
+none = 1
+unitless = 1
+pH units = [pH]
+pH = [pH]
+F = [degF]
+C = Cel
+mL/min/1.73m2 = mL/min/{1.73_m2}
+mL/min/1.73 m2 = mL/min/{1.73_m2}
+mL/min/1.73m^2 = mL/min/{1.73_m2}";
 
 /// What is counted: in a numerator only.
-const COUNTS: &[(&str, &str)] = &[
-    ("K", "10*3"),
-    ("thou", "10*3"),
-    ("thousand", "10*3"),
-    ("M", "10*6"),
-    ("mil", "10*6"),
-    ("million", "10*6"),
-    ("cells", "{cells}"),
-    ("cell", "{cells}"),
-    ("copies", "{copies}"),
-    ("cp", "{copies}"),
-    ("events", "{events}"),
-    ("RBC", "{RBC}"),
-    ("WBC", "{WBC}"),
-    ("beats", "{beats}"),
-    ("breaths", "{breaths}"),
-    ("CFU", "[CFU]"),
-    ("PFU", "[PFU]"),
-];
+const COUNTS: &str = "\
+K = 10*3
+thou = 10*3
+thousand = 10*3
+M = 10*6
+mil = 10*6
+million = 10*6
+cells = {cells}
+cell = {cells}
+copies = {copies}
+cp = {copies}
+events = {events}
+RBC = {RBC}
+WBC = {WBC}
+beats = {beats}
+breaths = {breaths}
+CFU = [CFU]
+PFU = [PFU]";
 
 /// Spellings of one term.
-const TERMS: &[(&str, &str)] = &[
-    ("IU", "[IU]"),
-    ("mIU", "m[IU]"),
-    ("uIU", "u[IU]"),
-    ("kIU", "k[IU]"),
-    ("MIU", "M[IU]"),
-    ("iU", "[IU]"),
-    ("unit", "U"),
-    ("units", "U"),
-    ("mcg", "ug"),
-    ("mcL", "uL"),
-    ("mcmol", "umol"),
-    ("mcM", "umol/L"),
-    ("gm", "g"),
-    ("gms", "g"),
-    ("gram", "g"),
-    ("grams", "g"),
-    ("mgs", "mg"),
-    ("milligram", "mg"),
-    ("milligrams", "mg"),
-    ("microgram", "ug"),
-    ("micrograms", "ug"),
-    ("kgs", "kg"),
-    ("kilogram", "kg"),
-    ("kilograms", "kg"),
-    ("lb", "[lb_av]"),
-    ("lbs", "[lb_av]"),
-    ("pound", "[lb_av]"),
-    ("pounds", "[lb_av]"),
-    ("oz", "[oz_av]"),
-    ("ounce", "[oz_av]"),
-    ("ounces", "[oz_av]"),
-    ("cc", "mL"),
-    ("ltr", "L"),
-    ("liter", "L"),
-    ("liters", "L"),
-    ("litre", "L"),
-    ("litres", "L"),
-    ("mls", "mL"),
-    ("milliliter", "mL"),
-    ("milliliters", "mL"),
-    ("fl oz", "[foz_us]"),
-    ("tsp", "[tsp_us]"),
-    ("tbsp", "[tbs_us]"),
-    ("cup", "[cup_us]"),
-    ("gal", "[gal_us]"),
-    ("in", "[in_i]"),
-    ("inch", "[in_i]"),
-    ("inches", "[in_i]"),
-    ("ft", "[ft_i]"),
-    ("feet", "[ft_i]"),
-    ("yd", "[yd_i]"),
-    ("mi", "[mi_i]"),
-    ("mile", "[mi_i]"),
-    ("miles", "[mi_i]"),
-    ("meter", "m"),
-    ("meters", "m"),
-    ("micron", "um"),
-    ("sec", "s"),
-    ("secs", "s"),
-    ("second", "s"),
-    ("seconds", "s"),
-    ("msec", "ms"),
-    ("mins", "min"),
-    ("minute", "min"),
-    ("minutes", "min"),
-    ("hr", "h"),
-    ("hrs", "h"),
-    ("hour", "h"),
-    ("hours", "h"),
-    ("day", "d"),
-    ("days", "d"),
-    ("week", "wk"),
-    ("weeks", "wk"),
-    ("month", "mo"),
-    ("months", "mo"),
-    ("yr", "a"),
-    ("yrs", "a"),
-    ("year", "a"),
-    ("years", "a"),
-    ("mmHg", "mm[Hg]"),
-    ("cmHg", "cm[Hg]"),
-    ("inHg", "[in_i'Hg]"),
-    ("cmH2O", "cm[H2O]"),
-    ("mmH2O", "mm[H2O]"),
-    ("cm[H20]", "cm[H2O]"),
-    ("psi", "[psi]"),
-    ("degC", "Cel"),
-    ("deg C", "Cel"),
-    ("celsius", "Cel"),
-    ("degF", "[degF]"),
-    ("deg F", "[degF]"),
-    ("fahrenheit", "[degF]"),
-    ("kelvin", "K"),
-    ("mEq", "meq"),
-    ("uEq", "ueq"),
-    ("Eq", "eq"),
-    ("mOsm", "mosm"),
-    ("mosmol", "mosm"),
-    ("Osm", "osm"),
-    ("mole", "mol"),
-    ("moles", "mol"),
-    ("mM", "mmol/L"),
-    ("uM", "umol/L"),
-    ("nM", "nmol/L"),
-    ("cal", "cal"),
-    ("Cal", "[Cal]"),
-    ("Hertz", "Hz"),
-    ("volt", "V"),
-    ("volts", "V"),
-    ("percent", "%"),
-    ("pct", "%"),
-    ("ppm", "[ppm]"),
-    ("ppb", "[ppb]"),
-    ("ppt", "[pptr]"),
-    ("HPF", "[HPF]"),
-    ("LPF", "[LPF]"),
-    ("hpf", "[HPF]"),
-    ("lpf", "[LPF]"),
-    ("drop", "[drp]"),
-    ("drops", "[drp]"),
-    ("gtt", "[drp]"),
-    ("gtts", "[drp]"),
-    ("diopter", "[diop]"),
-    ("diopters", "[diop]"),
-    ("tab", "{tbl}"),
-    ("tablet", "{tbl}"),
-    ("tablets", "{tbl}"),
-    ("capsule", "{capsule}"),
-    ("capsules", "{capsule}"),
-    ("puff", "{puff}"),
-    ("puffs", "{puff}"),
-    ("beats", "{beats}"),
-    ("cells", "{cells}"),
-    ("copies", "{copies}"),
-    ("field", "{field}"),
-    ("mo", "mo"),
-    ("MET", "[MET]"),
-    ("BAU", "[BAU]"),
-    ("EU", "[EU]"),
-    ("FEU", "{FEU}"),
-    ("GPL", "[GPL'U]"),
-    ("MPL", "[MPL'U]"),
-    ("APL", "[APL'U]"),
-    ("Ehrlich units", "[EU]"),
-    ("arb units", "[arb'U]"),
-    ("arb U", "[arb'U]"),
-];
+const TERMS: &str = "\
+IU = [IU]
+mIU = m[IU]
+uIU = u[IU]
+kIU = k[IU]
+MIU = M[IU]
+iU = [IU]
+unit = U
+units = U
+mcg = ug
+mcL = uL
+mcmol = umol
+mcM = umol/L
+gm = g
+gms = g
+gram = g
+grams = g
+mgs = mg
+milligram = mg
+milligrams = mg
+microgram = ug
+micrograms = ug
+kgs = kg
+kilogram = kg
+kilograms = kg
+lb = [lb_av]
+lbs = [lb_av]
+pound = [lb_av]
+pounds = [lb_av]
+oz = [oz_av]
+ounce = [oz_av]
+ounces = [oz_av]
+cc = mL
+ltr = L
+liter = L
+liters = L
+litre = L
+litres = L
+mls = mL
+milliliter = mL
+milliliters = mL
+fl oz = [foz_us]
+tsp = [tsp_us]
+tbsp = [tbs_us]
+cup = [cup_us]
+gal = [gal_us]
+in = [in_i]
+inch = [in_i]
+inches = [in_i]
+ft = [ft_i]
+feet = [ft_i]
+yd = [yd_i]
+mi = [mi_i]
+mile = [mi_i]
+miles = [mi_i]
+meter = m
+meters = m
+micron = um
+sec = s
+secs = s
+second = s
+seconds = s
+msec = ms
+mins = min
+minute = min
+minutes = min
+hr = h
+hrs = h
+hour = h
+hours = h
+day = d
+days = d
+week = wk
+weeks = wk
+month = mo
+months = mo
+yr = a
+yrs = a
+year = a
+years = a
+mmHg = mm[Hg]
+cmHg = cm[Hg]
+inHg = [in_i'Hg]
+cmH2O = cm[H2O]
+mmH2O = mm[H2O]
+cm[H20] = cm[H2O]
+psi = [psi]
+degC = Cel
+deg C = Cel
+celsius = Cel
+degF = [degF]
+deg F = [degF]
+fahrenheit = [degF]
+kelvin = K
+mEq = meq
+uEq = ueq
+Eq = eq
+mOsm = mosm
+mosmol = mosm
+Osm = osm
+mole = mol
+moles = mol
+mM = mmol/L
+uM = umol/L
+nM = nmol/L
+cal = cal
+Cal = [Cal]
+Hertz = Hz
+volt = V
+volts = V
+percent = %
+pct = %
+ppm = [ppm]
+ppb = [ppb]
+ppt = [pptr]
+HPF = [HPF]
+LPF = [LPF]
+hpf = [HPF]
+lpf = [LPF]
+drop = [drp]
+drops = [drp]
+gtt = [drp]
+gtts = [drp]
+diopter = [diop]
+diopters = [diop]
+tab = {tbl}
+tablet = {tbl}
+tablets = {tbl}
+capsule = {capsule}
+capsules = {capsule}
+puff = {puff}
+puffs = {puff}
+beats = {beats}
+cells = {cells}
+copies = {copies}
+field = {field}
+mo = mo
+MET = [MET]
+BAU = [BAU]
+EU = [EU]
+FEU = {FEU}
+GPL = [GPL'U]
+MPL = [MPL'U]
+APL = [APL'U]
+Ehrlich units = [EU]
+arb units = [arb'U]
+arb U = [arb'U]";
 
 #[cfg(test)]
 mod tests {
@@ -406,7 +404,8 @@ mod tests {
 
     #[test]
     fn every_row_is_a_valid_code() {
-        for (spelling, code) in WHOLE.iter().chain(COUNTS).chain(TERMS) {
+        for row in [WHOLE, COUNTS, TERMS].into_iter().flat_map(str::lines) {
+            let (spelling, code) = row.split_once(" = ").unwrap();
             assert!(parse::check(code, ParseOptions::default()).is_ok(), "{spelling} {code}");
         }
     }

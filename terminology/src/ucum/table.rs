@@ -1,7 +1,7 @@
 //! Finding a unit atom or a prefix in UCUM's table by its code.
 
 use super::ratio::Ratio;
-use crate::generated::ucum::{ATOMS, NAMES, PREFIXES, SLOTS, SLOTS_CI};
+use crate::generated::ucum::{ATOMS, NAMES, PREFIX_NAMES, PREFIXES, SLOTS, SLOTS_CI, VALUES};
 use crate::packed::field;
 
 /// How letters of a unit code are compared (UCUM §3.4).
@@ -38,8 +38,6 @@ pub(crate) enum Special {
 /// A unit atom in base units: m, s, g, rad, K, C, cd.
 #[derive(Debug)]
 pub(crate) struct Atom {
-    pub(crate) key: u128,
-    pub(crate) key_ci: u128,
     /// It takes a prefix.
     pub(crate) metric: bool,
     pub(crate) special: Special,
@@ -48,11 +46,31 @@ pub(crate) struct Atom {
     /// How many moles of the substance it counts.
     pub(crate) moles: i8,
     pub(crate) dims: [i8; 7],
-    /// For a special unit the proper unit of its function.
-    pub(crate) value: Ratio,
+    /// Number of the value.
+    pub(crate) value: u16,
+}
+
+/// A value of an atom or a prefix; several share one.
+#[derive(Debug)]
+pub(crate) struct Value {
+    pub(crate) num: u64,
+    pub(crate) den: u64,
+    pub(crate) exp10: i16,
+    pub(crate) pi: i8,
+}
+
+fn value(number: u16) -> Ratio {
+    VALUES.get(usize::from(number)).map_or(Ratio::ONE, |v| {
+        Ratio::new(u128::from(v.num), u128::from(v.den), i32::from(v.exp10), i32::from(v.pi))
+    })
 }
 
 impl Atom {
+    /// In base units; for a special unit the proper unit of its function.
+    pub(crate) fn value(&self) -> Ratio {
+        value(self.value)
+    }
+
     /// A pure number: no dimension, not arbitrary, not special.
     pub(crate) fn is_scalar(&self) -> bool {
         self.dims == [0; 7] && self.arbitrary == 0 && self.special == Special::No
@@ -64,9 +82,27 @@ impl Atom {
 pub(crate) struct Prefix {
     pub(crate) key: u32,
     pub(crate) key_ci: u32,
-    pub(crate) code: &'static str,
-    pub(crate) name: &'static str,
-    pub(crate) value: Ratio,
+    /// Number of the value.
+    pub(crate) value: u16,
+}
+
+impl Prefix {
+    pub(crate) fn value(&self) -> Ratio {
+        value(self.value)
+    }
+
+    pub(crate) fn code(&self) -> &'static str {
+        self.text(0)
+    }
+
+    pub(crate) fn name(&self) -> &'static str {
+        self.text(1)
+    }
+
+    fn text(&self, column: usize) -> &'static str {
+        let at = PREFIXES.iter().position(|p| p.key == self.key);
+        at.and_then(|at| PREFIX_NAMES.line(at)).map_or("", |line| field(line, column))
+    }
 }
 
 /// What a symbol was read as.
@@ -135,22 +171,33 @@ pub(crate) fn find(symbol: &[u8], case: Case) -> Result<Symbol, Unknown> {
 fn find_atom(key: u128, case: Case) -> Option<(u16, &'static Atom)> {
     let slots = if case == Case::Insensitive { SLOTS_CI } else { SLOTS };
     let mut slot = hash(key);
-    // The table is a third full: an empty slot ends every search.
+    // The table is three fifths full: an empty slot ends every search.
     loop {
         let index = slots.get(slot)?.checked_sub(1)?;
         let atom = ATOMS.get(usize::from(index))?;
-        if key == if case == Case::Insensitive { atom.key_ci } else { atom.key } {
+        if key == atom_key(index, case) {
             return Some((index, atom));
         }
         slot = (slot + 1) % SLOTS.len();
     }
 }
 
-/// The same as in `terminology/gen/src/ucum.rs`: ten bits, one for each of the 1,024 slots.
+/// The bytes of an atom's code as a number, like the key that is looked for.
+fn atom_key(index: u16, case: Case) -> u128 {
+    let code = name(index, usize::from(case == Case::Insensitive));
+    let mut bytes = [0u8; 16];
+    bytes.iter_mut().zip(code.bytes()).for_each(|(to, from)| *to = from);
+    if case == Case::Insensitive {
+        bytes.make_ascii_uppercase();
+    }
+    u128::from_le_bytes(bytes)
+}
+
+/// The same as in `terminology/gen/src/ucum.rs`: nine bits, one for each of the 512 slots.
 fn hash(key: u128) -> usize {
     #[expect(clippy::cast_possible_truncation, reason = "both halves are taken")]
     let folded = key as u64 ^ ((key >> 64) as u64).rotate_left(29);
-    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 54) as usize
+    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
 }
 
 #[cfg(test)]
@@ -172,12 +219,12 @@ mod tests {
     #[test]
     fn prefixes_stand_before_metric_atoms_only() {
         let milli = find(b"mm[Hg]", Case::Sensitive).unwrap();
-        assert_eq!((milli.code(), milli.prefix.map(|p| p.name)), ("m[Hg]", Some("milli")));
-        assert_eq!(find(b"dag", Case::Sensitive).unwrap().prefix.map(|p| p.code), Some("da"));
+        assert_eq!((milli.code(), milli.prefix.map(Prefix::name)), ("m[Hg]", Some("milli")));
+        assert_eq!(find(b"dag", Case::Sensitive).unwrap().prefix.map(Prefix::code), Some("da"));
         assert_eq!(find(b"kmin", Case::Sensitive).unwrap_err(), Unknown::NotMetric);
         for symbol in [&b"molv"[..], b"m2", b"", b"k", b"[m/s2/Hz^(1/2)]x", b"[m/s2/Hz^(1/2)]xx", b"\0"] {
             assert_eq!(find(symbol, Case::Sensitive).unwrap_err(), Unknown::Symbol);
         }
-        assert_eq!(find(b"kib[iu]", Case::Insensitive).unwrap().prefix.map(|p| p.code), Some("Ki"));
+        assert_eq!(find(b"kib[iu]", Case::Insensitive).unwrap().prefix.map(Prefix::code), Some("Ki"));
     }
 }

@@ -96,10 +96,10 @@ impl Unit {
     fn include_symbol(&mut self, symbol: Symbol, exponent: i32) -> Result<(), ErrorKind> {
         let atom = symbol.atom;
         if let Some(prefix) = symbol.prefix {
-            self.multiply_by(prefix.value, exponent)?;
+            self.multiply_by(prefix.value(), exponent)?;
         }
         if atom.special == Special::No {
-            self.multiply_by(atom.value, exponent)?;
+            self.multiply_by(atom.value(), exponent)?;
         } else {
             self.special = Some(atom);
         }
@@ -227,7 +227,8 @@ impl Unit {
 
 impl PartialEq for Unit {
     fn eq(&self, other: &Self) -> bool {
-        let special = |u: &Self| u.special.map(|a| a.key);
+        // The same function of the same proper unit.
+        let special = |u: &Self| u.special.map(|a| (a.special, a.value));
         self.is_commensurable(other) && special(self) == special(other) && self.value.same(other.value)
     }
 }

@@ -7,7 +7,7 @@ fn every_system_round_trips() {
         let (oid, uri) = (r[0], r[1]);
         let (for_oid, for_uri) = (matches!(r[4], "both" | "oid"), matches!(r[4], "both" | "uri"));
         assert_eq!(uri_for_oid(oid) == Some(uri), for_oid, "{r:?}");
-        assert_eq!(oid_for_uri(uri) == Some(oid), for_uri, "{r:?}");
+        assert_eq!(oid_for_uri(uri).is_some_and(|found| found == oid), for_uri, "{r:?}");
         let system = System::by_uri(uri).unwrap();
         assert_eq!(system.uri(), uri);
         if for_uri {
@@ -41,10 +41,23 @@ fn preferred_names_follow_the_rule() {
     // Active before retired; a URI with two OIDs has the lower one.
     assert_eq!(uri_for_oid("2.16.840.1.113883.6.101"), Some("http://nucc.org/provider-taxonomy"));
     assert!(!System::by_oid("2.16.840.1.113883.6.101").unwrap().is_retired());
-    assert_eq!(oid_for_uri("http://hl7.org/fhir/sid/icd-9-cm"), Some("2.16.840.1.113883.6.103"));
+    assert_eq!(oid_for_uri("http://hl7.org/fhir/sid/icd-9-cm").unwrap(), "2.16.840.1.113883.6.103");
+    // A name that only an OID stands for is known, without an OID of its own.
+    let ten = "http://terminology.hl7.org/CodeSystem/v2-0010";
+    assert_eq!((uri_for_oid("2.16.840.1.113883.12.10"), oid_for_uri(ten)), (Some(ten), None));
+    assert_eq!(System::by_uri(ten).map(System::uri), Some(ten));
     // A placeholder OID names no one system.
     assert_eq!(uri_for_oid("2.16.840.1.113883.4.642.1.0"), None);
-    for unknown in ["", "urn:oid:", "1.2", "http://loinc.org/", "2.16.840.1.113883.6.1\t"] {
+    for unknown in [
+        "",
+        "urn:oid:",
+        "1.2",
+        "http://loinc.org/",
+        "2.16.840.1.113883.6.1\t",
+        "2.16.840.1.113883.6.01",
+        "2.16.840.1.113883.6.+1",
+        "2.16.840.1.113883.6.65537",
+    ] {
         assert_eq!((uri_for_oid(unknown), oid_for_uri(unknown)), (None, None), "{unknown}");
     }
 }

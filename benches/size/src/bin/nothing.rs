@@ -1,3 +1,3 @@
-//! The program the other one is measured against.
+//! An empty program.
 
 fn main() {}
