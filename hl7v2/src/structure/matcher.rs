@@ -9,6 +9,9 @@
 //! 4. a group that it could only be inside of if required segments were missing;
 //! 5. otherwise the innermost open group that has it anywhere inside, else the innermost open group.
 //!
+//! A group that is entered must go on with what it requires: if that does not come near, and the segment has a place over
+//! no more missing segments, it goes there.
+//!
 //! Two segments the wrong way round come before all that: one that was just missed, right before the last segment, and
 //! now is there, takes its place after all. A segment that turns up in the group it was missed in is misplaced, and no
 //! longer missing.
@@ -27,6 +30,9 @@ use crate::issue::{Issue, IssueCode, Location, Severity};
 use crate::schema;
 use crate::segment_id::SegmentId;
 use crate::view::{MessageView, SegmentView};
+
+/// How far ahead is looked for what a group must go on with: a bound, so that the whole stays linear.
+const NEAR: usize = 16;
 
 /// An open group.
 #[derive(Clone, Copy)]
@@ -117,7 +123,7 @@ impl<'t> Matcher<'t> {
         {
             return self.take_missed(place, segment);
         }
-        let (legal, lax, entered) = self.forward(id);
+        let (legal, lax, entered) = self.forward(segment);
         if let Some(place) = legal.or(lax) {
             self.take(place, segment);
         } else if let Some(place) = self.backward(id) {
@@ -131,18 +137,21 @@ impl<'t> Matcher<'t> {
     }
 
     /// The first place from here on, of each kind: legal, over missing segments, into a group with missing segments.
-    fn forward(&self, id: SegmentId) -> (Option<Place>, Option<Place>, Option<Place>) {
+    fn forward(&self, segment: SegmentView<'_>) -> (Option<Place>, Option<Place>, Option<Place>) {
+        let id = segment.id();
         let mut lax = None;
         let mut entered = None;
         let mut weak = None;
-        let mut skipped = false;
+        // A group that goes on with something that does not come, and how much of it.
+        let mut short: Option<(Place, usize)> = None;
+        let mut skipped = 0;
         for (depth, frame) in self.frames.iter().enumerate().rev() {
             let mut from = frame.from;
             if let Some(at) = frame.at {
                 let rule = self.grammar.rule(at);
                 if rule.repeats && self.grammar.entry(at, rule, id) == Entry::Legal {
                     let place = Some(Place { depth, node: at });
-                    if weak.is_none() && !skipped {
+                    if weak.is_none() && skipped == 0 {
                         return (place, lax, entered);
                     }
                     if weak.is_some() && self.grammar.heads(at, id) {
@@ -154,24 +163,59 @@ impl<'t> Matcher<'t> {
             }
             for (node, rule) in self.grammar.children(from, frame.to) {
                 match self.grammar.entry(node, rule, id) {
-                    Entry::Legal if !skipped && weak.is_none() => {
-                        let place = Some(Place { depth, node });
-                        if rule.kind != Kind::Group || self.grammar.heads(node, id) {
-                            return (place, lax, entered);
+                    Entry::Legal if skipped == 0 && weak.is_none() => {
+                        let place = Place { depth, node };
+                        let missing = self.falls_short(node, rule, segment);
+                        if missing > 0 && short.is_none() {
+                            short = Some((place, missing));
+                        } else if rule.kind != Kind::Group || self.grammar.heads(node, id) {
+                            return (Some(place), lax, entered);
+                        } else {
+                            weak = Some(place);
                         }
-                        weak = place;
                     }
-                    Entry::Legal => lax = lax.or(Some(Place { depth, node })),
+                    Entry::Legal => {
+                        let better = short.filter(|(_, missing)| *missing < skipped).map(|(place, _)| place);
+                        lax = lax.or(better).or(Some(Place { depth, node }));
+                    }
                     Entry::Lax => entered = entered.or(Some(Place { depth, node })),
                     Entry::No => {}
                 }
-                skipped |= self.grammar.required(node, rule);
+                skipped += usize::from(self.grammar.required(node, rule));
             }
-            if skipped && weak.is_some() {
+            if skipped > 0 && weak.is_some() {
                 break;
             }
         }
-        (weak, lax, entered)
+        let only = short.filter(|_| weak.is_none() && lax.is_none()).map(|(place, _)| place);
+        (weak.or(only), lax, entered)
+    }
+
+    /// How much of what a group must go on with after this segment does not come: an OBX without a TXA near it starts no
+    /// document.
+    fn falls_short(&self, node: usize, rule: Rule, segment: SegmentView<'_>) -> usize {
+        let (from, to) = (node + 1, node + 1 + rule.len);
+        let inner = if rule.kind == Kind::Group { self.inside(from, to, segment.id()) } else { None };
+        let Some(inner) = inner else { return 0 };
+        let rest = self.grammar.children(self.after(inner), to);
+        rest.filter(|(node, rule)| self.grammar.required(*node, *rule))
+            .filter(|(node, rule)| !self.comes(segment, (from, to), (*node, *rule)))
+            .count()
+    }
+
+    /// Whether one of the next segments is what a node of a group takes, before one that is of another group.
+    fn comes(
+        &self,
+        segment: SegmentView<'_>,
+        (from, to): (usize, usize),
+        (node, rule): (usize, Rule),
+    ) -> bool {
+        let message = segment.message();
+        let next = (1..=NEAR).map_while(|n| message.segment_at(segment.index() + n));
+        let mut inside = next.map(SegmentView::id).take_while(|id| {
+            self.grammar.names(from, to, *id) || !self.grammar.names(0, self.grammar.len, *id)
+        });
+        inside.any(|id| self.grammar.entry(node, rule, id) != Entry::No)
     }
 
     /// The innermost place already passed.

@@ -428,6 +428,30 @@ fn what_follows_can_decide() {
     assert_eq!(codes, ["local-segment ZZZ"]);
 }
 
+/// A result behind an ORC is a document of 2.8 where a TXA follows, and a result of an order that lacks its OBR where none
+/// does.
+#[test]
+fn a_group_is_entered_where_it_goes_on() {
+    let oru = |segments: &[&str]| grouped(segments, "ORU^R01^ORU_R01", "2.8");
+    let (tree, codes) = oru(&["ORC", "OBX", "NTE", "ZZZ", "ORC", "OBR"]);
+    assert_eq!(
+        tree,
+        "MSH PATIENT_RESULT(0)[ ORDER_OBSERVATION(0)[ COMMON_ORDER(0)[ ORC ] OBSERVATION(0)[ OBX NTE ZZZ ] ] \
+         ORDER_OBSERVATION(1)[ COMMON_ORDER(0)[ ORC ] OBR ] ]"
+    );
+    assert_eq!(codes, ["missing-segment OBR", "local-segment ZZZ"]);
+    let (tree, codes) = oru(&["ORC", "OBX", "PRT", "TXA", "OBR", "OBX"]);
+    assert!(
+        tree.contains("COMMON_ORDER(0)[ ORC ORDER_DOCUMENT(0)[ OBX PRT TXA ] ] OBR OBSERVATION"),
+        "{tree}"
+    );
+    assert!(codes.is_empty(), "{codes:?}");
+    // Where it has no other place, what it lacks is told.
+    let (tree, codes) = grouped(&["PID", "ORC", "RXO", "RXE", "TQ1", "RXR"], "RDE^O11^RDE_O11", "2.5.1");
+    assert!(tree.contains("ORDER(0)[ ORC ORDER_DETAIL(0)[ RXO ] RXE"), "{tree}");
+    assert_eq!(codes, ["missing-segment RXR"]);
+}
+
 #[test]
 fn ambiguous_segments_go_by_their_place() {
     // Roles of the patient, the visit, a procedure and an insurance.
