@@ -92,6 +92,8 @@ pub struct Options {
     pub placer_number_is_accession: bool,
     /// PV1-16 says something about the person, not only about the visit.
     pub vip_is_person: bool,
+    /// Make the order that led to a vaccine (ORC of VXU) a resource of its own, beside the vaccine.
+    pub immunization_orders: bool,
     /// OBR-13 (relevant clinical information) holds the fasting status.
     pub clinical_information_is_fasting: bool,
     /// The wire format of FHIR output.
@@ -122,6 +124,7 @@ impl Default for Options {
             allergy_severity_is_criticality: false,
             placer_number_is_accession: false,
             vip_is_person: false,
+            immunization_orders: false,
             clinical_information_is_fasting: false,
             fhir_format: FhirFormat::default(),
             operation_outcome: false,

@@ -8,7 +8,9 @@ pub(crate) mod header;
 pub(crate) mod observation;
 pub(crate) mod oru_r01;
 pub(crate) mod patient;
+mod vaccines;
 pub(crate) mod visit;
+pub(crate) mod vxu_v04;
 
 use super::scope::V2;
 use crate::model::Key;
@@ -37,6 +39,12 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
                 v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-r01", Some(0));
             }
             oru_r01::read(v2);
+        }
+        ("VXU", event) => {
+            if event != "V04" {
+                v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-v04", Some(0));
+            }
+            vxu_v04::read(v2);
         }
         _ => {
             v2.cx.issue(Severity::Error, "mapping/message-type-unsupported", Some(0));

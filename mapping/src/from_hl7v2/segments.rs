@@ -13,5 +13,7 @@ pub(crate) mod pd1;
 pub(crate) mod pid;
 pub(crate) mod pv1;
 pub(crate) mod pv2;
+pub(crate) mod rxa;
+pub(crate) mod rxr;
 mod shared;
 pub(crate) mod spm;

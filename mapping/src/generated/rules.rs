@@ -2130,6 +2130,13 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/OperationOutcome#issue",
     "hl7v2/MSH-Provenance#binary",
     "hl7v2/Z-segment#hook",
+    "hl7v2/RXA-Immunization#location",
+    "hl7v2/RXA-Immunization#address",
+    "hl7v2/RXA-Immunization#primary-source",
+    "hl7v2/RXA-Immunization#report-origin",
+    "hl7v2/RXA-Immunization#note",
+    "hl7v2/VXU_V04#note",
+    "hl7v2/VXU_V04#part-of",
 ];
 
 /// `datatypes/…`
@@ -3325,6 +3332,15 @@ pub(crate) mod hl7v2 {
         pub(crate) const TEMPORARY_LOCATION: Rule = Rule(2086);
         pub(crate) const TEMPORARY_PLACE: Rule = Rule(2087);
     }
+    /// `rxa_immunization`
+    pub(crate) mod rxa_immunization {
+        use super::super::Rule;
+        pub(crate) const LOCATION: Rule = Rule(2122);
+        pub(crate) const ADDRESS: Rule = Rule(2123);
+        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2124);
+        pub(crate) const REPORT_ORIGIN: Rule = Rule(2125);
+        pub(crate) const NOTE: Rule = Rule(2126);
+    }
     /// `sn_quantity`
     pub(crate) mod sn_quantity {
         use super::super::Rule;
@@ -3334,6 +3350,12 @@ pub(crate) mod hl7v2 {
     pub(crate) mod text {
         use super::super::Rule;
         pub(crate) const WITH_DELIMITERS: Rule = Rule(2094);
+    }
+    /// `vxu_v04`
+    pub(crate) mod vxu_v04 {
+        use super::super::Rule;
+        pub(crate) const NOTE: Rule = Rule(2127);
+        pub(crate) const PART_OF: Rule = Rule(2128);
     }
     /// `xtn_contactpoint`
     pub(crate) mod xtn_contactpoint {

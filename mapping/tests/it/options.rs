@@ -174,6 +174,15 @@ fn importance_is_of_the_visit_or_of_the_person_too() {
 }
 
 #[test]
+fn the_order_of_a_vaccine_is_made_or_not() {
+    let vxu = "MSH|^~\\&|A|B|||20260102030405+0000||VXU^V04^VXU_V04|1|P|2.5.1\rPID|1||7\rORC|NW|P1\rRXA|0|1|20260101||08^Hep B^CVX\r";
+    let (without, with) = both(json!({"immunizationOrders": true}), vxu);
+    assert!(first(&without, "ServiceRequest").is_null());
+    assert_eq!(first(&with, "ServiceRequest")["identifier"][0]["value"], "P1");
+    assert_eq!(first(&with, "Immunization"), first(&without, "Immunization"));
+}
+
+#[test]
 fn a_placer_number_is_an_accession_number_or_not() {
     let (without, with) = both(json!({"placerNumberIsAccession": true}), ORU);
     assert!(first(&without, "Specimen").is_null());

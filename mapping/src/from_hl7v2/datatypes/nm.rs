@@ -78,7 +78,7 @@ pub(super) fn decimal<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 }
 
 /// As [`decimal`], for places where only a number will do: anything else is refused.
-pub(super) fn number<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+pub(crate) fn number<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     let value = decimal(s);
     if value.is_none() {
         s.refuse(Reason::Invalid, NOT_A_NUMBER);
@@ -95,7 +95,7 @@ fn normal_of(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
 
 /// A number in the form FHIR has for decimals. Only the form changes (`+5`, `007`, `.5`, `5.`): digits that say
 /// something, trailing zeros too, stay.
-pub(super) fn normal(text: &str) -> Option<Cow<'_, str>> {
+pub(crate) fn normal(text: &str) -> Option<Cow<'_, str>> {
     let text = text.trim();
     let (mantissa, exponent) = match text.find(['e', 'E']) {
         Some(at) => text.split_at_checked(at)?,

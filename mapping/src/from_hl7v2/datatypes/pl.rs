@@ -58,6 +58,12 @@ pub(crate) fn location<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     add(s, &LEVELS, places)
 }
 
+/// As [`location`], by the levels alone: the places of older datatypes have other things behind them.
+pub(crate) fn narrow<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    let places = levels(s, &LEVELS);
+    add(s, &LEVELS, places)
+}
+
 /// The levels that are there, the narrowest first, each with the component it stands in.
 pub(super) fn levels<'a>(s: Scope<'_, 'a>, levels: &[Level]) -> Vec<(u16, Location<'a>)> {
     levels.iter().filter_map(|l| Some((l.part, level(s, l)?))).collect()

@@ -5,7 +5,7 @@ use synovia_hl7v2::SegmentView;
 use super::Subject;
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::from_hl7v2::segments::{nte, obx};
-use crate::generated::rules::messages::oru_r01;
+use crate::generated::rules::messages::{oru_r01, vxu_v04};
 use crate::model::{Key, Observation, Reference};
 use crate::trace::Rule;
 
@@ -56,8 +56,9 @@ fn observation<'a>(v2: &V2<'a>, rows: &ObservationRows, one: &Obx<'a>, subject: 
         obx::components(s, &mut made);
     }
     if let Some(rule) = rows.note {
-        // The row of ORU_R01 names the map of notes on orders.
-        let read = if rule == oru_r01::R70 { nte::service_request } else { nte::observation };
+        // These rows name the map of notes on orders.
+        let of_orders = [oru_r01::R70, vxu_v04::R37, vxu_v04::R60].contains(&rule);
+        let read = if of_orders { nte::service_request } else { nte::observation };
         made.note.extend(one.notes.iter().filter_map(|n| read(v2.segment(*n).under(rule))));
     }
     made

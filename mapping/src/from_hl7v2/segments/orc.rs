@@ -1,5 +1,7 @@
 //! ORC: what is common to all kinds of orders.
 
+pub(crate) mod immunization;
+
 use synovia_hl7v2::SegmentView;
 use synovia_terminology::maps;
 
