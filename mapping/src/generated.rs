@@ -4,3 +4,5 @@
 pub(crate) mod no_target;
 #[rustfmt::skip]
 pub(crate) mod rules;
+#[rustfmt::skip]
+pub(crate) mod us_core;

@@ -47,6 +47,21 @@ pub enum FhirFormat {
     Xml,
 }
 
+/// Profiles that FHIR output can be written for: each resource names its profile, and what the profile requires and the
+/// source does not give is a data-absent-reason. What makes a resource fit no profile is not invented: a report without the
+/// category of laboratory is no laboratory report, and names none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum Profile {
+    /// None beyond FHIR itself.
+    #[default]
+    #[serde(rename = "none")]
+    None,
+    /// US Core 6.1.0.
+    #[serde(rename = "us-core-6.1")]
+    UsCore6_1,
+}
+
 /// Whether a conversion that leaves something behind is an error. Needs [`Options::lineage`], which counts the leaves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -98,6 +113,11 @@ pub struct Options {
     pub clinical_information_is_fasting: bool,
     /// The wire format of FHIR output.
     pub fhir_format: FhirFormat,
+    /// The profiles that the output is written for.
+    pub profile: Profile,
+    /// With a profile: give a data-absent-reason also for elements that the profile only supports, not only for those it
+    /// requires. US Core itself asks responders to leave such elements out; some receivers want them.
+    pub must_support_absent: bool,
     /// Add an OperationOutcome with the issues of the conversion, as the last entry of the Bundle.
     pub operation_outcome: bool,
     /// Fail with [`ErrorKind::Unmapped`](crate::ErrorKind::Unmapped) when something of the source is not in the output.
@@ -127,6 +147,8 @@ impl Default for Options {
             immunization_orders: false,
             clinical_information_is_fasting: false,
             fhir_format: FhirFormat::default(),
+            profile: Profile::default(),
+            must_support_absent: false,
             operation_outcome: false,
             strict: Strict::default(),
             limits: Limits::default(),

@@ -34,6 +34,7 @@ mod specimen;
 mod tests;
 mod text;
 mod timing;
+pub(crate) mod us_core;
 mod writer;
 
 use synovia_fhir_model::json::write_json_with;
@@ -106,6 +107,9 @@ fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
         return Err(Error::new(ErrorKind::Limit));
     }
     written.sort_by_key(|one| one.key);
+    for one in &mut written {
+        us_core::complete(&w, one);
+    }
     let headed = matches!(written.first().map(|one| &one.resource), Some(r4::Resource::MessageHeader(_)));
     let mut out = exchange::bundle(El { w: &w, at: bundle }, &record.exchange, headed);
     out.entry = written.into_iter().enumerate().map(|(i, one)| entry(&w, i, one)).collect();

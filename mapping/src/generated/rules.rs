@@ -2137,6 +2137,9 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/RXA-Immunization#note",
     "hl7v2/VXU_V04#note",
     "hl7v2/VXU_V04#part-of",
+    "fhir/us-core#profile",
+    "fhir/us-core#absent",
+    "fhir/us-core#encounter-diagnosis",
 ];
 
 /// `datatypes/…`
@@ -3214,6 +3217,13 @@ pub(crate) mod fhir {
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
         pub(crate) const RECORDED: Rule = Rule(2110);
         pub(crate) const TYPE: Rule = Rule(2111);
+    }
+    /// `us_core`
+    pub(crate) mod us_core {
+        use super::super::Rule;
+        pub(crate) const PROFILE: Rule = Rule(2129);
+        pub(crate) const ABSENT: Rule = Rule(2130);
+        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2131);
     }
 }
 

@@ -326,3 +326,57 @@ fn the_source_is_kept_as_a_binary() {
         resources(&with, "Provenance").iter().any(|p| p["entity"][0]["what"]["reference"].is_string());
     assert!(entity);
 }
+
+#[test]
+fn us_core_profiles_are_named_and_completed() {
+    let (without, with) = both(json!({"profile": "us-core-6.1"}), ADT);
+    let profile = |bundle: &Value, kind: &str| first(bundle, kind)["meta"]["profile"][0].clone();
+    assert_eq!(profile(&without, "Patient"), Value::Null);
+    let base = "http://hl7.org/fhir/us/core/StructureDefinition/";
+    assert_eq!(profile(&with, "Patient"), format!("{base}us-core-patient"));
+    assert_eq!(profile(&with, "AllergyIntolerance"), format!("{base}us-core-allergyintolerance"));
+    let reason = |v: &Value| v["extension"][0]["valueCode"] == "unknown";
+    let patient = first(&with, "Patient");
+    assert_eq!(patient["gender"], "unknown");
+    assert!(
+        reason(&patient["identifier"][0]["_system"])
+            && patient["_birthDate"].get("extension").is_none_or(|e| e[0]["valueCode"].is_null())
+    );
+    assert!(reason(&first(&with, "Encounter")["type"][0]));
+    assert!(first(&with, "Encounter").get("reasonCode").is_none());
+    // Elements that are only supported, for receivers that want them.
+    let (_, all) = both(json!({"profile": "us-core-6.1", "mustSupportAbsent": true}), ADT);
+    assert!(reason(&first(&all, "Encounter")["reasonCode"][0]));
+    assert!(reason(&first(&all, "Patient")["address"][0]));
+    // An option without the one it belongs to changes nothing.
+    let (plain, same) = both(json!({"mustSupportAbsent": true}), ADT);
+    assert_eq!(plain, same);
+}
+
+#[test]
+fn a_profile_is_claimed_only_where_it_fits() {
+    let with = |json: Value, message: &str| {
+        let made = check(&Source::new("profile.hl7", message.as_bytes()), &options(json));
+        let issues: Vec<_> = made.report.issues.iter().map(|i| i.code).collect();
+        (output(&made), issues.contains(&"mapping/profile-not-claimed"))
+    };
+    let report = |category: &str| {
+        format!(
+            "{}OBX|1|NM|718-7^Hb^LN||13|g/dL|||||F\r",
+            ORU.replace("||||||||||||F\r", &format!("|||||||||||{category}|F\r"))
+        )
+    };
+    let (bundle, unclaimed) = with(json!({"profile": "us-core-6.1"}), &report("LAB"));
+    let claimed = first(&bundle, "DiagnosticReport")["meta"]["profile"][0].as_str().unwrap_or_default();
+    assert!(claimed.ends_with("us-core-diagnosticreport-lab"), "{bundle}");
+    // No field of OBX says that an observation is of a laboratory.
+    assert!(unclaimed && first(&bundle, "Observation")["meta"].is_null());
+    let (bundle, _) = with(json!({"profile": "us-core-6.1"}), &report("RAD"));
+    assert!(first(&bundle, "DiagnosticReport")["meta"].is_null());
+    // A diagnosis of a visit is an encounter diagnosis.
+    let message = format!("{ADT}DG1|1||J45^Asthma^I10\r");
+    let (bundle, _) = with(json!({"profile": "us-core-6.1"}), &message);
+    let condition = first(&bundle, "Condition");
+    assert_eq!(condition["category"][0]["coding"][0]["code"], "encounter-diagnosis");
+    assert!(condition["meta"]["profile"][0].as_str().unwrap().ends_with("encounter-diagnosis"));
+}
