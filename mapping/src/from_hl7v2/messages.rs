@@ -8,6 +8,7 @@ pub(crate) mod header;
 pub(crate) mod observation;
 pub(crate) mod oru_r01;
 pub(crate) mod patient;
+pub(crate) mod sub_id;
 mod vaccines;
 pub(crate) mod visit;
 pub(crate) mod vxu_v04;

@@ -2126,6 +2126,8 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/ADT_A01#observation-note",
     "hl7v2/OBR-ServiceRequest#same-requester",
     "hl7v2/ORU_R01#order-of-obr",
+    "hl7v2/ORU_R01#sub-id-group",
+    "hl7v2/ORU_R01#sub-id-member",
     "fhir/identity#element",
     "fhir/OperationOutcome#issue",
     "hl7v2/MSH-Provenance#binary",
@@ -3193,12 +3195,12 @@ pub(crate) mod fhir {
     /// `identity`
     pub(crate) mod identity {
         use super::super::Rule;
-        pub(crate) const ELEMENT: Rule = Rule(2118);
+        pub(crate) const ELEMENT: Rule = Rule(2120);
     }
     /// `operationoutcome`
     pub(crate) mod operationoutcome {
         use super::super::Rule;
-        pub(crate) const ISSUE: Rule = Rule(2119);
+        pub(crate) const ISSUE: Rule = Rule(2121);
     }
     /// `quantity`
     pub(crate) mod quantity {
@@ -3221,9 +3223,9 @@ pub(crate) mod fhir {
     /// `us_core`
     pub(crate) mod us_core {
         use super::super::Rule;
-        pub(crate) const PROFILE: Rule = Rule(2129);
-        pub(crate) const ABSENT: Rule = Rule(2130);
-        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2131);
+        pub(crate) const PROFILE: Rule = Rule(2131);
+        pub(crate) const ABSENT: Rule = Rule(2132);
+        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2133);
     }
 }
 
@@ -3292,7 +3294,7 @@ pub(crate) mod hl7v2 {
     pub(crate) mod msh_provenance {
         use super::super::Rule;
         pub(crate) const CONTENT_TYPE: Rule = Rule(2106);
-        pub(crate) const BINARY: Rule = Rule(2120);
+        pub(crate) const BINARY: Rule = Rule(2122);
     }
     /// `nk1_relatedperson`
     pub(crate) mod nk1_relatedperson {
@@ -3335,6 +3337,8 @@ pub(crate) mod hl7v2 {
         pub(crate) const ORDER_NOTE: Rule = Rule(2103);
         pub(crate) const OBSERVATION_NOTE: Rule = Rule(2104);
         pub(crate) const ORDER_OF_OBR: Rule = Rule(2117);
+        pub(crate) const SUB_ID_GROUP: Rule = Rule(2118);
+        pub(crate) const SUB_ID_MEMBER: Rule = Rule(2119);
     }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {
@@ -3345,11 +3349,11 @@ pub(crate) mod hl7v2 {
     /// `rxa_immunization`
     pub(crate) mod rxa_immunization {
         use super::super::Rule;
-        pub(crate) const LOCATION: Rule = Rule(2122);
-        pub(crate) const ADDRESS: Rule = Rule(2123);
-        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2124);
-        pub(crate) const REPORT_ORIGIN: Rule = Rule(2125);
-        pub(crate) const NOTE: Rule = Rule(2126);
+        pub(crate) const LOCATION: Rule = Rule(2124);
+        pub(crate) const ADDRESS: Rule = Rule(2125);
+        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2126);
+        pub(crate) const REPORT_ORIGIN: Rule = Rule(2127);
+        pub(crate) const NOTE: Rule = Rule(2128);
     }
     /// `sn_quantity`
     pub(crate) mod sn_quantity {
@@ -3364,8 +3368,8 @@ pub(crate) mod hl7v2 {
     /// `vxu_v04`
     pub(crate) mod vxu_v04 {
         use super::super::Rule;
-        pub(crate) const NOTE: Rule = Rule(2127);
-        pub(crate) const PART_OF: Rule = Rule(2128);
+        pub(crate) const NOTE: Rule = Rule(2129);
+        pub(crate) const PART_OF: Rule = Rule(2130);
     }
     /// `xtn_contactpoint`
     pub(crate) mod xtn_contactpoint {
@@ -3377,7 +3381,7 @@ pub(crate) mod hl7v2 {
     /// `z_segment`
     pub(crate) mod z_segment {
         use super::super::Rule;
-        pub(crate) const HOOK: Rule = Rule(2121);
+        pub(crate) const HOOK: Rule = Rule(2123);
     }
 }
 

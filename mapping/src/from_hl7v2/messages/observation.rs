@@ -29,8 +29,7 @@ pub(crate) struct Obx<'a> {
     pub(crate) notes: Vec<SegmentView<'a>>,
 }
 
-/// Reads the observations of one group and gives their keys, one for each OBX in order. Which of them belong together by
-/// OBX-4 is not decided here: the guide hands the sub-id on in an extension.
+/// Reads the observations of one group and gives their keys, one for each OBX in order.
 pub(crate) fn read<'a>(v2: &V2<'a>, rows: &ObservationRows, group: &[Obx<'a>], subject: Subject) -> Vec<Key> {
     group.iter().map(|one| v2.cx.add(observation(v2, rows, one, subject))).collect()
 }

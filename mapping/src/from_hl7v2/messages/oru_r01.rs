@@ -13,6 +13,7 @@ use super::Subject;
 use super::header::{self, HeaderRows};
 use super::observation::{self, ObservationRows, Obx};
 use super::patient::{self, PatientRows};
+use super::sub_id;
 use super::visit::{self, VisitRows};
 use crate::from_hl7v2::scope::V2;
 use crate::from_hl7v2::segments::orc::{self, Pair};
@@ -211,12 +212,16 @@ fn observations<'a>(
     let is_question = |o: &Obx<'a>| observation::is_question(v2.segment(o.obx));
     let mut questions = Vec::new();
     let mut results = Vec::new();
-    for (key, obx) in keys.into_iter().zip(&order.observations) {
-        if is_question(obx) { questions.push(key) } else { results.push(key) }
+    for (key, obx) in keys.iter().zip(&order.observations) {
+        if is_question(obx) { questions.push(*key) } else { results.push(*key) }
     }
+    let mut made: Vec<_> = keys.into_iter().zip(order.observations.iter().map(|o| o.obx)).collect();
     for (part, specimen) in order.specimens.iter().zip(specimens) {
-        results.extend(after_specimen(v2, part, *specimen, subject));
+        let after = after_specimen(v2, part, *specimen, subject);
+        results.extend(&after);
+        made.extend(after.into_iter().zip(part.observations.iter().map(|o| o.obx)));
     }
+    results.extend(sub_id::relate(v2, order.obr, subject, &made));
     (questions, results)
 }
 

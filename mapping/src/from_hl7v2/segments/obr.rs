@@ -11,8 +11,8 @@ use crate::generated::rules::hl7v2::{
 };
 use crate::generated::rules::segments::{obr_diagnosticreport, obr_servicerequest, obr_specimen};
 use crate::model::{
-    DiagnosticReport, Extension, ExtensionValue, Occurrence, PractitionerRole, Reference, ServiceRequest,
-    Specimen, SpecimenCollection, TimeOrPeriod,
+    DiagnosticReport, Extension, ExtensionValue, Observation, Occurrence, PractitionerRole, Reference,
+    ServiceRequest, Specimen, SpecimenCollection, TimeOrPeriod,
 };
 use crate::trace::{Reason, Rule};
 
@@ -47,6 +47,17 @@ pub(crate) fn diagnostic_report<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, d: &mu
     d.performer.extend(s.all(34, r::R42, |s| performer(s, "SPRF", technician)));
     let transcriptionist = [r::R47, r::R48, r::R49];
     d.performer.extend(s.all(35, r::R46, |s| performer(s, "TRANS", transcriptionist)));
+}
+
+/// The observation that holds some of the results together, by one rule; `s` is the OBR.
+pub(crate) fn group<'a>(s: Scope<'_, 'a>, rule: Rule, o: &mut Observation<'a>) {
+    const OF_OBSERVATIONS: [&str; 6] =
+        ["amended", "cancelled", "corrected", "final", "preliminary", "registered"];
+    o.code = s.get(4, rule, |s| cwe::concept(s, None));
+    o.effective = span(s, [rule; 3]);
+    let status = s.code(25, rule, maps::RESULT_STATUS_NON_QUERIES);
+    let status = status.filter(|code| OF_OBSERVATIONS.contains(&code.is.as_ref()));
+    o.status = status.or_else(|| s.unknown(25, rule)).into();
 }
 
 /// OBR-7 and 8 by the rows for the time without an end, the start and the end.

@@ -95,6 +95,11 @@ fn shared<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>, r: &Rows) {
     [17, 18, 20].into_iter().for_each(|field| surplus(s, field));
 }
 
+/// OBX-4 in its extension.
+pub(crate) fn sub_id<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
+    s.get(4, rows::OBSERVATION.sub_id, og::extension)
+}
+
 /// A concept of one code of a table.
 fn coded<'a>(
     s: Scope<'_, 'a>,
