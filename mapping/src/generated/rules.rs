@@ -2109,6 +2109,7 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/OBX-Observation#value-other-type",
     "hl7v2/OBX-Observation#value-untyped",
     "hl7v2/OBX-Observation#identifier-type-system",
+    "hl7v2/PL-Location#status",
     "hl7v2/OBR-DiagnosticReport#status-unknown",
     "hl7v2/ORC-ServiceRequest#status-unknown",
     "hl7v2/ORU_R01#order-note",
@@ -3190,42 +3191,42 @@ pub(crate) mod fhir {
     /// `con_4`
     pub(crate) mod con_4 {
         use super::super::Rule;
-        pub(crate) const CLINICALSTATUS: Rule = Rule(2113);
+        pub(crate) const CLINICALSTATUS: Rule = Rule(2114);
     }
     /// `identity`
     pub(crate) mod identity {
         use super::super::Rule;
-        pub(crate) const ELEMENT: Rule = Rule(2120);
+        pub(crate) const ELEMENT: Rule = Rule(2121);
     }
     /// `operationoutcome`
     pub(crate) mod operationoutcome {
         use super::super::Rule;
-        pub(crate) const ISSUE: Rule = Rule(2121);
+        pub(crate) const ISSUE: Rule = Rule(2122);
     }
     /// `quantity`
     pub(crate) mod quantity {
         use super::super::Rule;
-        pub(crate) const UNIT: Rule = Rule(2112);
+        pub(crate) const UNIT: Rule = Rule(2113);
     }
     /// `r5`
     pub(crate) mod r5 {
         use super::super::Rule;
-        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2114);
+        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2115);
     }
     /// `required`
     pub(crate) mod required {
         use super::super::Rule;
         pub(crate) const STATUS: Rule = Rule(2076);
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
-        pub(crate) const RECORDED: Rule = Rule(2110);
-        pub(crate) const TYPE: Rule = Rule(2111);
+        pub(crate) const RECORDED: Rule = Rule(2111);
+        pub(crate) const TYPE: Rule = Rule(2112);
     }
     /// `us_core`
     pub(crate) mod us_core {
         use super::super::Rule;
-        pub(crate) const PROFILE: Rule = Rule(2131);
-        pub(crate) const ABSENT: Rule = Rule(2132);
-        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2133);
+        pub(crate) const PROFILE: Rule = Rule(2132);
+        pub(crate) const ABSENT: Rule = Rule(2133);
+        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2134);
     }
 }
 
@@ -3234,13 +3235,13 @@ pub(crate) mod hl7v2 {
     /// `adt_a01`
     pub(crate) mod adt_a01 {
         use super::super::Rule;
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2115);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2116);
     }
     /// `cnn_practitioner`
     pub(crate) mod cnn_practitioner {
         use super::super::Rule;
-        pub(crate) const SYSTEM: Rule = Rule(2108);
-        pub(crate) const ASSIGNER: Rule = Rule(2109);
+        pub(crate) const SYSTEM: Rule = Rule(2109);
+        pub(crate) const ASSIGNER: Rule = Rule(2110);
     }
     /// `cq_quantity`
     pub(crate) mod cq_quantity {
@@ -3278,7 +3279,7 @@ pub(crate) mod hl7v2 {
     /// `evn_provenance`
     pub(crate) mod evn_provenance {
         use super::super::Rule;
-        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2107);
+        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2108);
     }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
@@ -3288,13 +3289,13 @@ pub(crate) mod hl7v2 {
     /// `msh_messageheader`
     pub(crate) mod msh_messageheader {
         use super::super::Rule;
-        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2105);
+        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2106);
     }
     /// `msh_provenance`
     pub(crate) mod msh_provenance {
         use super::super::Rule;
-        pub(crate) const CONTENT_TYPE: Rule = Rule(2106);
-        pub(crate) const BINARY: Rule = Rule(2122);
+        pub(crate) const CONTENT_TYPE: Rule = Rule(2107);
+        pub(crate) const BINARY: Rule = Rule(2123);
     }
     /// `nk1_relatedperson`
     pub(crate) mod nk1_relatedperson {
@@ -3309,12 +3310,12 @@ pub(crate) mod hl7v2 {
     /// `obr_diagnosticreport`
     pub(crate) mod obr_diagnosticreport {
         use super::super::Rule;
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2101);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
     }
     /// `obr_servicerequest`
     pub(crate) mod obr_servicerequest {
         use super::super::Rule;
-        pub(crate) const SAME_REQUESTER: Rule = Rule(2116);
+        pub(crate) const SAME_REQUESTER: Rule = Rule(2117);
     }
     /// `obx_observation`
     pub(crate) mod obx_observation {
@@ -3329,16 +3330,21 @@ pub(crate) mod hl7v2 {
     /// `orc_servicerequest`
     pub(crate) mod orc_servicerequest {
         use super::super::Rule;
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2103);
     }
     /// `oru_r01`
     pub(crate) mod oru_r01 {
         use super::super::Rule;
-        pub(crate) const ORDER_NOTE: Rule = Rule(2103);
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2104);
-        pub(crate) const ORDER_OF_OBR: Rule = Rule(2117);
-        pub(crate) const SUB_ID_GROUP: Rule = Rule(2118);
-        pub(crate) const SUB_ID_MEMBER: Rule = Rule(2119);
+        pub(crate) const ORDER_NOTE: Rule = Rule(2104);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2105);
+        pub(crate) const ORDER_OF_OBR: Rule = Rule(2118);
+        pub(crate) const SUB_ID_GROUP: Rule = Rule(2119);
+        pub(crate) const SUB_ID_MEMBER: Rule = Rule(2120);
+    }
+    /// `pl_location`
+    pub(crate) mod pl_location {
+        use super::super::Rule;
+        pub(crate) const STATUS: Rule = Rule(2101);
     }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {
@@ -3349,11 +3355,11 @@ pub(crate) mod hl7v2 {
     /// `rxa_immunization`
     pub(crate) mod rxa_immunization {
         use super::super::Rule;
-        pub(crate) const LOCATION: Rule = Rule(2124);
-        pub(crate) const ADDRESS: Rule = Rule(2125);
-        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2126);
-        pub(crate) const REPORT_ORIGIN: Rule = Rule(2127);
-        pub(crate) const NOTE: Rule = Rule(2128);
+        pub(crate) const LOCATION: Rule = Rule(2125);
+        pub(crate) const ADDRESS: Rule = Rule(2126);
+        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2127);
+        pub(crate) const REPORT_ORIGIN: Rule = Rule(2128);
+        pub(crate) const NOTE: Rule = Rule(2129);
     }
     /// `sn_quantity`
     pub(crate) mod sn_quantity {
@@ -3368,8 +3374,8 @@ pub(crate) mod hl7v2 {
     /// `vxu_v04`
     pub(crate) mod vxu_v04 {
         use super::super::Rule;
-        pub(crate) const NOTE: Rule = Rule(2129);
-        pub(crate) const PART_OF: Rule = Rule(2130);
+        pub(crate) const NOTE: Rule = Rule(2130);
+        pub(crate) const PART_OF: Rule = Rule(2131);
     }
     /// `xtn_contactpoint`
     pub(crate) mod xtn_contactpoint {
@@ -3381,7 +3387,7 @@ pub(crate) mod hl7v2 {
     /// `z_segment`
     pub(crate) mod z_segment {
         use super::super::Rule;
-        pub(crate) const HOOK: Rule = Rule(2123);
+        pub(crate) const HOOK: Rule = Rule(2124);
     }
 }
 

@@ -63,7 +63,7 @@ fn status_of_point_of_care<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 /// FHIR has three codes; a local one has no place.
 fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     let code = s.peek();
-    let known = STATUS.contains(&code.as_ref()) || !s.is_valued();
+    let known = pl::STATUS.contains(&code.as_ref()) || !s.is_valued();
     if !known {
         s.refuse(Reason::Invalid, "mapping/code-not-mapped");
         return None;

@@ -152,11 +152,11 @@ fn participants<'a>(s: Scope<'_, 'a>, e: &mut Encounter<'a>, role: &Role) {
     }
 }
 
-fn visit_number<'a>(s: Scope<'_, 'a>, mut identifier: Identifier<'a>) -> Identifier<'a> {
-    if identifier.r#type.is_none() {
-        let mut kind = s.concept(r::R42, "VN", r::R43, V2_0203);
+fn visit_number<'a>(s: Scope<'_, 'a>, identifier: Identifier<'a>) -> Identifier<'a> {
+    let mut identifier = s.typed(identifier, r::R42, "VN", r::R43);
+    let kind = identifier.r#type.get_or_insert_default();
+    if kind.text.is_none() {
         kind.text = s.constant(r::R44, "visit number");
-        identifier.r#type = Some(kind);
     }
     identifier
 }
