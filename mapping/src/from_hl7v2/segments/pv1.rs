@@ -8,7 +8,7 @@ use synovia_terminology::maps::{
 
 use super::shared::{Simple, around, concept_extension, says_something, superseded};
 use crate::from_hl7v2::datatypes::{cwe, cx, dld, pl, time, xcn};
-use crate::from_hl7v2::scope::{Scope, V2_0203};
+use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::pv1_basic_encounterhistory as own;
 use crate::generated::rules::segments::pv1_basic_encounterhistory as h;
 use crate::generated::rules::segments::pv1_coverage as c;
