@@ -39,6 +39,49 @@ fn is_clock(text: &str) -> bool {
         && fraction.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// A dateTime with a clock and an offset, so many minutes later and at the same offset. `None` for anything less precise.
+pub(crate) fn plus_minutes(time: &str, minutes: u32) -> Option<String> {
+    let (date, clock) = time.split_once('T')?;
+    let zone_at = clock.find(['Z', '+', '-'])?;
+    let (clock, zone) = (clock.get(..zone_at)?, clock.get(zone_at..)?);
+    if !is_date(date) || !is_clock(clock) || !is_offset(zone) {
+        return None;
+    }
+    let mut parts = date.split('-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let (hour, rest) = clock.split_once(':')?;
+    let (minute, seconds) = rest.split_once(':')?;
+    let of_day = hour.parse::<i64>().ok()? * 60 + minute.parse::<i64>().ok()? + i64::from(minutes);
+    let (year, month, day) = civil(days(year, month, day) + of_day.div_euclid(1440));
+    let of_day = of_day.rem_euclid(1440);
+    if year > 9999 {
+        return None;
+    }
+    Some(format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{seconds}{zone}", of_day / 60, of_day % 60))
+}
+
+/// Days since 1 March of the year 0, in the Gregorian calendar; years begin in March, so that leap days are their last.
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    year * 365 + year.div_euclid(4) - year.div_euclid(100)
+        + year.div_euclid(400)
+        + (153 * month + 2) / 5
+        + day
+        - 1
+}
+
+/// The date of so many days since 1 March of the year 0.
+fn civil(days: i64) -> (i64, i64, i64) {
+    let era = days.div_euclid(146_097);
+    let of_era = days.rem_euclid(146_097);
+    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    (era * 400 + year + next, month, day)
+}
+
 fn number(text: &str, digits: usize) -> Option<u32> {
     (text.len() == digits && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
 }
@@ -46,6 +89,24 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn minutes_are_added_across_days_months_and_years() {
+        for (from, minutes, to) in [
+            ("2026-01-02T23:30:00+01:00", 45, "2026-01-03T00:15:00+01:00"),
+            ("2024-02-28T23:59:30.5Z", 1, "2024-02-29T00:00:30.5Z"),
+            ("2023-02-28T23:59:00Z", 1, "2023-03-01T00:00:00Z"),
+            ("1999-12-31T23:00:00-05:00", 60, "2000-01-01T00:00:00-05:00"),
+            ("2000-02-29T00:00:00Z", 1440, "2000-03-01T00:00:00Z"),
+            ("2026-01-02T10:00:00Z", 0, "2026-01-02T10:00:00Z"),
+        ] {
+            assert_eq!(plus_minutes(from, minutes).as_deref(), Some(to));
+        }
+        for bad in ["2026-01-02", "2026-01", "2026-01-02T10:00:00", "2026-13-02T10:00:00Z", "", "T"] {
+            assert_eq!(plus_minutes(bad, 1), None, "{bad}");
+        }
+        assert_eq!(plus_minutes("9999-12-31T23:59:00Z", u32::MAX), None);
+    }
 
     #[test]
     fn offsets_and_instants_are_checked() {

@@ -3,7 +3,7 @@
 //! A message map is a list of rows, each "this segment makes that thing by that segment map". What several messages share
 //! (header, patient, visit, observations) is written once and takes its rows as a value, since each message has its own.
 
-pub(crate) mod adt_a01;
+pub(crate) mod adt;
 pub(crate) mod header;
 pub(crate) mod observation;
 pub(crate) mod oru_r01;
@@ -29,12 +29,7 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
     let code = String::from_utf8_lossy(v2.message.message_code().unwrap_or_default()).into_owned();
     let event = String::from_utf8_lossy(v2.message.trigger_event().unwrap_or_default()).into_owned();
     match (code.as_str(), event.as_str()) {
-        ("ADT", event) => {
-            if !matches!(event, "A01" | "A04" | "A08") {
-                v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-a01", Some(0));
-            }
-            adt_a01::read(v2);
-        }
+        ("ADT", event) => adt::read(v2, event),
         ("ORU", event) => {
             if event != "R01" {
                 v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-r01", Some(0));

@@ -3,17 +3,26 @@
 pub(crate) mod al1;
 pub(crate) mod dg1;
 pub(crate) mod evn;
+pub(crate) mod gt1;
+pub(crate) mod iam;
+pub(crate) mod in1;
+pub(crate) mod mrg;
 pub(crate) mod msh;
 pub(crate) mod nk1;
+pub(crate) mod npu;
 pub(crate) mod nte;
 pub(crate) mod obr;
 pub(crate) mod obx;
 pub(crate) mod orc;
 pub(crate) mod pd1;
 pub(crate) mod pid;
+pub(crate) mod pr1;
 pub(crate) mod pv1;
 pub(crate) mod pv2;
+pub(crate) mod rol;
 pub(crate) mod rxa;
 pub(crate) mod rxr;
 mod shared;
 pub(crate) mod spm;
+
+pub(crate) use shared::superseded;

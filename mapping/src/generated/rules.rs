@@ -2109,7 +2109,6 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/OBX-Observation#value-other-type",
     "hl7v2/OBX-Observation#value-untyped",
     "hl7v2/OBX-Observation#identifier-type-system",
-    "hl7v2/PL-Location#status",
     "hl7v2/OBR-DiagnosticReport#status-unknown",
     "hl7v2/ORC-ServiceRequest#status-unknown",
     "hl7v2/ORU_R01#order-note",
@@ -2143,6 +2142,77 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/us-core#profile",
     "fhir/us-core#absent",
     "fhir/us-core#encounter-diagnosis",
+    "hl7v2/XCN-RelatedPerson#assigner",
+    "hl7v2/XCN-RelatedPerson#system",
+    "hl7v2/ROL-Procedure#function",
+    "hl7v2/ROL-Procedure#actor",
+    "hl7v2/ROL-Procedure#on-behalf-of",
+    "hl7v2/PR1-Procedure#deleted",
+    "hl7v2/IAM-AllergyIntolerance#deleted",
+    "hl7v2/IAM-AllergyIntolerance#state",
+    "hl7v2/IAM-AllergyIntolerance#verification-system",
+    "hl7v2/IN1-Coverage#payor-identifier",
+    "hl7v2/IN1-Coverage#payor-telecom",
+    "hl7v2/IN1-Coverage#payor-contact",
+    "hl7v2/IN1-Coverage#group",
+    "hl7v2/IN1-Coverage#group-name",
+    "hl7v2/IN1-Coverage#plan",
+    "hl7v2/IN1-Coverage#plan-name",
+    "hl7v2/IN1-Coverage#class",
+    "hl7v2/IN1-Coverage#order",
+    "hl7v2/IN1-Coverage#policy-number",
+    "hl7v2/IN1-Coverage#birth-date",
+    "hl7v2/IN1-Coverage#address",
+    "hl7v2/IN1-Coverage#gender",
+    "hl7v2/IN1-Coverage#relationship",
+    "hl7v2/IN3-CareTeam#case-manager",
+    "hl7v2/GT1-Account#account",
+    "hl7v2/GT1-Account#person",
+    "hl7v2/GT1-Account#patient",
+    "hl7v2/GT1-Account#patient-identifier",
+    "hl7v2/GT1-Account#organization",
+    "hl7v2/GT1-Account#organization-identifier",
+    "hl7v2/GT1-Account#organization-address",
+    "hl7v2/GT1-Account#organization-telecom",
+    "hl7v2/GT1-Account#start",
+    "hl7v2/GT1-Account#end",
+    "hl7v2/GT1-RelatedPerson#identifier",
+    "hl7v2/GT1-RelatedPerson#name",
+    "hl7v2/GT1-RelatedPerson#address",
+    "hl7v2/GT1-RelatedPerson#home-phone",
+    "hl7v2/GT1-RelatedPerson#business-phone",
+    "hl7v2/GT1-RelatedPerson#birth-date",
+    "hl7v2/GT1-RelatedPerson#gender",
+    "hl7v2/GT1-RelatedPerson#relationship",
+    "hl7v2/GT1-RelatedPerson#social-security",
+    "hl7v2/GT1-RelatedPerson#social-security-type",
+    "hl7v2/MRG-Patient#identifier",
+    "hl7v2/MRG-Patient#alternate-identifier",
+    "hl7v2/MRG-Patient#external-identifier",
+    "hl7v2/MRG-Patient#name",
+    "hl7v2/MRG-Patient#active",
+    "hl7v2/MRG-Patient#replaces",
+    "hl7v2/MRG-Patient#replaced-by",
+    "hl7v2/MRG-Patient#old-identifier",
+    "hl7v2/MRG-Patient#old-use",
+    "hl7v2/MRG-Patient#prior",
+    "hl7v2/MRG-Account#prior",
+    "hl7v2/MRG-Account#inactive",
+    "hl7v2/MRG-Account#old-identifier",
+    "hl7v2/MRG-Account#old-use",
+    "hl7v2/MRG-Encounter#prior",
+    "hl7v2/MRG-Encounter#identifier",
+    "hl7v2/MRG-Encounter#alternate-identifier",
+    "hl7v2/MRG-Encounter#entered-in-error",
+    "hl7v2/MRG-Encounter#old-identifier",
+    "hl7v2/MRG-Encounter#old-use",
+    "hl7v2/ADT_A24#link",
+    "hl7v2/ADT_A20#bed",
+    "hl7v2/ADT_A20#bed-status",
+    "hl7v2/ADT_A60#allergy",
+    "hl7v2/ADT_A29#inactive",
+    "hl7v2/ADT-role#member",
+    "hl7v2/MSH-Encounter#event",
 ];
 
 /// `datatypes/…`
@@ -3191,42 +3261,42 @@ pub(crate) mod fhir {
     /// `con_4`
     pub(crate) mod con_4 {
         use super::super::Rule;
-        pub(crate) const CLINICALSTATUS: Rule = Rule(2114);
+        pub(crate) const CLINICALSTATUS: Rule = Rule(2113);
     }
     /// `identity`
     pub(crate) mod identity {
         use super::super::Rule;
-        pub(crate) const ELEMENT: Rule = Rule(2121);
+        pub(crate) const ELEMENT: Rule = Rule(2120);
     }
     /// `operationoutcome`
     pub(crate) mod operationoutcome {
         use super::super::Rule;
-        pub(crate) const ISSUE: Rule = Rule(2122);
+        pub(crate) const ISSUE: Rule = Rule(2121);
     }
     /// `quantity`
     pub(crate) mod quantity {
         use super::super::Rule;
-        pub(crate) const UNIT: Rule = Rule(2113);
+        pub(crate) const UNIT: Rule = Rule(2112);
     }
     /// `r5`
     pub(crate) mod r5 {
         use super::super::Rule;
-        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2115);
+        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2114);
     }
     /// `required`
     pub(crate) mod required {
         use super::super::Rule;
         pub(crate) const STATUS: Rule = Rule(2076);
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
-        pub(crate) const RECORDED: Rule = Rule(2111);
-        pub(crate) const TYPE: Rule = Rule(2112);
+        pub(crate) const RECORDED: Rule = Rule(2110);
+        pub(crate) const TYPE: Rule = Rule(2111);
     }
     /// `us_core`
     pub(crate) mod us_core {
         use super::super::Rule;
-        pub(crate) const PROFILE: Rule = Rule(2132);
-        pub(crate) const ABSENT: Rule = Rule(2133);
-        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2134);
+        pub(crate) const PROFILE: Rule = Rule(2131);
+        pub(crate) const ABSENT: Rule = Rule(2132);
+        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2133);
     }
 }
 
@@ -3235,13 +3305,39 @@ pub(crate) mod hl7v2 {
     /// `adt_a01`
     pub(crate) mod adt_a01 {
         use super::super::Rule;
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2116);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2115);
+    }
+    /// `adt_a20`
+    pub(crate) mod adt_a20 {
+        use super::super::Rule;
+        pub(crate) const BED: Rule = Rule(2199);
+        pub(crate) const BED_STATUS: Rule = Rule(2200);
+    }
+    /// `adt_a24`
+    pub(crate) mod adt_a24 {
+        use super::super::Rule;
+        pub(crate) const LINK: Rule = Rule(2198);
+    }
+    /// `adt_a29`
+    pub(crate) mod adt_a29 {
+        use super::super::Rule;
+        pub(crate) const INACTIVE: Rule = Rule(2202);
+    }
+    /// `adt_a60`
+    pub(crate) mod adt_a60 {
+        use super::super::Rule;
+        pub(crate) const ALLERGY: Rule = Rule(2201);
+    }
+    /// `adt_role`
+    pub(crate) mod adt_role {
+        use super::super::Rule;
+        pub(crate) const MEMBER: Rule = Rule(2203);
     }
     /// `cnn_practitioner`
     pub(crate) mod cnn_practitioner {
         use super::super::Rule;
-        pub(crate) const SYSTEM: Rule = Rule(2109);
-        pub(crate) const ASSIGNER: Rule = Rule(2110);
+        pub(crate) const SYSTEM: Rule = Rule(2108);
+        pub(crate) const ASSIGNER: Rule = Rule(2109);
     }
     /// `cq_quantity`
     pub(crate) mod cq_quantity {
@@ -3279,23 +3375,118 @@ pub(crate) mod hl7v2 {
     /// `evn_provenance`
     pub(crate) mod evn_provenance {
         use super::super::Rule;
-        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2108);
+        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2107);
+    }
+    /// `gt1_account`
+    pub(crate) mod gt1_account {
+        use super::super::Rule;
+        pub(crate) const ACCOUNT: Rule = Rule(2158);
+        pub(crate) const PERSON: Rule = Rule(2159);
+        pub(crate) const PATIENT: Rule = Rule(2160);
+        pub(crate) const PATIENT_IDENTIFIER: Rule = Rule(2161);
+        pub(crate) const ORGANIZATION: Rule = Rule(2162);
+        pub(crate) const ORGANIZATION_IDENTIFIER: Rule = Rule(2163);
+        pub(crate) const ORGANIZATION_ADDRESS: Rule = Rule(2164);
+        pub(crate) const ORGANIZATION_TELECOM: Rule = Rule(2165);
+        pub(crate) const START: Rule = Rule(2166);
+        pub(crate) const END: Rule = Rule(2167);
+    }
+    /// `gt1_relatedperson`
+    pub(crate) mod gt1_relatedperson {
+        use super::super::Rule;
+        pub(crate) const IDENTIFIER: Rule = Rule(2168);
+        pub(crate) const NAME: Rule = Rule(2169);
+        pub(crate) const ADDRESS: Rule = Rule(2170);
+        pub(crate) const HOME_PHONE: Rule = Rule(2171);
+        pub(crate) const BUSINESS_PHONE: Rule = Rule(2172);
+        pub(crate) const BIRTH_DATE: Rule = Rule(2173);
+        pub(crate) const GENDER: Rule = Rule(2174);
+        pub(crate) const RELATIONSHIP: Rule = Rule(2175);
+        pub(crate) const SOCIAL_SECURITY: Rule = Rule(2176);
+        pub(crate) const SOCIAL_SECURITY_TYPE: Rule = Rule(2177);
+    }
+    /// `iam_allergyintolerance`
+    pub(crate) mod iam_allergyintolerance {
+        use super::super::Rule;
+        pub(crate) const DELETED: Rule = Rule(2140);
+        pub(crate) const STATE: Rule = Rule(2141);
+        pub(crate) const VERIFICATION_SYSTEM: Rule = Rule(2142);
+    }
+    /// `in1_coverage`
+    pub(crate) mod in1_coverage {
+        use super::super::Rule;
+        pub(crate) const PAYOR_IDENTIFIER: Rule = Rule(2143);
+        pub(crate) const PAYOR_TELECOM: Rule = Rule(2144);
+        pub(crate) const PAYOR_CONTACT: Rule = Rule(2145);
+        pub(crate) const GROUP: Rule = Rule(2146);
+        pub(crate) const GROUP_NAME: Rule = Rule(2147);
+        pub(crate) const PLAN: Rule = Rule(2148);
+        pub(crate) const PLAN_NAME: Rule = Rule(2149);
+        pub(crate) const CLASS: Rule = Rule(2150);
+        pub(crate) const ORDER: Rule = Rule(2151);
+        pub(crate) const POLICY_NUMBER: Rule = Rule(2152);
+        pub(crate) const BIRTH_DATE: Rule = Rule(2153);
+        pub(crate) const ADDRESS: Rule = Rule(2154);
+        pub(crate) const GENDER: Rule = Rule(2155);
+        pub(crate) const RELATIONSHIP: Rule = Rule(2156);
+    }
+    /// `in3_careteam`
+    pub(crate) mod in3_careteam {
+        use super::super::Rule;
+        pub(crate) const CASE_MANAGER: Rule = Rule(2157);
+    }
+    /// `mrg_account`
+    pub(crate) mod mrg_account {
+        use super::super::Rule;
+        pub(crate) const PRIOR: Rule = Rule(2188);
+        pub(crate) const INACTIVE: Rule = Rule(2189);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2190);
+        pub(crate) const OLD_USE: Rule = Rule(2191);
+    }
+    /// `mrg_encounter`
+    pub(crate) mod mrg_encounter {
+        use super::super::Rule;
+        pub(crate) const PRIOR: Rule = Rule(2192);
+        pub(crate) const IDENTIFIER: Rule = Rule(2193);
+        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2194);
+        pub(crate) const ENTERED_IN_ERROR: Rule = Rule(2195);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2196);
+        pub(crate) const OLD_USE: Rule = Rule(2197);
+    }
+    /// `mrg_patient`
+    pub(crate) mod mrg_patient {
+        use super::super::Rule;
+        pub(crate) const IDENTIFIER: Rule = Rule(2178);
+        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2179);
+        pub(crate) const EXTERNAL_IDENTIFIER: Rule = Rule(2180);
+        pub(crate) const NAME: Rule = Rule(2181);
+        pub(crate) const ACTIVE: Rule = Rule(2182);
+        pub(crate) const REPLACES: Rule = Rule(2183);
+        pub(crate) const REPLACED_BY: Rule = Rule(2184);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2185);
+        pub(crate) const OLD_USE: Rule = Rule(2186);
+        pub(crate) const PRIOR: Rule = Rule(2187);
     }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
         use super::super::Rule;
         pub(crate) const ENTRY: Rule = Rule(2074);
     }
+    /// `msh_encounter`
+    pub(crate) mod msh_encounter {
+        use super::super::Rule;
+        pub(crate) const EVENT: Rule = Rule(2204);
+    }
     /// `msh_messageheader`
     pub(crate) mod msh_messageheader {
         use super::super::Rule;
-        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2106);
+        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2105);
     }
     /// `msh_provenance`
     pub(crate) mod msh_provenance {
         use super::super::Rule;
-        pub(crate) const CONTENT_TYPE: Rule = Rule(2107);
-        pub(crate) const BINARY: Rule = Rule(2123);
+        pub(crate) const CONTENT_TYPE: Rule = Rule(2106);
+        pub(crate) const BINARY: Rule = Rule(2122);
     }
     /// `nk1_relatedperson`
     pub(crate) mod nk1_relatedperson {
@@ -3310,12 +3501,12 @@ pub(crate) mod hl7v2 {
     /// `obr_diagnosticreport`
     pub(crate) mod obr_diagnosticreport {
         use super::super::Rule;
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2101);
     }
     /// `obr_servicerequest`
     pub(crate) mod obr_servicerequest {
         use super::super::Rule;
-        pub(crate) const SAME_REQUESTER: Rule = Rule(2117);
+        pub(crate) const SAME_REQUESTER: Rule = Rule(2116);
     }
     /// `obx_observation`
     pub(crate) mod obx_observation {
@@ -3330,21 +3521,21 @@ pub(crate) mod hl7v2 {
     /// `orc_servicerequest`
     pub(crate) mod orc_servicerequest {
         use super::super::Rule;
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2103);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
     }
     /// `oru_r01`
     pub(crate) mod oru_r01 {
         use super::super::Rule;
-        pub(crate) const ORDER_NOTE: Rule = Rule(2104);
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2105);
-        pub(crate) const ORDER_OF_OBR: Rule = Rule(2118);
-        pub(crate) const SUB_ID_GROUP: Rule = Rule(2119);
-        pub(crate) const SUB_ID_MEMBER: Rule = Rule(2120);
+        pub(crate) const ORDER_NOTE: Rule = Rule(2103);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2104);
+        pub(crate) const ORDER_OF_OBR: Rule = Rule(2117);
+        pub(crate) const SUB_ID_GROUP: Rule = Rule(2118);
+        pub(crate) const SUB_ID_MEMBER: Rule = Rule(2119);
     }
-    /// `pl_location`
-    pub(crate) mod pl_location {
+    /// `pr1_procedure`
+    pub(crate) mod pr1_procedure {
         use super::super::Rule;
-        pub(crate) const STATUS: Rule = Rule(2101);
+        pub(crate) const DELETED: Rule = Rule(2139);
     }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {
@@ -3352,14 +3543,21 @@ pub(crate) mod hl7v2 {
         pub(crate) const TEMPORARY_LOCATION: Rule = Rule(2086);
         pub(crate) const TEMPORARY_PLACE: Rule = Rule(2087);
     }
+    /// `rol_procedure`
+    pub(crate) mod rol_procedure {
+        use super::super::Rule;
+        pub(crate) const FUNCTION: Rule = Rule(2136);
+        pub(crate) const ACTOR: Rule = Rule(2137);
+        pub(crate) const ON_BEHALF_OF: Rule = Rule(2138);
+    }
     /// `rxa_immunization`
     pub(crate) mod rxa_immunization {
         use super::super::Rule;
-        pub(crate) const LOCATION: Rule = Rule(2125);
-        pub(crate) const ADDRESS: Rule = Rule(2126);
-        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2127);
-        pub(crate) const REPORT_ORIGIN: Rule = Rule(2128);
-        pub(crate) const NOTE: Rule = Rule(2129);
+        pub(crate) const LOCATION: Rule = Rule(2124);
+        pub(crate) const ADDRESS: Rule = Rule(2125);
+        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2126);
+        pub(crate) const REPORT_ORIGIN: Rule = Rule(2127);
+        pub(crate) const NOTE: Rule = Rule(2128);
     }
     /// `sn_quantity`
     pub(crate) mod sn_quantity {
@@ -3374,8 +3572,14 @@ pub(crate) mod hl7v2 {
     /// `vxu_v04`
     pub(crate) mod vxu_v04 {
         use super::super::Rule;
-        pub(crate) const NOTE: Rule = Rule(2130);
-        pub(crate) const PART_OF: Rule = Rule(2131);
+        pub(crate) const NOTE: Rule = Rule(2129);
+        pub(crate) const PART_OF: Rule = Rule(2130);
+    }
+    /// `xcn_relatedperson`
+    pub(crate) mod xcn_relatedperson {
+        use super::super::Rule;
+        pub(crate) const ASSIGNER: Rule = Rule(2134);
+        pub(crate) const SYSTEM: Rule = Rule(2135);
     }
     /// `xtn_contactpoint`
     pub(crate) mod xtn_contactpoint {
@@ -3387,7 +3591,7 @@ pub(crate) mod hl7v2 {
     /// `z_segment`
     pub(crate) mod z_segment {
         use super::super::Rule;
-        pub(crate) const HOOK: Rule = Rule(2124);
+        pub(crate) const HOOK: Rule = Rule(2123);
     }
 }
 

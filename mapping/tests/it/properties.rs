@@ -25,7 +25,7 @@ fn random_messages_reach_most_rules() {
     let mut runner =
         TestRunner::new_with_rng(ProptestConfig::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let mut seen = BTreeSet::new();
-    for _ in 0..150 {
+    for _ in 0..600 {
         let bytes = message().new_tree(&mut runner).unwrap().current();
         let made = converter(Options::default()).convert(&Source::new("random.hl7", &bytes)).unwrap();
         seen.extend(made.report.lineage.into_iter().flat_map(|l| l.rules).map(synovia_mapping::Rule::id));

@@ -9,7 +9,7 @@ use super::{coding_system, nm};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::datatypes::{
     cwe_annotation, cwe_code, cwe_codeableconcept as r, cwe_coding, cwe_device, cwe_duration,
-    cwe_organization, cwe_quantity, cwe_string, cwe_uri,
+    cwe_identifier as i, cwe_organization, cwe_quantity, cwe_string, cwe_uri,
 };
 use crate::generated::rules::hl7v2::cwe_string as own_string;
 use crate::model::{
@@ -129,6 +129,15 @@ fn identifier<'a>(s: Scope<'_, 'a>, [value, system]: [(u16, Rule); 2]) -> Option
     let value = s.text(value.0, value.1);
     let identifier = Identifier { value, system: uri, extension, ..Identifier::default() };
     (identifier.value.is_some() || identifier.system.is_some()).then_some(identifier)
+}
+
+/// `CWE-Identifier`: an identifier for each code. The rows name the system of the third after its version, and texts that
+/// an Identifier has no place for.
+pub(crate) fn identifiers<'a>(s: Scope<'_, 'a>) -> Option<Vec<Identifier<'a>>> {
+    let rows = [[(1, i::R3), (3, i::R5)], [(4, i::R6), (6, i::R8)], [(10, i::R12), (12, i::R15)]];
+    let found: Vec<_> =
+        rows.into_iter().filter_map(|row| identifier(s, row)).filter(|i| i.value.is_some()).collect();
+    (!found.is_empty()).then_some(found)
 }
 
 /// `CWE-Annotation`: the whole field with its delimiters.

@@ -5,8 +5,13 @@ use synovia_terminology::maps;
 use super::cx::{CHECK_DIGIT, CHECK_DIGIT_SCHEME, identifier_type};
 use super::{coded, dr, family, hd, id, time, xpn};
 use crate::from_hl7v2::scope::Scope;
-use crate::generated::rules::datatypes::{xcn_practitioner as p, xcn_practitionerrole as o};
-use crate::model::{HumanName, Identifier, Practitioner, PractitionerRole, Qualification, Reference};
+use crate::generated::rules::datatypes::{
+    xcn_patient as t, xcn_practitioner as p, xcn_practitionerrole as o, xcn_relatedperson as r,
+};
+use crate::generated::rules::hl7v2::xcn_relatedperson as own;
+use crate::model::{
+    HumanName, Identifier, Patient, Practitioner, PractitionerRole, Qualification, Reference, RelatedPerson,
+};
 use crate::trace::Rule;
 
 /// The rows of a map of XCN: they differ in what they are under and in where the degree goes.
@@ -76,6 +81,58 @@ const ROLE: Rows = Rows {
     end: o::R26,
     professional: o::R27,
 };
+
+const PATIENT: Rows = Rows {
+    value: t::R3,
+    family: t::R4,
+    given: [t::R5, t::R6],
+    suffix: t::R7,
+    prefix: t::R8,
+    degree: Degree::Suffix(t::R9),
+    assigner: t::R11,
+    system: t::R12,
+    r#use: t::R13,
+    check_digit: [t::R14, t::R15],
+    scheme: [t::R16, t::R17],
+    kind: t::R18,
+    period: t::R22,
+    order: [t::R23, t::R24],
+    start: t::R25,
+    end: t::R26,
+    professional: t::R27,
+};
+
+const RELATED_PERSON: Rows = Rows {
+    value: r::R3,
+    family: r::R4,
+    given: [r::R5, r::R6],
+    suffix: r::R7,
+    prefix: r::R8,
+    degree: Degree::Suffix(r::R9),
+    assigner: own::ASSIGNER,
+    system: own::SYSTEM,
+    r#use: r::R12,
+    check_digit: [r::R13, r::R14],
+    scheme: [r::R15, r::R16],
+    kind: r::R17,
+    period: r::R21,
+    order: [r::R22, r::R23],
+    start: r::R24,
+    end: r::R25,
+    professional: r::R26,
+};
+
+/// `XCN-Patient`: what the value adds to the patient.
+pub(crate) fn patient<'a>(s: Scope<'_, 'a>, patient: &mut Patient<'a>) {
+    patient.identifier.extend(identifier(s, &PATIENT));
+    patient.name.extend(name(s, &PATIENT));
+}
+
+/// `XCN-RelatedPerson`: what the value adds to somebody.
+pub(crate) fn related_person<'a>(s: Scope<'_, 'a>, person: &mut RelatedPerson<'a>) {
+    person.identifier.extend(identifier(s, &RELATED_PERSON));
+    person.name.extend(name(s, &RELATED_PERSON));
+}
 
 /// `XCN-Practitioner`: adds a Practitioner.
 pub(crate) fn practitioner<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {

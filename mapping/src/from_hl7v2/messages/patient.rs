@@ -28,6 +28,13 @@ pub(crate) struct PatientRows {
     pub(crate) contact_only: Option<Rule>,
 }
 
+impl PatientRows {
+    /// A map that gives both rows for contacts alike has no condition on who somebody is to the patient.
+    fn of_any_kind(&self) -> bool {
+        self.contact.is_some() && self.contact == self.contact_only
+    }
+}
+
 /// Reads the patient; `None` without PID.
 pub(crate) fn read<'a>(
     v2: &V2<'a>,
@@ -89,7 +96,12 @@ fn living_will(pd1: Scope<'_, '_>, rows: &PatientRows, patient: Key) {
 }
 
 fn related_person(nk1: Scope<'_, '_>, rows: &PatientRows, patient: Key) {
-    let s = rows.related_person.and_then(|rule| nk1.when(rule, |t| !t.one_of_at(3, 1, &CONTACT_ONLY)));
+    let s = rows.related_person.and_then(|rule| {
+        if rows.of_any_kind() {
+            return Some(nk1.under(rule));
+        }
+        nk1.when(rule, |t| !t.one_of_at(3, 1, &CONTACT_ONLY))
+    });
     let Some(s) = s else { return };
     let mut person: RelatedPerson<'_> = s.create();
     nk1::related_person(s, &mut person);
@@ -98,6 +110,9 @@ fn related_person(nk1: Scope<'_, '_>, rows: &PatientRows, patient: Key) {
 }
 
 fn contact<'a>(nk1: Scope<'_, 'a>, rows: &PatientRows) -> Option<PatientContact<'a>> {
+    if let Some(rule) = rows.contact.filter(|_| rows.of_any_kind()) {
+        return nk1::contact(nk1.under(rule));
+    }
     if let Some(s) = rows.contact.and_then(|rule| nk1.when(rule, |t| !t.one_of_at(3, 1, &CONTACT_ONLY))) {
         return nk1::contact(s);
     }

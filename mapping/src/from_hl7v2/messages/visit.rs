@@ -6,6 +6,7 @@ use crate::from_hl7v2::datatypes::msg;
 use crate::from_hl7v2::scope::{Scope, Test, V2};
 use crate::from_hl7v2::segments::{pv1, pv2};
 use crate::generated::rules::fhir::required;
+use crate::generated::rules::hl7v2::msh_encounter as own;
 use crate::generated::rules::messages::adt_a11;
 use crate::generated::rules::segments::msh_encounter;
 use crate::model::{Basic, Coverage, Encounter, Key, Patient, Reference, Text};
@@ -56,8 +57,10 @@ fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     turned
         .then(|| status_by_event(s.v2))
         .flatten()
+        .or_else(|| status_by_our_table(s.v2, true))
         .or_else(|| pv1::status(s))
         .or_else(|| status_by_event(s.v2))
+        .or_else(|| status_by_our_table(s.v2, false))
         .or_else(|| s.constant(required::STATUS, "unknown"))
 }
 
@@ -67,6 +70,29 @@ fn status_by_event<'a>(v2: &V2<'a>) -> Text<'a> {
     s.get(9, msh_encounter::R11, |s| {
         let event = msg::code(s)?;
         s.translate(&event, synovia_terminology::maps::EVENT_ENCOUNTER_STATUS).map(|t| t.code)
+    })
+}
+
+/// Events that the published map does not have, the status they give a visit, and whether they turn what PV1 still shows.
+#[rustfmt::skip]
+const EVENTS: [(&str, &str, bool); 9] = [
+    ("A14", "planned", false),
+    ("A21", "onleave", true),
+    ("A22", "in-progress", true),
+    ("A23", "entered-in-error", true),
+    ("A27", "cancelled", true),
+    ("A38", "cancelled", true),
+    ("A52", "in-progress", true),
+    ("A53", "onleave", true),
+    ("A15", "in-progress", false),
+];
+
+fn status_by_our_table<'a>(v2: &V2<'a>, turns: bool) -> Text<'a> {
+    let s = v2.segment(v2.message.header()?);
+    s.get(9, own::EVENT, |s| {
+        let event = msg::code(s)?;
+        let (_, status, _) = EVENTS.iter().find(|(code, _, t)| *code == event.is && *t == turns)?;
+        Some(event.map(|_| (*status).into()))
     })
 }
 

@@ -18,7 +18,7 @@ pub(super) fn says_something(s: Scope<'_, '_>, fields: RangeInclusive<u16>) -> b
 }
 
 /// The guide sends a field nowhere, since another field that is there too says it better.
-pub(super) fn superseded(s: Scope<'_, '_>, field: u16) {
+pub(crate) fn superseded(s: Scope<'_, '_>, field: u16) {
     for repetition in s.repetitions(field) {
         no_target(repetition);
     }
