@@ -38,7 +38,6 @@ mod error;
 mod eval;
 mod function;
 mod functions;
-mod html;
 mod item;
 mod lex;
 mod locate;

@@ -76,6 +76,8 @@ pub mod fhirpath;
 mod generated;
 mod issue;
 pub mod json;
+#[cfg(feature = "fhirpath")]
+mod narrative;
 pub mod node;
 mod options;
 pub mod path;

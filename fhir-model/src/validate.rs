@@ -21,7 +21,6 @@ mod format;
 pub(crate) mod invariants;
 mod locate;
 mod markdown;
-mod narrative;
 mod outcome;
 pub mod profile;
 mod reference;

@@ -79,7 +79,7 @@ fn tag(rest: &str) -> Html {
     }
     // A comparison is no tag: something closes it.
     let closed = after.find(['>', '<']).is_some_and(|at| after.get(at..).is_some_and(|a| a.starts_with('>')));
-    match (closed, super::narrative::is_element(&name.to_ascii_lowercase())) {
+    match (closed, crate::narrative::is_element(&name.to_ascii_lowercase())) {
         (false, _) => Html::None,
         (true, true) => Html::Formatting,
         (true, false) => Html::Other,

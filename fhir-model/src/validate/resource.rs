@@ -3,12 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::issue::{IssueCode, Severity};
+use crate::narrative::{self, Fault};
 use crate::node::{Node, ResourceList, View};
 use crate::resource::OtherResource;
 
+use super::codes;
 use super::datatype::{child, text};
 use super::walk::{Spec, Walk};
-use super::{codes, narrative};
 
 /// A resource that is not contained, with what is gathered while it is walked.
 pub(super) struct Scope<'a> {
@@ -207,14 +208,28 @@ impl<'a> Walk<'a> {
 
     pub(super) fn narrative(&mut self, text: &'a str) {
         let found = narrative::check(text);
-        for code in found.faults {
-            let link = code == IssueCode::NARRATIVE_LINK;
-            self.issue(if link { Severity::Warning } else { Severity::Error }, code);
+        for fault in found.faults {
+            let link = fault == Fault::Link;
+            self.issue(if link { Severity::Warning } else { Severity::Error }, code_of(fault));
         }
         if let Some(scope) = self.scopes.last_mut() {
             scope.mentioned.extend(found.links.iter().chain(&found.images));
             scope.links.extend(found.links);
             scope.anchors.extend(found.anchors);
         }
+    }
+}
+
+/// The code of a fault of a narrative.
+const fn code_of(fault: Fault) -> IssueCode {
+    match fault {
+        Fault::Syntax => IssueCode::NARRATIVE_SYNTAX,
+        Fault::Root => IssueCode::NARRATIVE_ROOT,
+        Fault::Element => IssueCode::NARRATIVE_ELEMENT,
+        Fault::Attribute => IssueCode::NARRATIVE_ATTRIBUTE,
+        Fault::Entity => IssueCode::NARRATIVE_ENTITY,
+        Fault::Empty => IssueCode::NARRATIVE_EMPTY,
+        Fault::Scheme => IssueCode::NARRATIVE_SCHEME,
+        Fault::Link => IssueCode::NARRATIVE_LINK,
     }
 }

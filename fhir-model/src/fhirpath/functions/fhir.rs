@@ -5,7 +5,7 @@ use super::super::ast::Id;
 use super::super::eval::{Answer, Evaluator, Scope};
 use super::super::function::Function;
 use super::super::item::{Collection, Item, Value};
-use super::super::{html, navigate, quantity, types};
+use super::super::{navigate, quantity, types};
 use super::string;
 use crate::node::{Node, View};
 
@@ -53,7 +53,7 @@ pub(super) fn call<'a>(
         Function::HtmlChecks | Function::HtmlChecks2 => {
             let Some(text) = string(&input)? else { return Ok(Collection::new()) };
             eval.spend(text.len() / 16)?;
-            Ok(Collection::bool(html::is_narrative(&text)))
+            Ok(Collection::bool(crate::narrative::is_fine(&text)))
         }
         Function::Comparable => {
             let other = eval.argument(arguments, 0, scope)?;

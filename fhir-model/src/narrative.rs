@@ -1,11 +1,9 @@
-//! The XHTML that narratives may hold: a checker over the text, one pass, no tree.
+//! The XHTML that narratives may hold: a checker over the text, one pass, no tree; for validation and `htmlChecks()`.
 //!
 //! Elements and attributes are those of chapters 7 to 11 (without 9.4) and 15 of HTML 4, links, images and inline
 //! styles; no scripts, forms, frames, objects, events or outer style sheets.
 
 use std::collections::HashSet;
-
-use crate::issue::IssueCode;
 
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
@@ -140,7 +138,29 @@ static ATTRIBUTES: &[&str] = &[
     "xmlns",
 ];
 
+/// What can be wrong with a narrative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// It is not well-formed.
+    Syntax,
+    /// The outermost element is not `div` in the namespace of XHTML.
+    Root,
+    /// An element that is not allowed.
+    Element,
+    /// An attribute that is not allowed.
+    Attribute,
+    /// An entity that XHTML does not have.
+    Entity,
+    /// There is nothing to see.
+    Empty,
+    /// A link that runs a script or cannot be followed.
+    Scheme,
+    /// A link of an unusual scheme; no rule forbids it.
+    Link,
+}
+
 /// Whether narratives may have an element of that name.
+#[cfg(feature = "validate")]
 pub(crate) fn is_element(name: &str) -> bool {
     ELEMENTS.binary_search(&name).is_ok()
 }
@@ -149,7 +169,7 @@ pub(crate) fn is_element(name: &str) -> bool {
 #[derive(Default)]
 pub(crate) struct Narrative<'a> {
     /// Kinds of faults.
-    pub(crate) faults: Vec<IssueCode>,
+    pub(crate) faults: Vec<Fault>,
     /// Values of `id` and of `name` of links.
     pub(crate) anchors: HashSet<&'a str>,
     /// What links to `#…` name.
@@ -160,6 +180,15 @@ pub(crate) struct Narrative<'a> {
     open: Vec<&'a str>,
     content: bool,
     closed: bool,
+    /// Whether the outermost element is a `div`, of XHTML as far as it says.
+    is_div: bool,
+}
+
+/// Whether the text is one `div` that a narrative may hold, with something to see: `htmlChecks()`. It need not declare the
+/// namespace: expressions are applied to fragments, too.
+pub(crate) fn is_fine(text: &str) -> bool {
+    let found = check(text);
+    found.is_div && found.faults.iter().all(|fault| matches!(fault, Fault::Root | Fault::Link))
 }
 
 /// Checks the text of a `div`.
@@ -168,23 +197,23 @@ pub(crate) fn check(text: &str) -> Narrative<'_> {
     let mut rest = text.trim();
     while !rest.is_empty() {
         let Some(next) = out.token(rest) else {
-            out.fault(IssueCode::NARRATIVE_SYNTAX);
+            out.fault(Fault::Syntax);
             return out;
         };
         rest = next;
     }
     if !out.open.is_empty() || !out.closed {
-        out.fault(IssueCode::NARRATIVE_SYNTAX);
+        out.fault(Fault::Syntax);
     } else if !out.content {
-        out.fault(IssueCode::NARRATIVE_EMPTY);
+        out.fault(Fault::Empty);
     }
     out
 }
 
 impl<'a> Narrative<'a> {
-    fn fault(&mut self, code: IssueCode) {
-        if !self.faults.contains(&code) {
-            self.faults.push(code);
+    fn fault(&mut self, fault: Fault) {
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
         }
     }
 
@@ -234,7 +263,7 @@ impl<'a> Narrative<'a> {
                 _ if character(name).is_some() => {}
                 _ if !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric()) => {
                     // Without a DTD there are no others.
-                    self.fault(IssueCode::NARRATIVE_ENTITY);
+                    self.fault(Fault::Entity);
                 }
                 _ => return None,
             }
@@ -256,10 +285,13 @@ impl<'a> Narrative<'a> {
             (Some(own), Some((prefix, local))) if own == prefix => local,
             _ => full,
         };
-        if !is_element(local) {
-            self.fault(IssueCode::NARRATIVE_ELEMENT);
+        if ELEMENTS.binary_search(&local).is_err() {
+            self.fault(Fault::Element);
         }
         self.content |= local == "img";
+        if root {
+            self.is_div = local == "div";
+        }
         let mut space = false;
         let mut names = Vec::new();
         loop {
@@ -293,7 +325,7 @@ impl<'a> Narrative<'a> {
 
     fn root(&mut self, root: bool, local: &str, space: bool) {
         if root && (local != "div" || !space) {
-            self.fault(IssueCode::NARRATIVE_ROOT);
+            self.fault(Fault::Root);
         }
     }
 
@@ -305,7 +337,8 @@ impl<'a> Narrative<'a> {
         match key {
             "xmlns" => {
                 if value != XHTML {
-                    self.fault(IssueCode::NARRATIVE_ROOT);
+                    self.fault(Fault::Root);
+                    self.is_div = false;
                 }
                 return self.prefix.is_none() && value == XHTML;
             }
@@ -316,7 +349,7 @@ impl<'a> Narrative<'a> {
                 self.anchors.insert(value);
             }
             "href" | "src" | "cite" | "longdesc" => self.link(element, value),
-            _ if ATTRIBUTES.binary_search(&key).is_err() => self.fault(IssueCode::NARRATIVE_ATTRIBUTE),
+            _ if ATTRIBUTES.binary_search(&key).is_err() => self.fault(Fault::Attribute),
             _ => {}
         }
         false
@@ -340,8 +373,8 @@ impl<'a> Narrative<'a> {
         let scheme: String = scheme.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
         match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" | "mailto" | "tel" | "ftp" | "data" | "cid" => {}
-            "javascript" | "vbscript" | "urn" => self.fault(IssueCode::NARRATIVE_SCHEME),
-            _ => self.fault(IssueCode::NARRATIVE_LINK),
+            "javascript" | "vbscript" | "urn" => self.fault(Fault::Scheme),
+            _ => self.fault(Fault::Link),
         }
     }
 }
@@ -395,7 +428,7 @@ fn attribute(text: &str) -> Option<(&str, &str, &str)> {
 mod tests {
     use super::*;
 
-    fn faults(inner: &str) -> Vec<IssueCode> {
+    fn faults(inner: &str) -> Vec<Fault> {
         check(&format!("<div xmlns=\"{XHTML}\">{inner}</div>")).faults
     }
 
@@ -423,29 +456,28 @@ mod tests {
 
     #[test]
     fn each_fault_has_its_kind() {
-        use IssueCode as C;
         for (bad, code) in [
-            ("<script>x</script>", C::NARRATIVE_ELEMENT),
-            ("<form>x</form>", C::NARRATIVE_ELEMENT),
-            ("<object data=\"x\"/>x", C::NARRATIVE_ELEMENT),
-            ("<P>x</P>", C::NARRATIVE_ELEMENT),
-            ("<p onclick=\"x\">x</p>", C::NARRATIVE_ATTRIBUTE),
-            ("<a href=\" JavaScript:x\">x</a>", C::NARRATIVE_SCHEME),
-            ("<a href=\"urn:uuid:x\">x</a>", C::NARRATIVE_SCHEME),
-            ("<a href=\"gopher:x\">x</a>", C::NARRATIVE_LINK),
-            ("x &nbsp;", C::NARRATIVE_ENTITY),
-            ("", C::NARRATIVE_EMPTY),
-            (" \n &#160; <p/>", C::NARRATIVE_EMPTY),
-            ("<p>x", C::NARRATIVE_SYNTAX),
-            ("<p>x</b>", C::NARRATIVE_SYNTAX),
-            ("x & y", C::NARRATIVE_SYNTAX),
-            ("<p class=a>x</p>", C::NARRATIVE_SYNTAX),
-            ("<p class>x</p>", C::NARRATIVE_SYNTAX),
-            ("<p id=\"a\" id=\"b\">x</p>", C::NARRATIVE_SYNTAX),
-            ("<p id=\"a\"class=\"b\">x</p>", C::NARRATIVE_SYNTAX),
-            ("<!-- x", C::NARRATIVE_SYNTAX),
-            ("<?php x ?>", C::NARRATIVE_SYNTAX),
-            ("1 < 2", C::NARRATIVE_SYNTAX),
+            ("<script>x</script>", Fault::Element),
+            ("<form>x</form>", Fault::Element),
+            ("<object data=\"x\"/>x", Fault::Element),
+            ("<P>x</P>", Fault::Element),
+            ("<p onclick=\"x\">x</p>", Fault::Attribute),
+            ("<a href=\" JavaScript:x\">x</a>", Fault::Scheme),
+            ("<a href=\"urn:uuid:x\">x</a>", Fault::Scheme),
+            ("<a href=\"gopher:x\">x</a>", Fault::Link),
+            ("x &nbsp;", Fault::Entity),
+            ("", Fault::Empty),
+            (" \n &#160; <p/>", Fault::Empty),
+            ("<p>x", Fault::Syntax),
+            ("<p>x</b>", Fault::Syntax),
+            ("x & y", Fault::Syntax),
+            ("<p class=a>x</p>", Fault::Syntax),
+            ("<p class>x</p>", Fault::Syntax),
+            ("<p id=\"a\" id=\"b\">x</p>", Fault::Syntax),
+            ("<p id=\"a\"class=\"b\">x</p>", Fault::Syntax),
+            ("<!-- x", Fault::Syntax),
+            ("<?php x ?>", Fault::Syntax),
+            ("1 < 2", Fault::Syntax),
         ] {
             assert!(faults(bad).contains(&code), "{bad} {:?}", faults(bad));
         }
@@ -458,13 +490,49 @@ mod tests {
             "<div>x</div>",
             "<div xmlns=\"urn:x\">x</div>",
         ] {
-            assert_eq!(check(bad).faults, [IssueCode::NARRATIVE_ROOT], "{bad}");
+            assert_eq!(check(bad).faults, [Fault::Root], "{bad}");
         }
         for bad in ["", "x", "<!DOCTYPE div><div/>"] {
-            assert_eq!(check(bad).faults, [IssueCode::NARRATIVE_SYNTAX], "{bad}");
+            assert_eq!(check(bad).faults, [Fault::Syntax], "{bad}");
         }
         let twice = format!("<div xmlns=\"{XHTML}\">x</div><div xmlns=\"{XHTML}\">x</div>");
-        assert_eq!(check(&twice).faults, [IssueCode::NARRATIVE_SYNTAX]);
+        assert_eq!(check(&twice).faults, [Fault::Syntax]);
+    }
+
+    #[test]
+    fn fragments_without_a_namespace_are_fine_for_expressions() {
+        for good in [
+            "<div>text</div>",
+            "<div xmlns=\"http://www.w3.org/1999/xhtml\">text</div>",
+            "<div><p class='a'>x<br/></p><!-- <b> --></div>",
+            "<div><![CDATA[x < y]]></div>",
+            "<div><img src=\"#a\" alt=\"\"/></div>",
+            "<div><a href=\"gopher:x\">y</a></div>",
+        ] {
+            assert!(is_fine(good), "{good}");
+        }
+        for bad in [
+            "",
+            "text",
+            "<div/>",
+            "<div> \n </div>",
+            "<p>x</p>",
+            "<div>x",
+            "<div>x</p></div>",
+            "<div>x</div><div>y</div>",
+            "<div>x</div>y",
+            "<div xmlns=\"urn:x\">y</div>",
+            "<div><script>x</script></div>",
+            "<div onclick=\"x\">y</div>",
+            "<div><a href=\" JavaScript:x\">y</a></div>",
+            "<div>x &nbsp;</div>",
+            "<div><!DOCTYPE x>y</div>",
+            "<div a>x</div>",
+            "<div><![CDATA[ ]]></div>",
+            "<![CDATA[x]]><div>x</div>",
+        ] {
+            assert!(!is_fine(bad), "{bad}");
+        }
     }
 
     #[test]
