@@ -11,6 +11,8 @@
 //! A finding is an error where the specification says that something must be so, a warning where it says it should.
 //! Codes of sets that cannot be listed (UCUM, LOINC and such) and bindings weaker than required are asked of the
 //! caller's [`Terminology`]; without one they are not checked, but for the grammar of media types and language tags.
+//! `resolve()` in invariants finds what is contained and, in a Bundle, its entries by the rules of that page; what lies
+//! outside is asked of the caller's [`Resolve`].
 
 mod bundle;
 pub(crate) mod codes;
@@ -19,6 +21,7 @@ mod expression;
 mod findings;
 mod format;
 pub(crate) mod invariants;
+mod known;
 mod locate;
 mod markdown;
 mod outcome;
@@ -29,6 +32,7 @@ mod shape;
 mod walk;
 
 use crate::error::Error;
+use crate::fhirpath::{Resolve, Services};
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::node::Node;
 use crate::options::{Limits, ReadOptions, UnknownPolicy};
@@ -47,6 +51,10 @@ pub struct ValidateOptions<'a> {
     pub limits: Limits,
     /// What the caller knows about codes.
     pub terminology: Option<&'a dyn Terminology>,
+    /// Finds what references of invariants name, where neither the resource nor the Bundle it is in has it.
+    pub resolve: Option<&'a dyn Resolve>,
+    /// What invariants ask beside: `subsumes()`, `conformsTo()`, units, and `memberOf()` before `terminology` is asked.
+    pub services: Option<&'a dyn Services>,
     /// The invariants to evaluate, compiled and of the same release, for who validates more than once; when `None`,
     /// those that are needed are compiled for the call.
     pub invariants: Option<&'a InvariantSet>,
@@ -71,6 +79,8 @@ impl core::fmt::Debug for ValidateOptions<'_> {
             .field("release", &self.release)
             .field("limits", &self.limits)
             .field("terminology", &self.terminology.is_some())
+            .field("resolve", &self.resolve.is_some())
+            .field("services", &self.services.is_some())
             .field("invariants", &self.invariants)
             .field("skip_invariants", &self.skip_invariants)
             .field("best_practice", &self.best_practice)
@@ -104,9 +114,12 @@ fn walk(node: &dyn Node, options: &ValidateOptions<'_>, shapes_known: bool) -> V
 static WALKED: &[&str] = &["ele-1", "ext-1", "ref-1", "dom-2", "dom-3", "txt-1", "txt-2"];
 
 /// How to check invariants, when there are that many findings already.
-fn invariant_options<'a>(options: &ValidateOptions<'_>, found: usize) -> InvariantOptions<'a> {
+fn invariant_options<'a>(options: &ValidateOptions<'a>, found: usize) -> InvariantOptions<'a> {
     InvariantOptions {
         best_practice: options.best_practice,
+        resolve: options.resolve,
+        services: options.services,
+        terminology: options.terminology,
         skip: WALKED,
         max_depth: options.limits.max_depth,
         max_issues: options.limits.max_issues.saturating_sub(found),

@@ -9,13 +9,16 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use super::codes;
+use super::Terminology;
+use super::known::{Entries, Known};
 use crate::error::Location;
 use crate::fhirpath::{Environment, Error, Expression, Item, Resolve, Services};
 use crate::generated::invariants::INVARIANTS;
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::node::{AnyPrim, Inner, Node, NodeList, View, bits, json_name};
 use crate::table::{FieldInfo, FieldKind, PrimKind, Release, TypeInfo, TypeKind, ValueKind};
+
+const BUNDLE: &str = "Bundle";
 
 impl IssueCode {
     /// An invariant that could not be evaluated on what is here.
@@ -61,10 +64,14 @@ impl Invariant {
 pub struct InvariantOptions<'a> {
     /// Whether to check advice too; not unless asked for.
     pub best_practice: bool,
-    /// Finds what references name; without it only contained resources are found, and rules about others hold.
+    /// Finds what references name, where neither the resource nor the Bundle that is checked has it; rules about what
+    /// is not found hold.
     pub resolve: Option<&'a dyn Resolve>,
-    /// Answers what needs terminology; without it the value sets of required bindings are known.
+    /// Answers what needs terminology, units or profiles.
     pub services: Option<&'a dyn Services>,
+    /// What the caller knows about codes, asked where `services` knows no answer; at last the value sets of required
+    /// bindings are.
+    pub terminology: Option<&'a dyn Terminology>,
     /// Steps for one expression on one element: 4,000,000.
     pub max_steps: u64,
     /// Steps for the whole check: 256,000,000. When they are spent the rest is reported, once, as not checked.
@@ -83,6 +90,7 @@ impl Default for InvariantOptions<'_> {
             best_practice: false,
             resolve: None,
             services: None,
+            terminology: None,
             max_steps: 4_000_000,
             max_total_steps: 256_000_000,
             max_depth: 256,
@@ -153,11 +161,14 @@ impl InvariantSet {
     /// Checks a resource, or a datatype alone, with everything inside it.
     #[must_use]
     pub fn check(&self, node: &dyn Node, options: &InvariantOptions<'_>) -> Vec<Issue> {
-        let tables = Tables { release: self.release };
+        let known =
+            Known { release: self.release, services: options.services, terminology: options.terminology };
+        let bundle = (node.info().name == BUNDLE).then(|| Entries::new(node, options.resolve));
         let mut walk = Walk {
             set: self,
             options: *options,
-            tables: &tables,
+            known: &known,
+            bundle: bundle.as_ref(),
             issues: Vec::new(),
             path: Vec::new(),
             left: options.max_total_steps,
@@ -231,58 +242,12 @@ impl InvariantSet {
     }
 }
 
-/// The value sets of required bindings as terminology.
-struct Tables {
-    release: Release,
-}
-
-impl Tables {
-    fn has_coding(&self, coding: &dyn Node, value_set: &str) -> Option<bool> {
-        let code = text(coding, "code")?;
-        match text(coding, "system") {
-            Some(system) => codes::has_coding(value_set, self.release, system, code),
-            None => codes::has_code(value_set, self.release, code),
-        }
-    }
-}
-
-impl Services for Tables {
-    fn member_of(&self, concept: &Item<'_>, value_set: &str) -> Option<bool> {
-        let value_set = value_set.split('|').next().unwrap_or(value_set);
-        let Some(node) = concept.as_node() else {
-            return codes::has_code(value_set, self.release, concept.as_str()?);
-        };
-        let Some(View::Nodes(codings)) = node.info().field("coding").map(|at| node.view(at)) else {
-            return self.has_coding(node, value_set);
-        };
-        // One coding of the set is enough; one that is not known leaves the answer open.
-        let mut answer = Some(false);
-        for coding in (0..codings.len()).filter_map(|at| codings.get(at)) {
-            match self.has_coding(coding, value_set) {
-                Some(true) => return Some(true),
-                Some(false) => {}
-                None => answer = None,
-            }
-        }
-        answer
-    }
-}
-
-/// The text of a primitive element.
-fn text<'n>(node: &'n dyn Node, name: &str) -> Option<&'n str> {
-    match node.view(node.info().field(name)?) {
-        View::Prim(prim) => match prim.scalar() {
-            Some(crate::Scalar::Text(text)) => Some(text),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 struct Walk<'w, 'a> {
     set: &'w InvariantSet,
     options: InvariantOptions<'a>,
-    tables: &'a Tables,
+    known: &'a Known<'a>,
+    /// The resources of the Bundle that is checked.
+    bundle: Option<&'a Entries<'a>>,
     issues: Vec<Issue>,
     path: Vec<(&'static str, Option<usize>)>,
     /// Steps left for all.
@@ -294,10 +259,21 @@ impl<'a> Walk<'_, 'a> {
     fn resource(&mut self, node: &'a dyn Node, root: Option<&'a dyn Node>) {
         let mut environment = Environment::new(node);
         environment.root_resource = Some(root.unwrap_or(node));
-        environment.resolve = self.options.resolve;
-        environment.services = Some(self.options.services.unwrap_or(self.tables));
+        environment.resolve = self.resolver();
+        environment.services = Some(self.known);
         environment.max_steps = self.options.max_steps;
         self.node(node, &environment);
+    }
+
+    /// Who finds what the resource here refers to: in an entry of the Bundle, the Bundle before the caller.
+    fn resolver(&self) -> Option<&'a dyn Resolve> {
+        let Some(entries) = self.bundle else { return self.options.resolve };
+        match self.path.as_slice() {
+            // A Bundle in an entry has addresses of its own.
+            [_, _, _, ("entry", _), ..] => self.options.resolve,
+            [_, ("entry", Some(at)), ..] => Some(entries.within(*at)),
+            _ => Some(entries.outside()),
+        }
     }
 
     fn node(&mut self, node: &'a dyn Node, environment: &Environment<'a>) {

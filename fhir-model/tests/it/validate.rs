@@ -1,5 +1,7 @@
 //! Each kind of finding, with an input that has it and one that does not.
 
+use synovia_fhir_model::fhirpath::Resolve;
+use synovia_fhir_model::node::Node;
 use synovia_fhir_model::validate::{Terminology, ValidateOptions, validate};
 use synovia_fhir_model::{IssueCode, OtherResource, Release, Severity, r4};
 
@@ -547,4 +549,97 @@ fn findings_in_xml_have_offsets_too() {
     assert!(at.contains(&("Bundle.entry[0].resource.contact[0]", "<contact")), "{at:?}");
     assert!(at.contains(&("Bundle.entry[1].resource.name[0].given[1]", "<given v")), "{at:?}");
     assert!(at.contains(&("Bundle.entry[1].resource.gender", "<gender ")), "{at:?}");
+}
+
+/// One resource, whatever is asked for.
+struct Only(r4::Resource);
+
+impl Resolve for Only {
+    fn resolve(&self, _: &str) -> Option<&dyn Node> {
+        Some(self.0.as_node())
+    }
+}
+
+/// `ctm-1` asks what the members of a team are: only for a practitioner one can be `onBehalfOf`.
+#[test]
+fn invariants_resolve_inside_the_bundle_and_ask_the_caller_for_the_rest() {
+    let bundle = |member: &str, entries: &str| {
+        format!(
+            r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"fullUrl":"http://a.example/CareTeam/t","resource":{{
+            "resourceType":"CareTeam","id":"t","participant":[{{"member":{{"reference":"{member}"}},
+            "onBehalfOf":{{"display":"a"}}}}]}}}}{entries}]}}"#
+        )
+    };
+    let entry = |url: &str, ty: &str| {
+        format!(r#",{{"fullUrl":"{url}","resource":{{"resourceType":"{ty}","id":"p"}}}}"#)
+    };
+    let broken = |json: &str, options: &ValidateOptions<'_>| {
+        let found = r4::validate_json(json.as_bytes(), options).unwrap().issues;
+        found
+            .iter()
+            .filter(|i| i.code.as_str().ends_with("ctm-1"))
+            .map(|i| i.location.to_string())
+            .collect::<Vec<_>>()
+    };
+    let at = "Bundle.entry[0].resource.participant[0]";
+    let plain = ValidateOptions::default();
+    let uuid = "urn:uuid:0b3b2a1c-0000-4000-8000-000000000001";
+    for (member, url) in [
+        ("Patient/p", "http://a.example/Patient/p"),
+        ("http://a.example/Patient/p", "http://a.example/Patient/p"),
+        (uuid, uuid),
+    ] {
+        assert_eq!(broken(&bundle(member, &entry(url, "Patient")), &plain), [at], "{member}");
+        assert_eq!(broken(&bundle(member, &entry(url, "Practitioner")), &plain), [""; 0], "{member}");
+    }
+    // At another server, and in no Bundle: not known, so not broken, until the caller knows it.
+    let outside = bundle("Patient/p", &entry("http://b.example/Patient/p", "Patient"));
+    assert_eq!(broken(&outside, &plain), [""; 0]);
+    let team = r#"{"resourceType":"CareTeam","participant":[{"member":{"reference":"Patient/p"},"onBehalfOf":{"display":"a"}}]}"#;
+    assert_eq!(broken(team, &plain), [""; 0]);
+    let only = Only(r4::from_json(br#"{"resourceType":"Patient"}"#).unwrap());
+    let mut asking = ValidateOptions::default();
+    asking.resolve = Some(&only);
+    assert_eq!(broken(&outside, &asking), [at]);
+    assert_eq!(broken(team, &asking), ["CareTeam.participant[0]"]);
+    // The Bundle comes first, and one inside it has addresses of its own.
+    let practitioner = bundle("Patient/p", &entry("http://a.example/Patient/p", "Practitioner"));
+    assert_eq!(broken(&practitioner, &asking), [""; 0]);
+    let inner = bundle("Patient/p", "");
+    let nested = format!(
+        r#"{{"resourceType":"Bundle","type":"collection","entry":[{{"fullUrl":"http://a.example/Bundle/b","resource":{inner}}}{}]}}"#,
+        entry("http://a.example/Patient/p", "Patient")
+    );
+    assert_eq!(broken(&nested, &plain), [""; 0]);
+}
+
+/// Types of resources of its own.
+#[cfg(feature = "r5")]
+struct Local;
+
+#[cfg(feature = "r5")]
+impl Terminology for Local {
+    fn member_of(&self, value_set: &str, _: Option<&str>, code: &str) -> Option<bool> {
+        (value_set.ends_with("/resource-types") && code == "Quokka").then_some(true)
+    }
+}
+
+/// `opd-3` asks whether the type of a parameter is one of a resource.
+#[cfg(feature = "r5")]
+#[test]
+fn invariants_ask_the_caller_about_codes_before_the_tables() {
+    use synovia_fhir_model::r5;
+    let broken = |ty: &str, options: &ValidateOptions<'_>| {
+        let json = format!(
+            r#"{{"resourceType":"OperationDefinition","parameter":[{{"type":"{ty}","targetProfile":["http://a.example/p"]}}]}}"#
+        );
+        let found = r5::validate_json(json.as_bytes(), options).unwrap().issues;
+        found.iter().any(|i| i.code.as_str().ends_with("opd-3"))
+    };
+    let plain = ValidateOptions::default();
+    let mut asking = ValidateOptions::default();
+    asking.terminology = Some(&Local);
+    assert!(!broken("Patient", &plain) && !broken("Patient", &asking));
+    assert!(broken("Quokka", &plain) && !broken("Quokka", &asking));
+    assert!(broken("string", &asking));
 }
