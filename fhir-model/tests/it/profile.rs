@@ -379,11 +379,68 @@ fn must_support_is_counted() {
         told,
         [
             ("Patient.extension:race", 1, 1),
+            ("Extension.extension:omb", 0, 1),
             ("Patient.name", 2, 1),
             ("Patient.name.family", 1, 2),
             ("Patient.name.given", 3, 2),
             ("Patient.address", 0, 1),
             ("Patient.address.city", 0, 0),
+        ]
+    );
+}
+
+#[test]
+fn must_support_of_the_profiles_of_types_is_counted() {
+    let value = r4::from_json(
+        br#"{"resourceType":"Patient","name":[{"family":"M"},{"text":"N"},{"text":"O","use":"old"}],
+        "extension":[{"url":"http://x.example/race","extension":[{"url":"text","valueString":"a"}]}]}"#,
+    )
+    .unwrap();
+    let typed = |code: &str, url: &str| {
+        format!(r#""type":[{{"code":"{code}","profile":["{url}"]}}],"mustSupport":true"#)
+    };
+    let race = r#""slicing":{"discriminator":[{"type":"value","path":"url"}],"rules":"open"}"#;
+    let two = r#""type":[{"code":"HumanName","profile":["http://x.example/old","http://x.example/name"]}]"#;
+    let mut p = profile(
+        "Patient",
+        &[
+            ("Patient.extension", race),
+            ("Patient.extension:race", &typed("Extension", "http://x.example/race")),
+            ("Patient.name", two),
+            ("Patient.contact", ""),
+            ("Patient.contact.name", &typed("HumanName", "http://x.example/name")),
+        ],
+    );
+    let of_type = |url: &str, ty: &str, list: &[(&str, &str)]| definition(url, ty, &elements(list));
+    let marked = r#""mustSupport":true"#;
+    p.add(of_type(
+        "http://x.example/race",
+        "Extension",
+        &[
+            ("Extension", ""),
+            ("Extension.extension", marked),
+            ("Extension.url", r#""fixedUri":"http://x.example/race""#),
+            ("Extension.value[x]", marked),
+        ],
+    ));
+    p.add(of_type(
+        "http://x.example/old",
+        "HumanName",
+        &[("HumanName", ""), ("HumanName.use", r#""min":1,"mustSupport":true"#)],
+    ));
+    p.add(of_type("http://x.example/name", "HumanName", &[("HumanName", ""), ("HumanName.text", marked)]));
+    let report = must_support(&value, p.get("http://x.example/p").unwrap(), &p, &ProfileOptions::default());
+    let told: Vec<_> = report.iter().map(|m| (&*m.profile, &*m.element, m.present, m.places)).collect();
+    assert_eq!(
+        told,
+        [
+            ("http://x.example/p", "Patient.extension:race", 1, 1),
+            ("http://x.example/race", "Extension.extension", 1, 1),
+            ("http://x.example/race", "Extension.value[x]", 0, 1),
+            ("http://x.example/old", "HumanName.use", 1, 1),
+            ("http://x.example/name", "HumanName.text", 2, 3),
+            // No contact has a name, so nothing in it can be missing.
+            ("http://x.example/p", "Patient.contact.name", 0, 0),
         ]
     );
 }
