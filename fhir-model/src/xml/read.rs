@@ -235,8 +235,8 @@ impl<'a, 'o> Reader<'a, 'o> {
                         self.child(node, &child, &mut progress)?;
                     }
                     Kind::End => {
-                        if !self.tokens.lengths.is_empty() {
-                            self.lengths(node);
+                        if self.tokens.has_hints() {
+                            self.hints(node);
                         }
                         break;
                     }

@@ -55,6 +55,11 @@ struct Binding<'a> {
 
 /// Target of the instruction that tells how long an array is in JSON, where that is not the length of the list.
 pub(super) const JSON_ARRAY: &str = "fhir-json-array";
+/// Target of the instruction that tells what white space JSON has around a narrative: [`SPACE_LETTERS`] before a dot and after
+/// it.
+pub(super) const JSON_SPACE: &str = "fhir-json-space";
+/// The letters that stand for white space there.
+pub(super) const SPACE_LETTERS: [(char, char); 4] = [(' ', 's'), ('\t', 't'), ('\n', 'n'), ('\r', 'r')];
 
 pub(super) struct Tokens<'a> {
     text: &'a str,
@@ -77,6 +82,14 @@ pub(super) struct Tokens<'a> {
     plain: bool,
     /// Instructions that tell the length of an array in JSON: its name and the number.
     pub(super) lengths: Vec<(String, usize)>,
+    /// White space around a narrative in JSON.
+    pub(super) around: Option<(String, String)>,
+}
+
+/// The white space that letters stand for.
+fn space_of(letters: &str) -> Option<String> {
+    let one = |letter| SPACE_LETTERS.iter().find(|(_, known)| *known == letter).map(|(space, _)| *space);
+    letters.chars().map(one).collect()
 }
 
 impl<'a> Tokens<'a> {
@@ -120,6 +133,7 @@ impl<'a> Tokens<'a> {
             main: FHIR,
             plain: false,
             lengths: Vec::new(),
+            around: None,
         }
     }
 
@@ -286,6 +300,11 @@ impl<'a> Tokens<'a> {
                         self.lengths.push((array.to_owned(), len));
                     }
                 }
+                if name == JSON_SPACE {
+                    let letters = core::str::from_utf8(content.content()).unwrap_or_default().trim();
+                    self.around =
+                        letters.split_once('.').and_then(|(a, b)| Some((space_of(a)?, space_of(b)?)));
+                }
                 Ok(false)
             }
             Event::Decl(decl) => {
@@ -432,6 +451,12 @@ impl<'a> Tokens<'a> {
         self.bindings.iter().any(|b| !b.prefix.is_empty())
     }
 
+    /// Whether instructions told something about the JSON.
+    #[inline]
+    pub(super) const fn has_hints(&self) -> bool {
+        !self.lengths.is_empty() || self.around.is_some()
+    }
+
     /// Passes over the rest of an element whose start tag was read; fails when a name is none.
     pub(super) fn skip(&mut self, tag: &Tag<'a>) -> Result<(), Error> {
         self.check(tag)?;
@@ -440,7 +465,7 @@ impl<'a> Tokens<'a> {
             return Ok(());
         }
         let outer = self.depth - 1;
-        let lengths = self.lengths.len();
+        let (lengths, around) = (self.lengths.len(), self.around.take());
         while self.depth > outer {
             match self.next()? {
                 Token::Start(tag) => {
@@ -455,6 +480,7 @@ impl<'a> Tokens<'a> {
         }
         // Instructions in it are part of what is kept.
         self.lengths.truncate(lengths);
+        self.around = around;
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::chars::{to_name, write_attribute, write_text};
-use super::tokens::{JSON_ARRAY, Token, Tokens};
+use super::tokens::{JSON_ARRAY, JSON_SPACE, SPACE_LETTERS, Token, Tokens};
 use super::{FHIR, generic, narrative};
 use crate::node::{AnyPrim, Inner, Node, NodeList, Place, Unknown, bits};
 use crate::options::WriteOptions;
@@ -303,12 +303,26 @@ impl Writer<'_> {
 
     fn narrative(&mut self, name: &str, text: &str, prim: &dyn AnyPrim) {
         match narrative::fit(text) {
-            Some(text) if prim.element().is_none() => {
+            Some(div) if prim.element().is_none() => {
                 self.line();
-                self.out.extend_from_slice(text.as_bytes());
+                self.out.extend_from_slice(div.as_bytes());
+                if div.len() < text.len() {
+                    self.space_around(text);
+                }
             }
             _ => self.prim(name, prim),
         }
+    }
+
+    /// White space that JSON has around a narrative, where XML has none of its own: told in an instruction.
+    #[cold]
+    fn space_around(&mut self, text: &str) {
+        let letter = |c: char| SPACE_LETTERS.iter().find(|(space, _)| *space == c).map(|(_, letter)| *letter);
+        let before: String = text.chars().map_while(letter).collect();
+        let after: Vec<char> = text.chars().rev().map_while(letter).collect();
+        let after: String = after.into_iter().rev().collect();
+        self.line();
+        self.out.extend_from_slice(format!("<?{JSON_SPACE} {before}.{after}?>").as_bytes());
     }
 
     /// A resource of unknown type.

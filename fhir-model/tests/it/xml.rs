@@ -180,8 +180,39 @@ fn narrative_that_is_no_element_becomes_a_value() {
     }
     // Without its namespace, and with white space around.
     let json = r#"{"resourceType":"Patient","text":{"div":" <div>x</div>\n"}}"#;
-    assert_eq!(through_xml(json), json.replace(" <div", "<div").replace("\\n", ""));
+    assert_eq!(through_xml(json), json);
     assert_eq!(codes(&xml::to_xml(&r4::from_json(json.as_bytes()).unwrap())), ["fhir-model/namespace"]);
+}
+
+#[test]
+fn white_space_around_a_narrative_comes_back() {
+    for (around, letters) in
+        [((" ", ""), "s."), (("", "\\n"), ".n"), (("\\r\\n\\t ", "  \\t\\n"), "rnts.sstn"), (("", ""), "")]
+    {
+        let div = format!("{}<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">x</div>{}", around.0, around.1);
+        // In a resource, in one inside it, and in one of a type FHIR does not have.
+        let json = format!(
+            r#"{{"resourceType":"Patient","text":{{"status":"empty","div":"{div}"}},"contained":[{{"resourceType":"Basic","text":{{"div":"{div}"}}}},{{"resourceType":"Quokka","text":{{"div":"{div}"}}}}]}}"#
+        );
+        let text = xml::to_xml(&r4::from_json(json.as_bytes()).unwrap());
+        assert_eq!(
+            text.matches(&format!("<?fhir-json-space {letters}?>")).count(),
+            if letters.is_empty() { 0 } else { 2 },
+            "{text}"
+        );
+        assert_eq!(through_xml(&json), json);
+        let pretty = xml::to_xml_with(&r4::from_json(json.as_bytes()).unwrap(), WriteOptions::pretty());
+        assert_eq!(to_json(&r4::from_xml(pretty.as_bytes()).unwrap()), json);
+    }
+    // An instruction that says nothing, and one within the narrative, change nothing.
+    for text in [
+        "<text><div xmlns=\"http://www.w3.org/1999/xhtml\">x</div><?fhir-json-space x.?></text>",
+        "<text><div xmlns=\"http://www.w3.org/1999/xhtml\"><?fhir-json-space s.s?>x</div></text>",
+        "<active value=\"true\"/><?fhir-json-space s.s?>",
+    ] {
+        let json = both(&patient(text)).1;
+        assert!(!json.contains("\" <div") && !json.contains("> \""), "{json}");
+    }
 }
 
 #[test]

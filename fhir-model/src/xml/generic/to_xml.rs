@@ -149,7 +149,7 @@ impl<'a> Tree<'a> {
             return;
         }
         if let (Some(Value::Text(text)), "div", None) = (first, name, second)
-            && let Some(text) = narrative::fit(text)
+            && let Some(text) = narrative::fit(text).filter(|div| div.len() == text.len())
         {
             writer.line();
             writer.out.extend_from_slice(text.as_bytes());

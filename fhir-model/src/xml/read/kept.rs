@@ -7,6 +7,8 @@ use crate::error::{Error, ErrorKind};
 use crate::issue::IssueCode;
 use crate::node::{self, AnyPrim, Node, Slot};
 use crate::options::UnknownPolicy;
+use crate::prim::Scalar;
+use crate::table::{FieldInfo, FieldKind, PrimKind, ValueKind};
 use crate::unknown::UnknownMember;
 use crate::xml::XSI;
 use crate::xml::chars::{self, from_name};
@@ -51,9 +53,20 @@ impl<'a> Reader<'a, '_> {
         Ok(())
     }
 
-    /// Remembers lengths of arrays in JSON.
+    /// Remembers lengths of arrays in JSON, and gives a narrative the white space it has there.
     #[cold]
-    pub(super) fn lengths(&mut self, node: &mut dyn Node) {
+    pub(super) fn hints(&mut self, node: &mut dyn Node) {
+        if let Some((before, after)) = self.tokens.around.take() {
+            let xhtml =
+                |field: &FieldInfo| matches!(field.kind, FieldKind::One(ValueKind::Prim(PrimKind::Xhtml)));
+            if let Some(at) = node.info().fields.iter().position(xhtml)
+                && let Slot::Prim(prim) = node.slot(at)
+                && let Some(Scalar::Text(text)) = prim.scalar()
+            {
+                let text = format!("{before}{text}{after}");
+                prim.set_text(&text);
+            }
+        }
         for (name, len) in core::mem::take(&mut self.tokens.lengths) {
             let bare = name.strip_prefix('_').unwrap_or(&name);
             let Some(at) = node.info().field(bare) else { continue };
