@@ -5,8 +5,13 @@
 //! needs `arbitrary_precision`. Other formats for people (YAML, or `serde_json::Value`) see objects, lists, texts and
 //! numbers, and numbers are what those formats make of them. Binary formats hold the JSON text as one string: they need
 //! not be self-describing, and stay exact.
+//!
+//! Resources, datatypes and elements with children have the traits, and so do the values `Decimal`, `Date`, `DateTime`,
+//! `Instant`, `Time` and `Integer64`. A primitive or choice alone has not: in FHIR's JSON it is one or two members of the object
+//! around it.
 
 mod read;
+mod values;
 mod write;
 
 pub(crate) use read::{deserialize, deserialize_slot};

@@ -12,9 +12,9 @@ use crate::node::{Node, ResourceSlot};
 use crate::options::{Limits, ReadOptions};
 
 /// Asked for a newtype of this name, `serde_json` gives the text of the value; other formats give the value.
-const RAW: &str = "$serde_json::private::RawValue";
+pub(super) const RAW: &str = "$serde_json::private::RawValue";
 /// How `serde_json` gives numbers as text in a build that has `arbitrary_precision` on.
-const NUMBER: &str = "$serde_json::private::Number";
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads into an empty resource or datatype.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(node: &mut dyn Node, from: D) -> Result<(), D::Error> {
@@ -45,7 +45,7 @@ fn text<'de, D: Deserializer<'de>>(from: D) -> Result<Cow<'de, str>, D::Error> {
 }
 
 /// A string, borrowed where it can be.
-struct Plain;
+pub(super) struct Plain;
 
 impl<'de> Visitor<'de> for Plain {
     type Value = Cow<'de, str>;

@@ -100,7 +100,7 @@ impl Serialize for Text<'_, '_> {
 }
 
 /// Writes a number: as it is to `serde_json`, else as the integer it is, else as the nearest there is.
-fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     if is_json::<S>() {
         return RawValue::from_string(text.to_owned()).map_err(S::Error::custom)?.serialize(serializer);
     }

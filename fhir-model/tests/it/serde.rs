@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use synovia_fhir_model::primitive::{Date, DateTime, Decimal, Instant, Integer64, Time};
 use synovia_fhir_model::{r4, to_json};
 
 const PATIENT: &str = r#"{"resourceType":"Patient","id":"p","_birthDate":{"extension":[{"url":"u","valueDecimal":1.00}]},"zzz":[1E-22,{"a":null}],"contained":[{"resourceType":"Quokka","n":0.10}]}"#;
@@ -118,6 +119,50 @@ fn binary_formats_hold_the_text() {
     let mut bytes = Vec::new();
     ciborium::into_writer(&visit, &mut bytes).unwrap();
     assert_eq!(ciborium::from_reader::<Visit, _>(&bytes[..]).unwrap(), visit);
+}
+
+/// Values and datatypes in a program's own types.
+#[derive(Serialize, Deserialize, PartialEq, Debug)]
+struct Reading {
+    dose: Decimal,
+    on: Date,
+    at: Option<DateTime>,
+    sent: Instant,
+    time: Time,
+    serial: Integer64,
+    code: r4::CodeableConcept,
+    identifiers: Vec<r4::Identifier>,
+}
+
+#[test]
+fn values_and_datatypes_inside_a_program_s_own_types() {
+    let text = r#"{"dose":1.00,"on":"2020-02","at":"2020-02-03T04:05:06.700+01:00","sent":"2020-02-03T04:05:06Z","time":"04:05:00","serial":"9007199254740993","code":{"coding":[{"code":"a"}]},"identifiers":[{"value":"1"}]}"#;
+    let reading: Reading = serde_json::from_str(text).unwrap();
+    assert_eq!(reading.dose.as_str(), "1.00");
+    assert_eq!(serde_json::to_string(&reading).unwrap(), text);
+    let value = serde_json::to_value(&reading).unwrap();
+    assert_eq!(serde_json::from_value::<Reading>(value).unwrap(), reading);
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&reading, &mut bytes).unwrap();
+    let back: Reading = ciborium::from_reader(&bytes[..]).unwrap();
+    assert_eq!((back.dose.as_str(), &back), ("1.00", &reading));
+    // A number where a string belongs is read, and written as it was.
+    let bare: Integer64 = serde_json::from_str("9007199254740993").unwrap();
+    assert_eq!(
+        (bare.get(), serde_json::to_string(&bare).unwrap().as_str()),
+        (9007199254740993, "9007199254740993")
+    );
+    for exact in ["1E-22", "-0", "0.1234567890123456789012345678901234567890", "1e400"] {
+        let decimal: Decimal = serde_json::from_str(exact).unwrap();
+        assert_eq!(serde_json::to_string(&decimal).unwrap(), exact);
+    }
+    for bad in ["\"1.0\"", "true", "[1]", "{\"a\":1}", "null"] {
+        assert!(serde_json::from_str::<Decimal>(bad).is_err(), "{bad}");
+    }
+    for bad in ["\"x\"", "1.5", "18446744073709551615", "null"] {
+        assert!(serde_json::from_str::<Integer64>(bad).is_err(), "{bad}");
+    }
+    assert!(serde_json::from_str::<Date>("1").is_err());
 }
 
 #[test]
