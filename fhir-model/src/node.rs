@@ -251,8 +251,12 @@ impl<T: Node + Default> NodeList for Vec<T> {
         let list = self.as_mut_slice();
         if i < list.len() { Some(&mut list[i]) } else { None }
     }
+    // Most lists have one entry; a vector of its own accord begins with room for four.
     #[inline]
     fn push(&mut self) {
+        if self.capacity() == 0 {
+            self.reserve_exact(1);
+        }
         self.push(T::default());
     }
     #[inline]
