@@ -47,16 +47,45 @@ impl Layout {
     }
 }
 
-/// Reads the resources of an input in order and hands each to `each`.
+/// JSON above what the readers take as one resource.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Large {
+    /// What was read of it.
+    pub start: Vec<u8>,
+    /// What follows.
+    pub rest: Input,
+}
+
+/// Nothing read yet.
+impl From<Input> for Large {
+    fn from(rest: Input) -> Self {
+        Self { start: Vec::new(), rest }
+    }
+}
+
+/// Reads the resources of an input in order and hands each to `each`; of one that is too long the readers get as much as they
+/// need to say so.
 ///
 /// JSON is taken for NDJSON when its first line ends with `}` and the next that is not blank starts with `{`.
 ///
 /// # Errors
 /// Whatever the system says while reading, or the first error of `each`.
-pub fn read_resources(
+pub fn read_resources(input: Input, mut each: impl FnMut(Layout, Wire) -> io::Result<()>) -> io::Result<()> {
+    match read_up_to(input, &mut each)? {
+        Some(large) => each(Layout::Json, Wire { number: 1, offset: 0, bytes: large.start }),
+        None => Ok(()),
+    }
+}
+
+/// As [`read_resources`], but gives back one resource in JSON that is too long, to be read in parts.
+///
+/// # Errors
+/// Whatever the system says while reading, or the first error of `each`.
+pub fn read_up_to(
     mut input: Input,
     mut each: impl FnMut(Layout, Wire) -> io::Result<()>,
-) -> io::Result<()> {
+) -> io::Result<Option<Large>> {
     // The readers refuse what is longer: one byte more is enough for them to say so.
     let limit = Limits::default().max_input + 1;
     let mut buffer = Vec::new();
@@ -64,12 +93,15 @@ pub fn read_resources(
     // Also without the namespace of FHIR: the reader says so.
     let xml = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start().starts_with(b"<");
     if !xml && is_ndjson(&mut input, &mut buffer, limit)? {
-        return read_lines(input, buffer, limit, |wire| each(Layout::Ndjson, wire));
+        return read_lines(input, buffer, limit, |wire| each(Layout::Ndjson, wire)).map(|()| None);
     }
     while buffer.len() < limit && input.more(&mut buffer)? {}
+    if !xml && buffer.len() >= limit {
+        return Ok(Some(Large { start: buffer, rest: input }));
+    }
     buffer.truncate(limit);
     let layout = if xml { Layout::Xml } else { Layout::Json };
-    each(layout, Wire { number: 1, offset: 0, bytes: buffer })
+    each(layout, Wire { number: 1, offset: 0, bytes: buffer }).map(|()| None)
 }
 
 /// Reads until the second line that is not blank begins, and says whether the two look like lines of NDJSON.

@@ -1,9 +1,11 @@
 //! FHIR: resources in JSON, NDJSON or XML.
 
+mod large;
+
 use std::io::{self, Write};
 
 use synovia_examples::messages::Input;
-use synovia_examples::resources::{Layout, Wire, read_resources};
+use synovia_examples::resources::{Large, Layout, Wire, read_up_to};
 use synovia_examples::same::{json_difference, xml_difference};
 use synovia_fhir_model::json::leaves;
 use synovia_fhir_model::node::{AnyPrim, Inner, NodeList, View};
@@ -30,7 +32,10 @@ pub(crate) fn inspect(
     seen: &mut Seen,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    read_resources(input, |layout, wire| {
+    if arguments.entries {
+        return large::inspect(Large::from(input), arguments, seen, out);
+    }
+    let large = read_up_to(input, |layout, wire| {
         seen.layout = Some(layout.name());
         seen.messages = wire.number;
         match read(&wire.bytes, layout, arguments) {
@@ -42,7 +47,8 @@ pub(crate) fn inspect(
                 Ok(())
             }
         }
-    })
+    })?;
+    large.map_or(Ok(()), |large| large::inspect(large, arguments, seen, out))
 }
 
 type Read = (Box<dyn Node>, Vec<Issue>);

@@ -24,6 +24,8 @@ usage: inspect [options] FILE…
   --validate        findings of reading and of validation
   --roundtrip       read, write, compare; where MSH-2 is unusable, by the usual delimiters, with a finding;
                     FHIR JSON is compared as JSON, numbers as they are written, FHIR XML as canonical XML
+  --entries         FHIR JSON: read a Bundle entry by entry, with memory bound by one entry; without it, when it is above
+                    64 MiB. Findings are then those of each entry alone, at its offset
   --release R       release of FHIR inputs: r4 (default), r4b, r5
   --json            one object for each file
 exit status: 0 all read, 1 some failed, 2 usage or not supported yet";
@@ -36,6 +38,7 @@ struct Arguments {
     validate: bool,
     roundtrip: bool,
     json: bool,
+    entries: bool,
     release: Release,
 }
 
@@ -69,6 +72,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
         validate: false,
         roundtrip: false,
         json: false,
+        entries: false,
         release: Release::R4,
     };
     while let Some(argument) = parser.next()? {
@@ -84,6 +88,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
             Long("values") => found.values = true,
             Long("validate") => found.validate = true,
             Long("roundtrip") => found.roundtrip = true,
+            Long("entries") => found.entries = true,
             Long("release") => found.release = release(&parser.value()?.string()?)?,
             Long("json") => found.json = true,
             Short('h') | Long("help") => return Ok(None),
