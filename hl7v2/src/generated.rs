@@ -32,6 +32,8 @@ pub(crate) type QueryRow = (&'static str, u8, &'static str, &'static str);
 pub(crate) type SelectorRow = (&'static str, u8, Selector);
 /// Row of `FIELDS`, first and last version, length.
 pub(crate) type LengthRow = (u16, u8, u8, u32);
+/// Row of `FIELDS`, first and last version, table (0: none).
+pub(crate) type FieldTableRow = (u16, u8, u8, u16);
 /// Row of `COMPONENTS`, first and last version, row of `DATATYPES` (255: withdrawn), required, length, table.
 pub(crate) type ComponentRuleRow = (u16, u8, u8, u8, bool, u32, u16);
 /// Number of a table, first byte of its codes.

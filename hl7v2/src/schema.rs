@@ -8,7 +8,7 @@ use core::fmt;
 
 use crate::generated::ComponentRuleRow;
 use crate::generated::datatypes::{COMPONENTS, DATATYPES};
-use crate::generated::rules::{COMPONENT_RULES, LENGTHS};
+use crate::generated::rules::{COMPONENT_RULES, FIELD_TABLES, LENGTHS};
 use crate::generated::segments::{FIELDS, RULES, SEGMENTS, VERSIONS};
 use crate::segment_id::SegmentId;
 
@@ -141,7 +141,7 @@ pub struct FieldInfo {
     /// The most characters a repetition may have, separators within it counted; `None` where the standard states none,
     /// which from 2.7 is nearly everywhere. In [`field`], that of the last version that states one.
     pub length: Option<u32>,
-    /// The number of the table its codes are from, if one is given.
+    /// The number of the table its codes are from, if one is given; in [`field`], that of the last version that gives one.
     pub table: Option<u16>,
     /// Whether the position is there only because fields are numbered.
     pub withdrawn: bool,
@@ -324,6 +324,14 @@ fn length_of(field: usize, version: Option<Version>) -> Option<u32> {
     rows.filter(|row| version.is_none_or(|version| version.within(row.1, row.2))).last().map(|row| row.3)
 }
 
+/// The table of a field in a version that names another than the last that names one; 0 for none.
+fn table_of(field: usize, version: Option<Version>) -> Option<u16> {
+    let version = version?;
+    let start = FIELD_TABLES.partition_point(|row| usize::from(row.0) < field);
+    let mut rows = FIELD_TABLES.iter().skip(start).take_while(|row| usize::from(row.0) == field);
+    rows.find(|row| version.within(row.1, row.2)).map(|row| row.3)
+}
+
 /// The datatype of exactly this name (OBX-2), if it is one of the standard, in any version.
 #[must_use]
 pub fn datatype(name: &[u8]) -> Option<&'static str> {
@@ -367,7 +375,7 @@ fn field_info(
         min,
         max: (max != 0 || withdrawn).then_some(max),
         length: length_of(at, version),
-        table: (table != 0).then_some(table),
+        table: Some(table_of(at, version).unwrap_or(table)).filter(|table| *table != 0),
         withdrawn,
         first: Version::of(from),
         last: Version::of(to),
@@ -389,7 +397,7 @@ mod tests {
             Some(("PN", Some(1)))
         );
         assert_eq!(field(SegmentId::OBX, 5).map(|f| f.datatype), Some("varies"));
-        assert_eq!(component("CX", 4).map(|c| (c.name, c.datatype)), Some(("Assigning authority", "HD")));
+        assert_eq!(component("CX", 4).map(|c| (c.name, c.datatype)), Some(("Assigning Authority", "HD")));
         assert_eq!(component("ST", 1), None);
         assert_eq!(component("CX", 0), None);
         assert_eq!(field(SegmentId::PID, 0), None);

@@ -45,6 +45,12 @@ pub trait CodeTables: fmt::Debug {
     /// Whether a code is in a table. `table` is the number as the standard prints it (`0085`), in a conformance profile
     /// whatever name the profile gives; `code` is the text of the value, unescaped and never empty.
     fn lookup(&self, table: &str, code: &str, version: Version) -> Membership;
+
+    /// The same for a value of datatype IS. In a version that has this datatype there, the codes of the table are the
+    /// site's own, whatever other versions say of that table. As [`lookup`](Self::lookup), if not implemented.
+    fn lookup_user_defined(&self, table: &str, code: &str, version: Version) -> Membership {
+        self.lookup(table, code, version)
+    }
 }
 
 /// The tables HL7 defines itself, with the codes of all versions. User-defined and external tables are
@@ -64,6 +70,10 @@ impl CodeTables for Hl7Tables {
         } else {
             Membership::NotMember
         }
+    }
+
+    fn lookup_user_defined(&self, _: &str, _: &str, _: Version) -> Membership {
+        Membership::Unknown
     }
 }
 

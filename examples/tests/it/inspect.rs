@@ -69,7 +69,7 @@ fn the_tree_names_places_and_shows_content_only_when_asked() {
     let tree = run(INSPECT, &["--tree", &sample("oru_r01.hl7")], b"");
     assert_eq!(tree.code, 0);
     assert!(tree.out.contains("PID  Patient Identification"));
-    assert!(tree.out.contains("PID-5[1].1  Patient Name / Family name"), "{}", tree.out);
+    assert!(tree.out.contains("PID-5[1].1  Patient Name / Family Name"), "{}", tree.out);
     assert!(tree.out.lines().any(|l| l == "    ORDER_OBSERVATION(0)"), "{}", tree.out);
     assert!(!tree.out.contains("Muster"));
     assert!(run(INSPECT, &["--tree", "--values", &sample("oru_r01.hl7")], b"").out.contains("Muster"));
@@ -112,7 +112,7 @@ OBX|1|CE|SECRET||a^SECRET||||||F\rPV1|1|I\rOBX|2|NM|SECRET||SECRET||||||F\rZZZ|S
         "  PATIENT_RESULT(0)",
         "    PATIENT(0)",
         "      PID  Patient Identification",
-        "        PID-3[1].4  Patient Identifier List / Assigning authority  (6 bytes)",
+        "        PID-3[1].4  Patient Identifier List / Assigning Authority  (6 bytes)",
         "        OBSERVATION(0)",
         "            OBX-5[1].2  Observation Value / Text  (6 bytes)",
         "      PV1  Patient Visit  <- misplaced-segment",
@@ -127,6 +127,29 @@ OBX|1|CE|SECRET||a^SECRET||||||F\rPV1|1|I\rOBX|2|NM|SECRET||SECRET||||||F\rZZZ|S
     let bad = found.iter().find(|found| found["code"] == "hl7v2/bad-value").unwrap();
     assert_eq!((bad["offset"].as_u64(), bad["length"].as_u64()), (Some(159), Some(6)));
     assert_eq!(bad["name"], "Observation Value");
+}
+
+/// Groups without a name of their own are not shown, parameters of queries have theirs, and no name is said twice.
+#[test]
+fn hl7v2_names_are_those_a_reader_knows() {
+    let order = b"MSH|^~\\&|A||||2024||ORM^O01^ORM_O01|1|P|2.5\rPID|1||1||A\rORC|NW\rOBR|1|||X||||||||||||||||||||||||||||||||||||||||||||more\r";
+    let shown = run(INSPECT, &["--tree", "-"], order).out;
+    assert!(!shown.contains("SUPPGRP"), "{shown}");
+    for line in [
+        "MSH-11[1].1  Processing ID  (1 byte)",
+        "OBR-4[1].1  Universal Service Identifier / Identifier  (1 byte)",
+    ] {
+        assert!(shown.lines().any(|shown| shown.trim_start() == line), "{line}\n{shown}");
+    }
+    let query = b"MSH|^~\\&|A||||2024||QBP^Q22^QBP_Q21|1|P|2.5\rQPD|IHE PDQ Query|1|@PID.8^F|||||^^^H\rPID|1|||||||||||||||||||||||||||||||||||||||||||x\r";
+    let shown = run(INSPECT, &["--tree", "-"], query).out;
+    for line in [
+        "QPD-3[1].1  Demographics Fields  (6 bytes)",
+        "QPD-8[1].4  What Domains Returned  (1 byte)",
+        "PID-44[1].1  a field the standard does not have  (1 byte)",
+    ] {
+        assert!(shown.lines().any(|shown| shown.trim_start() == line), "{line}\n{shown}");
+    }
 }
 
 #[test]

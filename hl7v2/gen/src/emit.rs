@@ -23,7 +23,7 @@ pub fn files(facts: &Facts) -> Result<Vec<(String, String)>, String> {
     out.file("datatypes", "components.tsv, field-rules.tsv", components(facts, &datatypes)?);
     out.file(
         "rules",
-        "lengths.tsv, component-rules.tsv, fields.tsv, components.tsv",
+        "lengths.tsv, field-tables.tsv, component-rules.tsv, fields.tsv, components.tsv",
         rules::tables(facts, &datatypes)?,
     );
     out.file("codes", "codes.tsv", rules::codes(facts)?);

@@ -12,7 +12,13 @@ pub fn tables(facts: &Facts, datatypes: &[&str]) -> Result<Vec<Table>, String> {
             "LENGTHS",
             "Row of `FIELDS`, first and last version, longest repetition in characters.",
             "&[super::LengthRow]",
-            &lengths(facts)?,
+            &by_field(facts, "lengths.tsv", &facts.lengths)?,
+        ),
+        slice(
+            "FIELD_TABLES",
+            "Row of `FIELDS`, first and last version, table (0: none), where it is not that of `FIELDS`.",
+            "&[super::FieldTableRow]",
+            &by_field(facts, "field-tables.tsv", &facts.field_tables)?,
         ),
         slice(
             "COMPONENT_RULES",
@@ -60,18 +66,20 @@ pub fn codes(facts: &Facts) -> Result<Vec<Table>, String> {
     ])
 }
 
-fn lengths(facts: &Facts) -> Result<Vec<String>, String> {
+/// A number for some versions of a field; none is 0.
+fn by_field(facts: &Facts, file: &str, table: &[[String; 5]]) -> Result<Vec<String>, String> {
     let row_of: BTreeMap<(&str, u16), usize> = (facts.fields.iter().enumerate())
         .map(|(row, [segment, position, ..])| Ok(((segment.as_str(), number(position)?), row)))
         .collect::<Result<_, String>>()?;
     let mut rows = Vec::new();
-    for [segment, position, from, to, length] in &facts.lengths {
+    for [segment, position, from, to, cell] in table {
         let row = row_of.get(&(segment, number(position)?));
-        let row = row.ok_or_else(|| format!("lengths.tsv: {segment}-{position} is not in fields.tsv"))?;
-        rows.push((*row, facts.version(from)?, facts.version(to)?, length));
+        let row = row.ok_or_else(|| format!("{file}: {segment}-{position} is not in fields.tsv"))?;
+        let cell = if cell.is_empty() { "0" } else { cell.trim_start_matches('0') };
+        rows.push((*row, facts.version(from)?, facts.version(to)?, cell));
     }
     rows.sort_unstable();
-    Ok(rows.iter().map(|(row, from, to, length)| format!("({row},{from},{to},{length})")).collect())
+    Ok(rows.iter().map(|(row, from, to, cell)| format!("({row},{from},{to},{cell})")).collect())
 }
 
 fn component_rules(facts: &Facts, datatypes: &[&str]) -> Result<Vec<String>, String> {

@@ -4846,7 +4846,7 @@ impl PharmacyOrder<'_> {
     /// RX1-10.
     pub const DRUG_ROLE: Place<PharmacyOrder<'static>, dt::CodedValue<'static>> = Place::at(10);
     /// RX1-11.
-    pub const PRESCRIPTION_SEQUENCE: Place<PharmacyOrder<'static>, dt::NumericValue<'static>> = Place::at(11);
+    pub const PRESCRIPTION_SEQUENCE_NUMBER: Place<PharmacyOrder<'static>, dt::NumericValue<'static>> = Place::at(11);
     /// RX1-12.
     pub const QUANTITY_DISPENSED: Place<PharmacyOrder<'static>, dt::CompositeQuantityWithUnits<'static>> = Place::at(12);
     /// RX1-13.
@@ -6814,7 +6814,7 @@ impl dt::CompositeSpecimenSource<'_> {
     /// CM_SPS.2.
     pub const ADDITIVES: Place<dt::CompositeSpecimenSource<'static>, dt::TextData<'static>> = Place::at(2);
     /// CM_SPS.3.
-    pub const FREETEXT: Place<dt::CompositeSpecimenSource<'static>, dt::TextData<'static>> = Place::at(3);
+    pub const FREE_TEXT: Place<dt::CompositeSpecimenSource<'static>, dt::TextData<'static>> = Place::at(3);
     /// CM_SPS.4.
     pub const BODY_SITE: Place<dt::CompositeSpecimenSource<'static>, dt::CodedElement<'static>> = Place::at(4);
     /// CM_SPS.5.

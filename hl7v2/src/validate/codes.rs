@@ -6,12 +6,23 @@ use crate::issue::{IssueCode, Severity};
 use crate::tables::Membership;
 
 impl Check<'_> {
-    /// A value of datatype ID or IS.
-    pub(super) fn code(&mut self, value: Part<'_>, table: u16) {
+    /// A value of datatype ID or IS, or a code of a composite: codes of datatypes with exceptions may be others.
+    pub(super) fn code(&mut self, value: Part<'_>, datatype: &str, table: u16) {
         let Some(tables) = self.options.tables else { return };
         let Some(text) = value.text().filter(|text| !text.is_empty()) else { return };
-        if tables.lookup(name(&mut [0; 4], table), &text, self.version) == Membership::NotMember {
-            self.add(Severity::Warning, IssueCode::CODE_NOT_IN_TABLE, value.spot());
+        let mut digits = [0; 4];
+        let name = name(&mut digits, table);
+        let found = match datatype {
+            "IS" => tables.lookup_user_defined(name, &text, self.version),
+            _ => tables.lookup(name, &text, self.version),
+        };
+        if found == Membership::NotMember {
+            let severity = if matches!(datatype, "ID" | "IS" | "CNE") {
+                Severity::Warning
+            } else {
+                Severity::Information
+            };
+            self.add(severity, IssueCode::CODE_NOT_IN_TABLE, value.spot());
         }
     }
 
@@ -28,7 +39,7 @@ impl Check<'_> {
             _ => false,
         };
         if own {
-            self.code(code, table);
+            self.code(code, datatype, table);
         }
     }
 }

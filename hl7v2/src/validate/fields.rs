@@ -231,7 +231,7 @@ impl Check<'_> {
             self.add(severity, IssueCode::BAD_VALUE, value.spot().from(at));
         }
         if let (Some(table), "ID" | "IS") = (table, datatype) {
-            self.code(value, table);
+            self.code(value, datatype, table);
         }
     }
 

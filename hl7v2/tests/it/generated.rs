@@ -44,6 +44,21 @@ fn every_rule_is_found_in_each_of_its_versions() {
 }
 
 #[test]
+fn every_table_of_a_version_is_found() {
+    for row in rows(include_str!("../../data/field-tables.tsv")) {
+        let (from, to) = (version(row[2]), version(row[3]));
+        for version in Version::ALL.iter().filter(|v| (from..=to).contains(*v)) {
+            let info =
+                schema::field_in(id(row[0]), row[1].parse().expect("a number"), *version).expect("known");
+            let table = info.table.map(|table| format!("{table:04}")).unwrap_or_default();
+            assert_eq!(table, row[4], "{}-{} in {version}", row[0], row[1]);
+        }
+    }
+    let table = |version| schema::field_in(SegmentId::PRB, 1, version).and_then(|field| field.table);
+    assert_eq!((table(Version::V2_6), table(Version::V2_8)), (Some(287), Some(206)));
+}
+
+#[test]
 fn every_component_is_found() {
     for row in rows(include_str!("../../data/components.tsv")) {
         let info = schema::component(row[0], row[1].parse().expect("a number")).expect("known");
@@ -94,6 +109,7 @@ fn the_facts_are_those_that_were_signed_for() {
         ("selectors.tsv", include_str!("../../data/selectors.tsv")),
         ("queries.tsv", include_str!("../../data/queries.tsv")),
         ("lengths.tsv", include_str!("../../data/lengths.tsv")),
+        ("field-tables.tsv", include_str!("../../data/field-tables.tsv")),
         ("component-rules.tsv", include_str!("../../data/component-rules.tsv")),
         ("codes.tsv", include_str!("../../data/codes.tsv")),
     ];

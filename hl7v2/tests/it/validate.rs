@@ -187,6 +187,26 @@ fn codes_of_tables() {
     assert!(ranges(&input, IssueCode::CODE_NOT_IN_TABLE, &options).is_empty());
 }
 
+/// A table of datatype IS is the site's own, one of a coded element may have others; a table is that of the version.
+#[test]
+fn codes_are_checked_as_their_datatype_says() {
+    let of = |version: &str, rest: &str| {
+        let input =
+            format!("MSH|^~\\&|A|B|C|D|20240101||PPR^PC1|1|P|{version}\rPID|1||1^^^H^XXX||Doe\r{rest}");
+        let message = parse(input.as_bytes()).expect("parses");
+        let issues = validate(message.view(), &ValidateOptions::default());
+        let found = issues.iter().filter(|issue| issue.code == IssueCode::CODE_NOT_IN_TABLE);
+        found
+            .map(|issue| format!("{} {}", issue.severity, issue.location.expect("a place")))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("2.3", ""), [""; 0]);
+    assert_eq!(of("2.5.1", ""), ["warning PID-3[1].5"]);
+    assert_eq!(of("2.3", "PRB|AD|2024|1|2\r"), [""; 0]);
+    assert_eq!(of("2.3", "SPM|1\rPRB|A|2024|1|2\r"), ["warning PRB-1[1].1"]);
+    assert_eq!(of("2.5.1", "SPM|1|||URINE\r"), ["warning PID-3[1].5", "information SPM-4[1].1"]);
+}
+
 #[test]
 fn coded_elements_go_by_their_system() {
     // MSA-6 (CE) is of table 0357: HL7's own.

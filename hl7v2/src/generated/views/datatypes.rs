@@ -913,7 +913,7 @@ impl<'m> CompositeSpecimenSource<'m> {
     /// CM_SPS.2: TX.
     #[inline] pub fn additives(self) -> Option<TextData<'m>> { self.view().part(2) }
     /// CM_SPS.3: TX.
-    #[inline] pub fn freetext(self) -> Option<TextData<'m>> { self.view().part(3) }
+    #[inline] pub fn free_text(self) -> Option<TextData<'m>> { self.view().part(3) }
     /// CM_SPS.4: CE.
     #[inline] pub fn body_site(self) -> Option<CodedElement<'m>> { self.view().part(4) }
     /// CM_SPS.5: CE.

@@ -303,7 +303,7 @@ impl<'m> PharmacyOrder<'m> {
     /// RX1-10: ID; since 2.1, withdrawn in 2.2.
     #[inline] pub fn drug_role(self) -> Option<dt::CodedValue<'m>> { self.0.value(10) }
     /// RX1-11: NM; since 2.1, withdrawn in 2.2.
-    #[inline] pub fn prescription_sequence(self) -> Option<dt::NumericValue<'m>> { self.0.value(11) }
+    #[inline] pub fn prescription_sequence_number(self) -> Option<dt::NumericValue<'m>> { self.0.value(11) }
     /// RX1-12: CQ; since 2.1, withdrawn in 2.2.
     #[inline] pub fn quantity_dispensed(self) -> Option<dt::CompositeQuantityWithUnits<'m>> { self.0.value(12) }
     /// RX1-13: ST; since 2.1, withdrawn in 2.2.

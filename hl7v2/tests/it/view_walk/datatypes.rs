@@ -509,7 +509,7 @@ impl Walk for datatypes::CompositeSpecimenSource<'_> {
     fn walk(self, w: &mut Walker<'_>) {
         w.part(self.view(), 1, self.specimen_source_name_or_code());
         w.part(self.view(), 2, self.additives());
-        w.part(self.view(), 3, self.freetext());
+        w.part(self.view(), 3, self.free_text());
         w.part(self.view(), 4, self.body_site());
         w.part(self.view(), 5, self.site_modifier());
         w.part(self.view(), 6, self.collection_modifier_method_code());

@@ -2961,7 +2961,7 @@ impl Walk for segments::PharmacyOrder<'_> {
         w.field(8, self.final_volume_in_ml());
         w.field(9, self.drug_dose());
         w.field(10, self.drug_role());
-        w.field(11, self.prescription_sequence());
+        w.field(11, self.prescription_sequence_number());
         w.field(12, self.quantity_dispensed());
         w.field(13, self.unused_number_3());
         w.field(14, self.drug_id());

@@ -1,6 +1,7 @@
 //! What the standard calls a place, in the version of the message.
 
 use synovia_hl7v2::schema::{self, Version};
+use synovia_hl7v2::segments::QueryParameterDefinition;
 use synovia_hl7v2::{Location, MessageView, SegmentId, SegmentView};
 
 #[derive(Clone, Copy)]
@@ -36,11 +37,16 @@ impl Names {
         component: Option<u32>,
         subcomponent: Option<u32>,
     ) -> String {
+        if let Some(parameter) = segment.and_then(|segment| parameter(segment, field)) {
+            return parameter.to_owned();
+        }
         let Some(info) = schema::field_in(id, field, self.version).or_else(|| schema::field(id, field))
         else {
-            return String::new();
+            // Local segments are said to be local.
+            let known = schema::segment(id).is_some();
+            return if known { "a field the standard does not have".to_owned() } else { String::new() };
         };
-        let mut name = info.name.trim_end_matches([' ', '#']).to_owned();
+        let mut name = info.name.to_owned();
         let mut datatype = info.datatype;
         if datatype == "varies" && id == SegmentId::OBX {
             let named = segment.and_then(|segment| segment.field(2));
@@ -52,13 +58,23 @@ impl Names {
             let found =
                 schema::component_in(datatype, part, version).or_else(|| schema::component(datatype, part));
             let Some(found) = found else { break };
-            // The only part of a value in most messages, and named by its datatype.
-            if datatype != "TS" {
+            // The only part of a value in most messages, and named by its datatype or like the field.
+            if datatype != "TS" && found.name != info.name {
                 name.push_str(" / ");
                 name.push_str(found.name);
+            }
+            // A datatype without parts is its own first one.
+            if schema::component(found.datatype, 1).is_none() {
+                break;
             }
             datatype = found.datatype;
         }
         name
     }
+}
+
+/// What a query calls one of its parameters.
+fn parameter(segment: SegmentView<'_>, field: u32) -> Option<&'static str> {
+    let query: QueryParameterDefinition<'_> = segment.typed()?;
+    query.user_parameters().find(|parameter| parameter.number() == field)?.name()
 }

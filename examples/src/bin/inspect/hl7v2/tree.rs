@@ -25,6 +25,10 @@ impl Tree<'_, '_> {
     fn group(&self, group: GroupView<'_, '_>, level: usize, out: &mut impl Write) -> io::Result<()> {
         for child in group.children() {
             match child {
+                // Groups the standard has no name for; the XML encoding calls them by what is in them.
+                Child::Group(inner) if inner.name().ends_with("_SUPPGRP") || inner.name() == "CHOICE" => {
+                    self.group(inner, level, out)?;
+                }
                 Child::Group(inner) => {
                     writeln!(out, "{:level$}{}({})", "", inner.name(), inner.number(), level = 2 * level)?;
                     self.group(inner, level + 1, out)?;
