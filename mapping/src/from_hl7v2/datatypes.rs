@@ -6,6 +6,7 @@ pub(crate) mod cne;
 pub(crate) mod cnn;
 mod coded;
 mod coding_system;
+pub(crate) mod cp;
 pub(crate) mod cq;
 pub(crate) mod cwe;
 pub(crate) mod cx;

@@ -30,6 +30,8 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
     let event = String::from_utf8_lossy(v2.message.trigger_event().unwrap_or_default()).into_owned();
     match (code.as_str(), event.as_str()) {
         ("ADT", event) => adt::read(v2, event),
+        ("BAR", event) => adt::read_accounts(v2, event),
+        ("DFT", event) => adt::read_charges(v2, event),
         ("ORU", event) => {
             if event != "R01" {
                 v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-r01", Some(0));

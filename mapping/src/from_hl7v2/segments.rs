@@ -3,6 +3,7 @@
 pub(crate) mod al1;
 pub(crate) mod dg1;
 pub(crate) mod evn;
+pub(crate) mod ft1;
 pub(crate) mod gt1;
 pub(crate) mod iam;
 pub(crate) mod in1;

@@ -2213,6 +2213,93 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/ADT_A29#inactive",
     "hl7v2/ADT-role#member",
     "hl7v2/MSH-Encounter#event",
+    "hl7v2/BAR_P01#bundle",
+    "hl7v2/BAR_P01#message-header",
+    "hl7v2/BAR_P01#source",
+    "hl7v2/BAR_P01#transformation",
+    "hl7v2/BAR_P01#event",
+    "hl7v2/BAR_P01#operator",
+    "hl7v2/BAR_P01#patient",
+    "hl7v2/BAR_P01#account",
+    "hl7v2/BAR_P01#patient-provenance",
+    "hl7v2/BAR_P01#demographics",
+    "hl7v2/BAR_P01#living-will",
+    "hl7v2/BAR_P01#related-person",
+    "hl7v2/BAR_P01#contact",
+    "hl7v2/BAR_P01#contact-only",
+    "hl7v2/BAR_P01#encounter",
+    "hl7v2/BAR_P01#history",
+    "hl7v2/BAR_P01#importance",
+    "hl7v2/BAR_P01#coverage",
+    "hl7v2/BAR_P01#encounter-additional",
+    "hl7v2/BAR_P01#observation",
+    "hl7v2/BAR_P01#components",
+    "hl7v2/BAR_P01#general-practitioner",
+    "hl7v2/BAR_P01#care-team",
+    "hl7v2/BAR_P01#participant",
+    "hl7v2/BAR_P01#allergy",
+    "hl7v2/BAR_P01#diagnosis-of-patient",
+    "hl7v2/BAR_P01#diagnosis-of-visit",
+    "hl7v2/BAR_P01#diagnosis-of-episode",
+    "hl7v2/BAR_P01#procedure",
+    "hl7v2/BAR_P01#insurance",
+    "hl7v2/BAR_P01#case-manager",
+    "hl7v2/DFT_P03#bundle",
+    "hl7v2/DFT_P03#message-header",
+    "hl7v2/DFT_P03#source",
+    "hl7v2/DFT_P03#transformation",
+    "hl7v2/DFT_P03#event",
+    "hl7v2/DFT_P03#operator",
+    "hl7v2/DFT_P03#patient",
+    "hl7v2/DFT_P03#account",
+    "hl7v2/DFT_P03#patient-provenance",
+    "hl7v2/DFT_P03#demographics",
+    "hl7v2/DFT_P03#living-will",
+    "hl7v2/DFT_P03#related-person",
+    "hl7v2/DFT_P03#contact",
+    "hl7v2/DFT_P03#contact-only",
+    "hl7v2/DFT_P03#encounter",
+    "hl7v2/DFT_P03#history",
+    "hl7v2/DFT_P03#importance",
+    "hl7v2/DFT_P03#coverage",
+    "hl7v2/DFT_P03#encounter-additional",
+    "hl7v2/DFT_P03#observation",
+    "hl7v2/DFT_P03#components",
+    "hl7v2/DFT_P03#general-practitioner",
+    "hl7v2/DFT_P03#care-team",
+    "hl7v2/DFT_P03#participant",
+    "hl7v2/DFT_P03#allergy",
+    "hl7v2/DFT_P03#diagnosis-of-patient",
+    "hl7v2/DFT_P03#diagnosis-of-visit",
+    "hl7v2/DFT_P03#diagnosis-of-episode",
+    "hl7v2/DFT_P03#procedure",
+    "hl7v2/DFT_P03#insurance",
+    "hl7v2/DFT_P03#case-manager",
+    "hl7v2/DFT_P03#charge",
+    "hl7v2/DFT_P03#service",
+    "hl7v2/BAR_P06#inactive",
+    "hl7v2/FT1-ChargeItem#transaction",
+    "hl7v2/FT1-ChargeItem#status-unknown",
+    "hl7v2/FT1-ChargeItem#billable",
+    "hl7v2/FT1-ChargeItem#type",
+    "hl7v2/FT1-ChargeItem#code",
+    "hl7v2/FT1-ChargeItem#procedure-code",
+    "hl7v2/FT1-ChargeItem#description",
+    "hl7v2/FT1-ChargeItem#occurrence",
+    "hl7v2/FT1-ChargeItem#posted",
+    "hl7v2/FT1-ChargeItem#quantity",
+    "hl7v2/FT1-ChargeItem#amount",
+    "hl7v2/FT1-ChargeItem#department",
+    "hl7v2/FT1-ChargeItem#diagnosis",
+    "hl7v2/FT1-ChargeItem#performed-by",
+    "hl7v2/FT1-ChargeItem#ordered-by",
+    "hl7v2/FT1-ChargeItem#ordered-by-function",
+    "hl7v2/FT1-ChargeItem#entered-by",
+    "hl7v2/FT1-ChargeItem#product",
+    "hl7v2/FT1-ChargeItem#filler-order",
+    "hl7v2/FT1-ChargeItem#filler-order-type",
+    "hl7v2/CP-Money#value",
+    "hl7v2/CP-Money#currency",
 ];
 
 /// `datatypes/…`
@@ -3333,11 +3420,57 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const MEMBER: Rule = Rule(2203);
     }
+    /// `bar_p01`
+    pub(crate) mod bar_p01 {
+        use super::super::Rule;
+        pub(crate) const BUNDLE: Rule = Rule(2205);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2206);
+        pub(crate) const SOURCE: Rule = Rule(2207);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2208);
+        pub(crate) const EVENT: Rule = Rule(2209);
+        pub(crate) const OPERATOR: Rule = Rule(2210);
+        pub(crate) const PATIENT: Rule = Rule(2211);
+        pub(crate) const ACCOUNT: Rule = Rule(2212);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2213);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2214);
+        pub(crate) const LIVING_WILL: Rule = Rule(2215);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2216);
+        pub(crate) const CONTACT: Rule = Rule(2217);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2218);
+        pub(crate) const ENCOUNTER: Rule = Rule(2219);
+        pub(crate) const HISTORY: Rule = Rule(2220);
+        pub(crate) const IMPORTANCE: Rule = Rule(2221);
+        pub(crate) const COVERAGE: Rule = Rule(2222);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2223);
+        pub(crate) const OBSERVATION: Rule = Rule(2224);
+        pub(crate) const COMPONENTS: Rule = Rule(2225);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2226);
+        pub(crate) const CARE_TEAM: Rule = Rule(2227);
+        pub(crate) const PARTICIPANT: Rule = Rule(2228);
+        pub(crate) const ALLERGY: Rule = Rule(2229);
+        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2230);
+        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2231);
+        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2232);
+        pub(crate) const PROCEDURE: Rule = Rule(2233);
+        pub(crate) const INSURANCE: Rule = Rule(2234);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2235);
+    }
+    /// `bar_p06`
+    pub(crate) mod bar_p06 {
+        use super::super::Rule;
+        pub(crate) const INACTIVE: Rule = Rule(2269);
+    }
     /// `cnn_practitioner`
     pub(crate) mod cnn_practitioner {
         use super::super::Rule;
         pub(crate) const SYSTEM: Rule = Rule(2108);
         pub(crate) const ASSIGNER: Rule = Rule(2109);
+    }
+    /// `cp_money`
+    pub(crate) mod cp_money {
+        use super::super::Rule;
+        pub(crate) const VALUE: Rule = Rule(2290);
+        pub(crate) const CURRENCY: Rule = Rule(2291);
     }
     /// `cq_quantity`
     pub(crate) mod cq_quantity {
@@ -3367,6 +3500,43 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const IDENTIFIER: Rule = Rule(2083);
     }
+    /// `dft_p03`
+    pub(crate) mod dft_p03 {
+        use super::super::Rule;
+        pub(crate) const BUNDLE: Rule = Rule(2236);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2237);
+        pub(crate) const SOURCE: Rule = Rule(2238);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2239);
+        pub(crate) const EVENT: Rule = Rule(2240);
+        pub(crate) const OPERATOR: Rule = Rule(2241);
+        pub(crate) const PATIENT: Rule = Rule(2242);
+        pub(crate) const ACCOUNT: Rule = Rule(2243);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2244);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2245);
+        pub(crate) const LIVING_WILL: Rule = Rule(2246);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2247);
+        pub(crate) const CONTACT: Rule = Rule(2248);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2249);
+        pub(crate) const ENCOUNTER: Rule = Rule(2250);
+        pub(crate) const HISTORY: Rule = Rule(2251);
+        pub(crate) const IMPORTANCE: Rule = Rule(2252);
+        pub(crate) const COVERAGE: Rule = Rule(2253);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2254);
+        pub(crate) const OBSERVATION: Rule = Rule(2255);
+        pub(crate) const COMPONENTS: Rule = Rule(2256);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2257);
+        pub(crate) const CARE_TEAM: Rule = Rule(2258);
+        pub(crate) const PARTICIPANT: Rule = Rule(2259);
+        pub(crate) const ALLERGY: Rule = Rule(2260);
+        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2261);
+        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2262);
+        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2263);
+        pub(crate) const PROCEDURE: Rule = Rule(2264);
+        pub(crate) const INSURANCE: Rule = Rule(2265);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2266);
+        pub(crate) const CHARGE: Rule = Rule(2267);
+        pub(crate) const SERVICE: Rule = Rule(2268);
+    }
     /// `ed_attachment`
     pub(crate) mod ed_attachment {
         use super::super::Rule;
@@ -3376,6 +3546,30 @@ pub(crate) mod hl7v2 {
     pub(crate) mod evn_provenance {
         use super::super::Rule;
         pub(crate) const AGENT_UNKNOWN: Rule = Rule(2107);
+    }
+    /// `ft1_chargeitem`
+    pub(crate) mod ft1_chargeitem {
+        use super::super::Rule;
+        pub(crate) const TRANSACTION: Rule = Rule(2270);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2271);
+        pub(crate) const BILLABLE: Rule = Rule(2272);
+        pub(crate) const TYPE: Rule = Rule(2273);
+        pub(crate) const CODE: Rule = Rule(2274);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(2275);
+        pub(crate) const DESCRIPTION: Rule = Rule(2276);
+        pub(crate) const OCCURRENCE: Rule = Rule(2277);
+        pub(crate) const POSTED: Rule = Rule(2278);
+        pub(crate) const QUANTITY: Rule = Rule(2279);
+        pub(crate) const AMOUNT: Rule = Rule(2280);
+        pub(crate) const DEPARTMENT: Rule = Rule(2281);
+        pub(crate) const DIAGNOSIS: Rule = Rule(2282);
+        pub(crate) const PERFORMED_BY: Rule = Rule(2283);
+        pub(crate) const ORDERED_BY: Rule = Rule(2284);
+        pub(crate) const ORDERED_BY_FUNCTION: Rule = Rule(2285);
+        pub(crate) const ENTERED_BY: Rule = Rule(2286);
+        pub(crate) const PRODUCT: Rule = Rule(2287);
+        pub(crate) const FILLER_ORDER: Rule = Rule(2288);
+        pub(crate) const FILLER_ORDER_TYPE: Rule = Rule(2289);
     }
     /// `gt1_account`
     pub(crate) mod gt1_account {

@@ -53,6 +53,8 @@ const KINDS: &[&str] = &[
     "ADT^A45",
     "ADT^A50",
     "ADT^X9",
+    "BAR^P01",
+    "DFT^P03",
     "ORU^R01^ORU_R01",
     "ORU^R01^ORU_R01",
     "ORU^R01",

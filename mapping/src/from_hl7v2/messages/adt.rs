@@ -1,4 +1,4 @@
-//! ADT: who is cared for, where, and what changes about that.
+//! ADT: who is cared for, where, and what changes about that. BAR and DFT say the same and what it costs.
 //!
 //! All published maps name the same segment maps, so one reader takes the rows of each ([`rows`]) for its events
 //! ([`events`]). An event without a map of its own is read by the one whose segments are most alike.
@@ -18,16 +18,40 @@ use self::rows::AdtRows;
 use super::header;
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::from_hl7v2::segments::npu;
-use crate::generated::rules::hl7v2::{adt_a24, adt_a29};
-use crate::model::{Key, Patient, PatientLink, Reference, Val};
+use crate::generated::rules::hl7v2::{adt_a24, adt_a29, bar_p06};
+use crate::model::{Account, Key, Patient, PatientLink, Reference, Val};
 use crate::report::Severity;
 
-/// Reads the message of this event.
+/// Reads an ADT message of this event.
 pub(crate) fn read(v2: &V2<'_>, code: &str) {
-    let event = known(v2, code);
+    read_as(v2, known(v2, code));
+}
+
+/// Reads a BAR message of this event: accounts.
+pub(crate) fn read_accounts(v2: &V2<'_>, code: &str) {
+    let what = match code {
+        "P02" | "P06" => What::Ends,
+        "P01" | "P05" | "P10" | "P12" => What::Tells,
+        _ => {
+            v2.cx.issue(Severity::Warning, "mapping/event-unknown", Some(0));
+            What::Tells
+        }
+    };
+    read_as(v2, Event { rows: &rows::BAR_P01, published: false, what });
+}
+
+/// Reads a DFT message of this event: charges.
+pub(crate) fn read_charges(v2: &V2<'_>, code: &str) {
+    if !matches!(code, "P03" | "P11") {
+        v2.cx.issue(Severity::Warning, "mapping/event-unknown", Some(0));
+    }
+    read_as(v2, Event { rows: &rows::DFT_P03, published: false, what: What::Tells });
+}
+
+fn read_as(v2: &V2<'_>, event: Event) {
     let several = match event.what {
         What::Tells | What::Deletes => Several { patients: false, visits: false },
-        What::Swaps | What::Links | What::Unlinks => Several { patients: true, visits: false },
+        What::Swaps | What::Links | What::Unlinks | What::Ends => Several { patients: true, visits: false },
         What::Changes(_) => Several { patients: true, visits: true },
     };
     let groups = groups::collect(v2, several);
@@ -84,6 +108,7 @@ fn relate<'a>(v2: &V2<'a>, event: Event, groups: &[Group<'a>], made: &[Made]) {
         // FHIR has no word for a link that is no longer there: both records stand without one.
         What::Unlinks => v2.cx.issue(Severity::Information, "mapping/link-removed", Some(0)),
         What::Deletes => delete(v2, groups, made),
+        What::Ends => end(v2, groups, made),
         What::Swaps | What::Tells => {
             for (group, made) in groups.iter().zip(made) {
                 merge::read(v2, merge::Change::NONE, event.rows, group, *made);
@@ -112,6 +137,15 @@ fn see_also<'a>(pid: Scope<'_, 'a>, patient: Key, other: Key) {
         r#type: pid.constant(adt_a24::LINK, "seealso"),
     };
     pid.cx().update::<Patient<'a>>(patient, |p| p.link.push(link));
+}
+
+/// An account that has ended is no longer in use.
+fn end<'a>(v2: &V2<'a>, groups: &[Group<'a>], made: &[Made]) {
+    for (group, made) in groups.iter().zip(made) {
+        let (Some(pid), Some(account)) = (group.pid, made.account) else { continue };
+        let status = v2.segment(pid).constant(bar_p06::INACTIVE, "inactive");
+        v2.cx.update::<Account<'a>>(account, |a| a.status = status.into());
+    }
 }
 
 /// A deleted record is no longer in use.

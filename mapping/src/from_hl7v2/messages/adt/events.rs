@@ -27,6 +27,8 @@ pub(super) enum What {
     Changes(Change),
     /// The record of a person is deleted.
     Deletes,
+    /// An account has ended.
+    Ends,
 }
 
 const fn by(rows: &'static AdtRows, published: bool, what: What) -> Event {

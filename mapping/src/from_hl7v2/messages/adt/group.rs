@@ -1,15 +1,15 @@
 //! One patient of a message: who it is, the visit, and what is known.
 
-use super::groups::{Group, Visit};
+use super::groups::{Group, Visit, WithRoles};
 use super::rows::{AdtRows, ClinicalRows};
 use crate::from_hl7v2::messages::Subject;
 use crate::from_hl7v2::messages::{observation, patient, visit};
 use crate::from_hl7v2::scope::{Scope, V2};
-use crate::from_hl7v2::segments::{al1, dg1, gt1, iam, in1, pr1, rol};
-use crate::generated::rules::hl7v2::{adt_role as own_role, gt1_account};
+use crate::from_hl7v2::segments::{al1, dg1, ft1, gt1, iam, in1, pr1, rol};
+use crate::generated::rules::hl7v2::{adt_role as own_role, dft_p03, gt1_account};
 use crate::model::{
-    Account, AllergyIntolerance, CareTeam, Condition, Coverage, Encounter, EpisodeOfCare, Key, Kind, Patient,
-    Procedure, Reference, RelatedPerson,
+    Account, AllergyIntolerance, CareTeam, ChargeItem, Condition, Coverage, Encounter, EpisodeOfCare, Key,
+    Kind, Patient, Procedure, Reference, RelatedPerson,
 };
 
 /// Relationships, as table 0063 has them: who plays the part is no provider.
@@ -67,9 +67,7 @@ pub(super) fn rest<'a>(v2: &V2<'a>, rows: &AdtRows, group: &Group<'a>, made: Mad
     for one in &group.dg1 {
         diagnosis(v2.segment(*one), rows, subject, episode);
     }
-    for one in &group.procedures {
-        procedure(v2, rows, one, subject);
-    }
+    let procedures: Vec<_> = group.procedures.iter().map(|one| procedure(v2, rows, one, subject)).collect();
     let mut team = None;
     for one in &group.roles {
         role(v2.segment(*one), rows, subject, &mut team);
@@ -89,6 +87,10 @@ pub(super) fn rest<'a>(v2: &V2<'a>, rows: &AdtRows, group: &Group<'a>, made: Mad
     let mut account = made.account;
     for one in group.guarantors.iter().map(|one| v2.segment(*one)).filter(|s| gt1::is_guarantor(*s)) {
         guarantor(one, subject, &mut account);
+    }
+    for one in &group.charges {
+        let services = procedures.get(one.procedures.clone()).unwrap_or_default();
+        charge(v2.segment(one.ft1), rows, Made { subject, account }, services);
     }
 }
 
@@ -149,10 +151,10 @@ fn diagnosis<'a>(dg1: Scope<'_, 'a>, rows: &ClinicalRows, subject: Subject, epis
     }
 }
 
-fn procedure<'a>(v2: &V2<'a>, rows: &ClinicalRows, one: &super::groups::WithRoles<'a>, subject: Subject) {
+fn procedure<'a>(v2: &V2<'a>, rows: &ClinicalRows, one: &WithRoles<'a>, subject: Subject) -> Option<Key> {
     let pr1 = v2.segment(one.pr1);
     if !pr1::is_procedure(pr1) {
-        return;
+        return None;
     }
     let s = pr1.under(rows.procedure);
     let mut procedure: Procedure<'a> = s.create();
@@ -162,7 +164,7 @@ fn procedure<'a>(v2: &V2<'a>, rows: &ClinicalRows, one: &super::groups::WithRole
     for rol in one.roles.iter().map(|rol| v2.segment(*rol)).filter(|rol| rol::is_somebody(*rol)) {
         procedure.performer.extend(rol::persons(rol).into_iter().map(|person| rol::performer(rol, person)));
     }
-    s.add(procedure);
+    Some(v2.cx.add(procedure))
 }
 
 /// ROL of the patient: somebody related, the patient's own doctor, or a member of the team. The guide asks for roles of
@@ -233,4 +235,19 @@ fn guarantor<'a>(gt1: Scope<'_, 'a>, subject: Subject, account: &mut Option<Key>
         s.cx().add(account)
     });
     gt1.cx().update::<Account<'a>>(key, |a| a.guarantor.push(guarantor));
+}
+
+fn charge<'a>(ft1: Scope<'_, 'a>, rows: &ClinicalRows, of: Made, services: &[Option<Key>]) {
+    if !ft1::is_charge(ft1) {
+        return;
+    }
+    let s = ft1.under(rows.charge);
+    let mut charge: ChargeItem<'a> = s.create();
+    ft1::charge_item(s, &mut charge);
+    charge.subject = of.subject.patient.map(Reference::to);
+    charge.context = of.subject.encounter.map(Reference::to);
+    charge.account.extend(of.account.map(Reference::to));
+    let service = |key: &Key| Reference::to(*key).by(ft1.node(dft_p03::SERVICE));
+    charge.service.extend(services.iter().flatten().map(service));
+    s.add(charge);
 }

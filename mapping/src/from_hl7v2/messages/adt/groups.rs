@@ -54,7 +54,6 @@ pub(super) struct Merging<'a> {
 /// An FT1, and which procedures of the group follow it.
 #[derive(Debug)]
 pub(super) struct Charge<'a> {
-    #[expect(dead_code, reason = "DFT reads it")]
     pub(super) ft1: SegmentView<'a>,
     pub(super) procedures: core::ops::Range<usize>,
 }

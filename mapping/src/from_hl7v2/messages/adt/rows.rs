@@ -5,7 +5,7 @@ use crate::from_hl7v2::messages::header::HeaderRows;
 use crate::from_hl7v2::messages::observation::ObservationRows;
 use crate::from_hl7v2::messages::patient::PatientRows;
 use crate::from_hl7v2::messages::visit::VisitRows;
-use crate::generated::rules::hl7v2::{adt_a01 as own, adt_a60, mrg_account};
+use crate::generated::rules::hl7v2::{adt_a01 as own, adt_a60, bar_p01, dft_p03, mrg_account};
 use crate::generated::rules::messages::{adt_a01, adt_a02, adt_a05, adt_a06, adt_a09, adt_a11, adt_a17};
 use crate::trace::Rule;
 
@@ -37,6 +37,8 @@ pub(crate) struct ClinicalRows {
     pub(crate) case_manager: Rule,
     /// MRG.
     pub(crate) prior_account: Rule,
+    /// FT1.
+    pub(crate) charge: Rule,
 }
 
 /// The rows that stand under the same numbers in the header of most maps.
@@ -88,6 +90,7 @@ const CLINICAL: ClinicalRows = ClinicalRows {
     insurance: adt_a01::R61,
     case_manager: adt_a01::R63,
     prior_account: mrg_account::PRIOR,
+    charge: dft_p03::CHARGE,
 };
 
 pub(super) static ADT_A01: AdtRows = AdtRows {
@@ -206,3 +209,56 @@ pub(super) static ADT_A17_SECOND: AdtRows = AdtRows {
     observation: observation([adt_a17::R38, adt_a17::R39]),
     clinical: CLINICAL,
 };
+
+/// The rows of a message without a published map: ours, one for each of those that ADT_A01 has.
+macro_rules! ours {
+    ($map:ident) => {
+        AdtRows {
+            header: HeaderRows {
+                bundle: $map::BUNDLE,
+                message_header: $map::MESSAGE_HEADER,
+                source: Some($map::SOURCE),
+                transformation: Some($map::TRANSFORMATION),
+                event: Some($map::EVENT),
+                operator: Some($map::OPERATOR),
+            },
+            patient: PatientRows {
+                patient: $map::PATIENT,
+                account: Some($map::ACCOUNT),
+                provenance: Some($map::PATIENT_PROVENANCE),
+                demographics: $map::DEMOGRAPHICS,
+                living_will: Some($map::LIVING_WILL),
+                related_person: Some($map::RELATED_PERSON),
+                contact: Some($map::CONTACT),
+                contact_only: Some($map::CONTACT_ONLY),
+            },
+            visit: visit([
+                $map::ENCOUNTER,
+                $map::HISTORY,
+                $map::IMPORTANCE,
+                $map::COVERAGE,
+                $map::ENCOUNTER_ADDITIONAL,
+            ]),
+            observation: observation([$map::OBSERVATION, $map::COMPONENTS]),
+            clinical: ClinicalRows {
+                general_practitioner: $map::GENERAL_PRACTITIONER,
+                care_team: $map::CARE_TEAM,
+                participant: $map::PARTICIPANT,
+                allergy: $map::ALLERGY,
+                allergy_state: adt_a60::ALLERGY,
+                diagnosis: [$map::DIAGNOSIS_OF_PATIENT, $map::DIAGNOSIS_OF_VISIT, $map::DIAGNOSIS_OF_EPISODE],
+                procedure: $map::PROCEDURE,
+                insurance: $map::INSURANCE,
+                case_manager: $map::CASE_MANAGER,
+                prior_account: mrg_account::PRIOR,
+                charge: dft_p03::CHARGE,
+            },
+        }
+    };
+}
+
+/// BAR: accounts.
+pub(super) static BAR_P01: AdtRows = ours!(bar_p01);
+
+/// DFT: charges.
+pub(super) static DFT_P03: AdtRows = ours!(dft_p03);
