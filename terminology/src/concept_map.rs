@@ -5,6 +5,7 @@ pub use crate::equivalence::Equivalence;
 use crate::generated::concept_map_rows::{CONDITIONS, EXTRA, MAPS, POOL, ROWS, SHARED, SYSTEMS};
 use crate::generated::systems::URI_TEXT;
 use crate::generated::v2::FAMILY;
+use core::cmp::Ordering;
 use core::fmt;
 use core::ops::Range;
 
@@ -39,13 +40,23 @@ pub(crate) struct Row {
     pub(crate) line: u16,
     /// Number of the target's system, counted from 1.
     pub(crate) system: u8,
-    /// Equivalent (bit 0), counted (bit 1), has a condition (bit 2).
+    /// [`EQUIVALENT`], [`COUNTED`], [`CONDITIONAL`].
     pub(crate) marks: u8,
 }
 
+const EQUIVALENT: u8 = 1;
+const COUNTED: u8 = 2;
+const CONDITIONAL: u8 = 4;
+
 impl Row {
-    fn source(&self) -> &'static str {
-        code(self.source)
+    /// The source code against another one, in the order of their bytes.
+    fn order(&self, wanted: &str) -> Ordering {
+        let concept = usize::from(self.source);
+        if concept < FAMILY.marks.len() {
+            FAMILY.order_code(concept, wanted.as_bytes())
+        } else {
+            other(concept).as_bytes().cmp(wanted.as_bytes())
+        }
     }
 }
 
@@ -172,24 +183,26 @@ impl ConceptMap {
     /// caller's to decide.
     #[must_use]
     pub fn translate(self, code: &str) -> Option<Translation<'static>> {
-        let mut rows = self.translate_all(code);
-        let first = rows.next()?;
-        if first.condition.is_none() {
-            return Some(first);
-        }
-        rows.find(|r| r.condition.is_none()).or(Some(first))
+        let (start, rows) = self.rows_of(code);
+        let at = rows.iter().position(|r| r.marks & CONDITIONAL == 0).unwrap_or(0);
+        rows.get(at).map(|row| self.translation(start + at, row))
     }
 
     /// Every row for a code, in the order of the sheet.
     pub fn translate_all(self, code: &str) -> impl Iterator<Item = Translation<'static>> + Clone + use<'_> {
+        let (start, rows) = self.rows_of(code);
+        (start..).zip(rows).map(move |(i, r)| self.translation(i, r))
+    }
+
+    /// The rows for a code, and the number of the first.
+    fn rows_of(self, code: &str) -> (usize, &'static [Row]) {
         let rows = ROWS.get(self.range()).unwrap_or_default();
-        let first = rows.partition_point(|r| r.source().as_bytes() < code.as_bytes());
-        let rows = rows.get(first..).unwrap_or_default().iter();
-        let start = self.range().start + first;
-        (start..)
-            .zip(rows)
-            .take_while(move |(_, r)| r.source() == code)
-            .map(move |(i, r)| self.translation(i, r))
+        let first = rows.partition_point(|r| r.order(code) == Ordering::Less);
+        let found = rows.get(first..).unwrap_or_default();
+        // Rows of one code have one number for it.
+        let source = found.first().filter(|r| r.order(code) == Ordering::Equal).map(|r| r.source);
+        let count = source.map_or(0, |source| found.iter().take_while(|r| r.source == source).count());
+        (self.range().start + first, found.get(..count).unwrap_or_default())
     }
 
     /// All rows, in the order of their source code.
@@ -206,15 +219,19 @@ impl ConceptMap {
     fn translation(self, index: usize, row: &'static Row) -> Translation<'static> {
         let index = index as u16;
         Translation {
-            source_code: row.source(),
+            source_code: code(row.source),
             target_system: system(row.system),
             target_code: some(code(row.target)),
             target_display: some(display(row.display)),
-            equivalence: if row.marks & 1 != 0 { Equivalence::Equivalent } else { Equivalence::Unmatched },
-            condition: if row.marks & 4 != 0 { condition(index) } else { None },
+            equivalence: if row.marks & EQUIVALENT != 0 {
+                Equivalence::Equivalent
+            } else {
+                Equivalence::Unmatched
+            },
+            condition: if row.marks & CONDITIONAL != 0 { condition(index) } else { None },
             line: row.line,
             row_index: index,
-            counted: row.marks & 2 != 0,
+            counted: row.marks & COUNTED != 0,
             map: self,
         }
     }

@@ -121,13 +121,18 @@ impl Family {
         let (mut low, mut high) = (within.start, within.end);
         while low < high {
             let middle = low + (high - low) / 2;
-            match order(bytes(self.pool, self.codes.reference(middle)), wanted) {
+            match self.order_code(middle, wanted) {
                 Ordering::Less => low = middle + 1,
                 Ordering::Greater => high = middle,
                 Ordering::Equal => return Some(middle),
             }
         }
         None
+    }
+
+    /// The code of a concept against another one, in the order of their bytes.
+    pub(crate) fn order_code(&self, concept: usize, wanted: &[u8]) -> Ordering {
+        order(bytes(self.pool, self.codes.reference(concept)), wanted)
     }
 
     /// The first concept whose code differs at most in ASCII case.
