@@ -16,9 +16,9 @@
 //! | `v2` | the tables of HL7 v2 | CC0 (HL7 Terminology) |
 //! | `v3` | the code systems of HL7 v3, C-CDA's among them | CC0 (HL7 Terminology) |
 //! | `tho` | FHIR code systems of HL7 Terminology | CC0 (HL7 Terminology) |
-//! | `cdcrec` | CDC race and ethnicity ([`cdcrec`]) | work of the US government |
-//! | `countries` | ISO 3166-1 ([`countries`]) | codes and names are facts |
-//! | `languages` | subtags of BCP 47 ([`languages`]) | the registry is public |
+//! | `cdcrec` | CDC race and ethnicity (module `cdcrec`) | work of the US government |
+//! | `countries` | ISO 3166-1 (module `countries`) | codes and names are facts |
+//! | `languages` | subtags of BCP 47 (module `languages`) | the registry is public |
 //!
 //! Nothing of SNOMED CT, LOINC, CPT, RxNorm, ICD or any other licensed system is built in. Definitions are not either:
 //! a concept is a code, its display, its status, its place in the hierarchy and its other codes.
@@ -36,6 +36,7 @@ pub mod countries;
 pub(crate) mod family;
 #[cfg(feature = "languages")]
 pub mod languages;
+mod maps;
 mod provider;
 
 pub use provider::BuiltIn;

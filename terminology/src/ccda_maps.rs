@@ -18,6 +18,7 @@
 use crate::builtin::family::text;
 use crate::equivalence::Equivalence;
 use crate::generated::ccda::{MAPS, POOL, ROWS, SYSTEMS};
+use alloc::string::String;
 use core::fmt;
 
 /// One map of the guide: a `Copy` handle.
@@ -86,6 +87,12 @@ impl CcdaMap {
     #[must_use]
     pub fn name(self) -> &'static str {
         text(POOL, self.0.name)
+    }
+
+    /// Its canonical URL.
+    #[must_use]
+    pub fn url(self) -> String {
+        alloc::format!("{BASE}{}", self.name())
     }
 
     /// URL of the value set its source codes are from, when the guide names one.

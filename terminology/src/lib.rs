@@ -2,18 +2,30 @@
 //!
 //! **Reads** a code, a table number, an OID, a URI or a coding system name; **gives** what the published tables say.
 //!
+//! # Look a code up
 //! ```
-//! use synovia_terminology::{maps, system_for_coding_system_name, uri_for_oid, v2_table};
+//! use synovia_terminology::{builtin::find_system, system_for_coding_system_name, uri_for_oid, v2_table};
 //!
-//! let class = maps::PATIENT_CLASS_ENCOUNTER_CLASS.translate("I").ok_or("not in the map")?;
-//! assert_eq!(class.target(), Some(("http://terminology.hl7.org/CodeSystem/v3-ActCode", "IMP")));
-//! assert_eq!(class.row_id().to_string(), "codesystems/PatientClass-EncounterClass#4");
+//! let sex = find_system("http://terminology.hl7.org/CodeSystem/v2-0001").ok_or("not built in")?;
+//! assert_eq!(sex.display("F"), Some("Female"));
 //! assert_eq!(v2_table("0001").and_then(|t| t.display("F")), Some("Female"));
 //! assert_eq!(system_for_coding_system_name("LN"), Some("http://loinc.org"));
 //! assert_eq!(uri_for_oid("urn:oid:2.16.840.1.113883.4.1"), Some("http://hl7.org/fhir/sid/us-ssn"));
 //! # Ok::<(), &str>(())
 //! ```
 //!
+//! # Translate a code
+//! ```
+//! use synovia_terminology::{Equivalence, maps};
+//!
+//! let class = maps::PATIENT_CLASS_ENCOUNTER_CLASS.translate("I").ok_or("not in the map")?;
+//! assert_eq!(class.target(), Some(("http://terminology.hl7.org/CodeSystem/v3-ActCode", "IMP")));
+//! assert_eq!(class.equivalence, Equivalence::Equivalent);
+//! assert_eq!(class.row_id().to_string(), "codesystems/PatientClass-EncounterClass#4");
+//! # Ok::<(), &str>(())
+//! ```
+//!
+//! # Convert a unit
 //! Units by UCUM ([`ucum`]): checked, named, converted by floating-point or exact decimal numbers.
 //!
 //! ```
@@ -24,32 +36,33 @@
 //! assert_eq!(milligrams.convert(90.0, &grams)?, 0.9);
 //! assert_eq!(milligrams.convert_decimal("90.5".parse()?, &grams)?.to_string(), "0.905");
 //! assert_eq!(ucum::display_name("mg/dL")?, "(milligram) / (deciliter)");
-//! assert_eq!(ucum::validate("mmHg").map_err(|e| e.offset()), Err(0));
 //! assert_eq!(ucum::suggest("mmHg"), ["mm[Hg]"]);
 //! # }
 //! # Ok::<(), Box<dyn core::error::Error>>(())
 //! ```
 //!
-//! Identifiers and codes by their syntax ([`syntax`]): check digits, shapes, normal forms.
-//!
-//! Code systems, value sets and concept maps of one's own ([`store`]), read from FHIR JSON, and FHIR's operations over them and
-//! whatever else a [`provider`] knows ([`operation`]; as `Parameters` for a server, [`mod@parameters`]).
+//! # FHIR's operations over content of one's own
+//! Code systems, value sets and concept maps ([`store`]), read from FHIR JSON, and the operations over them and
+//! whatever else a [`provider`] knows ([`operation`]; as `Parameters` for a server, [`mod@parameters`]): what is built in, a
+//! SNOMED CT release, a LOINC table.
 //!
 //! ```
 //! use synovia_terminology::operation::{LookupRequest, Terminology, TranslateRequest};
-//! use synovia_terminology::{provider::Chain, store::Coding, store::Store};
+//! use synovia_terminology::{builtin::BuiltIn, provider::Chain, store::Coding, store::Store};
 //!
 //! let mut mine = Store::new();
 //! mine.insert(br#"{"resourceType":"CodeSystem","url":"urn:wards","concept":[{"code":"icu","display":"Intensive care"}]}"#)?;
-//! mine.insert(br#"{"resourceType":"ConceptMap","group":[{"source":"urn:wards","target":"urn:types",
-//!     "element":[{"code":"icu","target":[{"code":"ICU","relationship":"equivalent"}]}]}]}"#)?;
-//! let terminology = Terminology::new(Chain::default().then(&mine));
+//! let built_in = BuiltIn::new();
+//! let terminology = Terminology::new(Chain::default().then(&built_in).then(&mine));
 //! let ward = terminology.lookup(&LookupRequest::new("urn:wards", "icu"))?;
 //! assert_eq!(ward.display.as_deref(), Some("Intensive care"));
-//! let found = terminology.translate(&TranslateRequest::new(Coding::new("urn:wards", "icu")))?;
-//! assert_eq!(found.hits[0].concept.as_ref().and_then(|c| c.code.as_deref()), Some("ICU"));
+//! let class = Coding::new("http://terminology.hl7.org/CodeSystem/v2-0004", "I");
+//! assert!(terminology.translate(&TranslateRequest::new(class))?.result);
 //! # Ok::<(), Box<dyn core::error::Error>>(())
 //! ```
+//!
+//! # More
+//! Identifiers and codes by their syntax ([`syntax`]): check digits, shapes, normal forms.
 //!
 //! **Main types**: [`ConceptMap`] and its [`Translation`]; [`V2Table`]; [`System`]; [`store::Store`] and
 //! [`operation::Terminology`].
@@ -71,6 +84,11 @@
 //! **Limits**: coding system names longer than 32 bytes are unknown. Lookups are binary searches and hash tables; time does
 //! not grow with the input beyond comparing it.
 #![no_std]
+// The front page names what features add.
+#![cfg_attr(
+    not(all(feature = "v2-to-fhir", feature = "ucum")),
+    allow(rustdoc::broken_intra_doc_links, reason = "modules that are not compiled cannot be linked to")
+)]
 
 extern crate alloc;
 

@@ -32,10 +32,13 @@
 //!
 //! A **handle** is the number of a concept in one release, parents before children; it means nothing in another.
 //! Between handles, subsumption is a search in a short list.
+//!
+//! A release is a [`Provider`](crate::provider::Provider): FHIR's operations run over it.
 
 mod concepts;
 mod hierarchy;
 mod loader;
+mod provider;
 mod refsets;
 mod rows;
 mod terms;
@@ -77,6 +80,7 @@ pub struct Snomed {
     languages: Vec<[u8; 8]>,
     language_sets: Vec<u64>,
     refsets: Refsets,
+    shown: provider::Shown,
     issues: Issues,
 }
 
@@ -238,7 +242,8 @@ impl Snomed {
     /// Whether `general` is `special` or stands above it.
     #[must_use]
     pub fn subsumes(&self, general: Handle, special: Handle) -> bool {
-        general == special || self.ancestors(special).binary_search(&general).is_ok()
+        // Handles grow downwards: what comes later is above nothing that comes before.
+        general == special || general < special && self.ancestors(special).binary_search(&general).is_ok()
     }
 
     /// The same by identifiers; `None` when one of them names no concept.

@@ -18,6 +18,8 @@
 //!
 //! Columns are found by name where the file has a heading line, in any order. UTF-8 and UTF-16 are read, with or
 //! without a byte order mark; a field that is not UTF-8 is taken as Windows-1252, as some of these files are in places.
+//! A table is a [`Provider`](crate::provider::Provider): FHIR's operations run over it.
+//!
 //! Layouts that could not be checked against a release are read both ways: see [`Format::Cvx`], [`Format::Mvx`],
 //! [`Format::Hcpcs`] and [`Format::Nucc`].
 //!
@@ -29,6 +31,7 @@ mod delimited;
 mod fixed;
 mod layout;
 mod loader;
+mod provider;
 #[cfg(feature = "icd10cm-xml")]
 mod tabular;
 
@@ -40,6 +43,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use layout::Layout;
+use provider::Codes;
 
 /// The rows of a file by their code.
 pub struct Table {
@@ -50,6 +54,8 @@ pub struct Table {
     ends: Vec<u32>,
     /// Rows in the order of their code.
     order: Vec<u32>,
+    /// The codes as the operations see them.
+    codes: Codes,
     issues: Issues,
 }
 
@@ -68,6 +74,7 @@ impl Table {
             text: String::new(),
             ends: Vec::new(),
             order: Vec::new(),
+            codes: Codes::none(),
             issues: Issues::default(),
         }
     }
@@ -158,6 +165,7 @@ impl Table {
         self.order = order;
         self.text.shrink_to_fit();
         self.ends.shrink_to_fit();
+        self.codes = Codes::of(self);
     }
 }
 

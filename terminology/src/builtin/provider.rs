@@ -6,7 +6,11 @@ use crate::store;
 use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
 
-/// The code systems built in, for the head of a [`crate::provider::Chain`].
+/// The code systems and concept maps built in, for the head of a [`crate::provider::Chain`].
+///
+/// The maps of the v2 to FHIR guide have URLs of our own, `urn:synovia:v2-to-fhir:` and the name of the map
+/// (`PatientClass-EncounterClass`); where the guide states a condition it is what a translation depends on, with the attribute
+/// `condition`. Those of C-CDA on FHIR have their own, `http://hl7.org/fhir/us/ccda/ConceptMap/CF-AddressUse`.
 ///
 /// ```
 /// use synovia_terminology::builtin::BuiltIn;
@@ -24,6 +28,7 @@ use alloc::vec::Vec;
 pub struct BuiltIn {
     /// Sorted by URI.
     sources: Vec<Source>,
+    maps: Vec<store::ConceptMap>,
 }
 
 /// One of the systems.
@@ -36,12 +41,12 @@ struct Source {
 }
 
 impl BuiltIn {
-    /// Gathers what is said of each system: some milliseconds, once.
+    /// Gathers what is said of each system, and the maps: some milliseconds, once.
     #[must_use]
     pub fn new() -> Self {
         let mut sources: Vec<Source> = super::systems().map(Source::of).collect();
         sources.sort_by(|a, b| a.info.url.cmp(&b.info.url));
-        Self { sources }
+        Self { sources, maps: super::maps::all() }
     }
 }
 
@@ -56,6 +61,10 @@ impl Provider for BuiltIn {
         let start = self.sources.partition_point(|s| s.info.url.as_str() < url);
         let named = self.sources.iter().skip(start).take_while(|s| s.info.url == url);
         named.for_each(|source| each(source));
+    }
+
+    fn concept_maps<'a>(&'a self, each: &mut dyn FnMut(&'a store::ConceptMap)) {
+        self.maps.iter().for_each(each);
     }
 }
 

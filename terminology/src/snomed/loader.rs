@@ -412,6 +412,7 @@ impl Rows {
             languages: self.languages,
             language_sets: self.language_sets,
             refsets,
+            shown: Default::default(),
             issues: self.issues,
         })
     }

@@ -154,6 +154,14 @@ pub struct MapTarget {
     pub product: Vec<Dependency>,
 }
 
+#[cfg(any(feature = "v2-to-fhir", feature = "ccda"))]
+impl MapTarget {
+    pub(crate) fn new(code: &str, display: Option<&str>, relationship: Relationship) -> Self {
+        let (code, display) = (Some(code.into()), display.map(Into::into));
+        Self { code, display, relationship, depends_on: Vec::new(), product: Vec::new() }
+    }
+}
+
 /// Something that must hold, or that comes out, beside the code (`dependsOn`, `product`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "a pair, built by callers who state what holds")]
@@ -230,6 +238,27 @@ impl ConceptMap {
     /// wrong type (path).
     pub fn from_json(json: &[u8]) -> Result<Self, LoadError> {
         Self::from_value(&tree(json)?)
+    }
+
+    /// A map out of its groups.
+    #[cfg(any(feature = "v2-to-fhir", feature = "ccda"))]
+    pub(crate) fn of(
+        url: String,
+        source_scope: Option<String>,
+        target_scope: Option<String>,
+        groups: Vec<MapGroup>,
+    ) -> Self {
+        let mut map = Self {
+            url: Some(url),
+            version: None,
+            source_scope,
+            target_scope,
+            groups,
+            forward: Side::default(),
+            backward: Side::default(),
+        };
+        map.index();
+        map
     }
 
     /// The same from a JSON tree.

@@ -12,6 +12,8 @@ mod builtin;
 mod concept_maps;
 mod facts;
 mod operations;
+#[cfg(any(feature = "snomed", feature = "tables"))]
+mod providers;
 #[cfg(feature = "snomed")]
 mod snomed;
 mod syntax;

@@ -4,14 +4,14 @@
 use synovia_terminology::load::{Error, ErrorKind, IssueKind};
 use synovia_terminology::snomed::{Acceptability, FileKind, LoadOptions, Loader, SYNONYM, Snomed};
 
-const CONCEPTS: &str = "id\teffectiveTime\tactive\tmoduleId\tdefinitionStatusId\r\n\
+pub(crate) const CONCEPTS: &str = "id\teffectiveTime\tactive\tmoduleId\tdefinitionStatusId\r\n\
     1000011\t20260101\t1\t9000001\t900000000000074008\r\n\
     1000021\t20260101\t1\t9000001\t900000000000074008\r\n\
     1000031\t20260101\t1\t9000001\t900000000000073002\r\n\
     1000041\t20250701\t1\t9000002\t900000000000073002\r\n\
     1000051\t20240101\t0\t9000001\t900000000000074008\r\n\
     1000061\t20240101\t1\t9000001\t900000000000074008\r\n";
-const RELATIONSHIPS: &str = "id\teffectiveTime\tactive\tmoduleId\tsourceId\tdestinationId\trelationshipGroup\ttypeId\tcharacteristicTypeId\tmodifierId\r\n\
+pub(crate) const RELATIONSHIPS: &str = "id\teffectiveTime\tactive\tmoduleId\tsourceId\tdestinationId\trelationshipGroup\ttypeId\tcharacteristicTypeId\tmodifierId\r\n\
     1\t20260101\t1\t9000001\t1000021\t1000011\t0\t116680003\t900000000000011006\t900000000000451002\r\n\
     2\t20260101\t1\t9000001\t1000031\t1000011\t0\t116680003\t900000000000011006\t900000000000451002\r\n\
     3\t20260101\t1\t9000001\t1000041\t1000021\t0\t116680003\t900000000000011006\t900000000000451002\r\n\
@@ -19,17 +19,17 @@ const RELATIONSHIPS: &str = "id\teffectiveTime\tactive\tmoduleId\tsourceId\tdest
     5\t20260101\t0\t9000001\t1000031\t1000041\t0\t116680003\t900000000000011006\t900000000000451002\r\n\
     6\t20260101\t1\t9000001\t1000011\t1000041\t0\t116680003\t900000000000010007\t900000000000451002\r\n\
     7\t20260101\t1\t9000001\t1000041\t1000031\t2\t1000061\t900000000000011006\t900000000000451002\r\n";
-const DESCRIPTIONS: &str = "id\teffectiveTime\tactive\tmoduleId\tconceptId\tlanguageCode\ttypeId\tterm\tcaseSignificanceId\r\n\
+pub(crate) const DESCRIPTIONS: &str = "id\teffectiveTime\tactive\tmoduleId\tconceptId\tlanguageCode\ttypeId\tterm\tcaseSignificanceId\r\n\
     2000011\t20260101\t1\t9000001\t1000041\ten\t900000000000003001\tInvented thing (invention)\t900000000000448009\r\n\
     2000021\t20260101\t1\t9000001\t1000041\ten\t900000000000013009\tThing\t900000000000448009\r\n\
     2000031\t20260101\t1\t9000001\t1000041\ten\t900000000000013009\tInvented thing\t900000000000448009\r\n\
     2000041\t20260101\t0\t9000001\t1000041\ten\t900000000000013009\tOld thing\t900000000000448009\r\n\
     2000051\t20260101\t1\t9000001\t1000041\tde\t900000000000013009\tErfundenes D\u{ed}ng\t900000000000448009\r\n";
-const LANGUAGE: &str = "id\teffectiveTime\tactive\tmoduleId\trefsetId\treferencedComponentId\tacceptabilityId\r\n\
+pub(crate) const LANGUAGE: &str = "id\teffectiveTime\tactive\tmoduleId\trefsetId\treferencedComponentId\tacceptabilityId\r\n\
     a\t20260101\t1\t9000001\t3000011\t2000021\t900000000000549004\r\n\
     b\t20260101\t1\t9000001\t3000011\t2000031\t900000000000548007\r\n\
     c\t20260101\t1\t9000001\t3000021\t2000021\t900000000000548007\r\n";
-const SIMPLE: &str = "id\teffectiveTime\tactive\tmoduleId\trefsetId\treferencedComponentId\r\n\
+pub(crate) const SIMPLE: &str = "id\teffectiveTime\tactive\tmoduleId\trefsetId\treferencedComponentId\r\n\
     d\t20260101\t1\t9000001\t4000011\t1000041\r\n\
     e\t20260101\t0\t9000001\t4000011\t1000031\r\n\
     f\t20260101\t1\t9000001\t4000011\t1000021\r\n";
@@ -50,7 +50,7 @@ fn load_with(options: LoadOptions, files: &[&[u8]], piece: usize) -> Result<Snom
     loader.finish()
 }
 
-fn load(files: &[&str]) -> Result<Snomed, Error> {
+pub(crate) fn load(files: &[&str]) -> Result<Snomed, Error> {
     let files: Vec<&[u8]> = files.iter().map(|f| f.as_bytes()).collect();
     load_with(LoadOptions::default(), &files, usize::MAX)
 }

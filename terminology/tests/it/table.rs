@@ -13,7 +13,7 @@ fn load_with(format: Format, options: LoadOptions, file: &[u8], piece: usize) ->
 }
 
 /// Loads in one piece; every other split must give the same.
-fn load(format: Format, file: &[u8]) -> Result<Table, Error> {
+pub(crate) fn load(format: Format, file: &[u8]) -> Result<Table, Error> {
     let whole = load_with(format, LoadOptions::default(), file, usize::MAX);
     for piece in [1, 2, 3, 7, 50] {
         let split = load_with(format, LoadOptions::default(), file, piece);
