@@ -8,6 +8,7 @@ pub(crate) mod header;
 pub(crate) mod observation;
 pub(crate) mod oru_r01;
 pub(crate) mod patient;
+pub(crate) mod siu_s12;
 pub(crate) mod sub_id;
 mod vaccines;
 pub(crate) mod visit;
@@ -38,6 +39,12 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
             }
             oru_r01::read(v2);
         }
+        ("SIU", event) => {
+            if !is_event(event, "S12", "S27") {
+                v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-s12", Some(0));
+            }
+            siu_s12::read(v2);
+        }
         ("VXU", event) => {
             if event != "V04" {
                 v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-v04", Some(0));
@@ -50,6 +57,11 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
         }
     }
     kind(&code, &event, v2.message.message_structure())
+}
+
+/// Whether an event is in a series of its type, such as `S12` to `S27`.
+fn is_event(event: &str, first: &str, last: &str) -> bool {
+    event.len() == 3 && (first..=last).contains(&event)
 }
 
 /// `ADT_A01`: the structure the message names, else its type and event. Anything may stand in MSH-9: what does not look

@@ -1,5 +1,6 @@
 //! HL7 v2 segments into things of the record: one file for each segment, one function for each published map.
 
+pub(crate) mod ai;
 pub(crate) mod al1;
 pub(crate) mod dg1;
 pub(crate) mod evn;
@@ -23,6 +24,7 @@ pub(crate) mod pv2;
 pub(crate) mod rol;
 pub(crate) mod rxa;
 pub(crate) mod rxr;
+pub(crate) mod sch;
 mod shared;
 pub(crate) mod spm;
 

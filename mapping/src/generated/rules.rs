@@ -2300,6 +2300,25 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/FT1-ChargeItem#filler-order-type",
     "hl7v2/CP-Money#value",
     "hl7v2/CP-Money#currency",
+    "hl7v2/SCH-MessageHeader#reason",
+    "hl7v2/SCH-Appointment#cancelation-reason",
+    "hl7v2/SCH-Appointment#end",
+    "hl7v2/SCH-Appointment#phone",
+    "hl7v2/SCH-Appointment#address",
+    "hl7v2/SIU_S12#demographics",
+    "hl7v2/SIU_S12#observation-note",
+    "hl7v2/SIU_S12#resource-note",
+    "hl7v2/SIU_S12#patient",
+    "hl7v2/SIU_S12#start",
+    "hl7v2/SIU_S12#end",
+    "hl7v2/SIU_S12#start-of-service",
+    "hl7v2/SIU_S12#end-of-service",
+    "hl7v2/SIU_S12#service",
+    "hl7v2/SIU_S12#resource",
+    "hl7v2/SIU_S12#participant-status",
+    "hl7v2/SIU_S12#participant-removed",
+    "hl7v2/SIU_S12#status-by-event",
+    "hl7v2/SIU_S12#encounter",
 ];
 
 /// `datatypes/…`
@@ -3752,6 +3771,37 @@ pub(crate) mod hl7v2 {
         pub(crate) const PRIMARY_SOURCE: Rule = Rule(2126);
         pub(crate) const REPORT_ORIGIN: Rule = Rule(2127);
         pub(crate) const NOTE: Rule = Rule(2128);
+    }
+    /// `sch_appointment`
+    pub(crate) mod sch_appointment {
+        use super::super::Rule;
+        pub(crate) const CANCELATION_REASON: Rule = Rule(2293);
+        pub(crate) const END: Rule = Rule(2294);
+        pub(crate) const PHONE: Rule = Rule(2295);
+        pub(crate) const ADDRESS: Rule = Rule(2296);
+    }
+    /// `sch_messageheader`
+    pub(crate) mod sch_messageheader {
+        use super::super::Rule;
+        pub(crate) const REASON: Rule = Rule(2292);
+    }
+    /// `siu_s12`
+    pub(crate) mod siu_s12 {
+        use super::super::Rule;
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2297);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2298);
+        pub(crate) const RESOURCE_NOTE: Rule = Rule(2299);
+        pub(crate) const PATIENT: Rule = Rule(2300);
+        pub(crate) const START: Rule = Rule(2301);
+        pub(crate) const END: Rule = Rule(2302);
+        pub(crate) const START_OF_SERVICE: Rule = Rule(2303);
+        pub(crate) const END_OF_SERVICE: Rule = Rule(2304);
+        pub(crate) const SERVICE: Rule = Rule(2305);
+        pub(crate) const RESOURCE: Rule = Rule(2306);
+        pub(crate) const PARTICIPANT_STATUS: Rule = Rule(2307);
+        pub(crate) const PARTICIPANT_REMOVED: Rule = Rule(2308);
+        pub(crate) const STATUS_BY_EVENT: Rule = Rule(2309);
+        pub(crate) const ENCOUNTER: Rule = Rule(2310);
     }
     /// `sn_quantity`
     pub(crate) mod sn_quantity {

@@ -205,6 +205,7 @@ pub struct Annotation<'a> {
     pub author_string: Text<'a>,
     pub time: Text<'a>,
     pub text: Text<'a>,
+    pub extension: Vec<Extension<'a>>,
 }
 
 /// Content of another format; `data` is base64 text.

@@ -202,6 +202,7 @@ impl<'a> Write<'a> for model::Annotation<'a> {
         };
         let mut out = filled(r4::Annotation {
             author,
+            extension: e.list("extension", &self.extension),
             time: e.date_time("time", &self.time),
             text: e.string("text", &self.text),
             ..Default::default()

@@ -11,56 +11,104 @@ const COMPONENT: &str = "\u{2}";
 const REPETITION: &str = "\u{3}";
 const SUBCOMPONENT: &str = "\u{5}";
 
-/// Segments with how many fields are tried.
-const SEGMENTS: &[(&str, usize)] = &[
-    ("EVN", 8),
-    ("PD1", 16),
-    ("NK1", 41),
-    ("PV1", 54),
-    ("PV2", 40),
-    ("AL1", 7),
-    ("DG1", 27),
-    ("OBX", 34),
-    ("ORC", 40),
-    ("OBR", 55),
-    ("NTE", 7),
-    ("SPM", 33),
-    ("ZZ1", 4),
-    ("ROL", 14),
-    ("PR1", 25),
-    ("IN1", 55),
-    ("IN3", 27),
-    ("IAM", 30),
-    ("MRG", 7),
-    ("GT1", 30),
-    ("FT1", 31),
-    ("NPU", 2),
-    ("TQ1", 8),
-    ("junk without a separator", 2),
+/// Messages of one kind: what MSH-9 says, and the segments with how many of their fields are tried.
+struct Family {
+    kinds: &'static [&'static str],
+    segments: &'static [(&'static str, usize)],
+}
+
+const FAMILIES: &[Family] = &[
+    Family {
+        kinds: &[
+            "ADT^A01^ADT_A01",
+            "ADT^A08",
+            "ADT^A02",
+            "ADT^A05^ADT_A05",
+            "ADT^A06",
+            "ADT^A09",
+            "ADT^A11^ADT_A09",
+            "ADT^A17",
+            "ADT^A24",
+            "ADT^A40",
+            "ADT^A45",
+            "ADT^A50",
+            "ADT^X9",
+            "BAR^P01",
+            "DFT^P03",
+        ],
+        segments: &[
+            ("EVN", 8),
+            ("PD1", 16),
+            ("NK1", 41),
+            ("PV1", 54),
+            ("PV2", 40),
+            ("AL1", 7),
+            ("DG1", 27),
+            ("OBX", 34),
+            ("NTE", 7),
+            ("ROL", 14),
+            ("PR1", 25),
+            ("IN1", 55),
+            ("IN3", 27),
+            ("IAM", 30),
+            ("MRG", 7),
+            ("GT1", 30),
+            ("FT1", 31),
+            ("NPU", 2),
+        ],
+    },
+    Family {
+        kinds: &["ORU^R01^ORU_R01", "ORU^R01", "ORU^R30"],
+        segments: &[
+            ("PD1", 16),
+            ("NK1", 41),
+            ("PV1", 54),
+            ("PV2", 40),
+            ("OBX", 34),
+            ("ORC", 40),
+            ("OBR", 55),
+            ("OBX", 34),
+            ("NTE", 7),
+            ("SPM", 33),
+            ("TQ1", 8),
+        ],
+    },
+    Family {
+        kinds: &["VXU^V04^VXU_V04", "VXU^V04"],
+        segments: &[
+            ("PD1", 16),
+            ("NK1", 41),
+            ("PV1", 54),
+            ("PV2", 40),
+            ("ORC", 40),
+            ("RXA", 28),
+            ("RXA", 28),
+            ("RXR", 6),
+            ("OBX", 34),
+            ("NTE", 7),
+        ],
+    },
+    Family {
+        kinds: &["SIU^S12^SIU_S12", "SIU^S15", "SIU^S26"],
+        segments: &[
+            ("SCH", 27),
+            ("SCH", 27),
+            ("TQ1", 8),
+            ("NTE", 9),
+            ("PV1", 54),
+            ("PV2", 40),
+            ("OBX", 34),
+            ("DG1", 27),
+            ("AIS", 12),
+            ("AIG", 14),
+            ("AIL", 12),
+            ("AIP", 12),
+        ],
+    },
 ];
 
-const KINDS: &[&str] = &[
-    "ADT^A01^ADT_A01",
-    "ADT^A08",
-    "ADT^A02",
-    "ADT^A05^ADT_A05",
-    "ADT^A06",
-    "ADT^A09",
-    "ADT^A11^ADT_A09",
-    "ADT^A17",
-    "ADT^A24",
-    "ADT^A40",
-    "ADT^A45",
-    "ADT^A50",
-    "ADT^X9",
-    "BAR^P01",
-    "DFT^P03",
-    "ORU^R01^ORU_R01",
-    "ORU^R01^ORU_R01",
-    "ORU^R01",
-    "ORU^R30",
-    "SIU^S12",
-];
+/// Segments that may stand in any message.
+const ANYWHERE: &[(&str, usize)] = &[("ZZ1", 4), ("junk without a separator", 2)];
 
 const VALUE_TYPES: &[&str] = &[
     "CF", "CNE", "CE", "CWE", "IS", "ID", "DR", "DT", "DTM", "TS", "NR", "VR", "TM", "NM", "ST", "TX", "FT",
@@ -76,6 +124,7 @@ const WORDS: &[&str] = &[
     "<>", "<", ">=", "=", ":", "/", "-", "+", "~",
     "1", "2.50", "-3", "1e5", "0", "007", "99999999999999999999", "1.2.3.4", "urn:oid:1.2.3",
     "6f5b3c1e-9a0d-5d64-8f1e-2c7b44f0a9d3", "https://example.org/x", "http://bad uri",
+    "HL70276", "HL70277", "NIP001", "00", "min", "h", "Booked", "Cancelled", "ROOM", "AV", "CA", "OB", "DI",
     "2024", "202402", "20240229", "20230229", "20240102030405+0100", "20240102030405.123-0500", "202401020304", "1200",
     "20240102", "19991231235959", "\"\"", "Muster", "Erika", "Mustermann-Müller", " ", "  padded ", "active", "final", "PP", "AT", "SEL", "SPO", "SN", "HL70443", "HL70063",
     "\u{4}F\u{4}", "\u{4}S\u{4}T\u{4}R\u{4}", "\u{4}X41\u{4}", "\u{4}.br\u{4}", "\u{4}H\u{4}bold\u{4}N\u{4}", "\u{4}", "\u{4}Zx\u{4}",
@@ -121,12 +170,14 @@ fn filled(id: &'static str, fields: usize) -> impl Strategy<Value = String> {
     })
 }
 
-fn segment() -> impl Strategy<Value = String> {
-    proptest::sample::select(SEGMENTS).prop_flat_map(|(id, fields)| filled(id, fields))
+fn segment(family: &'static Family) -> impl Strategy<Value = String> {
+    let of_family = proptest::sample::select(family.segments);
+    let anywhere = proptest::sample::select(ANYWHERE);
+    prop_oneof![8 => of_family, 1 => anywhere].prop_flat_map(|(id, fields)| filled(id, fields))
 }
 
-fn header() -> impl Strategy<Value = String> {
-    let kind = proptest::sample::select(KINDS);
+fn header(family: &'static Family) -> impl Strategy<Value = String> {
+    let kind = proptest::sample::select(family.kinds);
     let zone =
         proptest::sample::select(&["", "20240102", "20240102030405", "20240102030405+0100", "bad"][..]);
     let version = proptest::sample::select(&["2.3", "2.5.1", "2.8.2", ""][..]);
@@ -150,13 +201,17 @@ fn header() -> impl Strategy<Value = String> {
 
 /// A message with delimiters of its own.
 pub fn message() -> impl Strategy<Value = Vec<u8>> {
+    (0..FAMILIES.len()).prop_flat_map(|n| of_family(&FAMILIES[n]))
+}
+
+fn of_family(family: &'static Family) -> impl Strategy<Value = Vec<u8>> {
     let delimiters = proptest::sample::select(&["|^~\\&", "$%*!:", "#@~?&", "|^~\\&"][..]);
     let line_end = proptest::sample::select(&["\r", "\n", "\r\n"][..]);
     // A second patient ends what an ADT is about, so that one comes seldom.
     let pid = proptest::option::weighted(0.8, filled("PID", 40));
     let second = proptest::option::weighted(0.1, filled("PID", 40));
-    let segments = proptest::collection::vec(segment(), 0..12);
-    (delimiters, line_end, header(), pid, segments, second).prop_map(
+    let segments = proptest::collection::vec(segment(family), 0..12);
+    (delimiters, line_end, header(family), pid, segments, second).prop_map(
         |(delimiters, line_end, header, pid, segments, second)| {
             let own: Vec<u8> = delimiters.bytes().collect();
             let mut text = String::from(FIELD);

@@ -13,8 +13,8 @@ use crate::generated::rules::datatypes::{
 };
 use crate::generated::rules::hl7v2::cwe_string as own_string;
 use crate::model::{
-    Annotation, CodeableConcept, Coding, Device, DeviceName, Identifier, Organization, Quantity, Reference,
-    Text,
+    Annotation, CodeableConcept, Coding, Device, DeviceName, Identifier, Location, Organization, Quantity,
+    Reference, Text,
 };
 use crate::trace::{Reason, Rule};
 
@@ -138,6 +138,13 @@ pub(crate) fn identifiers<'a>(s: Scope<'_, 'a>) -> Option<Vec<Identifier<'a>>> {
     let found: Vec<_> =
         rows.into_iter().filter_map(|row| identifier(s, row)).filter(|i| i.value.is_some()).collect();
     (!found.is_empty()).then_some(found)
+}
+
+/// `CWE-Identifier` of a place: the texts, which an Identifier has no place for, are its names.
+pub(crate) fn identified<'a>(s: Scope<'_, 'a>, place: &mut Location<'a>) {
+    place.identifier.extend(identifiers(s).into_iter().flatten());
+    place.name = s.text(2, i::R4);
+    place.alias.extend([s.text(5, i::R7), s.text(11, i::R13)].into_iter().flatten());
 }
 
 /// `CWE-Annotation`: the whole field with its delimiters.

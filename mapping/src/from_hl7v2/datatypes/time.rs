@@ -4,6 +4,7 @@
 //! dateTime is cut to its date and an issue says so. Seconds that were not sent are written as `00`, as FHIR asks.
 
 mod parts;
+pub(crate) mod span;
 
 use std::borrow::Cow;
 
@@ -29,7 +30,6 @@ pub(crate) fn ts_date_time<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 }
 
 /// `DTM-Annotation-Time`.
-#[expect(dead_code, reason = "complete; the maps of further messages call it")]
 pub(crate) fn annotation_time<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     full(s.under(dtm_annotation_time::R3))
 }
@@ -42,9 +42,18 @@ pub(crate) fn date<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 
 /// A FHIR instant; `None` with an issue when the precision or the offset is not enough.
 pub(crate) fn instant<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    instant_of(s, true)
+}
+
+/// A FHIR instant of something planned, which is planned by the minute: seconds that were not sent are 0.
+pub(crate) fn planned_instant<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    instant_of(s, false)
+}
+
+fn instant_of<'a>(s: Scope<'_, 'a>, by_seconds: bool) -> Text<'a> {
     read(s, |parts| {
         let written = match parts.time {
-            Some(time) if parts.seconds => {
+            Some(time) if parts.seconds || !by_seconds => {
                 zone(s, parts.offset).map(|zone| together(parts.date, &time, &zone))
             }
             _ => None,

@@ -6,8 +6,8 @@ use synovia_terminology::maps;
 
 use super::{coded, cq, nm, ri, time};
 use crate::from_hl7v2::scope::Scope;
-use crate::generated::rules::datatypes::tq_servicerequest as r;
-use crate::model::{Annotation, Occurrence, Quantity, ServiceRequest, Timing, Val};
+use crate::generated::rules::datatypes::{tq_appointment as ap, tq_servicerequest as r};
+use crate::model::{Annotation, Appointment, Occurrence, Quantity, ServiceRequest, Timing, Val};
 use crate::report::Severity;
 use crate::trace::Reason;
 
@@ -25,6 +25,13 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, order: &mut ServiceRequest<'
     }
     let note = s.text(8, r::R13).filter(|v| !v.null);
     order.note.extend(note.map(|text| Annotation { text: Some(text), ..Annotation::default() }));
+}
+
+/// `TQ-Appointment`: start and end, where the appointment has none yet.
+pub(crate) fn appointment<'a>(s: Scope<'_, 'a>, a: &mut Appointment<'a>) {
+    let of = |part, rule| s.get(part, rule, |s| s.part(1).and_then(time::planned_instant));
+    a.start = a.start.take().or_else(|| of(4, ap::R6));
+    a.end = a.end.take().or_else(|| of(5, ap::R7));
 }
 
 fn timing<'a>(s: Scope<'_, 'a>) -> Option<Timing<'a>> {

@@ -6,7 +6,8 @@ use super::cx::{CHECK_DIGIT, CHECK_DIGIT_SCHEME, identifier_type};
 use super::{coded, dr, family, hd, id, time, xpn};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::datatypes::{
-    xcn_patient as t, xcn_practitioner as p, xcn_practitionerrole as o, xcn_relatedperson as r,
+    xcn_annotation_author as a, xcn_patient as t, xcn_practitioner as p, xcn_practitionerrole as o,
+    xcn_relatedperson as r,
 };
 use crate::generated::rules::hl7v2::xcn_relatedperson as own;
 use crate::model::{
@@ -134,6 +135,26 @@ pub(crate) fn related_person<'a>(s: Scope<'_, 'a>, person: &mut RelatedPerson<'a
     person.name.extend(name(s, &RELATED_PERSON));
 }
 
+const AUTHOR: Rows = Rows {
+    value: a::R3,
+    family: a::R4,
+    given: [a::R5, a::R6],
+    suffix: a::R7,
+    prefix: a::R8,
+    degree: Degree::Suffix(a::R9),
+    assigner: a::R11,
+    system: a::R12,
+    r#use: a::R13,
+    check_digit: [a::R14, a::R15],
+    scheme: [a::R16, a::R17],
+    kind: a::R18,
+    period: a::R22,
+    order: [a::R23, a::R24],
+    start: a::R25,
+    end: a::R26,
+    professional: a::R27,
+};
+
 /// `XCN-Practitioner`: adds a Practitioner.
 pub(crate) fn practitioner<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     s.absent().or_else(|| Some(s.add(read(s, &PRACTITIONER)?)))
@@ -146,6 +167,11 @@ pub(crate) fn practitioner_role<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     }
     let practitioner = Some(s.add(read(s, &ROLE)?));
     Some(s.add(PractitionerRole { practitioner, ..s.create() }))
+}
+
+/// `XCN-Annotation-Author`: adds the Practitioner who wrote a note.
+pub(crate) fn annotation_author<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    s.absent().or_else(|| Some(s.add(read(s, &AUTHOR)?)))
 }
 
 /// Reads a practitioner; `None` without a name and an identifier.

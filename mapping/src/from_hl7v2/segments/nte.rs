@@ -1,11 +1,16 @@
 //! NTE: notes on what stands before them.
 
-use crate::from_hl7v2::datatypes::{time, xcn};
+use crate::from_hl7v2::datatypes::{cwe, time, xcn};
 use crate::from_hl7v2::scope::Scope;
+use crate::generated::rules::datatypes::ft_annotation_comment;
 use crate::generated::rules::hl7v2::text;
-use crate::generated::rules::segments::{nte_observation, nte_servicerequest};
-use crate::model::{Annotation, Text};
+use crate::generated::rules::segments::{nte_appointment_comment, nte_observation, nte_servicerequest};
+use crate::model::{Annotation, CodeableConcept, Extension, ExtensionValue, Text};
 use crate::trace::Rule;
+
+const APPOINTMENT_NOTE: &str = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.note";
+const ANNOTATION_TYPE: &str = "http://hl7.org/fhir/StructureDefinition/annotationType";
+const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
 
 /// `NTE-Observation`.
 pub(crate) fn observation<'a>(s: Scope<'_, 'a>) -> Option<Annotation<'a>> {
@@ -27,6 +32,38 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>) -> Option<Annotation<'a>> {
         time: s.get(6, r::R8, time::date_time),
         ..Annotation::default()
     })
+}
+
+/// `NTE-Appointment-Comment`: the note as the extension by which R4 has the note of an appointment of R5.
+pub(crate) fn appointment<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
+    use nte_appointment_comment as r;
+    let text = comment(s.under(r::R6), ft_annotation_comment::R3);
+    let author = s.get(5, r::R10, xcn::annotation_author);
+    let time = s.get(6, r::R12, time::annotation_time);
+    // One extension holds them all; the row of the first that is there makes it.
+    let url = match (&text, &author, &time) {
+        (Some(_), ..) => r::R5,
+        (None, Some(_), _) => r::R9,
+        (None, None, Some(_)) => r::R11,
+        (None, None, None) if s.part(4).is_some() || s.part(9).is_some() => r::R5,
+        _ => return None,
+    };
+    let mut note = Annotation { text, author_reference: author, time, ..Annotation::default() };
+    let kind = s.get(4, r::R8, |s| cwe::concept(s, None));
+    note.extension.extend(concept_extension(s, r::R7, ANNOTATION_TYPE, kind));
+    for coded in s.all(9, r::R16, |s| cwe::concept(s, None)) {
+        note.extension.extend(concept_extension(s, r::R15, ALTERNATE_CODES, Some(coded)));
+    }
+    s.extension(url, APPOINTMENT_NOTE, Some(ExtensionValue::Annotation(Box::new(note))))
+}
+
+fn concept_extension<'a>(
+    s: Scope<'_, 'a>,
+    rule: Rule,
+    url: &'static str,
+    concept: Option<CodeableConcept<'a>>,
+) -> Option<Extension<'a>> {
+    s.extension(rule, url, concept.map(|c| ExtensionValue::CodeableConcept(Box::new(c))))
 }
 
 /// NTE-3: its repetitions are the lines of one text.

@@ -1,5 +1,7 @@
 //! PID: who the patient is.
 
+pub(crate) mod appointment;
+
 use std::borrow::Cow;
 
 use synovia_terminology::maps::{ADMINISTRATIVE_SEX, MARITAL_STATUS, PRIMARY_LANGUAGE, RELIGION};

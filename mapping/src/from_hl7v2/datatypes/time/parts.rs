@@ -152,6 +152,47 @@ fn days_in(year: u32, month: u32) -> u32 {
     }
 }
 
+/// Longest span that [`later`] adds, in seconds: a year.
+const LONGEST: u64 = 366 * 24 * 60 * 60;
+
+/// A full FHIR dateTime moved by some seconds, on the clock it is written by; `None` for a less precise one, or by more
+/// than a year.
+pub(super) fn later(start: &str, seconds: i64) -> Option<String> {
+    if seconds.unsigned_abs() > LONGEST {
+        return None;
+    }
+    let (date, rest) = start.split_once('T')?;
+    let mut parts = date.splitn(3, '-').map(number);
+    let (mut year, mut month, mut day) = (parts.next()??, parts.next()??, parts.next()??);
+    let (clock, tail) = rest.split_at_checked(8)?;
+    let mut parts = clock.splitn(3, ':').map(|p| p.parse::<i64>().ok());
+    let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next()??);
+    let mut total = (hour * 60 + minute) * 60 + second + seconds;
+    while total >= DAY {
+        total -= DAY;
+        (year, month, day) = match (month, day >= days_in(year, month)) {
+            (12, true) => (year + 1, 1, 1),
+            (_, true) => (year, month + 1, 1),
+            _ => (year, month, day + 1),
+        };
+    }
+    while total < 0 {
+        total += DAY;
+        (year, month, day) = match (month, day) {
+            (1, 1) => (year.checked_sub(1)?, 12, 31),
+            (_, 1) => (year, month - 1, days_in(year, month - 1)),
+            _ => (year, month, day - 1),
+        };
+    }
+    let (hour, minute, second) = (total / 3600, total / 60 % 60, total % 60);
+    (1..=9999)
+        .contains(&year)
+        .then(|| format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{tail}"))
+}
+
+/// Seconds of a day.
+const DAY: i64 = 24 * 60 * 60;
+
 /// Seconds of a full FHIR dateTime on one common scale; `None` for less precise ones.
 fn seconds(text: &str) -> Option<i64> {
     let (date, time) = text.split_once('T')?;
@@ -184,6 +225,23 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_move_over_days_months_and_years() {
+        for (start, seconds, end) in [
+            ("2026-01-05T10:00:00+01:00", 1800, Some("2026-01-05T10:30:00+01:00")),
+            ("2026-12-31T23:45:00.5Z", 1800, Some("2027-01-01T00:15:00.5Z")),
+            ("2028-02-28T12:00:00Z", 86400, Some("2028-02-29T12:00:00Z")),
+            ("2026-03-01T00:10:00Z", -900, Some("2026-02-28T23:55:00Z")),
+            ("2026-01-01T00:00:00Z", -1, Some("2025-12-31T23:59:59Z")),
+            ("2026-01-05", 60, None),
+            ("2026-01-05T10:00:00Z", 367 * 86400, None),
+            ("9999-12-31T23:59:59Z", 1, None),
+            ("0001-01-01T00:00:00Z", -1, None),
+        ] {
+            assert_eq!(later(start, seconds).as_deref(), end, "{start}");
+        }
+    }
 
     #[test]
     fn periods_compare_across_offsets_and_precisions() {
