@@ -52,7 +52,7 @@ use crate::parse;
 use crate::path::Path;
 use crate::schema::Version;
 use crate::segment_id::SegmentId;
-use crate::segments::TypedSegment;
+use crate::segments::{MessageHeader, TypedSegment};
 use crate::structure::grammar::Grammar;
 use crate::validate::{ValidateOptions, validate};
 use place::Tree;
@@ -152,6 +152,11 @@ impl Builder {
         SegmentBuilder::new(self, Tree::HEADER)
     }
 
+    /// MSH by the names of its fields.
+    pub fn message_header(&mut self) -> TypedBuilder<'_, MessageHeader<'static>> {
+        TypedBuilder::new(self.header())
+    }
+
     /// Adds a segment where the message stands: in the group a segment was last added to, else in one around it, else
     /// in a group that is opened for it.
     ///
@@ -232,22 +237,13 @@ impl Builder {
     }
 
     fn at(&mut self, path: &Path) -> Result<SegmentBuilder<'_>, Error> {
-        let wanted = path.number().unwrap_or(1);
-        let mut count = 0_u32;
-        let mut found = None;
-        for at in self.tree.in_order() {
-            if self.tree.segment(at).is_some_and(|(id, _)| id == path.segment()) {
-                count += 1;
-                if count == wanted {
-                    found = Some(at);
-                }
-            }
-        }
-        match found {
+        let before = path.number().unwrap_or(1).checked_sub(1).map(|before| before as usize);
+        let listed = self.tree.listed(path.segment());
+        match (before.and_then(|before| listed.get(before)).copied(), listed.len()) {
             _ if path.has_groups() => {}
-            Some(at) => return Ok(SegmentBuilder::new(self, at)),
-            None if count.checked_add(1) == Some(wanted) => return self.add(path.segment()),
-            None => {}
+            (Some(at), _) => return Ok(SegmentBuilder::new(self, at)),
+            (None, count) if before == Some(count) => return self.add(path.segment()),
+            (None, _) => {}
         }
         Err(Error::new(ErrorKind::NoSuchSegment, 0).with_location(path.location()))
     }

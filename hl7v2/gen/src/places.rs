@@ -43,8 +43,13 @@ pub fn files(model: &Model) -> Vec<(String, String)> {
     vec![("src/generated/places.rs".to_owned(), out)]
 }
 
+/// The constant of a getter.
+pub fn constant_name(method: &str) -> String {
+    method.trim_start_matches("r#").to_ascii_uppercase()
+}
+
 fn constant(out: &mut String, place: &str, method: &str, owner: &str, kind: &str, number: u16) {
-    let name = method.trim_start_matches("r#").to_ascii_uppercase();
+    let name = constant_name(method);
     let _ = writeln!(out, "    /// {place}.");
     let _ = writeln!(out, "    pub const {name}: Place<{owner}<'static>, {kind}> = Place::at({number});");
 }

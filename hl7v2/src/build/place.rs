@@ -1,5 +1,6 @@
 //! Where segments go: a tree of groups and segments whose children are in the order of the grammar.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::error::ErrorKind;
@@ -44,6 +45,8 @@ pub(super) struct Tree {
     nodes: Vec<Node>,
     /// The group a segment was last added to.
     current: usize,
+    /// The segments of each id, in the order they are written.
+    listed: BTreeMap<SegmentId, Vec<usize>>,
 }
 
 /// A way to a place: groups to open from an open one on, then the slot of the segment.
@@ -60,9 +63,10 @@ impl Tree {
     pub(super) fn new(grammar: Option<Grammar>, header: Vec<u8>) -> Self {
         let to = grammar.map_or(0, |grammar| grammar.len);
         let root = NodeKind::Group { from: 0, to, children: Vec::new(), last: 0 };
-        let mut tree =
-            Self { grammar, nodes: alloc::vec![Node { parent: 0, slot: 0, kind: root }], current: 0 };
-        tree.push(0, 0, NodeKind::Segment { id: SegmentId::MSH, content: header });
+        let nodes = alloc::vec![Node { parent: 0, slot: 0, kind: root }];
+        let mut tree = Self { grammar, nodes, current: 0, listed: BTreeMap::new() };
+        let at = tree.push(0, 0, NodeKind::Segment { id: SegmentId::MSH, content: header });
+        tree.list(SegmentId::MSH, at);
         tree
     }
 
@@ -131,7 +135,38 @@ impl Tree {
     fn new_segment(&mut self, group: usize, slot: usize, id: SegmentId) -> usize {
         self.current = group;
         let content = id.as_bytes().to_vec();
-        self.push(group, slot, NodeKind::Segment { id, content })
+        let at = self.push(group, slot, NodeKind::Segment { id, content });
+        self.list(id, at);
+        at
+    }
+
+    /// Notes a new segment among those of its id.
+    fn list(&mut self, id: SegmentId, at: usize) {
+        let own = self.order(at);
+        let listed = self.listed.get(&id).map(Vec::as_slice).unwrap_or_default();
+        // Most are added behind all others.
+        let place = match listed.last() {
+            Some(last) if self.order(*last) > own => listed.partition_point(|other| self.order(*other) < own),
+            _ => listed.len(),
+        };
+        self.listed.entry(id).or_default().insert(place, at);
+    }
+
+    /// What nodes are written in the order of: from the root down, slot by slot and in the order they were added.
+    fn order(&self, at: usize) -> Vec<(usize, usize)> {
+        let mut order = Vec::with_capacity(8);
+        let mut at = at;
+        while let Some(node) = self.nodes.get(at).filter(|_| at != 0) {
+            order.push((node.slot, at));
+            at = node.parent;
+        }
+        order.reverse();
+        order
+    }
+
+    /// The segments of an id in the order they are written.
+    pub(super) fn listed(&self, id: SegmentId) -> &[usize] {
+        self.listed.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
     fn new_group(&mut self, parent: usize, slot: usize, rule: Rule) -> usize {

@@ -7,6 +7,7 @@ use super::SegmentBuilder;
 use crate::error::{Error, ErrorKind};
 use crate::path::Path;
 use crate::segment_id::SegmentId;
+use crate::segments::TypedSegment;
 
 /// The place of a value of datatype `T` in `S`, a segment or a datatype: a constant of the typed views, such as
 /// [`PatientIdentification::PATIENT_NAME`](crate::segments::PatientIdentification::PATIENT_NAME).
@@ -62,7 +63,7 @@ impl<S, T> Place<S, T> {
         Place::new(self.numbers, self.repetition)
     }
 
-    fn path(self, id: SegmentId) -> Path {
+    fn path_in(self, id: SegmentId) -> Path {
         let [field, component, subcomponent] = self.numbers;
         let mut path = Path::of(id).with_field(field);
         if self.repetition > 0 {
@@ -75,6 +76,23 @@ impl<S, T> Place<S, T> {
             path = path.with_subcomponent(subcomponent);
         }
         path
+    }
+}
+
+impl<S: TypedSegment<'static>, T> Place<S, T> {
+    /// The path of the place in the first segment of its kind: to read it, or to change it in a message that is there.
+    ///
+    /// ```
+    /// use synovia_hl7v2::{datatypes::ExtendedPersonName, parse, segments::PatientIdentification as Pid};
+    ///
+    /// let message = parse(b"MSH|^~\\&|A\rPID|1||7||DOE^JANE\r")?;
+    /// let given = Pid::PATIENT_NAME.then(ExtendedPersonName::GIVEN_NAME).path();
+    /// assert_eq!((given.to_string().as_str(), message.get(&given).expect("a name").text()?), ("PID-5.2", "JANE".into()));
+    /// # Ok::<(), synovia_hl7v2::Error>(())
+    /// ```
+    #[must_use]
+    pub fn path(self) -> Path {
+        self.path_in(S::ID)
     }
 }
 
@@ -100,7 +118,7 @@ impl<'b, S> TypedBuilder<'b, S> {
     /// # Errors
     /// See [`SegmentBuilder::set`].
     pub fn set<T>(&mut self, place: Place<S, T>, value: &str) -> Result<&mut Self, Error> {
-        let path = place.path(self.segment.id());
+        let path = place.path_in(self.segment.id());
         self.segment.set_path(&path, value)?;
         Ok(self)
     }
@@ -111,7 +129,7 @@ impl<'b, S> TypedBuilder<'b, S> {
     /// See [`SegmentBuilder::set`]; [`ErrorKind::NotEditable`] for the place of a component.
     pub fn push<T>(&mut self, place: Place<S, T>, components: &[&str]) -> Result<&mut Self, Error> {
         let [field, 0, 0] = place.numbers else {
-            let location = place.path(self.segment.id()).location();
+            let location = place.path_in(self.segment.id()).location();
             return Err(Error::new(ErrorKind::NotEditable, 0).with_location(location));
         };
         self.segment.push(field, components)?;
@@ -123,7 +141,7 @@ impl<'b, S> TypedBuilder<'b, S> {
     /// # Errors
     /// See [`SegmentBuilder::set`].
     pub fn set_null<T>(&mut self, place: Place<S, T>) -> Result<&mut Self, Error> {
-        let path = place.path(self.segment.id());
+        let path = place.path_in(self.segment.id());
         self.segment.set_raw_path(&path, b"\"\"")?;
         Ok(self)
     }

@@ -206,6 +206,29 @@ fn values_by_path_make_the_segments_they_need() {
     }
 }
 
+/// Numbers of a path count in the order segments are written, in whatever order groups were filled; and finding one is not a
+/// search through all.
+#[test]
+fn values_by_path_in_many_segments_and_late_groups() {
+    let mut builder = builder("ORU^R01");
+    let result = builder.open(builder.root(), "PATIENT_RESULT").unwrap();
+    let orders = [(); 2].map(|()| builder.open(result, "ORDER_OBSERVATION").unwrap());
+    for order in [orders[1], orders[0]] {
+        let observation = builder.open(order, "OBSERVATION").unwrap();
+        builder.add_in(observation, SegmentId::OBX).unwrap();
+    }
+    builder.set(&path("OBX[1]-1"), "first").unwrap().set(&path("OBX[2]-1"), "second").unwrap();
+    assert_eq!(lines(&builder), ["OBX|first", "OBX|second"]);
+    assert_eq!(builder.set(&path("OBX[4]-1"), "x").map(|_| ()).unwrap_err().kind(), ErrorKind::NoSuchSegment);
+    // 20,000 segments: a search for each would look at 200 million.
+    let mut builder = Builder::new("ZZZ^Z99", &BuilderOptions::default()).unwrap();
+    for number in 1..=20_000 {
+        let obx = synovia_hl7v2::Path::of(SegmentId::OBX).nth(number);
+        builder.set(&obx.with_field(1), "1").unwrap().set(&obx.with_field(5), "v").unwrap();
+    }
+    assert_eq!(lines(&builder).len(), 20_000);
+}
+
 #[test]
 fn bad_options_are_errors_of_their_field() {
     let fail = |change: fn(&mut BuilderOptions<'static>)| {

@@ -4,7 +4,12 @@
 #[rustfmt::skip]
 mod datatypes;
 #[rustfmt::skip]
+mod places;
+#[rustfmt::skip]
 mod segments;
+mod setters;
+
+pub use setters::{All, Parts, Places, SetParts, SetPlaces};
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -33,6 +38,8 @@ pub struct Walker<'m> {
     /// Offsets of the leaves read.
     read: BTreeSet<u64>,
     getters: usize,
+    /// Each value is the number of its field or part, and nothing is below it.
+    numbered: bool,
 }
 
 impl Walker<'_> {
@@ -44,11 +51,17 @@ impl Walker<'_> {
     pub fn field<'v, T: Walk + TypedValue<'v>>(&mut self, number: u32, value: Option<T>) {
         self.getters += 1;
         let value = value.unwrap_or_else(|| panic!("field {number} is there"));
+        if self.numbered {
+            return self.number(number, value.view());
+        }
         self.repetition(number, 1, value);
     }
 
     pub fn fields<'v, T: Walk + TypedValue<'v>>(&mut self, number: u32, values: Repeats<'v, T>) {
         self.getters += 1;
+        if self.numbered {
+            return values.for_each(|value| self.number(number, value.view()));
+        }
         let values: Vec<T> = values.collect();
         assert_eq!(values.len(), 2, "field {number}");
         for (value, repetition) in values.into_iter().zip(1..) {
@@ -68,6 +81,9 @@ impl Walker<'_> {
 
     pub fn varies(&mut self, number: u32, values: VariesValues<'_>) {
         self.getters += 1;
+        if self.numbered {
+            return values.for_each(|value| self.number(number, value.view()));
+        }
         for (value, repetition) in values.zip(1..) {
             assert_eq!((value.datatype(), value.issue()), (Some("ST"), None), "{:?}", value.view());
             match value.value() {
@@ -82,6 +98,10 @@ impl Walker<'_> {
 
     pub fn part<'v, T: Walk + TypedValue<'v>>(&mut self, whole: ValueView<'v>, number: u32, part: Option<T>) {
         self.getters += 1;
+        if self.numbered {
+            let part = part.unwrap_or_else(|| panic!("part {number} is there"));
+            return self.number(number, part.view());
+        }
         let (outer, inner) = (whole.location(), part.map(|part| part.view().location()));
         if outer.subcomponent.is_some() {
             // No level is left: the first part is the whole.
@@ -94,6 +114,21 @@ impl Walker<'_> {
         if let Some(part) = part {
             part.walk(self);
         }
+    }
+
+    /// A value that was set to its number.
+    fn number(&mut self, number: u32, value: ValueView<'_>) {
+        let by_path = self.message.get(&Path::from(value.location())).expect("its path leads somewhere");
+        assert_eq!(by_path.offset(), value.offset());
+        if self.header && number < 3 {
+            return;
+        }
+        assert_eq!(value.raw(), number.to_string().as_bytes(), "{}", value.location());
+        self.read.insert(value.offset());
+    }
+
+    pub fn datatype<'v, T: Walk + TypedValue<'v>>(&mut self, value: ValueView<'v>) {
+        value.read_as::<T>().walk(self);
     }
 
     /// A value without components: the leaf its path leads to.
@@ -224,7 +259,8 @@ fn every_getter_reads_the_value_at_its_path() {
     let message = parse(text.as_bytes()).expect("it parses");
     let view = message.view();
     assert_eq!(view.segment_count(), segments::SEGMENTS.len());
-    let mut walker = Walker { message: view, header: false, read: BTreeSet::new(), getters: 0 };
+    let mut walker =
+        Walker { message: view, header: false, read: BTreeSet::new(), getters: 0, numbered: false };
     for (id, walk, fields) in segments::SEGMENTS {
         let segment = view.segment(id.parse().expect("an id"), 1).expect("it was written");
         assert_eq!(segment.field_count(), fields.len(), "{id}");
