@@ -29,6 +29,7 @@ pub(crate) mod pl;
 pub(crate) mod pt;
 pub(crate) mod ri;
 pub(crate) mod rp;
+pub(crate) mod rpt;
 pub(crate) mod sn;
 pub(crate) mod sps;
 pub(crate) mod st;

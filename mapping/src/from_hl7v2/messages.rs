@@ -6,6 +6,7 @@
 pub(crate) mod adt;
 pub(crate) mod header;
 pub(crate) mod observation;
+pub(crate) mod orders;
 pub(crate) mod oru_r01;
 pub(crate) mod patient;
 pub(crate) mod siu_s12;
@@ -45,6 +46,14 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
             }
             siu_s12::read(v2);
         }
+        ("ORM", _) => orders::read(v2, &orders::ORM_O01),
+        ("OML", _) => orders::read(v2, &orders::OML_O21),
+        (
+            "OMG" | "OMD" | "OMI" | "OMN" | "OMP" | "OMS" | "OMB" | "RDE" | "RDS" | "RGV" | "RAS" | "ORR"
+            | "ORL" | "ORG" | "ORI" | "ORD" | "ORN" | "ORP" | "ORS" | "ORB" | "OSR" | "RRE" | "RRD" | "RRG"
+            | "RRA",
+            _,
+        ) => orders::read(v2, &orders::OTHER),
         ("VXU", event) => {
             if event != "V04" {
                 v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-v04", Some(0));

@@ -2319,6 +2319,133 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/SIU_S12#participant-removed",
     "hl7v2/SIU_S12#status-by-event",
     "hl7v2/SIU_S12#encounter",
+    "hl7v2/CQ-Duration#code",
+    "hl7v2/RXO-MedicationRequest#ingredient",
+    "hl7v2/RXO-MedicationRequest#dose-type-system",
+    "hl7v2/RXO-MedicationRequest#day-system",
+    "hl7v2/RXO-MedicationRequest#rate",
+    "hl7v2/RXO-MedicationRequest#note",
+    "hl7v2/RXO-MedicationRequest#instruction",
+    "hl7v2/RXO-MedicationRequest#reason",
+    "hl7v2/RXO-MedicationRequest#pharmacy",
+    "hl7v2/RXO-MedicationRequest#interval",
+    "hl7v2/RXE-MedicationRequest#intent",
+    "hl7v2/RXE-MedicationRequest#timing",
+    "hl7v2/RXE-MedicationRequest#medication",
+    "hl7v2/RXE-MedicationRequest#dose",
+    "hl7v2/RXE-MedicationRequest#dose-type",
+    "hl7v2/RXE-MedicationRequest#form",
+    "hl7v2/RXE-MedicationRequest#instruction",
+    "hl7v2/RXE-MedicationRequest#dispense",
+    "hl7v2/RXE-MedicationRequest#repeats",
+    "hl7v2/RXE-MedicationRequest#requester",
+    "hl7v2/RXE-MedicationRequest#prescription",
+    "hl7v2/RXE-MedicationRequest#note",
+    "hl7v2/RXE-MedicationRequest#rate",
+    "hl7v2/RXE-MedicationRequest#strength",
+    "hl7v2/RXE-MedicationRequest#ingredient",
+    "hl7v2/RXE-MedicationRequest#reason",
+    "hl7v2/RXE-MedicationRequest#authored-on",
+    "hl7v2/RXE-MedicationRequest#pharmacy",
+    "hl7v2/RXG-MedicationRequest#intent",
+    "hl7v2/RXG-MedicationRequest#timing",
+    "hl7v2/RXG-MedicationRequest#medication",
+    "hl7v2/RXG-MedicationRequest#dose",
+    "hl7v2/RXG-MedicationRequest#dose-type",
+    "hl7v2/RXG-MedicationRequest#form",
+    "hl7v2/RXG-MedicationRequest#note",
+    "hl7v2/RXG-MedicationRequest#instruction",
+    "hl7v2/RXG-MedicationRequest#rate",
+    "hl7v2/RXG-MedicationRequest#strength",
+    "hl7v2/RXG-MedicationRequest#ingredient",
+    "hl7v2/RXG-MedicationRequest#batch",
+    "hl7v2/RXG-MedicationRequest#reason",
+    "hl7v2/RXD-MedicationDispense#status",
+    "hl7v2/RXD-MedicationDispense#medication",
+    "hl7v2/RXD-MedicationDispense#when",
+    "hl7v2/RXD-MedicationDispense#quantity",
+    "hl7v2/RXD-MedicationDispense#form",
+    "hl7v2/RXD-MedicationDispense#prescription",
+    "hl7v2/RXD-MedicationDispense#note",
+    "hl7v2/RXD-MedicationDispense#performer",
+    "hl7v2/RXD-MedicationDispense#substitution",
+    "hl7v2/RXD-MedicationDispense#strength",
+    "hl7v2/RXD-MedicationDispense#ingredient",
+    "hl7v2/RXD-MedicationDispense#batch",
+    "hl7v2/RXA-MedicationAdministration#status",
+    "hl7v2/RXA-MedicationAdministration#deleted",
+    "hl7v2/RXA-MedicationAdministration#effective",
+    "hl7v2/RXA-MedicationAdministration#medication",
+    "hl7v2/RXA-MedicationAdministration#dose",
+    "hl7v2/RXA-MedicationAdministration#form",
+    "hl7v2/RXA-MedicationAdministration#note",
+    "hl7v2/RXA-MedicationAdministration#performer",
+    "hl7v2/RXA-MedicationAdministration#strength",
+    "hl7v2/RXA-MedicationAdministration#ingredient",
+    "hl7v2/RXA-MedicationAdministration#batch",
+    "hl7v2/RXA-MedicationAdministration#refusal",
+    "hl7v2/RXA-MedicationAdministration#reason",
+    "hl7v2/RXR-MedicationAdministration#route",
+    "hl7v2/RXR-MedicationAdministration#site",
+    "hl7v2/RXR-MedicationAdministration#method",
+    "hl7v2/RXC-Medication#item",
+    "hl7v2/RXC-Medication#active",
+    "hl7v2/RXC-Medication#amount",
+    "hl7v2/RXC-Medication#strength",
+    "hl7v2/ORC-MedicationRequest#timing",
+    "hl7v2/ORC-MedicationRequest#recorder",
+    "hl7v2/ORC-MedicationRequest#status-unknown",
+    "hl7v2/orders#bundle",
+    "hl7v2/orders#message-header",
+    "hl7v2/orders#source",
+    "hl7v2/orders#transformation",
+    "hl7v2/orders#patient",
+    "hl7v2/orders#patient-provenance",
+    "hl7v2/orders#demographics",
+    "hl7v2/orders#living-will",
+    "hl7v2/orders#related-person",
+    "hl7v2/orders#contact",
+    "hl7v2/orders#contact-only",
+    "hl7v2/orders#encounter",
+    "hl7v2/orders#history",
+    "hl7v2/orders#importance",
+    "hl7v2/orders#coverage",
+    "hl7v2/orders#encounter-additional",
+    "hl7v2/orders#allergy",
+    "hl7v2/orders#order",
+    "hl7v2/orders#provenance",
+    "hl7v2/orders#request",
+    "hl7v2/orders#order-of-request",
+    "hl7v2/orders#intent",
+    "hl7v2/orders#specimen-of-request",
+    "hl7v2/orders#timing",
+    "hl7v2/orders#diet",
+    "hl7v2/orders#medicine",
+    "hl7v2/orders#order-of-medicine",
+    "hl7v2/orders#order-of-administration",
+    "hl7v2/orders#dispense",
+    "hl7v2/orders#administration",
+    "hl7v2/orders#route",
+    "hl7v2/orders#component",
+    "hl7v2/orders#note",
+    "hl7v2/orders#diagnosis",
+    "hl7v2/orders#observation",
+    "hl7v2/orders#components",
+    "hl7v2/orders#observation-note",
+    "hl7v2/orders#specimen",
+    "hl7v2/orders#container",
+    "hl7v2/ODS-ServiceRequest#type",
+    "hl7v2/ODS-ServiceRequest#period",
+    "hl7v2/ODS-ServiceRequest#diet",
+    "hl7v2/ODS-ServiceRequest#note",
+    "hl7v2/ODT-ServiceRequest#tray",
+    "hl7v2/ODT-ServiceRequest#note",
+    "hl7v2/SAC-Specimen#accession",
+    "hl7v2/SAC-Specimen#identifier",
+    "hl7v2/SAC-Specimen#type",
+    "hl7v2/SAC-Specimen#capacity",
+    "hl7v2/SAC-Specimen#quantity",
+    "hl7v2/SAC-Specimen#additive",
 ];
 
 /// `datatypes/…`
@@ -3491,6 +3618,11 @@ pub(crate) mod hl7v2 {
         pub(crate) const VALUE: Rule = Rule(2290);
         pub(crate) const CURRENCY: Rule = Rule(2291);
     }
+    /// `cq_duration`
+    pub(crate) mod cq_duration {
+        use super::super::Rule;
+        pub(crate) const CODE: Rule = Rule(2311);
+    }
     /// `cq_quantity`
     pub(crate) mod cq_quantity {
         use super::super::Rule;
@@ -3731,10 +3863,74 @@ pub(crate) mod hl7v2 {
         pub(crate) const VALUE_UNTYPED: Rule = Rule(2099);
         pub(crate) const IDENTIFIER_TYPE_SYSTEM: Rule = Rule(2100);
     }
+    /// `ods_servicerequest`
+    pub(crate) mod ods_servicerequest {
+        use super::super::Rule;
+        pub(crate) const TYPE: Rule = Rule(2426);
+        pub(crate) const PERIOD: Rule = Rule(2427);
+        pub(crate) const DIET: Rule = Rule(2428);
+        pub(crate) const NOTE: Rule = Rule(2429);
+    }
+    /// `odt_servicerequest`
+    pub(crate) mod odt_servicerequest {
+        use super::super::Rule;
+        pub(crate) const TRAY: Rule = Rule(2430);
+        pub(crate) const NOTE: Rule = Rule(2431);
+    }
+    /// `orc_medicationrequest`
+    pub(crate) mod orc_medicationrequest {
+        use super::super::Rule;
+        pub(crate) const TIMING: Rule = Rule(2384);
+        pub(crate) const RECORDER: Rule = Rule(2385);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2386);
+    }
     /// `orc_servicerequest`
     pub(crate) mod orc_servicerequest {
         use super::super::Rule;
         pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
+    }
+    /// `orders`
+    pub(crate) mod orders {
+        use super::super::Rule;
+        pub(crate) const BUNDLE: Rule = Rule(2387);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2388);
+        pub(crate) const SOURCE: Rule = Rule(2389);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2390);
+        pub(crate) const PATIENT: Rule = Rule(2391);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2392);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2393);
+        pub(crate) const LIVING_WILL: Rule = Rule(2394);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2395);
+        pub(crate) const CONTACT: Rule = Rule(2396);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2397);
+        pub(crate) const ENCOUNTER: Rule = Rule(2398);
+        pub(crate) const HISTORY: Rule = Rule(2399);
+        pub(crate) const IMPORTANCE: Rule = Rule(2400);
+        pub(crate) const COVERAGE: Rule = Rule(2401);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2402);
+        pub(crate) const ALLERGY: Rule = Rule(2403);
+        pub(crate) const ORDER: Rule = Rule(2404);
+        pub(crate) const PROVENANCE: Rule = Rule(2405);
+        pub(crate) const REQUEST: Rule = Rule(2406);
+        pub(crate) const ORDER_OF_REQUEST: Rule = Rule(2407);
+        pub(crate) const INTENT: Rule = Rule(2408);
+        pub(crate) const SPECIMEN_OF_REQUEST: Rule = Rule(2409);
+        pub(crate) const TIMING: Rule = Rule(2410);
+        pub(crate) const DIET: Rule = Rule(2411);
+        pub(crate) const MEDICINE: Rule = Rule(2412);
+        pub(crate) const ORDER_OF_MEDICINE: Rule = Rule(2413);
+        pub(crate) const ORDER_OF_ADMINISTRATION: Rule = Rule(2414);
+        pub(crate) const DISPENSE: Rule = Rule(2415);
+        pub(crate) const ADMINISTRATION: Rule = Rule(2416);
+        pub(crate) const ROUTE: Rule = Rule(2417);
+        pub(crate) const COMPONENT: Rule = Rule(2418);
+        pub(crate) const NOTE: Rule = Rule(2419);
+        pub(crate) const DIAGNOSIS: Rule = Rule(2420);
+        pub(crate) const OBSERVATION: Rule = Rule(2421);
+        pub(crate) const COMPONENTS: Rule = Rule(2422);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2423);
+        pub(crate) const SPECIMEN: Rule = Rule(2424);
+        pub(crate) const CONTAINER: Rule = Rule(2425);
     }
     /// `oru_r01`
     pub(crate) mod oru_r01 {
@@ -3771,6 +3967,116 @@ pub(crate) mod hl7v2 {
         pub(crate) const PRIMARY_SOURCE: Rule = Rule(2126);
         pub(crate) const REPORT_ORIGIN: Rule = Rule(2127);
         pub(crate) const NOTE: Rule = Rule(2128);
+    }
+    /// `rxa_medicationadministration`
+    pub(crate) mod rxa_medicationadministration {
+        use super::super::Rule;
+        pub(crate) const STATUS: Rule = Rule(2364);
+        pub(crate) const DELETED: Rule = Rule(2365);
+        pub(crate) const EFFECTIVE: Rule = Rule(2366);
+        pub(crate) const MEDICATION: Rule = Rule(2367);
+        pub(crate) const DOSE: Rule = Rule(2368);
+        pub(crate) const FORM: Rule = Rule(2369);
+        pub(crate) const NOTE: Rule = Rule(2370);
+        pub(crate) const PERFORMER: Rule = Rule(2371);
+        pub(crate) const STRENGTH: Rule = Rule(2372);
+        pub(crate) const INGREDIENT: Rule = Rule(2373);
+        pub(crate) const BATCH: Rule = Rule(2374);
+        pub(crate) const REFUSAL: Rule = Rule(2375);
+        pub(crate) const REASON: Rule = Rule(2376);
+    }
+    /// `rxc_medication`
+    pub(crate) mod rxc_medication {
+        use super::super::Rule;
+        pub(crate) const ITEM: Rule = Rule(2380);
+        pub(crate) const ACTIVE: Rule = Rule(2381);
+        pub(crate) const AMOUNT: Rule = Rule(2382);
+        pub(crate) const STRENGTH: Rule = Rule(2383);
+    }
+    /// `rxd_medicationdispense`
+    pub(crate) mod rxd_medicationdispense {
+        use super::super::Rule;
+        pub(crate) const STATUS: Rule = Rule(2352);
+        pub(crate) const MEDICATION: Rule = Rule(2353);
+        pub(crate) const WHEN: Rule = Rule(2354);
+        pub(crate) const QUANTITY: Rule = Rule(2355);
+        pub(crate) const FORM: Rule = Rule(2356);
+        pub(crate) const PRESCRIPTION: Rule = Rule(2357);
+        pub(crate) const NOTE: Rule = Rule(2358);
+        pub(crate) const PERFORMER: Rule = Rule(2359);
+        pub(crate) const SUBSTITUTION: Rule = Rule(2360);
+        pub(crate) const STRENGTH: Rule = Rule(2361);
+        pub(crate) const INGREDIENT: Rule = Rule(2362);
+        pub(crate) const BATCH: Rule = Rule(2363);
+    }
+    /// `rxe_medicationrequest`
+    pub(crate) mod rxe_medicationrequest {
+        use super::super::Rule;
+        pub(crate) const INTENT: Rule = Rule(2321);
+        pub(crate) const TIMING: Rule = Rule(2322);
+        pub(crate) const MEDICATION: Rule = Rule(2323);
+        pub(crate) const DOSE: Rule = Rule(2324);
+        pub(crate) const DOSE_TYPE: Rule = Rule(2325);
+        pub(crate) const FORM: Rule = Rule(2326);
+        pub(crate) const INSTRUCTION: Rule = Rule(2327);
+        pub(crate) const DISPENSE: Rule = Rule(2328);
+        pub(crate) const REPEATS: Rule = Rule(2329);
+        pub(crate) const REQUESTER: Rule = Rule(2330);
+        pub(crate) const PRESCRIPTION: Rule = Rule(2331);
+        pub(crate) const NOTE: Rule = Rule(2332);
+        pub(crate) const RATE: Rule = Rule(2333);
+        pub(crate) const STRENGTH: Rule = Rule(2334);
+        pub(crate) const INGREDIENT: Rule = Rule(2335);
+        pub(crate) const REASON: Rule = Rule(2336);
+        pub(crate) const AUTHORED_ON: Rule = Rule(2337);
+        pub(crate) const PHARMACY: Rule = Rule(2338);
+    }
+    /// `rxg_medicationrequest`
+    pub(crate) mod rxg_medicationrequest {
+        use super::super::Rule;
+        pub(crate) const INTENT: Rule = Rule(2339);
+        pub(crate) const TIMING: Rule = Rule(2340);
+        pub(crate) const MEDICATION: Rule = Rule(2341);
+        pub(crate) const DOSE: Rule = Rule(2342);
+        pub(crate) const DOSE_TYPE: Rule = Rule(2343);
+        pub(crate) const FORM: Rule = Rule(2344);
+        pub(crate) const NOTE: Rule = Rule(2345);
+        pub(crate) const INSTRUCTION: Rule = Rule(2346);
+        pub(crate) const RATE: Rule = Rule(2347);
+        pub(crate) const STRENGTH: Rule = Rule(2348);
+        pub(crate) const INGREDIENT: Rule = Rule(2349);
+        pub(crate) const BATCH: Rule = Rule(2350);
+        pub(crate) const REASON: Rule = Rule(2351);
+    }
+    /// `rxo_medicationrequest`
+    pub(crate) mod rxo_medicationrequest {
+        use super::super::Rule;
+        pub(crate) const INGREDIENT: Rule = Rule(2312);
+        pub(crate) const DOSE_TYPE_SYSTEM: Rule = Rule(2313);
+        pub(crate) const DAY_SYSTEM: Rule = Rule(2314);
+        pub(crate) const RATE: Rule = Rule(2315);
+        pub(crate) const NOTE: Rule = Rule(2316);
+        pub(crate) const INSTRUCTION: Rule = Rule(2317);
+        pub(crate) const REASON: Rule = Rule(2318);
+        pub(crate) const PHARMACY: Rule = Rule(2319);
+        pub(crate) const INTERVAL: Rule = Rule(2320);
+    }
+    /// `rxr_medicationadministration`
+    pub(crate) mod rxr_medicationadministration {
+        use super::super::Rule;
+        pub(crate) const ROUTE: Rule = Rule(2377);
+        pub(crate) const SITE: Rule = Rule(2378);
+        pub(crate) const METHOD: Rule = Rule(2379);
+    }
+    /// `sac_specimen`
+    pub(crate) mod sac_specimen {
+        use super::super::Rule;
+        pub(crate) const ACCESSION: Rule = Rule(2432);
+        pub(crate) const IDENTIFIER: Rule = Rule(2433);
+        pub(crate) const TYPE: Rule = Rule(2434);
+        pub(crate) const CAPACITY: Rule = Rule(2435);
+        pub(crate) const QUANTITY: Rule = Rule(2436);
+        pub(crate) const ADDITIVE: Rule = Rule(2437);
     }
     /// `sch_appointment`
     pub(crate) mod sch_appointment {

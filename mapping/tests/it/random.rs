@@ -105,6 +105,42 @@ const FAMILIES: &[Family] = &[
             ("AIP", 12),
         ],
     },
+    Family {
+        kinds: &["ORM^O01^ORM_O01", "ORM^O01", "OML^O21^OML_O21", "OML^O33", "OMG^O19", "OMD^O03", "ORL^O22"],
+        segments: &[
+            ("PV1", 54),
+            ("PV2", 40),
+            ("AL1", 7),
+            ("ORC", 40),
+            ("OBR", 55),
+            ("TQ1", 14),
+            ("DG1", 27),
+            ("OBX", 34),
+            ("NTE", 7),
+            ("SPM", 33),
+            ("SAC", 27),
+            ("ODS", 4),
+            ("ODT", 3),
+            ("RXO", 32),
+        ],
+    },
+    Family {
+        kinds: &["ORM^O01", "OMP^O09", "RDE^O11^RDE_O11", "RDS^O13", "RGV^O15", "RAS^O17"],
+        segments: &[
+            ("AL1", 7),
+            ("ORC", 40),
+            ("RXO", 32),
+            ("RXE", 40),
+            ("RXG", 24),
+            ("RXD", 29),
+            ("RXA", 24),
+            ("RXR", 5),
+            ("RXC", 9),
+            ("TQ1", 14),
+            ("OBX", 34),
+            ("NTE", 7),
+        ],
+    },
 ];
 
 /// Segments that may stand in any message.

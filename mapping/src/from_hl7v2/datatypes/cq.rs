@@ -7,7 +7,7 @@ use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::datatypes::{
     cq_code, cq_decimal, cq_quantity as r, cq_unsignedint, cwe_quantity,
 };
-use crate::generated::rules::hl7v2::cq_quantity as own;
+use crate::generated::rules::hl7v2::{cq_duration as duration_code, cq_quantity as own};
 use crate::model::{Count, Quantity, Text, Val};
 use crate::trace::Reason;
 
@@ -32,19 +32,21 @@ pub(crate) fn quantity<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
 }
 
 /// `CQ-code`: the unit.
-#[cfg_attr(not(test), expect(dead_code, reason = "complete; the maps of further messages call it"))]
 pub(crate) fn code<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     s.get(2, cq_code::R4, coded::code)
 }
 
+/// `CQ-code` of a unit of time, as FHIR's timings write it.
+pub(crate) fn time_unit<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    code(s).map(|v| v.map(|unit| unit_of_time(&unit).map_or(unit, Cow::Borrowed)))
+}
+
 /// `CQ-decimal`: the number.
-#[cfg_attr(not(test), expect(dead_code, reason = "complete; the maps of further messages call it"))]
 pub(crate) fn decimal<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     s.get(1, cq_decimal::R3, nm::number)
 }
 
 /// `CQ-unsignedInt`: a time in minutes. A unit that is no time, or a part of a minute, is refused.
-#[cfg_attr(not(test), expect(dead_code, reason = "complete; the maps of further messages call it"))]
 pub(crate) fn minutes(s: Scope<'_, '_>) -> Count {
     let unit = s.peek_at(2);
     let row = s.when(cq_unsignedint::R3, |t| t.valued(2)).unwrap_or(s);
@@ -56,17 +58,44 @@ pub(crate) fn minutes(s: Scope<'_, '_>) -> Count {
     Some(Val::new(total?, value.by))
 }
 
-fn in_minutes(number: &str, unit: &str) -> Option<u32> {
-    let number: Cow<'_, str> = number.into();
+pub(super) fn in_minutes(number: &str, unit: &str) -> Option<u32> {
     let number: u32 = number.parse().ok()?;
-    match unit.trim().to_ascii_lowercase().as_str() {
-        "s" | "sec" => number.is_multiple_of(60).then_some(number / 60),
-        "m" | "min" => Some(number),
-        "h" | "hr" => number.checked_mul(60),
-        "d" | "day" => number.checked_mul(24 * 60),
-        "w" | "wk" => number.checked_mul(7 * 24 * 60),
+    match unit_of_time(unit)? {
+        "s" => number.is_multiple_of(60).then_some(number / 60),
+        "min" => Some(number),
+        "h" => number.checked_mul(60),
+        "d" => number.checked_mul(24 * 60),
+        "wk" => number.checked_mul(7 * 24 * 60),
         _ => None,
     }
+}
+
+/// What senders call a unit of time, as UCUM calls it. An `m` alone is a minute, as in the intervals of TQ.
+pub(crate) fn unit_of_time(text: &str) -> Option<&'static str> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "s" | "sec" | "second" | "seconds" => Some("s"),
+        "m" | "min" | "minute" | "minutes" => Some("min"),
+        "h" | "hr" | "hour" | "hours" => Some("h"),
+        "d" | "day" | "days" => Some("d"),
+        "w" | "wk" | "week" | "weeks" => Some("wk"),
+        "mo" | "mon" | "month" | "months" => Some("mo"),
+        "a" | "y" | "yr" | "ann" | "year" | "years" => Some("a"),
+        _ => None,
+    }
+}
+
+/// `CQ-Quantity` of time: FHIR wants the code of UCUM beside the number, so a unit that is none is refused.
+pub(crate) fn duration<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
+    let mut q = quantity(s)?;
+    let named = s.part(2).map(Scope::peek).unwrap_or_default();
+    let Some(unit) = unit_of_time(&named) else {
+        s.refuse(Reason::Invalid, "mapping/duration-not-valid");
+        return None;
+    };
+    let place = s.part(2)?.under(duration_code::CODE);
+    q.code = place.value().map(|v| v.map(|_| Cow::Borrowed(unit)));
+    q.system = s.constant(duration_code::CODE, nm::UCUM);
+    Some(q)
 }
 
 #[cfg(test)]

@@ -170,7 +170,6 @@ fn amount<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
 
 /// `CWE-Device`: adds a Device. Its codes are taken for identifiers of the very device; those of a kind of device
 /// (rows 4, 8, 10, 14, 20 and 24) cannot be told from them.
-#[cfg_attr(not(test), expect(dead_code, reason = "complete; the maps of further messages call it"))]
 pub(crate) fn device<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     use cwe_device as d;
     let mut device: Device<'a> = s.create();

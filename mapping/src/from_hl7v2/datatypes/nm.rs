@@ -8,7 +8,7 @@ use crate::model::{Count, Quantity, Text, Val};
 use crate::trace::{Reason, Rule};
 
 /// Units of measure.
-pub(super) const UCUM: &str = "http://unitsofmeasure.org";
+pub(crate) const UCUM: &str = "http://unitsofmeasure.org";
 const NOT_A_NUMBER: &str = "mapping/number-not-valid";
 
 /// `NM-Quantity`: the value. `None`, and nothing recorded, when the text is no number: the caller keeps it as text.
@@ -20,6 +20,11 @@ pub(crate) fn quantity<'a>(s: Scope<'_, 'a>) -> Option<Quantity<'a>> {
 /// `NM-positiveInt`.
 pub(crate) fn positive_int<'a>(s: Scope<'_, 'a>) -> Count {
     count_by_part(s, 1, nm_positiveint::R3)
+}
+
+/// A whole number that is not negative, without recording anything.
+pub(crate) fn whole(text: &str) -> Option<i64> {
+    normal(text)?.parse::<u32>().ok().map(i64::from)
 }
 
 /// A number above 0 by a row of another map.

@@ -4,11 +4,13 @@
 //! dateTime is cut to its date and an issue says so. Seconds that were not sent are written as `00`, as FHIR asks.
 
 mod parts;
+mod shift;
 pub(crate) mod span;
 
 use std::borrow::Cow;
 
 use self::parts::{Parts, is_reversed, parse, parse_clock};
+pub(crate) use self::shift::shifted;
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::generated::rules::datatypes::{dtm_annotation_time, dtm_datetime, ts_datetime};
 use crate::model::{Period, Text, Val};
@@ -63,6 +65,14 @@ fn instant_of<'a>(s: Scope<'_, 'a>, by_seconds: bool) -> Text<'a> {
         }
         written
     })
+}
+
+/// A FHIR instant, where the same leaf is also read by a row that takes less: nothing is refused then.
+pub(crate) fn instant_if_precise<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    let parts = parse(s.peek().trim())?;
+    let precise = parts.time.is_some() && parts.seconds;
+    let zoned = parts.offset.is_some() || s.v2.message_zone.is_some() || s.cx().options.time_zone.is_some();
+    if precise && zoned { instant(s) } else { None }
 }
 
 /// A FHIR time (TM). FHIR has no place for its offset.

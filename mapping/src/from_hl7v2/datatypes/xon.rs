@@ -61,7 +61,6 @@ pub(crate) fn text<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 }
 
 /// `XON-Location`: adds a Location.
-#[cfg_attr(not(test), expect(dead_code, reason = "complete; the maps of further messages call it"))]
 pub(crate) fn location<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     if let Some(absent) = s.absent() {
         return Some(absent);

@@ -1,6 +1,8 @@
 //! ORC: what is common to all kinds of orders.
 
 pub(crate) mod immunization;
+pub(crate) mod medication;
+pub(crate) mod provenance;
 
 use synovia_hl7v2::SegmentView;
 use synovia_terminology::maps;
@@ -43,15 +45,20 @@ impl<'c, 'a> Pair<'c, 'a> {
 
 /// `ORC-ServiceRequest`; `s` is the ORC inside its message row.
 pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a>) {
+    common(s, pair, q);
+    s.get(7, orc_servicerequest::R26, |s| {
+        tq::service_request(s, q);
+        Some(())
+    });
+}
+
+/// The rows of `ORC-ServiceRequest` that are not about the timing: orders of medicines are read by them too.
+fn common<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a>) {
     use orc_servicerequest as r;
     status(s, q);
     q.intent = s.part(1).and_then(|_| s.constant(r::R4, "order"));
     q.common.extension.extend(event(s));
     identifiers(s, pair, q);
-    s.get(7, r::R26, |s| {
-        tq::service_request(s, q);
-        Some(())
-    });
     if let Some(s) = s.when(r::R28, |t| t.is(1, "NW")) {
         q.authored_on = s.get(9, r::R28, time::date_time);
     }
