@@ -5,6 +5,7 @@
 
 pub(crate) mod adt;
 pub(crate) mod header;
+pub(crate) mod mdm_t02;
 pub(crate) mod observation;
 pub(crate) mod orders;
 pub(crate) mod oru_r01;
@@ -39,6 +40,12 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
                 v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-r01", Some(0));
             }
             oru_r01::read(v2);
+        }
+        ("MDM", event) => {
+            if !is_event(event, "T01", "T11") {
+                v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-t02", Some(0));
+            }
+            mdm_t02::read(v2);
         }
         ("SIU", event) => {
             if !is_event(event, "S12", "S27") {

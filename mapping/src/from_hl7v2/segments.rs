@@ -31,5 +31,6 @@ pub(crate) mod sch;
 mod shared;
 pub(crate) mod spm;
 pub(crate) mod tq1;
+pub(crate) mod txa;
 
 pub(crate) use shared::superseded;

@@ -2446,6 +2446,14 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/SAC-Specimen#capacity",
     "hl7v2/SAC-Specimen#quantity",
     "hl7v2/SAC-Specimen#additive",
+    "hl7v2/TXA-DocumentReference#status",
+    "hl7v2/TXA-DocumentReference#relates-to",
+    "hl7v2/TXA-DocumentReference#order",
+    "hl7v2/OBX-DocumentReference#text",
+    "hl7v2/OBX-DocumentReference#title",
+    "hl7v2/MDM_T02#demographics",
+    "hl7v2/MDM_T02#visit-additional",
+    "hl7v2/MDM_T02#observation",
 ];
 
 /// `datatypes/…`
@@ -3780,6 +3788,13 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const CASE_MANAGER: Rule = Rule(2157);
     }
+    /// `mdm_t02`
+    pub(crate) mod mdm_t02 {
+        use super::super::Rule;
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2443);
+        pub(crate) const VISIT_ADDITIONAL: Rule = Rule(2444);
+        pub(crate) const OBSERVATION: Rule = Rule(2445);
+    }
     /// `mrg_account`
     pub(crate) mod mrg_account {
         use super::super::Rule;
@@ -3852,6 +3867,12 @@ pub(crate) mod hl7v2 {
     pub(crate) mod obr_servicerequest {
         use super::super::Rule;
         pub(crate) const SAME_REQUESTER: Rule = Rule(2116);
+    }
+    /// `obx_documentreference`
+    pub(crate) mod obx_documentreference {
+        use super::super::Rule;
+        pub(crate) const TEXT: Rule = Rule(2441);
+        pub(crate) const TITLE: Rule = Rule(2442);
     }
     /// `obx_observation`
     pub(crate) mod obx_observation {
@@ -4118,6 +4139,13 @@ pub(crate) mod hl7v2 {
     pub(crate) mod text {
         use super::super::Rule;
         pub(crate) const WITH_DELIMITERS: Rule = Rule(2094);
+    }
+    /// `txa_documentreference`
+    pub(crate) mod txa_documentreference {
+        use super::super::Rule;
+        pub(crate) const STATUS: Rule = Rule(2438);
+        pub(crate) const RELATES_TO: Rule = Rule(2439);
+        pub(crate) const ORDER: Rule = Rule(2440);
     }
     /// `vxu_v04`
     pub(crate) mod vxu_v04 {

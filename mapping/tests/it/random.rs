@@ -89,6 +89,19 @@ const FAMILIES: &[Family] = &[
         ],
     },
     Family {
+        kinds: &["MDM^T02^MDM_T02", "MDM^T01", "MDM^T10"],
+        segments: &[
+            ("EVN", 8),
+            ("PV1", 54),
+            ("ORC", 40),
+            ("OBR", 55),
+            ("NTE", 9),
+            ("TXA", 28),
+            ("TXA", 28),
+            ("OBX", 34),
+        ],
+    },
+    Family {
         kinds: &["SIU^S12^SIU_S12", "SIU^S15", "SIU^S26"],
         segments: &[
             ("SCH", 27),

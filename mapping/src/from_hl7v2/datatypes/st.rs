@@ -1,13 +1,19 @@
 //! ST, TX and FT: text.
 
 use crate::from_hl7v2::scope::Scope;
-use crate::generated::rules::datatypes::st_codeableconcept as r;
-use crate::model::CodeableConcept;
+use crate::generated::rules::datatypes::{st_codeableconcept as r, st_identifier};
+use crate::model::{CodeableConcept, Identifier};
 
 /// `ST-CodeableConcept`.
 pub(crate) fn concept<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
     let text = s.text(1, r::R3)?;
     Some(CodeableConcept { text: Some(text), ..CodeableConcept::default() })
+}
+
+/// `ST-Identifier`.
+pub(crate) fn identifier<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
+    let value = s.text(1, st_identifier::R3)?;
+    Some(Identifier { value: Some(value), ..Identifier::default() })
 }
 
 #[cfg(test)]

@@ -47,8 +47,8 @@ pub(crate) fn instant<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     instant_of(s, true)
 }
 
-/// A FHIR instant of something planned, which is planned by the minute: seconds that were not sent are 0.
-pub(crate) fn planned_instant<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+/// A FHIR instant of what is told by the minute: seconds that were not sent are 0, as in a dateTime.
+pub(crate) fn minute_instant<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     instant_of(s, false)
 }
 

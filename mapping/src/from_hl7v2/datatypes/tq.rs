@@ -34,7 +34,7 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, order: &mut ServiceRequest<'
 
 /// `TQ-Appointment`: start and end, where the appointment has none yet.
 pub(crate) fn appointment<'a>(s: Scope<'_, 'a>, a: &mut Appointment<'a>) {
-    let of = |part, rule| s.get(part, rule, |s| s.part(1).and_then(time::planned_instant));
+    let of = |part, rule| s.get(part, rule, |s| s.part(1).and_then(time::minute_instant));
     a.start = a.start.take().or_else(|| of(4, ap::R6));
     a.end = a.end.take().or_else(|| of(5, ap::R7));
 }

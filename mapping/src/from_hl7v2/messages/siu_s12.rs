@@ -216,8 +216,8 @@ fn appointment<'a>(v2: &V2<'a>, one: &Schedule<'a>, subjects: &[Subject]) -> Opt
 /// TQ1 has the times where SCH-11 has not.
 fn planned<'a>(v2: &V2<'a>, one: &Schedule<'a>, made: &mut Appointment<'a>) {
     let Some(s) = one.tq1.map(|s| v2.segment(s)) else { return };
-    made.start = made.start.take().or_else(|| s.get(7, own::START, time::planned_instant));
-    made.end = made.end.take().or_else(|| s.get(8, own::END, time::planned_instant));
+    made.start = made.start.take().or_else(|| s.get(7, own::START, time::minute_instant));
+    made.end = made.end.take().or_else(|| s.get(8, own::END, time::minute_instant));
 }
 
 fn people<'a>(v2: &V2<'a>, one: &Schedule<'a>, subjects: &[Subject], made: &mut Appointment<'a>) {

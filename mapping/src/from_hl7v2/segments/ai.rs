@@ -55,7 +55,7 @@ pub(crate) fn service<'a>(s: Scope<'_, 'a>, made: &mut Appointment<'a>) {
     }
     let Some(period) = period else { return };
     if made.start.is_none() {
-        made.start = s.get(4, own::START_OF_SERVICE, time::planned_instant);
+        made.start = s.get(4, own::START_OF_SERVICE, time::minute_instant);
         if made.end.is_none() && made.start.is_some() {
             made.end = span::after(s, own::END_OF_SERVICE, [7, 8], &made.start);
         }

@@ -1,5 +1,6 @@
 //! OBX: one observation, or one with a component for each of its values.
 
+pub(crate) mod document;
 mod performer;
 mod rows;
 mod value;
