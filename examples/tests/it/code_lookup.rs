@@ -78,7 +78,8 @@ fn files_the_user_has() {
     .unwrap();
     let loinc = format!("loinc={}", path("Loinc.csv"));
     let ran = lookup(&["--file", &loinc, "lookup", "LN", "99999-9"]);
-    assert_eq!((ran.out.as_str(), ran.code), ("99999-9\tCheer, high\tactive\n", 0));
+    let said = "99999-9\tCheer, high\tactive\n\tLONG_COMMON_NAME\tCheer, high\n\tSTATUS\tACTIVE\n";
+    assert_eq!((ran.out.as_str(), ran.code), (said, 0));
     assert!(
         ran.err.contains("1 rows left out, the first: file 1, line 4, column 1: terminology/load-missing"),
         "{}",
@@ -89,6 +90,23 @@ fn files_the_user_has() {
         "99999-9\tvalid\n99998-1\tinactive\n1-8\tinvalid\n",
         1,
     );
+
+    let links = "LoincNumber,PartNumber,PartName,PartTypeName,LinkTypeName\n99999-9,LP99999-9,Cheer,COMPONENT,Primary\n";
+    fs::write(path("Links.csv"), links).unwrap();
+    let links = format!("loinc-part-link={}", path("Links.csv"));
+    let ran = lookup(&["--file", &loinc, "--file", &links, "lookup", "LN", "99999-9"]);
+    assert!(ran.out.contains("\tPartNumber\tLP99999-9\n"), "{}", ran.out);
+    let tabular = "<ICD10CM.tabular><chapter><name>1</name><desc>Invented</desc><section id=\"Q90-Q90\"><desc>Made up</desc>\
+        <diag><name>Q90</name><desc>Group</desc><diag><name>Q90.0</name><desc>Kind</desc></diag></diag></section></chapter></ICD10CM.tabular>";
+    fs::write(path("tabular.xml"), tabular).unwrap();
+    let tabular = format!("icd-10-cm-xml={}", path("tabular.xml"));
+    let ran = lookup(&["--file", &tabular, "lookup", "I10C", "Q900"]);
+    assert!(
+        ran.out.starts_with("Q90.0\tKind\tactive\n") && ran.out.contains("\tPARENT\tQ90\n"),
+        "{}",
+        ran.out
+    );
+    says(&["--file", &tabular, "validate", "I10C", "Q90.0", "Q90"], "Q90.0\tvalid\nQ90\tinactive\n", 1);
 
     let release = folder.join("release");
     fs::create_dir_all(&release).unwrap();

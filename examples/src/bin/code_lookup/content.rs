@@ -12,10 +12,13 @@ use synovia_terminology::{System, system_for_coding_system_name};
 
 const SNOMED: &str = "http://snomed.info/sct";
 
-const FORMATS: [(&str, Format); 11] = [
+/// The formats by the name the user gives them: first those that are lists of codes, then those that say more about codes.
+const FORMATS: [(&str, Format); 23] = [
     ("loinc", Format::Loinc),
     ("loinc-part", Format::LoincPart),
     ("icd-10-cm", Format::Icd10CmOrder),
+    ("icd-10-cm-xml", Format::Icd10CmTabular),
+    ("icd-10-cm-sections", Format::Icd10CmSections),
     ("icd-10-pcs", Format::Icd10PcsOrder),
     ("hcpcs", Format::Hcpcs),
     ("rxnorm", Format::RxNormConso),
@@ -24,6 +27,16 @@ const FORMATS: [(&str, Format); 11] = [
     ("ndc-product", Format::NdcProduct),
     ("ndc-package", Format::NdcPackage),
     ("nucc", Format::Nucc),
+    ("loinc-part-link", Format::LoincPartLink),
+    ("loinc-answers", Format::LoincAnswerList),
+    ("loinc-answer-link", Format::LoincAnswerListLink),
+    ("loinc-hierarchy", Format::LoincHierarchy),
+    ("loinc-consumer", Format::LoincConsumerName),
+    ("loinc-language", Format::LoincLinguisticVariant),
+    ("loinc-map-to", Format::LoincMapTo),
+    ("rxnorm-rel", Format::RxNormRel),
+    ("rxnorm-sat", Format::RxNormSat),
+    ("rxnorm-sty", Format::RxNormSty),
 ];
 
 /// All content.
@@ -40,7 +53,7 @@ pub(crate) struct Found {
     pub(crate) display: String,
     pub(crate) status: String,
     pub(crate) usable: bool,
-    pub(crate) more: Vec<(&'static str, String)>,
+    pub(crate) more: Vec<(String, String)>,
 }
 
 /// The URI of a system by any of its names.
@@ -110,20 +123,21 @@ impl Content {
                 display: concept.display().to_owned(),
                 status: concept.status().to_owned(),
                 usable: concept.is_active() && concept.is_selectable(),
-                more: concept.parents().map(|p| ("parent", p.code().to_owned())).collect(),
+                more: concept.parents().map(|p| ("parent".to_owned(), p.code().to_owned())).collect(),
             });
         }
         if uri == SNOMED {
             return self.find_snomed(code);
         }
-        let row = self.tables.iter().filter(|t| t.system() == Some(uri)).find_map(|t| t.get(code))?;
+        let tables = || self.tables.iter().filter(|t| t.system() == Some(uri));
+        let row = tables().find_map(|t| t.get(code))?;
         let usable = row.is_active() && row.is_valid();
         Some(Found {
             code: row.code().to_owned(),
             display: row.display().to_owned(),
             status: if usable { "active" } else { "inactive" }.to_owned(),
             usable,
-            more: Vec::new(),
+            more: tables().flat_map(|t| said(t, code)).collect(),
         })
     }
 
@@ -140,7 +154,9 @@ impl Content {
             more: release
                 .parents(concept)
                 .iter()
-                .map(|p| ("parent", format!("{} {}", release.id(*p), name(*p)).trim_end().to_owned()))
+                .map(|p| {
+                    ("parent".to_owned(), format!("{} {}", release.id(*p), name(*p)).trim_end().to_owned())
+                })
                 .collect(),
         })
     }
@@ -148,6 +164,15 @@ impl Content {
     pub(crate) fn subsumes(&self, general: &str, special: &str) -> Option<bool> {
         self.snomed.as_ref()?.subsumes_ids(general.parse().ok()?, special.parse().ok()?)
     }
+}
+
+/// What the rows of a code say, column by column.
+fn said<'t>(table: &'t Table, code: &'t str) -> impl Iterator<Item = (String, String)> + 't {
+    table.rows(code).flat_map(|row| {
+        let columns = table.columns().iter().skip(1);
+        columns
+            .filter_map(move |name| Some((name.clone(), row.get(name).filter(|v| !v.is_empty())?.to_owned())))
+    })
 }
 
 /// Says how many rows were left out, and where the first was.

@@ -23,8 +23,11 @@ usage: code_lookup [--file FORMAT=PATH]… COMMAND
   subsumes GENERAL SPECIAL  whether a SNOMED CT concept is or stands under another (needs --file snomed=…)
   convert VALUE FROM TO     a number from one UCUM unit to another
   --file FORMAT=PATH        content of your own, as often as needed; FORMAT is one of
-                            snomed (a file or a folder of an RF2 snapshot), loinc, loinc-part, icd-10-cm, icd-10-pcs, hcpcs,
-                            rxnorm (RXNCONSO.RRF), cvx, mvx, ndc-product, ndc-package, nucc
+                            snomed (a file or a folder of an RF2 snapshot), loinc, loinc-part, icd-10-cm (order file),
+                            icd-10-cm-xml (tabular), icd-10-cm-sections (of the same), icd-10-pcs, hcpcs, rxnorm
+                            (RXNCONSO.RRF), cvx, mvx, ndc-product, ndc-package, nucc; and what says more about codes:
+                            loinc-part-link, loinc-answers, loinc-answer-link, loinc-hierarchy, loinc-consumer,
+                            loinc-language, loinc-map-to, rxnorm-rel, rxnorm-sat, rxnorm-sty
 exit status: 0 all found, valid or converted, 1 some not, 2 usage or a file that cannot be read";
 
 fn main() -> ExitCode {
