@@ -59,6 +59,10 @@ impl Path {
     }
 }
 
+/// Steps for a code that is held: whether it is the first of its name is looked up, and it is kept apart from the others.
+/// Charged beforehand, so that what is too much is not begun.
+const HELD_STEPS: u64 = 8;
+
 impl<'a> Session<'a> {
     /// All concepts of a value set, each once, in the order of the definition.
     pub(super) fn members(&mut self, set: &'a ValueSet, path: &mut Path) -> Result<Vec<Entry<'a>>, Failure> {
@@ -221,7 +225,7 @@ impl<'a> Session<'a> {
         }
         let mut found: Vec<Entry<'a>> = Vec::new();
         if include.concepts.is_empty() {
-            self.charge(u64::from(source.len()))?;
+            self.charge(u64::from(source.len()).saturating_mul(HELD_STEPS))?;
             // A code defined twice has two handles, and only the first is found by its code.
             let first = (0..source.len()).filter(|at| source.find(&source.code(*at)) == Some(*at));
             found.extend(first.map(|at| Entry { system: id, at, listed: None, placed: true }));

@@ -8,8 +8,10 @@
     feature = "regex"
 ))]
 
+mod bad_input;
 mod builtin;
 mod concept_maps;
+mod defects;
 mod facts;
 mod operations;
 #[cfg(any(feature = "snomed", feature = "tables"))]
