@@ -51,31 +51,33 @@ fn subscriber_id<'a>(s: Scope<'_, 'a>, outer: Scope<'_, 'a>, url: Rule) -> Optio
 }
 
 /// Who insures: IN1-4, with the numbers of IN1-3, the address of IN1-5 and whom to speak to of IN1-6 and IN1-7. Where
-/// IN1-4 names nobody the numbers alone say who it is.
+/// IN1-4 names nobody the others alone say who it is.
 fn payor<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     let identifiers = s.all(3, own::PAYOR_IDENTIFIER, cx::identifier);
     let named = s.get(4, r::R6, xon::organization);
     surplus(s, 4);
-    if named.is_none() && identifiers.is_empty() {
-        return None;
+    let address = s.all(5, r::R7, xad::address);
+    let contact = s.get(6, own::PAYOR_CONTACT, xpn::names).and_then(|names| names.into_iter().next());
+    surplus(s, 6);
+    let telecom = s.all(7, own::PAYOR_TELECOM, xtn::contact_point);
+    let known = !identifiers.is_empty() || !address.is_empty() || contact.is_some() || !telecom.is_empty();
+    if !known {
+        return named;
     }
-    let payor = named.unwrap_or_else(|| {
-        let payor: Organization<'a> =
-            s.part(3).map_or(s, |place| s.over(place)).under(own::PAYOR_IDENTIFIER).create();
+    let payor = named.filter(|n| n.to.is_some()).unwrap_or_else(|| {
+        let place = [3, 5, 6, 7].into_iter().find_map(|field| s.part(field)).unwrap_or(s);
+        let payor: Organization<'a> = place.under(own::PAYOR_IDENTIFIER).create();
         s.add(payor)
     });
-    let Some(key) = payor.to else { return Some(payor) };
-    let address = s.all(5, r::R7, xad::address);
-    let telecom = s.all(7, own::PAYOR_TELECOM, xtn::contact_point);
-    let contact = s.get(6, own::PAYOR_CONTACT, xpn::names).and_then(|names| names.into_iter().next());
-    s.cx().update::<Organization<'a>>(key, |o| {
-        o.identifier.extend(identifiers);
-        o.address.extend(address);
-        o.telecom.extend(telecom);
-        let contact =
-            contact.map(|name| OrganizationContact { name: Some(name), ..OrganizationContact::default() });
-        o.contact.extend(contact);
-    });
+    if let Some(key) = payor.to {
+        s.cx().update::<Organization<'a>>(key, |o| {
+            o.identifier.extend(identifiers);
+            o.address.extend(address);
+            o.telecom.extend(telecom);
+            let contact = contact.map(|name| OrganizationContact { name: Some(name), ..Default::default() });
+            o.contact.extend(contact);
+        });
+    }
     Some(payor)
 }
 
@@ -85,6 +87,12 @@ fn classes<'a>(s: Scope<'_, 'a>, c: &mut Coverage<'a>) {
     let name = s.get(9, own::GROUP_NAME, xon::text);
     if value.is_some() || name.is_some() {
         let kind = Some(s.concept(own::CLASS, "group", own::CLASS, CLASS));
+        c.class.push(CoverageClass { r#type: kind, value, name });
+    }
+    if let Some(plan) = s.part(35) {
+        let value = plan.text(1, own::PLAN);
+        let name = plan.text(2, own::PLAN_NAME);
+        let kind = Some(s.concept(own::CLASS, "plan", own::CLASS, CLASS));
         c.class.push(CoverageClass { r#type: kind, value, name });
     }
     let plan = s.part(2);
