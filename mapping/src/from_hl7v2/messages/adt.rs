@@ -17,7 +17,7 @@ use self::groups::{Group, Several};
 use self::rows::AdtRows;
 use super::header;
 use crate::from_hl7v2::scope::{Scope, V2};
-use crate::from_hl7v2::segments::npu;
+use crate::from_hl7v2::segments::{npu, pr1};
 use crate::generated::rules::hl7v2::{adt_a24, adt_a29, bar_p06};
 use crate::model::{Account, Key, Patient, PatientLink, Reference, Val};
 use crate::report::Severity;
@@ -63,6 +63,7 @@ fn read_as(v2: &V2<'_>, event: Event) {
         group::rest(v2, rows_of(event, n), group, *made);
         npu::read(v2, &group.beds);
     }
+    pr1::link_parents(v2);
     relate(v2, event, &groups, &made);
 }
 

@@ -2,7 +2,7 @@
 
 use synovia_terminology::maps::{ADMINISTRATIVE_SEX, RELATIONSHIP};
 
-use super::shared::says_something;
+use super::shared::{OF_ADDRESS, OF_NAME, OF_NUMBER, of_patient, says_something};
 use crate::from_hl7v2::datatypes::{cwe, cx, time, xad, xon, xpn, xtn};
 use crate::from_hl7v2::scope::{Scope, V2_0203};
 use crate::generated::rules::hl7v2::gt1_account as a;
@@ -30,8 +30,20 @@ pub(crate) fn guarantor<'a>(s: Scope<'_, 'a>, patient: Option<Key>) -> AccountGu
 
 fn itself<'a>(s: Scope<'_, 'a>, patient: Option<Key>) -> Option<Reference<'a>> {
     let (of, patient) = s.when(a::PATIENT, |t| t.one_of_at(11, 1, &SELF)).zip(patient)?;
-    let identifiers = of.all(2, a::PATIENT_IDENTIFIER, cx::identifier);
-    s.cx().update::<Patient<'a>>(patient, |p| p.identifier.extend(identifiers));
+    let identifiers = of_patient(of, (2, a::PATIENT_IDENTIFIER), (&[2, 3, 4], 1), cx::identifier);
+    let names = of_patient(of, (3, r::NAME), (&[5], OF_NAME), xpn::names);
+    let addresses = of_patient(of, (5, r::ADDRESS), (&[11], OF_ADDRESS), xad::address);
+    let mut telecom = of_patient(of, (6, r::HOME_PHONE), (&[13, 14], OF_NUMBER), xtn::contact_point);
+    telecom.extend(of_patient(of, (7, r::BUSINESS_PHONE), (&[13, 14], OF_NUMBER), xtn::contact_point));
+    for (field, of_pid) in [(8, 7), (9, 8), (12, 19)] {
+        of_patient(of, (field, a::PATIENT), (&[of_pid], 1), |_| None::<()>);
+    }
+    s.cx().update::<Patient<'a>>(patient, |p| {
+        p.identifier.extend(identifiers);
+        p.name.extend(names.into_iter().flatten());
+        p.address.extend(addresses);
+        p.telecom.extend(telecom);
+    });
     Some(Reference::to(patient).by(of.node(a::PATIENT)))
 }
 

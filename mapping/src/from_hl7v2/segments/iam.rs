@@ -7,7 +7,7 @@ use synovia_terminology::maps::{
     ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY, ALLERGY_TYPE, RELATIONSHIP,
 };
 
-use super::shared::{Simple, concept_extension, says_something, superseded};
+use super::shared::{OF_NAME, Simple, concept_extension, of_patient, says_something, superseded};
 use crate::from_hl7v2::datatypes::{cwe, ei, st, time, xpn};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::iam_allergyintolerance as own;
@@ -128,8 +128,8 @@ fn reporter<'a>(s: Scope<'_, 'a>, rule: Rule) -> Vec<HumanName<'a>> {
 pub(crate) fn recorder<'a>(s: Scope<'_, 'a>, patient: Option<Key>) -> Option<Reference<'a>> {
     if let Some(of) = s.when(r::R26, |t| t.one_of_at(15, 1, &SELF)) {
         let patient = patient?;
-        let names = reporter(of, r::R26);
-        s.cx().update::<Patient<'a>>(patient, |p| p.name.extend(names));
+        let names = of_patient(of, (14, r::R26), (&[5], OF_NAME), xpn::names);
+        s.cx().update::<Patient<'a>>(patient, |p| p.name.extend(names.into_iter().flatten()));
         return Some(Reference::to(patient).by(of.node(r::R26)));
     }
     if let Some(of) = s.when(r::R27, |t| t.valued(15)) {

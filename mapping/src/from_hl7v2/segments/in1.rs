@@ -2,7 +2,7 @@
 
 use synovia_terminology::maps::{ADMINISTRATIVE_SEX, PLAN_ID, RELATIONSHIP};
 
-use super::shared::{says_something, surplus};
+use super::shared::{OF_ADDRESS, OF_NAME, of_patient, says_something, surplus};
 use crate::from_hl7v2::datatypes::{cwe, cx, nm, time, xad, xon, xpn, xtn};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::in1_coverage as own;
@@ -133,8 +133,14 @@ fn holder<'a>(s: Scope<'_, 'a>, c: &mut Coverage<'a>) {
 /// Who is insured: the patient, or somebody related.
 fn subscriber<'a>(s: Scope<'_, 'a>, patient: Option<Key>) -> Option<Reference<'a>> {
     if let (Some(of), Some(patient)) = (s.when(r::R21, |t| t.one_of_at(17, 1, &SELF)), patient) {
-        let names = names(of, r::R21);
-        s.cx().update::<Patient<'a>>(patient, |p| p.name.extend(names));
+        let names = of_patient(of, (16, r::R21), (&[5], OF_NAME), xpn::names);
+        let addresses = of_patient(of, (19, own::ADDRESS), (&[11], OF_ADDRESS), xad::address);
+        of_patient(of, (18, own::BIRTH_DATE), (&[7], 1), |_| None::<()>);
+        of_patient(of, (43, own::GENDER), (&[8], 1), |_| None::<()>);
+        s.cx().update::<Patient<'a>>(patient, |p| {
+            p.name.extend(names.into_iter().flatten());
+            p.address.extend(addresses);
+        });
         return Some(Reference::to(patient).by(of.node(r::R21)));
     }
     let of = s.under(r::R20);

@@ -1,12 +1,14 @@
 //! PR1: procedures.
 
+use std::collections::HashMap;
+
 use super::shared::says_something;
 use crate::from_hl7v2::datatypes::{cne, cwe, ei, pl, time, xcn};
-use crate::from_hl7v2::scope::Scope;
+use crate::from_hl7v2::scope::{Scope, V2};
 use crate::generated::rules::hl7v2::pr1_procedure as own;
 use crate::generated::rules::segments::pr1_procedure as r;
 use crate::model::{
-    CodeableConcept, Identifier, Procedure, ProcedurePerformer, Reference, Text, TimeOrPeriod,
+    CodeableConcept, Identifier, Key, Kind, Procedure, ProcedurePerformer, Reference, Text, TimeOrPeriod,
 };
 use crate::time::plus_minutes;
 use crate::trace::{Reason, Rule};
@@ -32,7 +34,7 @@ pub(crate) fn procedure<'a>(s: Scope<'_, 'a>, p: &mut Procedure<'a>) {
     p.reason_code.extend(s.get(15, r::R25, |s| cwe::concept(s, None)));
     p.identifier.extend(s.get(19, r::R29, ei::identifier));
     p.location = s.get(23, r::R33, pl::location);
-    p.part_of.extend(s.get(25, r::R35, ei::identifier).map(|of| parent(s, of)));
+    p.part_of.extend(s.get(25, r::R35, ei::identifier).map(parent));
 }
 
 /// The guide leaves the status to the context; only a deleted procedure is known to be none.
@@ -111,19 +113,32 @@ fn performers<'a>(
     }
 }
 
-/// The procedure this is part of: one of the message if its number is the same, else one by its number.
-fn parent<'a>(s: Scope<'_, 'a>, identifier: Identifier<'a>) -> Reference<'a> {
-    let same = |other: &Identifier<'a>| {
-        let text = |t: &Text<'a>| t.as_ref().map(|v| v.is.to_string());
-        text(&other.value) == text(&identifier.value) && text(&other.system) == text(&identifier.system)
+/// The procedure this is part of, by its number; [`link_parents`] finds it in the message.
+fn parent(identifier: Identifier<'_>) -> Reference<'_> {
+    Reference { identifier: Some(Box::new(identifier)), ..Reference::default() }
+}
+
+/// Points each procedure that is part of another to that one, if it is in the message.
+pub(crate) fn link_parents(v2: &V2<'_>) {
+    let number = |i: &Identifier<'_>| {
+        let text = |t: &Text<'_>| t.as_ref().map(|v| v.is.to_string());
+        Some((text(&i.value)?, text(&i.system)))
     };
-    let record = s.cx().record.borrow();
-    let at = record.procedures.iter().position(|p| p.identifier.iter().any(same));
-    let to = at.and_then(|at| u32::try_from(at).ok());
-    Reference {
-        to: to.map(|index| crate::model::Key { kind: crate::model::Kind::Procedure, index }),
-        identifier: Some(Box::new(identifier)),
-        ..Reference::default()
+    let mut record = v2.cx.record.borrow_mut();
+    let mut known = HashMap::new();
+    for (at, procedure) in record.procedures.iter().enumerate() {
+        let Ok(index) = u32::try_from(at) else { break };
+        for number in procedure.identifier.iter().filter_map(number) {
+            known.entry(number).or_insert(index);
+        }
+    }
+    for (at, procedure) in record.procedures.iter_mut().enumerate() {
+        for part_of in procedure.part_of.iter_mut().filter(|r| r.to.is_none()) {
+            let found = part_of.identifier.as_deref().and_then(number).and_then(|n| known.get(&n).copied());
+            part_of.to = found
+                .filter(|index| u32::try_from(at) != Ok(*index))
+                .map(|index| Key { kind: Kind::Procedure, index });
+        }
     }
 }
 

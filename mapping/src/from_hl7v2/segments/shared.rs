@@ -2,6 +2,7 @@
 
 use core::ops::RangeInclusive;
 
+use synovia_hl7v2::SegmentId;
 use synovia_terminology::concept_map::ConceptMap;
 
 use crate::from_hl7v2::datatypes::cwe;
@@ -35,6 +36,43 @@ fn no_target(s: Scope<'_, '_>) {
     for leaf in s.leaves() {
         s.cx().trace.refuse(leaf, Reason::NoTarget);
     }
+}
+
+/// How many parts of a name tell one from another: family, given and further given name.
+pub(super) const OF_NAME: u16 = 3;
+/// As [`OF_NAME`], of an address: lines, city, state and postal code.
+pub(super) const OF_ADDRESS: u16 = 5;
+/// As [`OF_NAME`], of a telephone number or mail address.
+pub(super) const OF_NUMBER: u16 = 12;
+
+/// Repetitions of PID that are compared; keeps a hostile message from costing its square.
+const COMPARED: usize = 16;
+
+/// Reads what another segment says of the patient. What one of these fields of PID says in the same words is not said
+/// again: it decides, in `of`, that the patient is meant.
+pub(super) fn of_patient<'a, T>(
+    of: Scope<'_, 'a>,
+    (field, rule): (u16, Rule),
+    (of_pid, parts): (&[u16], u16),
+    read: impl Fn(Scope<'_, 'a>) -> Option<T>,
+) -> Vec<T> {
+    let words = |place: Scope<'_, 'a>| -> Vec<String> {
+        (1..=parts).map(|part| place.peek_at(part).trim().to_lowercase()).collect()
+    };
+    let pid = of.v2.message.segment(SegmentId::PID, 1).map(|pid| of.v2.segment(pid));
+    let mut said = Vec::new();
+    for field in pid.into_iter().flat_map(|pid| of_pid.iter().map(move |field| (pid, *field))) {
+        said.extend(field.0.repetitions(field.1).take(COMPARED).map(words));
+    }
+    let mut found = Vec::new();
+    for place in of.repetitions(field) {
+        if said.contains(&words(place)) {
+            place.leaves().into_iter().for_each(|leaf| of.decided_by(leaf));
+        } else {
+            found.extend(read(place.under(rule)));
+        }
+    }
+    found
 }
 
 /// A whole number from `least`; anything else is refused.

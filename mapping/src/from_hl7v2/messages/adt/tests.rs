@@ -382,3 +382,20 @@ fn accounts_end() {
         });
     }
 }
+
+#[test]
+fn what_is_said_of_the_patient_again_is_not_said_twice() {
+    let pid = "PID|||1||Doe^Jane^M^^^^L||19700102||||1 Road^^Town^NY^1";
+    let again =
+        ["IN1|1|P1||||||||||||||Doe^Jane^M|SEL|19700102|1 Road^^Town^NY^1", "GT1|1|1|Doe^Jane^M||||||||SEL"];
+    let message = adt(&[pid, again[0], again[1]]);
+    with_record(&message, &Options::default(), |_, record| {
+        let patient = &record.patients[0];
+        assert_eq!((patient.name.len(), patient.address.len(), patient.identifier.len()), (1, 1, 1));
+        assert!(record.related_persons.is_empty());
+    });
+    let other = adt(&[pid, "IN1|1|P1||||||||||||||Roe^Jane|SEL||2 Road^^Town", "GT1|1||Poe^Jane||||||||SEL"]);
+    with_record(&other, &Options::default(), |_, record| {
+        assert_eq!((record.patients[0].name.len(), record.patients[0].address.len()), (3, 2));
+    });
+}
