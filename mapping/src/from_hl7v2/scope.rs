@@ -465,7 +465,7 @@ impl<'c, 'a> Scope<'c, 'a> {
         }
     }
 
-    /// Gives an identifier a constant type, unless the source typed it.
+    /// Gives an identifier a constant type, beside the one that the source gave it.
     pub(crate) fn typed(
         self,
         mut identifier: Identifier<'a>,
@@ -473,8 +473,11 @@ impl<'c, 'a> Scope<'c, 'a> {
         code: &'static str,
         system_rule: Rule,
     ) -> Identifier<'a> {
-        if identifier.r#type.is_none() {
-            identifier.r#type = Some(self.concept(code_rule, code, system_rule, V2_0203));
+        let kind = identifier.r#type.get_or_insert_default();
+        match kind.coding.iter_mut().find(|c| c.code.as_ref().is_some_and(|c| c.is == code)) {
+            Some(same) if same.system.is_none() => same.system = self.constant(system_rule, V2_0203),
+            Some(_) => {}
+            None => kind.coding.push(self.coding(code_rule, code, system_rule, V2_0203)),
         }
         identifier
     }

@@ -2109,6 +2109,7 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/OBX-Observation#value-other-type",
     "hl7v2/OBX-Observation#value-untyped",
     "hl7v2/OBX-Observation#identifier-type-system",
+    "hl7v2/PL-Location#status",
     "hl7v2/OBR-DiagnosticReport#status-unknown",
     "hl7v2/ORC-ServiceRequest#status-unknown",
     "hl7v2/ORU_R01#order-note",
@@ -3502,42 +3503,42 @@ pub(crate) mod fhir {
     /// `con_4`
     pub(crate) mod con_4 {
         use super::super::Rule;
-        pub(crate) const CLINICALSTATUS: Rule = Rule(2113);
+        pub(crate) const CLINICALSTATUS: Rule = Rule(2114);
     }
     /// `identity`
     pub(crate) mod identity {
         use super::super::Rule;
-        pub(crate) const ELEMENT: Rule = Rule(2120);
+        pub(crate) const ELEMENT: Rule = Rule(2121);
     }
     /// `operationoutcome`
     pub(crate) mod operationoutcome {
         use super::super::Rule;
-        pub(crate) const ISSUE: Rule = Rule(2121);
+        pub(crate) const ISSUE: Rule = Rule(2122);
     }
     /// `quantity`
     pub(crate) mod quantity {
         use super::super::Rule;
-        pub(crate) const UNIT: Rule = Rule(2112);
+        pub(crate) const UNIT: Rule = Rule(2113);
     }
     /// `r5`
     pub(crate) mod r5 {
         use super::super::Rule;
-        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2114);
+        pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2115);
     }
     /// `required`
     pub(crate) mod required {
         use super::super::Rule;
         pub(crate) const STATUS: Rule = Rule(2076);
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
-        pub(crate) const RECORDED: Rule = Rule(2110);
-        pub(crate) const TYPE: Rule = Rule(2111);
+        pub(crate) const RECORDED: Rule = Rule(2111);
+        pub(crate) const TYPE: Rule = Rule(2112);
     }
     /// `us_core`
     pub(crate) mod us_core {
         use super::super::Rule;
-        pub(crate) const PROFILE: Rule = Rule(2131);
-        pub(crate) const ABSENT: Rule = Rule(2132);
-        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2133);
+        pub(crate) const PROFILE: Rule = Rule(2132);
+        pub(crate) const ABSENT: Rule = Rule(2133);
+        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2134);
     }
 }
 
@@ -3546,90 +3547,90 @@ pub(crate) mod hl7v2 {
     /// `adt_a01`
     pub(crate) mod adt_a01 {
         use super::super::Rule;
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2115);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2116);
     }
     /// `adt_a20`
     pub(crate) mod adt_a20 {
         use super::super::Rule;
-        pub(crate) const BED: Rule = Rule(2199);
-        pub(crate) const BED_STATUS: Rule = Rule(2200);
+        pub(crate) const BED: Rule = Rule(2200);
+        pub(crate) const BED_STATUS: Rule = Rule(2201);
     }
     /// `adt_a24`
     pub(crate) mod adt_a24 {
         use super::super::Rule;
-        pub(crate) const LINK: Rule = Rule(2198);
+        pub(crate) const LINK: Rule = Rule(2199);
     }
     /// `adt_a29`
     pub(crate) mod adt_a29 {
         use super::super::Rule;
-        pub(crate) const INACTIVE: Rule = Rule(2202);
+        pub(crate) const INACTIVE: Rule = Rule(2203);
     }
     /// `adt_a60`
     pub(crate) mod adt_a60 {
         use super::super::Rule;
-        pub(crate) const ALLERGY: Rule = Rule(2201);
+        pub(crate) const ALLERGY: Rule = Rule(2202);
     }
     /// `adt_role`
     pub(crate) mod adt_role {
         use super::super::Rule;
-        pub(crate) const MEMBER: Rule = Rule(2203);
+        pub(crate) const MEMBER: Rule = Rule(2204);
     }
     /// `bar_p01`
     pub(crate) mod bar_p01 {
         use super::super::Rule;
-        pub(crate) const BUNDLE: Rule = Rule(2205);
-        pub(crate) const MESSAGE_HEADER: Rule = Rule(2206);
-        pub(crate) const SOURCE: Rule = Rule(2207);
-        pub(crate) const TRANSFORMATION: Rule = Rule(2208);
-        pub(crate) const EVENT: Rule = Rule(2209);
-        pub(crate) const OPERATOR: Rule = Rule(2210);
-        pub(crate) const PATIENT: Rule = Rule(2211);
-        pub(crate) const ACCOUNT: Rule = Rule(2212);
-        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2213);
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2214);
-        pub(crate) const LIVING_WILL: Rule = Rule(2215);
-        pub(crate) const RELATED_PERSON: Rule = Rule(2216);
-        pub(crate) const CONTACT: Rule = Rule(2217);
-        pub(crate) const CONTACT_ONLY: Rule = Rule(2218);
-        pub(crate) const ENCOUNTER: Rule = Rule(2219);
-        pub(crate) const HISTORY: Rule = Rule(2220);
-        pub(crate) const IMPORTANCE: Rule = Rule(2221);
-        pub(crate) const COVERAGE: Rule = Rule(2222);
-        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2223);
-        pub(crate) const OBSERVATION: Rule = Rule(2224);
-        pub(crate) const COMPONENTS: Rule = Rule(2225);
-        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2226);
-        pub(crate) const CARE_TEAM: Rule = Rule(2227);
-        pub(crate) const PARTICIPANT: Rule = Rule(2228);
-        pub(crate) const ALLERGY: Rule = Rule(2229);
-        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2230);
-        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2231);
-        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2232);
-        pub(crate) const PROCEDURE: Rule = Rule(2233);
-        pub(crate) const INSURANCE: Rule = Rule(2234);
-        pub(crate) const CASE_MANAGER: Rule = Rule(2235);
+        pub(crate) const BUNDLE: Rule = Rule(2206);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2207);
+        pub(crate) const SOURCE: Rule = Rule(2208);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2209);
+        pub(crate) const EVENT: Rule = Rule(2210);
+        pub(crate) const OPERATOR: Rule = Rule(2211);
+        pub(crate) const PATIENT: Rule = Rule(2212);
+        pub(crate) const ACCOUNT: Rule = Rule(2213);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2214);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2215);
+        pub(crate) const LIVING_WILL: Rule = Rule(2216);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2217);
+        pub(crate) const CONTACT: Rule = Rule(2218);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2219);
+        pub(crate) const ENCOUNTER: Rule = Rule(2220);
+        pub(crate) const HISTORY: Rule = Rule(2221);
+        pub(crate) const IMPORTANCE: Rule = Rule(2222);
+        pub(crate) const COVERAGE: Rule = Rule(2223);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2224);
+        pub(crate) const OBSERVATION: Rule = Rule(2225);
+        pub(crate) const COMPONENTS: Rule = Rule(2226);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2227);
+        pub(crate) const CARE_TEAM: Rule = Rule(2228);
+        pub(crate) const PARTICIPANT: Rule = Rule(2229);
+        pub(crate) const ALLERGY: Rule = Rule(2230);
+        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2231);
+        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2232);
+        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2233);
+        pub(crate) const PROCEDURE: Rule = Rule(2234);
+        pub(crate) const INSURANCE: Rule = Rule(2235);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2236);
     }
     /// `bar_p06`
     pub(crate) mod bar_p06 {
         use super::super::Rule;
-        pub(crate) const INACTIVE: Rule = Rule(2269);
+        pub(crate) const INACTIVE: Rule = Rule(2270);
     }
     /// `cnn_practitioner`
     pub(crate) mod cnn_practitioner {
         use super::super::Rule;
-        pub(crate) const SYSTEM: Rule = Rule(2108);
-        pub(crate) const ASSIGNER: Rule = Rule(2109);
+        pub(crate) const SYSTEM: Rule = Rule(2109);
+        pub(crate) const ASSIGNER: Rule = Rule(2110);
     }
     /// `cp_money`
     pub(crate) mod cp_money {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(2290);
-        pub(crate) const CURRENCY: Rule = Rule(2291);
+        pub(crate) const VALUE: Rule = Rule(2291);
+        pub(crate) const CURRENCY: Rule = Rule(2292);
     }
     /// `cq_duration`
     pub(crate) mod cq_duration {
         use super::super::Rule;
-        pub(crate) const CODE: Rule = Rule(2311);
+        pub(crate) const CODE: Rule = Rule(2312);
     }
     /// `cq_quantity`
     pub(crate) mod cq_quantity {
@@ -3662,39 +3663,39 @@ pub(crate) mod hl7v2 {
     /// `dft_p03`
     pub(crate) mod dft_p03 {
         use super::super::Rule;
-        pub(crate) const BUNDLE: Rule = Rule(2236);
-        pub(crate) const MESSAGE_HEADER: Rule = Rule(2237);
-        pub(crate) const SOURCE: Rule = Rule(2238);
-        pub(crate) const TRANSFORMATION: Rule = Rule(2239);
-        pub(crate) const EVENT: Rule = Rule(2240);
-        pub(crate) const OPERATOR: Rule = Rule(2241);
-        pub(crate) const PATIENT: Rule = Rule(2242);
-        pub(crate) const ACCOUNT: Rule = Rule(2243);
-        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2244);
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2245);
-        pub(crate) const LIVING_WILL: Rule = Rule(2246);
-        pub(crate) const RELATED_PERSON: Rule = Rule(2247);
-        pub(crate) const CONTACT: Rule = Rule(2248);
-        pub(crate) const CONTACT_ONLY: Rule = Rule(2249);
-        pub(crate) const ENCOUNTER: Rule = Rule(2250);
-        pub(crate) const HISTORY: Rule = Rule(2251);
-        pub(crate) const IMPORTANCE: Rule = Rule(2252);
-        pub(crate) const COVERAGE: Rule = Rule(2253);
-        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2254);
-        pub(crate) const OBSERVATION: Rule = Rule(2255);
-        pub(crate) const COMPONENTS: Rule = Rule(2256);
-        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2257);
-        pub(crate) const CARE_TEAM: Rule = Rule(2258);
-        pub(crate) const PARTICIPANT: Rule = Rule(2259);
-        pub(crate) const ALLERGY: Rule = Rule(2260);
-        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2261);
-        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2262);
-        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2263);
-        pub(crate) const PROCEDURE: Rule = Rule(2264);
-        pub(crate) const INSURANCE: Rule = Rule(2265);
-        pub(crate) const CASE_MANAGER: Rule = Rule(2266);
-        pub(crate) const CHARGE: Rule = Rule(2267);
-        pub(crate) const SERVICE: Rule = Rule(2268);
+        pub(crate) const BUNDLE: Rule = Rule(2237);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2238);
+        pub(crate) const SOURCE: Rule = Rule(2239);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2240);
+        pub(crate) const EVENT: Rule = Rule(2241);
+        pub(crate) const OPERATOR: Rule = Rule(2242);
+        pub(crate) const PATIENT: Rule = Rule(2243);
+        pub(crate) const ACCOUNT: Rule = Rule(2244);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2245);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2246);
+        pub(crate) const LIVING_WILL: Rule = Rule(2247);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2248);
+        pub(crate) const CONTACT: Rule = Rule(2249);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2250);
+        pub(crate) const ENCOUNTER: Rule = Rule(2251);
+        pub(crate) const HISTORY: Rule = Rule(2252);
+        pub(crate) const IMPORTANCE: Rule = Rule(2253);
+        pub(crate) const COVERAGE: Rule = Rule(2254);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2255);
+        pub(crate) const OBSERVATION: Rule = Rule(2256);
+        pub(crate) const COMPONENTS: Rule = Rule(2257);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2258);
+        pub(crate) const CARE_TEAM: Rule = Rule(2259);
+        pub(crate) const PARTICIPANT: Rule = Rule(2260);
+        pub(crate) const ALLERGY: Rule = Rule(2261);
+        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2262);
+        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2263);
+        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2264);
+        pub(crate) const PROCEDURE: Rule = Rule(2265);
+        pub(crate) const INSURANCE: Rule = Rule(2266);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2267);
+        pub(crate) const CHARGE: Rule = Rule(2268);
+        pub(crate) const SERVICE: Rule = Rule(2269);
     }
     /// `ed_attachment`
     pub(crate) mod ed_attachment {
@@ -3704,128 +3705,128 @@ pub(crate) mod hl7v2 {
     /// `evn_provenance`
     pub(crate) mod evn_provenance {
         use super::super::Rule;
-        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2107);
+        pub(crate) const AGENT_UNKNOWN: Rule = Rule(2108);
     }
     /// `ft1_chargeitem`
     pub(crate) mod ft1_chargeitem {
         use super::super::Rule;
-        pub(crate) const TRANSACTION: Rule = Rule(2270);
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2271);
-        pub(crate) const BILLABLE: Rule = Rule(2272);
-        pub(crate) const TYPE: Rule = Rule(2273);
-        pub(crate) const CODE: Rule = Rule(2274);
-        pub(crate) const PROCEDURE_CODE: Rule = Rule(2275);
-        pub(crate) const DESCRIPTION: Rule = Rule(2276);
-        pub(crate) const OCCURRENCE: Rule = Rule(2277);
-        pub(crate) const POSTED: Rule = Rule(2278);
-        pub(crate) const QUANTITY: Rule = Rule(2279);
-        pub(crate) const AMOUNT: Rule = Rule(2280);
-        pub(crate) const DEPARTMENT: Rule = Rule(2281);
-        pub(crate) const DIAGNOSIS: Rule = Rule(2282);
-        pub(crate) const PERFORMED_BY: Rule = Rule(2283);
-        pub(crate) const ORDERED_BY: Rule = Rule(2284);
-        pub(crate) const ORDERED_BY_FUNCTION: Rule = Rule(2285);
-        pub(crate) const ENTERED_BY: Rule = Rule(2286);
-        pub(crate) const PRODUCT: Rule = Rule(2287);
-        pub(crate) const FILLER_ORDER: Rule = Rule(2288);
-        pub(crate) const FILLER_ORDER_TYPE: Rule = Rule(2289);
+        pub(crate) const TRANSACTION: Rule = Rule(2271);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2272);
+        pub(crate) const BILLABLE: Rule = Rule(2273);
+        pub(crate) const TYPE: Rule = Rule(2274);
+        pub(crate) const CODE: Rule = Rule(2275);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(2276);
+        pub(crate) const DESCRIPTION: Rule = Rule(2277);
+        pub(crate) const OCCURRENCE: Rule = Rule(2278);
+        pub(crate) const POSTED: Rule = Rule(2279);
+        pub(crate) const QUANTITY: Rule = Rule(2280);
+        pub(crate) const AMOUNT: Rule = Rule(2281);
+        pub(crate) const DEPARTMENT: Rule = Rule(2282);
+        pub(crate) const DIAGNOSIS: Rule = Rule(2283);
+        pub(crate) const PERFORMED_BY: Rule = Rule(2284);
+        pub(crate) const ORDERED_BY: Rule = Rule(2285);
+        pub(crate) const ORDERED_BY_FUNCTION: Rule = Rule(2286);
+        pub(crate) const ENTERED_BY: Rule = Rule(2287);
+        pub(crate) const PRODUCT: Rule = Rule(2288);
+        pub(crate) const FILLER_ORDER: Rule = Rule(2289);
+        pub(crate) const FILLER_ORDER_TYPE: Rule = Rule(2290);
     }
     /// `gt1_account`
     pub(crate) mod gt1_account {
         use super::super::Rule;
-        pub(crate) const ACCOUNT: Rule = Rule(2158);
-        pub(crate) const PERSON: Rule = Rule(2159);
-        pub(crate) const PATIENT: Rule = Rule(2160);
-        pub(crate) const PATIENT_IDENTIFIER: Rule = Rule(2161);
-        pub(crate) const ORGANIZATION: Rule = Rule(2162);
-        pub(crate) const ORGANIZATION_IDENTIFIER: Rule = Rule(2163);
-        pub(crate) const ORGANIZATION_ADDRESS: Rule = Rule(2164);
-        pub(crate) const ORGANIZATION_TELECOM: Rule = Rule(2165);
-        pub(crate) const START: Rule = Rule(2166);
-        pub(crate) const END: Rule = Rule(2167);
+        pub(crate) const ACCOUNT: Rule = Rule(2159);
+        pub(crate) const PERSON: Rule = Rule(2160);
+        pub(crate) const PATIENT: Rule = Rule(2161);
+        pub(crate) const PATIENT_IDENTIFIER: Rule = Rule(2162);
+        pub(crate) const ORGANIZATION: Rule = Rule(2163);
+        pub(crate) const ORGANIZATION_IDENTIFIER: Rule = Rule(2164);
+        pub(crate) const ORGANIZATION_ADDRESS: Rule = Rule(2165);
+        pub(crate) const ORGANIZATION_TELECOM: Rule = Rule(2166);
+        pub(crate) const START: Rule = Rule(2167);
+        pub(crate) const END: Rule = Rule(2168);
     }
     /// `gt1_relatedperson`
     pub(crate) mod gt1_relatedperson {
         use super::super::Rule;
-        pub(crate) const IDENTIFIER: Rule = Rule(2168);
-        pub(crate) const NAME: Rule = Rule(2169);
-        pub(crate) const ADDRESS: Rule = Rule(2170);
-        pub(crate) const HOME_PHONE: Rule = Rule(2171);
-        pub(crate) const BUSINESS_PHONE: Rule = Rule(2172);
-        pub(crate) const BIRTH_DATE: Rule = Rule(2173);
-        pub(crate) const GENDER: Rule = Rule(2174);
-        pub(crate) const RELATIONSHIP: Rule = Rule(2175);
-        pub(crate) const SOCIAL_SECURITY: Rule = Rule(2176);
-        pub(crate) const SOCIAL_SECURITY_TYPE: Rule = Rule(2177);
+        pub(crate) const IDENTIFIER: Rule = Rule(2169);
+        pub(crate) const NAME: Rule = Rule(2170);
+        pub(crate) const ADDRESS: Rule = Rule(2171);
+        pub(crate) const HOME_PHONE: Rule = Rule(2172);
+        pub(crate) const BUSINESS_PHONE: Rule = Rule(2173);
+        pub(crate) const BIRTH_DATE: Rule = Rule(2174);
+        pub(crate) const GENDER: Rule = Rule(2175);
+        pub(crate) const RELATIONSHIP: Rule = Rule(2176);
+        pub(crate) const SOCIAL_SECURITY: Rule = Rule(2177);
+        pub(crate) const SOCIAL_SECURITY_TYPE: Rule = Rule(2178);
     }
     /// `iam_allergyintolerance`
     pub(crate) mod iam_allergyintolerance {
         use super::super::Rule;
-        pub(crate) const DELETED: Rule = Rule(2140);
-        pub(crate) const STATE: Rule = Rule(2141);
-        pub(crate) const VERIFICATION_SYSTEM: Rule = Rule(2142);
+        pub(crate) const DELETED: Rule = Rule(2141);
+        pub(crate) const STATE: Rule = Rule(2142);
+        pub(crate) const VERIFICATION_SYSTEM: Rule = Rule(2143);
     }
     /// `in1_coverage`
     pub(crate) mod in1_coverage {
         use super::super::Rule;
-        pub(crate) const PAYOR_IDENTIFIER: Rule = Rule(2143);
-        pub(crate) const PAYOR_TELECOM: Rule = Rule(2144);
-        pub(crate) const PAYOR_CONTACT: Rule = Rule(2145);
-        pub(crate) const GROUP: Rule = Rule(2146);
-        pub(crate) const GROUP_NAME: Rule = Rule(2147);
-        pub(crate) const PLAN: Rule = Rule(2148);
-        pub(crate) const PLAN_NAME: Rule = Rule(2149);
-        pub(crate) const CLASS: Rule = Rule(2150);
-        pub(crate) const ORDER: Rule = Rule(2151);
-        pub(crate) const POLICY_NUMBER: Rule = Rule(2152);
-        pub(crate) const BIRTH_DATE: Rule = Rule(2153);
-        pub(crate) const ADDRESS: Rule = Rule(2154);
-        pub(crate) const GENDER: Rule = Rule(2155);
-        pub(crate) const RELATIONSHIP: Rule = Rule(2156);
+        pub(crate) const PAYOR_IDENTIFIER: Rule = Rule(2144);
+        pub(crate) const PAYOR_TELECOM: Rule = Rule(2145);
+        pub(crate) const PAYOR_CONTACT: Rule = Rule(2146);
+        pub(crate) const GROUP: Rule = Rule(2147);
+        pub(crate) const GROUP_NAME: Rule = Rule(2148);
+        pub(crate) const PLAN: Rule = Rule(2149);
+        pub(crate) const PLAN_NAME: Rule = Rule(2150);
+        pub(crate) const CLASS: Rule = Rule(2151);
+        pub(crate) const ORDER: Rule = Rule(2152);
+        pub(crate) const POLICY_NUMBER: Rule = Rule(2153);
+        pub(crate) const BIRTH_DATE: Rule = Rule(2154);
+        pub(crate) const ADDRESS: Rule = Rule(2155);
+        pub(crate) const GENDER: Rule = Rule(2156);
+        pub(crate) const RELATIONSHIP: Rule = Rule(2157);
     }
     /// `in3_careteam`
     pub(crate) mod in3_careteam {
         use super::super::Rule;
-        pub(crate) const CASE_MANAGER: Rule = Rule(2157);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2158);
     }
     /// `mdm_t02`
     pub(crate) mod mdm_t02 {
         use super::super::Rule;
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2443);
-        pub(crate) const VISIT_ADDITIONAL: Rule = Rule(2444);
-        pub(crate) const OBSERVATION: Rule = Rule(2445);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2444);
+        pub(crate) const VISIT_ADDITIONAL: Rule = Rule(2445);
+        pub(crate) const OBSERVATION: Rule = Rule(2446);
     }
     /// `mrg_account`
     pub(crate) mod mrg_account {
         use super::super::Rule;
-        pub(crate) const PRIOR: Rule = Rule(2188);
-        pub(crate) const INACTIVE: Rule = Rule(2189);
-        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2190);
-        pub(crate) const OLD_USE: Rule = Rule(2191);
+        pub(crate) const PRIOR: Rule = Rule(2189);
+        pub(crate) const INACTIVE: Rule = Rule(2190);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2191);
+        pub(crate) const OLD_USE: Rule = Rule(2192);
     }
     /// `mrg_encounter`
     pub(crate) mod mrg_encounter {
         use super::super::Rule;
-        pub(crate) const PRIOR: Rule = Rule(2192);
-        pub(crate) const IDENTIFIER: Rule = Rule(2193);
-        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2194);
-        pub(crate) const ENTERED_IN_ERROR: Rule = Rule(2195);
-        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2196);
-        pub(crate) const OLD_USE: Rule = Rule(2197);
+        pub(crate) const PRIOR: Rule = Rule(2193);
+        pub(crate) const IDENTIFIER: Rule = Rule(2194);
+        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2195);
+        pub(crate) const ENTERED_IN_ERROR: Rule = Rule(2196);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2197);
+        pub(crate) const OLD_USE: Rule = Rule(2198);
     }
     /// `mrg_patient`
     pub(crate) mod mrg_patient {
         use super::super::Rule;
-        pub(crate) const IDENTIFIER: Rule = Rule(2178);
-        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2179);
-        pub(crate) const EXTERNAL_IDENTIFIER: Rule = Rule(2180);
-        pub(crate) const NAME: Rule = Rule(2181);
-        pub(crate) const ACTIVE: Rule = Rule(2182);
-        pub(crate) const REPLACES: Rule = Rule(2183);
-        pub(crate) const REPLACED_BY: Rule = Rule(2184);
-        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2185);
-        pub(crate) const OLD_USE: Rule = Rule(2186);
-        pub(crate) const PRIOR: Rule = Rule(2187);
+        pub(crate) const IDENTIFIER: Rule = Rule(2179);
+        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2180);
+        pub(crate) const EXTERNAL_IDENTIFIER: Rule = Rule(2181);
+        pub(crate) const NAME: Rule = Rule(2182);
+        pub(crate) const ACTIVE: Rule = Rule(2183);
+        pub(crate) const REPLACES: Rule = Rule(2184);
+        pub(crate) const REPLACED_BY: Rule = Rule(2185);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2186);
+        pub(crate) const OLD_USE: Rule = Rule(2187);
+        pub(crate) const PRIOR: Rule = Rule(2188);
     }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
@@ -3835,18 +3836,18 @@ pub(crate) mod hl7v2 {
     /// `msh_encounter`
     pub(crate) mod msh_encounter {
         use super::super::Rule;
-        pub(crate) const EVENT: Rule = Rule(2204);
+        pub(crate) const EVENT: Rule = Rule(2205);
     }
     /// `msh_messageheader`
     pub(crate) mod msh_messageheader {
         use super::super::Rule;
-        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2105);
+        pub(crate) const ENDPOINT_UNKNOWN: Rule = Rule(2106);
     }
     /// `msh_provenance`
     pub(crate) mod msh_provenance {
         use super::super::Rule;
-        pub(crate) const CONTENT_TYPE: Rule = Rule(2106);
-        pub(crate) const BINARY: Rule = Rule(2122);
+        pub(crate) const CONTENT_TYPE: Rule = Rule(2107);
+        pub(crate) const BINARY: Rule = Rule(2123);
     }
     /// `nk1_relatedperson`
     pub(crate) mod nk1_relatedperson {
@@ -3861,18 +3862,18 @@ pub(crate) mod hl7v2 {
     /// `obr_diagnosticreport`
     pub(crate) mod obr_diagnosticreport {
         use super::super::Rule;
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2101);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
     }
     /// `obr_servicerequest`
     pub(crate) mod obr_servicerequest {
         use super::super::Rule;
-        pub(crate) const SAME_REQUESTER: Rule = Rule(2116);
+        pub(crate) const SAME_REQUESTER: Rule = Rule(2117);
     }
     /// `obx_documentreference`
     pub(crate) mod obx_documentreference {
         use super::super::Rule;
-        pub(crate) const TEXT: Rule = Rule(2441);
-        pub(crate) const TITLE: Rule = Rule(2442);
+        pub(crate) const TEXT: Rule = Rule(2442);
+        pub(crate) const TITLE: Rule = Rule(2443);
     }
     /// `obx_observation`
     pub(crate) mod obx_observation {
@@ -3887,85 +3888,90 @@ pub(crate) mod hl7v2 {
     /// `ods_servicerequest`
     pub(crate) mod ods_servicerequest {
         use super::super::Rule;
-        pub(crate) const TYPE: Rule = Rule(2426);
-        pub(crate) const PERIOD: Rule = Rule(2427);
-        pub(crate) const DIET: Rule = Rule(2428);
-        pub(crate) const NOTE: Rule = Rule(2429);
+        pub(crate) const TYPE: Rule = Rule(2427);
+        pub(crate) const PERIOD: Rule = Rule(2428);
+        pub(crate) const DIET: Rule = Rule(2429);
+        pub(crate) const NOTE: Rule = Rule(2430);
     }
     /// `odt_servicerequest`
     pub(crate) mod odt_servicerequest {
         use super::super::Rule;
-        pub(crate) const TRAY: Rule = Rule(2430);
-        pub(crate) const NOTE: Rule = Rule(2431);
+        pub(crate) const TRAY: Rule = Rule(2431);
+        pub(crate) const NOTE: Rule = Rule(2432);
     }
     /// `orc_medicationrequest`
     pub(crate) mod orc_medicationrequest {
         use super::super::Rule;
-        pub(crate) const TIMING: Rule = Rule(2384);
-        pub(crate) const RECORDER: Rule = Rule(2385);
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2386);
+        pub(crate) const TIMING: Rule = Rule(2385);
+        pub(crate) const RECORDER: Rule = Rule(2386);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2387);
     }
     /// `orc_servicerequest`
     pub(crate) mod orc_servicerequest {
         use super::super::Rule;
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2102);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2103);
     }
     /// `orders`
     pub(crate) mod orders {
         use super::super::Rule;
-        pub(crate) const BUNDLE: Rule = Rule(2387);
-        pub(crate) const MESSAGE_HEADER: Rule = Rule(2388);
-        pub(crate) const SOURCE: Rule = Rule(2389);
-        pub(crate) const TRANSFORMATION: Rule = Rule(2390);
-        pub(crate) const PATIENT: Rule = Rule(2391);
-        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2392);
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2393);
-        pub(crate) const LIVING_WILL: Rule = Rule(2394);
-        pub(crate) const RELATED_PERSON: Rule = Rule(2395);
-        pub(crate) const CONTACT: Rule = Rule(2396);
-        pub(crate) const CONTACT_ONLY: Rule = Rule(2397);
-        pub(crate) const ENCOUNTER: Rule = Rule(2398);
-        pub(crate) const HISTORY: Rule = Rule(2399);
-        pub(crate) const IMPORTANCE: Rule = Rule(2400);
-        pub(crate) const COVERAGE: Rule = Rule(2401);
-        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2402);
-        pub(crate) const ALLERGY: Rule = Rule(2403);
-        pub(crate) const ORDER: Rule = Rule(2404);
-        pub(crate) const PROVENANCE: Rule = Rule(2405);
-        pub(crate) const REQUEST: Rule = Rule(2406);
-        pub(crate) const ORDER_OF_REQUEST: Rule = Rule(2407);
-        pub(crate) const INTENT: Rule = Rule(2408);
-        pub(crate) const SPECIMEN_OF_REQUEST: Rule = Rule(2409);
-        pub(crate) const TIMING: Rule = Rule(2410);
-        pub(crate) const DIET: Rule = Rule(2411);
-        pub(crate) const MEDICINE: Rule = Rule(2412);
-        pub(crate) const ORDER_OF_MEDICINE: Rule = Rule(2413);
-        pub(crate) const ORDER_OF_ADMINISTRATION: Rule = Rule(2414);
-        pub(crate) const DISPENSE: Rule = Rule(2415);
-        pub(crate) const ADMINISTRATION: Rule = Rule(2416);
-        pub(crate) const ROUTE: Rule = Rule(2417);
-        pub(crate) const COMPONENT: Rule = Rule(2418);
-        pub(crate) const NOTE: Rule = Rule(2419);
-        pub(crate) const DIAGNOSIS: Rule = Rule(2420);
-        pub(crate) const OBSERVATION: Rule = Rule(2421);
-        pub(crate) const COMPONENTS: Rule = Rule(2422);
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2423);
-        pub(crate) const SPECIMEN: Rule = Rule(2424);
-        pub(crate) const CONTAINER: Rule = Rule(2425);
+        pub(crate) const BUNDLE: Rule = Rule(2388);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2389);
+        pub(crate) const SOURCE: Rule = Rule(2390);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2391);
+        pub(crate) const PATIENT: Rule = Rule(2392);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2393);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2394);
+        pub(crate) const LIVING_WILL: Rule = Rule(2395);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2396);
+        pub(crate) const CONTACT: Rule = Rule(2397);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2398);
+        pub(crate) const ENCOUNTER: Rule = Rule(2399);
+        pub(crate) const HISTORY: Rule = Rule(2400);
+        pub(crate) const IMPORTANCE: Rule = Rule(2401);
+        pub(crate) const COVERAGE: Rule = Rule(2402);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2403);
+        pub(crate) const ALLERGY: Rule = Rule(2404);
+        pub(crate) const ORDER: Rule = Rule(2405);
+        pub(crate) const PROVENANCE: Rule = Rule(2406);
+        pub(crate) const REQUEST: Rule = Rule(2407);
+        pub(crate) const ORDER_OF_REQUEST: Rule = Rule(2408);
+        pub(crate) const INTENT: Rule = Rule(2409);
+        pub(crate) const SPECIMEN_OF_REQUEST: Rule = Rule(2410);
+        pub(crate) const TIMING: Rule = Rule(2411);
+        pub(crate) const DIET: Rule = Rule(2412);
+        pub(crate) const MEDICINE: Rule = Rule(2413);
+        pub(crate) const ORDER_OF_MEDICINE: Rule = Rule(2414);
+        pub(crate) const ORDER_OF_ADMINISTRATION: Rule = Rule(2415);
+        pub(crate) const DISPENSE: Rule = Rule(2416);
+        pub(crate) const ADMINISTRATION: Rule = Rule(2417);
+        pub(crate) const ROUTE: Rule = Rule(2418);
+        pub(crate) const COMPONENT: Rule = Rule(2419);
+        pub(crate) const NOTE: Rule = Rule(2420);
+        pub(crate) const DIAGNOSIS: Rule = Rule(2421);
+        pub(crate) const OBSERVATION: Rule = Rule(2422);
+        pub(crate) const COMPONENTS: Rule = Rule(2423);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2424);
+        pub(crate) const SPECIMEN: Rule = Rule(2425);
+        pub(crate) const CONTAINER: Rule = Rule(2426);
     }
     /// `oru_r01`
     pub(crate) mod oru_r01 {
         use super::super::Rule;
-        pub(crate) const ORDER_NOTE: Rule = Rule(2103);
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2104);
-        pub(crate) const ORDER_OF_OBR: Rule = Rule(2117);
-        pub(crate) const SUB_ID_GROUP: Rule = Rule(2118);
-        pub(crate) const SUB_ID_MEMBER: Rule = Rule(2119);
+        pub(crate) const ORDER_NOTE: Rule = Rule(2104);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2105);
+        pub(crate) const ORDER_OF_OBR: Rule = Rule(2118);
+        pub(crate) const SUB_ID_GROUP: Rule = Rule(2119);
+        pub(crate) const SUB_ID_MEMBER: Rule = Rule(2120);
+    }
+    /// `pl_location`
+    pub(crate) mod pl_location {
+        use super::super::Rule;
+        pub(crate) const STATUS: Rule = Rule(2101);
     }
     /// `pr1_procedure`
     pub(crate) mod pr1_procedure {
         use super::super::Rule;
-        pub(crate) const DELETED: Rule = Rule(2139);
+        pub(crate) const DELETED: Rule = Rule(2140);
     }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {
@@ -3976,159 +3982,159 @@ pub(crate) mod hl7v2 {
     /// `rol_procedure`
     pub(crate) mod rol_procedure {
         use super::super::Rule;
-        pub(crate) const FUNCTION: Rule = Rule(2136);
-        pub(crate) const ACTOR: Rule = Rule(2137);
-        pub(crate) const ON_BEHALF_OF: Rule = Rule(2138);
+        pub(crate) const FUNCTION: Rule = Rule(2137);
+        pub(crate) const ACTOR: Rule = Rule(2138);
+        pub(crate) const ON_BEHALF_OF: Rule = Rule(2139);
     }
     /// `rxa_immunization`
     pub(crate) mod rxa_immunization {
         use super::super::Rule;
-        pub(crate) const LOCATION: Rule = Rule(2124);
-        pub(crate) const ADDRESS: Rule = Rule(2125);
-        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2126);
-        pub(crate) const REPORT_ORIGIN: Rule = Rule(2127);
-        pub(crate) const NOTE: Rule = Rule(2128);
+        pub(crate) const LOCATION: Rule = Rule(2125);
+        pub(crate) const ADDRESS: Rule = Rule(2126);
+        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2127);
+        pub(crate) const REPORT_ORIGIN: Rule = Rule(2128);
+        pub(crate) const NOTE: Rule = Rule(2129);
     }
     /// `rxa_medicationadministration`
     pub(crate) mod rxa_medicationadministration {
         use super::super::Rule;
-        pub(crate) const STATUS: Rule = Rule(2364);
-        pub(crate) const DELETED: Rule = Rule(2365);
-        pub(crate) const EFFECTIVE: Rule = Rule(2366);
-        pub(crate) const MEDICATION: Rule = Rule(2367);
-        pub(crate) const DOSE: Rule = Rule(2368);
-        pub(crate) const FORM: Rule = Rule(2369);
-        pub(crate) const NOTE: Rule = Rule(2370);
-        pub(crate) const PERFORMER: Rule = Rule(2371);
-        pub(crate) const STRENGTH: Rule = Rule(2372);
-        pub(crate) const INGREDIENT: Rule = Rule(2373);
-        pub(crate) const BATCH: Rule = Rule(2374);
-        pub(crate) const REFUSAL: Rule = Rule(2375);
-        pub(crate) const REASON: Rule = Rule(2376);
+        pub(crate) const STATUS: Rule = Rule(2365);
+        pub(crate) const DELETED: Rule = Rule(2366);
+        pub(crate) const EFFECTIVE: Rule = Rule(2367);
+        pub(crate) const MEDICATION: Rule = Rule(2368);
+        pub(crate) const DOSE: Rule = Rule(2369);
+        pub(crate) const FORM: Rule = Rule(2370);
+        pub(crate) const NOTE: Rule = Rule(2371);
+        pub(crate) const PERFORMER: Rule = Rule(2372);
+        pub(crate) const STRENGTH: Rule = Rule(2373);
+        pub(crate) const INGREDIENT: Rule = Rule(2374);
+        pub(crate) const BATCH: Rule = Rule(2375);
+        pub(crate) const REFUSAL: Rule = Rule(2376);
+        pub(crate) const REASON: Rule = Rule(2377);
     }
     /// `rxc_medication`
     pub(crate) mod rxc_medication {
         use super::super::Rule;
-        pub(crate) const ITEM: Rule = Rule(2380);
-        pub(crate) const ACTIVE: Rule = Rule(2381);
-        pub(crate) const AMOUNT: Rule = Rule(2382);
-        pub(crate) const STRENGTH: Rule = Rule(2383);
+        pub(crate) const ITEM: Rule = Rule(2381);
+        pub(crate) const ACTIVE: Rule = Rule(2382);
+        pub(crate) const AMOUNT: Rule = Rule(2383);
+        pub(crate) const STRENGTH: Rule = Rule(2384);
     }
     /// `rxd_medicationdispense`
     pub(crate) mod rxd_medicationdispense {
         use super::super::Rule;
-        pub(crate) const STATUS: Rule = Rule(2352);
-        pub(crate) const MEDICATION: Rule = Rule(2353);
-        pub(crate) const WHEN: Rule = Rule(2354);
-        pub(crate) const QUANTITY: Rule = Rule(2355);
-        pub(crate) const FORM: Rule = Rule(2356);
-        pub(crate) const PRESCRIPTION: Rule = Rule(2357);
-        pub(crate) const NOTE: Rule = Rule(2358);
-        pub(crate) const PERFORMER: Rule = Rule(2359);
-        pub(crate) const SUBSTITUTION: Rule = Rule(2360);
-        pub(crate) const STRENGTH: Rule = Rule(2361);
-        pub(crate) const INGREDIENT: Rule = Rule(2362);
-        pub(crate) const BATCH: Rule = Rule(2363);
+        pub(crate) const STATUS: Rule = Rule(2353);
+        pub(crate) const MEDICATION: Rule = Rule(2354);
+        pub(crate) const WHEN: Rule = Rule(2355);
+        pub(crate) const QUANTITY: Rule = Rule(2356);
+        pub(crate) const FORM: Rule = Rule(2357);
+        pub(crate) const PRESCRIPTION: Rule = Rule(2358);
+        pub(crate) const NOTE: Rule = Rule(2359);
+        pub(crate) const PERFORMER: Rule = Rule(2360);
+        pub(crate) const SUBSTITUTION: Rule = Rule(2361);
+        pub(crate) const STRENGTH: Rule = Rule(2362);
+        pub(crate) const INGREDIENT: Rule = Rule(2363);
+        pub(crate) const BATCH: Rule = Rule(2364);
     }
     /// `rxe_medicationrequest`
     pub(crate) mod rxe_medicationrequest {
         use super::super::Rule;
-        pub(crate) const INTENT: Rule = Rule(2321);
-        pub(crate) const TIMING: Rule = Rule(2322);
-        pub(crate) const MEDICATION: Rule = Rule(2323);
-        pub(crate) const DOSE: Rule = Rule(2324);
-        pub(crate) const DOSE_TYPE: Rule = Rule(2325);
-        pub(crate) const FORM: Rule = Rule(2326);
-        pub(crate) const INSTRUCTION: Rule = Rule(2327);
-        pub(crate) const DISPENSE: Rule = Rule(2328);
-        pub(crate) const REPEATS: Rule = Rule(2329);
-        pub(crate) const REQUESTER: Rule = Rule(2330);
-        pub(crate) const PRESCRIPTION: Rule = Rule(2331);
-        pub(crate) const NOTE: Rule = Rule(2332);
-        pub(crate) const RATE: Rule = Rule(2333);
-        pub(crate) const STRENGTH: Rule = Rule(2334);
-        pub(crate) const INGREDIENT: Rule = Rule(2335);
-        pub(crate) const REASON: Rule = Rule(2336);
-        pub(crate) const AUTHORED_ON: Rule = Rule(2337);
-        pub(crate) const PHARMACY: Rule = Rule(2338);
+        pub(crate) const INTENT: Rule = Rule(2322);
+        pub(crate) const TIMING: Rule = Rule(2323);
+        pub(crate) const MEDICATION: Rule = Rule(2324);
+        pub(crate) const DOSE: Rule = Rule(2325);
+        pub(crate) const DOSE_TYPE: Rule = Rule(2326);
+        pub(crate) const FORM: Rule = Rule(2327);
+        pub(crate) const INSTRUCTION: Rule = Rule(2328);
+        pub(crate) const DISPENSE: Rule = Rule(2329);
+        pub(crate) const REPEATS: Rule = Rule(2330);
+        pub(crate) const REQUESTER: Rule = Rule(2331);
+        pub(crate) const PRESCRIPTION: Rule = Rule(2332);
+        pub(crate) const NOTE: Rule = Rule(2333);
+        pub(crate) const RATE: Rule = Rule(2334);
+        pub(crate) const STRENGTH: Rule = Rule(2335);
+        pub(crate) const INGREDIENT: Rule = Rule(2336);
+        pub(crate) const REASON: Rule = Rule(2337);
+        pub(crate) const AUTHORED_ON: Rule = Rule(2338);
+        pub(crate) const PHARMACY: Rule = Rule(2339);
     }
     /// `rxg_medicationrequest`
     pub(crate) mod rxg_medicationrequest {
         use super::super::Rule;
-        pub(crate) const INTENT: Rule = Rule(2339);
-        pub(crate) const TIMING: Rule = Rule(2340);
-        pub(crate) const MEDICATION: Rule = Rule(2341);
-        pub(crate) const DOSE: Rule = Rule(2342);
-        pub(crate) const DOSE_TYPE: Rule = Rule(2343);
-        pub(crate) const FORM: Rule = Rule(2344);
-        pub(crate) const NOTE: Rule = Rule(2345);
-        pub(crate) const INSTRUCTION: Rule = Rule(2346);
-        pub(crate) const RATE: Rule = Rule(2347);
-        pub(crate) const STRENGTH: Rule = Rule(2348);
-        pub(crate) const INGREDIENT: Rule = Rule(2349);
-        pub(crate) const BATCH: Rule = Rule(2350);
-        pub(crate) const REASON: Rule = Rule(2351);
+        pub(crate) const INTENT: Rule = Rule(2340);
+        pub(crate) const TIMING: Rule = Rule(2341);
+        pub(crate) const MEDICATION: Rule = Rule(2342);
+        pub(crate) const DOSE: Rule = Rule(2343);
+        pub(crate) const DOSE_TYPE: Rule = Rule(2344);
+        pub(crate) const FORM: Rule = Rule(2345);
+        pub(crate) const NOTE: Rule = Rule(2346);
+        pub(crate) const INSTRUCTION: Rule = Rule(2347);
+        pub(crate) const RATE: Rule = Rule(2348);
+        pub(crate) const STRENGTH: Rule = Rule(2349);
+        pub(crate) const INGREDIENT: Rule = Rule(2350);
+        pub(crate) const BATCH: Rule = Rule(2351);
+        pub(crate) const REASON: Rule = Rule(2352);
     }
     /// `rxo_medicationrequest`
     pub(crate) mod rxo_medicationrequest {
         use super::super::Rule;
-        pub(crate) const INGREDIENT: Rule = Rule(2312);
-        pub(crate) const DOSE_TYPE_SYSTEM: Rule = Rule(2313);
-        pub(crate) const DAY_SYSTEM: Rule = Rule(2314);
-        pub(crate) const RATE: Rule = Rule(2315);
-        pub(crate) const NOTE: Rule = Rule(2316);
-        pub(crate) const INSTRUCTION: Rule = Rule(2317);
-        pub(crate) const REASON: Rule = Rule(2318);
-        pub(crate) const PHARMACY: Rule = Rule(2319);
-        pub(crate) const INTERVAL: Rule = Rule(2320);
+        pub(crate) const INGREDIENT: Rule = Rule(2313);
+        pub(crate) const DOSE_TYPE_SYSTEM: Rule = Rule(2314);
+        pub(crate) const DAY_SYSTEM: Rule = Rule(2315);
+        pub(crate) const RATE: Rule = Rule(2316);
+        pub(crate) const NOTE: Rule = Rule(2317);
+        pub(crate) const INSTRUCTION: Rule = Rule(2318);
+        pub(crate) const REASON: Rule = Rule(2319);
+        pub(crate) const PHARMACY: Rule = Rule(2320);
+        pub(crate) const INTERVAL: Rule = Rule(2321);
     }
     /// `rxr_medicationadministration`
     pub(crate) mod rxr_medicationadministration {
         use super::super::Rule;
-        pub(crate) const ROUTE: Rule = Rule(2377);
-        pub(crate) const SITE: Rule = Rule(2378);
-        pub(crate) const METHOD: Rule = Rule(2379);
+        pub(crate) const ROUTE: Rule = Rule(2378);
+        pub(crate) const SITE: Rule = Rule(2379);
+        pub(crate) const METHOD: Rule = Rule(2380);
     }
     /// `sac_specimen`
     pub(crate) mod sac_specimen {
         use super::super::Rule;
-        pub(crate) const ACCESSION: Rule = Rule(2432);
-        pub(crate) const IDENTIFIER: Rule = Rule(2433);
-        pub(crate) const TYPE: Rule = Rule(2434);
-        pub(crate) const CAPACITY: Rule = Rule(2435);
-        pub(crate) const QUANTITY: Rule = Rule(2436);
-        pub(crate) const ADDITIVE: Rule = Rule(2437);
+        pub(crate) const ACCESSION: Rule = Rule(2433);
+        pub(crate) const IDENTIFIER: Rule = Rule(2434);
+        pub(crate) const TYPE: Rule = Rule(2435);
+        pub(crate) const CAPACITY: Rule = Rule(2436);
+        pub(crate) const QUANTITY: Rule = Rule(2437);
+        pub(crate) const ADDITIVE: Rule = Rule(2438);
     }
     /// `sch_appointment`
     pub(crate) mod sch_appointment {
         use super::super::Rule;
-        pub(crate) const CANCELATION_REASON: Rule = Rule(2293);
-        pub(crate) const END: Rule = Rule(2294);
-        pub(crate) const PHONE: Rule = Rule(2295);
-        pub(crate) const ADDRESS: Rule = Rule(2296);
+        pub(crate) const CANCELATION_REASON: Rule = Rule(2294);
+        pub(crate) const END: Rule = Rule(2295);
+        pub(crate) const PHONE: Rule = Rule(2296);
+        pub(crate) const ADDRESS: Rule = Rule(2297);
     }
     /// `sch_messageheader`
     pub(crate) mod sch_messageheader {
         use super::super::Rule;
-        pub(crate) const REASON: Rule = Rule(2292);
+        pub(crate) const REASON: Rule = Rule(2293);
     }
     /// `siu_s12`
     pub(crate) mod siu_s12 {
         use super::super::Rule;
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2297);
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2298);
-        pub(crate) const RESOURCE_NOTE: Rule = Rule(2299);
-        pub(crate) const PATIENT: Rule = Rule(2300);
-        pub(crate) const START: Rule = Rule(2301);
-        pub(crate) const END: Rule = Rule(2302);
-        pub(crate) const START_OF_SERVICE: Rule = Rule(2303);
-        pub(crate) const END_OF_SERVICE: Rule = Rule(2304);
-        pub(crate) const SERVICE: Rule = Rule(2305);
-        pub(crate) const RESOURCE: Rule = Rule(2306);
-        pub(crate) const PARTICIPANT_STATUS: Rule = Rule(2307);
-        pub(crate) const PARTICIPANT_REMOVED: Rule = Rule(2308);
-        pub(crate) const STATUS_BY_EVENT: Rule = Rule(2309);
-        pub(crate) const ENCOUNTER: Rule = Rule(2310);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2298);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2299);
+        pub(crate) const RESOURCE_NOTE: Rule = Rule(2300);
+        pub(crate) const PATIENT: Rule = Rule(2301);
+        pub(crate) const START: Rule = Rule(2302);
+        pub(crate) const END: Rule = Rule(2303);
+        pub(crate) const START_OF_SERVICE: Rule = Rule(2304);
+        pub(crate) const END_OF_SERVICE: Rule = Rule(2305);
+        pub(crate) const SERVICE: Rule = Rule(2306);
+        pub(crate) const RESOURCE: Rule = Rule(2307);
+        pub(crate) const PARTICIPANT_STATUS: Rule = Rule(2308);
+        pub(crate) const PARTICIPANT_REMOVED: Rule = Rule(2309);
+        pub(crate) const STATUS_BY_EVENT: Rule = Rule(2310);
+        pub(crate) const ENCOUNTER: Rule = Rule(2311);
     }
     /// `sn_quantity`
     pub(crate) mod sn_quantity {
@@ -4143,21 +4149,21 @@ pub(crate) mod hl7v2 {
     /// `txa_documentreference`
     pub(crate) mod txa_documentreference {
         use super::super::Rule;
-        pub(crate) const STATUS: Rule = Rule(2438);
-        pub(crate) const RELATES_TO: Rule = Rule(2439);
-        pub(crate) const ORDER: Rule = Rule(2440);
+        pub(crate) const STATUS: Rule = Rule(2439);
+        pub(crate) const RELATES_TO: Rule = Rule(2440);
+        pub(crate) const ORDER: Rule = Rule(2441);
     }
     /// `vxu_v04`
     pub(crate) mod vxu_v04 {
         use super::super::Rule;
-        pub(crate) const NOTE: Rule = Rule(2129);
-        pub(crate) const PART_OF: Rule = Rule(2130);
+        pub(crate) const NOTE: Rule = Rule(2130);
+        pub(crate) const PART_OF: Rule = Rule(2131);
     }
     /// `xcn_relatedperson`
     pub(crate) mod xcn_relatedperson {
         use super::super::Rule;
-        pub(crate) const ASSIGNER: Rule = Rule(2134);
-        pub(crate) const SYSTEM: Rule = Rule(2135);
+        pub(crate) const ASSIGNER: Rule = Rule(2135);
+        pub(crate) const SYSTEM: Rule = Rule(2136);
     }
     /// `xtn_contactpoint`
     pub(crate) mod xtn_contactpoint {
@@ -4169,7 +4175,7 @@ pub(crate) mod hl7v2 {
     /// `z_segment`
     pub(crate) mod z_segment {
         use super::super::Rule;
-        pub(crate) const HOOK: Rule = Rule(2123);
+        pub(crate) const HOOK: Rule = Rule(2124);
     }
 }
 

@@ -7,9 +7,6 @@ use crate::generated::rules::datatypes::ndl_practitionerrole as r;
 use crate::model::{Extended, PractitionerRole, Reference, Text};
 use crate::trace::Reason;
 
-/// The codes FHIR has for the status of a place.
-const STATUS: [&str; 3] = ["active", "suspended", "inactive"];
-
 #[rustfmt::skip]
 const LEVELS: [Level; 6] = [
     Level { part: 6, identifier: r::R16, mode: r::R17, kind: Some((r::R18, "bd", r::R19)), part_of: Some(r::R20) },
@@ -63,7 +60,7 @@ fn status_of_point_of_care<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 /// FHIR has three codes; a local one has no place.
 fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     let code = s.peek();
-    let known = STATUS.contains(&code.as_ref()) || !s.is_valued();
+    let known = pl::STATUS.contains(&code.as_ref()) || !s.is_valued();
     if !known {
         s.refuse(Reason::Invalid, "mapping/code-not-mapped");
         return None;

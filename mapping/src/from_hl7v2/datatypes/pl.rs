@@ -6,7 +6,8 @@
 use super::{ei, hd};
 use crate::from_hl7v2::scope::{Scope, Test};
 use crate::generated::rules::datatypes::pl_location as r;
-use crate::model::{Identifier, Location, Reference};
+use crate::generated::rules::hl7v2::pl_location as own;
+use crate::model::{Identifier, Location, Reference, Text};
 use crate::trace::{Reason, Rule};
 
 /// One level of a place: the component it stands in and its rows.
@@ -31,6 +32,9 @@ const LEVELS: [Level; 6] = [
     Level { part: 4, identifier: r::R19, mode: r::R20, kind: Some((r::R21, "si", r::R22)), part_of: None },
 ];
 
+/// The codes that FHIR has for the status of a place.
+pub(super) const STATUS: [&str; 3] = ["active", "suspended", "inactive"];
+
 /// The level that PL.10 identifies: the first of these that is there. Each has a row without and one with PL.11.
 const IDENTIFIED: [(u16, Rule, Rule); 6] = [
     (3, r::R36, r::R42),
@@ -52,6 +56,7 @@ pub(crate) fn location<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     }
     if let Some((_, narrowest)) = places.first_mut() {
         narrowest.description = s.text(9, r::R35);
+        narrowest.status = status(s).into();
     }
     let assigner = assigned(s, &mut places);
     comprehensive(s, &mut places, assigner);
@@ -62,6 +67,11 @@ pub(crate) fn location<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
 pub(crate) fn narrow<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     let places = levels(s, &LEVELS);
     add(s, &LEVELS, places)
+}
+
+/// PL.5 holds a code of the sender's; one of FHIR's own means what FHIR means by it.
+fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    STATUS.contains(&s.peek_at(5).as_ref()).then(|| s.text(5, own::STATUS)).flatten()
 }
 
 /// The levels that are there, the narrowest first, each with the component it stands in.
@@ -184,6 +194,16 @@ mod tests {
                 ["datatypes/PL-Location#14", "datatypes/HD-Identifier#3"]
             );
         });
+    }
+
+    #[test]
+    fn a_status_of_fhir_is_that_of_the_narrowest_place() {
+        of("W1^^B3^HOSP^suspended", |s, chain| {
+            assert_eq!(text(&chain[0].status.value), Some("suspended"));
+            assert_eq!(rules(s, &chain[0].status.value), ["hl7v2/PL-Location#status"]);
+            assert!(chain[1].status.value.is_none());
+        });
+        of("W1^^B3^HOSP^O", |_, chain| assert!(chain[0].status.value.is_none()));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use synovia_terminology::maps::{
 
 use super::shared::{Simple, around, concept_extension, says_something, superseded};
 use crate::from_hl7v2::datatypes::{cwe, cx, dld, pl, time, xcn};
-use crate::from_hl7v2::scope::{Scope, V2_0203};
+use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::pv1_basic_encounterhistory as own;
 use crate::generated::rules::segments::pv1_basic_encounterhistory as h;
 use crate::generated::rules::segments::pv1_coverage as c;
@@ -152,11 +152,11 @@ fn participants<'a>(s: Scope<'_, 'a>, e: &mut Encounter<'a>, role: &Role) {
     }
 }
 
-fn visit_number<'a>(s: Scope<'_, 'a>, mut identifier: Identifier<'a>) -> Identifier<'a> {
-    if identifier.r#type.is_none() {
-        let mut kind = s.concept(r::R42, "VN", r::R43, V2_0203);
+fn visit_number<'a>(s: Scope<'_, 'a>, identifier: Identifier<'a>) -> Identifier<'a> {
+    let mut identifier = s.typed(identifier, r::R42, "VN", r::R43);
+    let kind = identifier.r#type.get_or_insert_default();
+    if kind.text.is_none() {
         kind.text = s.constant(r::R44, "visit number");
-        identifier.r#type = Some(kind);
     }
     identifier
 }
