@@ -41,6 +41,8 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
             }
             oru_r01::read(v2);
         }
+        // What an answer says stands in its header.
+        ("ACK" | "MCF", _) => header::read(v2, &header::HeaderRows::OTHER, Subject::default()),
         ("MDM", event) => {
             if !is_event(event, "T01", "T11") {
                 v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-t02", Some(0));

@@ -2455,6 +2455,20 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/MDM_T02#demographics",
     "hl7v2/MDM_T02#visit-additional",
     "hl7v2/MDM_T02#observation",
+    "hl7v2/SFT#device",
+    "hl7v2/SFT#role",
+    "hl7v2/ACK#response",
+    "hl7v2/ACK#outcome",
+    "hl7v2/MSA-OperationOutcome#text",
+    "hl7v2/MSA-OperationOutcome#condition",
+    "hl7v2/MSA-OperationOutcome#severity",
+    "hl7v2/MSA-OperationOutcome#code",
+    "hl7v2/ERR-OperationOutcome#severity",
+    "hl7v2/ERR-OperationOutcome#code",
+    "hl7v2/ERR-OperationOutcome#details",
+    "hl7v2/ERR-OperationOutcome#user-message",
+    "hl7v2/ERR-OperationOutcome#diagnostics",
+    "hl7v2/ERR-OperationOutcome#location",
 ];
 
 /// `datatypes/…`
@@ -3544,6 +3558,12 @@ pub(crate) mod fhir {
 
 /// `hl7v2/…`
 pub(crate) mod hl7v2 {
+    /// `ack`
+    pub(crate) mod ack {
+        use super::super::Rule;
+        pub(crate) const RESPONSE: Rule = Rule(2449);
+        pub(crate) const OUTCOME: Rule = Rule(2450);
+    }
     /// `adt_a01`
     pub(crate) mod adt_a01 {
         use super::super::Rule;
@@ -3702,6 +3722,16 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const SYSTEM: Rule = Rule(2093);
     }
+    /// `err_operationoutcome`
+    pub(crate) mod err_operationoutcome {
+        use super::super::Rule;
+        pub(crate) const SEVERITY: Rule = Rule(2455);
+        pub(crate) const CODE: Rule = Rule(2456);
+        pub(crate) const DETAILS: Rule = Rule(2457);
+        pub(crate) const USER_MESSAGE: Rule = Rule(2458);
+        pub(crate) const DIAGNOSTICS: Rule = Rule(2459);
+        pub(crate) const LOCATION: Rule = Rule(2460);
+    }
     /// `evn_provenance`
     pub(crate) mod evn_provenance {
         use super::super::Rule;
@@ -3827,6 +3857,14 @@ pub(crate) mod hl7v2 {
         pub(crate) const OLD_IDENTIFIER: Rule = Rule(2186);
         pub(crate) const OLD_USE: Rule = Rule(2187);
         pub(crate) const PRIOR: Rule = Rule(2188);
+    }
+    /// `msa_operationoutcome`
+    pub(crate) mod msa_operationoutcome {
+        use super::super::Rule;
+        pub(crate) const TEXT: Rule = Rule(2451);
+        pub(crate) const CONDITION: Rule = Rule(2452);
+        pub(crate) const SEVERITY: Rule = Rule(2453);
+        pub(crate) const CODE: Rule = Rule(2454);
     }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
@@ -4117,6 +4155,12 @@ pub(crate) mod hl7v2 {
     pub(crate) mod sch_messageheader {
         use super::super::Rule;
         pub(crate) const REASON: Rule = Rule(2293);
+    }
+    /// `sft`
+    pub(crate) mod sft {
+        use super::super::Rule;
+        pub(crate) const DEVICE: Rule = Rule(2447);
+        pub(crate) const ROLE: Rule = Rule(2448);
     }
     /// `siu_s12`
     pub(crate) mod siu_s12 {

@@ -1,5 +1,8 @@
 //! What every message says about itself: MSH, SFT and EVN.
 
+mod answer;
+mod software;
+
 use synovia_hl7v2::SegmentId;
 
 use super::Subject;
@@ -38,17 +41,21 @@ pub(crate) fn read(v2: &V2<'_>, rows: &HeaderRows, subject: Subject) {
     let msh = v2.segment(msh);
     let header = header(v2, msh, rows, subject);
     let target = || vec![Reference::to(header)];
+    answer::read(v2, header);
     let mut document = None;
+    let mut software = software::entities(v2, rows.bundle);
     if let Some(s) = rows.source.and_then(|rule| msh.when(rule, |t| t.valued(4))) {
         let mut made = Provenance { target: target(), ..s.create() };
         made.common.anchor.push_str("-source");
         document = msh::provenance::source(s, &mut made);
+        made.entity.append(&mut software);
         v2.cx.add(made);
     }
     if let Some(s) = rows.transformation.map(|rule| msh.under(rule)) {
         let mut made = Provenance { target: target(), ..s.create() };
         made.common.anchor.push_str("-transformation");
         msh::provenance::transformation(s, &mut made, document);
+        made.entity.append(&mut software);
         v2.cx.add(made);
     }
     event(v2, msh, rows, target());
@@ -62,6 +69,7 @@ fn header<'a>(v2: &V2<'a>, msh: Scope<'_, 'a>, rows: &HeaderRows, subject: Subje
     let s = msh.under(rows.message_header);
     let mut header: MessageHeader<'a> = s.create();
     msh::message_header(s, &mut header);
+    software::source(v2, rows.message_header, header.source.get_or_insert_default());
     header.focus.extend(subject.patient.into_iter().chain(subject.encounter).map(Reference::to));
     v2.cx.add(header)
 }
