@@ -35,6 +35,22 @@ pub enum SourceDocument {
     Url(String),
 }
 
+/// What becomes of two records that a message merges (ADT A18, A30, A34 to A36, A39 to A42 with MRG). Neither way depends on
+/// what was sent before, so a message may be converted, and its output applied, twice. Numbers that an event only changes
+/// (A46 to A51) are old ones of the same thing, and what is moved (A43 to A45) has its new owner, by either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Merges {
+    /// Two resources. Patients: the one of PID links to that of MRG as `replaces`, that one back as `replaced-by`, and it is
+    /// not `active`. Accounts: that of MRG-3 is `inactive`. Visits: that of MRG-5 was `entered-in-error`. Accounts and visits
+    /// that stay have the former number as an identifier of use `old`.
+    #[default]
+    Link,
+    /// One resource, which has the former numbers as identifiers of use `old`.
+    Identifiers,
+}
+
 /// The wire format of FHIR output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -99,6 +115,8 @@ pub struct Options {
     pub code_maps: BTreeMap<String, BTreeMap<String, String>>,
     /// Whether the source message becomes part of the output.
     pub source_document: SourceDocument,
+    /// What becomes of two records that are merged.
+    pub merges: Merges,
     /// Country rule for the number in PID-19: true means a social security number of the USA.
     pub ssn_is_us: bool,
     /// Treat AL1-4 as criticality (`true`) or as the severity of the reaction (`false`).
@@ -140,6 +158,7 @@ impl Default for Options {
             code_systems: BTreeMap::new(),
             code_maps: BTreeMap::new(),
             source_document: SourceDocument::default(),
+            merges: Merges::default(),
             ssn_is_us: true,
             allergy_severity_is_criticality: false,
             placer_number_is_accession: false,

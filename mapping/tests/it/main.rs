@@ -14,6 +14,7 @@ mod canary;
 mod common;
 mod corpus;
 mod ledger;
+mod merges;
 mod options;
 mod properties;
 mod random;

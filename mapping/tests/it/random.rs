@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use synovia_mapping::Options;
-use synovia_mapping::options::{IdPolicy, SourceDocument};
+use synovia_mapping::options::{IdPolicy, Merges, SourceDocument};
 
 /// Delimiters while a message is put together; those of the message take their places at the end.
 const PLACES: [u8; 5] = [1, 2, 3, 4, 5];
@@ -300,6 +300,7 @@ pub fn options() -> impl Strategy<Value = Options> {
         options.now = bit(6).then(|| "2024-02-03T04:05:06Z".into());
         options.time_zone = zone.map(String::from);
         options.source_document = document;
+        options.merges = if bit(0) == bit(1) { Merges::Link } else { Merges::Identifiers };
         if bit(7) {
             options.identifier_systems.insert("Muster".into(), "https://example.org/m".into());
             options.code_systems.insert("L".into(), "https://example.org/l".into());

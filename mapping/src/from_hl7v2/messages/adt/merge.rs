@@ -19,6 +19,7 @@ use crate::from_hl7v2::segments::mrg;
 use crate::from_hl7v2::segments::superseded;
 use crate::generated::rules::hl7v2::{mrg_account, mrg_encounter, mrg_patient};
 use crate::model::{Account, Encounter, Key, Patient, PatientLink, Reference, Val};
+use crate::options::Merges;
 use crate::report::Severity;
 use crate::trace::Rule;
 
@@ -47,6 +48,12 @@ impl Change {
     /// For events that change no numbers.
     pub(super) const NONE: Self = Self { patient: How::Keep, account: How::Keep, visit: How::Keep };
 
+    /// The same, where the caller wants one record for two that are merged.
+    fn by(self, merges: Merges) -> Self {
+        let one = |how| if how == How::Merge && merges == Merges::Identifiers { How::Rename } else { how };
+        Self { patient: one(self.patient), account: one(self.account), visit: one(self.visit) }
+    }
+
     fn is_none(self) -> bool {
         [self.patient, self.account, self.visit].iter().all(|how| *how == How::Keep)
     }
@@ -60,6 +67,7 @@ pub(super) fn read<'a>(v2: &V2<'a>, change: Change, rows: &AdtRows, group: &Grou
     if !change.is_none() && group.pid.is_none() {
         v2.cx.issue(Severity::Warning, "mapping/merge-without-patient", Some(0));
     }
+    let change = change.by(v2.cx.options.merges);
     for one in &group.merges {
         let visit = visit_of(v2, rows, group, one, made);
         let merge = Merge { mrg: v2.segment(one.mrg), pid: group.pid.map(|pid| v2.segment(pid)), rows, made };

@@ -3,7 +3,7 @@
 use crate::from_hl7v2::scope::V2;
 use crate::from_hl7v2::testing::{adt, fired, segment, with_record};
 use crate::model::{Identifier, Kind, Organization, Text};
-use crate::options::Options;
+use crate::options::{Merges, Options};
 
 #[test]
 fn each_row_in_scope_fires() {
@@ -397,5 +397,17 @@ fn what_is_said_of_the_patient_again_is_not_said_twice() {
     let other = adt(&[pid, "IN1|1|P1||||||||||||||Roe^Jane|SEL||2 Road^^Town", "GT1|1||Poe^Jane||||||||SEL"]);
     with_record(&other, &Options::default(), |_, record| {
         assert_eq!((record.patients[0].name.len(), record.patients[0].address.len()), (3, 2));
+    });
+}
+
+#[test]
+fn a_caller_may_want_one_record_of_two_that_are_merged() {
+    let one = Options { merges: Merges::Identifiers, ..Options::default() };
+    let message = of_event("ADT^A36", &[PID, "MRG|9^^^A||X9^^^A"]);
+    with_record(&message, &one, |_, record| {
+        assert_eq!((record.patients.len(), record.accounts.len()), (1, 1));
+        assert!(record.patients[0].link.is_empty());
+        assert!(numbers(&record.patients[0].identifier).contains(&("9".into(), "old".into())));
+        assert_eq!(numbers(&record.accounts[0].identifier), of(&[("X1", ""), ("X9", "old")]));
     });
 }
