@@ -6,10 +6,10 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::generated::ComponentRuleRow;
 use crate::generated::datatypes::{COMPONENTS, DATATYPES};
 use crate::generated::rules::{COMPONENT_RULES, FIELD_TABLES, LENGTHS};
 use crate::generated::segments::{FIELDS, RULES, SEGMENTS, VERSIONS};
+use crate::generated::{ComponentRuleRow, FieldTableRow, LengthRow};
 use crate::segment_id::SegmentId;
 
 /// A version of HL7 v2 that the tables know.
@@ -205,7 +205,8 @@ pub fn field(id: SegmentId, number: u32) -> Option<FieldInfo> {
     let at = field_row(id, number)?;
     let rules = rules_of(at);
     let rule = rules.iter().rfind(|rule| rule.2 != WITHDRAWN).or_else(|| rules.last())?;
-    let mut info = field_info(at, *rule, None)?;
+    let (lengths, tables) = Stated::from(at).of(at);
+    let mut info = field_info(at, *rule, None, lengths, tables)?;
     info.withdrawn = rules.last().is_some_and(|rule| rule.2 == WITHDRAWN);
     Some(info)
 }
@@ -215,14 +216,20 @@ pub fn field(id: SegmentId, number: u32) -> Option<FieldInfo> {
 pub fn field_in(id: SegmentId, number: u32, version: Version) -> Option<FieldInfo> {
     let at = field_row(id, number)?;
     let rule = rules_of(at).iter().find(|rule| version.within(rule.0, rule.1))?;
-    field_info(at, *rule, Some(version))
+    let (lengths, tables) = Stated::from(at).of(at);
+    field_info(at, *rule, Some(version), lengths, tables)
 }
 
 /// The fields of a segment from the first to the last that a version has, as [`field_in`] gives each.
 pub(crate) fn fields_in(id: SegmentId, version: Version) -> Option<Vec<Option<FieldInfo>>> {
     let (start, end) = fields_of(segment(id)?.at);
-    let of_version = |at: usize| rules_of(at).iter().find(|rule| version.within(rule.0, rule.1));
-    let info = |at: usize| field_info(at, *of_version(at)?, Some(version));
+    let mut stated = Stated::from(start);
+    let info = |at: usize| {
+        // Asked for every field, so that the rows keep up.
+        let (lengths, tables) = stated.of(at);
+        let rule = rules_of(at).iter().find(|rule| version.within(rule.0, rule.1))?;
+        field_info(at, *rule, Some(version), lengths, tables)
+    };
     let mut infos: Vec<Option<FieldInfo>> = (start..end).map(info).collect();
     while infos.pop_if(|info| info.is_none()).is_some() {}
     Some(infos)
@@ -231,8 +238,12 @@ pub(crate) fn fields_in(id: SegmentId, version: Version) -> Option<Vec<Option<Fi
 /// The components of a datatype in a version, as [`component_in`] gives each.
 pub(crate) fn components_in(datatype: &str, version: Version) -> Vec<Option<ComponentInfo>> {
     let (start, end) = components_of(datatype).unwrap_or_default();
-    let of_version = |row: usize| component_rules_of(row).iter().find(|rule| version.within(rule.1, rule.2));
-    let info = |row: usize| Some(component_info(COMPONENTS.get(row)?.0, *of_version(row)?));
+    let mut rules = rows_from(COMPONENT_RULES, start, |rule| rule.0);
+    let info = |row: usize| {
+        let own = take_rows(&mut rules, row, |rule| rule.0);
+        let rule = own.iter().find(|rule| version.within(rule.1, rule.2))?;
+        Some(component_info(COMPONENTS.get(row)?.0, *rule))
+    };
     (start..end).map(info).collect()
 }
 
@@ -296,11 +307,7 @@ fn component_row(datatype: &str, number: u32) -> Option<usize> {
 }
 
 fn component_rules_of(component: usize) -> &'static [ComponentRuleRow] {
-    let start = COMPONENT_RULES.partition_point(|rule| usize::from(rule.0) < component);
-    let rest = COMPONENT_RULES.get(start..).unwrap_or_default();
-    // A few at most.
-    let end = rest.iter().position(|rule| usize::from(rule.0) != component).unwrap_or(rest.len());
-    rest.get(..end).unwrap_or_default()
+    take_rows(&mut rows_from(COMPONENT_RULES, component, |rule| rule.0), component, |rule| rule.0)
 }
 
 fn component_info(name: &'static str, rule: ComponentRuleRow) -> ComponentInfo {
@@ -317,19 +324,38 @@ fn component_info(name: &'static str, rule: ComponentRuleRow) -> ComponentInfo {
     }
 }
 
-/// The most characters of a field in a version; in any, that of the last version that states one.
-fn length_of(field: usize, version: Option<Version>) -> Option<u32> {
-    let start = LENGTHS.partition_point(|row| usize::from(row.0) < field);
-    let rows = LENGTHS.iter().skip(start).take_while(|row| usize::from(row.0) == field);
-    rows.filter(|row| version.is_none_or(|version| version.within(row.1, row.2))).last().map(|row| row.3)
+/// The rows of a table for what `key` gives the row of, from one on: the table is sorted by it.
+fn rows_from<R>(table: &'static [R], first: usize, key: fn(&R) -> u16) -> &'static [R] {
+    let start = table.partition_point(|row| usize::from(key(row)) < first);
+    table.get(start..).unwrap_or_default()
 }
 
-/// The table of a field in a version that names another than the last that names one; 0 for none.
-fn table_of(field: usize, version: Option<Version>) -> Option<u16> {
-    let version = version?;
-    let start = FIELD_TABLES.partition_point(|row| usize::from(row.0) < field);
-    let mut rows = FIELD_TABLES.iter().skip(start).take_while(|row| usize::from(row.0) == field);
-    rows.find(|row| version.within(row.1, row.2)).map(|row| row.3)
+/// The rows at the start that are for one; what is left is for those after it. A few at most.
+fn take_rows<R>(rows: &mut &'static [R], of: usize, key: fn(&R) -> u16) -> &'static [R] {
+    let end = rows.iter().position(|row| usize::from(key(row)) != of).unwrap_or(rows.len());
+    let (own, rest) = rows.split_at_checked(end).unwrap_or_default();
+    *rows = rest;
+    own
+}
+
+/// What is stated of fields apart from their rules: lengths, and tables of some versions. Searched for once, then read on.
+struct Stated {
+    lengths: &'static [LengthRow],
+    tables: &'static [FieldTableRow],
+}
+
+impl Stated {
+    fn from(field: usize) -> Self {
+        Self {
+            lengths: rows_from(LENGTHS, field, |row| row.0),
+            tables: rows_from(FIELD_TABLES, field, |row| row.0),
+        }
+    }
+
+    /// Those of a field; then of the next one.
+    fn of(&mut self, field: usize) -> (&'static [LengthRow], &'static [FieldTableRow]) {
+        (take_rows(&mut self.lengths, field, |row| row.0), take_rows(&mut self.tables, field, |row| row.0))
+    }
 }
 
 /// The datatype of exactly this name (OBX-2), if it is one of the standard, in any version.
@@ -366,16 +392,22 @@ fn field_info(
     at: usize,
     (from, to, kind, min, max): (u8, u8, u8, u8, u16),
     version: Option<Version>,
+    lengths: &[LengthRow],
+    tables: &[FieldTableRow],
 ) -> Option<FieldInfo> {
     let &(name, table, _) = FIELDS.get(at)?;
     let withdrawn = kind == WITHDRAWN;
+    let holds = |from, to| version.is_none_or(|version| version.within(from, to));
+    let length = lengths.iter().rfind(|row| holds(row.1, row.2)).map(|row| row.3);
+    // In no version in particular, that of the last one that names one.
+    let own = tables.iter().find(|row| version.is_some() && holds(row.1, row.2)).map(|row| row.3);
     Some(FieldInfo {
         name,
         datatype: datatype_name(kind),
         min,
         max: (max != 0 || withdrawn).then_some(max),
-        length: length_of(at, version),
-        table: Some(table_of(at, version).unwrap_or(table)).filter(|table| *table != 0),
+        length,
+        table: Some(own.unwrap_or(table)).filter(|table| *table != 0),
         withdrawn,
         first: Version::of(from),
         last: Version::of(to),

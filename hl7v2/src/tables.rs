@@ -23,6 +23,7 @@
 //! assert_eq!(Ours.lookup("0001", "F", Version::V2_5_1), Membership::Unknown);
 //! ```
 
+use core::cmp::Ordering;
 use core::fmt;
 
 use crate::generated::codes::{CODES, TABLES};
@@ -62,8 +63,8 @@ pub struct Hl7Tables;
 
 impl CodeTables for Hl7Tables {
     fn lookup(&self, table: &str, code: &str, _version: Version) -> Membership {
-        let Some(mut codes) = codes(table) else { return Membership::Unknown };
-        if codes.any(|known| known == code) {
+        let Some(codes) = blob(table) else { return Membership::Unknown };
+        if contains(codes, code) {
             Membership::Member
         } else if code.starts_with('Z') && matches!(table, "0003" | "0076" | "0354") {
             Membership::Unknown
@@ -86,12 +87,33 @@ impl Hl7Tables {
 }
 
 fn codes(table: &str) -> Option<impl Iterator<Item = &'static str> + use<>> {
+    blob(table).map(str::lines)
+}
+
+/// The codes of a table, sorted, a line each.
+fn blob(table: &str) -> Option<&'static str> {
     let digits = table.len() == 4 && table.bytes().all(|b| b.is_ascii_digit());
     let number: u16 = Some(table).filter(|_| digits)?.parse().ok()?;
     let at = TABLES.binary_search_by_key(&number, |row| row.0).ok()?;
     let start = TABLES.get(at)?.1 as usize;
     let end = TABLES.get(at + 1).map_or(CODES.len(), |row| row.1 as usize);
-    Some(CODES.get(start..end)?.lines())
+    CODES.get(start..end)
+}
+
+/// Whether a code is one of the sorted lines: halved at the line that the middle is in.
+fn contains(lines: &str, code: &str) -> bool {
+    let mut rest = lines.as_bytes();
+    while !rest.is_empty() {
+        let (before, after) = rest.split_at(rest.len() / 2);
+        let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+        let end = after.iter().position(|b| *b == b'\n').map_or(rest.len(), |at| before.len() + at);
+        match rest.get(start..end).unwrap_or_default().cmp(code.as_bytes()) {
+            Ordering::Equal => return true,
+            Ordering::Less => rest = rest.get(end + 1..).unwrap_or_default(),
+            Ordering::Greater => rest = rest.get(..start).unwrap_or_default(),
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -110,6 +132,15 @@ mod tests {
         assert_eq!(ask("0003", "Q99"), Membership::NotMember);
         for unknown in ["0001", "0291", "85", "", "9999", "+085", "HL70085"] {
             assert_eq!(ask(unknown, "F"), Membership::Unknown, "{unknown}");
+        }
+        // Each code is found in its table, and none that is none.
+        for table in TABLES {
+            let name = alloc::format!("{:04}", table.0);
+            for code in Hl7Tables::codes(&name).unwrap() {
+                let ask = |code| Hl7Tables.lookup(&name, code, Version::LATEST);
+                assert_eq!(ask(code), Membership::Member, "{name} {code}");
+                assert_ne!(ask(&alloc::format!("{code}\u{1}")), Membership::Member, "{name} {code}");
+            }
         }
         assert!(["Y", "N"].iter().all(|code| Hl7Tables::codes("0136").unwrap().any(|known| known == *code)));
     }

@@ -1,7 +1,7 @@
 //! Membership of codes in tables.
 
 use super::Check;
-use super::fields::Part;
+use super::fields::{Part, innermost};
 use crate::issue::{IssueCode, Severity};
 use crate::tables::Membership;
 
@@ -17,6 +17,7 @@ impl Check<'_> {
             _ => tables.lookup(name, &text, self.version),
         };
         if found == Membership::NotMember {
+            let Some(value) = innermost(value) else { return };
             let severity = if matches!(datatype, "ID" | "IS" | "CNE") {
                 Severity::Warning
             } else {

@@ -3,6 +3,7 @@
 use alloc::rc::Rc;
 use alloc::vec::Vec;
 
+use crate::placed;
 use crate::schema::{self, ComponentInfo, FieldInfo, Version};
 use crate::segment_id::SegmentId;
 
@@ -11,6 +12,8 @@ pub(super) struct Fields {
     id: SegmentId,
     /// How many fields it has; `None` for a segment that no version has.
     pub(super) count: Option<u32>,
+    /// Whether the message itself names the datatypes of all fields from one on (QPD, RDT).
+    pub(super) series: bool,
     infos: Vec<Option<FieldInfo>>,
 }
 
@@ -19,7 +22,8 @@ impl Fields {
         let known = schema::segment(id).map(|info| version.clamp(info.first, info.last));
         let infos = known.and_then(|version| schema::fields_in(id, version));
         let count = infos.as_ref().and_then(|infos| u32::try_from(infos.len()).ok());
-        Self { id, count, infos: infos.unwrap_or_default() }
+        let series = placed::selector(id, u32::MAX).is_some();
+        Self { id, count, series, infos: infos.unwrap_or_default() }
     }
 
     /// The field of a number, from 1.
@@ -80,7 +84,8 @@ impl Defined {
     }
 
     pub(super) fn composite(&mut self, datatype: &'static str, version: Version) -> Option<Rc<Composite>> {
-        if let Some((_, known)) = self.datatypes.iter().find(|(name, _)| *name == datatype) {
+        // Names are those of one table: the same name is at the same place, nearly always, and else noted once more.
+        if let Some((_, known)) = self.datatypes.iter().find(|(name, _)| core::ptr::eq(*name, datatype)) {
             return known.clone();
         }
         let composite = Composite::of(datatype, version).map(Rc::new);

@@ -5,7 +5,9 @@ use super::named::{Selectors, Series};
 use super::{Check, Spot, values};
 use crate::issue::{IssueCode, Severity};
 use crate::schema::{self, ComponentInfo, FieldInfo};
-use crate::view::{ComponentView, FieldView, RepetitionView, SegmentView, SubcomponentView};
+use crate::view::{
+    ComponentView, Components, FieldView, RepetitionView, SegmentView, SubcomponentView, Subcomponents,
+};
 
 /// A value that may hold parts of a lower level: what a component and a repetition of a field have in common.
 #[derive(Clone, Copy)]
@@ -45,16 +47,12 @@ impl<'m> Part<'m> {
 
     /// The parts below it, each with its number. A component that is not split is its own first part, so that its
     /// place is told as deep as it is written.
-    pub(super) fn parts(self) -> impl Iterator<Item = (u32, Self)> {
-        let (mut components, mut subcomponents, mut own) = (None, None, None);
+    pub(super) fn parts(self) -> Parts<'m> {
         match self {
-            Self::Repetition(part) => components = Some(part.components()),
-            Self::Component(part) if part.has_subcomponents() => subcomponents = Some(part.subcomponents()),
-            Self::Component(_) | Self::Subcomponent(_) => own = Some((1, self)),
+            Self::Repetition(part) => Parts::Components(part.components()),
+            Self::Component(part) if part.has_subcomponents() => Parts::Subcomponents(part.subcomponents()),
+            Self::Component(_) | Self::Subcomponent(_) => Parts::Own(Some(self)),
         }
-        let components = components.into_iter().flatten().map(|part| (part.number(), Self::Component(part)));
-        let parts = subcomponents.into_iter().flatten().map(|part| (part.number(), Self::Subcomponent(part)));
-        components.chain(parts).chain(own)
     }
 
     /// Part of a number, from 1. Linear in the bytes before it.
@@ -63,6 +61,25 @@ impl<'m> Part<'m> {
             Self::Repetition(part) => part.component(number).map(Self::Component),
             Self::Component(part) => part.subcomponent(number).map(Self::Subcomponent),
             Self::Subcomponent(_) => None,
+        }
+    }
+}
+
+/// The iterator of [`Part::parts`].
+pub(super) enum Parts<'m> {
+    Components(Components<'m>),
+    Subcomponents(Subcomponents<'m>),
+    Own(Option<Part<'m>>),
+}
+
+impl<'m> Iterator for Parts<'m> {
+    type Item = (u32, Part<'m>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self {
+            Self::Components(parts) => parts.next().map(|part| (part.number(), Part::Component(part))),
+            Self::Subcomponents(parts) => parts.next().map(|part| (part.number(), Part::Subcomponent(part))),
+            Self::Own(part) => part.take().map(|part| (1, part)),
         }
     }
 }
@@ -76,7 +93,7 @@ impl Check<'_> {
         // The two fields that declare delimiters are not values.
         let first = if id.is_header() { 3 } else { 1 };
         self.define(segment);
-        let series = Series::of(segment);
+        let series = if defined.series { Series::of(segment) } else { None };
         for number in first..=written.max(count.unwrap_or(0)) {
             let info = defined.info(number);
             match segment.field(number).filter(|field| !field.is_empty()) {
@@ -114,7 +131,8 @@ impl Check<'_> {
             }
             return;
         }
-        let mut selectors = Selectors::of(segment, field.number());
+        let varies = info.datatype == "varies";
+        let mut selectors = if varies { Selectors::of(segment, field.number()) } else { None };
         for repetition in field.repetitions() {
             let selector = selectors.as_mut().and_then(Selectors::next);
             let part = Part::Repetition(repetition);
@@ -213,25 +231,37 @@ impl Check<'_> {
 
     /// A value of a datatype without components.
     fn primitive(&mut self, whole: Part<'_>, datatype: &'static str, table: Option<u16>) {
+        let split = self.is_split(whole);
         // CM has components that the tables do not tell.
-        if datatype != "CM" {
+        if split && datatype != "CM" {
             for (_, extra) in whole.parts().skip(1).filter(|(_, extra)| !extra.raw().is_empty()) {
                 if self.options.fields {
                     self.add(Severity::Warning, IssueCode::EXTRA_COMPONENT, extra.spot());
                 }
             }
         }
-        let Some(value) = innermost(whole) else { return };
+        let Some(value) = (if split { innermost(whole) } else { Some(whole) }) else { return };
         if value.raw().is_empty() || value.raw() == b"\"\"" {
             return;
         }
         if self.options.values
             && let Err((severity, at)) = values::check(datatype, value.raw(), self.version)
+            && let Some(value) = innermost(value)
         {
             self.add(severity, IssueCode::BAD_VALUE, value.spot().from(at));
         }
         if let (Some(table), "ID" | "IS") = (table, datatype) {
             self.code(value, datatype, table);
+        }
+    }
+
+    /// Whether there are parts below: most values of primitive datatypes have none, and need not be looked for.
+    fn is_split(&self, whole: Part<'_>) -> bool {
+        let (raw, d) = (whole.raw(), &self.delimiters);
+        match whole {
+            Part::Repetition(_) => memchr::memchr2(d.component, d.subcomponent, raw).is_some(),
+            Part::Component(_) => memchr::memchr(d.subcomponent, raw).is_some(),
+            Part::Subcomponent(_) => false,
         }
     }
 

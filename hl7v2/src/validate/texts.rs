@@ -1,6 +1,7 @@
 //! Character set and escape sequences.
 
 use super::{Check, Spot};
+use crate::charset::ESC;
 use crate::error::ErrorKind;
 use crate::escape;
 use crate::issue::{IssueCode, Severity};
@@ -10,6 +11,11 @@ impl Check<'_> {
     /// Character set and escape sequences of a whole field.
     pub(super) fn text(&mut self, field: FieldView<'_>) {
         if !self.options.text {
+            return;
+        }
+        let raw = field.raw();
+        // Nothing to decode: ASCII is itself in all character sets, and what switches them starts with ESC.
+        if raw.is_ascii() && memchr::memchr2(ESC, self.delimiters.escape, raw).is_none() {
             return;
         }
         if let (false, Some(_)) = (self.assumed, self.charset.assumption(field.raw())) {
