@@ -16,7 +16,8 @@ pub struct Boxed<T> {
     // The generated code takes the fields directly: a method would be one more function for each of hundreds of types.
     /// Always a `T`.
     pub(crate) node: Box<dyn Node>,
-    pub(crate) of: PhantomData<T>,
+    // As of a function that gives a `T`: that a `T` crosses threads need not be proven again, through all it can reach.
+    pub(crate) of: PhantomData<fn() -> T>,
 }
 
 impl<T: Node> Boxed<T> {

@@ -50,6 +50,7 @@ pub struct Account {
 
 impl n::Node for Account {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for Account {
             | u64::from(self.part_of.is_some()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for Account {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -192,6 +195,7 @@ pub struct AccountCoverage {
 
 impl n::Node for AccountCoverage {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_COVERAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -200,6 +204,7 @@ impl n::Node for AccountCoverage {
             | u64::from(!self.priority.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -210,6 +215,7 @@ impl n::Node for AccountCoverage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -280,6 +286,7 @@ pub struct AccountGuarantor {
 
 impl n::Node for AccountGuarantor {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_GUARANTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -289,6 +296,7 @@ impl n::Node for AccountGuarantor {
             | u64::from(self.period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -300,6 +308,7 @@ impl n::Node for AccountGuarantor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -120,6 +120,7 @@ pub struct ActivityDefinition {
 
 impl n::Node for ActivityDefinition {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -177,6 +178,7 @@ impl n::Node for ActivityDefinition {
             | u64::from(!self.dynamic_value.is_empty()) << 53;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -236,6 +238,7 @@ impl n::Node for ActivityDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -402,6 +405,7 @@ pub struct ActivityDefinitionParticipant {
 
 impl n::Node for ActivityDefinitionParticipant {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -410,6 +414,7 @@ impl n::Node for ActivityDefinitionParticipant {
             | u64::from(self.role.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -420,6 +425,7 @@ impl n::Node for ActivityDefinitionParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -488,6 +494,7 @@ pub struct ActivityDefinitionDynamicValue {
 
 impl n::Node for ActivityDefinitionDynamicValue {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION_DYNAMIC_VALUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -496,6 +503,7 @@ impl n::Node for ActivityDefinitionDynamicValue {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -506,6 +514,7 @@ impl n::Node for ActivityDefinitionDynamicValue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -68,6 +68,7 @@ pub struct AdverseEvent {
 
 impl n::Node for AdverseEvent {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for AdverseEvent {
             | u64::from(!self.study.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for AdverseEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -246,6 +249,7 @@ pub struct AdverseEventSuspectEntity {
 
 impl n::Node for AdverseEventSuspectEntity {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_SUSPECT_ENTITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -254,6 +258,7 @@ impl n::Node for AdverseEventSuspectEntity {
             | u64::from(!self.causality.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -264,6 +269,7 @@ impl n::Node for AdverseEventSuspectEntity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -336,6 +342,7 @@ pub struct AdverseEventSuspectEntityCausality {
 
 impl n::Node for AdverseEventSuspectEntityCausality {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -346,6 +353,7 @@ impl n::Node for AdverseEventSuspectEntityCausality {
             | u64::from(self.method.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -358,6 +366,7 @@ impl n::Node for AdverseEventSuspectEntityCausality {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

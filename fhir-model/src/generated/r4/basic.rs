@@ -38,6 +38,7 @@ pub struct Basic {
 
 impl n::Node for Basic {
     fn info(&self) -> &'static TypeInfo { &BASIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -54,6 +55,7 @@ impl n::Node for Basic {
             | u64::from(self.author.is_some()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -72,6 +74,7 @@ impl n::Node for Basic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

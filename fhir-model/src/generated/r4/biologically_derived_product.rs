@@ -50,6 +50,7 @@ pub struct BiologicallyDerivedProduct {
 
 impl n::Node for BiologicallyDerivedProduct {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for BiologicallyDerivedProduct {
             | u64::from(!self.storage.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for BiologicallyDerivedProduct {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -194,6 +197,7 @@ pub struct BiologicallyDerivedProductCollection {
 
 impl n::Node for BiologicallyDerivedProductCollection {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -203,6 +207,7 @@ impl n::Node for BiologicallyDerivedProductCollection {
             | u64::from(self.collected.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -214,6 +219,7 @@ impl n::Node for BiologicallyDerivedProductCollection {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -288,6 +294,7 @@ pub struct BiologicallyDerivedProductProcessing {
 
 impl n::Node for BiologicallyDerivedProductProcessing {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -298,6 +305,7 @@ impl n::Node for BiologicallyDerivedProductProcessing {
             | u64::from(self.time.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -310,6 +318,7 @@ impl n::Node for BiologicallyDerivedProductProcessing {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -382,6 +391,7 @@ pub struct BiologicallyDerivedProductManipulation {
 
 impl n::Node for BiologicallyDerivedProductManipulation {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -390,6 +400,7 @@ impl n::Node for BiologicallyDerivedProductManipulation {
             | u64::from(self.time.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -400,6 +411,7 @@ impl n::Node for BiologicallyDerivedProductManipulation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -472,6 +484,7 @@ pub struct BiologicallyDerivedProductStorage {
 
 impl n::Node for BiologicallyDerivedProductStorage {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_STORAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -482,6 +495,7 @@ impl n::Node for BiologicallyDerivedProductStorage {
             | u64::from(self.duration.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -494,6 +508,7 @@ impl n::Node for BiologicallyDerivedProductStorage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -34,6 +34,7 @@ pub struct Bundle {
 
 impl n::Node for Bundle {
     fn info(&self) -> &'static TypeInfo { &BUNDLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -48,6 +49,7 @@ impl n::Node for Bundle {
             | u64::from(self.signature.is_some()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -64,6 +66,7 @@ impl n::Node for Bundle {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -143,6 +146,7 @@ pub struct BundleLink {
 
 impl n::Node for BundleLink {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -151,6 +155,7 @@ impl n::Node for BundleLink {
             | u64::from(!self.url.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -161,6 +166,7 @@ impl n::Node for BundleLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -236,6 +242,7 @@ pub struct BundleEntry {
 
 impl n::Node for BundleEntry {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +255,7 @@ impl n::Node for BundleEntry {
             | u64::from(self.response.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -262,6 +270,7 @@ impl n::Node for BundleEntry {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -337,6 +346,7 @@ pub struct BundleEntrySearch {
 
 impl n::Node for BundleEntrySearch {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_SEARCH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -345,6 +355,7 @@ impl n::Node for BundleEntrySearch {
             | u64::from(!self.score.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -355,6 +366,7 @@ impl n::Node for BundleEntrySearch {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -430,6 +442,7 @@ pub struct BundleEntryRequest {
 
 impl n::Node for BundleEntryRequest {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -442,6 +455,7 @@ impl n::Node for BundleEntryRequest {
             | u64::from(!self.if_none_exist.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -456,6 +470,7 @@ impl n::Node for BundleEntryRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -537,6 +552,7 @@ pub struct BundleEntryResponse {
 
 impl n::Node for BundleEntryResponse {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -548,6 +564,7 @@ impl n::Node for BundleEntryResponse {
             | u64::from(self.outcome.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -561,6 +578,7 @@ impl n::Node for BundleEntryResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

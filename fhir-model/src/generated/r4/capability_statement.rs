@@ -80,6 +80,7 @@ pub struct CapabilityStatement {
 
 impl n::Node for CapabilityStatement {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -117,6 +118,7 @@ impl n::Node for CapabilityStatement {
             | u64::from(!self.document.is_empty()) << 33;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -156,6 +158,7 @@ impl n::Node for CapabilityStatement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -284,6 +287,7 @@ pub struct CapabilityStatementSoftware {
 
 impl n::Node for CapabilityStatementSoftware {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_SOFTWARE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -293,6 +297,7 @@ impl n::Node for CapabilityStatementSoftware {
             | u64::from(!self.release_date.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -304,6 +309,7 @@ impl n::Node for CapabilityStatementSoftware {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -376,6 +382,7 @@ pub struct CapabilityStatementImplementation {
 
 impl n::Node for CapabilityStatementImplementation {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_IMPLEMENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -385,6 +392,7 @@ impl n::Node for CapabilityStatementImplementation {
             | u64::from(self.custodian.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -396,6 +404,7 @@ impl n::Node for CapabilityStatementImplementation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -478,6 +487,7 @@ pub struct CapabilityStatementRest {
 
 impl n::Node for CapabilityStatementRest {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -492,6 +502,7 @@ impl n::Node for CapabilityStatementRest {
             | u64::from(!self.compartment.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -508,6 +519,7 @@ impl n::Node for CapabilityStatementRest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -590,6 +602,7 @@ pub struct CapabilityStatementRestSecurity {
 
 impl n::Node for CapabilityStatementRestSecurity {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_SECURITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -599,6 +612,7 @@ impl n::Node for CapabilityStatementRestSecurity {
             | u64::from(!self.description.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -610,6 +624,7 @@ impl n::Node for CapabilityStatementRestSecurity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -710,6 +725,7 @@ pub struct CapabilityStatementRestResource {
 
 impl n::Node for CapabilityStatementRestResource {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -733,6 +749,7 @@ impl n::Node for CapabilityStatementRestResource {
             | u64::from(!self.operation.is_empty()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -758,6 +775,7 @@ impl n::Node for CapabilityStatementRestResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -856,6 +874,7 @@ pub struct CapabilityStatementRestResourceInteraction {
 
 impl n::Node for CapabilityStatementRestResourceInteraction {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -864,6 +883,7 @@ impl n::Node for CapabilityStatementRestResourceInteraction {
             | u64::from(!self.documentation.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -874,6 +894,7 @@ impl n::Node for CapabilityStatementRestResourceInteraction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -946,6 +967,7 @@ pub struct CapabilityStatementRestResourceSearchParam {
 
 impl n::Node for CapabilityStatementRestResourceSearchParam {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -956,6 +978,7 @@ impl n::Node for CapabilityStatementRestResourceSearchParam {
             | u64::from(!self.documentation.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -968,6 +991,7 @@ impl n::Node for CapabilityStatementRestResourceSearchParam {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1042,6 +1066,7 @@ pub struct CapabilityStatementRestResourceOperation {
 
 impl n::Node for CapabilityStatementRestResourceOperation {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1051,6 +1076,7 @@ impl n::Node for CapabilityStatementRestResourceOperation {
             | u64::from(!self.documentation.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1062,6 +1088,7 @@ impl n::Node for CapabilityStatementRestResourceOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1132,6 +1159,7 @@ pub struct CapabilityStatementRestInteraction {
 
 impl n::Node for CapabilityStatementRestInteraction {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_INTERACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1140,6 +1168,7 @@ impl n::Node for CapabilityStatementRestInteraction {
             | u64::from(!self.documentation.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1150,6 +1179,7 @@ impl n::Node for CapabilityStatementRestInteraction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1222,6 +1252,7 @@ pub struct CapabilityStatementMessaging {
 
 impl n::Node for CapabilityStatementMessaging {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1232,6 +1263,7 @@ impl n::Node for CapabilityStatementMessaging {
             | u64::from(!self.supported_message.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1244,6 +1276,7 @@ impl n::Node for CapabilityStatementMessaging {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1316,6 +1349,7 @@ pub struct CapabilityStatementMessagingEndpoint {
 
 impl n::Node for CapabilityStatementMessagingEndpoint {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING_ENDPOINT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1324,6 +1358,7 @@ impl n::Node for CapabilityStatementMessagingEndpoint {
             | u64::from(!self.address.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1334,6 +1369,7 @@ impl n::Node for CapabilityStatementMessagingEndpoint {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1402,6 +1438,7 @@ pub struct CapabilityStatementMessagingSupportedMessage {
 
 impl n::Node for CapabilityStatementMessagingSupportedMessage {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1410,6 +1447,7 @@ impl n::Node for CapabilityStatementMessagingSupportedMessage {
             | u64::from(!self.definition.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1420,6 +1458,7 @@ impl n::Node for CapabilityStatementMessagingSupportedMessage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1490,6 +1529,7 @@ pub struct CapabilityStatementDocument {
 
 impl n::Node for CapabilityStatementDocument {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_DOCUMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1499,6 +1539,7 @@ impl n::Node for CapabilityStatementDocument {
             | u64::from(!self.profile.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1510,6 +1551,7 @@ impl n::Node for CapabilityStatementDocument {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

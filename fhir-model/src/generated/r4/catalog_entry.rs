@@ -54,6 +54,7 @@ pub struct CatalogEntry {
 
 impl n::Node for CatalogEntry {
     fn info(&self) -> &'static TypeInfo { &CATALOG_ENTRY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for CatalogEntry {
             | u64::from(!self.related_entry.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for CatalogEntry {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -204,6 +207,7 @@ pub struct CatalogEntryRelatedEntry {
 
 impl n::Node for CatalogEntryRelatedEntry {
     fn info(&self) -> &'static TypeInfo { &CATALOG_ENTRY_RELATED_ENTRY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -212,6 +216,7 @@ impl n::Node for CatalogEntryRelatedEntry {
             | u64::from(self.item.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -222,6 +227,7 @@ impl n::Node for CatalogEntryRelatedEntry {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -74,6 +74,7 @@ pub struct ChargeItemDefinition {
 
 impl n::Node for ChargeItemDefinition {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -108,6 +109,7 @@ impl n::Node for ChargeItemDefinition {
             | u64::from(!self.property_group.is_empty()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -144,6 +146,7 @@ impl n::Node for ChargeItemDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -266,6 +269,7 @@ pub struct ChargeItemDefinitionApplicability {
 
 impl n::Node for ChargeItemDefinitionApplicability {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_APPLICABILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -275,6 +279,7 @@ impl n::Node for ChargeItemDefinitionApplicability {
             | u64::from(!self.expression.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -286,6 +291,7 @@ impl n::Node for ChargeItemDefinitionApplicability {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -356,6 +362,7 @@ pub struct ChargeItemDefinitionPropertyGroup {
 
 impl n::Node for ChargeItemDefinitionPropertyGroup {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -364,6 +371,7 @@ impl n::Node for ChargeItemDefinitionPropertyGroup {
             | u64::from(!self.price_component.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -374,6 +382,7 @@ impl n::Node for ChargeItemDefinitionPropertyGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -446,6 +455,7 @@ pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
 
 impl n::Node for ChargeItemDefinitionPropertyGroupPriceComponent {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -456,6 +466,7 @@ impl n::Node for ChargeItemDefinitionPropertyGroupPriceComponent {
             | u64::from(self.amount.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -468,6 +479,7 @@ impl n::Node for ChargeItemDefinitionPropertyGroupPriceComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

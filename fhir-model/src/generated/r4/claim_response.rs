@@ -82,6 +82,7 @@ pub struct ClaimResponse {
 
 impl n::Node for ClaimResponse {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -120,6 +121,7 @@ impl n::Node for ClaimResponse {
             | u64::from(!self.error.is_empty()) << 34;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -160,6 +162,7 @@ impl n::Node for ClaimResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -292,6 +295,7 @@ pub struct ClaimResponseItem {
 
 impl n::Node for ClaimResponseItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -302,6 +306,7 @@ impl n::Node for ClaimResponseItem {
             | u64::from(!self.detail.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -314,6 +319,7 @@ impl n::Node for ClaimResponseItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -390,6 +396,7 @@ pub struct ClaimResponseItemAdjudication {
 
 impl n::Node for ClaimResponseItemAdjudication {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_ADJUDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -400,6 +407,7 @@ impl n::Node for ClaimResponseItemAdjudication {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -412,6 +420,7 @@ impl n::Node for ClaimResponseItemAdjudication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -488,6 +497,7 @@ pub struct ClaimResponseItemDetail {
 
 impl n::Node for ClaimResponseItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -498,6 +508,7 @@ impl n::Node for ClaimResponseItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -510,6 +521,7 @@ impl n::Node for ClaimResponseItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -584,6 +596,7 @@ pub struct ClaimResponseItemDetailSubDetail {
 
 impl n::Node for ClaimResponseItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -593,6 +606,7 @@ impl n::Node for ClaimResponseItemDetailSubDetail {
             | u64::from(!self.adjudication.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -604,6 +618,7 @@ impl n::Node for ClaimResponseItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -706,6 +721,7 @@ pub struct ClaimResponseAddItem {
 
 impl n::Node for ClaimResponseAddItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -730,6 +746,7 @@ impl n::Node for ClaimResponseAddItem {
             | u64::from(!self.detail.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -756,6 +773,7 @@ impl n::Node for ClaimResponseAddItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -870,6 +888,7 @@ pub struct ClaimResponseAddItemDetail {
 
 impl n::Node for ClaimResponseAddItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -885,6 +904,7 @@ impl n::Node for ClaimResponseAddItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -902,6 +922,7 @@ impl n::Node for ClaimResponseAddItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -996,6 +1017,7 @@ pub struct ClaimResponseAddItemDetailSubDetail {
 
 impl n::Node for ClaimResponseAddItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1010,6 +1032,7 @@ impl n::Node for ClaimResponseAddItemDetailSubDetail {
             | u64::from(!self.adjudication.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1026,6 +1049,7 @@ impl n::Node for ClaimResponseAddItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1106,6 +1130,7 @@ pub struct ClaimResponseTotal {
 
 impl n::Node for ClaimResponseTotal {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_TOTAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1114,6 +1139,7 @@ impl n::Node for ClaimResponseTotal {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1124,6 +1150,7 @@ impl n::Node for ClaimResponseTotal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1200,6 +1227,7 @@ pub struct ClaimResponsePayment {
 
 impl n::Node for ClaimResponsePayment {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_PAYMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1212,6 +1240,7 @@ impl n::Node for ClaimResponsePayment {
             | u64::from(self.identifier.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1226,6 +1255,7 @@ impl n::Node for ClaimResponsePayment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1306,6 +1336,7 @@ pub struct ClaimResponseProcessNote {
 
 impl n::Node for ClaimResponseProcessNote {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_PROCESS_NOTE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1316,6 +1347,7 @@ impl n::Node for ClaimResponseProcessNote {
             | u64::from(self.language.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1328,6 +1360,7 @@ impl n::Node for ClaimResponseProcessNote {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1406,6 +1439,7 @@ pub struct ClaimResponseInsurance {
 
 impl n::Node for ClaimResponseInsurance {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1417,6 +1451,7 @@ impl n::Node for ClaimResponseInsurance {
             | u64::from(self.claim_response.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1430,6 +1465,7 @@ impl n::Node for ClaimResponseInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1508,6 +1544,7 @@ pub struct ClaimResponseError {
 
 impl n::Node for ClaimResponseError {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ERROR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1518,6 +1555,7 @@ impl n::Node for ClaimResponseError {
             | u64::from(self.code.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1530,6 +1568,7 @@ impl n::Node for ClaimResponseError {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

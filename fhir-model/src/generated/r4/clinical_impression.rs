@@ -68,6 +68,7 @@ pub struct ClinicalImpression {
 
 impl n::Node for ClinicalImpression {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for ClinicalImpression {
             | u64::from(!self.note.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for ClinicalImpression {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -246,6 +249,7 @@ pub struct ClinicalImpressionInvestigation {
 
 impl n::Node for ClinicalImpressionInvestigation {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION_INVESTIGATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -254,6 +258,7 @@ impl n::Node for ClinicalImpressionInvestigation {
             | u64::from(!self.item.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -264,6 +269,7 @@ impl n::Node for ClinicalImpressionInvestigation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -334,6 +340,7 @@ pub struct ClinicalImpressionFinding {
 
 impl n::Node for ClinicalImpressionFinding {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION_FINDING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -343,6 +350,7 @@ impl n::Node for ClinicalImpressionFinding {
             | u64::from(!self.basis.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -354,6 +362,7 @@ impl n::Node for ClinicalImpressionFinding {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

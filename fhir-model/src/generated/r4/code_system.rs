@@ -80,6 +80,7 @@ pub struct CodeSystem {
 
 impl n::Node for CodeSystem {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -117,6 +118,7 @@ impl n::Node for CodeSystem {
             | u64::from(!self.concept.is_empty()) << 33;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -156,6 +158,7 @@ impl n::Node for CodeSystem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -286,6 +289,7 @@ pub struct CodeSystemFilter {
 
 impl n::Node for CodeSystemFilter {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -296,6 +300,7 @@ impl n::Node for CodeSystemFilter {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -308,6 +313,7 @@ impl n::Node for CodeSystemFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -384,6 +390,7 @@ pub struct CodeSystemProperty {
 
 impl n::Node for CodeSystemProperty {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -394,6 +401,7 @@ impl n::Node for CodeSystemProperty {
             | u64::from(!self.r#type.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -406,6 +414,7 @@ impl n::Node for CodeSystemProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -486,6 +495,7 @@ pub struct CodeSystemConcept {
 
 impl n::Node for CodeSystemConcept {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -498,6 +508,7 @@ impl n::Node for CodeSystemConcept {
             | u64::from(!self.concept.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -512,6 +523,7 @@ impl n::Node for CodeSystemConcept {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -590,6 +602,7 @@ pub struct CodeSystemConceptDesignation {
 
 impl n::Node for CodeSystemConceptDesignation {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT_DESIGNATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -599,6 +612,7 @@ impl n::Node for CodeSystemConceptDesignation {
             | u64::from(!self.value.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -610,6 +624,7 @@ impl n::Node for CodeSystemConceptDesignation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -680,6 +695,7 @@ pub struct CodeSystemConceptProperty {
 
 impl n::Node for CodeSystemConceptProperty {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -688,6 +704,7 @@ impl n::Node for CodeSystemConceptProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -698,6 +715,7 @@ impl n::Node for CodeSystemConceptProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -58,6 +58,7 @@ pub struct Composition {
 
 impl n::Node for Composition {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for Composition {
             | u64::from(!self.section.is_empty()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for Composition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -218,6 +221,7 @@ pub struct CompositionAttester {
 
 impl n::Node for CompositionAttester {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_ATTESTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -227,6 +231,7 @@ impl n::Node for CompositionAttester {
             | u64::from(self.party.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -238,6 +243,7 @@ impl n::Node for CompositionAttester {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -308,6 +314,7 @@ pub struct CompositionRelatesTo {
 
 impl n::Node for CompositionRelatesTo {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_RELATES_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -316,6 +323,7 @@ impl n::Node for CompositionRelatesTo {
             | u64::from(self.target.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -326,6 +334,7 @@ impl n::Node for CompositionRelatesTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -396,6 +405,7 @@ pub struct CompositionEvent {
 
 impl n::Node for CompositionEvent {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -405,6 +415,7 @@ impl n::Node for CompositionEvent {
             | u64::from(!self.detail.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -416,6 +427,7 @@ impl n::Node for CompositionEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -502,6 +514,7 @@ pub struct CompositionSection {
 
 impl n::Node for CompositionSection {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_SECTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -518,6 +531,7 @@ impl n::Node for CompositionSection {
             | u64::from(!self.section.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -536,6 +550,7 @@ impl n::Node for CompositionSection {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct ConceptMap {
 
 impl n::Node for ConceptMap {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for ConceptMap {
             | u64::from(!self.group.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for ConceptMap {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -242,6 +245,7 @@ pub struct ConceptMapGroup {
 
 impl n::Node for ConceptMapGroup {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -254,6 +258,7 @@ impl n::Node for ConceptMapGroup {
             | u64::from(self.unmapped.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -268,6 +273,7 @@ impl n::Node for ConceptMapGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -346,6 +352,7 @@ pub struct ConceptMapGroupElement {
 
 impl n::Node for ConceptMapGroupElement {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -355,6 +362,7 @@ impl n::Node for ConceptMapGroupElement {
             | u64::from(!self.target.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -366,6 +374,7 @@ impl n::Node for ConceptMapGroupElement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -444,6 +453,7 @@ pub struct ConceptMapGroupElementTarget {
 
 impl n::Node for ConceptMapGroupElementTarget {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -456,6 +466,7 @@ impl n::Node for ConceptMapGroupElementTarget {
             | u64::from(!self.product.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -470,6 +481,7 @@ impl n::Node for ConceptMapGroupElementTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -550,6 +562,7 @@ pub struct ConceptMapGroupElementTargetDependsOn {
 
 impl n::Node for ConceptMapGroupElementTargetDependsOn {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -560,6 +573,7 @@ impl n::Node for ConceptMapGroupElementTargetDependsOn {
             | u64::from(!self.display.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -572,6 +586,7 @@ impl n::Node for ConceptMapGroupElementTargetDependsOn {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -648,6 +663,7 @@ pub struct ConceptMapGroupUnmapped {
 
 impl n::Node for ConceptMapGroupUnmapped {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_UNMAPPED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -658,6 +674,7 @@ impl n::Node for ConceptMapGroupUnmapped {
             | u64::from(!self.url.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -670,6 +687,7 @@ impl n::Node for ConceptMapGroupUnmapped {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -54,6 +54,7 @@ pub struct Consent {
 
 impl n::Node for Consent {
     fn info(&self) -> &'static TypeInfo { &CONSENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for Consent {
             | u64::from(self.provision.is_some()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for Consent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -204,6 +207,7 @@ pub struct ConsentPolicy {
 
 impl n::Node for ConsentPolicy {
     fn info(&self) -> &'static TypeInfo { &CONSENT_POLICY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -212,6 +216,7 @@ impl n::Node for ConsentPolicy {
             | u64::from(!self.uri.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -222,6 +227,7 @@ impl n::Node for ConsentPolicy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -292,6 +298,7 @@ pub struct ConsentVerification {
 
 impl n::Node for ConsentVerification {
     fn info(&self) -> &'static TypeInfo { &CONSENT_VERIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -301,6 +308,7 @@ impl n::Node for ConsentVerification {
             | u64::from(!self.verification_date.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -312,6 +320,7 @@ impl n::Node for ConsentVerification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -400,6 +409,7 @@ pub struct ConsentProvision {
 
 impl n::Node for ConsentProvision {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -417,6 +427,7 @@ impl n::Node for ConsentProvision {
             | u64::from(!self.provision.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -436,6 +447,7 @@ impl n::Node for ConsentProvision {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -522,6 +534,7 @@ pub struct ConsentProvisionActor {
 
 impl n::Node for ConsentProvisionActor {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION_ACTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -530,6 +543,7 @@ impl n::Node for ConsentProvisionActor {
             | u64::from(self.reference.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -540,6 +554,7 @@ impl n::Node for ConsentProvisionActor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -608,6 +623,7 @@ pub struct ConsentProvisionData {
 
 impl n::Node for ConsentProvisionData {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION_DATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -616,6 +632,7 @@ impl n::Node for ConsentProvisionData {
             | u64::from(self.reference.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -626,6 +643,7 @@ impl n::Node for ConsentProvisionData {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

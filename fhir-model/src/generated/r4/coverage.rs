@@ -62,6 +62,7 @@ pub struct Coverage {
 
 impl n::Node for Coverage {
     fn info(&self) -> &'static TypeInfo { &COVERAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for Coverage {
             | u64::from(!self.contract.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for Coverage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -230,6 +233,7 @@ pub struct CoverageClass {
 
 impl n::Node for CoverageClass {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_CLASS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -239,6 +243,7 @@ impl n::Node for CoverageClass {
             | u64::from(!self.name.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -250,6 +255,7 @@ impl n::Node for CoverageClass {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -322,6 +328,7 @@ pub struct CoverageCostToBeneficiary {
 
 impl n::Node for CoverageCostToBeneficiary {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_COST_TO_BENEFICIARY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -331,6 +338,7 @@ impl n::Node for CoverageCostToBeneficiary {
             | u64::from(!self.exception.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -342,6 +350,7 @@ impl n::Node for CoverageCostToBeneficiary {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -412,6 +421,7 @@ pub struct CoverageCostToBeneficiaryException {
 
 impl n::Node for CoverageCostToBeneficiaryException {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_COST_TO_BENEFICIARY_EXCEPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -420,6 +430,7 @@ impl n::Node for CoverageCostToBeneficiaryException {
             | u64::from(self.period.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -430,6 +441,7 @@ impl n::Node for CoverageCostToBeneficiaryException {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -56,6 +56,7 @@ pub struct CoverageEligibilityRequest {
 
 impl n::Node for CoverageEligibilityRequest {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for CoverageEligibilityRequest {
             | u64::from(!self.item.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for CoverageEligibilityRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -212,6 +215,7 @@ pub struct CoverageEligibilityRequestSupportingInfo {
 
 impl n::Node for CoverageEligibilityRequestSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -221,6 +225,7 @@ impl n::Node for CoverageEligibilityRequestSupportingInfo {
             | u64::from(!self.applies_to_all.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -232,6 +237,7 @@ impl n::Node for CoverageEligibilityRequestSupportingInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -304,6 +310,7 @@ pub struct CoverageEligibilityRequestInsurance {
 
 impl n::Node for CoverageEligibilityRequestInsurance {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -313,6 +320,7 @@ impl n::Node for CoverageEligibilityRequestInsurance {
             | u64::from(!self.business_arrangement.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -324,6 +332,7 @@ impl n::Node for CoverageEligibilityRequestInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -410,6 +419,7 @@ pub struct CoverageEligibilityRequestItem {
 
 impl n::Node for CoverageEligibilityRequestItem {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -426,6 +436,7 @@ impl n::Node for CoverageEligibilityRequestItem {
             | u64::from(!self.detail.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -444,6 +455,7 @@ impl n::Node for CoverageEligibilityRequestItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -526,6 +538,7 @@ pub struct CoverageEligibilityRequestItemDiagnosis {
 
 impl n::Node for CoverageEligibilityRequestItemDiagnosis {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -533,6 +546,7 @@ impl n::Node for CoverageEligibilityRequestItemDiagnosis {
             | u64::from(self.diagnosis.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -542,6 +556,7 @@ impl n::Node for CoverageEligibilityRequestItemDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -58,6 +58,7 @@ pub struct CoverageEligibilityResponse {
 
 impl n::Node for CoverageEligibilityResponse {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for CoverageEligibilityResponse {
             | u64::from(!self.error.is_empty()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for CoverageEligibilityResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -220,6 +223,7 @@ pub struct CoverageEligibilityResponseInsurance {
 
 impl n::Node for CoverageEligibilityResponseInsurance {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -230,6 +234,7 @@ impl n::Node for CoverageEligibilityResponseInsurance {
             | u64::from(!self.item.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -242,6 +247,7 @@ impl n::Node for CoverageEligibilityResponseInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -338,6 +344,7 @@ pub struct CoverageEligibilityResponseInsuranceItem {
 
 impl n::Node for CoverageEligibilityResponseInsuranceItem {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -358,6 +365,7 @@ impl n::Node for CoverageEligibilityResponseInsuranceItem {
             | u64::from(!self.authorization_url.is_absent()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -380,6 +388,7 @@ impl n::Node for CoverageEligibilityResponseInsuranceItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -474,6 +483,7 @@ pub struct CoverageEligibilityResponseInsuranceItemBenefit {
 
 impl n::Node for CoverageEligibilityResponseInsuranceItemBenefit {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -483,6 +493,7 @@ impl n::Node for CoverageEligibilityResponseInsuranceItemBenefit {
             | u64::from(self.used.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -494,6 +505,7 @@ impl n::Node for CoverageEligibilityResponseInsuranceItemBenefit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -562,6 +574,7 @@ pub struct CoverageEligibilityResponseError {
 
 impl n::Node for CoverageEligibilityResponseError {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_ERROR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -569,6 +582,7 @@ impl n::Node for CoverageEligibilityResponseError {
             | u64::from(self.code.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -578,6 +592,7 @@ impl n::Node for CoverageEligibilityResponseError {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct DiagnosticReport {
 
 impl n::Node for DiagnosticReport {
     fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for DiagnosticReport {
             | u64::from(!self.presented_form.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for DiagnosticReport {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -234,6 +237,7 @@ pub struct DiagnosticReportMedia {
 
 impl n::Node for DiagnosticReportMedia {
     fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT_MEDIA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -242,6 +246,7 @@ impl n::Node for DiagnosticReportMedia {
             | u64::from(self.link.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -252,6 +257,7 @@ impl n::Node for DiagnosticReportMedia {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

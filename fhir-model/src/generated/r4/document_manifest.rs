@@ -52,6 +52,7 @@ pub struct DocumentManifest {
 
 impl n::Node for DocumentManifest {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_MANIFEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -75,6 +76,7 @@ impl n::Node for DocumentManifest {
             | u64::from(!self.related.is_empty()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -100,6 +102,7 @@ impl n::Node for DocumentManifest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -198,6 +201,7 @@ pub struct DocumentManifestRelated {
 
 impl n::Node for DocumentManifestRelated {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_MANIFEST_RELATED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -206,6 +210,7 @@ impl n::Node for DocumentManifestRelated {
             | u64::from(self.r#ref.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -216,6 +221,7 @@ impl n::Node for DocumentManifestRelated {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

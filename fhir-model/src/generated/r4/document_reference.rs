@@ -60,6 +60,7 @@ pub struct DocumentReference {
 
 impl n::Node for DocumentReference {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for DocumentReference {
             | u64::from(self.context.is_some()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for DocumentReference {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -222,6 +225,7 @@ pub struct DocumentReferenceRelatesTo {
 
 impl n::Node for DocumentReferenceRelatesTo {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_RELATES_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -230,6 +234,7 @@ impl n::Node for DocumentReferenceRelatesTo {
             | u64::from(self.target.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -240,6 +245,7 @@ impl n::Node for DocumentReferenceRelatesTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -308,6 +314,7 @@ pub struct DocumentReferenceContent {
 
 impl n::Node for DocumentReferenceContent {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_CONTENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -316,6 +323,7 @@ impl n::Node for DocumentReferenceContent {
             | u64::from(self.format.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -326,6 +334,7 @@ impl n::Node for DocumentReferenceContent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -404,6 +413,7 @@ pub struct DocumentReferenceContext {
 
 impl n::Node for DocumentReferenceContext {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_CONTEXT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -417,6 +427,7 @@ impl n::Node for DocumentReferenceContext {
             | u64::from(!self.related.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -432,6 +443,7 @@ impl n::Node for DocumentReferenceContext {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -94,6 +94,7 @@ pub struct EffectEvidenceSynthesis {
 
 impl n::Node for EffectEvidenceSynthesis {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -138,6 +139,7 @@ impl n::Node for EffectEvidenceSynthesis {
             | u64::from(!self.certainty.is_empty()) << 40;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -184,6 +186,7 @@ impl n::Node for EffectEvidenceSynthesis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -326,6 +329,7 @@ pub struct EffectEvidenceSynthesisSampleSize {
 
 impl n::Node for EffectEvidenceSynthesisSampleSize {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -335,6 +339,7 @@ impl n::Node for EffectEvidenceSynthesisSampleSize {
             | u64::from(!self.number_of_participants.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -346,6 +351,7 @@ impl n::Node for EffectEvidenceSynthesisSampleSize {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -420,6 +426,7 @@ pub struct EffectEvidenceSynthesisResultsByExposure {
 
 impl n::Node for EffectEvidenceSynthesisResultsByExposure {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -430,6 +437,7 @@ impl n::Node for EffectEvidenceSynthesisResultsByExposure {
             | u64::from(self.risk_evidence_synthesis.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -442,6 +450,7 @@ impl n::Node for EffectEvidenceSynthesisResultsByExposure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -522,6 +531,7 @@ pub struct EffectEvidenceSynthesisEffectEstimate {
 
 impl n::Node for EffectEvidenceSynthesisEffectEstimate {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -534,6 +544,7 @@ impl n::Node for EffectEvidenceSynthesisEffectEstimate {
             | u64::from(!self.precision_estimate.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -548,6 +559,7 @@ impl n::Node for EffectEvidenceSynthesisEffectEstimate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -628,6 +640,7 @@ pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
 
 impl n::Node for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -638,6 +651,7 @@ impl n::Node for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
             | u64::from(!self.to.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -650,6 +664,7 @@ impl n::Node for EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -724,6 +739,7 @@ pub struct EffectEvidenceSynthesisCertainty {
 
 impl n::Node for EffectEvidenceSynthesisCertainty {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -733,6 +749,7 @@ impl n::Node for EffectEvidenceSynthesisCertainty {
             | u64::from(!self.certainty_subcomponent.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -744,6 +761,7 @@ impl n::Node for EffectEvidenceSynthesisCertainty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -816,6 +834,7 @@ pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
 
 impl n::Node for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     fn info(&self) -> &'static TypeInfo { &EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -825,6 +844,7 @@ impl n::Node for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
             | u64::from(!self.note.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -836,6 +856,7 @@ impl n::Node for EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

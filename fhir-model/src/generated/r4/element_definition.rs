@@ -86,6 +86,7 @@ pub struct ElementDefinition {
 
 impl n::Node for ElementDefinition {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -126,6 +127,7 @@ impl n::Node for ElementDefinition {
             | u64::from(!self.mapping.is_empty()) << 36;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -168,6 +170,7 @@ impl n::Node for ElementDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -302,6 +305,7 @@ pub struct ElementDefinitionSlicing {
 
 impl n::Node for ElementDefinitionSlicing {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_SLICING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -311,6 +315,7 @@ impl n::Node for ElementDefinitionSlicing {
             | u64::from(!self.rules.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -322,6 +327,7 @@ impl n::Node for ElementDefinitionSlicing {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -390,6 +396,7 @@ pub struct ElementDefinitionSlicingDiscriminator {
 
 impl n::Node for ElementDefinitionSlicingDiscriminator {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -397,6 +404,7 @@ impl n::Node for ElementDefinitionSlicingDiscriminator {
             | u64::from(!self.path.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -406,6 +414,7 @@ impl n::Node for ElementDefinitionSlicingDiscriminator {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -472,6 +481,7 @@ pub struct ElementDefinitionBase {
 
 impl n::Node for ElementDefinitionBase {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BASE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -480,6 +490,7 @@ impl n::Node for ElementDefinitionBase {
             | u64::from(!self.max.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -490,6 +501,7 @@ impl n::Node for ElementDefinitionBase {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -562,6 +574,7 @@ pub struct ElementDefinitionType {
 
 impl n::Node for ElementDefinitionType {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_TYPE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -572,6 +585,7 @@ impl n::Node for ElementDefinitionType {
             | u64::from(!self.versioning.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -584,6 +598,7 @@ impl n::Node for ElementDefinitionType {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -654,6 +669,7 @@ pub struct ElementDefinitionExample {
 
 impl n::Node for ElementDefinitionExample {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_EXAMPLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -661,6 +677,7 @@ impl n::Node for ElementDefinitionExample {
             | u64::from(self.value.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -670,6 +687,7 @@ impl n::Node for ElementDefinitionExample {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -744,6 +762,7 @@ pub struct ElementDefinitionConstraint {
 
 impl n::Node for ElementDefinitionConstraint {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_CONSTRAINT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -756,6 +775,7 @@ impl n::Node for ElementDefinitionConstraint {
             | u64::from(!self.source.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -770,6 +790,7 @@ impl n::Node for ElementDefinitionConstraint {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -846,6 +867,7 @@ pub struct ElementDefinitionBinding {
 
 impl n::Node for ElementDefinitionBinding {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BINDING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -854,6 +876,7 @@ impl n::Node for ElementDefinitionBinding {
             | u64::from(!self.value_set.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -864,6 +887,7 @@ impl n::Node for ElementDefinitionBinding {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -934,6 +958,7 @@ pub struct ElementDefinitionMapping {
 
 impl n::Node for ElementDefinitionMapping {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_MAPPING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -943,6 +968,7 @@ impl n::Node for ElementDefinitionMapping {
             | u64::from(!self.comment.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -954,6 +980,7 @@ impl n::Node for ElementDefinitionMapping {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -74,6 +74,7 @@ pub struct Encounter {
 
 impl n::Node for Encounter {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -108,6 +109,7 @@ impl n::Node for Encounter {
             | u64::from(self.part_of.is_some()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -144,6 +146,7 @@ impl n::Node for Encounter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -263,6 +266,7 @@ pub struct EncounterStatusHistory {
 
 impl n::Node for EncounterStatusHistory {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_STATUS_HISTORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -271,6 +275,7 @@ impl n::Node for EncounterStatusHistory {
             | u64::from(self.period.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -281,6 +286,7 @@ impl n::Node for EncounterStatusHistory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -348,6 +354,7 @@ pub struct EncounterClassHistory {
 
 impl n::Node for EncounterClassHistory {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_CLASS_HISTORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -356,6 +363,7 @@ impl n::Node for EncounterClassHistory {
             | u64::from(self.period.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -366,6 +374,7 @@ impl n::Node for EncounterClassHistory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -435,6 +444,7 @@ pub struct EncounterParticipant {
 
 impl n::Node for EncounterParticipant {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -444,6 +454,7 @@ impl n::Node for EncounterParticipant {
             | u64::from(self.individual.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -455,6 +466,7 @@ impl n::Node for EncounterParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -526,6 +538,7 @@ pub struct EncounterDiagnosis {
 
 impl n::Node for EncounterDiagnosis {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -535,6 +548,7 @@ impl n::Node for EncounterDiagnosis {
             | u64::from(!self.rank.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -546,6 +560,7 @@ impl n::Node for EncounterDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -629,6 +644,7 @@ pub struct EncounterHospitalization {
 
 impl n::Node for EncounterHospitalization {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_HOSPITALIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -644,6 +660,7 @@ impl n::Node for EncounterHospitalization {
             | u64::from(self.discharge_disposition.is_some()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -661,6 +678,7 @@ impl n::Node for EncounterHospitalization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -746,6 +764,7 @@ pub struct EncounterLocation {
 
 impl n::Node for EncounterLocation {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_LOCATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -756,6 +775,7 @@ impl n::Node for EncounterLocation {
             | u64::from(self.period.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -768,6 +788,7 @@ impl n::Node for EncounterLocation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -84,6 +84,7 @@ pub struct Evidence {
 
 impl n::Node for Evidence {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -123,6 +124,7 @@ impl n::Node for Evidence {
             | u64::from(!self.outcome.is_empty()) << 35;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +166,7 @@ impl n::Node for Evidence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -82,6 +82,7 @@ pub struct EvidenceVariable {
 
 impl n::Node for EvidenceVariable {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -120,6 +121,7 @@ impl n::Node for EvidenceVariable {
             | u64::from(!self.characteristic.is_empty()) << 34;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -160,6 +162,7 @@ impl n::Node for EvidenceVariable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -298,6 +301,7 @@ pub struct EvidenceVariableCharacteristic {
 
 impl n::Node for EvidenceVariableCharacteristic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -311,6 +315,7 @@ impl n::Node for EvidenceVariableCharacteristic {
             | u64::from(!self.group_measure.is_absent()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -326,6 +331,7 @@ impl n::Node for EvidenceVariableCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

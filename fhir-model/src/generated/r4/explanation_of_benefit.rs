@@ -114,6 +114,7 @@ pub struct ExplanationOfBenefit {
 
 impl n::Node for ExplanationOfBenefit {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -168,6 +169,7 @@ impl n::Node for ExplanationOfBenefit {
             | u64::from(!self.benefit_balance.is_empty()) << 50;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -224,6 +226,7 @@ impl n::Node for ExplanationOfBenefit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -386,6 +389,7 @@ pub struct ExplanationOfBenefitRelated {
 
 impl n::Node for ExplanationOfBenefitRelated {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_RELATED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -395,6 +399,7 @@ impl n::Node for ExplanationOfBenefitRelated {
             | u64::from(self.reference.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -406,6 +411,7 @@ impl n::Node for ExplanationOfBenefitRelated {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -476,6 +482,7 @@ pub struct ExplanationOfBenefitPayee {
 
 impl n::Node for ExplanationOfBenefitPayee {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PAYEE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -484,6 +491,7 @@ impl n::Node for ExplanationOfBenefitPayee {
             | u64::from(self.party.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -494,6 +502,7 @@ impl n::Node for ExplanationOfBenefitPayee {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -568,6 +577,7 @@ pub struct ExplanationOfBenefitCareTeam {
 
 impl n::Node for ExplanationOfBenefitCareTeam {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_CARE_TEAM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -579,6 +589,7 @@ impl n::Node for ExplanationOfBenefitCareTeam {
             | u64::from(self.qualification.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -592,6 +603,7 @@ impl n::Node for ExplanationOfBenefitCareTeam {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -674,6 +686,7 @@ pub struct ExplanationOfBenefitSupportingInfo {
 
 impl n::Node for ExplanationOfBenefitSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_SUPPORTING_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -686,6 +699,7 @@ impl n::Node for ExplanationOfBenefitSupportingInfo {
             | u64::from(self.reason.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -700,6 +714,7 @@ impl n::Node for ExplanationOfBenefitSupportingInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -782,6 +797,7 @@ pub struct ExplanationOfBenefitDiagnosis {
 
 impl n::Node for ExplanationOfBenefitDiagnosis {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -793,6 +809,7 @@ impl n::Node for ExplanationOfBenefitDiagnosis {
             | u64::from(self.package_code.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -806,6 +823,7 @@ impl n::Node for ExplanationOfBenefitDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -886,6 +904,7 @@ pub struct ExplanationOfBenefitProcedure {
 
 impl n::Node for ExplanationOfBenefitProcedure {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -897,6 +916,7 @@ impl n::Node for ExplanationOfBenefitProcedure {
             | u64::from(!self.udi.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -910,6 +930,7 @@ impl n::Node for ExplanationOfBenefitProcedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -986,6 +1007,7 @@ pub struct ExplanationOfBenefitInsurance {
 
 impl n::Node for ExplanationOfBenefitInsurance {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -995,6 +1017,7 @@ impl n::Node for ExplanationOfBenefitInsurance {
             | u64::from(!self.pre_auth_ref.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1006,6 +1029,7 @@ impl n::Node for ExplanationOfBenefitInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1078,6 +1102,7 @@ pub struct ExplanationOfBenefitAccident {
 
 impl n::Node for ExplanationOfBenefitAccident {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ACCIDENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1087,6 +1112,7 @@ impl n::Node for ExplanationOfBenefitAccident {
             | u64::from(self.location.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1098,6 +1124,7 @@ impl n::Node for ExplanationOfBenefitAccident {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1210,6 +1237,7 @@ pub struct ExplanationOfBenefitItem {
 
 impl n::Node for ExplanationOfBenefitItem {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1239,6 +1267,7 @@ impl n::Node for ExplanationOfBenefitItem {
             | u64::from(!self.detail.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1270,6 +1299,7 @@ impl n::Node for ExplanationOfBenefitItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1384,6 +1414,7 @@ pub struct ExplanationOfBenefitItemAdjudication {
 
 impl n::Node for ExplanationOfBenefitItemAdjudication {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1394,6 +1425,7 @@ impl n::Node for ExplanationOfBenefitItemAdjudication {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1406,6 +1438,7 @@ impl n::Node for ExplanationOfBenefitItemAdjudication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1502,6 +1535,7 @@ pub struct ExplanationOfBenefitItemDetail {
 
 impl n::Node for ExplanationOfBenefitItemDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1522,6 +1556,7 @@ impl n::Node for ExplanationOfBenefitItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1544,6 +1579,7 @@ impl n::Node for ExplanationOfBenefitItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1658,6 +1694,7 @@ pub struct ExplanationOfBenefitItemDetailSubDetail {
 
 impl n::Node for ExplanationOfBenefitItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1677,6 +1714,7 @@ impl n::Node for ExplanationOfBenefitItemDetailSubDetail {
             | u64::from(!self.adjudication.is_empty()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1698,6 +1736,7 @@ impl n::Node for ExplanationOfBenefitItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1820,6 +1859,7 @@ pub struct ExplanationOfBenefitAddItem {
 
 impl n::Node for ExplanationOfBenefitAddItem {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1844,6 +1884,7 @@ impl n::Node for ExplanationOfBenefitAddItem {
             | u64::from(!self.detail.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1870,6 +1911,7 @@ impl n::Node for ExplanationOfBenefitAddItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1984,6 +2026,7 @@ pub struct ExplanationOfBenefitAddItemDetail {
 
 impl n::Node for ExplanationOfBenefitAddItemDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1999,6 +2042,7 @@ impl n::Node for ExplanationOfBenefitAddItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2016,6 +2060,7 @@ impl n::Node for ExplanationOfBenefitAddItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2110,6 +2155,7 @@ pub struct ExplanationOfBenefitAddItemDetailSubDetail {
 
 impl n::Node for ExplanationOfBenefitAddItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2124,6 +2170,7 @@ impl n::Node for ExplanationOfBenefitAddItemDetailSubDetail {
             | u64::from(!self.adjudication.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2140,6 +2187,7 @@ impl n::Node for ExplanationOfBenefitAddItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2220,6 +2268,7 @@ pub struct ExplanationOfBenefitTotal {
 
 impl n::Node for ExplanationOfBenefitTotal {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_TOTAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2228,6 +2277,7 @@ impl n::Node for ExplanationOfBenefitTotal {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2238,6 +2288,7 @@ impl n::Node for ExplanationOfBenefitTotal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2314,6 +2365,7 @@ pub struct ExplanationOfBenefitPayment {
 
 impl n::Node for ExplanationOfBenefitPayment {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PAYMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2326,6 +2378,7 @@ impl n::Node for ExplanationOfBenefitPayment {
             | u64::from(self.identifier.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2340,6 +2393,7 @@ impl n::Node for ExplanationOfBenefitPayment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2420,6 +2474,7 @@ pub struct ExplanationOfBenefitProcessNote {
 
 impl n::Node for ExplanationOfBenefitProcessNote {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PROCESS_NOTE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2430,6 +2485,7 @@ impl n::Node for ExplanationOfBenefitProcessNote {
             | u64::from(self.language.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2442,6 +2498,7 @@ impl n::Node for ExplanationOfBenefitProcessNote {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2526,6 +2583,7 @@ pub struct ExplanationOfBenefitBenefitBalance {
 
 impl n::Node for ExplanationOfBenefitBenefitBalance {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2540,6 +2598,7 @@ impl n::Node for ExplanationOfBenefitBenefitBalance {
             | u64::from(!self.financial.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2556,6 +2615,7 @@ impl n::Node for ExplanationOfBenefitBenefitBalance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2638,6 +2698,7 @@ pub struct ExplanationOfBenefitBenefitBalanceFinancial {
 
 impl n::Node for ExplanationOfBenefitBenefitBalanceFinancial {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2647,6 +2708,7 @@ impl n::Node for ExplanationOfBenefitBenefitBalanceFinancial {
             | u64::from(self.used.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2658,6 +2720,7 @@ impl n::Node for ExplanationOfBenefitBenefitBalanceFinancial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -44,6 +44,7 @@ pub struct Flag {
 
 impl n::Node for Flag {
     fn info(&self) -> &'static TypeInfo { &FLAG }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -63,6 +64,7 @@ impl n::Node for Flag {
             | u64::from(self.author.is_some()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -84,6 +86,7 @@ impl n::Node for Flag {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

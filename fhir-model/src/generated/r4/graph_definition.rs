@@ -58,6 +58,7 @@ pub struct GraphDefinition {
 
 impl n::Node for GraphDefinition {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for GraphDefinition {
             | u64::from(!self.link.is_empty()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for GraphDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -224,6 +227,7 @@ pub struct GraphDefinitionLink {
 
 impl n::Node for GraphDefinitionLink {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -236,6 +240,7 @@ impl n::Node for GraphDefinitionLink {
             | u64::from(!self.target.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -250,6 +255,7 @@ impl n::Node for GraphDefinitionLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -332,6 +338,7 @@ pub struct GraphDefinitionLinkTarget {
 
 impl n::Node for GraphDefinitionLinkTarget {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_LINK_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -343,6 +350,7 @@ impl n::Node for GraphDefinitionLinkTarget {
             | u64::from(!self.link.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -356,6 +364,7 @@ impl n::Node for GraphDefinitionLinkTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -436,6 +445,7 @@ pub struct GraphDefinitionLinkTargetCompartment {
 
 impl n::Node for GraphDefinitionLinkTargetCompartment {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -447,6 +457,7 @@ impl n::Node for GraphDefinitionLinkTargetCompartment {
             | u64::from(!self.description.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -460,6 +471,7 @@ impl n::Node for GraphDefinitionLinkTargetCompartment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

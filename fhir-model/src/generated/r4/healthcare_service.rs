@@ -76,6 +76,7 @@ pub struct HealthcareService {
 
 impl n::Node for HealthcareService {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for HealthcareService {
             | u64::from(!self.endpoint.is_empty()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for HealthcareService {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -270,6 +273,7 @@ pub struct HealthcareServiceEligibility {
 
 impl n::Node for HealthcareServiceEligibility {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE_ELIGIBILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -278,6 +282,7 @@ impl n::Node for HealthcareServiceEligibility {
             | u64::from(!self.comment.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -288,6 +293,7 @@ impl n::Node for HealthcareServiceEligibility {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -360,6 +366,7 @@ pub struct HealthcareServiceAvailableTime {
 
 impl n::Node for HealthcareServiceAvailableTime {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE_AVAILABLE_TIME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -370,6 +377,7 @@ impl n::Node for HealthcareServiceAvailableTime {
             | u64::from(!self.available_end_time.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -382,6 +390,7 @@ impl n::Node for HealthcareServiceAvailableTime {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -454,6 +463,7 @@ pub struct HealthcareServiceNotAvailable {
 
 impl n::Node for HealthcareServiceNotAvailable {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE_NOT_AVAILABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -462,6 +472,7 @@ impl n::Node for HealthcareServiceNotAvailable {
             | u64::from(self.during.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -472,6 +483,7 @@ impl n::Node for HealthcareServiceNotAvailable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -84,6 +84,7 @@ pub struct Immunization {
 
 impl n::Node for Immunization {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -123,6 +124,7 @@ impl n::Node for Immunization {
             | u64::from(!self.protocol_applied.is_empty()) << 35;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +166,7 @@ impl n::Node for Immunization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -294,6 +297,7 @@ pub struct ImmunizationPerformer {
 
 impl n::Node for ImmunizationPerformer {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -302,6 +306,7 @@ impl n::Node for ImmunizationPerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -312,6 +317,7 @@ impl n::Node for ImmunizationPerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -384,6 +390,7 @@ pub struct ImmunizationEducation {
 
 impl n::Node for ImmunizationEducation {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_EDUCATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -394,6 +401,7 @@ impl n::Node for ImmunizationEducation {
             | u64::from(!self.presentation_date.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -406,6 +414,7 @@ impl n::Node for ImmunizationEducation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -480,6 +489,7 @@ pub struct ImmunizationReaction {
 
 impl n::Node for ImmunizationReaction {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_REACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -489,6 +499,7 @@ impl n::Node for ImmunizationReaction {
             | u64::from(!self.reported.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -500,6 +511,7 @@ impl n::Node for ImmunizationReaction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -576,6 +588,7 @@ pub struct ImmunizationProtocolApplied {
 
 impl n::Node for ImmunizationProtocolApplied {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PROTOCOL_APPLIED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -587,6 +600,7 @@ impl n::Node for ImmunizationProtocolApplied {
             | u64::from(self.series_doses.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -600,6 +614,7 @@ impl n::Node for ImmunizationProtocolApplied {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

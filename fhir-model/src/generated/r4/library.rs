@@ -90,6 +90,7 @@ pub struct Library {
 
 impl n::Node for Library {
     fn info(&self) -> &'static TypeInfo { &LIBRARY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -132,6 +133,7 @@ impl n::Node for Library {
             | u64::from(!self.content.is_empty()) << 38;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -176,6 +178,7 @@ impl n::Node for Library {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -62,6 +62,7 @@ pub struct Location {
 
 impl n::Node for Location {
     fn info(&self) -> &'static TypeInfo { &LOCATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for Location {
             | u64::from(!self.endpoint.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for Location {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -229,6 +232,7 @@ pub struct LocationPosition {
 
 impl n::Node for LocationPosition {
     fn info(&self) -> &'static TypeInfo { &LOCATION_POSITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -238,6 +242,7 @@ impl n::Node for LocationPosition {
             | u64::from(!self.altitude.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -249,6 +254,7 @@ impl n::Node for LocationPosition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -322,6 +328,7 @@ pub struct LocationHoursOfOperation {
 
 impl n::Node for LocationHoursOfOperation {
     fn info(&self) -> &'static TypeInfo { &LOCATION_HOURS_OF_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -332,6 +339,7 @@ impl n::Node for LocationHoursOfOperation {
             | u64::from(!self.closing_time.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -344,6 +352,7 @@ impl n::Node for LocationHoursOfOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

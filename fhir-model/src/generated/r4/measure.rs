@@ -110,6 +110,7 @@ pub struct Measure {
 
 impl n::Node for Measure {
     fn info(&self) -> &'static TypeInfo { &MEASURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -162,6 +163,7 @@ impl n::Node for Measure {
             | u64::from(!self.supplemental_data.is_empty()) << 48;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -216,6 +218,7 @@ impl n::Node for Measure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -376,6 +379,7 @@ pub struct MeasureGroup {
 
 impl n::Node for MeasureGroup {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -386,6 +390,7 @@ impl n::Node for MeasureGroup {
             | u64::from(!self.stratifier.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -398,6 +403,7 @@ impl n::Node for MeasureGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -472,6 +478,7 @@ pub struct MeasureGroupPopulation {
 
 impl n::Node for MeasureGroupPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_POPULATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -481,6 +488,7 @@ impl n::Node for MeasureGroupPopulation {
             | u64::from(self.criteria.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -492,6 +500,7 @@ impl n::Node for MeasureGroupPopulation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -566,6 +575,7 @@ pub struct MeasureGroupStratifier {
 
 impl n::Node for MeasureGroupStratifier {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_STRATIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -576,6 +586,7 @@ impl n::Node for MeasureGroupStratifier {
             | u64::from(!self.component.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -588,6 +599,7 @@ impl n::Node for MeasureGroupStratifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -662,6 +674,7 @@ pub struct MeasureGroupStratifierComponent {
 
 impl n::Node for MeasureGroupStratifierComponent {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_STRATIFIER_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -671,6 +684,7 @@ impl n::Node for MeasureGroupStratifierComponent {
             | u64::from(self.criteria.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -682,6 +696,7 @@ impl n::Node for MeasureGroupStratifierComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -756,6 +771,7 @@ pub struct MeasureSupplementalData {
 
 impl n::Node for MeasureSupplementalData {
     fn info(&self) -> &'static TypeInfo { &MEASURE_SUPPLEMENTAL_DATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -766,6 +782,7 @@ impl n::Node for MeasureSupplementalData {
             | u64::from(self.criteria.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -778,6 +795,7 @@ impl n::Node for MeasureSupplementalData {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

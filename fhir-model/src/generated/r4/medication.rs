@@ -44,6 +44,7 @@ pub struct Medication {
 
 impl n::Node for Medication {
     fn info(&self) -> &'static TypeInfo { &MEDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -63,6 +64,7 @@ impl n::Node for Medication {
             | u64::from(self.batch.is_some()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -84,6 +86,7 @@ impl n::Node for Medication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -176,6 +179,7 @@ pub struct MedicationIngredient {
 
 impl n::Node for MedicationIngredient {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -185,6 +189,7 @@ impl n::Node for MedicationIngredient {
             | u64::from(self.strength.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -196,6 +201,7 @@ impl n::Node for MedicationIngredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -266,6 +272,7 @@ pub struct MedicationBatch {
 
 impl n::Node for MedicationBatch {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_BATCH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -274,6 +281,7 @@ impl n::Node for MedicationBatch {
             | u64::from(!self.expiration_date.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -284,6 +292,7 @@ impl n::Node for MedicationBatch {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

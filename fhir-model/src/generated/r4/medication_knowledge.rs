@@ -72,6 +72,7 @@ pub struct MedicationKnowledge {
 
 impl n::Node for MedicationKnowledge {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -105,6 +106,7 @@ impl n::Node for MedicationKnowledge {
             | u64::from(!self.kinetics.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -140,6 +142,7 @@ impl n::Node for MedicationKnowledge {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -258,6 +261,7 @@ pub struct MedicationKnowledgeRelatedMedicationKnowledge {
 
 impl n::Node for MedicationKnowledgeRelatedMedicationKnowledge {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -266,6 +270,7 @@ impl n::Node for MedicationKnowledgeRelatedMedicationKnowledge {
             | u64::from(!self.reference.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -276,6 +281,7 @@ impl n::Node for MedicationKnowledgeRelatedMedicationKnowledge {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -344,6 +350,7 @@ pub struct MedicationKnowledgeMonograph {
 
 impl n::Node for MedicationKnowledgeMonograph {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MONOGRAPH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -352,6 +359,7 @@ impl n::Node for MedicationKnowledgeMonograph {
             | u64::from(self.source.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -362,6 +370,7 @@ impl n::Node for MedicationKnowledgeMonograph {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -432,6 +441,7 @@ pub struct MedicationKnowledgeIngredient {
 
 impl n::Node for MedicationKnowledgeIngredient {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -441,6 +451,7 @@ impl n::Node for MedicationKnowledgeIngredient {
             | u64::from(self.strength.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -452,6 +463,7 @@ impl n::Node for MedicationKnowledgeIngredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -524,6 +536,7 @@ pub struct MedicationKnowledgeCost {
 
 impl n::Node for MedicationKnowledgeCost {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_COST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -533,6 +546,7 @@ impl n::Node for MedicationKnowledgeCost {
             | u64::from(self.cost.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -544,6 +558,7 @@ impl n::Node for MedicationKnowledgeCost {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -614,6 +629,7 @@ pub struct MedicationKnowledgeMonitoringProgram {
 
 impl n::Node for MedicationKnowledgeMonitoringProgram {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MONITORING_PROGRAM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -622,6 +638,7 @@ impl n::Node for MedicationKnowledgeMonitoringProgram {
             | u64::from(!self.name.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -632,6 +649,7 @@ impl n::Node for MedicationKnowledgeMonitoringProgram {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -702,6 +720,7 @@ pub struct MedicationKnowledgeAdministrationGuidelines {
 
 impl n::Node for MedicationKnowledgeAdministrationGuidelines {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -711,6 +730,7 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelines {
             | u64::from(!self.patient_characteristics.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -722,6 +742,7 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelines {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -792,6 +813,7 @@ pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
 
 impl n::Node for MedicationKnowledgeAdministrationGuidelinesDosage {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -800,6 +822,7 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelinesDosage {
             | u64::from(!self.dosage.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -810,6 +833,7 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelinesDosage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -878,6 +902,7 @@ pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
 
 impl n::Node for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -886,6 +911,7 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristi
             | u64::from(!self.value.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -896,6 +922,7 @@ impl n::Node for MedicationKnowledgeAdministrationGuidelinesPatientCharacteristi
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -964,6 +991,7 @@ pub struct MedicationKnowledgeMedicineClassification {
 
 impl n::Node for MedicationKnowledgeMedicineClassification {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -972,6 +1000,7 @@ impl n::Node for MedicationKnowledgeMedicineClassification {
             | u64::from(!self.classification.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -982,6 +1011,7 @@ impl n::Node for MedicationKnowledgeMedicineClassification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1050,6 +1080,7 @@ pub struct MedicationKnowledgePackaging {
 
 impl n::Node for MedicationKnowledgePackaging {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_PACKAGING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1058,6 +1089,7 @@ impl n::Node for MedicationKnowledgePackaging {
             | u64::from(self.quantity.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1068,6 +1100,7 @@ impl n::Node for MedicationKnowledgePackaging {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1136,6 +1169,7 @@ pub struct MedicationKnowledgeDrugCharacteristic {
 
 impl n::Node for MedicationKnowledgeDrugCharacteristic {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1144,6 +1178,7 @@ impl n::Node for MedicationKnowledgeDrugCharacteristic {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1154,6 +1189,7 @@ impl n::Node for MedicationKnowledgeDrugCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1226,6 +1262,7 @@ pub struct MedicationKnowledgeRegulatory {
 
 impl n::Node for MedicationKnowledgeRegulatory {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1236,6 +1273,7 @@ impl n::Node for MedicationKnowledgeRegulatory {
             | u64::from(self.max_dispense.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1248,6 +1286,7 @@ impl n::Node for MedicationKnowledgeRegulatory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1320,6 +1359,7 @@ pub struct MedicationKnowledgeRegulatorySubstitution {
 
 impl n::Node for MedicationKnowledgeRegulatorySubstitution {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1328,6 +1368,7 @@ impl n::Node for MedicationKnowledgeRegulatorySubstitution {
             | u64::from(!self.allowed.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1338,6 +1379,7 @@ impl n::Node for MedicationKnowledgeRegulatorySubstitution {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1404,6 +1446,7 @@ pub struct MedicationKnowledgeRegulatorySchedule {
 
 impl n::Node for MedicationKnowledgeRegulatorySchedule {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1411,6 +1454,7 @@ impl n::Node for MedicationKnowledgeRegulatorySchedule {
             | u64::from(self.schedule.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1420,6 +1464,7 @@ impl n::Node for MedicationKnowledgeRegulatorySchedule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1486,6 +1531,7 @@ pub struct MedicationKnowledgeRegulatoryMaxDispense {
 
 impl n::Node for MedicationKnowledgeRegulatoryMaxDispense {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1494,6 +1540,7 @@ impl n::Node for MedicationKnowledgeRegulatoryMaxDispense {
             | u64::from(self.period.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1504,6 +1551,7 @@ impl n::Node for MedicationKnowledgeRegulatoryMaxDispense {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1574,6 +1622,7 @@ pub struct MedicationKnowledgeKinetics {
 
 impl n::Node for MedicationKnowledgeKinetics {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_KINETICS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1583,6 +1632,7 @@ impl n::Node for MedicationKnowledgeKinetics {
             | u64::from(self.half_life_period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1594,6 +1644,7 @@ impl n::Node for MedicationKnowledgeKinetics {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

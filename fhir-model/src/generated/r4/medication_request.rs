@@ -92,6 +92,7 @@ pub struct MedicationRequest {
 
 impl n::Node for MedicationRequest {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -135,6 +136,7 @@ impl n::Node for MedicationRequest {
             | u64::from(!self.event_history.is_empty()) << 39;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -180,6 +182,7 @@ impl n::Node for MedicationRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -328,6 +331,7 @@ pub struct MedicationRequestDispenseRequest {
 
 impl n::Node for MedicationRequestDispenseRequest {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_DISPENSE_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -341,6 +345,7 @@ impl n::Node for MedicationRequestDispenseRequest {
             | u64::from(self.performer.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -356,6 +361,7 @@ impl n::Node for MedicationRequestDispenseRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -434,6 +440,7 @@ pub struct MedicationRequestDispenseRequestInitialFill {
 
 impl n::Node for MedicationRequestDispenseRequestInitialFill {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -442,6 +449,7 @@ impl n::Node for MedicationRequestDispenseRequestInitialFill {
             | u64::from(self.duration.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -452,6 +460,7 @@ impl n::Node for MedicationRequestDispenseRequestInitialFill {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -520,6 +529,7 @@ pub struct MedicationRequestSubstitution {
 
 impl n::Node for MedicationRequestSubstitution {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_SUBSTITUTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -528,6 +538,7 @@ impl n::Node for MedicationRequestSubstitution {
             | u64::from(self.reason.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -538,6 +549,7 @@ impl n::Node for MedicationRequestSubstitution {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -62,6 +62,7 @@ pub struct MedicationStatement {
 
 impl n::Node for MedicationStatement {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_STATEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for MedicationStatement {
             | u64::from(!self.dosage.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for MedicationStatement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

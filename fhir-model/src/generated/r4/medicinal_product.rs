@@ -68,6 +68,7 @@ pub struct MedicinalProduct {
 
 impl n::Node for MedicinalProduct {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for MedicinalProduct {
             | u64::from(!self.special_designation.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for MedicinalProduct {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -248,6 +251,7 @@ pub struct MedicinalProductName {
 
 impl n::Node for MedicinalProductName {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -257,6 +261,7 @@ impl n::Node for MedicinalProductName {
             | u64::from(!self.country_language.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -268,6 +273,7 @@ impl n::Node for MedicinalProductName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -338,6 +344,7 @@ pub struct MedicinalProductNameNamePart {
 
 impl n::Node for MedicinalProductNameNamePart {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME_NAME_PART }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -346,6 +353,7 @@ impl n::Node for MedicinalProductNameNamePart {
             | u64::from(self.r#type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -356,6 +364,7 @@ impl n::Node for MedicinalProductNameNamePart {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -426,6 +435,7 @@ pub struct MedicinalProductNameCountryLanguage {
 
 impl n::Node for MedicinalProductNameCountryLanguage {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -435,6 +445,7 @@ impl n::Node for MedicinalProductNameCountryLanguage {
             | u64::from(self.language.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -446,6 +457,7 @@ impl n::Node for MedicinalProductNameCountryLanguage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -524,6 +536,7 @@ pub struct MedicinalProductManufacturingBusinessOperation {
 
 impl n::Node for MedicinalProductManufacturingBusinessOperation {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -536,6 +549,7 @@ impl n::Node for MedicinalProductManufacturingBusinessOperation {
             | u64::from(self.regulator.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -550,6 +564,7 @@ impl n::Node for MedicinalProductManufacturingBusinessOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -636,6 +651,7 @@ pub struct MedicinalProductSpecialDesignation {
 
 impl n::Node for MedicinalProductSpecialDesignation {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_SPECIAL_DESIGNATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -649,6 +665,7 @@ impl n::Node for MedicinalProductSpecialDesignation {
             | u64::from(self.species.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -664,6 +681,7 @@ impl n::Node for MedicinalProductSpecialDesignation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -60,6 +60,7 @@ pub struct MedicinalProductAuthorization {
 
 impl n::Node for MedicinalProductAuthorization {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for MedicinalProductAuthorization {
             | u64::from(self.procedure.is_some()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for MedicinalProductAuthorization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -228,6 +231,7 @@ pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
 
 impl n::Node for MedicinalProductAuthorizationJurisdictionalAuthorization {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -239,6 +243,7 @@ impl n::Node for MedicinalProductAuthorizationJurisdictionalAuthorization {
             | u64::from(self.validity_period.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -252,6 +257,7 @@ impl n::Node for MedicinalProductAuthorizationJurisdictionalAuthorization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -330,6 +336,7 @@ pub struct MedicinalProductAuthorizationProcedure {
 
 impl n::Node for MedicinalProductAuthorizationProcedure {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -340,6 +347,7 @@ impl n::Node for MedicinalProductAuthorizationProcedure {
             | u64::from(!self.application.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -352,6 +360,7 @@ impl n::Node for MedicinalProductAuthorizationProcedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -42,6 +42,7 @@ pub struct MedicinalProductContraindication {
 
 impl n::Node for MedicinalProductContraindication {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_CONTRAINDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for MedicinalProductContraindication {
             | u64::from(!self.population.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for MedicinalProductContraindication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -168,6 +171,7 @@ pub struct MedicinalProductContraindicationOtherTherapy {
 
 impl n::Node for MedicinalProductContraindicationOtherTherapy {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -176,6 +180,7 @@ impl n::Node for MedicinalProductContraindicationOtherTherapy {
             | u64::from(self.medication.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -186,6 +191,7 @@ impl n::Node for MedicinalProductContraindicationOtherTherapy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -46,6 +46,7 @@ pub struct MedicinalProductIndication {
 
 impl n::Node for MedicinalProductIndication {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -66,6 +67,7 @@ impl n::Node for MedicinalProductIndication {
             | u64::from(!self.population.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -88,6 +90,7 @@ impl n::Node for MedicinalProductIndication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -180,6 +183,7 @@ pub struct MedicinalProductIndicationOtherTherapy {
 
 impl n::Node for MedicinalProductIndicationOtherTherapy {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -188,6 +192,7 @@ impl n::Node for MedicinalProductIndicationOtherTherapy {
             | u64::from(self.medication.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -198,6 +203,7 @@ impl n::Node for MedicinalProductIndicationOtherTherapy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

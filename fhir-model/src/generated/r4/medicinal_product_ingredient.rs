@@ -40,6 +40,7 @@ pub struct MedicinalProductIngredient {
 
 impl n::Node for MedicinalProductIngredient {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -57,6 +58,7 @@ impl n::Node for MedicinalProductIngredient {
             | u64::from(self.substance.is_some()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -76,6 +78,7 @@ impl n::Node for MedicinalProductIngredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -166,6 +169,7 @@ pub struct MedicinalProductIngredientSpecifiedSubstance {
 
 impl n::Node for MedicinalProductIngredientSpecifiedSubstance {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -176,6 +180,7 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstance {
             | u64::from(!self.strength.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -188,6 +193,7 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -270,6 +276,7 @@ pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
 
 impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrength {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -283,6 +290,7 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrength {
             | u64::from(!self.reference_strength.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -298,6 +306,7 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrength {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -382,6 +391,7 @@ pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength
 
 impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -393,6 +403,7 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceSt
             | u64::from(!self.country.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -406,6 +417,7 @@ impl n::Node for MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceSt
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -480,6 +492,7 @@ pub struct MedicinalProductIngredientSubstance {
 
 impl n::Node for MedicinalProductIngredientSubstance {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -488,6 +501,7 @@ impl n::Node for MedicinalProductIngredientSubstance {
             | u64::from(!self.strength.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -498,6 +512,7 @@ impl n::Node for MedicinalProductIngredientSubstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -42,6 +42,7 @@ pub struct MedicinalProductInteraction {
 
 impl n::Node for MedicinalProductInteraction {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INTERACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for MedicinalProductInteraction {
             | u64::from(self.management.is_some()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for MedicinalProductInteraction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -166,6 +169,7 @@ pub struct MedicinalProductInteractionInteractant {
 
 impl n::Node for MedicinalProductInteractionInteractant {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_INTERACTION_INTERACTANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -173,6 +177,7 @@ impl n::Node for MedicinalProductInteractionInteractant {
             | u64::from(self.item.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -182,6 +187,7 @@ impl n::Node for MedicinalProductInteractionInteractant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

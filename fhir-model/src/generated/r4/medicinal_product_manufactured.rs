@@ -42,6 +42,7 @@ pub struct MedicinalProductManufactured {
 
 impl n::Node for MedicinalProductManufactured {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_MANUFACTURED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for MedicinalProductManufactured {
             | u64::from(!self.other_characteristics.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for MedicinalProductManufactured {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -46,6 +46,7 @@ pub struct MedicinalProductPackaged {
 
 impl n::Node for MedicinalProductPackaged {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PACKAGED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -66,6 +67,7 @@ impl n::Node for MedicinalProductPackaged {
             | u64::from(!self.package_item.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -88,6 +90,7 @@ impl n::Node for MedicinalProductPackaged {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -180,6 +183,7 @@ pub struct MedicinalProductPackagedBatchIdentifier {
 
 impl n::Node for MedicinalProductPackagedBatchIdentifier {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -188,6 +192,7 @@ impl n::Node for MedicinalProductPackagedBatchIdentifier {
             | u64::from(self.immediate_packaging.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -198,6 +203,7 @@ impl n::Node for MedicinalProductPackagedBatchIdentifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -286,6 +292,7 @@ pub struct MedicinalProductPackagedPackageItem {
 
 impl n::Node for MedicinalProductPackagedPackageItem {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -304,6 +311,7 @@ impl n::Node for MedicinalProductPackagedPackageItem {
             | u64::from(!self.manufacturer.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -324,6 +332,7 @@ impl n::Node for MedicinalProductPackagedPackageItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

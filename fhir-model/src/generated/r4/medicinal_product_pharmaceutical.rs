@@ -42,6 +42,7 @@ pub struct MedicinalProductPharmaceutical {
 
 impl n::Node for MedicinalProductPharmaceutical {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for MedicinalProductPharmaceutical {
             | u64::from(!self.route_of_administration.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for MedicinalProductPharmaceutical {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -168,6 +171,7 @@ pub struct MedicinalProductPharmaceuticalCharacteristics {
 
 impl n::Node for MedicinalProductPharmaceuticalCharacteristics {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -176,6 +180,7 @@ impl n::Node for MedicinalProductPharmaceuticalCharacteristics {
             | u64::from(self.status.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -186,6 +191,7 @@ impl n::Node for MedicinalProductPharmaceuticalCharacteristics {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -264,6 +270,7 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
 
 impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministration {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -277,6 +284,7 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministration {
             | u64::from(!self.target_species.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -292,6 +300,7 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministration {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -370,6 +379,7 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
 
 impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -378,6 +388,7 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecie
             | u64::from(!self.withdrawal_period.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -388,6 +399,7 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecie
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -458,6 +470,7 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithd
 
 impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -467,6 +480,7 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecie
             | u64::from(!self.supporting_information.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -478,6 +492,7 @@ impl n::Node for MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecie
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -50,6 +50,7 @@ pub struct MessageHeader {
 
 impl n::Node for MessageHeader {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for MessageHeader {
             | u64::from(!self.definition.is_absent()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for MessageHeader {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -196,6 +199,7 @@ pub struct MessageHeaderDestination {
 
 impl n::Node for MessageHeaderDestination {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_DESTINATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -206,6 +210,7 @@ impl n::Node for MessageHeaderDestination {
             | u64::from(self.receiver.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -218,6 +223,7 @@ impl n::Node for MessageHeaderDestination {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -296,6 +302,7 @@ pub struct MessageHeaderSource {
 
 impl n::Node for MessageHeaderSource {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_SOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -307,6 +314,7 @@ impl n::Node for MessageHeaderSource {
             | u64::from(!self.endpoint.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -320,6 +328,7 @@ impl n::Node for MessageHeaderSource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -396,6 +405,7 @@ pub struct MessageHeaderResponse {
 
 impl n::Node for MessageHeaderResponse {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -405,6 +415,7 @@ impl n::Node for MessageHeaderResponse {
             | u64::from(self.details.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -416,6 +427,7 @@ impl n::Node for MessageHeaderResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

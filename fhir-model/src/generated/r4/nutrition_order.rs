@@ -62,6 +62,7 @@ pub struct NutritionOrder {
 
 impl n::Node for NutritionOrder {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for NutritionOrder {
             | u64::from(!self.note.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for NutritionOrder {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -236,6 +239,7 @@ pub struct NutritionOrderOralDiet {
 
 impl n::Node for NutritionOrderOralDiet {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +252,7 @@ impl n::Node for NutritionOrderOralDiet {
             | u64::from(!self.instruction.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -262,6 +267,7 @@ impl n::Node for NutritionOrderOralDiet {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -338,6 +344,7 @@ pub struct NutritionOrderOralDietNutrient {
 
 impl n::Node for NutritionOrderOralDietNutrient {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_NUTRIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -346,6 +353,7 @@ impl n::Node for NutritionOrderOralDietNutrient {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -356,6 +364,7 @@ impl n::Node for NutritionOrderOralDietNutrient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -424,6 +433,7 @@ pub struct NutritionOrderOralDietTexture {
 
 impl n::Node for NutritionOrderOralDietTexture {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_TEXTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -432,6 +442,7 @@ impl n::Node for NutritionOrderOralDietTexture {
             | u64::from(self.food_type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -442,6 +453,7 @@ impl n::Node for NutritionOrderOralDietTexture {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -516,6 +528,7 @@ pub struct NutritionOrderSupplement {
 
 impl n::Node for NutritionOrderSupplement {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_SUPPLEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -527,6 +540,7 @@ impl n::Node for NutritionOrderSupplement {
             | u64::from(!self.instruction.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -540,6 +554,7 @@ impl n::Node for NutritionOrderSupplement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -628,6 +643,7 @@ pub struct NutritionOrderEnteralFormula {
 
 impl n::Node for NutritionOrderEnteralFormula {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -643,6 +659,7 @@ impl n::Node for NutritionOrderEnteralFormula {
             | u64::from(!self.administration_instruction.is_absent()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -660,6 +677,7 @@ impl n::Node for NutritionOrderEnteralFormula {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -744,6 +762,7 @@ pub struct NutritionOrderEnteralFormulaAdministration {
 
 impl n::Node for NutritionOrderEnteralFormulaAdministration {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -753,6 +772,7 @@ impl n::Node for NutritionOrderEnteralFormulaAdministration {
             | u64::from(self.rate.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -764,6 +784,7 @@ impl n::Node for NutritionOrderEnteralFormulaAdministration {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -54,6 +54,7 @@ pub struct ObservationDefinition {
 
 impl n::Node for ObservationDefinition {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for ObservationDefinition {
             | u64::from(self.critical_coded_value_set.is_some()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for ObservationDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -208,6 +211,7 @@ pub struct ObservationDefinitionQuantitativeDetails {
 
 impl n::Node for ObservationDefinitionQuantitativeDetails {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -218,6 +222,7 @@ impl n::Node for ObservationDefinitionQuantitativeDetails {
             | u64::from(!self.decimal_precision.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -230,6 +235,7 @@ impl n::Node for ObservationDefinitionQuantitativeDetails {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -314,6 +320,7 @@ pub struct ObservationDefinitionQualifiedInterval {
 
 impl n::Node for ObservationDefinitionQualifiedInterval {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION_QUALIFIED_INTERVAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -328,6 +335,7 @@ impl n::Node for ObservationDefinitionQualifiedInterval {
             | u64::from(!self.condition.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -344,6 +352,7 @@ impl n::Node for ObservationDefinitionQualifiedInterval {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

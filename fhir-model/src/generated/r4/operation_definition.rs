@@ -80,6 +80,7 @@ pub struct OperationDefinition {
 
 impl n::Node for OperationDefinition {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -117,6 +118,7 @@ impl n::Node for OperationDefinition {
             | u64::from(!self.overload.is_empty()) << 33;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -156,6 +158,7 @@ impl n::Node for OperationDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -300,6 +303,7 @@ pub struct OperationDefinitionParameter {
 
 impl n::Node for OperationDefinitionParameter {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -317,6 +321,7 @@ impl n::Node for OperationDefinitionParameter {
             | u64::from(!self.part.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -336,6 +341,7 @@ impl n::Node for OperationDefinitionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -422,6 +428,7 @@ pub struct OperationDefinitionParameterBinding {
 
 impl n::Node for OperationDefinitionParameterBinding {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER_BINDING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -430,6 +437,7 @@ impl n::Node for OperationDefinitionParameterBinding {
             | u64::from(!self.value_set.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -440,6 +448,7 @@ impl n::Node for OperationDefinitionParameterBinding {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -508,6 +517,7 @@ pub struct OperationDefinitionParameterReferencedFrom {
 
 impl n::Node for OperationDefinitionParameterReferencedFrom {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -516,6 +526,7 @@ impl n::Node for OperationDefinitionParameterReferencedFrom {
             | u64::from(!self.source_id.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -526,6 +537,7 @@ impl n::Node for OperationDefinitionParameterReferencedFrom {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -594,6 +606,7 @@ pub struct OperationDefinitionOverload {
 
 impl n::Node for OperationDefinitionOverload {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_OVERLOAD }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -602,6 +615,7 @@ impl n::Node for OperationDefinitionOverload {
             | u64::from(!self.comment.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -612,6 +626,7 @@ impl n::Node for OperationDefinitionOverload {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

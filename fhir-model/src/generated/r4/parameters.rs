@@ -22,6 +22,7 @@ pub struct Parameters {
 
 impl n::Node for Parameters {
     fn info(&self) -> &'static TypeInfo { &PARAMETERS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -30,6 +31,7 @@ impl n::Node for Parameters {
             | u64::from(!self.parameter.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -40,6 +42,7 @@ impl n::Node for Parameters {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -111,6 +114,7 @@ pub struct ParametersParameter {
 
 impl n::Node for ParametersParameter {
     fn info(&self) -> &'static TypeInfo { &PARAMETERS_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -121,6 +125,7 @@ impl n::Node for ParametersParameter {
             | u64::from(!self.part.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -133,6 +138,7 @@ impl n::Node for ParametersParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

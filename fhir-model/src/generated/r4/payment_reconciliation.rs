@@ -58,6 +58,7 @@ pub struct PaymentReconciliation {
 
 impl n::Node for PaymentReconciliation {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for PaymentReconciliation {
             | u64::from(!self.process_note.is_empty()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for PaymentReconciliation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -232,6 +235,7 @@ pub struct PaymentReconciliationDetail {
 
 impl n::Node for PaymentReconciliationDetail {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +252,7 @@ impl n::Node for PaymentReconciliationDetail {
             | u64::from(self.amount.is_some()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -266,6 +271,7 @@ impl n::Node for PaymentReconciliationDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -350,6 +356,7 @@ pub struct PaymentReconciliationProcessNote {
 
 impl n::Node for PaymentReconciliationProcessNote {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION_PROCESS_NOTE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -358,6 +365,7 @@ impl n::Node for PaymentReconciliationProcessNote {
             | u64::from(!self.text.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -368,6 +376,7 @@ impl n::Node for PaymentReconciliationProcessNote {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

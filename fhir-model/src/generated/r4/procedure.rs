@@ -84,6 +84,7 @@ pub struct Procedure {
 
 impl n::Node for Procedure {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -123,6 +124,7 @@ impl n::Node for Procedure {
             | u64::from(!self.used_code.is_empty()) << 35;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +166,7 @@ impl n::Node for Procedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -296,6 +299,7 @@ pub struct ProcedurePerformer {
 
 impl n::Node for ProcedurePerformer {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -305,6 +309,7 @@ impl n::Node for ProcedurePerformer {
             | u64::from(self.on_behalf_of.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -316,6 +321,7 @@ impl n::Node for ProcedurePerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -386,6 +392,7 @@ pub struct ProcedureFocalDevice {
 
 impl n::Node for ProcedureFocalDevice {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE_FOCAL_DEVICE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -394,6 +401,7 @@ impl n::Node for ProcedureFocalDevice {
             | u64::from(self.manipulated.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -404,6 +412,7 @@ impl n::Node for ProcedureFocalDevice {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

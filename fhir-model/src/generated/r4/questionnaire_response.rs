@@ -50,6 +50,7 @@ pub struct QuestionnaireResponse {
 
 impl n::Node for QuestionnaireResponse {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for QuestionnaireResponse {
             | u64::from(!self.item.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for QuestionnaireResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -198,6 +201,7 @@ pub struct QuestionnaireResponseItem {
 
 impl n::Node for QuestionnaireResponseItem {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_RESPONSE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -209,6 +213,7 @@ impl n::Node for QuestionnaireResponseItem {
             | u64::from(!self.item.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -222,6 +227,7 @@ impl n::Node for QuestionnaireResponseItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -296,6 +302,7 @@ pub struct QuestionnaireResponseItemAnswer {
 
 impl n::Node for QuestionnaireResponseItemAnswer {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_RESPONSE_ITEM_ANSWER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -304,6 +311,7 @@ impl n::Node for QuestionnaireResponseItemAnswer {
             | u64::from(!self.item.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -314,6 +322,7 @@ impl n::Node for QuestionnaireResponseItemAnswer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -62,6 +62,7 @@ pub struct RiskAssessment {
 
 impl n::Node for RiskAssessment {
     fn info(&self) -> &'static TypeInfo { &RISK_ASSESSMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for RiskAssessment {
             | u64::from(!self.note.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for RiskAssessment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -236,6 +239,7 @@ pub struct RiskAssessmentPrediction {
 
 impl n::Node for RiskAssessmentPrediction {
     fn info(&self) -> &'static TypeInfo { &RISK_ASSESSMENT_PREDICTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +252,7 @@ impl n::Node for RiskAssessmentPrediction {
             | u64::from(!self.rationale.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -262,6 +267,7 @@ impl n::Node for RiskAssessmentPrediction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

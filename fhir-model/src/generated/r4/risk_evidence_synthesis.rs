@@ -90,6 +90,7 @@ pub struct RiskEvidenceSynthesis {
 
 impl n::Node for RiskEvidenceSynthesis {
     fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -132,6 +133,7 @@ impl n::Node for RiskEvidenceSynthesis {
             | u64::from(!self.certainty.is_empty()) << 38;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -176,6 +178,7 @@ impl n::Node for RiskEvidenceSynthesis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -314,6 +317,7 @@ pub struct RiskEvidenceSynthesisSampleSize {
 
 impl n::Node for RiskEvidenceSynthesisSampleSize {
     fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -323,6 +327,7 @@ impl n::Node for RiskEvidenceSynthesisSampleSize {
             | u64::from(!self.number_of_participants.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -334,6 +339,7 @@ impl n::Node for RiskEvidenceSynthesisSampleSize {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -414,6 +420,7 @@ pub struct RiskEvidenceSynthesisRiskEstimate {
 
 impl n::Node for RiskEvidenceSynthesisRiskEstimate {
     fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -427,6 +434,7 @@ impl n::Node for RiskEvidenceSynthesisRiskEstimate {
             | u64::from(!self.precision_estimate.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -442,6 +450,7 @@ impl n::Node for RiskEvidenceSynthesisRiskEstimate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -524,6 +533,7 @@ pub struct RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
 
 impl n::Node for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
     fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -534,6 +544,7 @@ impl n::Node for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
             | u64::from(!self.to.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -546,6 +557,7 @@ impl n::Node for RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -620,6 +632,7 @@ pub struct RiskEvidenceSynthesisCertainty {
 
 impl n::Node for RiskEvidenceSynthesisCertainty {
     fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_CERTAINTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -629,6 +642,7 @@ impl n::Node for RiskEvidenceSynthesisCertainty {
             | u64::from(!self.certainty_subcomponent.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -640,6 +654,7 @@ impl n::Node for RiskEvidenceSynthesisCertainty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -712,6 +727,7 @@ pub struct RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
 
 impl n::Node for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
     fn info(&self) -> &'static TypeInfo { &RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -721,6 +737,7 @@ impl n::Node for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
             | u64::from(!self.note.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -732,6 +749,7 @@ impl n::Node for RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

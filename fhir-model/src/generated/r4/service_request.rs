@@ -94,6 +94,7 @@ pub struct ServiceRequest {
 
 impl n::Node for ServiceRequest {
     fn info(&self) -> &'static TypeInfo { &SERVICE_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -138,6 +139,7 @@ impl n::Node for ServiceRequest {
             | u64::from(!self.relevant_history.is_empty()) << 40;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -184,6 +186,7 @@ impl n::Node for ServiceRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

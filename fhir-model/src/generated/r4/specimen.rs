@@ -54,6 +54,7 @@ pub struct Specimen {
 
 impl n::Node for Specimen {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for Specimen {
             | u64::from(!self.note.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for Specimen {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -214,6 +217,7 @@ pub struct SpecimenCollection {
 
 impl n::Node for SpecimenCollection {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_COLLECTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -227,6 +231,7 @@ impl n::Node for SpecimenCollection {
             | u64::from(self.fasting_status.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -242,6 +247,7 @@ impl n::Node for SpecimenCollection {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -324,6 +330,7 @@ pub struct SpecimenProcessing {
 
 impl n::Node for SpecimenProcessing {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_PROCESSING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -334,6 +341,7 @@ impl n::Node for SpecimenProcessing {
             | u64::from(self.time.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -346,6 +354,7 @@ impl n::Node for SpecimenProcessing {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -426,6 +435,7 @@ pub struct SpecimenContainer {
 
 impl n::Node for SpecimenContainer {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_CONTAINER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -438,6 +448,7 @@ impl n::Node for SpecimenContainer {
             | u64::from(self.additive.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -452,6 +463,7 @@ impl n::Node for SpecimenContainer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -82,6 +82,7 @@ pub struct StructureDefinition {
 
 impl n::Node for StructureDefinition {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -120,6 +121,7 @@ impl n::Node for StructureDefinition {
             | u64::from(self.differential.is_some()) << 34;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -160,6 +162,7 @@ impl n::Node for StructureDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -292,6 +295,7 @@ pub struct StructureDefinitionMapping {
 
 impl n::Node for StructureDefinitionMapping {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_MAPPING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -302,6 +306,7 @@ impl n::Node for StructureDefinitionMapping {
             | u64::from(!self.comment.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -314,6 +319,7 @@ impl n::Node for StructureDefinitionMapping {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -386,6 +392,7 @@ pub struct StructureDefinitionContext {
 
 impl n::Node for StructureDefinitionContext {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_CONTEXT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -394,6 +401,7 @@ impl n::Node for StructureDefinitionContext {
             | u64::from(!self.expression.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -404,6 +412,7 @@ impl n::Node for StructureDefinitionContext {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -470,6 +479,7 @@ pub struct StructureDefinitionSnapshot {
 
 impl n::Node for StructureDefinitionSnapshot {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_SNAPSHOT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -477,6 +487,7 @@ impl n::Node for StructureDefinitionSnapshot {
             | u64::from(!self.element.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -486,6 +497,7 @@ impl n::Node for StructureDefinitionSnapshot {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -550,6 +562,7 @@ pub struct StructureDefinitionDifferential {
 
 impl n::Node for StructureDefinitionDifferential {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_DIFFERENTIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -557,6 +570,7 @@ impl n::Node for StructureDefinitionDifferential {
             | u64::from(!self.element.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -566,6 +580,7 @@ impl n::Node for StructureDefinitionDifferential {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct StructureMap {
 
 impl n::Node for StructureMap {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for StructureMap {
             | u64::from(!self.group.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for StructureMap {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -238,6 +241,7 @@ pub struct StructureMapStructure {
 
 impl n::Node for StructureMapStructure {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_STRUCTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +252,7 @@ impl n::Node for StructureMapStructure {
             | u64::from(!self.documentation.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -260,6 +265,7 @@ impl n::Node for StructureMapStructure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -340,6 +346,7 @@ pub struct StructureMapGroup {
 
 impl n::Node for StructureMapGroup {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -352,6 +359,7 @@ impl n::Node for StructureMapGroup {
             | u64::from(!self.rule.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -366,6 +374,7 @@ impl n::Node for StructureMapGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -446,6 +455,7 @@ pub struct StructureMapGroupInput {
 
 impl n::Node for StructureMapGroupInput {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_INPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -456,6 +466,7 @@ impl n::Node for StructureMapGroupInput {
             | u64::from(!self.documentation.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -468,6 +479,7 @@ impl n::Node for StructureMapGroupInput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -548,6 +560,7 @@ pub struct StructureMapGroupRule {
 
 impl n::Node for StructureMapGroupRule {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -560,6 +573,7 @@ impl n::Node for StructureMapGroupRule {
             | u64::from(!self.documentation.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -574,6 +588,7 @@ impl n::Node for StructureMapGroupRule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -668,6 +683,7 @@ pub struct StructureMapGroupRuleSource {
 
 impl n::Node for StructureMapGroupRuleSource {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_SOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -685,6 +701,7 @@ impl n::Node for StructureMapGroupRuleSource {
             | u64::from(!self.log_message.is_absent()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -704,6 +721,7 @@ impl n::Node for StructureMapGroupRuleSource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -802,6 +820,7 @@ pub struct StructureMapGroupRuleTarget {
 
 impl n::Node for StructureMapGroupRuleTarget {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -816,6 +835,7 @@ impl n::Node for StructureMapGroupRuleTarget {
             | u64::from(!self.parameter.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -832,6 +852,7 @@ impl n::Node for StructureMapGroupRuleTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -910,6 +931,7 @@ pub struct StructureMapGroupRuleTargetParameter {
 
 impl n::Node for StructureMapGroupRuleTargetParameter {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -917,6 +939,7 @@ impl n::Node for StructureMapGroupRuleTargetParameter {
             | u64::from(self.value.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -926,6 +949,7 @@ impl n::Node for StructureMapGroupRuleTargetParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -992,6 +1016,7 @@ pub struct StructureMapGroupRuleDependent {
 
 impl n::Node for StructureMapGroupRuleDependent {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_DEPENDENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1000,6 +1025,7 @@ impl n::Node for StructureMapGroupRuleDependent {
             | u64::from(!self.variable.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1010,6 +1036,7 @@ impl n::Node for StructureMapGroupRuleDependent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -26,6 +26,7 @@ pub struct SubstanceAmount {
 
 impl n::Node for SubstanceAmount {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_AMOUNT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -36,6 +37,7 @@ impl n::Node for SubstanceAmount {
             | u64::from(self.reference_range.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -48,6 +50,7 @@ impl n::Node for SubstanceAmount {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -118,6 +121,7 @@ pub struct SubstanceAmountReferenceRange {
 
 impl n::Node for SubstanceAmountReferenceRange {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_AMOUNT_REFERENCE_RANGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -125,6 +129,7 @@ impl n::Node for SubstanceAmountReferenceRange {
             | u64::from(self.high_limit.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -134,6 +139,7 @@ impl n::Node for SubstanceAmountReferenceRange {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

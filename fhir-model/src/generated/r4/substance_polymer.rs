@@ -40,6 +40,7 @@ pub struct SubstancePolymer {
 
 impl n::Node for SubstancePolymer {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -57,6 +58,7 @@ impl n::Node for SubstancePolymer {
             | u64::from(!self.repeat.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -76,6 +78,7 @@ impl n::Node for SubstancePolymer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -162,6 +165,7 @@ pub struct SubstancePolymerMonomerSet {
 
 impl n::Node for SubstancePolymerMonomerSet {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_MONOMER_SET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -170,6 +174,7 @@ impl n::Node for SubstancePolymerMonomerSet {
             | u64::from(!self.starting_material.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -180,6 +185,7 @@ impl n::Node for SubstancePolymerMonomerSet {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -252,6 +258,7 @@ pub struct SubstancePolymerMonomerSetStartingMaterial {
 
 impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -262,6 +269,7 @@ impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
             | u64::from(self.amount.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -274,6 +282,7 @@ impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -350,6 +359,7 @@ pub struct SubstancePolymerRepeat {
 
 impl n::Node for SubstancePolymerRepeat {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -360,6 +370,7 @@ impl n::Node for SubstancePolymerRepeat {
             | u64::from(!self.repeat_unit.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -372,6 +383,7 @@ impl n::Node for SubstancePolymerRepeat {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +462,7 @@ pub struct SubstancePolymerRepeatRepeatUnit {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnit {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -461,6 +474,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnit {
             | u64::from(!self.structural_representation.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -474,6 +488,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -548,6 +563,7 @@ pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -556,6 +572,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -566,6 +583,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -636,6 +654,7 @@ pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -645,6 +664,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
             | u64::from(self.attachment.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -656,6 +676,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

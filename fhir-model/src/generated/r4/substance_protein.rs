@@ -36,6 +36,7 @@ pub struct SubstanceProtein {
 
 impl n::Node for SubstanceProtein {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_PROTEIN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -51,6 +52,7 @@ impl n::Node for SubstanceProtein {
             | u64::from(!self.subunit.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -68,6 +70,7 @@ impl n::Node for SubstanceProtein {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -162,6 +165,7 @@ pub struct SubstanceProteinSubunit {
 
 impl n::Node for SubstanceProteinSubunit {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_PROTEIN_SUBUNIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -176,6 +180,7 @@ impl n::Node for SubstanceProteinSubunit {
             | u64::from(!self.c_terminal_modification.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -192,6 +197,7 @@ impl n::Node for SubstanceProteinSubunit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

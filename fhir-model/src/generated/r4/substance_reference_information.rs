@@ -38,6 +38,7 @@ pub struct SubstanceReferenceInformation {
 
 impl n::Node for SubstanceReferenceInformation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -54,6 +55,7 @@ impl n::Node for SubstanceReferenceInformation {
             | u64::from(!self.target.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -72,6 +74,7 @@ impl n::Node for SubstanceReferenceInformation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -158,6 +161,7 @@ pub struct SubstanceReferenceInformationGene {
 
 impl n::Node for SubstanceReferenceInformationGene {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -167,6 +171,7 @@ impl n::Node for SubstanceReferenceInformationGene {
             | u64::from(!self.source.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -178,6 +183,7 @@ impl n::Node for SubstanceReferenceInformationGene {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -250,6 +256,7 @@ pub struct SubstanceReferenceInformationGeneElement {
 
 impl n::Node for SubstanceReferenceInformationGeneElement {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -259,6 +266,7 @@ impl n::Node for SubstanceReferenceInformationGeneElement {
             | u64::from(!self.source.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -270,6 +278,7 @@ impl n::Node for SubstanceReferenceInformationGeneElement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -344,6 +353,7 @@ pub struct SubstanceReferenceInformationClassification {
 
 impl n::Node for SubstanceReferenceInformationClassification {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -354,6 +364,7 @@ impl n::Node for SubstanceReferenceInformationClassification {
             | u64::from(!self.source.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -366,6 +377,7 @@ impl n::Node for SubstanceReferenceInformationClassification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +462,7 @@ pub struct SubstanceReferenceInformationTarget {
 
 impl n::Node for SubstanceReferenceInformationTarget {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -464,6 +477,7 @@ impl n::Node for SubstanceReferenceInformationTarget {
             | u64::from(!self.source.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -480,6 +494,7 @@ impl n::Node for SubstanceReferenceInformationTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

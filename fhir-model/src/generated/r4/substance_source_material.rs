@@ -54,6 +54,7 @@ pub struct SubstanceSourceMaterial {
 
 impl n::Node for SubstanceSourceMaterial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for SubstanceSourceMaterial {
             | u64::from(!self.part_description.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for SubstanceSourceMaterial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -204,6 +207,7 @@ pub struct SubstanceSourceMaterialFractionDescription {
 
 impl n::Node for SubstanceSourceMaterialFractionDescription {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -212,6 +216,7 @@ impl n::Node for SubstanceSourceMaterialFractionDescription {
             | u64::from(self.material_type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -222,6 +227,7 @@ impl n::Node for SubstanceSourceMaterialFractionDescription {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -302,6 +308,7 @@ pub struct SubstanceSourceMaterialOrganism {
 
 impl n::Node for SubstanceSourceMaterialOrganism {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_ORGANISM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -316,6 +323,7 @@ impl n::Node for SubstanceSourceMaterialOrganism {
             | u64::from(self.organism_general.is_some()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -332,6 +340,7 @@ impl n::Node for SubstanceSourceMaterialOrganism {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -412,6 +421,7 @@ pub struct SubstanceSourceMaterialOrganismAuthor {
 
 impl n::Node for SubstanceSourceMaterialOrganismAuthor {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -420,6 +430,7 @@ impl n::Node for SubstanceSourceMaterialOrganismAuthor {
             | u64::from(!self.author_description.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -430,6 +441,7 @@ impl n::Node for SubstanceSourceMaterialOrganismAuthor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -504,6 +516,7 @@ pub struct SubstanceSourceMaterialOrganismHybrid {
 
 impl n::Node for SubstanceSourceMaterialOrganismHybrid {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -515,6 +528,7 @@ impl n::Node for SubstanceSourceMaterialOrganismHybrid {
             | u64::from(self.hybrid_type.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -528,6 +542,7 @@ impl n::Node for SubstanceSourceMaterialOrganismHybrid {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -606,6 +621,7 @@ pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
 
 impl n::Node for SubstanceSourceMaterialOrganismOrganismGeneral {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -616,6 +632,7 @@ impl n::Node for SubstanceSourceMaterialOrganismOrganismGeneral {
             | u64::from(self.order.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -628,6 +645,7 @@ impl n::Node for SubstanceSourceMaterialOrganismOrganismGeneral {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -700,6 +718,7 @@ pub struct SubstanceSourceMaterialPartDescription {
 
 impl n::Node for SubstanceSourceMaterialPartDescription {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -708,6 +727,7 @@ impl n::Node for SubstanceSourceMaterialPartDescription {
             | u64::from(self.part_location.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -718,6 +738,7 @@ impl n::Node for SubstanceSourceMaterialPartDescription {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

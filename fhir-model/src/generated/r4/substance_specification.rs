@@ -66,6 +66,7 @@ pub struct SubstanceSpecification {
 
 impl n::Node for SubstanceSpecification {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -96,6 +97,7 @@ impl n::Node for SubstanceSpecification {
             | u64::from(self.source_material.is_some()) << 26;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -128,6 +130,7 @@ impl n::Node for SubstanceSpecification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -250,6 +253,7 @@ pub struct SubstanceSpecificationMoiety {
 
 impl n::Node for SubstanceSpecificationMoiety {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_MOIETY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -263,6 +267,7 @@ impl n::Node for SubstanceSpecificationMoiety {
             | u64::from(self.amount.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -278,6 +283,7 @@ impl n::Node for SubstanceSpecificationMoiety {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -362,6 +368,7 @@ pub struct SubstanceSpecificationProperty {
 
 impl n::Node for SubstanceSpecificationProperty {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -373,6 +380,7 @@ impl n::Node for SubstanceSpecificationProperty {
             | u64::from(self.amount.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -386,6 +394,7 @@ impl n::Node for SubstanceSpecificationProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -472,6 +481,7 @@ pub struct SubstanceSpecificationStructure {
 
 impl n::Node for SubstanceSpecificationStructure {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -486,6 +496,7 @@ impl n::Node for SubstanceSpecificationStructure {
             | u64::from(!self.representation.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -502,6 +513,7 @@ impl n::Node for SubstanceSpecificationStructure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -588,6 +600,7 @@ pub struct SubstanceSpecificationStructureIsotope {
 
 impl n::Node for SubstanceSpecificationStructureIsotope {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -599,6 +612,7 @@ impl n::Node for SubstanceSpecificationStructureIsotope {
             | u64::from(self.molecular_weight.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -612,6 +626,7 @@ impl n::Node for SubstanceSpecificationStructureIsotope {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -688,6 +703,7 @@ pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
 
 impl n::Node for SubstanceSpecificationStructureIsotopeMolecularWeight {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -697,6 +713,7 @@ impl n::Node for SubstanceSpecificationStructureIsotopeMolecularWeight {
             | u64::from(self.amount.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -708,6 +725,7 @@ impl n::Node for SubstanceSpecificationStructureIsotopeMolecularWeight {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -780,6 +798,7 @@ pub struct SubstanceSpecificationStructureRepresentation {
 
 impl n::Node for SubstanceSpecificationStructureRepresentation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -789,6 +808,7 @@ impl n::Node for SubstanceSpecificationStructureRepresentation {
             | u64::from(self.attachment.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -800,6 +820,7 @@ impl n::Node for SubstanceSpecificationStructureRepresentation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -876,6 +897,7 @@ pub struct SubstanceSpecificationCode {
 
 impl n::Node for SubstanceSpecificationCode {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_CODE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -887,6 +909,7 @@ impl n::Node for SubstanceSpecificationCode {
             | u64::from(!self.source.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -900,6 +923,7 @@ impl n::Node for SubstanceSpecificationCode {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -992,6 +1016,7 @@ pub struct SubstanceSpecificationName {
 
 impl n::Node for SubstanceSpecificationName {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1009,6 +1034,7 @@ impl n::Node for SubstanceSpecificationName {
             | u64::from(!self.source.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1028,6 +1054,7 @@ impl n::Node for SubstanceSpecificationName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1116,6 +1143,7 @@ pub struct SubstanceSpecificationNameOfficial {
 
 impl n::Node for SubstanceSpecificationNameOfficial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_NAME_OFFICIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1125,6 +1153,7 @@ impl n::Node for SubstanceSpecificationNameOfficial {
             | u64::from(!self.date.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1136,6 +1165,7 @@ impl n::Node for SubstanceSpecificationNameOfficial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1216,6 +1246,7 @@ pub struct SubstanceSpecificationRelationship {
 
 impl n::Node for SubstanceSpecificationRelationship {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_SPECIFICATION_RELATIONSHIP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1229,6 +1260,7 @@ impl n::Node for SubstanceSpecificationRelationship {
             | u64::from(!self.source.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1244,6 +1276,7 @@ impl n::Node for SubstanceSpecificationRelationship {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -48,6 +48,7 @@ pub struct AdministrableProductDefinition {
 
 impl n::Node for AdministrableProductDefinition {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for AdministrableProductDefinition {
             | u64::from(!self.route_of_administration.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for AdministrableProductDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -188,6 +191,7 @@ pub struct AdministrableProductDefinitionProperty {
 
 impl n::Node for AdministrableProductDefinitionProperty {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -197,6 +201,7 @@ impl n::Node for AdministrableProductDefinitionProperty {
             | u64::from(self.status.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -208,6 +213,7 @@ impl n::Node for AdministrableProductDefinitionProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -288,6 +294,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministration {
 
 impl n::Node for AdministrableProductDefinitionRouteOfAdministration {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -301,6 +308,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministration {
             | u64::from(!self.target_species.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -316,6 +324,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministration {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -394,6 +403,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
 
 impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -402,6 +412,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
             | u64::from(!self.withdrawal_period.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -412,6 +423,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -482,6 +494,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithd
 
 impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -491,6 +504,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
             | u64::from(!self.supporting_information.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -502,6 +516,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

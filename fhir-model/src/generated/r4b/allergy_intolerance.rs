@@ -60,6 +60,7 @@ pub struct AllergyIntolerance {
 
 impl n::Node for AllergyIntolerance {
     fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for AllergyIntolerance {
             | u64::from(!self.reaction.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for AllergyIntolerance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -232,6 +235,7 @@ pub struct AllergyIntoleranceReaction {
 
 impl n::Node for AllergyIntoleranceReaction {
     fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE_REACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -245,6 +249,7 @@ impl n::Node for AllergyIntoleranceReaction {
             | u64::from(!self.note.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -260,6 +265,7 @@ impl n::Node for AllergyIntoleranceReaction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -72,6 +72,7 @@ pub struct Appointment {
 
 impl n::Node for Appointment {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -105,6 +106,7 @@ impl n::Node for Appointment {
             | u64::from(!self.requested_period.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -140,6 +142,7 @@ impl n::Node for Appointment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -264,6 +267,7 @@ pub struct AppointmentParticipant {
 
 impl n::Node for AppointmentParticipant {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -275,6 +279,7 @@ impl n::Node for AppointmentParticipant {
             | u64::from(self.period.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -288,6 +293,7 @@ impl n::Node for AppointmentParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -50,6 +50,7 @@ pub struct AuditEvent {
 
 impl n::Node for AuditEvent {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for AuditEvent {
             | u64::from(!self.entity.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for AuditEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -210,6 +213,7 @@ pub struct AuditEventAgent {
 
 impl n::Node for AuditEventAgent {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_AGENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -227,6 +231,7 @@ impl n::Node for AuditEventAgent {
             | u64::from(!self.purpose_of_use.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -246,6 +251,7 @@ impl n::Node for AuditEventAgent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -332,6 +338,7 @@ pub struct AuditEventAgentNetwork {
 
 impl n::Node for AuditEventAgentNetwork {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_AGENT_NETWORK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -340,6 +347,7 @@ impl n::Node for AuditEventAgentNetwork {
             | u64::from(!self.r#type.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -350,6 +358,7 @@ impl n::Node for AuditEventAgentNetwork {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -420,6 +429,7 @@ pub struct AuditEventSource {
 
 impl n::Node for AuditEventSource {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_SOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -429,6 +439,7 @@ impl n::Node for AuditEventSource {
             | u64::from(!self.r#type.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -440,6 +451,7 @@ impl n::Node for AuditEventSource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -524,6 +536,7 @@ pub struct AuditEventEntity {
 
 impl n::Node for AuditEventEntity {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_ENTITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -539,6 +552,7 @@ impl n::Node for AuditEventEntity {
             | u64::from(!self.detail.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -556,6 +570,7 @@ impl n::Node for AuditEventEntity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -638,6 +653,7 @@ pub struct AuditEventEntityDetail {
 
 impl n::Node for AuditEventEntityDetail {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_ENTITY_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -646,6 +662,7 @@ impl n::Node for AuditEventEntityDetail {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -656,6 +673,7 @@ impl n::Node for AuditEventEntityDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

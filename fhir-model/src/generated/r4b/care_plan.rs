@@ -74,6 +74,7 @@ pub struct CarePlan {
 
 impl n::Node for CarePlan {
     fn info(&self) -> &'static TypeInfo { &CARE_PLAN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -108,6 +109,7 @@ impl n::Node for CarePlan {
             | u64::from(!self.note.is_empty()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -144,6 +146,7 @@ impl n::Node for CarePlan {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -270,6 +273,7 @@ pub struct CarePlanActivity {
 
 impl n::Node for CarePlanActivity {
     fn info(&self) -> &'static TypeInfo { &CARE_PLAN_ACTIVITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -281,6 +285,7 @@ impl n::Node for CarePlanActivity {
             | u64::from(self.detail.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -294,6 +299,7 @@ impl n::Node for CarePlanActivity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -398,6 +404,7 @@ pub struct CarePlanActivityDetail {
 
 impl n::Node for CarePlanActivityDetail {
     fn info(&self) -> &'static TypeInfo { &CARE_PLAN_ACTIVITY_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -421,6 +428,7 @@ impl n::Node for CarePlanActivityDetail {
             | u64::from(!self.description.is_absent()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -446,6 +454,7 @@ impl n::Node for CarePlanActivityDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -86,6 +86,7 @@ pub struct Citation {
 
 impl n::Node for Citation {
     fn info(&self) -> &'static TypeInfo { &CITATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -126,6 +127,7 @@ impl n::Node for Citation {
             | u64::from(self.cited_artifact.is_some()) << 36;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -168,6 +170,7 @@ impl n::Node for Citation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -300,6 +303,7 @@ pub struct CitationSummary {
 
 impl n::Node for CitationSummary {
     fn info(&self) -> &'static TypeInfo { &CITATION_SUMMARY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -308,6 +312,7 @@ impl n::Node for CitationSummary {
             | u64::from(!self.text.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -318,6 +323,7 @@ impl n::Node for CitationSummary {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -386,6 +392,7 @@ pub struct CitationClassification {
 
 impl n::Node for CitationClassification {
     fn info(&self) -> &'static TypeInfo { &CITATION_CLASSIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -394,6 +401,7 @@ impl n::Node for CitationClassification {
             | u64::from(!self.classifier.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -404,6 +412,7 @@ impl n::Node for CitationClassification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -474,6 +483,7 @@ pub struct CitationStatusDate {
 
 impl n::Node for CitationStatusDate {
     fn info(&self) -> &'static TypeInfo { &CITATION_STATUS_DATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -483,6 +493,7 @@ impl n::Node for CitationStatusDate {
             | u64::from(self.period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -494,6 +505,7 @@ impl n::Node for CitationStatusDate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -566,6 +578,7 @@ pub struct CitationRelatesTo {
 
 impl n::Node for CitationRelatesTo {
     fn info(&self) -> &'static TypeInfo { &CITATION_RELATES_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -575,6 +588,7 @@ impl n::Node for CitationRelatesTo {
             | u64::from(self.target.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -586,6 +600,7 @@ impl n::Node for CitationRelatesTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -682,6 +697,7 @@ pub struct CitationCitedArtifact {
 
 impl n::Node for CitationCitedArtifact {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -703,6 +719,7 @@ impl n::Node for CitationCitedArtifact {
             | u64::from(!self.note.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -726,6 +743,7 @@ impl n::Node for CitationCitedArtifact {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -820,6 +838,7 @@ pub struct CitationCitedArtifactVersion {
 
 impl n::Node for CitationCitedArtifactVersion {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -828,6 +847,7 @@ impl n::Node for CitationCitedArtifactVersion {
             | u64::from(self.base_citation.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -838,6 +858,7 @@ impl n::Node for CitationCitedArtifactVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -908,6 +929,7 @@ pub struct CitationCitedArtifactStatusDate {
 
 impl n::Node for CitationCitedArtifactStatusDate {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_STATUS_DATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -917,6 +939,7 @@ impl n::Node for CitationCitedArtifactStatusDate {
             | u64::from(self.period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -928,6 +951,7 @@ impl n::Node for CitationCitedArtifactStatusDate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1000,6 +1024,7 @@ pub struct CitationCitedArtifactTitle {
 
 impl n::Node for CitationCitedArtifactTitle {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_TITLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1009,6 +1034,7 @@ impl n::Node for CitationCitedArtifactTitle {
             | u64::from(!self.text.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1020,6 +1046,7 @@ impl n::Node for CitationCitedArtifactTitle {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1094,6 +1121,7 @@ pub struct CitationCitedArtifactAbstract {
 
 impl n::Node for CitationCitedArtifactAbstract {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_ABSTRACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1104,6 +1132,7 @@ impl n::Node for CitationCitedArtifactAbstract {
             | u64::from(!self.copyright.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1116,6 +1145,7 @@ impl n::Node for CitationCitedArtifactAbstract {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1190,6 +1220,7 @@ pub struct CitationCitedArtifactPart {
 
 impl n::Node for CitationCitedArtifactPart {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_PART }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1199,6 +1230,7 @@ impl n::Node for CitationCitedArtifactPart {
             | u64::from(self.base_citation.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1210,6 +1242,7 @@ impl n::Node for CitationCitedArtifactPart {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1282,6 +1315,7 @@ pub struct CitationCitedArtifactRelatesTo {
 
 impl n::Node for CitationCitedArtifactRelatesTo {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_RELATES_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1291,6 +1325,7 @@ impl n::Node for CitationCitedArtifactRelatesTo {
             | u64::from(self.target.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1302,6 +1337,7 @@ impl n::Node for CitationCitedArtifactRelatesTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1390,6 +1426,7 @@ pub struct CitationCitedArtifactPublicationForm {
 
 impl n::Node for CitationCitedArtifactPublicationForm {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_PUBLICATION_FORM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1407,6 +1444,7 @@ impl n::Node for CitationCitedArtifactPublicationForm {
             | u64::from(!self.copyright.is_absent()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1426,6 +1464,7 @@ impl n::Node for CitationCitedArtifactPublicationForm {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1518,6 +1557,7 @@ pub struct CitationCitedArtifactPublicationFormPublishedIn {
 
 impl n::Node for CitationCitedArtifactPublicationFormPublishedIn {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1529,6 +1569,7 @@ impl n::Node for CitationCitedArtifactPublicationFormPublishedIn {
             | u64::from(!self.publisher_location.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1542,6 +1583,7 @@ impl n::Node for CitationCitedArtifactPublicationFormPublishedIn {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1620,6 +1662,7 @@ pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
 
 impl n::Node for CitationCitedArtifactPublicationFormPeriodicRelease {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1630,6 +1673,7 @@ impl n::Node for CitationCitedArtifactPublicationFormPeriodicRelease {
             | u64::from(self.date_of_publication.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1642,6 +1686,7 @@ impl n::Node for CitationCitedArtifactPublicationFormPeriodicRelease {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1722,6 +1767,7 @@ pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication 
 
 impl n::Node for CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1734,6 +1780,7 @@ impl n::Node for CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublic
             | u64::from(!self.text.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1748,6 +1795,7 @@ impl n::Node for CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublic
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1824,6 +1872,7 @@ pub struct CitationCitedArtifactWebLocation {
 
 impl n::Node for CitationCitedArtifactWebLocation {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_WEB_LOCATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1832,6 +1881,7 @@ impl n::Node for CitationCitedArtifactWebLocation {
             | u64::from(!self.url.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1842,6 +1892,7 @@ impl n::Node for CitationCitedArtifactWebLocation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1912,6 +1963,7 @@ pub struct CitationCitedArtifactClassification {
 
 impl n::Node for CitationCitedArtifactClassification {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CLASSIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1921,6 +1973,7 @@ impl n::Node for CitationCitedArtifactClassification {
             | u64::from(self.who_classified.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1932,6 +1985,7 @@ impl n::Node for CitationCitedArtifactClassification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2008,6 +2062,7 @@ pub struct CitationCitedArtifactClassificationWhoClassified {
 
 impl n::Node for CitationCitedArtifactClassificationWhoClassified {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2019,6 +2074,7 @@ impl n::Node for CitationCitedArtifactClassificationWhoClassified {
             | u64::from(!self.free_to_share.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2032,6 +2088,7 @@ impl n::Node for CitationCitedArtifactClassificationWhoClassified {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2108,6 +2165,7 @@ pub struct CitationCitedArtifactContributorship {
 
 impl n::Node for CitationCitedArtifactContributorship {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2117,6 +2175,7 @@ impl n::Node for CitationCitedArtifactContributorship {
             | u64::from(!self.summary.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2128,6 +2187,7 @@ impl n::Node for CitationCitedArtifactContributorship {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2218,6 +2278,7 @@ pub struct CitationCitedArtifactContributorshipEntry {
 
 impl n::Node for CitationCitedArtifactContributorshipEntry {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2236,6 +2297,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntry {
             | u64::from(!self.list_order.is_absent()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2256,6 +2318,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntry {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2346,6 +2409,7 @@ pub struct CitationCitedArtifactContributorshipEntryAffiliationInfo {
 
 impl n::Node for CitationCitedArtifactContributorshipEntryAffiliationInfo {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2355,6 +2419,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntryAffiliationInfo {
             | u64::from(!self.identifier.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2366,6 +2431,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntryAffiliationInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2436,6 +2502,7 @@ pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
 
 impl n::Node for CitationCitedArtifactContributorshipEntryContributionInstance {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2444,6 +2511,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntryContributionInstance {
             | u64::from(!self.time.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2454,6 +2522,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntryContributionInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2526,6 +2595,7 @@ pub struct CitationCitedArtifactContributorshipSummary {
 
 impl n::Node for CitationCitedArtifactContributorshipSummary {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2536,6 +2606,7 @@ impl n::Node for CitationCitedArtifactContributorshipSummary {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2548,6 +2619,7 @@ impl n::Node for CitationCitedArtifactContributorshipSummary {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

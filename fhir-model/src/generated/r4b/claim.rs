@@ -82,6 +82,7 @@ pub struct Claim {
 
 impl n::Node for Claim {
     fn info(&self) -> &'static TypeInfo { &CLAIM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -120,6 +121,7 @@ impl n::Node for Claim {
             | u64::from(self.total.is_some()) << 34;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -160,6 +162,7 @@ impl n::Node for Claim {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -290,6 +293,7 @@ pub struct ClaimRelated {
 
 impl n::Node for ClaimRelated {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RELATED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -299,6 +303,7 @@ impl n::Node for ClaimRelated {
             | u64::from(self.reference.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -310,6 +315,7 @@ impl n::Node for ClaimRelated {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -380,6 +386,7 @@ pub struct ClaimPayee {
 
 impl n::Node for ClaimPayee {
     fn info(&self) -> &'static TypeInfo { &CLAIM_PAYEE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -388,6 +395,7 @@ impl n::Node for ClaimPayee {
             | u64::from(self.party.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -398,6 +406,7 @@ impl n::Node for ClaimPayee {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -472,6 +481,7 @@ pub struct ClaimCareTeam {
 
 impl n::Node for ClaimCareTeam {
     fn info(&self) -> &'static TypeInfo { &CLAIM_CARE_TEAM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -483,6 +493,7 @@ impl n::Node for ClaimCareTeam {
             | u64::from(self.qualification.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -496,6 +507,7 @@ impl n::Node for ClaimCareTeam {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -578,6 +590,7 @@ pub struct ClaimSupportingInfo {
 
 impl n::Node for ClaimSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &CLAIM_SUPPORTING_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -590,6 +603,7 @@ impl n::Node for ClaimSupportingInfo {
             | u64::from(self.reason.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -604,6 +618,7 @@ impl n::Node for ClaimSupportingInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -686,6 +701,7 @@ pub struct ClaimDiagnosis {
 
 impl n::Node for ClaimDiagnosis {
     fn info(&self) -> &'static TypeInfo { &CLAIM_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -697,6 +713,7 @@ impl n::Node for ClaimDiagnosis {
             | u64::from(self.package_code.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -710,6 +727,7 @@ impl n::Node for ClaimDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -790,6 +808,7 @@ pub struct ClaimProcedure {
 
 impl n::Node for ClaimProcedure {
     fn info(&self) -> &'static TypeInfo { &CLAIM_PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -801,6 +820,7 @@ impl n::Node for ClaimProcedure {
             | u64::from(!self.udi.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -814,6 +834,7 @@ impl n::Node for ClaimProcedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -898,6 +919,7 @@ pub struct ClaimInsurance {
 
 impl n::Node for ClaimInsurance {
     fn info(&self) -> &'static TypeInfo { &CLAIM_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -911,6 +933,7 @@ impl n::Node for ClaimInsurance {
             | u64::from(self.claim_response.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -926,6 +949,7 @@ impl n::Node for ClaimInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1006,6 +1030,7 @@ pub struct ClaimAccident {
 
 impl n::Node for ClaimAccident {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ACCIDENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1015,6 +1040,7 @@ impl n::Node for ClaimAccident {
             | u64::from(self.location.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1026,6 +1052,7 @@ impl n::Node for ClaimAccident {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1134,6 +1161,7 @@ pub struct ClaimItem {
 
 impl n::Node for ClaimItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1161,6 +1189,7 @@ impl n::Node for ClaimItem {
             | u64::from(!self.detail.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1190,6 +1219,7 @@ impl n::Node for ClaimItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1316,6 +1346,7 @@ pub struct ClaimItemDetail {
 
 impl n::Node for ClaimItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1334,6 +1365,7 @@ impl n::Node for ClaimItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1354,6 +1386,7 @@ impl n::Node for ClaimItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1460,6 +1493,7 @@ pub struct ClaimItemDetailSubDetail {
 
 impl n::Node for ClaimItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1477,6 +1511,7 @@ impl n::Node for ClaimItemDetailSubDetail {
             | u64::from(!self.udi.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1496,6 +1531,7 @@ impl n::Node for ClaimItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -50,6 +50,7 @@ pub struct ClinicalUseDefinition {
 
 impl n::Node for ClinicalUseDefinition {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for ClinicalUseDefinition {
             | u64::from(self.warning.is_some()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for ClinicalUseDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -198,6 +201,7 @@ pub struct ClinicalUseDefinitionContraindication {
 
 impl n::Node for ClinicalUseDefinitionContraindication {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_CONTRAINDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -209,6 +213,7 @@ impl n::Node for ClinicalUseDefinitionContraindication {
             | u64::from(!self.other_therapy.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -222,6 +227,7 @@ impl n::Node for ClinicalUseDefinitionContraindication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -296,6 +302,7 @@ pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
 
 impl n::Node for ClinicalUseDefinitionContraindicationOtherTherapy {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -304,6 +311,7 @@ impl n::Node for ClinicalUseDefinitionContraindicationOtherTherapy {
             | u64::from(self.therapy.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -314,6 +322,7 @@ impl n::Node for ClinicalUseDefinitionContraindicationOtherTherapy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -392,6 +401,7 @@ pub struct ClinicalUseDefinitionIndication {
 
 impl n::Node for ClinicalUseDefinitionIndication {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_INDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -405,6 +415,7 @@ impl n::Node for ClinicalUseDefinitionIndication {
             | u64::from(!self.other_therapy.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -420,6 +431,7 @@ impl n::Node for ClinicalUseDefinitionIndication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -504,6 +516,7 @@ pub struct ClinicalUseDefinitionInteraction {
 
 impl n::Node for ClinicalUseDefinitionInteraction {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_INTERACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -515,6 +528,7 @@ impl n::Node for ClinicalUseDefinitionInteraction {
             | u64::from(!self.management.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -528,6 +542,7 @@ impl n::Node for ClinicalUseDefinitionInteraction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -600,6 +615,7 @@ pub struct ClinicalUseDefinitionInteractionInteractant {
 
 impl n::Node for ClinicalUseDefinitionInteractionInteractant {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -607,6 +623,7 @@ impl n::Node for ClinicalUseDefinitionInteractionInteractant {
             | u64::from(self.item.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -616,6 +633,7 @@ impl n::Node for ClinicalUseDefinitionInteractionInteractant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -684,6 +702,7 @@ pub struct ClinicalUseDefinitionUndesirableEffect {
 
 impl n::Node for ClinicalUseDefinitionUndesirableEffect {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -693,6 +712,7 @@ impl n::Node for ClinicalUseDefinitionUndesirableEffect {
             | u64::from(self.frequency_of_occurrence.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -704,6 +724,7 @@ impl n::Node for ClinicalUseDefinitionUndesirableEffect {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -774,6 +795,7 @@ pub struct ClinicalUseDefinitionWarning {
 
 impl n::Node for ClinicalUseDefinitionWarning {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_WARNING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -782,6 +804,7 @@ impl n::Node for ClinicalUseDefinitionWarning {
             | u64::from(self.code.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -792,6 +815,7 @@ impl n::Node for ClinicalUseDefinitionWarning {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

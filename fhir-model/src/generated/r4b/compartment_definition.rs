@@ -56,6 +56,7 @@ pub struct CompartmentDefinition {
 
 impl n::Node for CompartmentDefinition {
     fn info(&self) -> &'static TypeInfo { &COMPARTMENT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for CompartmentDefinition {
             | u64::from(!self.resource.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for CompartmentDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -212,6 +215,7 @@ pub struct CompartmentDefinitionResource {
 
 impl n::Node for CompartmentDefinitionResource {
     fn info(&self) -> &'static TypeInfo { &COMPARTMENT_DEFINITION_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -221,6 +225,7 @@ impl n::Node for CompartmentDefinitionResource {
             | u64::from(!self.documentation.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -232,6 +237,7 @@ impl n::Node for CompartmentDefinitionResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

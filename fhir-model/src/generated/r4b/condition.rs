@@ -62,6 +62,7 @@ pub struct Condition {
 
 impl n::Node for Condition {
     fn info(&self) -> &'static TypeInfo { &CONDITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for Condition {
             | u64::from(!self.note.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for Condition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -230,6 +233,7 @@ pub struct ConditionStage {
 
 impl n::Node for ConditionStage {
     fn info(&self) -> &'static TypeInfo { &CONDITION_STAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -239,6 +243,7 @@ impl n::Node for ConditionStage {
             | u64::from(self.r#type.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -250,6 +255,7 @@ impl n::Node for ConditionStage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -320,6 +326,7 @@ pub struct ConditionEvidence {
 
 impl n::Node for ConditionEvidence {
     fn info(&self) -> &'static TypeInfo { &CONDITION_EVIDENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -328,6 +335,7 @@ impl n::Node for ConditionEvidence {
             | u64::from(!self.detail.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -338,6 +346,7 @@ impl n::Node for ConditionEvidence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

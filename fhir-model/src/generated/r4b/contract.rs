@@ -94,6 +94,7 @@ pub struct Contract {
 
 impl n::Node for Contract {
     fn info(&self) -> &'static TypeInfo { &CONTRACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -138,6 +139,7 @@ impl n::Node for Contract {
             | u64::from(self.legally_binding.is_some()) << 40;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -184,6 +186,7 @@ impl n::Node for Contract {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -332,6 +335,7 @@ pub struct ContractContentDefinition {
 
 impl n::Node for ContractContentDefinition {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_CONTENT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -344,6 +348,7 @@ impl n::Node for ContractContentDefinition {
             | u64::from(!self.copyright.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -358,6 +363,7 @@ impl n::Node for ContractContentDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -454,6 +460,7 @@ pub struct ContractTerm {
 
 impl n::Node for ContractTerm {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -472,6 +479,7 @@ impl n::Node for ContractTerm {
             | u64::from(!self.group.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -492,6 +500,7 @@ impl n::Node for ContractTerm {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -584,6 +593,7 @@ pub struct ContractTermSecurityLabel {
 
 impl n::Node for ContractTermSecurityLabel {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_SECURITY_LABEL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -594,6 +604,7 @@ impl n::Node for ContractTermSecurityLabel {
             | u64::from(!self.control.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -606,6 +617,7 @@ impl n::Node for ContractTermSecurityLabel {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -694,6 +706,7 @@ pub struct ContractTermOffer {
 
 impl n::Node for ContractTermOffer {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_OFFER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -710,6 +723,7 @@ impl n::Node for ContractTermOffer {
             | u64::from(!self.security_label_number.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -728,6 +742,7 @@ impl n::Node for ContractTermOffer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -812,6 +827,7 @@ pub struct ContractTermOfferParty {
 
 impl n::Node for ContractTermOfferParty {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_OFFER_PARTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -820,6 +836,7 @@ impl n::Node for ContractTermOfferParty {
             | u64::from(self.role.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -830,6 +847,7 @@ impl n::Node for ContractTermOfferParty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -896,6 +914,7 @@ pub struct ContractTermOfferAnswer {
 
 impl n::Node for ContractTermOfferAnswer {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_OFFER_ANSWER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -903,6 +922,7 @@ impl n::Node for ContractTermOfferAnswer {
             | u64::from(self.value.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -912,6 +932,7 @@ impl n::Node for ContractTermOfferAnswer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1004,6 +1025,7 @@ pub struct ContractTermAsset {
 
 impl n::Node for ContractTermAsset {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ASSET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1025,6 +1047,7 @@ impl n::Node for ContractTermAsset {
             | u64::from(!self.valued_item.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1048,6 +1071,7 @@ impl n::Node for ContractTermAsset {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1144,6 +1168,7 @@ pub struct ContractTermAssetContext {
 
 impl n::Node for ContractTermAssetContext {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ASSET_CONTEXT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1153,6 +1178,7 @@ impl n::Node for ContractTermAssetContext {
             | u64::from(!self.text.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1164,6 +1190,7 @@ impl n::Node for ContractTermAssetContext {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1258,6 +1285,7 @@ pub struct ContractTermAssetValuedItem {
 
 impl n::Node for ContractTermAssetValuedItem {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ASSET_VALUED_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1278,6 +1306,7 @@ impl n::Node for ContractTermAssetValuedItem {
             | u64::from(!self.security_label_number.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1300,6 +1329,7 @@ impl n::Node for ContractTermAssetValuedItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1430,6 +1460,7 @@ pub struct ContractTermAction {
 
 impl n::Node for ContractTermAction {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1457,6 +1488,7 @@ impl n::Node for ContractTermAction {
             | u64::from(!self.security_label_number.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1486,6 +1518,7 @@ impl n::Node for ContractTermAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1592,6 +1625,7 @@ pub struct ContractTermActionSubject {
 
 impl n::Node for ContractTermActionSubject {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_TERM_ACTION_SUBJECT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1600,6 +1634,7 @@ impl n::Node for ContractTermActionSubject {
             | u64::from(self.role.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1610,6 +1645,7 @@ impl n::Node for ContractTermActionSubject {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1680,6 +1716,7 @@ pub struct ContractSigner {
 
 impl n::Node for ContractSigner {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_SIGNER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1689,6 +1726,7 @@ impl n::Node for ContractSigner {
             | u64::from(!self.signature.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1700,6 +1738,7 @@ impl n::Node for ContractSigner {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1768,6 +1807,7 @@ pub struct ContractFriendly {
 
 impl n::Node for ContractFriendly {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_FRIENDLY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1775,6 +1815,7 @@ impl n::Node for ContractFriendly {
             | u64::from(self.content.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1784,6 +1825,7 @@ impl n::Node for ContractFriendly {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1848,6 +1890,7 @@ pub struct ContractLegal {
 
 impl n::Node for ContractLegal {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_LEGAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1855,6 +1898,7 @@ impl n::Node for ContractLegal {
             | u64::from(self.content.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1864,6 +1908,7 @@ impl n::Node for ContractLegal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1928,6 +1973,7 @@ pub struct ContractRule {
 
 impl n::Node for ContractRule {
     fn info(&self) -> &'static TypeInfo { &CONTRACT_RULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1935,6 +1981,7 @@ impl n::Node for ContractRule {
             | u64::from(self.content.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1944,6 +1991,7 @@ impl n::Node for ContractRule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

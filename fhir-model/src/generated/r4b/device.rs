@@ -80,6 +80,7 @@ pub struct Device {
 
 impl n::Node for Device {
     fn info(&self) -> &'static TypeInfo { &DEVICE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -117,6 +118,7 @@ impl n::Node for Device {
             | u64::from(self.parent.is_some()) << 33;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -156,6 +158,7 @@ impl n::Node for Device {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -290,6 +293,7 @@ pub struct DeviceUdiCarrier {
 
 impl n::Node for DeviceUdiCarrier {
     fn info(&self) -> &'static TypeInfo { &DEVICE_UDI_CARRIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -302,6 +306,7 @@ impl n::Node for DeviceUdiCarrier {
             | u64::from(!self.entry_type.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -316,6 +321,7 @@ impl n::Node for DeviceUdiCarrier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -392,6 +398,7 @@ pub struct DeviceDeviceName {
 
 impl n::Node for DeviceDeviceName {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEVICE_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -400,6 +407,7 @@ impl n::Node for DeviceDeviceName {
             | u64::from(!self.r#type.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -410,6 +418,7 @@ impl n::Node for DeviceDeviceName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -478,6 +487,7 @@ pub struct DeviceSpecialization {
 
 impl n::Node for DeviceSpecialization {
     fn info(&self) -> &'static TypeInfo { &DEVICE_SPECIALIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -486,6 +496,7 @@ impl n::Node for DeviceSpecialization {
             | u64::from(!self.version.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -496,6 +507,7 @@ impl n::Node for DeviceSpecialization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -566,6 +578,7 @@ pub struct DeviceVersion {
 
 impl n::Node for DeviceVersion {
     fn info(&self) -> &'static TypeInfo { &DEVICE_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -575,6 +588,7 @@ impl n::Node for DeviceVersion {
             | u64::from(!self.value.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -586,6 +600,7 @@ impl n::Node for DeviceVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -658,6 +673,7 @@ pub struct DeviceProperty {
 
 impl n::Node for DeviceProperty {
     fn info(&self) -> &'static TypeInfo { &DEVICE_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -667,6 +683,7 @@ impl n::Node for DeviceProperty {
             | u64::from(!self.value_code.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -678,6 +695,7 @@ impl n::Node for DeviceProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

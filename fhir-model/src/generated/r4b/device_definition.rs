@@ -72,6 +72,7 @@ pub struct DeviceDefinition {
 
 impl n::Node for DeviceDefinition {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -105,6 +106,7 @@ impl n::Node for DeviceDefinition {
             | u64::from(!self.material.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -140,6 +142,7 @@ impl n::Node for DeviceDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -260,6 +263,7 @@ pub struct DeviceDefinitionUdiDeviceIdentifier {
 
 impl n::Node for DeviceDefinitionUdiDeviceIdentifier {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -269,6 +273,7 @@ impl n::Node for DeviceDefinitionUdiDeviceIdentifier {
             | u64::from(!self.jurisdiction.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -280,6 +285,7 @@ impl n::Node for DeviceDefinitionUdiDeviceIdentifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -350,6 +356,7 @@ pub struct DeviceDefinitionDeviceName {
 
 impl n::Node for DeviceDefinitionDeviceName {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_DEVICE_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -358,6 +365,7 @@ impl n::Node for DeviceDefinitionDeviceName {
             | u64::from(!self.r#type.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -368,6 +376,7 @@ impl n::Node for DeviceDefinitionDeviceName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -436,6 +445,7 @@ pub struct DeviceDefinitionSpecialization {
 
 impl n::Node for DeviceDefinitionSpecialization {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_SPECIALIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -444,6 +454,7 @@ impl n::Node for DeviceDefinitionSpecialization {
             | u64::from(!self.version.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -454,6 +465,7 @@ impl n::Node for DeviceDefinitionSpecialization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -522,6 +534,7 @@ pub struct DeviceDefinitionCapability {
 
 impl n::Node for DeviceDefinitionCapability {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_CAPABILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -530,6 +543,7 @@ impl n::Node for DeviceDefinitionCapability {
             | u64::from(!self.description.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -540,6 +554,7 @@ impl n::Node for DeviceDefinitionCapability {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -610,6 +625,7 @@ pub struct DeviceDefinitionProperty {
 
 impl n::Node for DeviceDefinitionProperty {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -619,6 +635,7 @@ impl n::Node for DeviceDefinitionProperty {
             | u64::from(!self.value_code.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -630,6 +647,7 @@ impl n::Node for DeviceDefinitionProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -702,6 +720,7 @@ pub struct DeviceDefinitionMaterial {
 
 impl n::Node for DeviceDefinitionMaterial {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_MATERIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -711,6 +730,7 @@ impl n::Node for DeviceDefinitionMaterial {
             | u64::from(!self.allergenic_indicator.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -722,6 +742,7 @@ impl n::Node for DeviceDefinitionMaterial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -48,6 +48,7 @@ pub struct DeviceMetric {
 
 impl n::Node for DeviceMetric {
     fn info(&self) -> &'static TypeInfo { &DEVICE_METRIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for DeviceMetric {
             | u64::from(!self.calibration.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for DeviceMetric {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -188,6 +191,7 @@ pub struct DeviceMetricCalibration {
 
 impl n::Node for DeviceMetricCalibration {
     fn info(&self) -> &'static TypeInfo { &DEVICE_METRIC_CALIBRATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -197,6 +201,7 @@ impl n::Node for DeviceMetricCalibration {
             | u64::from(!self.time.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -208,6 +213,7 @@ impl n::Node for DeviceMetricCalibration {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

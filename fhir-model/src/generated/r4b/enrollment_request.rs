@@ -42,6 +42,7 @@ pub struct EnrollmentRequest {
 
 impl n::Node for EnrollmentRequest {
     fn info(&self) -> &'static TypeInfo { &ENROLLMENT_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for EnrollmentRequest {
             | u64::from(self.coverage.is_some()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for EnrollmentRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

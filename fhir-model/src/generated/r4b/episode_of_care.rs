@@ -52,6 +52,7 @@ pub struct EpisodeOfCare {
 
 impl n::Node for EpisodeOfCare {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -75,6 +76,7 @@ impl n::Node for EpisodeOfCare {
             | u64::from(!self.account.is_empty()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -100,6 +102,7 @@ impl n::Node for EpisodeOfCare {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -198,6 +201,7 @@ pub struct EpisodeOfCareStatusHistory {
 
 impl n::Node for EpisodeOfCareStatusHistory {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE_STATUS_HISTORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -206,6 +210,7 @@ impl n::Node for EpisodeOfCareStatusHistory {
             | u64::from(self.period.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -216,6 +221,7 @@ impl n::Node for EpisodeOfCareStatusHistory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -286,6 +292,7 @@ pub struct EpisodeOfCareDiagnosis {
 
 impl n::Node for EpisodeOfCareDiagnosis {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -295,6 +302,7 @@ impl n::Node for EpisodeOfCareDiagnosis {
             | u64::from(!self.rank.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -306,6 +314,7 @@ impl n::Node for EpisodeOfCareDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -78,6 +78,7 @@ pub struct Evidence {
 
 impl n::Node for Evidence {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -114,6 +115,7 @@ impl n::Node for Evidence {
             | u64::from(!self.certainty.is_empty()) << 32;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -152,6 +154,7 @@ impl n::Node for Evidence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -284,6 +287,7 @@ pub struct EvidenceVariableDefinition {
 
 impl n::Node for EvidenceVariableDefinition {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -296,6 +300,7 @@ impl n::Node for EvidenceVariableDefinition {
             | u64::from(self.directness_match.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -310,6 +315,7 @@ impl n::Node for EvidenceVariableDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -402,6 +408,7 @@ pub struct EvidenceStatistic {
 
 impl n::Node for EvidenceStatistic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -418,6 +425,7 @@ impl n::Node for EvidenceStatistic {
             | u64::from(!self.model_characteristic.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -436,6 +444,7 @@ impl n::Node for EvidenceStatistic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -526,6 +535,7 @@ pub struct EvidenceStatisticSampleSize {
 
 impl n::Node for EvidenceStatisticSampleSize {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC_SAMPLE_SIZE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -537,6 +547,7 @@ impl n::Node for EvidenceStatisticSampleSize {
             | u64::from(!self.known_data_count.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -550,6 +561,7 @@ impl n::Node for EvidenceStatisticSampleSize {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -634,6 +646,7 @@ pub struct EvidenceStatisticAttributeEstimate {
 
 impl n::Node for EvidenceStatisticAttributeEstimate {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -647,6 +660,7 @@ impl n::Node for EvidenceStatisticAttributeEstimate {
             | u64::from(!self.attribute_estimate.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -662,6 +676,7 @@ impl n::Node for EvidenceStatisticAttributeEstimate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -744,6 +759,7 @@ pub struct EvidenceStatisticModelCharacteristic {
 
 impl n::Node for EvidenceStatisticModelCharacteristic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -754,6 +770,7 @@ impl n::Node for EvidenceStatisticModelCharacteristic {
             | u64::from(!self.attribute_estimate.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -766,6 +783,7 @@ impl n::Node for EvidenceStatisticModelCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -844,6 +862,7 @@ pub struct EvidenceStatisticModelCharacteristicVariable {
 
 impl n::Node for EvidenceStatisticModelCharacteristicVariable {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -855,6 +874,7 @@ impl n::Node for EvidenceStatisticModelCharacteristicVariable {
             | u64::from(!self.value_range.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -868,6 +888,7 @@ impl n::Node for EvidenceStatisticModelCharacteristicVariable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -950,6 +971,7 @@ pub struct EvidenceCertainty {
 
 impl n::Node for EvidenceCertainty {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_CERTAINTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -962,6 +984,7 @@ impl n::Node for EvidenceCertainty {
             | u64::from(!self.subcomponent.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -976,6 +999,7 @@ impl n::Node for EvidenceCertainty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

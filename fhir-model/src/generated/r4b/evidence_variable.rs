@@ -76,6 +76,7 @@ pub struct EvidenceVariable {
 
 impl n::Node for EvidenceVariable {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for EvidenceVariable {
             | u64::from(!self.category.is_empty()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for EvidenceVariable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -280,6 +283,7 @@ pub struct EvidenceVariableCharacteristic {
 
 impl n::Node for EvidenceVariableCharacteristic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -293,6 +297,7 @@ impl n::Node for EvidenceVariableCharacteristic {
             | u64::from(!self.group_measure.is_absent()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -308,6 +313,7 @@ impl n::Node for EvidenceVariableCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -390,6 +396,7 @@ pub struct EvidenceVariableCharacteristicTimeFromStart {
 
 impl n::Node for EvidenceVariableCharacteristicTimeFromStart {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -400,6 +407,7 @@ impl n::Node for EvidenceVariableCharacteristicTimeFromStart {
             | u64::from(!self.note.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -412,6 +420,7 @@ impl n::Node for EvidenceVariableCharacteristicTimeFromStart {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -484,6 +493,7 @@ pub struct EvidenceVariableCategory {
 
 impl n::Node for EvidenceVariableCategory {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CATEGORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -492,6 +502,7 @@ impl n::Node for EvidenceVariableCategory {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -502,6 +513,7 @@ impl n::Node for EvidenceVariableCategory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -62,6 +62,7 @@ pub struct ExampleScenario {
 
 impl n::Node for ExampleScenario {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for ExampleScenario {
             | u64::from(!self.workflow.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for ExampleScenario {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -232,6 +235,7 @@ pub struct ExampleScenarioActor {
 
 impl n::Node for ExampleScenarioActor {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_ACTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -242,6 +246,7 @@ impl n::Node for ExampleScenarioActor {
             | u64::from(!self.description.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -254,6 +259,7 @@ impl n::Node for ExampleScenarioActor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -334,6 +340,7 @@ pub struct ExampleScenarioInstance {
 
 impl n::Node for ExampleScenarioInstance {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -346,6 +353,7 @@ impl n::Node for ExampleScenarioInstance {
             | u64::from(!self.contained_instance.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -360,6 +368,7 @@ impl n::Node for ExampleScenarioInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -436,6 +445,7 @@ pub struct ExampleScenarioInstanceVersion {
 
 impl n::Node for ExampleScenarioInstanceVersion {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -444,6 +454,7 @@ impl n::Node for ExampleScenarioInstanceVersion {
             | u64::from(!self.description.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -454,6 +465,7 @@ impl n::Node for ExampleScenarioInstanceVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -522,6 +534,7 @@ pub struct ExampleScenarioInstanceContainedInstance {
 
 impl n::Node for ExampleScenarioInstanceContainedInstance {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -530,6 +543,7 @@ impl n::Node for ExampleScenarioInstanceContainedInstance {
             | u64::from(!self.version_id.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -540,6 +554,7 @@ impl n::Node for ExampleScenarioInstanceContainedInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -614,6 +629,7 @@ pub struct ExampleScenarioProcess {
 
 impl n::Node for ExampleScenarioProcess {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -625,6 +641,7 @@ impl n::Node for ExampleScenarioProcess {
             | u64::from(!self.step.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -638,6 +655,7 @@ impl n::Node for ExampleScenarioProcess {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -716,6 +734,7 @@ pub struct ExampleScenarioProcessStep {
 
 impl n::Node for ExampleScenarioProcessStep {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -726,6 +745,7 @@ impl n::Node for ExampleScenarioProcessStep {
             | u64::from(!self.alternative.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -738,6 +758,7 @@ impl n::Node for ExampleScenarioProcessStep {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -826,6 +847,7 @@ pub struct ExampleScenarioProcessStepOperation {
 
 impl n::Node for ExampleScenarioProcessStepOperation {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -842,6 +864,7 @@ impl n::Node for ExampleScenarioProcessStepOperation {
             | u64::from(self.response.is_some()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -860,6 +883,7 @@ impl n::Node for ExampleScenarioProcessStepOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -946,6 +970,7 @@ pub struct ExampleScenarioProcessStepAlternative {
 
 impl n::Node for ExampleScenarioProcessStepAlternative {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -955,6 +980,7 @@ impl n::Node for ExampleScenarioProcessStepAlternative {
             | u64::from(!self.step.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -966,6 +992,7 @@ impl n::Node for ExampleScenarioProcessStepAlternative {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

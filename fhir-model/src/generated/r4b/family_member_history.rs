@@ -64,6 +64,7 @@ pub struct FamilyMemberHistory {
 
 impl n::Node for FamilyMemberHistory {
     fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for FamilyMemberHistory {
             | u64::from(!self.condition.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for FamilyMemberHistory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -240,6 +243,7 @@ pub struct FamilyMemberHistoryCondition {
 
 impl n::Node for FamilyMemberHistoryCondition {
     fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY_CONDITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -251,6 +255,7 @@ impl n::Node for FamilyMemberHistoryCondition {
             | u64::from(!self.note.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -264,6 +269,7 @@ impl n::Node for FamilyMemberHistoryCondition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

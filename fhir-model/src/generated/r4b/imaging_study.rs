@@ -68,6 +68,7 @@ pub struct ImagingStudy {
 
 impl n::Node for ImagingStudy {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for ImagingStudy {
             | u64::from(!self.series.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for ImagingStudy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -266,6 +269,7 @@ pub struct ImagingStudySeries {
 
 impl n::Node for ImagingStudySeries {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -284,6 +288,7 @@ impl n::Node for ImagingStudySeries {
             | u64::from(!self.instance.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -304,6 +309,7 @@ impl n::Node for ImagingStudySeries {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -392,6 +398,7 @@ pub struct ImagingStudySeriesPerformer {
 
 impl n::Node for ImagingStudySeriesPerformer {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -400,6 +407,7 @@ impl n::Node for ImagingStudySeriesPerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -410,6 +418,7 @@ impl n::Node for ImagingStudySeriesPerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -482,6 +491,7 @@ pub struct ImagingStudySeriesInstance {
 
 impl n::Node for ImagingStudySeriesInstance {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -492,6 +502,7 @@ impl n::Node for ImagingStudySeriesInstance {
             | u64::from(!self.title.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -504,6 +515,7 @@ impl n::Node for ImagingStudySeriesInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -68,6 +68,7 @@ pub struct ImplementationGuide {
 
 impl n::Node for ImplementationGuide {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for ImplementationGuide {
             | u64::from(self.manifest.is_some()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for ImplementationGuide {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -248,6 +251,7 @@ pub struct ImplementationGuideDependsOn {
 
 impl n::Node for ImplementationGuideDependsOn {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEPENDS_ON }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -257,6 +261,7 @@ impl n::Node for ImplementationGuideDependsOn {
             | u64::from(!self.version.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -268,6 +273,7 @@ impl n::Node for ImplementationGuideDependsOn {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -338,6 +344,7 @@ pub struct ImplementationGuideGlobal {
 
 impl n::Node for ImplementationGuideGlobal {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_GLOBAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -346,6 +353,7 @@ impl n::Node for ImplementationGuideGlobal {
             | u64::from(!self.profile.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -356,6 +364,7 @@ impl n::Node for ImplementationGuideGlobal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -430,6 +439,7 @@ pub struct ImplementationGuideDefinition {
 
 impl n::Node for ImplementationGuideDefinition {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -441,6 +451,7 @@ impl n::Node for ImplementationGuideDefinition {
             | u64::from(!self.template.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -454,6 +465,7 @@ impl n::Node for ImplementationGuideDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -528,6 +540,7 @@ pub struct ImplementationGuideDefinitionGrouping {
 
 impl n::Node for ImplementationGuideDefinitionGrouping {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -536,6 +549,7 @@ impl n::Node for ImplementationGuideDefinitionGrouping {
             | u64::from(!self.description.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -546,6 +560,7 @@ impl n::Node for ImplementationGuideDefinitionGrouping {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -622,6 +637,7 @@ pub struct ImplementationGuideDefinitionResource {
 
 impl n::Node for ImplementationGuideDefinitionResource {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -634,6 +650,7 @@ impl n::Node for ImplementationGuideDefinitionResource {
             | u64::from(!self.grouping_id.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -648,6 +665,7 @@ impl n::Node for ImplementationGuideDefinitionResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -728,6 +746,7 @@ pub struct ImplementationGuideDefinitionPage {
 
 impl n::Node for ImplementationGuideDefinitionPage {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -738,6 +757,7 @@ impl n::Node for ImplementationGuideDefinitionPage {
             | u64::from(!self.page.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -750,6 +770,7 @@ impl n::Node for ImplementationGuideDefinitionPage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -822,6 +843,7 @@ pub struct ImplementationGuideDefinitionParameter {
 
 impl n::Node for ImplementationGuideDefinitionParameter {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -830,6 +852,7 @@ impl n::Node for ImplementationGuideDefinitionParameter {
             | u64::from(!self.value.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -840,6 +863,7 @@ impl n::Node for ImplementationGuideDefinitionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -910,6 +934,7 @@ pub struct ImplementationGuideDefinitionTemplate {
 
 impl n::Node for ImplementationGuideDefinitionTemplate {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -919,6 +944,7 @@ impl n::Node for ImplementationGuideDefinitionTemplate {
             | u64::from(!self.scope.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -930,6 +956,7 @@ impl n::Node for ImplementationGuideDefinitionTemplate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1006,6 +1033,7 @@ pub struct ImplementationGuideManifest {
 
 impl n::Node for ImplementationGuideManifest {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1017,6 +1045,7 @@ impl n::Node for ImplementationGuideManifest {
             | u64::from(!self.other.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1030,6 +1059,7 @@ impl n::Node for ImplementationGuideManifest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1106,6 +1136,7 @@ pub struct ImplementationGuideManifestResource {
 
 impl n::Node for ImplementationGuideManifestResource {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1115,6 +1146,7 @@ impl n::Node for ImplementationGuideManifestResource {
             | u64::from(!self.relative_path.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1126,6 +1158,7 @@ impl n::Node for ImplementationGuideManifestResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1198,6 +1231,7 @@ pub struct ImplementationGuideManifestPage {
 
 impl n::Node for ImplementationGuideManifestPage {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_PAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1207,6 +1241,7 @@ impl n::Node for ImplementationGuideManifestPage {
             | u64::from(!self.anchor.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1218,6 +1253,7 @@ impl n::Node for ImplementationGuideManifestPage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

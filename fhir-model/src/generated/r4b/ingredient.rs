@@ -44,6 +44,7 @@ pub struct Ingredient {
 
 impl n::Node for Ingredient {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -63,6 +64,7 @@ impl n::Node for Ingredient {
             | u64::from(self.substance.is_some()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -84,6 +86,7 @@ impl n::Node for Ingredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -174,6 +177,7 @@ pub struct IngredientManufacturer {
 
 impl n::Node for IngredientManufacturer {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT_MANUFACTURER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -182,6 +186,7 @@ impl n::Node for IngredientManufacturer {
             | u64::from(self.manufacturer.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -192,6 +197,7 @@ impl n::Node for IngredientManufacturer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -260,6 +266,7 @@ pub struct IngredientSubstance {
 
 impl n::Node for IngredientSubstance {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT_SUBSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -268,6 +275,7 @@ impl n::Node for IngredientSubstance {
             | u64::from(!self.strength.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -278,6 +286,7 @@ impl n::Node for IngredientSubstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -356,6 +365,7 @@ pub struct IngredientSubstanceStrength {
 
 impl n::Node for IngredientSubstanceStrength {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT_SUBSTANCE_STRENGTH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -369,6 +379,7 @@ impl n::Node for IngredientSubstanceStrength {
             | u64::from(!self.reference_strength.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -384,6 +395,7 @@ impl n::Node for IngredientSubstanceStrength {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -466,6 +478,7 @@ pub struct IngredientSubstanceStrengthReferenceStrength {
 
 impl n::Node for IngredientSubstanceStrengthReferenceStrength {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -476,6 +489,7 @@ impl n::Node for IngredientSubstanceStrengthReferenceStrength {
             | u64::from(!self.country.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -488,6 +502,7 @@ impl n::Node for IngredientSubstanceStrengthReferenceStrength {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -56,6 +56,7 @@ pub struct InsurancePlan {
 
 impl n::Node for InsurancePlan {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for InsurancePlan {
             | u64::from(!self.plan.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for InsurancePlan {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -214,6 +217,7 @@ pub struct InsurancePlanContact {
 
 impl n::Node for InsurancePlanContact {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_CONTACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -224,6 +228,7 @@ impl n::Node for InsurancePlanContact {
             | u64::from(self.address.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -236,6 +241,7 @@ impl n::Node for InsurancePlanContact {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -310,6 +316,7 @@ pub struct InsurancePlanCoverage {
 
 impl n::Node for InsurancePlanCoverage {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -319,6 +326,7 @@ impl n::Node for InsurancePlanCoverage {
             | u64::from(!self.benefit.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -330,6 +338,7 @@ impl n::Node for InsurancePlanCoverage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -402,6 +411,7 @@ pub struct InsurancePlanCoverageBenefit {
 
 impl n::Node for InsurancePlanCoverageBenefit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE_BENEFIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -411,6 +421,7 @@ impl n::Node for InsurancePlanCoverageBenefit {
             | u64::from(!self.limit.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -422,6 +433,7 @@ impl n::Node for InsurancePlanCoverageBenefit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -492,6 +504,7 @@ pub struct InsurancePlanCoverageBenefitLimit {
 
 impl n::Node for InsurancePlanCoverageBenefitLimit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -500,6 +513,7 @@ impl n::Node for InsurancePlanCoverageBenefitLimit {
             | u64::from(self.code.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -510,6 +524,7 @@ impl n::Node for InsurancePlanCoverageBenefitLimit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -586,6 +601,7 @@ pub struct InsurancePlanPlan {
 
 impl n::Node for InsurancePlanPlan {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -598,6 +614,7 @@ impl n::Node for InsurancePlanPlan {
             | u64::from(!self.specific_cost.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -612,6 +629,7 @@ impl n::Node for InsurancePlanPlan {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -692,6 +710,7 @@ pub struct InsurancePlanPlanGeneralCost {
 
 impl n::Node for InsurancePlanPlanGeneralCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_GENERAL_COST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -702,6 +721,7 @@ impl n::Node for InsurancePlanPlanGeneralCost {
             | u64::from(!self.comment.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -714,6 +734,7 @@ impl n::Node for InsurancePlanPlanGeneralCost {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -786,6 +807,7 @@ pub struct InsurancePlanPlanSpecificCost {
 
 impl n::Node for InsurancePlanPlanSpecificCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -794,6 +816,7 @@ impl n::Node for InsurancePlanPlanSpecificCost {
             | u64::from(!self.benefit.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -804,6 +827,7 @@ impl n::Node for InsurancePlanPlanSpecificCost {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -872,6 +896,7 @@ pub struct InsurancePlanPlanSpecificCostBenefit {
 
 impl n::Node for InsurancePlanPlanSpecificCostBenefit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -880,6 +905,7 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefit {
             | u64::from(!self.cost.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -890,6 +916,7 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -962,6 +989,7 @@ pub struct InsurancePlanPlanSpecificCostBenefitCost {
 
 impl n::Node for InsurancePlanPlanSpecificCostBenefitCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -972,6 +1000,7 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefitCost {
             | u64::from(self.value.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -984,6 +1013,7 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefitCost {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

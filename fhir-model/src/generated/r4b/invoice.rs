@@ -60,6 +60,7 @@ pub struct Invoice {
 
 impl n::Node for Invoice {
     fn info(&self) -> &'static TypeInfo { &INVOICE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for Invoice {
             | u64::from(!self.note.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for Invoice {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -222,6 +225,7 @@ pub struct InvoiceParticipant {
 
 impl n::Node for InvoiceParticipant {
     fn info(&self) -> &'static TypeInfo { &INVOICE_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -230,6 +234,7 @@ impl n::Node for InvoiceParticipant {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -240,6 +245,7 @@ impl n::Node for InvoiceParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -310,6 +316,7 @@ pub struct InvoiceLineItem {
 
 impl n::Node for InvoiceLineItem {
     fn info(&self) -> &'static TypeInfo { &INVOICE_LINE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -319,6 +326,7 @@ impl n::Node for InvoiceLineItem {
             | u64::from(!self.price_component.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -330,6 +338,7 @@ impl n::Node for InvoiceLineItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -404,6 +413,7 @@ pub struct InvoiceLineItemPriceComponent {
 
 impl n::Node for InvoiceLineItemPriceComponent {
     fn info(&self) -> &'static TypeInfo { &INVOICE_LINE_ITEM_PRICE_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -414,6 +424,7 @@ impl n::Node for InvoiceLineItemPriceComponent {
             | u64::from(self.amount.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -426,6 +437,7 @@ impl n::Node for InvoiceLineItemPriceComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

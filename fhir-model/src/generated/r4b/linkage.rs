@@ -34,6 +34,7 @@ pub struct Linkage {
 
 impl n::Node for Linkage {
     fn info(&self) -> &'static TypeInfo { &LINKAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -48,6 +49,7 @@ impl n::Node for Linkage {
             | u64::from(!self.item.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -64,6 +66,7 @@ impl n::Node for Linkage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -144,6 +147,7 @@ pub struct LinkageItem {
 
 impl n::Node for LinkageItem {
     fn info(&self) -> &'static TypeInfo { &LINKAGE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -152,6 +156,7 @@ impl n::Node for LinkageItem {
             | u64::from(self.resource.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -162,6 +167,7 @@ impl n::Node for LinkageItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -28,6 +28,7 @@ pub struct MarketingStatus {
 
 impl n::Node for MarketingStatus {
     fn info(&self) -> &'static TypeInfo { &MARKETING_STATUS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -39,6 +40,7 @@ impl n::Node for MarketingStatus {
             | u64::from(!self.restore_date.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -52,6 +54,7 @@ impl n::Node for MarketingStatus {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -50,6 +50,7 @@ pub struct MeasureReport {
 
 impl n::Node for MeasureReport {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for MeasureReport {
             | u64::from(!self.evaluated_resource.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for MeasureReport {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -196,6 +199,7 @@ pub struct MeasureReportGroup {
 
 impl n::Node for MeasureReportGroup {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -206,6 +210,7 @@ impl n::Node for MeasureReportGroup {
             | u64::from(!self.stratifier.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -218,6 +223,7 @@ impl n::Node for MeasureReportGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -292,6 +298,7 @@ pub struct MeasureReportGroupPopulation {
 
 impl n::Node for MeasureReportGroupPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_POPULATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -301,6 +308,7 @@ impl n::Node for MeasureReportGroupPopulation {
             | u64::from(self.subject_results.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -312,6 +320,7 @@ impl n::Node for MeasureReportGroupPopulation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -382,6 +391,7 @@ pub struct MeasureReportGroupStratifier {
 
 impl n::Node for MeasureReportGroupStratifier {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -390,6 +400,7 @@ impl n::Node for MeasureReportGroupStratifier {
             | u64::from(!self.stratum.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -400,6 +411,7 @@ impl n::Node for MeasureReportGroupStratifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -472,6 +484,7 @@ pub struct MeasureReportGroupStratifierStratum {
 
 impl n::Node for MeasureReportGroupStratifierStratum {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -482,6 +495,7 @@ impl n::Node for MeasureReportGroupStratifierStratum {
             | u64::from(self.measure_score.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -494,6 +508,7 @@ impl n::Node for MeasureReportGroupStratifierStratum {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -566,6 +581,7 @@ pub struct MeasureReportGroupStratifierStratumComponent {
 
 impl n::Node for MeasureReportGroupStratifierStratumComponent {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -574,6 +590,7 @@ impl n::Node for MeasureReportGroupStratifierStratumComponent {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -584,6 +601,7 @@ impl n::Node for MeasureReportGroupStratifierStratumComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -654,6 +672,7 @@ pub struct MeasureReportGroupStratifierStratumPopulation {
 
 impl n::Node for MeasureReportGroupStratifierStratumPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -663,6 +682,7 @@ impl n::Node for MeasureReportGroupStratifierStratumPopulation {
             | u64::from(self.subject_results.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -674,6 +694,7 @@ impl n::Node for MeasureReportGroupStratifierStratumPopulation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

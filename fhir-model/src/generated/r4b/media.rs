@@ -72,6 +72,7 @@ pub struct Media {
 
 impl n::Node for Media {
     fn info(&self) -> &'static TypeInfo { &MEDIA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -105,6 +106,7 @@ impl n::Node for Media {
             | u64::from(!self.note.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -140,6 +142,7 @@ impl n::Node for Media {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -84,6 +84,7 @@ pub struct MedicinalProductDefinition {
 
 impl n::Node for MedicinalProductDefinition {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -123,6 +124,7 @@ impl n::Node for MedicinalProductDefinition {
             | u64::from(!self.characteristic.is_empty()) << 35;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +166,7 @@ impl n::Node for MedicinalProductDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -294,6 +297,7 @@ pub struct MedicinalProductDefinitionContact {
 
 impl n::Node for MedicinalProductDefinitionContact {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_CONTACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -302,6 +306,7 @@ impl n::Node for MedicinalProductDefinitionContact {
             | u64::from(self.contact.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -312,6 +317,7 @@ impl n::Node for MedicinalProductDefinitionContact {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -384,6 +390,7 @@ pub struct MedicinalProductDefinitionName {
 
 impl n::Node for MedicinalProductDefinitionName {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -394,6 +401,7 @@ impl n::Node for MedicinalProductDefinitionName {
             | u64::from(!self.country_language.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -406,6 +414,7 @@ impl n::Node for MedicinalProductDefinitionName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -478,6 +487,7 @@ pub struct MedicinalProductDefinitionNameNamePart {
 
 impl n::Node for MedicinalProductDefinitionNameNamePart {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -486,6 +496,7 @@ impl n::Node for MedicinalProductDefinitionNameNamePart {
             | u64::from(self.r#type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -496,6 +507,7 @@ impl n::Node for MedicinalProductDefinitionNameNamePart {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -566,6 +578,7 @@ pub struct MedicinalProductDefinitionNameCountryLanguage {
 
 impl n::Node for MedicinalProductDefinitionNameCountryLanguage {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -575,6 +588,7 @@ impl n::Node for MedicinalProductDefinitionNameCountryLanguage {
             | u64::from(self.language.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -586,6 +600,7 @@ impl n::Node for MedicinalProductDefinitionNameCountryLanguage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -656,6 +671,7 @@ pub struct MedicinalProductDefinitionCrossReference {
 
 impl n::Node for MedicinalProductDefinitionCrossReference {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -664,6 +680,7 @@ impl n::Node for MedicinalProductDefinitionCrossReference {
             | u64::from(self.r#type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -674,6 +691,7 @@ impl n::Node for MedicinalProductDefinitionCrossReference {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -746,6 +764,7 @@ pub struct MedicinalProductDefinitionOperation {
 
 impl n::Node for MedicinalProductDefinitionOperation {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -756,6 +775,7 @@ impl n::Node for MedicinalProductDefinitionOperation {
             | u64::from(self.confidentiality_indicator.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -768,6 +788,7 @@ impl n::Node for MedicinalProductDefinitionOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -840,6 +861,7 @@ pub struct MedicinalProductDefinitionCharacteristic {
 
 impl n::Node for MedicinalProductDefinitionCharacteristic {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -848,6 +870,7 @@ impl n::Node for MedicinalProductDefinitionCharacteristic {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -858,6 +881,7 @@ impl n::Node for MedicinalProductDefinitionCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -76,6 +76,7 @@ pub struct MessageDefinition {
 
 impl n::Node for MessageDefinition {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for MessageDefinition {
             | u64::from(!self.graph.is_empty()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for MessageDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -274,6 +277,7 @@ pub struct MessageDefinitionFocus {
 
 impl n::Node for MessageDefinitionFocus {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION_FOCUS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -284,6 +288,7 @@ impl n::Node for MessageDefinitionFocus {
             | u64::from(!self.max.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -296,6 +301,7 @@ impl n::Node for MessageDefinitionFocus {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -368,6 +374,7 @@ pub struct MessageDefinitionAllowedResponse {
 
 impl n::Node for MessageDefinitionAllowedResponse {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION_ALLOWED_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -376,6 +383,7 @@ impl n::Node for MessageDefinitionAllowedResponse {
             | u64::from(!self.situation.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -386,6 +394,7 @@ impl n::Node for MessageDefinitionAllowedResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

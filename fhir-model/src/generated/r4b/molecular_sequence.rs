@@ -60,6 +60,7 @@ pub struct MolecularSequence {
 
 impl n::Node for MolecularSequence {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for MolecularSequence {
             | u64::from(!self.structure_variant.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for MolecularSequence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -236,6 +239,7 @@ pub struct MolecularSequenceReferenceSeq {
 
 impl n::Node for MolecularSequenceReferenceSeq {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_REFERENCE_SEQ }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -251,6 +255,7 @@ impl n::Node for MolecularSequenceReferenceSeq {
             | u64::from(!self.window_end.is_absent()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -268,6 +273,7 @@ impl n::Node for MolecularSequenceReferenceSeq {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -358,6 +364,7 @@ pub struct MolecularSequenceVariant {
 
 impl n::Node for MolecularSequenceVariant {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_VARIANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -370,6 +377,7 @@ impl n::Node for MolecularSequenceVariant {
             | u64::from(self.variant_pointer.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -384,6 +392,7 @@ impl n::Node for MolecularSequenceVariant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -486,6 +495,7 @@ pub struct MolecularSequenceQuality {
 
 impl n::Node for MolecularSequenceQuality {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_QUALITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -507,6 +517,7 @@ impl n::Node for MolecularSequenceQuality {
             | u64::from(self.roc.is_some()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -530,6 +541,7 @@ impl n::Node for MolecularSequenceQuality {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -634,6 +646,7 @@ pub struct MolecularSequenceQualityRoc {
 
 impl n::Node for MolecularSequenceQualityRoc {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_QUALITY_ROC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -647,6 +660,7 @@ impl n::Node for MolecularSequenceQualityRoc {
             | u64::from(!self.f_measure.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -662,6 +676,7 @@ impl n::Node for MolecularSequenceQualityRoc {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -748,6 +763,7 @@ pub struct MolecularSequenceRepository {
 
 impl n::Node for MolecularSequenceRepository {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_REPOSITORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -760,6 +776,7 @@ impl n::Node for MolecularSequenceRepository {
             | u64::from(!self.readset_id.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -774,6 +791,7 @@ impl n::Node for MolecularSequenceRepository {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -856,6 +874,7 @@ pub struct MolecularSequenceStructureVariant {
 
 impl n::Node for MolecularSequenceStructureVariant {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -867,6 +886,7 @@ impl n::Node for MolecularSequenceStructureVariant {
             | u64::from(self.inner.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -880,6 +900,7 @@ impl n::Node for MolecularSequenceStructureVariant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -954,6 +975,7 @@ pub struct MolecularSequenceStructureVariantOuter {
 
 impl n::Node for MolecularSequenceStructureVariantOuter {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -962,6 +984,7 @@ impl n::Node for MolecularSequenceStructureVariantOuter {
             | u64::from(!self.end.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -972,6 +995,7 @@ impl n::Node for MolecularSequenceStructureVariantOuter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1040,6 +1064,7 @@ pub struct MolecularSequenceStructureVariantInner {
 
 impl n::Node for MolecularSequenceStructureVariantInner {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1048,6 +1073,7 @@ impl n::Node for MolecularSequenceStructureVariantInner {
             | u64::from(!self.end.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1058,6 +1084,7 @@ impl n::Node for MolecularSequenceStructureVariantInner {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

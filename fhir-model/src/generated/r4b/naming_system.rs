@@ -54,6 +54,7 @@ pub struct NamingSystem {
 
 impl n::Node for NamingSystem {
     fn info(&self) -> &'static TypeInfo { &NAMING_SYSTEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for NamingSystem {
             | u64::from(!self.unique_id.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for NamingSystem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -210,6 +213,7 @@ pub struct NamingSystemUniqueId {
 
 impl n::Node for NamingSystemUniqueId {
     fn info(&self) -> &'static TypeInfo { &NAMING_SYSTEM_UNIQUE_ID }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -221,6 +225,7 @@ impl n::Node for NamingSystemUniqueId {
             | u64::from(self.period.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -234,6 +239,7 @@ impl n::Node for NamingSystemUniqueId {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -48,6 +48,7 @@ pub struct NutritionProduct {
 
 impl n::Node for NutritionProduct {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for NutritionProduct {
             | u64::from(!self.note.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for NutritionProduct {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -186,6 +189,7 @@ pub struct NutritionProductNutrient {
 
 impl n::Node for NutritionProductNutrient {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT_NUTRIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -194,6 +198,7 @@ impl n::Node for NutritionProductNutrient {
             | u64::from(!self.amount.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -204,6 +209,7 @@ impl n::Node for NutritionProductNutrient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -272,6 +278,7 @@ pub struct NutritionProductIngredient {
 
 impl n::Node for NutritionProductIngredient {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT_INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -280,6 +287,7 @@ impl n::Node for NutritionProductIngredient {
             | u64::from(!self.amount.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -290,6 +298,7 @@ impl n::Node for NutritionProductIngredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -358,6 +367,7 @@ pub struct NutritionProductProductCharacteristic {
 
 impl n::Node for NutritionProductProductCharacteristic {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT_PRODUCT_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -366,6 +376,7 @@ impl n::Node for NutritionProductProductCharacteristic {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -376,6 +387,7 @@ impl n::Node for NutritionProductProductCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +462,7 @@ pub struct NutritionProductInstance {
 
 impl n::Node for NutritionProductInstance {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_PRODUCT_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -461,6 +474,7 @@ impl n::Node for NutritionProductInstance {
             | u64::from(!self.use_by.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -474,6 +488,7 @@ impl n::Node for NutritionProductInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

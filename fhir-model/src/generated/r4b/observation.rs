@@ -76,6 +76,7 @@ pub struct Observation {
 
 impl n::Node for Observation {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for Observation {
             | u64::from(!self.component.is_empty()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for Observation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -277,6 +280,7 @@ pub struct ObservationReferenceRange {
 
 impl n::Node for ObservationReferenceRange {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_REFERENCE_RANGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -289,6 +293,7 @@ impl n::Node for ObservationReferenceRange {
             | u64::from(!self.text.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -303,6 +308,7 @@ impl n::Node for ObservationReferenceRange {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -384,6 +390,7 @@ pub struct ObservationComponent {
 
 impl n::Node for ObservationComponent {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -395,6 +402,7 @@ impl n::Node for ObservationComponent {
             | u64::from(!self.reference_range.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -408,6 +416,7 @@ impl n::Node for ObservationComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

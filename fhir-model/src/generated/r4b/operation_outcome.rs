@@ -30,6 +30,7 @@ pub struct OperationOutcome {
 
 impl n::Node for OperationOutcome {
     fn info(&self) -> &'static TypeInfo { &OPERATION_OUTCOME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -42,6 +43,7 @@ impl n::Node for OperationOutcome {
             | u64::from(!self.issue.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -56,6 +58,7 @@ impl n::Node for OperationOutcome {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -139,6 +142,7 @@ pub struct OperationOutcomeIssue {
 
 impl n::Node for OperationOutcomeIssue {
     fn info(&self) -> &'static TypeInfo { &OPERATION_OUTCOME_ISSUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -151,6 +155,7 @@ impl n::Node for OperationOutcomeIssue {
             | u64::from(!self.expression.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -165,6 +170,7 @@ impl n::Node for OperationOutcomeIssue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -56,6 +56,7 @@ pub struct PackagedProductDefinition {
 
 impl n::Node for PackagedProductDefinition {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for PackagedProductDefinition {
             | u64::from(self.package.is_some()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for PackagedProductDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -210,6 +213,7 @@ pub struct PackagedProductDefinitionLegalStatusOfSupply {
 
 impl n::Node for PackagedProductDefinitionLegalStatusOfSupply {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -218,6 +222,7 @@ impl n::Node for PackagedProductDefinitionLegalStatusOfSupply {
             | u64::from(self.jurisdiction.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -228,6 +233,7 @@ impl n::Node for PackagedProductDefinitionLegalStatusOfSupply {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -312,6 +318,7 @@ pub struct PackagedProductDefinitionPackage {
 
 impl n::Node for PackagedProductDefinitionPackage {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -328,6 +335,7 @@ impl n::Node for PackagedProductDefinitionPackage {
             | u64::from(!self.package.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -346,6 +354,7 @@ impl n::Node for PackagedProductDefinitionPackage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -432,6 +441,7 @@ pub struct PackagedProductDefinitionPackageShelfLifeStorage {
 
 impl n::Node for PackagedProductDefinitionPackageShelfLifeStorage {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -441,6 +451,7 @@ impl n::Node for PackagedProductDefinitionPackageShelfLifeStorage {
             | u64::from(!self.special_precautions_for_storage.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -452,6 +463,7 @@ impl n::Node for PackagedProductDefinitionPackageShelfLifeStorage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -522,6 +534,7 @@ pub struct PackagedProductDefinitionPackageProperty {
 
 impl n::Node for PackagedProductDefinitionPackageProperty {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -530,6 +543,7 @@ impl n::Node for PackagedProductDefinitionPackageProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -540,6 +554,7 @@ impl n::Node for PackagedProductDefinitionPackageProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -608,6 +623,7 @@ pub struct PackagedProductDefinitionPackageContainedItem {
 
 impl n::Node for PackagedProductDefinitionPackageContainedItem {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -616,6 +632,7 @@ impl n::Node for PackagedProductDefinitionPackageContainedItem {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -626,6 +643,7 @@ impl n::Node for PackagedProductDefinitionPackageContainedItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

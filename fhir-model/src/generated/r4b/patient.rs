@@ -60,6 +60,7 @@ pub struct Patient {
 
 impl n::Node for Patient {
     fn info(&self) -> &'static TypeInfo { &PATIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for Patient {
             | u64::from(!self.link.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for Patient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -231,6 +234,7 @@ pub struct PatientContact {
 
 impl n::Node for PatientContact {
     fn info(&self) -> &'static TypeInfo { &PATIENT_CONTACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -244,6 +248,7 @@ impl n::Node for PatientContact {
             | u64::from(self.period.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -259,6 +264,7 @@ impl n::Node for PatientContact {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -336,6 +342,7 @@ pub struct PatientCommunication {
 
 impl n::Node for PatientCommunication {
     fn info(&self) -> &'static TypeInfo { &PATIENT_COMMUNICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -344,6 +351,7 @@ impl n::Node for PatientCommunication {
             | u64::from(!self.preferred.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -354,6 +362,7 @@ impl n::Node for PatientCommunication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -421,6 +430,7 @@ pub struct PatientLink {
 
 impl n::Node for PatientLink {
     fn info(&self) -> &'static TypeInfo { &PATIENT_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -429,6 +439,7 @@ impl n::Node for PatientLink {
             | u64::from(!self.r#type.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -439,6 +450,7 @@ impl n::Node for PatientLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

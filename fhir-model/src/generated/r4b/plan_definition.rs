@@ -90,6 +90,7 @@ pub struct PlanDefinition {
 
 impl n::Node for PlanDefinition {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -132,6 +133,7 @@ impl n::Node for PlanDefinition {
             | u64::from(!self.action.is_empty()) << 38;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -176,6 +178,7 @@ impl n::Node for PlanDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -322,6 +325,7 @@ pub struct PlanDefinitionGoal {
 
 impl n::Node for PlanDefinitionGoal {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_GOAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -335,6 +339,7 @@ impl n::Node for PlanDefinitionGoal {
             | u64::from(!self.target.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -350,6 +355,7 @@ impl n::Node for PlanDefinitionGoal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -430,6 +436,7 @@ pub struct PlanDefinitionGoalTarget {
 
 impl n::Node for PlanDefinitionGoalTarget {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_GOAL_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -439,6 +446,7 @@ impl n::Node for PlanDefinitionGoalTarget {
             | u64::from(self.due.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -450,6 +458,7 @@ impl n::Node for PlanDefinitionGoalTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -570,6 +579,7 @@ pub struct PlanDefinitionAction {
 
 impl n::Node for PlanDefinitionAction {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -603,6 +613,7 @@ impl n::Node for PlanDefinitionAction {
             | u64::from(!self.action.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -638,6 +649,7 @@ impl n::Node for PlanDefinitionAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -756,6 +768,7 @@ pub struct PlanDefinitionActionCondition {
 
 impl n::Node for PlanDefinitionActionCondition {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_CONDITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -764,6 +777,7 @@ impl n::Node for PlanDefinitionActionCondition {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -774,6 +788,7 @@ impl n::Node for PlanDefinitionActionCondition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -844,6 +859,7 @@ pub struct PlanDefinitionActionRelatedAction {
 
 impl n::Node for PlanDefinitionActionRelatedAction {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_RELATED_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -853,6 +869,7 @@ impl n::Node for PlanDefinitionActionRelatedAction {
             | u64::from(self.offset.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -864,6 +881,7 @@ impl n::Node for PlanDefinitionActionRelatedAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -934,6 +952,7 @@ pub struct PlanDefinitionActionParticipant {
 
 impl n::Node for PlanDefinitionActionParticipant {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -942,6 +961,7 @@ impl n::Node for PlanDefinitionActionParticipant {
             | u64::from(self.role.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -952,6 +972,7 @@ impl n::Node for PlanDefinitionActionParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1020,6 +1041,7 @@ pub struct PlanDefinitionActionDynamicValue {
 
 impl n::Node for PlanDefinitionActionDynamicValue {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_DYNAMIC_VALUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1028,6 +1050,7 @@ impl n::Node for PlanDefinitionActionDynamicValue {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1038,6 +1061,7 @@ impl n::Node for PlanDefinitionActionDynamicValue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

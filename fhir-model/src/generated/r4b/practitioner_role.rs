@@ -56,6 +56,7 @@ pub struct PractitionerRole {
 
 impl n::Node for PractitionerRole {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for PractitionerRole {
             | u64::from(!self.endpoint.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for PractitionerRole {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -213,6 +216,7 @@ pub struct PractitionerRoleAvailableTime {
 
 impl n::Node for PractitionerRoleAvailableTime {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE_AVAILABLE_TIME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -223,6 +227,7 @@ impl n::Node for PractitionerRoleAvailableTime {
             | u64::from(!self.available_end_time.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -235,6 +240,7 @@ impl n::Node for PractitionerRoleAvailableTime {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -306,6 +312,7 @@ pub struct PractitionerRoleNotAvailable {
 
 impl n::Node for PractitionerRoleNotAvailable {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_ROLE_NOT_AVAILABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -314,6 +321,7 @@ impl n::Node for PractitionerRoleNotAvailable {
             | u64::from(self.during.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -324,6 +332,7 @@ impl n::Node for PractitionerRoleNotAvailable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -48,6 +48,7 @@ pub struct Provenance {
 
 impl n::Node for Provenance {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for Provenance {
             | u64::from(!self.signature.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for Provenance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -190,6 +193,7 @@ pub struct ProvenanceAgent {
 
 impl n::Node for ProvenanceAgent {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE_AGENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -200,6 +204,7 @@ impl n::Node for ProvenanceAgent {
             | u64::from(self.on_behalf_of.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -212,6 +217,7 @@ impl n::Node for ProvenanceAgent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -286,6 +292,7 @@ pub struct ProvenanceEntity {
 
 impl n::Node for ProvenanceEntity {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE_ENTITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -295,6 +302,7 @@ impl n::Node for ProvenanceEntity {
             | u64::from(!self.agent.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -306,6 +314,7 @@ impl n::Node for ProvenanceEntity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

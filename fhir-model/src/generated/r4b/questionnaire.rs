@@ -72,6 +72,7 @@ pub struct Questionnaire {
 
 impl n::Node for Questionnaire {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -105,6 +106,7 @@ impl n::Node for Questionnaire {
             | u64::from(!self.item.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -140,6 +142,7 @@ impl n::Node for Questionnaire {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -286,6 +289,7 @@ pub struct QuestionnaireItem {
 
 impl n::Node for QuestionnaireItem {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -308,6 +312,7 @@ impl n::Node for QuestionnaireItem {
             | u64::from(!self.item.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -332,6 +337,7 @@ impl n::Node for QuestionnaireItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -430,6 +436,7 @@ pub struct QuestionnaireItemEnableWhen {
 
 impl n::Node for QuestionnaireItemEnableWhen {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_ENABLE_WHEN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -439,6 +446,7 @@ impl n::Node for QuestionnaireItemEnableWhen {
             | u64::from(self.answer.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -450,6 +458,7 @@ impl n::Node for QuestionnaireItemEnableWhen {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -520,6 +529,7 @@ pub struct QuestionnaireItemAnswerOption {
 
 impl n::Node for QuestionnaireItemAnswerOption {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_ANSWER_OPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -528,6 +538,7 @@ impl n::Node for QuestionnaireItemAnswerOption {
             | u64::from(!self.initial_selected.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -538,6 +549,7 @@ impl n::Node for QuestionnaireItemAnswerOption {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -604,6 +616,7 @@ pub struct QuestionnaireItemInitial {
 
 impl n::Node for QuestionnaireItemInitial {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_INITIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -611,6 +624,7 @@ impl n::Node for QuestionnaireItemInitial {
             | u64::from(self.value.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -620,6 +634,7 @@ impl n::Node for QuestionnaireItemInitial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -56,6 +56,7 @@ pub struct RegulatedAuthorization {
 
 impl n::Node for RegulatedAuthorization {
     fn info(&self) -> &'static TypeInfo { &REGULATED_AUTHORIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for RegulatedAuthorization {
             | u64::from(self.case.is_some()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for RegulatedAuthorization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -216,6 +219,7 @@ pub struct RegulatedAuthorizationCase {
 
 impl n::Node for RegulatedAuthorizationCase {
     fn info(&self) -> &'static TypeInfo { &REGULATED_AUTHORIZATION_CASE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -227,6 +231,7 @@ impl n::Node for RegulatedAuthorizationCase {
             | u64::from(!self.application.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -240,6 +245,7 @@ impl n::Node for RegulatedAuthorizationCase {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct RequestGroup {
 
 impl n::Node for RequestGroup {
     fn info(&self) -> &'static TypeInfo { &REQUEST_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for RequestGroup {
             | u64::from(!self.action.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for RequestGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -268,6 +271,7 @@ pub struct RequestGroupAction {
 
 impl n::Node for RequestGroupAction {
     fn info(&self) -> &'static TypeInfo { &REQUEST_GROUP_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -293,6 +297,7 @@ impl n::Node for RequestGroupAction {
             | u64::from(!self.action.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -320,6 +325,7 @@ impl n::Node for RequestGroupAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -422,6 +428,7 @@ pub struct RequestGroupActionCondition {
 
 impl n::Node for RequestGroupActionCondition {
     fn info(&self) -> &'static TypeInfo { &REQUEST_GROUP_ACTION_CONDITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -430,6 +437,7 @@ impl n::Node for RequestGroupActionCondition {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -440,6 +448,7 @@ impl n::Node for RequestGroupActionCondition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -510,6 +519,7 @@ pub struct RequestGroupActionRelatedAction {
 
 impl n::Node for RequestGroupActionRelatedAction {
     fn info(&self) -> &'static TypeInfo { &REQUEST_GROUP_ACTION_RELATED_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -519,6 +529,7 @@ impl n::Node for RequestGroupActionRelatedAction {
             | u64::from(self.offset.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -530,6 +541,7 @@ impl n::Node for RequestGroupActionRelatedAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -96,6 +96,7 @@ pub struct ResearchDefinition {
 
 impl n::Node for ResearchDefinition {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -141,6 +142,7 @@ impl n::Node for ResearchDefinition {
             | u64::from(self.outcome.is_some()) << 41;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -188,6 +190,7 @@ impl n::Node for ResearchDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -94,6 +94,7 @@ pub struct ResearchElementDefinition {
 
 impl n::Node for ResearchElementDefinition {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_ELEMENT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -138,6 +139,7 @@ impl n::Node for ResearchElementDefinition {
             | u64::from(!self.characteristic.is_empty()) << 40;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -184,6 +186,7 @@ impl n::Node for ResearchElementDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -344,6 +347,7 @@ pub struct ResearchElementDefinitionCharacteristic {
 
 impl n::Node for ResearchElementDefinitionCharacteristic {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -362,6 +366,7 @@ impl n::Node for ResearchElementDefinitionCharacteristic {
             | u64::from(!self.participant_effective_group_measure.is_absent()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -382,6 +387,7 @@ impl n::Node for ResearchElementDefinitionCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -76,6 +76,7 @@ pub struct ResearchStudy {
 
 impl n::Node for ResearchStudy {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for ResearchStudy {
             | u64::from(!self.objective.is_empty()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for ResearchStudy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -272,6 +275,7 @@ pub struct ResearchStudyArm {
 
 impl n::Node for ResearchStudyArm {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_ARM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -281,6 +285,7 @@ impl n::Node for ResearchStudyArm {
             | u64::from(!self.description.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -292,6 +297,7 @@ impl n::Node for ResearchStudyArm {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -362,6 +368,7 @@ pub struct ResearchStudyObjective {
 
 impl n::Node for ResearchStudyObjective {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_OBJECTIVE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -370,6 +377,7 @@ impl n::Node for ResearchStudyObjective {
             | u64::from(self.r#type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -380,6 +388,7 @@ impl n::Node for ResearchStudyObjective {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -40,6 +40,7 @@ pub struct SpecimenDefinition {
 
 impl n::Node for SpecimenDefinition {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -57,6 +58,7 @@ impl n::Node for SpecimenDefinition {
             | u64::from(!self.type_tested.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -76,6 +78,7 @@ impl n::Node for SpecimenDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -174,6 +177,7 @@ pub struct SpecimenDefinitionTypeTested {
 
 impl n::Node for SpecimenDefinitionTypeTested {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -188,6 +192,7 @@ impl n::Node for SpecimenDefinitionTypeTested {
             | u64::from(!self.handling.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -204,6 +209,7 @@ impl n::Node for SpecimenDefinitionTypeTested {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -296,6 +302,7 @@ pub struct SpecimenDefinitionTypeTestedContainer {
 
 impl n::Node for SpecimenDefinitionTypeTestedContainer {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -310,6 +317,7 @@ impl n::Node for SpecimenDefinitionTypeTestedContainer {
             | u64::from(!self.preparation.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -326,6 +334,7 @@ impl n::Node for SpecimenDefinitionTypeTestedContainer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -404,6 +413,7 @@ pub struct SpecimenDefinitionTypeTestedContainerAdditive {
 
 impl n::Node for SpecimenDefinitionTypeTestedContainerAdditive {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -411,6 +421,7 @@ impl n::Node for SpecimenDefinitionTypeTestedContainerAdditive {
             | u64::from(self.additive.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -420,6 +431,7 @@ impl n::Node for SpecimenDefinitionTypeTestedContainerAdditive {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -490,6 +502,7 @@ pub struct SpecimenDefinitionTypeTestedHandling {
 
 impl n::Node for SpecimenDefinitionTypeTestedHandling {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -500,6 +513,7 @@ impl n::Node for SpecimenDefinitionTypeTestedHandling {
             | u64::from(!self.instruction.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -512,6 +526,7 @@ impl n::Node for SpecimenDefinitionTypeTestedHandling {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

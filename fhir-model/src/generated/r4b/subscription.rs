@@ -42,6 +42,7 @@ pub struct Subscription {
 
 impl n::Node for Subscription {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for Subscription {
             | u64::from(self.channel.is_some()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for Subscription {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -172,6 +175,7 @@ pub struct SubscriptionChannel {
 
 impl n::Node for SubscriptionChannel {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_CHANNEL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -182,6 +186,7 @@ impl n::Node for SubscriptionChannel {
             | u64::from(!self.header.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -194,6 +199,7 @@ impl n::Node for SubscriptionChannel {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

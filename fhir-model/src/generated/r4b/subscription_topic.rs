@@ -72,6 +72,7 @@ pub struct SubscriptionTopic {
 
 impl n::Node for SubscriptionTopic {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -105,6 +106,7 @@ impl n::Node for SubscriptionTopic {
             | u64::from(!self.notification_shape.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -140,6 +142,7 @@ impl n::Node for SubscriptionTopic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -264,6 +267,7 @@ pub struct SubscriptionTopicResourceTrigger {
 
 impl n::Node for SubscriptionTopicResourceTrigger {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -275,6 +279,7 @@ impl n::Node for SubscriptionTopicResourceTrigger {
             | u64::from(!self.fhir_path_criteria.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -288,6 +293,7 @@ impl n::Node for SubscriptionTopicResourceTrigger {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -368,6 +374,7 @@ pub struct SubscriptionTopicResourceTriggerQueryCriteria {
 
 impl n::Node for SubscriptionTopicResourceTriggerQueryCriteria {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -379,6 +386,7 @@ impl n::Node for SubscriptionTopicResourceTriggerQueryCriteria {
             | u64::from(!self.require_both.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -392,6 +400,7 @@ impl n::Node for SubscriptionTopicResourceTriggerQueryCriteria {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -468,6 +477,7 @@ pub struct SubscriptionTopicEventTrigger {
 
 impl n::Node for SubscriptionTopicEventTrigger {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_EVENT_TRIGGER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -477,6 +487,7 @@ impl n::Node for SubscriptionTopicEventTrigger {
             | u64::from(!self.resource.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -488,6 +499,7 @@ impl n::Node for SubscriptionTopicEventTrigger {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -564,6 +576,7 @@ pub struct SubscriptionTopicCanFilterBy {
 
 impl n::Node for SubscriptionTopicCanFilterBy {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_CAN_FILTER_BY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -575,6 +588,7 @@ impl n::Node for SubscriptionTopicCanFilterBy {
             | u64::from(!self.modifier.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -588,6 +602,7 @@ impl n::Node for SubscriptionTopicCanFilterBy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -664,6 +679,7 @@ pub struct SubscriptionTopicNotificationShape {
 
 impl n::Node for SubscriptionTopicNotificationShape {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -673,6 +689,7 @@ impl n::Node for SubscriptionTopicNotificationShape {
             | u64::from(!self.rev_include.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -684,6 +701,7 @@ impl n::Node for SubscriptionTopicNotificationShape {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

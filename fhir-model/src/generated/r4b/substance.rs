@@ -42,6 +42,7 @@ pub struct Substance {
 
 impl n::Node for Substance {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for Substance {
             | u64::from(!self.ingredient.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for Substance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -170,6 +173,7 @@ pub struct SubstanceInstance {
 
 impl n::Node for SubstanceInstance {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -179,6 +183,7 @@ impl n::Node for SubstanceInstance {
             | u64::from(self.quantity.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -190,6 +195,7 @@ impl n::Node for SubstanceInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -260,6 +266,7 @@ pub struct SubstanceIngredient {
 
 impl n::Node for SubstanceIngredient {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -268,6 +275,7 @@ impl n::Node for SubstanceIngredient {
             | u64::from(self.substance.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -278,6 +286,7 @@ impl n::Node for SubstanceIngredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

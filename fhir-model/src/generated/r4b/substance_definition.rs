@@ -66,6 +66,7 @@ pub struct SubstanceDefinition {
 
 impl n::Node for SubstanceDefinition {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -96,6 +97,7 @@ impl n::Node for SubstanceDefinition {
             | u64::from(self.source_material.is_some()) << 26;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -128,6 +130,7 @@ impl n::Node for SubstanceDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -252,6 +255,7 @@ pub struct SubstanceDefinitionMoiety {
 
 impl n::Node for SubstanceDefinitionMoiety {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_MOIETY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -266,6 +270,7 @@ impl n::Node for SubstanceDefinitionMoiety {
             | u64::from(self.measurement_type.is_some()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -282,6 +287,7 @@ impl n::Node for SubstanceDefinitionMoiety {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -362,6 +368,7 @@ pub struct SubstanceDefinitionProperty {
 
 impl n::Node for SubstanceDefinitionProperty {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -370,6 +377,7 @@ impl n::Node for SubstanceDefinitionProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -380,6 +388,7 @@ impl n::Node for SubstanceDefinitionProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +459,7 @@ pub struct SubstanceDefinitionMolecularWeight {
 
 impl n::Node for SubstanceDefinitionMolecularWeight {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -459,6 +469,7 @@ impl n::Node for SubstanceDefinitionMolecularWeight {
             | u64::from(self.amount.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -470,6 +481,7 @@ impl n::Node for SubstanceDefinitionMolecularWeight {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -552,6 +564,7 @@ pub struct SubstanceDefinitionStructure {
 
 impl n::Node for SubstanceDefinitionStructure {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_STRUCTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -566,6 +579,7 @@ impl n::Node for SubstanceDefinitionStructure {
             | u64::from(!self.representation.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -582,6 +596,7 @@ impl n::Node for SubstanceDefinitionStructure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -666,6 +681,7 @@ pub struct SubstanceDefinitionStructureRepresentation {
 
 impl n::Node for SubstanceDefinitionStructureRepresentation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -676,6 +692,7 @@ impl n::Node for SubstanceDefinitionStructureRepresentation {
             | u64::from(self.document.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -688,6 +705,7 @@ impl n::Node for SubstanceDefinitionStructureRepresentation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -766,6 +784,7 @@ pub struct SubstanceDefinitionCode {
 
 impl n::Node for SubstanceDefinitionCode {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_CODE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -777,6 +796,7 @@ impl n::Node for SubstanceDefinitionCode {
             | u64::from(!self.source.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -790,6 +810,7 @@ impl n::Node for SubstanceDefinitionCode {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -882,6 +903,7 @@ pub struct SubstanceDefinitionName {
 
 impl n::Node for SubstanceDefinitionName {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -899,6 +921,7 @@ impl n::Node for SubstanceDefinitionName {
             | u64::from(!self.source.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -918,6 +941,7 @@ impl n::Node for SubstanceDefinitionName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1006,6 +1030,7 @@ pub struct SubstanceDefinitionNameOfficial {
 
 impl n::Node for SubstanceDefinitionNameOfficial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_NAME_OFFICIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1015,6 +1040,7 @@ impl n::Node for SubstanceDefinitionNameOfficial {
             | u64::from(!self.date.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1026,6 +1052,7 @@ impl n::Node for SubstanceDefinitionNameOfficial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1106,6 +1133,7 @@ pub struct SubstanceDefinitionRelationship {
 
 impl n::Node for SubstanceDefinitionRelationship {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_RELATIONSHIP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1119,6 +1147,7 @@ impl n::Node for SubstanceDefinitionRelationship {
             | u64::from(!self.source.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1134,6 +1163,7 @@ impl n::Node for SubstanceDefinitionRelationship {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1218,6 +1248,7 @@ pub struct SubstanceDefinitionSourceMaterial {
 
 impl n::Node for SubstanceDefinitionSourceMaterial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_SOURCE_MATERIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1229,6 +1260,7 @@ impl n::Node for SubstanceDefinitionSourceMaterial {
             | u64::from(!self.country_of_origin.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1242,6 +1274,7 @@ impl n::Node for SubstanceDefinitionSourceMaterial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

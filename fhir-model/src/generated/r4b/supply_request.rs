@@ -58,6 +58,7 @@ pub struct SupplyRequest {
 
 impl n::Node for SupplyRequest {
     fn info(&self) -> &'static TypeInfo { &SUPPLY_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for SupplyRequest {
             | u64::from(self.deliver_to.is_some()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for SupplyRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -216,6 +219,7 @@ pub struct SupplyRequestParameter {
 
 impl n::Node for SupplyRequestParameter {
     fn info(&self) -> &'static TypeInfo { &SUPPLY_REQUEST_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -224,6 +228,7 @@ impl n::Node for SupplyRequestParameter {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -234,6 +239,7 @@ impl n::Node for SupplyRequestParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

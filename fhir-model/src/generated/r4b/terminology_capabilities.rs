@@ -76,6 +76,7 @@ pub struct TerminologyCapabilities {
 
 impl n::Node for TerminologyCapabilities {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for TerminologyCapabilities {
             | u64::from(self.closure.is_some()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for TerminologyCapabilities {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -270,6 +273,7 @@ pub struct TerminologyCapabilitiesSoftware {
 
 impl n::Node for TerminologyCapabilitiesSoftware {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_SOFTWARE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -278,6 +282,7 @@ impl n::Node for TerminologyCapabilitiesSoftware {
             | u64::from(!self.version.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -288,6 +293,7 @@ impl n::Node for TerminologyCapabilitiesSoftware {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -356,6 +362,7 @@ pub struct TerminologyCapabilitiesImplementation {
 
 impl n::Node for TerminologyCapabilitiesImplementation {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_IMPLEMENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -364,6 +371,7 @@ impl n::Node for TerminologyCapabilitiesImplementation {
             | u64::from(!self.url.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -374,6 +382,7 @@ impl n::Node for TerminologyCapabilitiesImplementation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -444,6 +453,7 @@ pub struct TerminologyCapabilitiesCodeSystem {
 
 impl n::Node for TerminologyCapabilitiesCodeSystem {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -453,6 +463,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystem {
             | u64::from(!self.subsumption.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -464,6 +475,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -542,6 +554,7 @@ pub struct TerminologyCapabilitiesCodeSystemVersion {
 
 impl n::Node for TerminologyCapabilitiesCodeSystemVersion {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -554,6 +567,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersion {
             | u64::from(!self.property.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -568,6 +582,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -644,6 +659,7 @@ pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
 
 impl n::Node for TerminologyCapabilitiesCodeSystemVersionFilter {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -652,6 +668,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersionFilter {
             | u64::from(!self.op.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -662,6 +679,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersionFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -736,6 +754,7 @@ pub struct TerminologyCapabilitiesExpansion {
 
 impl n::Node for TerminologyCapabilitiesExpansion {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_EXPANSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -747,6 +766,7 @@ impl n::Node for TerminologyCapabilitiesExpansion {
             | u64::from(!self.text_filter.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -760,6 +780,7 @@ impl n::Node for TerminologyCapabilitiesExpansion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -834,6 +855,7 @@ pub struct TerminologyCapabilitiesExpansionParameter {
 
 impl n::Node for TerminologyCapabilitiesExpansionParameter {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -842,6 +864,7 @@ impl n::Node for TerminologyCapabilitiesExpansionParameter {
             | u64::from(!self.documentation.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -852,6 +875,7 @@ impl n::Node for TerminologyCapabilitiesExpansionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -918,6 +942,7 @@ pub struct TerminologyCapabilitiesValidateCode {
 
 impl n::Node for TerminologyCapabilitiesValidateCode {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_VALIDATE_CODE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -925,6 +950,7 @@ impl n::Node for TerminologyCapabilitiesValidateCode {
             | u64::from(!self.translations.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -934,6 +960,7 @@ impl n::Node for TerminologyCapabilitiesValidateCode {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -998,6 +1025,7 @@ pub struct TerminologyCapabilitiesTranslation {
 
 impl n::Node for TerminologyCapabilitiesTranslation {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_TRANSLATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1005,6 +1033,7 @@ impl n::Node for TerminologyCapabilitiesTranslation {
             | u64::from(!self.needs_map.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1014,6 +1043,7 @@ impl n::Node for TerminologyCapabilitiesTranslation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1078,6 +1108,7 @@ pub struct TerminologyCapabilitiesClosure {
 
 impl n::Node for TerminologyCapabilitiesClosure {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CLOSURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1085,6 +1116,7 @@ impl n::Node for TerminologyCapabilitiesClosure {
             | u64::from(!self.translation.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1094,6 +1126,7 @@ impl n::Node for TerminologyCapabilitiesClosure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

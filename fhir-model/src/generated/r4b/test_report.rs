@@ -52,6 +52,7 @@ pub struct TestReport {
 
 impl n::Node for TestReport {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -75,6 +76,7 @@ impl n::Node for TestReport {
             | u64::from(self.teardown.is_some()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -100,6 +102,7 @@ impl n::Node for TestReport {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -200,6 +203,7 @@ pub struct TestReportParticipant {
 
 impl n::Node for TestReportParticipant {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -209,6 +213,7 @@ impl n::Node for TestReportParticipant {
             | u64::from(!self.display.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -220,6 +225,7 @@ impl n::Node for TestReportParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -288,6 +294,7 @@ pub struct TestReportSetup {
 
 impl n::Node for TestReportSetup {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -295,6 +302,7 @@ impl n::Node for TestReportSetup {
             | u64::from(!self.action.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -304,6 +312,7 @@ impl n::Node for TestReportSetup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -370,6 +379,7 @@ pub struct TestReportSetupAction {
 
 impl n::Node for TestReportSetupAction {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -378,6 +388,7 @@ impl n::Node for TestReportSetupAction {
             | u64::from(self.assert.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -388,6 +399,7 @@ impl n::Node for TestReportSetupAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -458,6 +470,7 @@ pub struct TestReportSetupActionOperation {
 
 impl n::Node for TestReportSetupActionOperation {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -467,6 +480,7 @@ impl n::Node for TestReportSetupActionOperation {
             | u64::from(!self.detail.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -478,6 +492,7 @@ impl n::Node for TestReportSetupActionOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -550,6 +565,7 @@ pub struct TestReportSetupActionAssert {
 
 impl n::Node for TestReportSetupActionAssert {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_SETUP_ACTION_ASSERT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -559,6 +575,7 @@ impl n::Node for TestReportSetupActionAssert {
             | u64::from(!self.detail.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -570,6 +587,7 @@ impl n::Node for TestReportSetupActionAssert {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -642,6 +660,7 @@ pub struct TestReportTest {
 
 impl n::Node for TestReportTest {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -651,6 +670,7 @@ impl n::Node for TestReportTest {
             | u64::from(!self.action.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -662,6 +682,7 @@ impl n::Node for TestReportTest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -732,6 +753,7 @@ pub struct TestReportTestAction {
 
 impl n::Node for TestReportTestAction {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEST_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -740,6 +762,7 @@ impl n::Node for TestReportTestAction {
             | u64::from(self.assert.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -750,6 +773,7 @@ impl n::Node for TestReportTestAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -816,6 +840,7 @@ pub struct TestReportTeardown {
 
 impl n::Node for TestReportTeardown {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEARDOWN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -823,6 +848,7 @@ impl n::Node for TestReportTeardown {
             | u64::from(!self.action.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -832,6 +858,7 @@ impl n::Node for TestReportTeardown {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -896,6 +923,7 @@ pub struct TestReportTeardownAction {
 
 impl n::Node for TestReportTeardownAction {
     fn info(&self) -> &'static TypeInfo { &TEST_REPORT_TEARDOWN_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -903,6 +931,7 @@ impl n::Node for TestReportTeardownAction {
             | u64::from(self.operation.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -912,6 +941,7 @@ impl n::Node for TestReportTeardownAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

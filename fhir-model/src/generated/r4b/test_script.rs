@@ -76,6 +76,7 @@ pub struct TestScript {
 
 impl n::Node for TestScript {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for TestScript {
             | u64::from(self.teardown.is_some()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for TestScript {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -270,6 +273,7 @@ pub struct TestScriptOrigin {
 
 impl n::Node for TestScriptOrigin {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_ORIGIN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -278,6 +282,7 @@ impl n::Node for TestScriptOrigin {
             | u64::from(self.profile.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -288,6 +293,7 @@ impl n::Node for TestScriptOrigin {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -356,6 +362,7 @@ pub struct TestScriptDestination {
 
 impl n::Node for TestScriptDestination {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_DESTINATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -364,6 +371,7 @@ impl n::Node for TestScriptDestination {
             | u64::from(self.profile.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -374,6 +382,7 @@ impl n::Node for TestScriptDestination {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -442,6 +451,7 @@ pub struct TestScriptMetadata {
 
 impl n::Node for TestScriptMetadata {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -450,6 +460,7 @@ impl n::Node for TestScriptMetadata {
             | u64::from(!self.capability.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -460,6 +471,7 @@ impl n::Node for TestScriptMetadata {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -528,6 +540,7 @@ pub struct TestScriptMetadataLink {
 
 impl n::Node for TestScriptMetadataLink {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -536,6 +549,7 @@ impl n::Node for TestScriptMetadataLink {
             | u64::from(!self.description.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -546,6 +560,7 @@ impl n::Node for TestScriptMetadataLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -624,6 +639,7 @@ pub struct TestScriptMetadataCapability {
 
 impl n::Node for TestScriptMetadataCapability {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA_CAPABILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -637,6 +653,7 @@ impl n::Node for TestScriptMetadataCapability {
             | u64::from(!self.capabilities.is_absent()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -652,6 +669,7 @@ impl n::Node for TestScriptMetadataCapability {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -732,6 +750,7 @@ pub struct TestScriptFixture {
 
 impl n::Node for TestScriptFixture {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_FIXTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -741,6 +760,7 @@ impl n::Node for TestScriptFixture {
             | u64::from(self.resource.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -752,6 +772,7 @@ impl n::Node for TestScriptFixture {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -834,6 +855,7 @@ pub struct TestScriptVariable {
 
 impl n::Node for TestScriptVariable {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_VARIABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -848,6 +870,7 @@ impl n::Node for TestScriptVariable {
             | u64::from(!self.source_id.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -864,6 +887,7 @@ impl n::Node for TestScriptVariable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -942,6 +966,7 @@ pub struct TestScriptSetup {
 
 impl n::Node for TestScriptSetup {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -949,6 +974,7 @@ impl n::Node for TestScriptSetup {
             | u64::from(!self.action.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -958,6 +984,7 @@ impl n::Node for TestScriptSetup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1024,6 +1051,7 @@ pub struct TestScriptSetupAction {
 
 impl n::Node for TestScriptSetupAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1032,6 +1060,7 @@ impl n::Node for TestScriptSetupAction {
             | u64::from(self.assert.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1042,6 +1071,7 @@ impl n::Node for TestScriptSetupAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1140,6 +1170,7 @@ pub struct TestScriptSetupActionOperation {
 
 impl n::Node for TestScriptSetupActionOperation {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1163,6 +1194,7 @@ impl n::Node for TestScriptSetupActionOperation {
             | u64::from(!self.url.is_absent()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1188,6 +1220,7 @@ impl n::Node for TestScriptSetupActionOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1286,6 +1319,7 @@ pub struct TestScriptSetupActionOperationRequestHeader {
 
 impl n::Node for TestScriptSetupActionOperationRequestHeader {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1294,6 +1328,7 @@ impl n::Node for TestScriptSetupActionOperationRequestHeader {
             | u64::from(!self.value.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1304,6 +1339,7 @@ impl n::Node for TestScriptSetupActionOperationRequestHeader {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1412,6 +1448,7 @@ pub struct TestScriptSetupActionAssert {
 
 impl n::Node for TestScriptSetupActionAssert {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_ASSERT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1440,6 +1477,7 @@ impl n::Node for TestScriptSetupActionAssert {
             | u64::from(!self.warning_only.is_absent()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1470,6 +1508,7 @@ impl n::Node for TestScriptSetupActionAssert {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1580,6 +1619,7 @@ pub struct TestScriptTest {
 
 impl n::Node for TestScriptTest {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1589,6 +1629,7 @@ impl n::Node for TestScriptTest {
             | u64::from(!self.action.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1600,6 +1641,7 @@ impl n::Node for TestScriptTest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1670,6 +1712,7 @@ pub struct TestScriptTestAction {
 
 impl n::Node for TestScriptTestAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEST_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1678,6 +1721,7 @@ impl n::Node for TestScriptTestAction {
             | u64::from(self.assert.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1688,6 +1732,7 @@ impl n::Node for TestScriptTestAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1754,6 +1799,7 @@ pub struct TestScriptTeardown {
 
 impl n::Node for TestScriptTeardown {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEARDOWN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1761,6 +1807,7 @@ impl n::Node for TestScriptTeardown {
             | u64::from(!self.action.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1770,6 +1817,7 @@ impl n::Node for TestScriptTeardown {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1834,6 +1882,7 @@ pub struct TestScriptTeardownAction {
 
 impl n::Node for TestScriptTeardownAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEARDOWN_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1841,6 +1890,7 @@ impl n::Node for TestScriptTeardownAction {
             | u64::from(self.operation.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1850,6 +1900,7 @@ impl n::Node for TestScriptTeardownAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct ValueSet {
 
 impl n::Node for ValueSet {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for ValueSet {
             | u64::from(self.expansion.is_some()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for ValueSet {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -238,6 +241,7 @@ pub struct ValueSetCompose {
 
 impl n::Node for ValueSetCompose {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +252,7 @@ impl n::Node for ValueSetCompose {
             | u64::from(!self.exclude.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -260,6 +265,7 @@ impl n::Node for ValueSetCompose {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -338,6 +344,7 @@ pub struct ValueSetComposeInclude {
 
 impl n::Node for ValueSetComposeInclude {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -349,6 +356,7 @@ impl n::Node for ValueSetComposeInclude {
             | u64::from(!self.value_set.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -362,6 +370,7 @@ impl n::Node for ValueSetComposeInclude {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -438,6 +447,7 @@ pub struct ValueSetComposeIncludeConcept {
 
 impl n::Node for ValueSetComposeIncludeConcept {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_CONCEPT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -447,6 +457,7 @@ impl n::Node for ValueSetComposeIncludeConcept {
             | u64::from(!self.designation.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -458,6 +469,7 @@ impl n::Node for ValueSetComposeIncludeConcept {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -530,6 +542,7 @@ pub struct ValueSetComposeIncludeConceptDesignation {
 
 impl n::Node for ValueSetComposeIncludeConceptDesignation {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -539,6 +552,7 @@ impl n::Node for ValueSetComposeIncludeConceptDesignation {
             | u64::from(!self.value.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -550,6 +564,7 @@ impl n::Node for ValueSetComposeIncludeConceptDesignation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -622,6 +637,7 @@ pub struct ValueSetComposeIncludeFilter {
 
 impl n::Node for ValueSetComposeIncludeFilter {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -631,6 +647,7 @@ impl n::Node for ValueSetComposeIncludeFilter {
             | u64::from(!self.value.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -642,6 +659,7 @@ impl n::Node for ValueSetComposeIncludeFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -720,6 +738,7 @@ pub struct ValueSetExpansion {
 
 impl n::Node for ValueSetExpansion {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -732,6 +751,7 @@ impl n::Node for ValueSetExpansion {
             | u64::from(!self.contains.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -746,6 +766,7 @@ impl n::Node for ValueSetExpansion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -822,6 +843,7 @@ pub struct ValueSetExpansionParameter {
 
 impl n::Node for ValueSetExpansionParameter {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -830,6 +852,7 @@ impl n::Node for ValueSetExpansionParameter {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -840,6 +863,7 @@ impl n::Node for ValueSetExpansionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -920,6 +944,7 @@ pub struct ValueSetExpansionContains {
 
 impl n::Node for ValueSetExpansionContains {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_CONTAINS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -934,6 +959,7 @@ impl n::Node for ValueSetExpansionContains {
             | u64::from(!self.contains.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -950,6 +976,7 @@ impl n::Node for ValueSetExpansionContains {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

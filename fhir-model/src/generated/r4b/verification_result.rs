@@ -56,6 +56,7 @@ pub struct VerificationResult {
 
 impl n::Node for VerificationResult {
     fn info(&self) -> &'static TypeInfo { &VERIFICATION_RESULT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for VerificationResult {
             | u64::from(!self.validator.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for VerificationResult {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -220,6 +223,7 @@ pub struct VerificationResultPrimarySource {
 
 impl n::Node for VerificationResultPrimarySource {
     fn info(&self) -> &'static TypeInfo { &VERIFICATION_RESULT_PRIMARY_SOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -233,6 +237,7 @@ impl n::Node for VerificationResultPrimarySource {
             | u64::from(!self.push_type_available.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -248,6 +253,7 @@ impl n::Node for VerificationResultPrimarySource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -338,6 +344,7 @@ pub struct VerificationResultAttestation {
 
 impl n::Node for VerificationResultAttestation {
     fn info(&self) -> &'static TypeInfo { &VERIFICATION_RESULT_ATTESTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -352,6 +359,7 @@ impl n::Node for VerificationResultAttestation {
             | u64::from(self.source_signature.is_some()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -368,6 +376,7 @@ impl n::Node for VerificationResultAttestation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +459,7 @@ pub struct VerificationResultValidator {
 
 impl n::Node for VerificationResultValidator {
     fn info(&self) -> &'static TypeInfo { &VERIFICATION_RESULT_VALIDATOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -459,6 +469,7 @@ impl n::Node for VerificationResultValidator {
             | u64::from(self.attestation_signature.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -470,6 +481,7 @@ impl n::Node for VerificationResultValidator {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

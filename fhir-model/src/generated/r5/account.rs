@@ -62,6 +62,7 @@ pub struct Account {
 
 impl n::Node for Account {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for Account {
             | u64::from(!self.calculated_at.is_absent()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for Account {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -228,6 +231,7 @@ pub struct AccountCoverage {
 
 impl n::Node for AccountCoverage {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_COVERAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -236,6 +240,7 @@ impl n::Node for AccountCoverage {
             | u64::from(!self.priority.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -246,6 +251,7 @@ impl n::Node for AccountCoverage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -316,6 +322,7 @@ pub struct AccountGuarantor {
 
 impl n::Node for AccountGuarantor {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_GUARANTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -325,6 +332,7 @@ impl n::Node for AccountGuarantor {
             | u64::from(self.period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -336,6 +344,7 @@ impl n::Node for AccountGuarantor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -414,6 +423,7 @@ pub struct AccountDiagnosis {
 
 impl n::Node for AccountDiagnosis {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -426,6 +436,7 @@ impl n::Node for AccountDiagnosis {
             | u64::from(!self.package_code.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -440,6 +451,7 @@ impl n::Node for AccountDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -524,6 +536,7 @@ pub struct AccountProcedure {
 
 impl n::Node for AccountProcedure {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -536,6 +549,7 @@ impl n::Node for AccountProcedure {
             | u64::from(!self.device.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -550,6 +564,7 @@ impl n::Node for AccountProcedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -626,6 +641,7 @@ pub struct AccountRelatedAccount {
 
 impl n::Node for AccountRelatedAccount {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_RELATED_ACCOUNT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -634,6 +650,7 @@ impl n::Node for AccountRelatedAccount {
             | u64::from(self.account.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -644,6 +661,7 @@ impl n::Node for AccountRelatedAccount {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -716,6 +734,7 @@ pub struct AccountBalance {
 
 impl n::Node for AccountBalance {
     fn info(&self) -> &'static TypeInfo { &ACCOUNT_BALANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -726,6 +745,7 @@ impl n::Node for AccountBalance {
             | u64::from(self.amount.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -738,6 +758,7 @@ impl n::Node for AccountBalance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

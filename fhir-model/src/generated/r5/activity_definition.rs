@@ -126,6 +126,7 @@ pub struct ActivityDefinition {
 
 impl n::Node for ActivityDefinition {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -186,6 +187,7 @@ impl n::Node for ActivityDefinition {
             | u64::from(!self.dynamic_value.is_empty()) << 56;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -248,6 +250,7 @@ impl n::Node for ActivityDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -426,6 +429,7 @@ pub struct ActivityDefinitionParticipant {
 
 impl n::Node for ActivityDefinitionParticipant {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -437,6 +441,7 @@ impl n::Node for ActivityDefinitionParticipant {
             | u64::from(self.function.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -450,6 +455,7 @@ impl n::Node for ActivityDefinitionParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -524,6 +530,7 @@ pub struct ActivityDefinitionDynamicValue {
 
 impl n::Node for ActivityDefinitionDynamicValue {
     fn info(&self) -> &'static TypeInfo { &ACTIVITY_DEFINITION_DYNAMIC_VALUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -532,6 +539,7 @@ impl n::Node for ActivityDefinitionDynamicValue {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -542,6 +550,7 @@ impl n::Node for ActivityDefinitionDynamicValue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

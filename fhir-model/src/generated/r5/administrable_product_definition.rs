@@ -50,6 +50,7 @@ pub struct AdministrableProductDefinition {
 
 impl n::Node for AdministrableProductDefinition {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for AdministrableProductDefinition {
             | u64::from(!self.route_of_administration.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for AdministrableProductDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -194,6 +197,7 @@ pub struct AdministrableProductDefinitionProperty {
 
 impl n::Node for AdministrableProductDefinitionProperty {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -203,6 +207,7 @@ impl n::Node for AdministrableProductDefinitionProperty {
             | u64::from(self.status.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -214,6 +219,7 @@ impl n::Node for AdministrableProductDefinitionProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -294,6 +300,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministration {
 
 impl n::Node for AdministrableProductDefinitionRouteOfAdministration {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -307,6 +314,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministration {
             | u64::from(!self.target_species.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -322,6 +330,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministration {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -400,6 +409,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
 
 impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -408,6 +418,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
             | u64::from(!self.withdrawal_period.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -418,6 +429,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -488,6 +500,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithd
 
 impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     fn info(&self) -> &'static TypeInfo { &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -497,6 +510,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
             | u64::from(!self.supporting_information.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -508,6 +522,7 @@ impl n::Node for AdministrableProductDefinitionRouteOfAdministrationTargetSpecie
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

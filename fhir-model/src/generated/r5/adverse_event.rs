@@ -76,6 +76,7 @@ pub struct AdverseEvent {
 
 impl n::Node for AdverseEvent {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for AdverseEvent {
             | u64::from(!self.note.is_empty()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for AdverseEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -270,6 +273,7 @@ pub struct AdverseEventParticipant {
 
 impl n::Node for AdverseEventParticipant {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -278,6 +282,7 @@ impl n::Node for AdverseEventParticipant {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -288,6 +293,7 @@ impl n::Node for AdverseEventParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -356,6 +362,7 @@ pub struct AdverseEventSuspectEntity {
 
 impl n::Node for AdverseEventSuspectEntity {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_SUSPECT_ENTITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -364,6 +371,7 @@ impl n::Node for AdverseEventSuspectEntity {
             | u64::from(self.causality.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -374,6 +382,7 @@ impl n::Node for AdverseEventSuspectEntity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -444,6 +453,7 @@ pub struct AdverseEventSuspectEntityCausality {
 
 impl n::Node for AdverseEventSuspectEntityCausality {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -453,6 +463,7 @@ impl n::Node for AdverseEventSuspectEntityCausality {
             | u64::from(self.author.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -464,6 +475,7 @@ impl n::Node for AdverseEventSuspectEntityCausality {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -532,6 +544,7 @@ pub struct AdverseEventContributingFactor {
 
 impl n::Node for AdverseEventContributingFactor {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_CONTRIBUTING_FACTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -539,6 +552,7 @@ impl n::Node for AdverseEventContributingFactor {
             | u64::from(self.item.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -548,6 +562,7 @@ impl n::Node for AdverseEventContributingFactor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -612,6 +627,7 @@ pub struct AdverseEventPreventiveAction {
 
 impl n::Node for AdverseEventPreventiveAction {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_PREVENTIVE_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -619,6 +635,7 @@ impl n::Node for AdverseEventPreventiveAction {
             | u64::from(self.item.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -628,6 +645,7 @@ impl n::Node for AdverseEventPreventiveAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -692,6 +710,7 @@ pub struct AdverseEventMitigatingAction {
 
 impl n::Node for AdverseEventMitigatingAction {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_MITIGATING_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -699,6 +718,7 @@ impl n::Node for AdverseEventMitigatingAction {
             | u64::from(self.item.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -708,6 +728,7 @@ impl n::Node for AdverseEventMitigatingAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -772,6 +793,7 @@ pub struct AdverseEventSupportingInfo {
 
 impl n::Node for AdverseEventSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &ADVERSE_EVENT_SUPPORTING_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -779,6 +801,7 @@ impl n::Node for AdverseEventSupportingInfo {
             | u64::from(self.item.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -788,6 +811,7 @@ impl n::Node for AdverseEventSupportingInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

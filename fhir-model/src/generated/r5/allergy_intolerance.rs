@@ -58,6 +58,7 @@ pub struct AllergyIntolerance {
 
 impl n::Node for AllergyIntolerance {
     fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for AllergyIntolerance {
             | u64::from(!self.reaction.is_empty()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for AllergyIntolerance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -216,6 +219,7 @@ pub struct AllergyIntoleranceParticipant {
 
 impl n::Node for AllergyIntoleranceParticipant {
     fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -224,6 +228,7 @@ impl n::Node for AllergyIntoleranceParticipant {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -234,6 +239,7 @@ impl n::Node for AllergyIntoleranceParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -312,6 +318,7 @@ pub struct AllergyIntoleranceReaction {
 
 impl n::Node for AllergyIntoleranceReaction {
     fn info(&self) -> &'static TypeInfo { &ALLERGY_INTOLERANCE_REACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -325,6 +332,7 @@ impl n::Node for AllergyIntoleranceReaction {
             | u64::from(!self.note.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -340,6 +348,7 @@ impl n::Node for AllergyIntoleranceReaction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

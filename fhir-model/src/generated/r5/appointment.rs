@@ -92,6 +92,7 @@ pub struct Appointment {
 
 impl n::Node for Appointment {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -135,6 +136,7 @@ impl n::Node for Appointment {
             | u64::from(!self.recurrence_template.is_empty()) << 39;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -180,6 +182,7 @@ impl n::Node for Appointment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -324,6 +327,7 @@ pub struct AppointmentParticipant {
 
 impl n::Node for AppointmentParticipant {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -335,6 +339,7 @@ impl n::Node for AppointmentParticipant {
             | u64::from(!self.status.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -348,6 +353,7 @@ impl n::Node for AppointmentParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -438,6 +444,7 @@ pub struct AppointmentRecurrenceTemplate {
 
 impl n::Node for AppointmentRecurrenceTemplate {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT_RECURRENCE_TEMPLATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -454,6 +461,7 @@ impl n::Node for AppointmentRecurrenceTemplate {
             | u64::from(!self.excluding_recurrence_id.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -472,6 +480,7 @@ impl n::Node for AppointmentRecurrenceTemplate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -568,6 +577,7 @@ pub struct AppointmentRecurrenceTemplateWeeklyTemplate {
 
 impl n::Node for AppointmentRecurrenceTemplateWeeklyTemplate {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -582,6 +592,7 @@ impl n::Node for AppointmentRecurrenceTemplateWeeklyTemplate {
             | u64::from(!self.week_interval.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -598,6 +609,7 @@ impl n::Node for AppointmentRecurrenceTemplateWeeklyTemplate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -682,6 +694,7 @@ pub struct AppointmentRecurrenceTemplateMonthlyTemplate {
 
 impl n::Node for AppointmentRecurrenceTemplateMonthlyTemplate {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -692,6 +705,7 @@ impl n::Node for AppointmentRecurrenceTemplateMonthlyTemplate {
             | u64::from(!self.month_interval.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -704,6 +718,7 @@ impl n::Node for AppointmentRecurrenceTemplateMonthlyTemplate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -774,6 +789,7 @@ pub struct AppointmentRecurrenceTemplateYearlyTemplate {
 
 impl n::Node for AppointmentRecurrenceTemplateYearlyTemplate {
     fn info(&self) -> &'static TypeInfo { &APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -781,6 +797,7 @@ impl n::Node for AppointmentRecurrenceTemplateYearlyTemplate {
             | u64::from(!self.year_interval.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -790,6 +807,7 @@ impl n::Node for AppointmentRecurrenceTemplateYearlyTemplate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -50,6 +50,7 @@ pub struct ArtifactAssessment {
 
 impl n::Node for ArtifactAssessment {
     fn info(&self) -> &'static TypeInfo { &ARTIFACT_ASSESSMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for ArtifactAssessment {
             | u64::from(!self.disposition.is_absent()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for ArtifactAssessment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -208,6 +211,7 @@ pub struct ArtifactAssessmentContent {
 
 impl n::Node for ArtifactAssessmentContent {
     fn info(&self) -> &'static TypeInfo { &ARTIFACT_ASSESSMENT_CONTENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -224,6 +228,7 @@ impl n::Node for ArtifactAssessmentContent {
             | u64::from(!self.component.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -242,6 +247,7 @@ impl n::Node for ArtifactAssessmentContent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -41,6 +41,7 @@ pub struct Attachment {
 
 impl n::Node for Attachment {
     fn info(&self) -> &'static TypeInfo { &ATTACHMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -59,6 +60,7 @@ impl n::Node for Attachment {
             | u64::from(!self.pages.is_absent()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -79,6 +81,7 @@ impl n::Node for Attachment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -56,6 +56,7 @@ pub struct AuditEvent {
 
 impl n::Node for AuditEvent {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for AuditEvent {
             | u64::from(!self.entity.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for AuditEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -210,6 +213,7 @@ pub struct AuditEventOutcome {
 
 impl n::Node for AuditEventOutcome {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_OUTCOME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -218,6 +222,7 @@ impl n::Node for AuditEventOutcome {
             | u64::from(!self.detail.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -228,6 +233,7 @@ impl n::Node for AuditEventOutcome {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -308,6 +314,7 @@ pub struct AuditEventAgent {
 
 impl n::Node for AuditEventAgent {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_AGENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -322,6 +329,7 @@ impl n::Node for AuditEventAgent {
             | u64::from(!self.authorization.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -338,6 +346,7 @@ impl n::Node for AuditEventAgent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -420,6 +429,7 @@ pub struct AuditEventSource {
 
 impl n::Node for AuditEventSource {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_SOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -429,6 +439,7 @@ impl n::Node for AuditEventSource {
             | u64::from(!self.r#type.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -440,6 +451,7 @@ impl n::Node for AuditEventSource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -518,6 +530,7 @@ pub struct AuditEventEntity {
 
 impl n::Node for AuditEventEntity {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_ENTITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -530,6 +543,7 @@ impl n::Node for AuditEventEntity {
             | u64::from(!self.agent.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -544,6 +558,7 @@ impl n::Node for AuditEventEntity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -620,6 +635,7 @@ pub struct AuditEventEntityDetail {
 
 impl n::Node for AuditEventEntityDetail {
     fn info(&self) -> &'static TypeInfo { &AUDIT_EVENT_ENTITY_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -628,6 +644,7 @@ impl n::Node for AuditEventEntityDetail {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -638,6 +655,7 @@ impl n::Node for AuditEventEntityDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -19,6 +19,7 @@ pub struct Availability {
 
 impl n::Node for Availability {
     fn info(&self) -> &'static TypeInfo { &AVAILABILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -26,6 +27,7 @@ impl n::Node for Availability {
             | u64::from(!self.not_available_time.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -35,6 +37,7 @@ impl n::Node for Availability {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -102,6 +105,7 @@ pub struct AvailabilityAvailableTime {
 
 impl n::Node for AvailabilityAvailableTime {
     fn info(&self) -> &'static TypeInfo { &AVAILABILITY_AVAILABLE_TIME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -111,6 +115,7 @@ impl n::Node for AvailabilityAvailableTime {
             | u64::from(!self.available_end_time.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -122,6 +127,7 @@ impl n::Node for AvailabilityAvailableTime {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -189,6 +195,7 @@ pub struct AvailabilityNotAvailableTime {
 
 impl n::Node for AvailabilityNotAvailableTime {
     fn info(&self) -> &'static TypeInfo { &AVAILABILITY_NOT_AVAILABLE_TIME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -196,6 +203,7 @@ impl n::Node for AvailabilityNotAvailableTime {
             | u64::from(self.during.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -205,6 +213,7 @@ impl n::Node for AvailabilityNotAvailableTime {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

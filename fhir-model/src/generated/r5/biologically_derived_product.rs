@@ -54,6 +54,7 @@ pub struct BiologicallyDerivedProduct {
 
 impl n::Node for BiologicallyDerivedProduct {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for BiologicallyDerivedProduct {
             | u64::from(!self.property.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for BiologicallyDerivedProduct {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -206,6 +209,7 @@ pub struct BiologicallyDerivedProductCollection {
 
 impl n::Node for BiologicallyDerivedProductCollection {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -215,6 +219,7 @@ impl n::Node for BiologicallyDerivedProductCollection {
             | u64::from(self.collected.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -226,6 +231,7 @@ impl n::Node for BiologicallyDerivedProductCollection {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -296,6 +302,7 @@ pub struct BiologicallyDerivedProductProperty {
 
 impl n::Node for BiologicallyDerivedProductProperty {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -304,6 +311,7 @@ impl n::Node for BiologicallyDerivedProductProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -314,6 +322,7 @@ impl n::Node for BiologicallyDerivedProductProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

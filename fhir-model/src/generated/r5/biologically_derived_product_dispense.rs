@@ -60,6 +60,7 @@ pub struct BiologicallyDerivedProductDispense {
 
 impl n::Node for BiologicallyDerivedProductDispense {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for BiologicallyDerivedProductDispense {
             | u64::from(!self.usage_instruction.is_absent()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for BiologicallyDerivedProductDispense {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -222,6 +225,7 @@ pub struct BiologicallyDerivedProductDispensePerformer {
 
 impl n::Node for BiologicallyDerivedProductDispensePerformer {
     fn info(&self) -> &'static TypeInfo { &BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -230,6 +234,7 @@ impl n::Node for BiologicallyDerivedProductDispensePerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -240,6 +245,7 @@ impl n::Node for BiologicallyDerivedProductDispensePerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

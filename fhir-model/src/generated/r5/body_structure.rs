@@ -44,6 +44,7 @@ pub struct BodyStructure {
 
 impl n::Node for BodyStructure {
     fn info(&self) -> &'static TypeInfo { &BODY_STRUCTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -63,6 +64,7 @@ impl n::Node for BodyStructure {
             | u64::from(self.patient.is_some()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -84,6 +86,7 @@ impl n::Node for BodyStructure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -180,6 +183,7 @@ pub struct BodyStructureIncludedStructure {
 
 impl n::Node for BodyStructureIncludedStructure {
     fn info(&self) -> &'static TypeInfo { &BODY_STRUCTURE_INCLUDED_STRUCTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -191,6 +195,7 @@ impl n::Node for BodyStructureIncludedStructure {
             | u64::from(!self.qualifier.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -204,6 +209,7 @@ impl n::Node for BodyStructureIncludedStructure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -282,6 +288,7 @@ pub struct BodyStructureIncludedStructureBodyLandmarkOrientation {
 
 impl n::Node for BodyStructureIncludedStructureBodyLandmarkOrientation {
     fn info(&self) -> &'static TypeInfo { &BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -292,6 +299,7 @@ impl n::Node for BodyStructureIncludedStructureBodyLandmarkOrientation {
             | u64::from(!self.surface_orientation.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -304,6 +312,7 @@ impl n::Node for BodyStructureIncludedStructureBodyLandmarkOrientation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -376,6 +385,7 @@ pub struct BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLand
 
 impl n::Node for BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark {
     fn info(&self) -> &'static TypeInfo { &BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DISTANCE_FROM_LANDMARK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -384,6 +394,7 @@ impl n::Node for BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFr
             | u64::from(!self.value.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -394,6 +405,7 @@ impl n::Node for BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFr
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -36,6 +36,7 @@ pub struct Bundle {
 
 impl n::Node for Bundle {
     fn info(&self) -> &'static TypeInfo { &BUNDLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -51,6 +52,7 @@ impl n::Node for Bundle {
             | u64::from(self.issues.is_some()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -68,6 +70,7 @@ impl n::Node for Bundle {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -149,6 +152,7 @@ pub struct BundleLink {
 
 impl n::Node for BundleLink {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -157,6 +161,7 @@ impl n::Node for BundleLink {
             | u64::from(!self.url.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -167,6 +172,7 @@ impl n::Node for BundleLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -242,6 +248,7 @@ pub struct BundleEntry {
 
 impl n::Node for BundleEntry {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -254,6 +261,7 @@ impl n::Node for BundleEntry {
             | u64::from(self.response.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -268,6 +276,7 @@ impl n::Node for BundleEntry {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -343,6 +352,7 @@ pub struct BundleEntrySearch {
 
 impl n::Node for BundleEntrySearch {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_SEARCH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -351,6 +361,7 @@ impl n::Node for BundleEntrySearch {
             | u64::from(!self.score.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -361,6 +372,7 @@ impl n::Node for BundleEntrySearch {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -436,6 +448,7 @@ pub struct BundleEntryRequest {
 
 impl n::Node for BundleEntryRequest {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -448,6 +461,7 @@ impl n::Node for BundleEntryRequest {
             | u64::from(!self.if_none_exist.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -462,6 +476,7 @@ impl n::Node for BundleEntryRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -543,6 +558,7 @@ pub struct BundleEntryResponse {
 
 impl n::Node for BundleEntryResponse {
     fn info(&self) -> &'static TypeInfo { &BUNDLE_ENTRY_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -554,6 +570,7 @@ impl n::Node for BundleEntryResponse {
             | u64::from(self.outcome.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -567,6 +584,7 @@ impl n::Node for BundleEntryResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

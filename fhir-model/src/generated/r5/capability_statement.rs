@@ -88,6 +88,7 @@ pub struct CapabilityStatement {
 
 impl n::Node for CapabilityStatement {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -129,6 +130,7 @@ impl n::Node for CapabilityStatement {
             | u64::from(!self.document.is_empty()) << 37;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -172,6 +174,7 @@ impl n::Node for CapabilityStatement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -308,6 +311,7 @@ pub struct CapabilityStatementSoftware {
 
 impl n::Node for CapabilityStatementSoftware {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_SOFTWARE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -317,6 +321,7 @@ impl n::Node for CapabilityStatementSoftware {
             | u64::from(!self.release_date.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -328,6 +333,7 @@ impl n::Node for CapabilityStatementSoftware {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -400,6 +406,7 @@ pub struct CapabilityStatementImplementation {
 
 impl n::Node for CapabilityStatementImplementation {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_IMPLEMENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -409,6 +416,7 @@ impl n::Node for CapabilityStatementImplementation {
             | u64::from(self.custodian.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -420,6 +428,7 @@ impl n::Node for CapabilityStatementImplementation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -502,6 +511,7 @@ pub struct CapabilityStatementRest {
 
 impl n::Node for CapabilityStatementRest {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -516,6 +526,7 @@ impl n::Node for CapabilityStatementRest {
             | u64::from(!self.compartment.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -532,6 +543,7 @@ impl n::Node for CapabilityStatementRest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -614,6 +626,7 @@ pub struct CapabilityStatementRestSecurity {
 
 impl n::Node for CapabilityStatementRestSecurity {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_SECURITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -623,6 +636,7 @@ impl n::Node for CapabilityStatementRestSecurity {
             | u64::from(!self.description.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -634,6 +648,7 @@ impl n::Node for CapabilityStatementRestSecurity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -736,6 +751,7 @@ pub struct CapabilityStatementRestResource {
 
 impl n::Node for CapabilityStatementRestResource {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -760,6 +776,7 @@ impl n::Node for CapabilityStatementRestResource {
             | u64::from(!self.operation.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -786,6 +803,7 @@ impl n::Node for CapabilityStatementRestResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -886,6 +904,7 @@ pub struct CapabilityStatementRestResourceInteraction {
 
 impl n::Node for CapabilityStatementRestResourceInteraction {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -894,6 +913,7 @@ impl n::Node for CapabilityStatementRestResourceInteraction {
             | u64::from(!self.documentation.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -904,6 +924,7 @@ impl n::Node for CapabilityStatementRestResourceInteraction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -976,6 +997,7 @@ pub struct CapabilityStatementRestResourceSearchParam {
 
 impl n::Node for CapabilityStatementRestResourceSearchParam {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -986,6 +1008,7 @@ impl n::Node for CapabilityStatementRestResourceSearchParam {
             | u64::from(!self.documentation.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -998,6 +1021,7 @@ impl n::Node for CapabilityStatementRestResourceSearchParam {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1072,6 +1096,7 @@ pub struct CapabilityStatementRestResourceOperation {
 
 impl n::Node for CapabilityStatementRestResourceOperation {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1081,6 +1106,7 @@ impl n::Node for CapabilityStatementRestResourceOperation {
             | u64::from(!self.documentation.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1092,6 +1118,7 @@ impl n::Node for CapabilityStatementRestResourceOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1162,6 +1189,7 @@ pub struct CapabilityStatementRestInteraction {
 
 impl n::Node for CapabilityStatementRestInteraction {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_REST_INTERACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1170,6 +1198,7 @@ impl n::Node for CapabilityStatementRestInteraction {
             | u64::from(!self.documentation.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1180,6 +1209,7 @@ impl n::Node for CapabilityStatementRestInteraction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1252,6 +1282,7 @@ pub struct CapabilityStatementMessaging {
 
 impl n::Node for CapabilityStatementMessaging {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1262,6 +1293,7 @@ impl n::Node for CapabilityStatementMessaging {
             | u64::from(!self.supported_message.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1274,6 +1306,7 @@ impl n::Node for CapabilityStatementMessaging {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1346,6 +1379,7 @@ pub struct CapabilityStatementMessagingEndpoint {
 
 impl n::Node for CapabilityStatementMessagingEndpoint {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING_ENDPOINT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1354,6 +1388,7 @@ impl n::Node for CapabilityStatementMessagingEndpoint {
             | u64::from(!self.address.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1364,6 +1399,7 @@ impl n::Node for CapabilityStatementMessagingEndpoint {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1432,6 +1468,7 @@ pub struct CapabilityStatementMessagingSupportedMessage {
 
 impl n::Node for CapabilityStatementMessagingSupportedMessage {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1440,6 +1477,7 @@ impl n::Node for CapabilityStatementMessagingSupportedMessage {
             | u64::from(!self.definition.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1450,6 +1488,7 @@ impl n::Node for CapabilityStatementMessagingSupportedMessage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1520,6 +1559,7 @@ pub struct CapabilityStatementDocument {
 
 impl n::Node for CapabilityStatementDocument {
     fn info(&self) -> &'static TypeInfo { &CAPABILITY_STATEMENT_DOCUMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1529,6 +1569,7 @@ impl n::Node for CapabilityStatementDocument {
             | u64::from(!self.profile.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1540,6 +1581,7 @@ impl n::Node for CapabilityStatementDocument {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

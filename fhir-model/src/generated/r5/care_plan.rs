@@ -74,6 +74,7 @@ pub struct CarePlan {
 
 impl n::Node for CarePlan {
     fn info(&self) -> &'static TypeInfo { &CARE_PLAN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -108,6 +109,7 @@ impl n::Node for CarePlan {
             | u64::from(!self.note.is_empty()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -144,6 +146,7 @@ impl n::Node for CarePlan {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -266,6 +269,7 @@ pub struct CarePlanActivity {
 
 impl n::Node for CarePlanActivity {
     fn info(&self) -> &'static TypeInfo { &CARE_PLAN_ACTIVITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -275,6 +279,7 @@ impl n::Node for CarePlanActivity {
             | u64::from(self.planned_activity_reference.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -286,6 +291,7 @@ impl n::Node for CarePlanActivity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

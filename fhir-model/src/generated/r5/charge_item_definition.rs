@@ -80,6 +80,7 @@ pub struct ChargeItemDefinition {
 
 impl n::Node for ChargeItemDefinition {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -117,6 +118,7 @@ impl n::Node for ChargeItemDefinition {
             | u64::from(!self.property_group.is_empty()) << 33;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -156,6 +158,7 @@ impl n::Node for ChargeItemDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -284,6 +287,7 @@ pub struct ChargeItemDefinitionApplicability {
 
 impl n::Node for ChargeItemDefinitionApplicability {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_APPLICABILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -293,6 +297,7 @@ impl n::Node for ChargeItemDefinitionApplicability {
             | u64::from(self.related_artifact.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -304,6 +309,7 @@ impl n::Node for ChargeItemDefinitionApplicability {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -374,6 +380,7 @@ pub struct ChargeItemDefinitionPropertyGroup {
 
 impl n::Node for ChargeItemDefinitionPropertyGroup {
     fn info(&self) -> &'static TypeInfo { &CHARGE_ITEM_DEFINITION_PROPERTY_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -382,6 +389,7 @@ impl n::Node for ChargeItemDefinitionPropertyGroup {
             | u64::from(!self.price_component.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -392,6 +400,7 @@ impl n::Node for ChargeItemDefinitionPropertyGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

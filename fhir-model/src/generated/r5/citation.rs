@@ -90,6 +90,7 @@ pub struct Citation {
 
 impl n::Node for Citation {
     fn info(&self) -> &'static TypeInfo { &CITATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -132,6 +133,7 @@ impl n::Node for Citation {
             | u64::from(self.cited_artifact.is_some()) << 38;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -176,6 +178,7 @@ impl n::Node for Citation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -312,6 +315,7 @@ pub struct CitationSummary {
 
 impl n::Node for CitationSummary {
     fn info(&self) -> &'static TypeInfo { &CITATION_SUMMARY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -320,6 +324,7 @@ impl n::Node for CitationSummary {
             | u64::from(!self.text.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -330,6 +335,7 @@ impl n::Node for CitationSummary {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -398,6 +404,7 @@ pub struct CitationClassification {
 
 impl n::Node for CitationClassification {
     fn info(&self) -> &'static TypeInfo { &CITATION_CLASSIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -406,6 +413,7 @@ impl n::Node for CitationClassification {
             | u64::from(!self.classifier.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -416,6 +424,7 @@ impl n::Node for CitationClassification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -486,6 +495,7 @@ pub struct CitationStatusDate {
 
 impl n::Node for CitationStatusDate {
     fn info(&self) -> &'static TypeInfo { &CITATION_STATUS_DATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -495,6 +505,7 @@ impl n::Node for CitationStatusDate {
             | u64::from(self.period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -506,6 +517,7 @@ impl n::Node for CitationStatusDate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -602,6 +614,7 @@ pub struct CitationCitedArtifact {
 
 impl n::Node for CitationCitedArtifact {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -623,6 +636,7 @@ impl n::Node for CitationCitedArtifact {
             | u64::from(!self.note.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -646,6 +660,7 @@ impl n::Node for CitationCitedArtifact {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -740,6 +755,7 @@ pub struct CitationCitedArtifactVersion {
 
 impl n::Node for CitationCitedArtifactVersion {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -748,6 +764,7 @@ impl n::Node for CitationCitedArtifactVersion {
             | u64::from(self.base_citation.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -758,6 +775,7 @@ impl n::Node for CitationCitedArtifactVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -828,6 +846,7 @@ pub struct CitationCitedArtifactStatusDate {
 
 impl n::Node for CitationCitedArtifactStatusDate {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_STATUS_DATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -837,6 +856,7 @@ impl n::Node for CitationCitedArtifactStatusDate {
             | u64::from(self.period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -848,6 +868,7 @@ impl n::Node for CitationCitedArtifactStatusDate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -920,6 +941,7 @@ pub struct CitationCitedArtifactTitle {
 
 impl n::Node for CitationCitedArtifactTitle {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_TITLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -929,6 +951,7 @@ impl n::Node for CitationCitedArtifactTitle {
             | u64::from(!self.text.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -940,6 +963,7 @@ impl n::Node for CitationCitedArtifactTitle {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1014,6 +1038,7 @@ pub struct CitationCitedArtifactAbstract {
 
 impl n::Node for CitationCitedArtifactAbstract {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_ABSTRACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1024,6 +1049,7 @@ impl n::Node for CitationCitedArtifactAbstract {
             | u64::from(!self.copyright.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1036,6 +1062,7 @@ impl n::Node for CitationCitedArtifactAbstract {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1110,6 +1137,7 @@ pub struct CitationCitedArtifactPart {
 
 impl n::Node for CitationCitedArtifactPart {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_PART }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1119,6 +1147,7 @@ impl n::Node for CitationCitedArtifactPart {
             | u64::from(self.base_citation.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1130,6 +1159,7 @@ impl n::Node for CitationCitedArtifactPart {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1212,6 +1242,7 @@ pub struct CitationCitedArtifactRelatesTo {
 
 impl n::Node for CitationCitedArtifactRelatesTo {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_RELATES_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1226,6 +1257,7 @@ impl n::Node for CitationCitedArtifactRelatesTo {
             | u64::from(self.resource_reference.is_some()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1242,6 +1274,7 @@ impl n::Node for CitationCitedArtifactRelatesTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1348,6 +1381,7 @@ pub struct CitationCitedArtifactPublicationForm {
 
 impl n::Node for CitationCitedArtifactPublicationForm {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_PUBLICATION_FORM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1369,6 +1403,7 @@ impl n::Node for CitationCitedArtifactPublicationForm {
             | u64::from(!self.copyright.is_absent()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1392,6 +1427,7 @@ impl n::Node for CitationCitedArtifactPublicationForm {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1492,6 +1528,7 @@ pub struct CitationCitedArtifactPublicationFormPublishedIn {
 
 impl n::Node for CitationCitedArtifactPublicationFormPublishedIn {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1503,6 +1540,7 @@ impl n::Node for CitationCitedArtifactPublicationFormPublishedIn {
             | u64::from(!self.publisher_location.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1516,6 +1554,7 @@ impl n::Node for CitationCitedArtifactPublicationFormPublishedIn {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1590,6 +1629,7 @@ pub struct CitationCitedArtifactWebLocation {
 
 impl n::Node for CitationCitedArtifactWebLocation {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_WEB_LOCATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1598,6 +1638,7 @@ impl n::Node for CitationCitedArtifactWebLocation {
             | u64::from(!self.url.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1608,6 +1649,7 @@ impl n::Node for CitationCitedArtifactWebLocation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1678,6 +1720,7 @@ pub struct CitationCitedArtifactClassification {
 
 impl n::Node for CitationCitedArtifactClassification {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CLASSIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1687,6 +1730,7 @@ impl n::Node for CitationCitedArtifactClassification {
             | u64::from(!self.artifact_assessment.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1698,6 +1742,7 @@ impl n::Node for CitationCitedArtifactClassification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1770,6 +1815,7 @@ pub struct CitationCitedArtifactContributorship {
 
 impl n::Node for CitationCitedArtifactContributorship {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1779,6 +1825,7 @@ impl n::Node for CitationCitedArtifactContributorship {
             | u64::from(!self.summary.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1790,6 +1837,7 @@ impl n::Node for CitationCitedArtifactContributorship {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1872,6 +1920,7 @@ pub struct CitationCitedArtifactContributorshipEntry {
 
 impl n::Node for CitationCitedArtifactContributorshipEntry {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1886,6 +1935,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntry {
             | u64::from(!self.ranking_order.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1902,6 +1952,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntry {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1982,6 +2033,7 @@ pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
 
 impl n::Node for CitationCitedArtifactContributorshipEntryContributionInstance {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1990,6 +2042,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntryContributionInstance {
             | u64::from(!self.time.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2000,6 +2053,7 @@ impl n::Node for CitationCitedArtifactContributorshipEntryContributionInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2072,6 +2126,7 @@ pub struct CitationCitedArtifactContributorshipSummary {
 
 impl n::Node for CitationCitedArtifactContributorshipSummary {
     fn info(&self) -> &'static TypeInfo { &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2082,6 +2137,7 @@ impl n::Node for CitationCitedArtifactContributorshipSummary {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2094,6 +2150,7 @@ impl n::Node for CitationCitedArtifactContributorshipSummary {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

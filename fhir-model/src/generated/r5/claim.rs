@@ -92,6 +92,7 @@ pub struct Claim {
 
 impl n::Node for Claim {
     fn info(&self) -> &'static TypeInfo { &CLAIM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -135,6 +136,7 @@ impl n::Node for Claim {
             | u64::from(self.total.is_some()) << 39;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -180,6 +182,7 @@ impl n::Node for Claim {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -320,6 +323,7 @@ pub struct ClaimRelated {
 
 impl n::Node for ClaimRelated {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RELATED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -329,6 +333,7 @@ impl n::Node for ClaimRelated {
             | u64::from(self.reference.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -340,6 +345,7 @@ impl n::Node for ClaimRelated {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -410,6 +416,7 @@ pub struct ClaimPayee {
 
 impl n::Node for ClaimPayee {
     fn info(&self) -> &'static TypeInfo { &CLAIM_PAYEE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -418,6 +425,7 @@ impl n::Node for ClaimPayee {
             | u64::from(self.party.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -428,6 +436,7 @@ impl n::Node for ClaimPayee {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -496,6 +505,7 @@ pub struct ClaimEvent {
 
 impl n::Node for ClaimEvent {
     fn info(&self) -> &'static TypeInfo { &CLAIM_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -504,6 +514,7 @@ impl n::Node for ClaimEvent {
             | u64::from(self.when.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -514,6 +525,7 @@ impl n::Node for ClaimEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -588,6 +600,7 @@ pub struct ClaimCareTeam {
 
 impl n::Node for ClaimCareTeam {
     fn info(&self) -> &'static TypeInfo { &CLAIM_CARE_TEAM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -599,6 +612,7 @@ impl n::Node for ClaimCareTeam {
             | u64::from(self.specialty.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -612,6 +626,7 @@ impl n::Node for ClaimCareTeam {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -694,6 +709,7 @@ pub struct ClaimSupportingInfo {
 
 impl n::Node for ClaimSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &CLAIM_SUPPORTING_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -706,6 +722,7 @@ impl n::Node for ClaimSupportingInfo {
             | u64::from(self.reason.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -720,6 +737,7 @@ impl n::Node for ClaimSupportingInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -800,6 +818,7 @@ pub struct ClaimDiagnosis {
 
 impl n::Node for ClaimDiagnosis {
     fn info(&self) -> &'static TypeInfo { &CLAIM_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -810,6 +829,7 @@ impl n::Node for ClaimDiagnosis {
             | u64::from(self.on_admission.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -822,6 +842,7 @@ impl n::Node for ClaimDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -900,6 +921,7 @@ pub struct ClaimProcedure {
 
 impl n::Node for ClaimProcedure {
     fn info(&self) -> &'static TypeInfo { &CLAIM_PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -911,6 +933,7 @@ impl n::Node for ClaimProcedure {
             | u64::from(!self.udi.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -924,6 +947,7 @@ impl n::Node for ClaimProcedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1008,6 +1032,7 @@ pub struct ClaimInsurance {
 
 impl n::Node for ClaimInsurance {
     fn info(&self) -> &'static TypeInfo { &CLAIM_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1021,6 +1046,7 @@ impl n::Node for ClaimInsurance {
             | u64::from(self.claim_response.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1036,6 +1062,7 @@ impl n::Node for ClaimInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1116,6 +1143,7 @@ pub struct ClaimAccident {
 
 impl n::Node for ClaimAccident {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ACCIDENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1125,6 +1153,7 @@ impl n::Node for ClaimAccident {
             | u64::from(self.location.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1136,6 +1165,7 @@ impl n::Node for ClaimAccident {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1252,6 +1282,7 @@ pub struct ClaimItem {
 
 impl n::Node for ClaimItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1283,6 +1314,7 @@ impl n::Node for ClaimItem {
             | u64::from(!self.detail.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1316,6 +1348,7 @@ impl n::Node for ClaimItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1430,6 +1463,7 @@ pub struct ClaimItemBodySite {
 
 impl n::Node for ClaimItemBodySite {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM_BODY_SITE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1438,6 +1472,7 @@ impl n::Node for ClaimItemBodySite {
             | u64::from(!self.sub_site.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1448,6 +1483,7 @@ impl n::Node for ClaimItemBodySite {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1544,6 +1580,7 @@ pub struct ClaimItemDetail {
 
 impl n::Node for ClaimItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1566,6 +1603,7 @@ impl n::Node for ClaimItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1590,6 +1628,7 @@ impl n::Node for ClaimItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1712,6 +1751,7 @@ pub struct ClaimItemDetailSubDetail {
 
 impl n::Node for ClaimItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1733,6 +1773,7 @@ impl n::Node for ClaimItemDetailSubDetail {
             | u64::from(!self.udi.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1756,6 +1797,7 @@ impl n::Node for ClaimItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

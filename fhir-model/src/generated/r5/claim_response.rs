@@ -92,6 +92,7 @@ pub struct ClaimResponse {
 
 impl n::Node for ClaimResponse {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -135,6 +136,7 @@ impl n::Node for ClaimResponse {
             | u64::from(!self.error.is_empty()) << 39;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -180,6 +182,7 @@ impl n::Node for ClaimResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -318,6 +321,7 @@ pub struct ClaimResponseEvent {
 
 impl n::Node for ClaimResponseEvent {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -326,6 +330,7 @@ impl n::Node for ClaimResponseEvent {
             | u64::from(self.when.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -336,6 +341,7 @@ impl n::Node for ClaimResponseEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -412,6 +418,7 @@ pub struct ClaimResponseItem {
 
 impl n::Node for ClaimResponseItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -424,6 +431,7 @@ impl n::Node for ClaimResponseItem {
             | u64::from(!self.detail.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -438,6 +446,7 @@ impl n::Node for ClaimResponseItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -518,6 +527,7 @@ pub struct ClaimResponseItemReviewOutcome {
 
 impl n::Node for ClaimResponseItemReviewOutcome {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_REVIEW_OUTCOME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -528,6 +538,7 @@ impl n::Node for ClaimResponseItemReviewOutcome {
             | u64::from(self.pre_auth_period.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -540,6 +551,7 @@ impl n::Node for ClaimResponseItemReviewOutcome {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -616,6 +628,7 @@ pub struct ClaimResponseItemAdjudication {
 
 impl n::Node for ClaimResponseItemAdjudication {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_ADJUDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -626,6 +639,7 @@ impl n::Node for ClaimResponseItemAdjudication {
             | u64::from(self.quantity.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -638,6 +652,7 @@ impl n::Node for ClaimResponseItemAdjudication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -718,6 +733,7 @@ pub struct ClaimResponseItemDetail {
 
 impl n::Node for ClaimResponseItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -730,6 +746,7 @@ impl n::Node for ClaimResponseItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -744,6 +761,7 @@ impl n::Node for ClaimResponseItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -826,6 +844,7 @@ pub struct ClaimResponseItemDetailSubDetail {
 
 impl n::Node for ClaimResponseItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -837,6 +856,7 @@ impl n::Node for ClaimResponseItemDetailSubDetail {
             | u64::from(!self.adjudication.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -850,6 +870,7 @@ impl n::Node for ClaimResponseItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -966,6 +987,7 @@ pub struct ClaimResponseAddItem {
 
 impl n::Node for ClaimResponseAddItem {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -995,6 +1017,7 @@ impl n::Node for ClaimResponseAddItem {
             | u64::from(!self.detail.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1026,6 +1049,7 @@ impl n::Node for ClaimResponseAddItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1136,6 +1160,7 @@ pub struct ClaimResponseAddItemBodySite {
 
 impl n::Node for ClaimResponseAddItemBodySite {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM_BODY_SITE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1144,6 +1169,7 @@ impl n::Node for ClaimResponseAddItemBodySite {
             | u64::from(!self.sub_site.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1154,6 +1180,7 @@ impl n::Node for ClaimResponseAddItemBodySite {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1246,6 +1273,7 @@ pub struct ClaimResponseAddItemDetail {
 
 impl n::Node for ClaimResponseAddItemDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1266,6 +1294,7 @@ impl n::Node for ClaimResponseAddItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1288,6 +1317,7 @@ impl n::Node for ClaimResponseAddItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1402,6 +1432,7 @@ pub struct ClaimResponseAddItemDetailSubDetail {
 
 impl n::Node for ClaimResponseAddItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1421,6 +1452,7 @@ impl n::Node for ClaimResponseAddItemDetailSubDetail {
             | u64::from(!self.adjudication.is_empty()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1442,6 +1474,7 @@ impl n::Node for ClaimResponseAddItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1532,6 +1565,7 @@ pub struct ClaimResponseTotal {
 
 impl n::Node for ClaimResponseTotal {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_TOTAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1540,6 +1574,7 @@ impl n::Node for ClaimResponseTotal {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1550,6 +1585,7 @@ impl n::Node for ClaimResponseTotal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1626,6 +1662,7 @@ pub struct ClaimResponsePayment {
 
 impl n::Node for ClaimResponsePayment {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_PAYMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1638,6 +1675,7 @@ impl n::Node for ClaimResponsePayment {
             | u64::from(self.identifier.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1652,6 +1690,7 @@ impl n::Node for ClaimResponsePayment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1732,6 +1771,7 @@ pub struct ClaimResponseProcessNote {
 
 impl n::Node for ClaimResponseProcessNote {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_PROCESS_NOTE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1742,6 +1782,7 @@ impl n::Node for ClaimResponseProcessNote {
             | u64::from(self.language.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1754,6 +1795,7 @@ impl n::Node for ClaimResponseProcessNote {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1832,6 +1874,7 @@ pub struct ClaimResponseInsurance {
 
 impl n::Node for ClaimResponseInsurance {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1843,6 +1886,7 @@ impl n::Node for ClaimResponseInsurance {
             | u64::from(self.claim_response.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1856,6 +1900,7 @@ impl n::Node for ClaimResponseInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1936,6 +1981,7 @@ pub struct ClaimResponseError {
 
 impl n::Node for ClaimResponseError {
     fn info(&self) -> &'static TypeInfo { &CLAIM_RESPONSE_ERROR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1947,6 +1993,7 @@ impl n::Node for ClaimResponseError {
             | u64::from(!self.expression.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1960,6 +2007,7 @@ impl n::Node for ClaimResponseError {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -66,6 +66,7 @@ pub struct ClinicalImpression {
 
 impl n::Node for ClinicalImpression {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -96,6 +97,7 @@ impl n::Node for ClinicalImpression {
             | u64::from(!self.note.is_empty()) << 26;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -128,6 +130,7 @@ impl n::Node for ClinicalImpression {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -240,6 +243,7 @@ pub struct ClinicalImpressionFinding {
 
 impl n::Node for ClinicalImpressionFinding {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_IMPRESSION_FINDING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +252,7 @@ impl n::Node for ClinicalImpressionFinding {
             | u64::from(!self.basis.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -258,6 +263,7 @@ impl n::Node for ClinicalImpressionFinding {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

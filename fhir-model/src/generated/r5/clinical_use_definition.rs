@@ -52,6 +52,7 @@ pub struct ClinicalUseDefinition {
 
 impl n::Node for ClinicalUseDefinition {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -75,6 +76,7 @@ impl n::Node for ClinicalUseDefinition {
             | u64::from(self.warning.is_some()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -100,6 +102,7 @@ impl n::Node for ClinicalUseDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -206,6 +209,7 @@ pub struct ClinicalUseDefinitionContraindication {
 
 impl n::Node for ClinicalUseDefinitionContraindication {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_CONTRAINDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -218,6 +222,7 @@ impl n::Node for ClinicalUseDefinitionContraindication {
             | u64::from(!self.other_therapy.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -232,6 +237,7 @@ impl n::Node for ClinicalUseDefinitionContraindication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -308,6 +314,7 @@ pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
 
 impl n::Node for ClinicalUseDefinitionContraindicationOtherTherapy {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -316,6 +323,7 @@ impl n::Node for ClinicalUseDefinitionContraindicationOtherTherapy {
             | u64::from(self.treatment.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -326,6 +334,7 @@ impl n::Node for ClinicalUseDefinitionContraindicationOtherTherapy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -406,6 +415,7 @@ pub struct ClinicalUseDefinitionIndication {
 
 impl n::Node for ClinicalUseDefinitionIndication {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_INDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -420,6 +430,7 @@ impl n::Node for ClinicalUseDefinitionIndication {
             | u64::from(!self.other_therapy.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -436,6 +447,7 @@ impl n::Node for ClinicalUseDefinitionIndication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -522,6 +534,7 @@ pub struct ClinicalUseDefinitionInteraction {
 
 impl n::Node for ClinicalUseDefinitionInteraction {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_INTERACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -533,6 +546,7 @@ impl n::Node for ClinicalUseDefinitionInteraction {
             | u64::from(!self.management.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -546,6 +560,7 @@ impl n::Node for ClinicalUseDefinitionInteraction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -618,6 +633,7 @@ pub struct ClinicalUseDefinitionInteractionInteractant {
 
 impl n::Node for ClinicalUseDefinitionInteractionInteractant {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -625,6 +641,7 @@ impl n::Node for ClinicalUseDefinitionInteractionInteractant {
             | u64::from(self.item.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -634,6 +651,7 @@ impl n::Node for ClinicalUseDefinitionInteractionInteractant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -702,6 +720,7 @@ pub struct ClinicalUseDefinitionUndesirableEffect {
 
 impl n::Node for ClinicalUseDefinitionUndesirableEffect {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -711,6 +730,7 @@ impl n::Node for ClinicalUseDefinitionUndesirableEffect {
             | u64::from(self.frequency_of_occurrence.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -722,6 +742,7 @@ impl n::Node for ClinicalUseDefinitionUndesirableEffect {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -792,6 +813,7 @@ pub struct ClinicalUseDefinitionWarning {
 
 impl n::Node for ClinicalUseDefinitionWarning {
     fn info(&self) -> &'static TypeInfo { &CLINICAL_USE_DEFINITION_WARNING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -800,6 +822,7 @@ impl n::Node for ClinicalUseDefinitionWarning {
             | u64::from(self.code.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -810,6 +833,7 @@ impl n::Node for ClinicalUseDefinitionWarning {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

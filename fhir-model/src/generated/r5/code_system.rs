@@ -102,6 +102,7 @@ pub struct CodeSystem {
 
 impl n::Node for CodeSystem {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -150,6 +151,7 @@ impl n::Node for CodeSystem {
             | u64::from(!self.concept.is_empty()) << 44;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -200,6 +202,7 @@ impl n::Node for CodeSystem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -352,6 +355,7 @@ pub struct CodeSystemFilter {
 
 impl n::Node for CodeSystemFilter {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -362,6 +366,7 @@ impl n::Node for CodeSystemFilter {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -374,6 +379,7 @@ impl n::Node for CodeSystemFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +456,7 @@ pub struct CodeSystemProperty {
 
 impl n::Node for CodeSystemProperty {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -460,6 +467,7 @@ impl n::Node for CodeSystemProperty {
             | u64::from(!self.r#type.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -472,6 +480,7 @@ impl n::Node for CodeSystemProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -552,6 +561,7 @@ pub struct CodeSystemConcept {
 
 impl n::Node for CodeSystemConcept {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -564,6 +574,7 @@ impl n::Node for CodeSystemConcept {
             | u64::from(!self.concept.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -578,6 +589,7 @@ impl n::Node for CodeSystemConcept {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -658,6 +670,7 @@ pub struct CodeSystemConceptDesignation {
 
 impl n::Node for CodeSystemConceptDesignation {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT_DESIGNATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -668,6 +681,7 @@ impl n::Node for CodeSystemConceptDesignation {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -680,6 +694,7 @@ impl n::Node for CodeSystemConceptDesignation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -752,6 +767,7 @@ pub struct CodeSystemConceptProperty {
 
 impl n::Node for CodeSystemConceptProperty {
     fn info(&self) -> &'static TypeInfo { &CODE_SYSTEM_CONCEPT_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -760,6 +776,7 @@ impl n::Node for CodeSystemConceptProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -770,6 +787,7 @@ impl n::Node for CodeSystemConceptProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -72,6 +72,7 @@ pub struct CommunicationRequest {
 
 impl n::Node for CommunicationRequest {
     fn info(&self) -> &'static TypeInfo { &COMMUNICATION_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -105,6 +106,7 @@ impl n::Node for CommunicationRequest {
             | u64::from(!self.note.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -140,6 +142,7 @@ impl n::Node for CommunicationRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -256,6 +259,7 @@ pub struct CommunicationRequestPayload {
 
 impl n::Node for CommunicationRequestPayload {
     fn info(&self) -> &'static TypeInfo { &COMMUNICATION_REQUEST_PAYLOAD }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -263,6 +267,7 @@ impl n::Node for CommunicationRequestPayload {
             | u64::from(self.content.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -272,6 +277,7 @@ impl n::Node for CommunicationRequestPayload {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -60,6 +60,7 @@ pub struct CompartmentDefinition {
 
 impl n::Node for CompartmentDefinition {
     fn info(&self) -> &'static TypeInfo { &COMPARTMENT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for CompartmentDefinition {
             | u64::from(!self.resource.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for CompartmentDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -228,6 +231,7 @@ pub struct CompartmentDefinitionResource {
 
 impl n::Node for CompartmentDefinitionResource {
     fn info(&self) -> &'static TypeInfo { &COMPARTMENT_DEFINITION_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -239,6 +243,7 @@ impl n::Node for CompartmentDefinitionResource {
             | u64::from(!self.end_param.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -252,6 +257,7 @@ impl n::Node for CompartmentDefinitionResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

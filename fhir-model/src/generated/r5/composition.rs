@@ -66,6 +66,7 @@ pub struct Composition {
 
 impl n::Node for Composition {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -96,6 +97,7 @@ impl n::Node for Composition {
             | u64::from(!self.section.is_empty()) << 26;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -128,6 +130,7 @@ impl n::Node for Composition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -242,6 +245,7 @@ pub struct CompositionAttester {
 
 impl n::Node for CompositionAttester {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_ATTESTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -251,6 +255,7 @@ impl n::Node for CompositionAttester {
             | u64::from(self.party.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -262,6 +267,7 @@ impl n::Node for CompositionAttester {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -332,6 +338,7 @@ pub struct CompositionEvent {
 
 impl n::Node for CompositionEvent {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -340,6 +347,7 @@ impl n::Node for CompositionEvent {
             | u64::from(!self.detail.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -350,6 +358,7 @@ impl n::Node for CompositionEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -432,6 +441,7 @@ pub struct CompositionSection {
 
 impl n::Node for CompositionSection {
     fn info(&self) -> &'static TypeInfo { &COMPOSITION_SECTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -447,6 +457,7 @@ impl n::Node for CompositionSection {
             | u64::from(!self.section.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -464,6 +475,7 @@ impl n::Node for CompositionSection {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -90,6 +90,7 @@ pub struct ConceptMap {
 
 impl n::Node for ConceptMap {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -132,6 +133,7 @@ impl n::Node for ConceptMap {
             | u64::from(!self.group.is_empty()) << 38;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -176,6 +178,7 @@ impl n::Node for ConceptMap {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -318,6 +321,7 @@ pub struct ConceptMapProperty {
 
 impl n::Node for ConceptMapProperty {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -329,6 +333,7 @@ impl n::Node for ConceptMapProperty {
             | u64::from(!self.system.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -342,6 +347,7 @@ impl n::Node for ConceptMapProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -420,6 +426,7 @@ pub struct ConceptMapAdditionalAttribute {
 
 impl n::Node for ConceptMapAdditionalAttribute {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_ADDITIONAL_ATTRIBUTE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -430,6 +437,7 @@ impl n::Node for ConceptMapAdditionalAttribute {
             | u64::from(!self.r#type.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -442,6 +450,7 @@ impl n::Node for ConceptMapAdditionalAttribute {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -518,6 +527,7 @@ pub struct ConceptMapGroup {
 
 impl n::Node for ConceptMapGroup {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -528,6 +538,7 @@ impl n::Node for ConceptMapGroup {
             | u64::from(self.unmapped.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -540,6 +551,7 @@ impl n::Node for ConceptMapGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -618,6 +630,7 @@ pub struct ConceptMapGroupElement {
 
 impl n::Node for ConceptMapGroupElement {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -629,6 +642,7 @@ impl n::Node for ConceptMapGroupElement {
             | u64::from(!self.target.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -642,6 +656,7 @@ impl n::Node for ConceptMapGroupElement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -728,6 +743,7 @@ pub struct ConceptMapGroupElementTarget {
 
 impl n::Node for ConceptMapGroupElementTarget {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -742,6 +758,7 @@ impl n::Node for ConceptMapGroupElementTarget {
             | u64::from(!self.product.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -758,6 +775,7 @@ impl n::Node for ConceptMapGroupElementTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -838,6 +856,7 @@ pub struct ConceptMapGroupElementTargetProperty {
 
 impl n::Node for ConceptMapGroupElementTargetProperty {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -846,6 +865,7 @@ impl n::Node for ConceptMapGroupElementTargetProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -856,6 +876,7 @@ impl n::Node for ConceptMapGroupElementTargetProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -926,6 +947,7 @@ pub struct ConceptMapGroupElementTargetDependsOn {
 
 impl n::Node for ConceptMapGroupElementTargetDependsOn {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -935,6 +957,7 @@ impl n::Node for ConceptMapGroupElementTargetDependsOn {
             | u64::from(!self.value_set.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -946,6 +969,7 @@ impl n::Node for ConceptMapGroupElementTargetDependsOn {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1024,6 +1048,7 @@ pub struct ConceptMapGroupUnmapped {
 
 impl n::Node for ConceptMapGroupUnmapped {
     fn info(&self) -> &'static TypeInfo { &CONCEPT_MAP_GROUP_UNMAPPED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1036,6 +1061,7 @@ impl n::Node for ConceptMapGroupUnmapped {
             | u64::from(!self.other_map.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1050,6 +1076,7 @@ impl n::Node for ConceptMapGroupUnmapped {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -86,6 +86,7 @@ pub struct ConditionDefinition {
 
 impl n::Node for ConditionDefinition {
     fn info(&self) -> &'static TypeInfo { &CONDITION_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -126,6 +127,7 @@ impl n::Node for ConditionDefinition {
             | u64::from(!self.plan.is_empty()) << 36;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -168,6 +170,7 @@ impl n::Node for ConditionDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -300,6 +303,7 @@ pub struct ConditionDefinitionObservation {
 
 impl n::Node for ConditionDefinitionObservation {
     fn info(&self) -> &'static TypeInfo { &CONDITION_DEFINITION_OBSERVATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -308,6 +312,7 @@ impl n::Node for ConditionDefinitionObservation {
             | u64::from(self.code.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -318,6 +323,7 @@ impl n::Node for ConditionDefinitionObservation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -386,6 +392,7 @@ pub struct ConditionDefinitionMedication {
 
 impl n::Node for ConditionDefinitionMedication {
     fn info(&self) -> &'static TypeInfo { &CONDITION_DEFINITION_MEDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -394,6 +401,7 @@ impl n::Node for ConditionDefinitionMedication {
             | u64::from(self.code.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -404,6 +412,7 @@ impl n::Node for ConditionDefinitionMedication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -474,6 +483,7 @@ pub struct ConditionDefinitionPrecondition {
 
 impl n::Node for ConditionDefinitionPrecondition {
     fn info(&self) -> &'static TypeInfo { &CONDITION_DEFINITION_PRECONDITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -483,6 +493,7 @@ impl n::Node for ConditionDefinitionPrecondition {
             | u64::from(self.value.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -494,6 +505,7 @@ impl n::Node for ConditionDefinitionPrecondition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -564,6 +576,7 @@ pub struct ConditionDefinitionQuestionnaire {
 
 impl n::Node for ConditionDefinitionQuestionnaire {
     fn info(&self) -> &'static TypeInfo { &CONDITION_DEFINITION_QUESTIONNAIRE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -572,6 +585,7 @@ impl n::Node for ConditionDefinitionQuestionnaire {
             | u64::from(self.reference.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -582,6 +596,7 @@ impl n::Node for ConditionDefinitionQuestionnaire {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -650,6 +665,7 @@ pub struct ConditionDefinitionPlan {
 
 impl n::Node for ConditionDefinitionPlan {
     fn info(&self) -> &'static TypeInfo { &CONDITION_DEFINITION_PLAN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -658,6 +674,7 @@ impl n::Node for ConditionDefinitionPlan {
             | u64::from(self.reference.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -668,6 +685,7 @@ impl n::Node for ConditionDefinitionPlan {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct Consent {
 
 impl n::Node for Consent {
     fn info(&self) -> &'static TypeInfo { &CONSENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for Consent {
             | u64::from(!self.provision.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for Consent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -234,6 +237,7 @@ pub struct ConsentPolicyBasis {
 
 impl n::Node for ConsentPolicyBasis {
     fn info(&self) -> &'static TypeInfo { &CONSENT_POLICY_BASIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -242,6 +246,7 @@ impl n::Node for ConsentPolicyBasis {
             | u64::from(!self.url.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -252,6 +257,7 @@ impl n::Node for ConsentPolicyBasis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -326,6 +332,7 @@ pub struct ConsentVerification {
 
 impl n::Node for ConsentVerification {
     fn info(&self) -> &'static TypeInfo { &CONSENT_VERIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -337,6 +344,7 @@ impl n::Node for ConsentVerification {
             | u64::from(!self.verification_date.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -350,6 +358,7 @@ impl n::Node for ConsentVerification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -444,6 +453,7 @@ pub struct ConsentProvision {
 
 impl n::Node for ConsentProvision {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -462,6 +472,7 @@ impl n::Node for ConsentProvision {
             | u64::from(!self.provision.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -482,6 +493,7 @@ impl n::Node for ConsentProvision {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -570,6 +582,7 @@ pub struct ConsentProvisionActor {
 
 impl n::Node for ConsentProvisionActor {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION_ACTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -578,6 +591,7 @@ impl n::Node for ConsentProvisionActor {
             | u64::from(self.reference.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -588,6 +602,7 @@ impl n::Node for ConsentProvisionActor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -656,6 +671,7 @@ pub struct ConsentProvisionData {
 
 impl n::Node for ConsentProvisionData {
     fn info(&self) -> &'static TypeInfo { &CONSENT_PROVISION_DATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -664,6 +680,7 @@ impl n::Node for ConsentProvisionData {
             | u64::from(self.reference.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -674,6 +691,7 @@ impl n::Node for ConsentProvisionData {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

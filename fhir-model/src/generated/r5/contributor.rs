@@ -22,6 +22,7 @@ pub struct Contributor {
 
 impl n::Node for Contributor {
     fn info(&self) -> &'static TypeInfo { &CONTRIBUTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -30,6 +31,7 @@ impl n::Node for Contributor {
             | u64::from(!self.contact.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -40,6 +42,7 @@ impl n::Node for Contributor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

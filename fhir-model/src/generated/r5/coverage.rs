@@ -68,6 +68,7 @@ pub struct Coverage {
 
 impl n::Node for Coverage {
     fn info(&self) -> &'static TypeInfo { &COVERAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for Coverage {
             | u64::from(self.insurance_plan.is_some()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for Coverage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -246,6 +249,7 @@ pub struct CoveragePaymentBy {
 
 impl n::Node for CoveragePaymentBy {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_PAYMENT_BY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -254,6 +258,7 @@ impl n::Node for CoveragePaymentBy {
             | u64::from(!self.responsibility.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -264,6 +269,7 @@ impl n::Node for CoveragePaymentBy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -334,6 +340,7 @@ pub struct CoverageClass {
 
 impl n::Node for CoverageClass {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_CLASS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -343,6 +350,7 @@ impl n::Node for CoverageClass {
             | u64::from(!self.name.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -354,6 +362,7 @@ impl n::Node for CoverageClass {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -434,6 +443,7 @@ pub struct CoverageCostToBeneficiary {
 
 impl n::Node for CoverageCostToBeneficiary {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_COST_TO_BENEFICIARY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -447,6 +457,7 @@ impl n::Node for CoverageCostToBeneficiary {
             | u64::from(!self.exception.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -462,6 +473,7 @@ impl n::Node for CoverageCostToBeneficiary {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -540,6 +552,7 @@ pub struct CoverageCostToBeneficiaryException {
 
 impl n::Node for CoverageCostToBeneficiaryException {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_COST_TO_BENEFICIARY_EXCEPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -548,6 +561,7 @@ impl n::Node for CoverageCostToBeneficiaryException {
             | u64::from(self.period.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -558,6 +572,7 @@ impl n::Node for CoverageCostToBeneficiaryException {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -58,6 +58,7 @@ pub struct CoverageEligibilityRequest {
 
 impl n::Node for CoverageEligibilityRequest {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for CoverageEligibilityRequest {
             | u64::from(!self.item.is_empty()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for CoverageEligibilityRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -216,6 +219,7 @@ pub struct CoverageEligibilityRequestEvent {
 
 impl n::Node for CoverageEligibilityRequestEvent {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -224,6 +228,7 @@ impl n::Node for CoverageEligibilityRequestEvent {
             | u64::from(self.when.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -234,6 +239,7 @@ impl n::Node for CoverageEligibilityRequestEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -304,6 +310,7 @@ pub struct CoverageEligibilityRequestSupportingInfo {
 
 impl n::Node for CoverageEligibilityRequestSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -313,6 +320,7 @@ impl n::Node for CoverageEligibilityRequestSupportingInfo {
             | u64::from(!self.applies_to_all.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -324,6 +332,7 @@ impl n::Node for CoverageEligibilityRequestSupportingInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -396,6 +405,7 @@ pub struct CoverageEligibilityRequestInsurance {
 
 impl n::Node for CoverageEligibilityRequestInsurance {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -405,6 +415,7 @@ impl n::Node for CoverageEligibilityRequestInsurance {
             | u64::from(!self.business_arrangement.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -416,6 +427,7 @@ impl n::Node for CoverageEligibilityRequestInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -502,6 +514,7 @@ pub struct CoverageEligibilityRequestItem {
 
 impl n::Node for CoverageEligibilityRequestItem {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -518,6 +531,7 @@ impl n::Node for CoverageEligibilityRequestItem {
             | u64::from(!self.detail.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -536,6 +550,7 @@ impl n::Node for CoverageEligibilityRequestItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -618,6 +633,7 @@ pub struct CoverageEligibilityRequestItemDiagnosis {
 
 impl n::Node for CoverageEligibilityRequestItemDiagnosis {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -625,6 +641,7 @@ impl n::Node for CoverageEligibilityRequestItemDiagnosis {
             | u64::from(self.diagnosis.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -634,6 +651,7 @@ impl n::Node for CoverageEligibilityRequestItemDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -60,6 +60,7 @@ pub struct CoverageEligibilityResponse {
 
 impl n::Node for CoverageEligibilityResponse {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for CoverageEligibilityResponse {
             | u64::from(!self.error.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for CoverageEligibilityResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -222,6 +225,7 @@ pub struct CoverageEligibilityResponseEvent {
 
 impl n::Node for CoverageEligibilityResponseEvent {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -230,6 +234,7 @@ impl n::Node for CoverageEligibilityResponseEvent {
             | u64::from(self.when.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -240,6 +245,7 @@ impl n::Node for CoverageEligibilityResponseEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -312,6 +318,7 @@ pub struct CoverageEligibilityResponseInsurance {
 
 impl n::Node for CoverageEligibilityResponseInsurance {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -322,6 +329,7 @@ impl n::Node for CoverageEligibilityResponseInsurance {
             | u64::from(!self.item.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -334,6 +342,7 @@ impl n::Node for CoverageEligibilityResponseInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -430,6 +439,7 @@ pub struct CoverageEligibilityResponseInsuranceItem {
 
 impl n::Node for CoverageEligibilityResponseInsuranceItem {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -450,6 +460,7 @@ impl n::Node for CoverageEligibilityResponseInsuranceItem {
             | u64::from(!self.authorization_url.is_absent()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -472,6 +483,7 @@ impl n::Node for CoverageEligibilityResponseInsuranceItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -566,6 +578,7 @@ pub struct CoverageEligibilityResponseInsuranceItemBenefit {
 
 impl n::Node for CoverageEligibilityResponseInsuranceItemBenefit {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -575,6 +588,7 @@ impl n::Node for CoverageEligibilityResponseInsuranceItemBenefit {
             | u64::from(self.used.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -586,6 +600,7 @@ impl n::Node for CoverageEligibilityResponseInsuranceItemBenefit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -656,6 +671,7 @@ pub struct CoverageEligibilityResponseError {
 
 impl n::Node for CoverageEligibilityResponseError {
     fn info(&self) -> &'static TypeInfo { &COVERAGE_ELIGIBILITY_RESPONSE_ERROR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -664,6 +680,7 @@ impl n::Node for CoverageEligibilityResponseError {
             | u64::from(!self.expression.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -674,6 +691,7 @@ impl n::Node for CoverageEligibilityResponseError {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

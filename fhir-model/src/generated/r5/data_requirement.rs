@@ -33,6 +33,7 @@ pub struct DataRequirement {
 
 impl n::Node for DataRequirement {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -47,6 +48,7 @@ impl n::Node for DataRequirement {
             | u64::from(!self.sort.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -63,6 +65,7 @@ impl n::Node for DataRequirement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -144,6 +147,7 @@ pub struct DataRequirementCodeFilter {
 
 impl n::Node for DataRequirementCodeFilter {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_CODE_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -153,6 +157,7 @@ impl n::Node for DataRequirementCodeFilter {
             | u64::from(!self.code.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +169,7 @@ impl n::Node for DataRequirementCodeFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -233,6 +239,7 @@ pub struct DataRequirementDateFilter {
 
 impl n::Node for DataRequirementDateFilter {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_DATE_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -241,6 +248,7 @@ impl n::Node for DataRequirementDateFilter {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -251,6 +259,7 @@ impl n::Node for DataRequirementDateFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -320,6 +329,7 @@ pub struct DataRequirementValueFilter {
 
 impl n::Node for DataRequirementValueFilter {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_VALUE_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -329,6 +339,7 @@ impl n::Node for DataRequirementValueFilter {
             | u64::from(self.value.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -340,6 +351,7 @@ impl n::Node for DataRequirementValueFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -407,6 +419,7 @@ pub struct DataRequirementSort {
 
 impl n::Node for DataRequirementSort {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_SORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -414,6 +427,7 @@ impl n::Node for DataRequirementSort {
             | u64::from(!self.direction.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -423,6 +437,7 @@ impl n::Node for DataRequirementSort {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -56,6 +56,7 @@ pub struct DetectedIssue {
 
 impl n::Node for DetectedIssue {
     fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for DetectedIssue {
             | u64::from(!self.mitigation.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for DetectedIssue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -210,6 +213,7 @@ pub struct DetectedIssueEvidence {
 
 impl n::Node for DetectedIssueEvidence {
     fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE_EVIDENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -218,6 +222,7 @@ impl n::Node for DetectedIssueEvidence {
             | u64::from(!self.detail.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -228,6 +233,7 @@ impl n::Node for DetectedIssueEvidence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -300,6 +306,7 @@ pub struct DetectedIssueMitigation {
 
 impl n::Node for DetectedIssueMitigation {
     fn info(&self) -> &'static TypeInfo { &DETECTED_ISSUE_MITIGATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -310,6 +317,7 @@ impl n::Node for DetectedIssueMitigation {
             | u64::from(!self.note.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -322,6 +330,7 @@ impl n::Node for DetectedIssueMitigation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

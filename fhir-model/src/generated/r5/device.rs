@@ -92,6 +92,7 @@ pub struct Device {
 
 impl n::Node for Device {
     fn info(&self) -> &'static TypeInfo { &DEVICE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -135,6 +136,7 @@ impl n::Node for Device {
             | u64::from(self.parent.is_some()) << 39;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -180,6 +182,7 @@ impl n::Node for Device {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -326,6 +329,7 @@ pub struct DeviceUdiCarrier {
 
 impl n::Node for DeviceUdiCarrier {
     fn info(&self) -> &'static TypeInfo { &DEVICE_UDI_CARRIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -338,6 +342,7 @@ impl n::Node for DeviceUdiCarrier {
             | u64::from(!self.entry_type.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -352,6 +357,7 @@ impl n::Node for DeviceUdiCarrier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -430,6 +436,7 @@ pub struct DeviceName {
 
 impl n::Node for DeviceName {
     fn info(&self) -> &'static TypeInfo { &DEVICE_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -439,6 +446,7 @@ impl n::Node for DeviceName {
             | u64::from(!self.display.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -450,6 +458,7 @@ impl n::Node for DeviceName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -524,6 +533,7 @@ pub struct DeviceVersion {
 
 impl n::Node for DeviceVersion {
     fn info(&self) -> &'static TypeInfo { &DEVICE_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -534,6 +544,7 @@ impl n::Node for DeviceVersion {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -546,6 +557,7 @@ impl n::Node for DeviceVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -620,6 +632,7 @@ pub struct DeviceConformsTo {
 
 impl n::Node for DeviceConformsTo {
     fn info(&self) -> &'static TypeInfo { &DEVICE_CONFORMS_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -629,6 +642,7 @@ impl n::Node for DeviceConformsTo {
             | u64::from(!self.version.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -640,6 +654,7 @@ impl n::Node for DeviceConformsTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -710,6 +725,7 @@ pub struct DeviceProperty {
 
 impl n::Node for DeviceProperty {
     fn info(&self) -> &'static TypeInfo { &DEVICE_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -718,6 +734,7 @@ impl n::Node for DeviceProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -728,6 +745,7 @@ impl n::Node for DeviceProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -80,6 +80,7 @@ pub struct DeviceDefinition {
 
 impl n::Node for DeviceDefinition {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -117,6 +118,7 @@ impl n::Node for DeviceDefinition {
             | u64::from(!self.charge_item.is_empty()) << 33;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -156,6 +158,7 @@ impl n::Node for DeviceDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -286,6 +289,7 @@ pub struct DeviceDefinitionUdiDeviceIdentifier {
 
 impl n::Node for DeviceDefinitionUdiDeviceIdentifier {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -296,6 +300,7 @@ impl n::Node for DeviceDefinitionUdiDeviceIdentifier {
             | u64::from(!self.market_distribution.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -308,6 +313,7 @@ impl n::Node for DeviceDefinitionUdiDeviceIdentifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -380,6 +386,7 @@ pub struct DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
 
 impl n::Node for DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -388,6 +395,7 @@ impl n::Node for DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
             | u64::from(!self.sub_jurisdiction.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -398,6 +406,7 @@ impl n::Node for DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -470,6 +479,7 @@ pub struct DeviceDefinitionRegulatoryIdentifier {
 
 impl n::Node for DeviceDefinitionRegulatoryIdentifier {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_REGULATORY_IDENTIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -480,6 +490,7 @@ impl n::Node for DeviceDefinitionRegulatoryIdentifier {
             | u64::from(!self.jurisdiction.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -492,6 +503,7 @@ impl n::Node for DeviceDefinitionRegulatoryIdentifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -564,6 +576,7 @@ pub struct DeviceDefinitionDeviceName {
 
 impl n::Node for DeviceDefinitionDeviceName {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_DEVICE_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -572,6 +585,7 @@ impl n::Node for DeviceDefinitionDeviceName {
             | u64::from(!self.r#type.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -582,6 +596,7 @@ impl n::Node for DeviceDefinitionDeviceName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -650,6 +665,7 @@ pub struct DeviceDefinitionClassification {
 
 impl n::Node for DeviceDefinitionClassification {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_CLASSIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -658,6 +674,7 @@ impl n::Node for DeviceDefinitionClassification {
             | u64::from(!self.justification.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -668,6 +685,7 @@ impl n::Node for DeviceDefinitionClassification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -740,6 +758,7 @@ pub struct DeviceDefinitionConformsTo {
 
 impl n::Node for DeviceDefinitionConformsTo {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_CONFORMS_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -750,6 +769,7 @@ impl n::Node for DeviceDefinitionConformsTo {
             | u64::from(!self.source.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -762,6 +782,7 @@ impl n::Node for DeviceDefinitionConformsTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -834,6 +855,7 @@ pub struct DeviceDefinitionHasPart {
 
 impl n::Node for DeviceDefinitionHasPart {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_HAS_PART }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -842,6 +864,7 @@ impl n::Node for DeviceDefinitionHasPart {
             | u64::from(!self.count.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -852,6 +875,7 @@ impl n::Node for DeviceDefinitionHasPart {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -928,6 +952,7 @@ pub struct DeviceDefinitionPackaging {
 
 impl n::Node for DeviceDefinitionPackaging {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_PACKAGING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -940,6 +965,7 @@ impl n::Node for DeviceDefinitionPackaging {
             | u64::from(!self.packaging.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -954,6 +980,7 @@ impl n::Node for DeviceDefinitionPackaging {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1030,6 +1057,7 @@ pub struct DeviceDefinitionPackagingDistributor {
 
 impl n::Node for DeviceDefinitionPackagingDistributor {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1038,6 +1066,7 @@ impl n::Node for DeviceDefinitionPackagingDistributor {
             | u64::from(!self.organization_reference.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1048,6 +1077,7 @@ impl n::Node for DeviceDefinitionPackagingDistributor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1118,6 +1148,7 @@ pub struct DeviceDefinitionVersion {
 
 impl n::Node for DeviceDefinitionVersion {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1127,6 +1158,7 @@ impl n::Node for DeviceDefinitionVersion {
             | u64::from(!self.value.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1138,6 +1170,7 @@ impl n::Node for DeviceDefinitionVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1208,6 +1241,7 @@ pub struct DeviceDefinitionProperty {
 
 impl n::Node for DeviceDefinitionProperty {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1216,6 +1250,7 @@ impl n::Node for DeviceDefinitionProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1226,6 +1261,7 @@ impl n::Node for DeviceDefinitionProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1294,6 +1330,7 @@ pub struct DeviceDefinitionLink {
 
 impl n::Node for DeviceDefinitionLink {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1302,6 +1339,7 @@ impl n::Node for DeviceDefinitionLink {
             | u64::from(self.related_device.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1312,6 +1350,7 @@ impl n::Node for DeviceDefinitionLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1382,6 +1421,7 @@ pub struct DeviceDefinitionMaterial {
 
 impl n::Node for DeviceDefinitionMaterial {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_MATERIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1391,6 +1431,7 @@ impl n::Node for DeviceDefinitionMaterial {
             | u64::from(!self.allergenic_indicator.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1402,6 +1443,7 @@ impl n::Node for DeviceDefinitionMaterial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1482,6 +1524,7 @@ pub struct DeviceDefinitionGuideline {
 
 impl n::Node for DeviceDefinitionGuideline {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_GUIDELINE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1495,6 +1538,7 @@ impl n::Node for DeviceDefinitionGuideline {
             | u64::from(!self.intended_use.is_absent()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1510,6 +1554,7 @@ impl n::Node for DeviceDefinitionGuideline {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1590,6 +1635,7 @@ pub struct DeviceDefinitionCorrectiveAction {
 
 impl n::Node for DeviceDefinitionCorrectiveAction {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_CORRECTIVE_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1599,6 +1645,7 @@ impl n::Node for DeviceDefinitionCorrectiveAction {
             | u64::from(self.period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1610,6 +1657,7 @@ impl n::Node for DeviceDefinitionCorrectiveAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1684,6 +1732,7 @@ pub struct DeviceDefinitionChargeItem {
 
 impl n::Node for DeviceDefinitionChargeItem {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DEFINITION_CHARGE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1694,6 +1743,7 @@ impl n::Node for DeviceDefinitionChargeItem {
             | u64::from(!self.use_context.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1706,6 +1756,7 @@ impl n::Node for DeviceDefinitionChargeItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

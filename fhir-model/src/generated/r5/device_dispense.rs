@@ -70,6 +70,7 @@ pub struct DeviceDispense {
 
 impl n::Node for DeviceDispense {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DISPENSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -102,6 +103,7 @@ impl n::Node for DeviceDispense {
             | u64::from(!self.event_history.is_empty()) << 28;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -136,6 +138,7 @@ impl n::Node for DeviceDispense {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -252,6 +255,7 @@ pub struct DeviceDispensePerformer {
 
 impl n::Node for DeviceDispensePerformer {
     fn info(&self) -> &'static TypeInfo { &DEVICE_DISPENSE_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -260,6 +264,7 @@ impl n::Node for DeviceDispensePerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -270,6 +275,7 @@ impl n::Node for DeviceDispensePerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

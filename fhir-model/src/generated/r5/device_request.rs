@@ -80,6 +80,7 @@ pub struct DeviceRequest {
 
 impl n::Node for DeviceRequest {
     fn info(&self) -> &'static TypeInfo { &DEVICE_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -117,6 +118,7 @@ impl n::Node for DeviceRequest {
             | u64::from(!self.relevant_history.is_empty()) << 33;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -156,6 +158,7 @@ impl n::Node for DeviceRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -282,6 +285,7 @@ pub struct DeviceRequestParameter {
 
 impl n::Node for DeviceRequestParameter {
     fn info(&self) -> &'static TypeInfo { &DEVICE_REQUEST_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -290,6 +294,7 @@ impl n::Node for DeviceRequestParameter {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -300,6 +305,7 @@ impl n::Node for DeviceRequestParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -62,6 +62,7 @@ pub struct DeviceUsage {
 
 impl n::Node for DeviceUsage {
     fn info(&self) -> &'static TypeInfo { &DEVICE_USAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for DeviceUsage {
             | u64::from(!self.note.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for DeviceUsage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -228,6 +231,7 @@ pub struct DeviceUsageAdherence {
 
 impl n::Node for DeviceUsageAdherence {
     fn info(&self) -> &'static TypeInfo { &DEVICE_USAGE_ADHERENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -236,6 +240,7 @@ impl n::Node for DeviceUsageAdherence {
             | u64::from(!self.reason.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -246,6 +251,7 @@ impl n::Node for DeviceUsageAdherence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

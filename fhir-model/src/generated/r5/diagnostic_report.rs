@@ -70,6 +70,7 @@ pub struct DiagnosticReport {
 
 impl n::Node for DiagnosticReport {
     fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -102,6 +103,7 @@ impl n::Node for DiagnosticReport {
             | u64::from(!self.presented_form.is_empty()) << 28;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -136,6 +138,7 @@ impl n::Node for DiagnosticReport {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -252,6 +255,7 @@ pub struct DiagnosticReportSupportingInfo {
 
 impl n::Node for DiagnosticReportSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT_SUPPORTING_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -260,6 +264,7 @@ impl n::Node for DiagnosticReportSupportingInfo {
             | u64::from(self.reference.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -270,6 +275,7 @@ impl n::Node for DiagnosticReportSupportingInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -338,6 +344,7 @@ pub struct DiagnosticReportMedia {
 
 impl n::Node for DiagnosticReportMedia {
     fn info(&self) -> &'static TypeInfo { &DIAGNOSTIC_REPORT_MEDIA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -346,6 +353,7 @@ impl n::Node for DiagnosticReportMedia {
             | u64::from(self.link.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -356,6 +364,7 @@ impl n::Node for DiagnosticReportMedia {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -74,6 +74,7 @@ pub struct DocumentReference {
 
 impl n::Node for DocumentReference {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -108,6 +109,7 @@ impl n::Node for DocumentReference {
             | u64::from(!self.content.is_empty()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -144,6 +146,7 @@ impl n::Node for DocumentReference {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -266,6 +269,7 @@ pub struct DocumentReferenceAttester {
 
 impl n::Node for DocumentReferenceAttester {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_ATTESTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -275,6 +279,7 @@ impl n::Node for DocumentReferenceAttester {
             | u64::from(self.party.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -286,6 +291,7 @@ impl n::Node for DocumentReferenceAttester {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -356,6 +362,7 @@ pub struct DocumentReferenceRelatesTo {
 
 impl n::Node for DocumentReferenceRelatesTo {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_RELATES_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -364,6 +371,7 @@ impl n::Node for DocumentReferenceRelatesTo {
             | u64::from(self.target.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -374,6 +382,7 @@ impl n::Node for DocumentReferenceRelatesTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -442,6 +451,7 @@ pub struct DocumentReferenceContent {
 
 impl n::Node for DocumentReferenceContent {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_CONTENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -450,6 +460,7 @@ impl n::Node for DocumentReferenceContent {
             | u64::from(!self.profile.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -460,6 +471,7 @@ impl n::Node for DocumentReferenceContent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -526,6 +538,7 @@ pub struct DocumentReferenceContentProfile {
 
 impl n::Node for DocumentReferenceContentProfile {
     fn info(&self) -> &'static TypeInfo { &DOCUMENT_REFERENCE_CONTENT_PROFILE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -533,6 +546,7 @@ impl n::Node for DocumentReferenceContentProfile {
             | u64::from(self.value.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -542,6 +556,7 @@ impl n::Node for DocumentReferenceContentProfile {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -45,6 +45,7 @@ pub struct Dosage {
 
 impl n::Node for Dosage {
     fn info(&self) -> &'static TypeInfo { &DOSAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -65,6 +66,7 @@ impl n::Node for Dosage {
             | u64::from(self.max_dose_per_lifetime.is_some()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -87,6 +89,7 @@ impl n::Node for Dosage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -178,6 +181,7 @@ pub struct DosageDoseAndRate {
 
 impl n::Node for DosageDoseAndRate {
     fn info(&self) -> &'static TypeInfo { &DOSAGE_DOSE_AND_RATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -186,6 +190,7 @@ impl n::Node for DosageDoseAndRate {
             | u64::from(self.rate.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -196,6 +201,7 @@ impl n::Node for DosageDoseAndRate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

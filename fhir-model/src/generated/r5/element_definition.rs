@@ -90,6 +90,7 @@ pub struct ElementDefinition {
 
 impl n::Node for ElementDefinition {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -132,6 +133,7 @@ impl n::Node for ElementDefinition {
             | u64::from(!self.mapping.is_empty()) << 38;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -176,6 +178,7 @@ impl n::Node for ElementDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -314,6 +317,7 @@ pub struct ElementDefinitionSlicing {
 
 impl n::Node for ElementDefinitionSlicing {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_SLICING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -323,6 +327,7 @@ impl n::Node for ElementDefinitionSlicing {
             | u64::from(!self.rules.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -334,6 +339,7 @@ impl n::Node for ElementDefinitionSlicing {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -402,6 +408,7 @@ pub struct ElementDefinitionSlicingDiscriminator {
 
 impl n::Node for ElementDefinitionSlicingDiscriminator {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_SLICING_DISCRIMINATOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -409,6 +416,7 @@ impl n::Node for ElementDefinitionSlicingDiscriminator {
             | u64::from(!self.path.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -418,6 +426,7 @@ impl n::Node for ElementDefinitionSlicingDiscriminator {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -484,6 +493,7 @@ pub struct ElementDefinitionBase {
 
 impl n::Node for ElementDefinitionBase {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BASE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -492,6 +502,7 @@ impl n::Node for ElementDefinitionBase {
             | u64::from(!self.max.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -502,6 +513,7 @@ impl n::Node for ElementDefinitionBase {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -574,6 +586,7 @@ pub struct ElementDefinitionType {
 
 impl n::Node for ElementDefinitionType {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_TYPE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -584,6 +597,7 @@ impl n::Node for ElementDefinitionType {
             | u64::from(!self.versioning.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -596,6 +610,7 @@ impl n::Node for ElementDefinitionType {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -666,6 +681,7 @@ pub struct ElementDefinitionExample {
 
 impl n::Node for ElementDefinitionExample {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_EXAMPLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -673,6 +689,7 @@ impl n::Node for ElementDefinitionExample {
             | u64::from(self.value.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -682,6 +699,7 @@ impl n::Node for ElementDefinitionExample {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -756,6 +774,7 @@ pub struct ElementDefinitionConstraint {
 
 impl n::Node for ElementDefinitionConstraint {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_CONSTRAINT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -768,6 +787,7 @@ impl n::Node for ElementDefinitionConstraint {
             | u64::from(!self.source.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -782,6 +802,7 @@ impl n::Node for ElementDefinitionConstraint {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -860,6 +881,7 @@ pub struct ElementDefinitionBinding {
 
 impl n::Node for ElementDefinitionBinding {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BINDING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -869,6 +891,7 @@ impl n::Node for ElementDefinitionBinding {
             | u64::from(!self.additional.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -880,6 +903,7 @@ impl n::Node for ElementDefinitionBinding {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -956,6 +980,7 @@ pub struct ElementDefinitionBindingAdditional {
 
 impl n::Node for ElementDefinitionBindingAdditional {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_BINDING_ADDITIONAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -967,6 +992,7 @@ impl n::Node for ElementDefinitionBindingAdditional {
             | u64::from(!self.any.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -980,6 +1006,7 @@ impl n::Node for ElementDefinitionBindingAdditional {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1056,6 +1083,7 @@ pub struct ElementDefinitionMapping {
 
 impl n::Node for ElementDefinitionMapping {
     fn info(&self) -> &'static TypeInfo { &ELEMENT_DEFINITION_MAPPING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1065,6 +1093,7 @@ impl n::Node for ElementDefinitionMapping {
             | u64::from(!self.comment.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1076,6 +1105,7 @@ impl n::Node for ElementDefinitionMapping {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -84,6 +84,7 @@ pub struct Encounter {
 
 impl n::Node for Encounter {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -123,6 +124,7 @@ impl n::Node for Encounter {
             | u64::from(!self.location.is_empty()) << 35;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +166,7 @@ impl n::Node for Encounter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -295,6 +298,7 @@ pub struct EncounterParticipant {
 
 impl n::Node for EncounterParticipant {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -304,6 +308,7 @@ impl n::Node for EncounterParticipant {
             | u64::from(self.actor.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -315,6 +320,7 @@ impl n::Node for EncounterParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -384,6 +390,7 @@ pub struct EncounterReason {
 
 impl n::Node for EncounterReason {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_REASON }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -392,6 +399,7 @@ impl n::Node for EncounterReason {
             | u64::from(!self.value.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -402,6 +410,7 @@ impl n::Node for EncounterReason {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -469,6 +478,7 @@ pub struct EncounterDiagnosis {
 
 impl n::Node for EncounterDiagnosis {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -477,6 +487,7 @@ impl n::Node for EncounterDiagnosis {
             | u64::from(!self.r#use.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -487,6 +498,7 @@ impl n::Node for EncounterDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -562,6 +574,7 @@ pub struct EncounterAdmission {
 
 impl n::Node for EncounterAdmission {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_ADMISSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -574,6 +587,7 @@ impl n::Node for EncounterAdmission {
             | u64::from(self.discharge_disposition.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -588,6 +602,7 @@ impl n::Node for EncounterAdmission {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -667,6 +682,7 @@ pub struct EncounterLocation {
 
 impl n::Node for EncounterLocation {
     fn info(&self) -> &'static TypeInfo { &ENCOUNTER_LOCATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -677,6 +693,7 @@ impl n::Node for EncounterLocation {
             | u64::from(self.period.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -689,6 +706,7 @@ impl n::Node for EncounterLocation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -54,6 +54,7 @@ pub struct EpisodeOfCare {
 
 impl n::Node for EpisodeOfCare {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for EpisodeOfCare {
             | u64::from(!self.account.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for EpisodeOfCare {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -204,6 +207,7 @@ pub struct EpisodeOfCareStatusHistory {
 
 impl n::Node for EpisodeOfCareStatusHistory {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE_STATUS_HISTORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -212,6 +216,7 @@ impl n::Node for EpisodeOfCareStatusHistory {
             | u64::from(self.period.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -222,6 +227,7 @@ impl n::Node for EpisodeOfCareStatusHistory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -290,6 +296,7 @@ pub struct EpisodeOfCareReason {
 
 impl n::Node for EpisodeOfCareReason {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE_REASON }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -298,6 +305,7 @@ impl n::Node for EpisodeOfCareReason {
             | u64::from(!self.value.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -308,6 +316,7 @@ impl n::Node for EpisodeOfCareReason {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -376,6 +385,7 @@ pub struct EpisodeOfCareDiagnosis {
 
 impl n::Node for EpisodeOfCareDiagnosis {
     fn info(&self) -> &'static TypeInfo { &EPISODE_OF_CARE_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -384,6 +394,7 @@ impl n::Node for EpisodeOfCareDiagnosis {
             | u64::from(self.r#use.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -394,6 +405,7 @@ impl n::Node for EpisodeOfCareDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

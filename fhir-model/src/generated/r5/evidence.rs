@@ -90,6 +90,7 @@ pub struct Evidence {
 
 impl n::Node for Evidence {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -132,6 +133,7 @@ impl n::Node for Evidence {
             | u64::from(!self.certainty.is_empty()) << 38;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -176,6 +178,7 @@ impl n::Node for Evidence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -320,6 +323,7 @@ pub struct EvidenceVariableDefinition {
 
 impl n::Node for EvidenceVariableDefinition {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -332,6 +336,7 @@ impl n::Node for EvidenceVariableDefinition {
             | u64::from(self.directness_match.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -346,6 +351,7 @@ impl n::Node for EvidenceVariableDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -438,6 +444,7 @@ pub struct EvidenceStatistic {
 
 impl n::Node for EvidenceStatistic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -454,6 +461,7 @@ impl n::Node for EvidenceStatistic {
             | u64::from(!self.model_characteristic.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -472,6 +480,7 @@ impl n::Node for EvidenceStatistic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -562,6 +571,7 @@ pub struct EvidenceStatisticSampleSize {
 
 impl n::Node for EvidenceStatisticSampleSize {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC_SAMPLE_SIZE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -573,6 +583,7 @@ impl n::Node for EvidenceStatisticSampleSize {
             | u64::from(!self.known_data_count.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -586,6 +597,7 @@ impl n::Node for EvidenceStatisticSampleSize {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -670,6 +682,7 @@ pub struct EvidenceStatisticAttributeEstimate {
 
 impl n::Node for EvidenceStatisticAttributeEstimate {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -683,6 +696,7 @@ impl n::Node for EvidenceStatisticAttributeEstimate {
             | u64::from(!self.attribute_estimate.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -698,6 +712,7 @@ impl n::Node for EvidenceStatisticAttributeEstimate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -780,6 +795,7 @@ pub struct EvidenceStatisticModelCharacteristic {
 
 impl n::Node for EvidenceStatisticModelCharacteristic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -790,6 +806,7 @@ impl n::Node for EvidenceStatisticModelCharacteristic {
             | u64::from(!self.attribute_estimate.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -802,6 +819,7 @@ impl n::Node for EvidenceStatisticModelCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -880,6 +898,7 @@ pub struct EvidenceStatisticModelCharacteristicVariable {
 
 impl n::Node for EvidenceStatisticModelCharacteristicVariable {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -891,6 +910,7 @@ impl n::Node for EvidenceStatisticModelCharacteristicVariable {
             | u64::from(!self.value_range.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -904,6 +924,7 @@ impl n::Node for EvidenceStatisticModelCharacteristicVariable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -986,6 +1007,7 @@ pub struct EvidenceCertainty {
 
 impl n::Node for EvidenceCertainty {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_CERTAINTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -998,6 +1020,7 @@ impl n::Node for EvidenceCertainty {
             | u64::from(!self.subcomponent.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1012,6 +1035,7 @@ impl n::Node for EvidenceCertainty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct EvidenceReport {
 
 impl n::Node for EvidenceReport {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_REPORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for EvidenceReport {
             | u64::from(!self.section.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for EvidenceReport {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -234,6 +237,7 @@ pub struct EvidenceReportSubject {
 
 impl n::Node for EvidenceReportSubject {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_REPORT_SUBJECT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -242,6 +246,7 @@ impl n::Node for EvidenceReportSubject {
             | u64::from(!self.note.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -252,6 +257,7 @@ impl n::Node for EvidenceReportSubject {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -324,6 +330,7 @@ pub struct EvidenceReportSubjectCharacteristic {
 
 impl n::Node for EvidenceReportSubjectCharacteristic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -334,6 +341,7 @@ impl n::Node for EvidenceReportSubjectCharacteristic {
             | u64::from(self.period.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -346,6 +354,7 @@ impl n::Node for EvidenceReportSubjectCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -418,6 +427,7 @@ pub struct EvidenceReportRelatesTo {
 
 impl n::Node for EvidenceReportRelatesTo {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_REPORT_RELATES_TO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -426,6 +436,7 @@ impl n::Node for EvidenceReportRelatesTo {
             | u64::from(self.target.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -436,6 +447,7 @@ impl n::Node for EvidenceReportRelatesTo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -508,6 +520,7 @@ pub struct EvidenceReportRelatesToTarget {
 
 impl n::Node for EvidenceReportRelatesToTarget {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_REPORT_RELATES_TO_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -518,6 +531,7 @@ impl n::Node for EvidenceReportRelatesToTarget {
             | u64::from(self.resource.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -530,6 +544,7 @@ impl n::Node for EvidenceReportRelatesToTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -622,6 +637,7 @@ pub struct EvidenceReportSection {
 
 impl n::Node for EvidenceReportSection {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_REPORT_SECTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -640,6 +656,7 @@ impl n::Node for EvidenceReportSection {
             | u64::from(!self.section.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -660,6 +677,7 @@ impl n::Node for EvidenceReportSection {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

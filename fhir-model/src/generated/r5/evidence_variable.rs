@@ -88,6 +88,7 @@ pub struct EvidenceVariable {
 
 impl n::Node for EvidenceVariable {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -129,6 +130,7 @@ impl n::Node for EvidenceVariable {
             | u64::from(!self.category.is_empty()) << 37;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -172,6 +174,7 @@ impl n::Node for EvidenceVariable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -330,6 +333,7 @@ pub struct EvidenceVariableCharacteristic {
 
 impl n::Node for EvidenceVariableCharacteristic {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -350,6 +354,7 @@ impl n::Node for EvidenceVariableCharacteristic {
             | u64::from(!self.time_from_event.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -372,6 +377,7 @@ impl n::Node for EvidenceVariableCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -470,6 +476,7 @@ pub struct EvidenceVariableCharacteristicDefinitionByTypeAndValue {
 
 impl n::Node for EvidenceVariableCharacteristicDefinitionByTypeAndValue {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -481,6 +488,7 @@ impl n::Node for EvidenceVariableCharacteristicDefinitionByTypeAndValue {
             | u64::from(self.offset.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -494,6 +502,7 @@ impl n::Node for EvidenceVariableCharacteristicDefinitionByTypeAndValue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -570,6 +579,7 @@ pub struct EvidenceVariableCharacteristicDefinitionByCombination {
 
 impl n::Node for EvidenceVariableCharacteristicDefinitionByCombination {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -579,6 +589,7 @@ impl n::Node for EvidenceVariableCharacteristicDefinitionByCombination {
             | u64::from(!self.characteristic.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -590,6 +601,7 @@ impl n::Node for EvidenceVariableCharacteristicDefinitionByCombination {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -666,6 +678,7 @@ pub struct EvidenceVariableCharacteristicTimeFromEvent {
 
 impl n::Node for EvidenceVariableCharacteristicTimeFromEvent {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -677,6 +690,7 @@ impl n::Node for EvidenceVariableCharacteristicTimeFromEvent {
             | u64::from(self.range.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -690,6 +704,7 @@ impl n::Node for EvidenceVariableCharacteristicTimeFromEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -764,6 +779,7 @@ pub struct EvidenceVariableCategory {
 
 impl n::Node for EvidenceVariableCategory {
     fn info(&self) -> &'static TypeInfo { &EVIDENCE_VARIABLE_CATEGORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -772,6 +788,7 @@ impl n::Node for EvidenceVariableCategory {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -782,6 +799,7 @@ impl n::Node for EvidenceVariableCategory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -68,6 +68,7 @@ pub struct ExampleScenario {
 
 impl n::Node for ExampleScenario {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for ExampleScenario {
             | u64::from(!self.process.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for ExampleScenario {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -250,6 +253,7 @@ pub struct ExampleScenarioActor {
 
 impl n::Node for ExampleScenarioActor {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_ACTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -260,6 +264,7 @@ impl n::Node for ExampleScenarioActor {
             | u64::from(!self.description.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -272,6 +277,7 @@ impl n::Node for ExampleScenarioActor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -358,6 +364,7 @@ pub struct ExampleScenarioInstance {
 
 impl n::Node for ExampleScenarioInstance {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -373,6 +380,7 @@ impl n::Node for ExampleScenarioInstance {
             | u64::from(!self.contained_instance.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -390,6 +398,7 @@ impl n::Node for ExampleScenarioInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -476,6 +485,7 @@ pub struct ExampleScenarioInstanceVersion {
 
 impl n::Node for ExampleScenarioInstanceVersion {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -486,6 +496,7 @@ impl n::Node for ExampleScenarioInstanceVersion {
             | u64::from(self.content.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -498,6 +509,7 @@ impl n::Node for ExampleScenarioInstanceVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -570,6 +582,7 @@ pub struct ExampleScenarioInstanceContainedInstance {
 
 impl n::Node for ExampleScenarioInstanceContainedInstance {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -578,6 +591,7 @@ impl n::Node for ExampleScenarioInstanceContainedInstance {
             | u64::from(!self.version_reference.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -588,6 +602,7 @@ impl n::Node for ExampleScenarioInstanceContainedInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -662,6 +677,7 @@ pub struct ExampleScenarioProcess {
 
 impl n::Node for ExampleScenarioProcess {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -673,6 +689,7 @@ impl n::Node for ExampleScenarioProcess {
             | u64::from(!self.step.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -686,6 +703,7 @@ impl n::Node for ExampleScenarioProcess {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -768,6 +786,7 @@ pub struct ExampleScenarioProcessStep {
 
 impl n::Node for ExampleScenarioProcessStep {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -780,6 +799,7 @@ impl n::Node for ExampleScenarioProcessStep {
             | u64::from(!self.pause.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -794,6 +814,7 @@ impl n::Node for ExampleScenarioProcessStep {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -884,6 +905,7 @@ pub struct ExampleScenarioProcessStepOperation {
 
 impl n::Node for ExampleScenarioProcessStepOperation {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -899,6 +921,7 @@ impl n::Node for ExampleScenarioProcessStepOperation {
             | u64::from(self.response.is_some()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -916,6 +939,7 @@ impl n::Node for ExampleScenarioProcessStepOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1000,6 +1024,7 @@ pub struct ExampleScenarioProcessStepAlternative {
 
 impl n::Node for ExampleScenarioProcessStepAlternative {
     fn info(&self) -> &'static TypeInfo { &EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1009,6 +1034,7 @@ impl n::Node for ExampleScenarioProcessStepAlternative {
             | u64::from(!self.step.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1020,6 +1046,7 @@ impl n::Node for ExampleScenarioProcessStepAlternative {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -126,6 +126,7 @@ pub struct ExplanationOfBenefit {
 
 impl n::Node for ExplanationOfBenefit {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -186,6 +187,7 @@ impl n::Node for ExplanationOfBenefit {
             | u64::from(!self.benefit_balance.is_empty()) << 56;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -248,6 +250,7 @@ impl n::Node for ExplanationOfBenefit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -422,6 +425,7 @@ pub struct ExplanationOfBenefitRelated {
 
 impl n::Node for ExplanationOfBenefitRelated {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_RELATED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -431,6 +435,7 @@ impl n::Node for ExplanationOfBenefitRelated {
             | u64::from(self.reference.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -442,6 +447,7 @@ impl n::Node for ExplanationOfBenefitRelated {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -512,6 +518,7 @@ pub struct ExplanationOfBenefitEvent {
 
 impl n::Node for ExplanationOfBenefitEvent {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_EVENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -520,6 +527,7 @@ impl n::Node for ExplanationOfBenefitEvent {
             | u64::from(self.when.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -530,6 +538,7 @@ impl n::Node for ExplanationOfBenefitEvent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -598,6 +607,7 @@ pub struct ExplanationOfBenefitPayee {
 
 impl n::Node for ExplanationOfBenefitPayee {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PAYEE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -606,6 +616,7 @@ impl n::Node for ExplanationOfBenefitPayee {
             | u64::from(self.party.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -616,6 +627,7 @@ impl n::Node for ExplanationOfBenefitPayee {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -690,6 +702,7 @@ pub struct ExplanationOfBenefitCareTeam {
 
 impl n::Node for ExplanationOfBenefitCareTeam {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_CARE_TEAM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -701,6 +714,7 @@ impl n::Node for ExplanationOfBenefitCareTeam {
             | u64::from(self.specialty.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -714,6 +728,7 @@ impl n::Node for ExplanationOfBenefitCareTeam {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -796,6 +811,7 @@ pub struct ExplanationOfBenefitSupportingInfo {
 
 impl n::Node for ExplanationOfBenefitSupportingInfo {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_SUPPORTING_INFO }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -808,6 +824,7 @@ impl n::Node for ExplanationOfBenefitSupportingInfo {
             | u64::from(self.reason.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -822,6 +839,7 @@ impl n::Node for ExplanationOfBenefitSupportingInfo {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -902,6 +920,7 @@ pub struct ExplanationOfBenefitDiagnosis {
 
 impl n::Node for ExplanationOfBenefitDiagnosis {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_DIAGNOSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -912,6 +931,7 @@ impl n::Node for ExplanationOfBenefitDiagnosis {
             | u64::from(self.on_admission.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -924,6 +944,7 @@ impl n::Node for ExplanationOfBenefitDiagnosis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1002,6 +1023,7 @@ pub struct ExplanationOfBenefitProcedure {
 
 impl n::Node for ExplanationOfBenefitProcedure {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1013,6 +1035,7 @@ impl n::Node for ExplanationOfBenefitProcedure {
             | u64::from(!self.udi.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1026,6 +1049,7 @@ impl n::Node for ExplanationOfBenefitProcedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1102,6 +1126,7 @@ pub struct ExplanationOfBenefitInsurance {
 
 impl n::Node for ExplanationOfBenefitInsurance {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_INSURANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1111,6 +1136,7 @@ impl n::Node for ExplanationOfBenefitInsurance {
             | u64::from(!self.pre_auth_ref.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1122,6 +1148,7 @@ impl n::Node for ExplanationOfBenefitInsurance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1194,6 +1221,7 @@ pub struct ExplanationOfBenefitAccident {
 
 impl n::Node for ExplanationOfBenefitAccident {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ACCIDENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1203,6 +1231,7 @@ impl n::Node for ExplanationOfBenefitAccident {
             | u64::from(self.location.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1214,6 +1243,7 @@ impl n::Node for ExplanationOfBenefitAccident {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1336,6 +1366,7 @@ pub struct ExplanationOfBenefitItem {
 
 impl n::Node for ExplanationOfBenefitItem {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1370,6 +1401,7 @@ impl n::Node for ExplanationOfBenefitItem {
             | u64::from(!self.detail.is_empty()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1406,6 +1438,7 @@ impl n::Node for ExplanationOfBenefitItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1526,6 +1559,7 @@ pub struct ExplanationOfBenefitItemBodySite {
 
 impl n::Node for ExplanationOfBenefitItemBodySite {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1534,6 +1568,7 @@ impl n::Node for ExplanationOfBenefitItemBodySite {
             | u64::from(!self.sub_site.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1544,6 +1579,7 @@ impl n::Node for ExplanationOfBenefitItemBodySite {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1616,6 +1652,7 @@ pub struct ExplanationOfBenefitItemReviewOutcome {
 
 impl n::Node for ExplanationOfBenefitItemReviewOutcome {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1626,6 +1663,7 @@ impl n::Node for ExplanationOfBenefitItemReviewOutcome {
             | u64::from(self.pre_auth_period.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1638,6 +1676,7 @@ impl n::Node for ExplanationOfBenefitItemReviewOutcome {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1714,6 +1753,7 @@ pub struct ExplanationOfBenefitItemAdjudication {
 
 impl n::Node for ExplanationOfBenefitItemAdjudication {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1724,6 +1764,7 @@ impl n::Node for ExplanationOfBenefitItemAdjudication {
             | u64::from(self.quantity.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1736,6 +1777,7 @@ impl n::Node for ExplanationOfBenefitItemAdjudication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1842,6 +1884,7 @@ pub struct ExplanationOfBenefitItemDetail {
 
 impl n::Node for ExplanationOfBenefitItemDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1867,6 +1910,7 @@ impl n::Node for ExplanationOfBenefitItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1894,6 +1938,7 @@ impl n::Node for ExplanationOfBenefitItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2028,6 +2073,7 @@ pub struct ExplanationOfBenefitItemDetailSubDetail {
 
 impl n::Node for ExplanationOfBenefitItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2052,6 +2098,7 @@ impl n::Node for ExplanationOfBenefitItemDetailSubDetail {
             | u64::from(!self.adjudication.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2078,6 +2125,7 @@ impl n::Node for ExplanationOfBenefitItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2222,6 +2270,7 @@ pub struct ExplanationOfBenefitAddItem {
 
 impl n::Node for ExplanationOfBenefitAddItem {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2252,6 +2301,7 @@ impl n::Node for ExplanationOfBenefitAddItem {
             | u64::from(!self.detail.is_empty()) << 26;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2284,6 +2334,7 @@ impl n::Node for ExplanationOfBenefitAddItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2396,6 +2447,7 @@ pub struct ExplanationOfBenefitAddItemBodySite {
 
 impl n::Node for ExplanationOfBenefitAddItemBodySite {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2404,6 +2456,7 @@ impl n::Node for ExplanationOfBenefitAddItemBodySite {
             | u64::from(!self.sub_site.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2414,6 +2467,7 @@ impl n::Node for ExplanationOfBenefitAddItemBodySite {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2508,6 +2562,7 @@ pub struct ExplanationOfBenefitAddItemDetail {
 
 impl n::Node for ExplanationOfBenefitAddItemDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2529,6 +2584,7 @@ impl n::Node for ExplanationOfBenefitAddItemDetail {
             | u64::from(!self.sub_detail.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2552,6 +2608,7 @@ impl n::Node for ExplanationOfBenefitAddItemDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2670,6 +2727,7 @@ pub struct ExplanationOfBenefitAddItemDetailSubDetail {
 
 impl n::Node for ExplanationOfBenefitAddItemDetailSubDetail {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2690,6 +2748,7 @@ impl n::Node for ExplanationOfBenefitAddItemDetailSubDetail {
             | u64::from(!self.adjudication.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2712,6 +2771,7 @@ impl n::Node for ExplanationOfBenefitAddItemDetailSubDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2804,6 +2864,7 @@ pub struct ExplanationOfBenefitTotal {
 
 impl n::Node for ExplanationOfBenefitTotal {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_TOTAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2812,6 +2873,7 @@ impl n::Node for ExplanationOfBenefitTotal {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2822,6 +2884,7 @@ impl n::Node for ExplanationOfBenefitTotal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2898,6 +2961,7 @@ pub struct ExplanationOfBenefitPayment {
 
 impl n::Node for ExplanationOfBenefitPayment {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PAYMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2910,6 +2974,7 @@ impl n::Node for ExplanationOfBenefitPayment {
             | u64::from(self.identifier.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2924,6 +2989,7 @@ impl n::Node for ExplanationOfBenefitPayment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -3004,6 +3070,7 @@ pub struct ExplanationOfBenefitProcessNote {
 
 impl n::Node for ExplanationOfBenefitProcessNote {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_PROCESS_NOTE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -3014,6 +3081,7 @@ impl n::Node for ExplanationOfBenefitProcessNote {
             | u64::from(self.language.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -3026,6 +3094,7 @@ impl n::Node for ExplanationOfBenefitProcessNote {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -3110,6 +3179,7 @@ pub struct ExplanationOfBenefitBenefitBalance {
 
 impl n::Node for ExplanationOfBenefitBenefitBalance {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -3124,6 +3194,7 @@ impl n::Node for ExplanationOfBenefitBenefitBalance {
             | u64::from(!self.financial.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -3140,6 +3211,7 @@ impl n::Node for ExplanationOfBenefitBenefitBalance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -3222,6 +3294,7 @@ pub struct ExplanationOfBenefitBenefitBalanceFinancial {
 
 impl n::Node for ExplanationOfBenefitBenefitBalanceFinancial {
     fn info(&self) -> &'static TypeInfo { &EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -3231,6 +3304,7 @@ impl n::Node for ExplanationOfBenefitBenefitBalanceFinancial {
             | u64::from(self.used.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -3242,6 +3316,7 @@ impl n::Node for ExplanationOfBenefitBenefitBalanceFinancial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -66,6 +66,7 @@ pub struct FamilyMemberHistory {
 
 impl n::Node for FamilyMemberHistory {
     fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -96,6 +97,7 @@ impl n::Node for FamilyMemberHistory {
             | u64::from(!self.procedure.is_empty()) << 26;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -128,6 +130,7 @@ impl n::Node for FamilyMemberHistory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -240,6 +243,7 @@ pub struct FamilyMemberHistoryParticipant {
 
 impl n::Node for FamilyMemberHistoryParticipant {
     fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +252,7 @@ impl n::Node for FamilyMemberHistoryParticipant {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -258,6 +263,7 @@ impl n::Node for FamilyMemberHistoryParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -332,6 +338,7 @@ pub struct FamilyMemberHistoryCondition {
 
 impl n::Node for FamilyMemberHistoryCondition {
     fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY_CONDITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -343,6 +350,7 @@ impl n::Node for FamilyMemberHistoryCondition {
             | u64::from(!self.note.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -356,6 +364,7 @@ impl n::Node for FamilyMemberHistoryCondition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -436,6 +445,7 @@ pub struct FamilyMemberHistoryProcedure {
 
 impl n::Node for FamilyMemberHistoryProcedure {
     fn info(&self) -> &'static TypeInfo { &FAMILY_MEMBER_HISTORY_PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -447,6 +457,7 @@ impl n::Node for FamilyMemberHistoryProcedure {
             | u64::from(!self.note.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -460,6 +471,7 @@ impl n::Node for FamilyMemberHistoryProcedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

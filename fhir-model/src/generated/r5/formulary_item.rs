@@ -34,6 +34,7 @@ pub struct FormularyItem {
 
 impl n::Node for FormularyItem {
     fn info(&self) -> &'static TypeInfo { &FORMULARY_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -48,6 +49,7 @@ impl n::Node for FormularyItem {
             | u64::from(!self.status.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -64,6 +66,7 @@ impl n::Node for FormularyItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -58,6 +58,7 @@ pub struct GenomicStudy {
 
 impl n::Node for GenomicStudy {
     fn info(&self) -> &'static TypeInfo { &GENOMIC_STUDY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for GenomicStudy {
             | u64::from(!self.analysis.is_empty()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for GenomicStudy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -248,6 +251,7 @@ pub struct GenomicStudyAnalysis {
 
 impl n::Node for GenomicStudyAnalysis {
     fn info(&self) -> &'static TypeInfo { &GENOMIC_STUDY_ANALYSIS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -272,6 +276,7 @@ impl n::Node for GenomicStudyAnalysis {
             | u64::from(!self.device.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -298,6 +303,7 @@ impl n::Node for GenomicStudyAnalysis {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -400,6 +406,7 @@ pub struct GenomicStudyAnalysisInput {
 
 impl n::Node for GenomicStudyAnalysisInput {
     fn info(&self) -> &'static TypeInfo { &GENOMIC_STUDY_ANALYSIS_INPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -409,6 +416,7 @@ impl n::Node for GenomicStudyAnalysisInput {
             | u64::from(self.generated_by.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -420,6 +428,7 @@ impl n::Node for GenomicStudyAnalysisInput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -490,6 +499,7 @@ pub struct GenomicStudyAnalysisOutput {
 
 impl n::Node for GenomicStudyAnalysisOutput {
     fn info(&self) -> &'static TypeInfo { &GENOMIC_STUDY_ANALYSIS_OUTPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -498,6 +508,7 @@ impl n::Node for GenomicStudyAnalysisOutput {
             | u64::from(self.r#type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -508,6 +519,7 @@ impl n::Node for GenomicStudyAnalysisOutput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -576,6 +588,7 @@ pub struct GenomicStudyAnalysisPerformer {
 
 impl n::Node for GenomicStudyAnalysisPerformer {
     fn info(&self) -> &'static TypeInfo { &GENOMIC_STUDY_ANALYSIS_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -584,6 +597,7 @@ impl n::Node for GenomicStudyAnalysisPerformer {
             | u64::from(self.role.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -594,6 +608,7 @@ impl n::Node for GenomicStudyAnalysisPerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -662,6 +677,7 @@ pub struct GenomicStudyAnalysisDevice {
 
 impl n::Node for GenomicStudyAnalysisDevice {
     fn info(&self) -> &'static TypeInfo { &GENOMIC_STUDY_ANALYSIS_DEVICE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -670,6 +686,7 @@ impl n::Node for GenomicStudyAnalysisDevice {
             | u64::from(self.function.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -680,6 +697,7 @@ impl n::Node for GenomicStudyAnalysisDevice {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

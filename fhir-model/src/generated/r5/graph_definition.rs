@@ -68,6 +68,7 @@ pub struct GraphDefinition {
 
 impl n::Node for GraphDefinition {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for GraphDefinition {
             | u64::from(!self.link.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for GraphDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -250,6 +253,7 @@ pub struct GraphDefinitionNode {
 
 impl n::Node for GraphDefinitionNode {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_NODE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -260,6 +264,7 @@ impl n::Node for GraphDefinitionNode {
             | u64::from(!self.profile.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -272,6 +277,7 @@ impl n::Node for GraphDefinitionNode {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -358,6 +364,7 @@ pub struct GraphDefinitionLink {
 
 impl n::Node for GraphDefinitionLink {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -373,6 +380,7 @@ impl n::Node for GraphDefinitionLink {
             | u64::from(!self.compartment.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -390,6 +398,7 @@ impl n::Node for GraphDefinitionLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -478,6 +487,7 @@ pub struct GraphDefinitionLinkCompartment {
 
 impl n::Node for GraphDefinitionLinkCompartment {
     fn info(&self) -> &'static TypeInfo { &GRAPH_DEFINITION_LINK_COMPARTMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -489,6 +499,7 @@ impl n::Node for GraphDefinitionLinkCompartment {
             | u64::from(!self.description.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -502,6 +513,7 @@ impl n::Node for GraphDefinitionLinkCompartment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

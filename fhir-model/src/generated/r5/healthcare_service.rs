@@ -74,6 +74,7 @@ pub struct HealthcareService {
 
 impl n::Node for HealthcareService {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -108,6 +109,7 @@ impl n::Node for HealthcareService {
             | u64::from(!self.endpoint.is_empty()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -144,6 +146,7 @@ impl n::Node for HealthcareService {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -264,6 +267,7 @@ pub struct HealthcareServiceEligibility {
 
 impl n::Node for HealthcareServiceEligibility {
     fn info(&self) -> &'static TypeInfo { &HEALTHCARE_SERVICE_ELIGIBILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -272,6 +276,7 @@ impl n::Node for HealthcareServiceEligibility {
             | u64::from(!self.comment.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -282,6 +287,7 @@ impl n::Node for HealthcareServiceEligibility {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

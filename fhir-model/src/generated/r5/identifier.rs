@@ -27,6 +27,7 @@ pub struct Identifier {
 
 impl n::Node for Identifier {
     fn info(&self) -> &'static TypeInfo { &IDENTIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -38,6 +39,7 @@ impl n::Node for Identifier {
             | u64::from(self.assigner.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -51,6 +53,7 @@ impl n::Node for Identifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -62,6 +62,7 @@ pub struct ImagingSelection {
 
 impl n::Node for ImagingSelection {
     fn info(&self) -> &'static TypeInfo { &IMAGING_SELECTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for ImagingSelection {
             | u64::from(!self.instance.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for ImagingSelection {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -228,6 +231,7 @@ pub struct ImagingSelectionPerformer {
 
 impl n::Node for ImagingSelectionPerformer {
     fn info(&self) -> &'static TypeInfo { &IMAGING_SELECTION_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -236,6 +240,7 @@ impl n::Node for ImagingSelectionPerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -246,6 +251,7 @@ impl n::Node for ImagingSelectionPerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -322,6 +328,7 @@ pub struct ImagingSelectionInstance {
 
 impl n::Node for ImagingSelectionInstance {
     fn info(&self) -> &'static TypeInfo { &IMAGING_SELECTION_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -334,6 +341,7 @@ impl n::Node for ImagingSelectionInstance {
             | u64::from(!self.image_region3_d.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -348,6 +356,7 @@ impl n::Node for ImagingSelectionInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -424,6 +433,7 @@ pub struct ImagingSelectionInstanceImageRegion2D {
 
 impl n::Node for ImagingSelectionInstanceImageRegion2D {
     fn info(&self) -> &'static TypeInfo { &IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -432,6 +442,7 @@ impl n::Node for ImagingSelectionInstanceImageRegion2D {
             | u64::from(!self.coordinate.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -442,6 +453,7 @@ impl n::Node for ImagingSelectionInstanceImageRegion2D {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -510,6 +522,7 @@ pub struct ImagingSelectionInstanceImageRegion3D {
 
 impl n::Node for ImagingSelectionInstanceImageRegion3D {
     fn info(&self) -> &'static TypeInfo { &IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -518,6 +531,7 @@ impl n::Node for ImagingSelectionInstanceImageRegion3D {
             | u64::from(!self.coordinate.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -528,6 +542,7 @@ impl n::Node for ImagingSelectionInstanceImageRegion3D {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct ImagingStudy {
 
 impl n::Node for ImagingStudy {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for ImagingStudy {
             | u64::from(!self.series.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for ImagingStudy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -254,6 +257,7 @@ pub struct ImagingStudySeries {
 
 impl n::Node for ImagingStudySeries {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -272,6 +276,7 @@ impl n::Node for ImagingStudySeries {
             | u64::from(!self.instance.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -292,6 +297,7 @@ impl n::Node for ImagingStudySeries {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -380,6 +386,7 @@ pub struct ImagingStudySeriesPerformer {
 
 impl n::Node for ImagingStudySeriesPerformer {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -388,6 +395,7 @@ impl n::Node for ImagingStudySeriesPerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -398,6 +406,7 @@ impl n::Node for ImagingStudySeriesPerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -470,6 +479,7 @@ pub struct ImagingStudySeriesInstance {
 
 impl n::Node for ImagingStudySeriesInstance {
     fn info(&self) -> &'static TypeInfo { &IMAGING_STUDY_SERIES_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -480,6 +490,7 @@ impl n::Node for ImagingStudySeriesInstance {
             | u64::from(!self.title.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -492,6 +503,7 @@ impl n::Node for ImagingStudySeriesInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -84,6 +84,7 @@ pub struct Immunization {
 
 impl n::Node for Immunization {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -123,6 +124,7 @@ impl n::Node for Immunization {
             | u64::from(!self.protocol_applied.is_empty()) << 35;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +166,7 @@ impl n::Node for Immunization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -294,6 +297,7 @@ pub struct ImmunizationPerformer {
 
 impl n::Node for ImmunizationPerformer {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -302,6 +306,7 @@ impl n::Node for ImmunizationPerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -312,6 +317,7 @@ impl n::Node for ImmunizationPerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -380,6 +386,7 @@ pub struct ImmunizationProgramEligibility {
 
 impl n::Node for ImmunizationProgramEligibility {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PROGRAM_ELIGIBILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -388,6 +395,7 @@ impl n::Node for ImmunizationProgramEligibility {
             | u64::from(self.program_status.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -398,6 +406,7 @@ impl n::Node for ImmunizationProgramEligibility {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -468,6 +477,7 @@ pub struct ImmunizationReaction {
 
 impl n::Node for ImmunizationReaction {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_REACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -477,6 +487,7 @@ impl n::Node for ImmunizationReaction {
             | u64::from(!self.reported.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -488,6 +499,7 @@ impl n::Node for ImmunizationReaction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -564,6 +576,7 @@ pub struct ImmunizationProtocolApplied {
 
 impl n::Node for ImmunizationProtocolApplied {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_PROTOCOL_APPLIED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -575,6 +588,7 @@ impl n::Node for ImmunizationProtocolApplied {
             | u64::from(!self.series_doses.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -588,6 +602,7 @@ impl n::Node for ImmunizationProtocolApplied {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -54,6 +54,7 @@ pub struct ImmunizationEvaluation {
 
 impl n::Node for ImmunizationEvaluation {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_EVALUATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for ImmunizationEvaluation {
             | u64::from(!self.series_doses.is_absent()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for ImmunizationEvaluation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

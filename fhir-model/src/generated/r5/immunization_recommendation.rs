@@ -38,6 +38,7 @@ pub struct ImmunizationRecommendation {
 
 impl n::Node for ImmunizationRecommendation {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -54,6 +55,7 @@ impl n::Node for ImmunizationRecommendation {
             | u64::from(!self.recommendation.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -72,6 +74,7 @@ impl n::Node for ImmunizationRecommendation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -176,6 +179,7 @@ pub struct ImmunizationRecommendationRecommendation {
 
 impl n::Node for ImmunizationRecommendationRecommendation {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -194,6 +198,7 @@ impl n::Node for ImmunizationRecommendationRecommendation {
             | u64::from(!self.supporting_patient_information.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -214,6 +219,7 @@ impl n::Node for ImmunizationRecommendationRecommendation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -302,6 +308,7 @@ pub struct ImmunizationRecommendationRecommendationDateCriterion {
 
 impl n::Node for ImmunizationRecommendationRecommendationDateCriterion {
     fn info(&self) -> &'static TypeInfo { &IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -310,6 +317,7 @@ impl n::Node for ImmunizationRecommendationRecommendationDateCriterion {
             | u64::from(!self.value.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -320,6 +328,7 @@ impl n::Node for ImmunizationRecommendationRecommendationDateCriterion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

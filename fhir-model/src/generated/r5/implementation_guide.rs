@@ -76,6 +76,7 @@ pub struct ImplementationGuide {
 
 impl n::Node for ImplementationGuide {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for ImplementationGuide {
             | u64::from(self.manifest.is_some()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for ImplementationGuide {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -274,6 +277,7 @@ pub struct ImplementationGuideDependsOn {
 
 impl n::Node for ImplementationGuideDependsOn {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEPENDS_ON }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -284,6 +288,7 @@ impl n::Node for ImplementationGuideDependsOn {
             | u64::from(!self.reason.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -296,6 +301,7 @@ impl n::Node for ImplementationGuideDependsOn {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -368,6 +374,7 @@ pub struct ImplementationGuideGlobal {
 
 impl n::Node for ImplementationGuideGlobal {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_GLOBAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -376,6 +383,7 @@ impl n::Node for ImplementationGuideGlobal {
             | u64::from(!self.profile.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -386,6 +394,7 @@ impl n::Node for ImplementationGuideGlobal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -460,6 +469,7 @@ pub struct ImplementationGuideDefinition {
 
 impl n::Node for ImplementationGuideDefinition {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -471,6 +481,7 @@ impl n::Node for ImplementationGuideDefinition {
             | u64::from(!self.template.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -484,6 +495,7 @@ impl n::Node for ImplementationGuideDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -558,6 +570,7 @@ pub struct ImplementationGuideDefinitionGrouping {
 
 impl n::Node for ImplementationGuideDefinitionGrouping {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_GROUPING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -566,6 +579,7 @@ impl n::Node for ImplementationGuideDefinitionGrouping {
             | u64::from(!self.description.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -576,6 +590,7 @@ impl n::Node for ImplementationGuideDefinitionGrouping {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -654,6 +669,7 @@ pub struct ImplementationGuideDefinitionResource {
 
 impl n::Node for ImplementationGuideDefinitionResource {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -667,6 +683,7 @@ impl n::Node for ImplementationGuideDefinitionResource {
             | u64::from(!self.grouping_id.is_absent()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -682,6 +699,7 @@ impl n::Node for ImplementationGuideDefinitionResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -766,6 +784,7 @@ pub struct ImplementationGuideDefinitionPage {
 
 impl n::Node for ImplementationGuideDefinitionPage {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -777,6 +796,7 @@ impl n::Node for ImplementationGuideDefinitionPage {
             | u64::from(!self.page.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -790,6 +810,7 @@ impl n::Node for ImplementationGuideDefinitionPage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -864,6 +885,7 @@ pub struct ImplementationGuideDefinitionParameter {
 
 impl n::Node for ImplementationGuideDefinitionParameter {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -872,6 +894,7 @@ impl n::Node for ImplementationGuideDefinitionParameter {
             | u64::from(!self.value.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -882,6 +905,7 @@ impl n::Node for ImplementationGuideDefinitionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -952,6 +976,7 @@ pub struct ImplementationGuideDefinitionTemplate {
 
 impl n::Node for ImplementationGuideDefinitionTemplate {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -961,6 +986,7 @@ impl n::Node for ImplementationGuideDefinitionTemplate {
             | u64::from(!self.scope.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -972,6 +998,7 @@ impl n::Node for ImplementationGuideDefinitionTemplate {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1048,6 +1075,7 @@ pub struct ImplementationGuideManifest {
 
 impl n::Node for ImplementationGuideManifest {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1059,6 +1087,7 @@ impl n::Node for ImplementationGuideManifest {
             | u64::from(!self.other.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1072,6 +1101,7 @@ impl n::Node for ImplementationGuideManifest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1150,6 +1180,7 @@ pub struct ImplementationGuideManifestResource {
 
 impl n::Node for ImplementationGuideManifestResource {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1160,6 +1191,7 @@ impl n::Node for ImplementationGuideManifestResource {
             | u64::from(!self.relative_path.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1172,6 +1204,7 @@ impl n::Node for ImplementationGuideManifestResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1246,6 +1279,7 @@ pub struct ImplementationGuideManifestPage {
 
 impl n::Node for ImplementationGuideManifestPage {
     fn info(&self) -> &'static TypeInfo { &IMPLEMENTATION_GUIDE_MANIFEST_PAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1255,6 +1289,7 @@ impl n::Node for ImplementationGuideManifestPage {
             | u64::from(!self.anchor.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1266,6 +1301,7 @@ impl n::Node for ImplementationGuideManifestPage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -48,6 +48,7 @@ pub struct Ingredient {
 
 impl n::Node for Ingredient {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for Ingredient {
             | u64::from(self.substance.is_some()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for Ingredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -186,6 +189,7 @@ pub struct IngredientManufacturer {
 
 impl n::Node for IngredientManufacturer {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT_MANUFACTURER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -194,6 +198,7 @@ impl n::Node for IngredientManufacturer {
             | u64::from(self.manufacturer.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -204,6 +209,7 @@ impl n::Node for IngredientManufacturer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -272,6 +278,7 @@ pub struct IngredientSubstance {
 
 impl n::Node for IngredientSubstance {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT_SUBSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -280,6 +287,7 @@ impl n::Node for IngredientSubstance {
             | u64::from(!self.strength.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -290,6 +298,7 @@ impl n::Node for IngredientSubstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -370,6 +379,7 @@ pub struct IngredientSubstanceStrength {
 
 impl n::Node for IngredientSubstanceStrength {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT_SUBSTANCE_STRENGTH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -384,6 +394,7 @@ impl n::Node for IngredientSubstanceStrength {
             | u64::from(!self.reference_strength.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -400,6 +411,7 @@ impl n::Node for IngredientSubstanceStrength {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -484,6 +496,7 @@ pub struct IngredientSubstanceStrengthReferenceStrength {
 
 impl n::Node for IngredientSubstanceStrengthReferenceStrength {
     fn info(&self) -> &'static TypeInfo { &INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -494,6 +507,7 @@ impl n::Node for IngredientSubstanceStrengthReferenceStrength {
             | u64::from(!self.country.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -506,6 +520,7 @@ impl n::Node for IngredientSubstanceStrengthReferenceStrength {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

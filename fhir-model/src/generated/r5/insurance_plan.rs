@@ -56,6 +56,7 @@ pub struct InsurancePlan {
 
 impl n::Node for InsurancePlan {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for InsurancePlan {
             | u64::from(!self.plan.is_empty()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for InsurancePlan {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -212,6 +215,7 @@ pub struct InsurancePlanCoverage {
 
 impl n::Node for InsurancePlanCoverage {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -221,6 +225,7 @@ impl n::Node for InsurancePlanCoverage {
             | u64::from(!self.benefit.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -232,6 +237,7 @@ impl n::Node for InsurancePlanCoverage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -304,6 +310,7 @@ pub struct InsurancePlanCoverageBenefit {
 
 impl n::Node for InsurancePlanCoverageBenefit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE_BENEFIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -313,6 +320,7 @@ impl n::Node for InsurancePlanCoverageBenefit {
             | u64::from(!self.limit.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -324,6 +332,7 @@ impl n::Node for InsurancePlanCoverageBenefit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -394,6 +403,7 @@ pub struct InsurancePlanCoverageBenefitLimit {
 
 impl n::Node for InsurancePlanCoverageBenefitLimit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -402,6 +412,7 @@ impl n::Node for InsurancePlanCoverageBenefitLimit {
             | u64::from(self.code.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -412,6 +423,7 @@ impl n::Node for InsurancePlanCoverageBenefitLimit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -488,6 +500,7 @@ pub struct InsurancePlanPlan {
 
 impl n::Node for InsurancePlanPlan {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -500,6 +513,7 @@ impl n::Node for InsurancePlanPlan {
             | u64::from(!self.specific_cost.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -514,6 +528,7 @@ impl n::Node for InsurancePlanPlan {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -594,6 +609,7 @@ pub struct InsurancePlanPlanGeneralCost {
 
 impl n::Node for InsurancePlanPlanGeneralCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_GENERAL_COST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -604,6 +620,7 @@ impl n::Node for InsurancePlanPlanGeneralCost {
             | u64::from(!self.comment.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -616,6 +633,7 @@ impl n::Node for InsurancePlanPlanGeneralCost {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -688,6 +706,7 @@ pub struct InsurancePlanPlanSpecificCost {
 
 impl n::Node for InsurancePlanPlanSpecificCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -696,6 +715,7 @@ impl n::Node for InsurancePlanPlanSpecificCost {
             | u64::from(!self.benefit.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -706,6 +726,7 @@ impl n::Node for InsurancePlanPlanSpecificCost {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -774,6 +795,7 @@ pub struct InsurancePlanPlanSpecificCostBenefit {
 
 impl n::Node for InsurancePlanPlanSpecificCostBenefit {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -782,6 +804,7 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefit {
             | u64::from(!self.cost.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -792,6 +815,7 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -864,6 +888,7 @@ pub struct InsurancePlanPlanSpecificCostBenefitCost {
 
 impl n::Node for InsurancePlanPlanSpecificCostBenefitCost {
     fn info(&self) -> &'static TypeInfo { &INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -874,6 +899,7 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefitCost {
             | u64::from(self.value.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -886,6 +912,7 @@ impl n::Node for InsurancePlanPlanSpecificCostBenefitCost {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

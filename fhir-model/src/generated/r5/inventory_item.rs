@@ -56,6 +56,7 @@ pub struct InventoryItem {
 
 impl n::Node for InventoryItem {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -81,6 +82,7 @@ impl n::Node for InventoryItem {
             | u64::from(self.product_reference.is_some()) << 21;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -108,6 +110,7 @@ impl n::Node for InventoryItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -212,6 +215,7 @@ pub struct InventoryItemName {
 
 impl n::Node for InventoryItemName {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_ITEM_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -221,6 +225,7 @@ impl n::Node for InventoryItemName {
             | u64::from(!self.name.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -232,6 +237,7 @@ impl n::Node for InventoryItemName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -302,6 +308,7 @@ pub struct InventoryItemResponsibleOrganization {
 
 impl n::Node for InventoryItemResponsibleOrganization {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -310,6 +317,7 @@ impl n::Node for InventoryItemResponsibleOrganization {
             | u64::from(self.organization.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -320,6 +328,7 @@ impl n::Node for InventoryItemResponsibleOrganization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -388,6 +397,7 @@ pub struct InventoryItemDescription {
 
 impl n::Node for InventoryItemDescription {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_ITEM_DESCRIPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -396,6 +406,7 @@ impl n::Node for InventoryItemDescription {
             | u64::from(!self.description.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -406,6 +417,7 @@ impl n::Node for InventoryItemDescription {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -476,6 +488,7 @@ pub struct InventoryItemAssociation {
 
 impl n::Node for InventoryItemAssociation {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_ITEM_ASSOCIATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -485,6 +498,7 @@ impl n::Node for InventoryItemAssociation {
             | u64::from(self.quantity.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -496,6 +510,7 @@ impl n::Node for InventoryItemAssociation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -566,6 +581,7 @@ pub struct InventoryItemCharacteristic {
 
 impl n::Node for InventoryItemCharacteristic {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_ITEM_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -574,6 +590,7 @@ impl n::Node for InventoryItemCharacteristic {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -584,6 +601,7 @@ impl n::Node for InventoryItemCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -658,6 +676,7 @@ pub struct InventoryItemInstance {
 
 impl n::Node for InventoryItemInstance {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_ITEM_INSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -669,6 +688,7 @@ impl n::Node for InventoryItemInstance {
             | u64::from(self.location.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -682,6 +702,7 @@ impl n::Node for InventoryItemInstance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

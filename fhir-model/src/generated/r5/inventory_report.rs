@@ -48,6 +48,7 @@ pub struct InventoryReport {
 
 impl n::Node for InventoryReport {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_REPORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for InventoryReport {
             | u64::from(!self.note.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for InventoryReport {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -190,6 +193,7 @@ pub struct InventoryReportInventoryListing {
 
 impl n::Node for InventoryReportInventoryListing {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_REPORT_INVENTORY_LISTING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -200,6 +204,7 @@ impl n::Node for InventoryReportInventoryListing {
             | u64::from(!self.item.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -212,6 +217,7 @@ impl n::Node for InventoryReportInventoryListing {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -286,6 +292,7 @@ pub struct InventoryReportInventoryListingItem {
 
 impl n::Node for InventoryReportInventoryListingItem {
     fn info(&self) -> &'static TypeInfo { &INVENTORY_REPORT_INVENTORY_LISTING_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -295,6 +302,7 @@ impl n::Node for InventoryReportInventoryListingItem {
             | u64::from(self.item.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -306,6 +314,7 @@ impl n::Node for InventoryReportInventoryListingItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -54,6 +54,7 @@ pub struct List {
 
 impl n::Node for List {
     fn info(&self) -> &'static TypeInfo { &LIST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for List {
             | u64::from(self.empty_reason.is_some()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for List {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -208,6 +211,7 @@ pub struct ListEntry {
 
 impl n::Node for ListEntry {
     fn info(&self) -> &'static TypeInfo { &LIST_ENTRY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -218,6 +222,7 @@ impl n::Node for ListEntry {
             | u64::from(self.item.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -230,6 +235,7 @@ impl n::Node for ListEntry {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

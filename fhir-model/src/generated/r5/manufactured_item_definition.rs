@@ -48,6 +48,7 @@ pub struct ManufacturedItemDefinition {
 
 impl n::Node for ManufacturedItemDefinition {
     fn info(&self) -> &'static TypeInfo { &MANUFACTURED_ITEM_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for ManufacturedItemDefinition {
             | u64::from(!self.component.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for ManufacturedItemDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -186,6 +189,7 @@ pub struct ManufacturedItemDefinitionProperty {
 
 impl n::Node for ManufacturedItemDefinitionProperty {
     fn info(&self) -> &'static TypeInfo { &MANUFACTURED_ITEM_DEFINITION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -194,6 +198,7 @@ impl n::Node for ManufacturedItemDefinitionProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -204,6 +209,7 @@ impl n::Node for ManufacturedItemDefinitionProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -280,6 +286,7 @@ pub struct ManufacturedItemDefinitionComponent {
 
 impl n::Node for ManufacturedItemDefinitionComponent {
     fn info(&self) -> &'static TypeInfo { &MANUFACTURED_ITEM_DEFINITION_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -292,6 +299,7 @@ impl n::Node for ManufacturedItemDefinitionComponent {
             | u64::from(!self.component.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -306,6 +314,7 @@ impl n::Node for ManufacturedItemDefinitionComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -386,6 +395,7 @@ pub struct ManufacturedItemDefinitionComponentConstituent {
 
 impl n::Node for ManufacturedItemDefinitionComponentConstituent {
     fn info(&self) -> &'static TypeInfo { &MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -396,6 +406,7 @@ impl n::Node for ManufacturedItemDefinitionComponentConstituent {
             | u64::from(!self.has_ingredient.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -408,6 +419,7 @@ impl n::Node for ManufacturedItemDefinitionComponentConstituent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -118,6 +118,7 @@ pub struct Measure {
 
 impl n::Node for Measure {
     fn info(&self) -> &'static TypeInfo { &MEASURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -174,6 +175,7 @@ impl n::Node for Measure {
             | u64::from(!self.supplemental_data.is_empty()) << 52;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -232,6 +234,7 @@ impl n::Node for Measure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -396,6 +399,7 @@ pub struct MeasureTerm {
 
 impl n::Node for MeasureTerm {
     fn info(&self) -> &'static TypeInfo { &MEASURE_TERM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -404,6 +408,7 @@ impl n::Node for MeasureTerm {
             | u64::from(!self.definition.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -414,6 +419,7 @@ impl n::Node for MeasureTerm {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -504,6 +510,7 @@ pub struct MeasureGroup {
 
 impl n::Node for MeasureGroup {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -523,6 +530,7 @@ impl n::Node for MeasureGroup {
             | u64::from(!self.stratifier.is_empty()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -544,6 +552,7 @@ impl n::Node for MeasureGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -644,6 +653,7 @@ pub struct MeasureGroupPopulation {
 
 impl n::Node for MeasureGroupPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_POPULATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -657,6 +667,7 @@ impl n::Node for MeasureGroupPopulation {
             | u64::from(self.aggregate_method.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -672,6 +683,7 @@ impl n::Node for MeasureGroupPopulation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -758,6 +770,7 @@ pub struct MeasureGroupStratifier {
 
 impl n::Node for MeasureGroupStratifier {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_STRATIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -770,6 +783,7 @@ impl n::Node for MeasureGroupStratifier {
             | u64::from(!self.component.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -784,6 +798,7 @@ impl n::Node for MeasureGroupStratifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -866,6 +881,7 @@ pub struct MeasureGroupStratifierComponent {
 
 impl n::Node for MeasureGroupStratifierComponent {
     fn info(&self) -> &'static TypeInfo { &MEASURE_GROUP_STRATIFIER_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -877,6 +893,7 @@ impl n::Node for MeasureGroupStratifierComponent {
             | u64::from(self.group_definition.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -890,6 +907,7 @@ impl n::Node for MeasureGroupStratifierComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -970,6 +988,7 @@ pub struct MeasureSupplementalData {
 
 impl n::Node for MeasureSupplementalData {
     fn info(&self) -> &'static TypeInfo { &MEASURE_SUPPLEMENTAL_DATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -981,6 +1000,7 @@ impl n::Node for MeasureSupplementalData {
             | u64::from(self.criteria.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -994,6 +1014,7 @@ impl n::Node for MeasureSupplementalData {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -62,6 +62,7 @@ pub struct MeasureReport {
 
 impl n::Node for MeasureReport {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for MeasureReport {
             | u64::from(!self.evaluated_resource.is_empty()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for MeasureReport {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -236,6 +239,7 @@ pub struct MeasureReportGroup {
 
 impl n::Node for MeasureReportGroup {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -248,6 +252,7 @@ impl n::Node for MeasureReportGroup {
             | u64::from(!self.stratifier.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -262,6 +267,7 @@ impl n::Node for MeasureReportGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -346,6 +352,7 @@ pub struct MeasureReportGroupPopulation {
 
 impl n::Node for MeasureReportGroupPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_POPULATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -358,6 +365,7 @@ impl n::Node for MeasureReportGroupPopulation {
             | u64::from(self.subjects.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -372,6 +380,7 @@ impl n::Node for MeasureReportGroupPopulation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +459,7 @@ pub struct MeasureReportGroupStratifier {
 
 impl n::Node for MeasureReportGroupStratifier {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -459,6 +469,7 @@ impl n::Node for MeasureReportGroupStratifier {
             | u64::from(!self.stratum.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -470,6 +481,7 @@ impl n::Node for MeasureReportGroupStratifier {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -544,6 +556,7 @@ pub struct MeasureReportGroupStratifierStratum {
 
 impl n::Node for MeasureReportGroupStratifierStratum {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -554,6 +567,7 @@ impl n::Node for MeasureReportGroupStratifierStratum {
             | u64::from(self.measure_score.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -566,6 +580,7 @@ impl n::Node for MeasureReportGroupStratifierStratum {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -640,6 +655,7 @@ pub struct MeasureReportGroupStratifierStratumComponent {
 
 impl n::Node for MeasureReportGroupStratifierStratumComponent {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -649,6 +665,7 @@ impl n::Node for MeasureReportGroupStratifierStratumComponent {
             | u64::from(self.value.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -660,6 +677,7 @@ impl n::Node for MeasureReportGroupStratifierStratumComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -738,6 +756,7 @@ pub struct MeasureReportGroupStratifierStratumPopulation {
 
 impl n::Node for MeasureReportGroupStratifierStratumPopulation {
     fn info(&self) -> &'static TypeInfo { &MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -750,6 +769,7 @@ impl n::Node for MeasureReportGroupStratifierStratumPopulation {
             | u64::from(self.subjects.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -764,6 +784,7 @@ impl n::Node for MeasureReportGroupStratifierStratumPopulation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

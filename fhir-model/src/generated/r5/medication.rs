@@ -46,6 +46,7 @@ pub struct Medication {
 
 impl n::Node for Medication {
     fn info(&self) -> &'static TypeInfo { &MEDICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -66,6 +67,7 @@ impl n::Node for Medication {
             | u64::from(self.definition.is_some()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -88,6 +90,7 @@ impl n::Node for Medication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -182,6 +185,7 @@ pub struct MedicationIngredient {
 
 impl n::Node for MedicationIngredient {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -191,6 +195,7 @@ impl n::Node for MedicationIngredient {
             | u64::from(self.strength.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -202,6 +207,7 @@ impl n::Node for MedicationIngredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -272,6 +278,7 @@ pub struct MedicationBatch {
 
 impl n::Node for MedicationBatch {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_BATCH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -280,6 +287,7 @@ impl n::Node for MedicationBatch {
             | u64::from(!self.expiration_date.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -290,6 +298,7 @@ impl n::Node for MedicationBatch {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -70,6 +70,7 @@ pub struct MedicationAdministration {
 
 impl n::Node for MedicationAdministration {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -102,6 +103,7 @@ impl n::Node for MedicationAdministration {
             | u64::from(!self.event_history.is_empty()) << 28;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -136,6 +138,7 @@ impl n::Node for MedicationAdministration {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -252,6 +255,7 @@ pub struct MedicationAdministrationPerformer {
 
 impl n::Node for MedicationAdministrationPerformer {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -260,6 +264,7 @@ impl n::Node for MedicationAdministrationPerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -270,6 +275,7 @@ impl n::Node for MedicationAdministrationPerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -346,6 +352,7 @@ pub struct MedicationAdministrationDosage {
 
 impl n::Node for MedicationAdministrationDosage {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_ADMINISTRATION_DOSAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -358,6 +365,7 @@ impl n::Node for MedicationAdministrationDosage {
             | u64::from(self.rate.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -372,6 +380,7 @@ impl n::Node for MedicationAdministrationDosage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

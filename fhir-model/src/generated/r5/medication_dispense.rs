@@ -82,6 +82,7 @@ pub struct MedicationDispense {
 
 impl n::Node for MedicationDispense {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_DISPENSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -120,6 +121,7 @@ impl n::Node for MedicationDispense {
             | u64::from(!self.event_history.is_empty()) << 34;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -160,6 +162,7 @@ impl n::Node for MedicationDispense {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -288,6 +291,7 @@ pub struct MedicationDispensePerformer {
 
 impl n::Node for MedicationDispensePerformer {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_DISPENSE_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -296,6 +300,7 @@ impl n::Node for MedicationDispensePerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -306,6 +311,7 @@ impl n::Node for MedicationDispensePerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -378,6 +384,7 @@ pub struct MedicationDispenseSubstitution {
 
 impl n::Node for MedicationDispenseSubstitution {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_DISPENSE_SUBSTITUTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -388,6 +395,7 @@ impl n::Node for MedicationDispenseSubstitution {
             | u64::from(self.responsible_party.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -400,6 +408,7 @@ impl n::Node for MedicationDispenseSubstitution {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

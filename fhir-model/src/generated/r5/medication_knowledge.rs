@@ -68,6 +68,7 @@ pub struct MedicationKnowledge {
 
 impl n::Node for MedicationKnowledge {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for MedicationKnowledge {
             | u64::from(self.definitional.is_some()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for MedicationKnowledge {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -246,6 +249,7 @@ pub struct MedicationKnowledgeRelatedMedicationKnowledge {
 
 impl n::Node for MedicationKnowledgeRelatedMedicationKnowledge {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -254,6 +258,7 @@ impl n::Node for MedicationKnowledgeRelatedMedicationKnowledge {
             | u64::from(!self.reference.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -264,6 +269,7 @@ impl n::Node for MedicationKnowledgeRelatedMedicationKnowledge {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -332,6 +338,7 @@ pub struct MedicationKnowledgeMonograph {
 
 impl n::Node for MedicationKnowledgeMonograph {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MONOGRAPH }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -340,6 +347,7 @@ impl n::Node for MedicationKnowledgeMonograph {
             | u64::from(self.source.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -350,6 +358,7 @@ impl n::Node for MedicationKnowledgeMonograph {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -422,6 +431,7 @@ pub struct MedicationKnowledgeCost {
 
 impl n::Node for MedicationKnowledgeCost {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_COST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -432,6 +442,7 @@ impl n::Node for MedicationKnowledgeCost {
             | u64::from(self.cost.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -444,6 +455,7 @@ impl n::Node for MedicationKnowledgeCost {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -516,6 +528,7 @@ pub struct MedicationKnowledgeMonitoringProgram {
 
 impl n::Node for MedicationKnowledgeMonitoringProgram {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MONITORING_PROGRAM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -524,6 +537,7 @@ impl n::Node for MedicationKnowledgeMonitoringProgram {
             | u64::from(!self.name.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -534,6 +548,7 @@ impl n::Node for MedicationKnowledgeMonitoringProgram {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -602,6 +617,7 @@ pub struct MedicationKnowledgeIndicationGuideline {
 
 impl n::Node for MedicationKnowledgeIndicationGuideline {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -610,6 +626,7 @@ impl n::Node for MedicationKnowledgeIndicationGuideline {
             | u64::from(!self.dosing_guideline.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -620,6 +637,7 @@ impl n::Node for MedicationKnowledgeIndicationGuideline {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -692,6 +710,7 @@ pub struct MedicationKnowledgeIndicationGuidelineDosingGuideline {
 
 impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuideline {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -702,6 +721,7 @@ impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuideline {
             | u64::from(!self.patient_characteristic.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -714,6 +734,7 @@ impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuideline {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -786,6 +807,7 @@ pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
 
 impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -794,6 +816,7 @@ impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
             | u64::from(!self.dosage.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -804,6 +827,7 @@ impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -872,6 +896,7 @@ pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacter
 
 impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -880,6 +905,7 @@ impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCha
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -890,6 +916,7 @@ impl n::Node for MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCha
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -960,6 +987,7 @@ pub struct MedicationKnowledgeMedicineClassification {
 
 impl n::Node for MedicationKnowledgeMedicineClassification {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -969,6 +997,7 @@ impl n::Node for MedicationKnowledgeMedicineClassification {
             | u64::from(!self.classification.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -980,6 +1009,7 @@ impl n::Node for MedicationKnowledgeMedicineClassification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1050,6 +1080,7 @@ pub struct MedicationKnowledgePackaging {
 
 impl n::Node for MedicationKnowledgePackaging {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_PACKAGING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1058,6 +1089,7 @@ impl n::Node for MedicationKnowledgePackaging {
             | u64::from(self.packaged_product.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1068,6 +1100,7 @@ impl n::Node for MedicationKnowledgePackaging {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1140,6 +1173,7 @@ pub struct MedicationKnowledgeStorageGuideline {
 
 impl n::Node for MedicationKnowledgeStorageGuideline {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1150,6 +1184,7 @@ impl n::Node for MedicationKnowledgeStorageGuideline {
             | u64::from(!self.environmental_setting.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1162,6 +1197,7 @@ impl n::Node for MedicationKnowledgeStorageGuideline {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1234,6 +1270,7 @@ pub struct MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
 
 impl n::Node for MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1242,6 +1279,7 @@ impl n::Node for MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1252,6 +1290,7 @@ impl n::Node for MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1324,6 +1363,7 @@ pub struct MedicationKnowledgeRegulatory {
 
 impl n::Node for MedicationKnowledgeRegulatory {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1334,6 +1374,7 @@ impl n::Node for MedicationKnowledgeRegulatory {
             | u64::from(self.max_dispense.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1346,6 +1387,7 @@ impl n::Node for MedicationKnowledgeRegulatory {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1418,6 +1460,7 @@ pub struct MedicationKnowledgeRegulatorySubstitution {
 
 impl n::Node for MedicationKnowledgeRegulatorySubstitution {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1426,6 +1469,7 @@ impl n::Node for MedicationKnowledgeRegulatorySubstitution {
             | u64::from(!self.allowed.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1436,6 +1480,7 @@ impl n::Node for MedicationKnowledgeRegulatorySubstitution {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1504,6 +1549,7 @@ pub struct MedicationKnowledgeRegulatoryMaxDispense {
 
 impl n::Node for MedicationKnowledgeRegulatoryMaxDispense {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1512,6 +1558,7 @@ impl n::Node for MedicationKnowledgeRegulatoryMaxDispense {
             | u64::from(self.period.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1522,6 +1569,7 @@ impl n::Node for MedicationKnowledgeRegulatoryMaxDispense {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1596,6 +1644,7 @@ pub struct MedicationKnowledgeDefinitional {
 
 impl n::Node for MedicationKnowledgeDefinitional {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_DEFINITIONAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1607,6 +1656,7 @@ impl n::Node for MedicationKnowledgeDefinitional {
             | u64::from(!self.drug_characteristic.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1620,6 +1670,7 @@ impl n::Node for MedicationKnowledgeDefinitional {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1696,6 +1747,7 @@ pub struct MedicationKnowledgeDefinitionalIngredient {
 
 impl n::Node for MedicationKnowledgeDefinitionalIngredient {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1705,6 +1757,7 @@ impl n::Node for MedicationKnowledgeDefinitionalIngredient {
             | u64::from(self.strength.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1716,6 +1769,7 @@ impl n::Node for MedicationKnowledgeDefinitionalIngredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1786,6 +1840,7 @@ pub struct MedicationKnowledgeDefinitionalDrugCharacteristic {
 
 impl n::Node for MedicationKnowledgeDefinitionalDrugCharacteristic {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1794,6 +1849,7 @@ impl n::Node for MedicationKnowledgeDefinitionalDrugCharacteristic {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1804,6 +1860,7 @@ impl n::Node for MedicationKnowledgeDefinitionalDrugCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -94,6 +94,7 @@ pub struct MedicationRequest {
 
 impl n::Node for MedicationRequest {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -138,6 +139,7 @@ impl n::Node for MedicationRequest {
             | u64::from(!self.event_history.is_empty()) << 40;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -184,6 +186,7 @@ impl n::Node for MedicationRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -338,6 +341,7 @@ pub struct MedicationRequestDispenseRequest {
 
 impl n::Node for MedicationRequestDispenseRequest {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_DISPENSE_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -353,6 +357,7 @@ impl n::Node for MedicationRequestDispenseRequest {
             | u64::from(self.dose_administration_aid.is_some()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -370,6 +375,7 @@ impl n::Node for MedicationRequestDispenseRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -452,6 +458,7 @@ pub struct MedicationRequestDispenseRequestInitialFill {
 
 impl n::Node for MedicationRequestDispenseRequestInitialFill {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -460,6 +467,7 @@ impl n::Node for MedicationRequestDispenseRequestInitialFill {
             | u64::from(self.duration.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -470,6 +478,7 @@ impl n::Node for MedicationRequestDispenseRequestInitialFill {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -538,6 +547,7 @@ pub struct MedicationRequestSubstitution {
 
 impl n::Node for MedicationRequestSubstitution {
     fn info(&self) -> &'static TypeInfo { &MEDICATION_REQUEST_SUBSTITUTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -546,6 +556,7 @@ impl n::Node for MedicationRequestSubstitution {
             | u64::from(self.reason.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -556,6 +567,7 @@ impl n::Node for MedicationRequestSubstitution {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -86,6 +86,7 @@ pub struct MedicinalProductDefinition {
 
 impl n::Node for MedicinalProductDefinition {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -126,6 +127,7 @@ impl n::Node for MedicinalProductDefinition {
             | u64::from(!self.characteristic.is_empty()) << 36;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -168,6 +170,7 @@ impl n::Node for MedicinalProductDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -300,6 +303,7 @@ pub struct MedicinalProductDefinitionContact {
 
 impl n::Node for MedicinalProductDefinitionContact {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_CONTACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -308,6 +312,7 @@ impl n::Node for MedicinalProductDefinitionContact {
             | u64::from(self.contact.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -318,6 +323,7 @@ impl n::Node for MedicinalProductDefinitionContact {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -390,6 +396,7 @@ pub struct MedicinalProductDefinitionName {
 
 impl n::Node for MedicinalProductDefinitionName {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -400,6 +407,7 @@ impl n::Node for MedicinalProductDefinitionName {
             | u64::from(!self.usage.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -412,6 +420,7 @@ impl n::Node for MedicinalProductDefinitionName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -484,6 +493,7 @@ pub struct MedicinalProductDefinitionNamePart {
 
 impl n::Node for MedicinalProductDefinitionNamePart {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_NAME_PART }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -492,6 +502,7 @@ impl n::Node for MedicinalProductDefinitionNamePart {
             | u64::from(self.r#type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -502,6 +513,7 @@ impl n::Node for MedicinalProductDefinitionNamePart {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -572,6 +584,7 @@ pub struct MedicinalProductDefinitionNameUsage {
 
 impl n::Node for MedicinalProductDefinitionNameUsage {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_NAME_USAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -581,6 +594,7 @@ impl n::Node for MedicinalProductDefinitionNameUsage {
             | u64::from(self.language.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -592,6 +606,7 @@ impl n::Node for MedicinalProductDefinitionNameUsage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -662,6 +677,7 @@ pub struct MedicinalProductDefinitionCrossReference {
 
 impl n::Node for MedicinalProductDefinitionCrossReference {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -670,6 +686,7 @@ impl n::Node for MedicinalProductDefinitionCrossReference {
             | u64::from(self.r#type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -680,6 +697,7 @@ impl n::Node for MedicinalProductDefinitionCrossReference {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -752,6 +770,7 @@ pub struct MedicinalProductDefinitionOperation {
 
 impl n::Node for MedicinalProductDefinitionOperation {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -762,6 +781,7 @@ impl n::Node for MedicinalProductDefinitionOperation {
             | u64::from(self.confidentiality_indicator.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -774,6 +794,7 @@ impl n::Node for MedicinalProductDefinitionOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -846,6 +867,7 @@ pub struct MedicinalProductDefinitionCharacteristic {
 
 impl n::Node for MedicinalProductDefinitionCharacteristic {
     fn info(&self) -> &'static TypeInfo { &MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -854,6 +876,7 @@ impl n::Node for MedicinalProductDefinitionCharacteristic {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -864,6 +887,7 @@ impl n::Node for MedicinalProductDefinitionCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -80,6 +80,7 @@ pub struct MessageDefinition {
 
 impl n::Node for MessageDefinition {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -117,6 +118,7 @@ impl n::Node for MessageDefinition {
             | u64::from(!self.graph.is_absent()) << 33;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -156,6 +158,7 @@ impl n::Node for MessageDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -286,6 +289,7 @@ pub struct MessageDefinitionFocus {
 
 impl n::Node for MessageDefinitionFocus {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION_FOCUS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -296,6 +300,7 @@ impl n::Node for MessageDefinitionFocus {
             | u64::from(!self.max.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -308,6 +313,7 @@ impl n::Node for MessageDefinitionFocus {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -380,6 +386,7 @@ pub struct MessageDefinitionAllowedResponse {
 
 impl n::Node for MessageDefinitionAllowedResponse {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_DEFINITION_ALLOWED_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -388,6 +395,7 @@ impl n::Node for MessageDefinitionAllowedResponse {
             | u64::from(!self.situation.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -398,6 +406,7 @@ impl n::Node for MessageDefinitionAllowedResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

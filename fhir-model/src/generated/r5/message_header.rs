@@ -48,6 +48,7 @@ pub struct MessageHeader {
 
 impl n::Node for MessageHeader {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for MessageHeader {
             | u64::from(!self.definition.is_absent()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for MessageHeader {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -190,6 +193,7 @@ pub struct MessageHeaderDestination {
 
 impl n::Node for MessageHeaderDestination {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_DESTINATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -200,6 +204,7 @@ impl n::Node for MessageHeaderDestination {
             | u64::from(self.receiver.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -212,6 +217,7 @@ impl n::Node for MessageHeaderDestination {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -290,6 +296,7 @@ pub struct MessageHeaderSource {
 
 impl n::Node for MessageHeaderSource {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_SOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -301,6 +308,7 @@ impl n::Node for MessageHeaderSource {
             | u64::from(self.contact.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -314,6 +322,7 @@ impl n::Node for MessageHeaderSource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -390,6 +399,7 @@ pub struct MessageHeaderResponse {
 
 impl n::Node for MessageHeaderResponse {
     fn info(&self) -> &'static TypeInfo { &MESSAGE_HEADER_RESPONSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -399,6 +409,7 @@ impl n::Node for MessageHeaderResponse {
             | u64::from(self.details.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -410,6 +421,7 @@ impl n::Node for MessageHeaderResponse {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

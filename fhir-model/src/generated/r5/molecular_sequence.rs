@@ -48,6 +48,7 @@ pub struct MolecularSequence {
 
 impl n::Node for MolecularSequence {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for MolecularSequence {
             | u64::from(!self.relative.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for MolecularSequence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -192,6 +195,7 @@ pub struct MolecularSequenceRelative {
 
 impl n::Node for MolecularSequenceRelative {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_RELATIVE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -203,6 +207,7 @@ impl n::Node for MolecularSequenceRelative {
             | u64::from(!self.edit.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -216,6 +221,7 @@ impl n::Node for MolecularSequenceRelative {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -300,6 +306,7 @@ pub struct MolecularSequenceRelativeStartingSequence {
 
 impl n::Node for MolecularSequenceRelativeStartingSequence {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -313,6 +320,7 @@ impl n::Node for MolecularSequenceRelativeStartingSequence {
             | u64::from(!self.strand.is_absent()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -328,6 +336,7 @@ impl n::Node for MolecularSequenceRelativeStartingSequence {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -410,6 +419,7 @@ pub struct MolecularSequenceRelativeEdit {
 
 impl n::Node for MolecularSequenceRelativeEdit {
     fn info(&self) -> &'static TypeInfo { &MOLECULAR_SEQUENCE_RELATIVE_EDIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -420,6 +430,7 @@ impl n::Node for MolecularSequenceRelativeEdit {
             | u64::from(!self.replaced_sequence.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -432,6 +443,7 @@ impl n::Node for MolecularSequenceRelativeEdit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

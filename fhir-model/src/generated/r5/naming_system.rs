@@ -90,6 +90,7 @@ pub struct NamingSystem {
 
 impl n::Node for NamingSystem {
     fn info(&self) -> &'static TypeInfo { &NAMING_SYSTEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -132,6 +133,7 @@ impl n::Node for NamingSystem {
             | u64::from(!self.unique_id.is_empty()) << 38;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -176,6 +178,7 @@ impl n::Node for NamingSystem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -320,6 +323,7 @@ pub struct NamingSystemUniqueId {
 
 impl n::Node for NamingSystemUniqueId {
     fn info(&self) -> &'static TypeInfo { &NAMING_SYSTEM_UNIQUE_ID }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -332,6 +336,7 @@ impl n::Node for NamingSystemUniqueId {
             | u64::from(!self.authoritative.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -346,6 +351,7 @@ impl n::Node for NamingSystemUniqueId {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -68,6 +68,7 @@ pub struct NutritionIntake {
 
 impl n::Node for NutritionIntake {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_INTAKE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -99,6 +100,7 @@ impl n::Node for NutritionIntake {
             | u64::from(!self.note.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -132,6 +134,7 @@ impl n::Node for NutritionIntake {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -256,6 +259,7 @@ pub struct NutritionIntakeConsumedItem {
 
 impl n::Node for NutritionIntakeConsumedItem {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_INTAKE_CONSUMED_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -269,6 +273,7 @@ impl n::Node for NutritionIntakeConsumedItem {
             | u64::from(self.not_consumed_reason.is_some()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -284,6 +289,7 @@ impl n::Node for NutritionIntakeConsumedItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -362,6 +368,7 @@ pub struct NutritionIntakeIngredientLabel {
 
 impl n::Node for NutritionIntakeIngredientLabel {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_INTAKE_INGREDIENT_LABEL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -370,6 +377,7 @@ impl n::Node for NutritionIntakeIngredientLabel {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -380,6 +388,7 @@ impl n::Node for NutritionIntakeIngredientLabel {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -448,6 +457,7 @@ pub struct NutritionIntakePerformer {
 
 impl n::Node for NutritionIntakePerformer {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_INTAKE_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -456,6 +466,7 @@ impl n::Node for NutritionIntakePerformer {
             | u64::from(self.actor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -466,6 +477,7 @@ impl n::Node for NutritionIntakePerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

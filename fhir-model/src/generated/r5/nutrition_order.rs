@@ -74,6 +74,7 @@ pub struct NutritionOrder {
 
 impl n::Node for NutritionOrder {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -108,6 +109,7 @@ impl n::Node for NutritionOrder {
             | u64::from(!self.note.is_empty()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -144,6 +146,7 @@ impl n::Node for NutritionOrder {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -272,6 +275,7 @@ pub struct NutritionOrderOralDiet {
 
 impl n::Node for NutritionOrderOralDiet {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -284,6 +288,7 @@ impl n::Node for NutritionOrderOralDiet {
             | u64::from(!self.instruction.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -298,6 +303,7 @@ impl n::Node for NutritionOrderOralDiet {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -376,6 +382,7 @@ pub struct NutritionOrderOralDietSchedule {
 
 impl n::Node for NutritionOrderOralDietSchedule {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_SCHEDULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -385,6 +392,7 @@ impl n::Node for NutritionOrderOralDietSchedule {
             | u64::from(self.as_needed_for.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -396,6 +404,7 @@ impl n::Node for NutritionOrderOralDietSchedule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -466,6 +475,7 @@ pub struct NutritionOrderOralDietNutrient {
 
 impl n::Node for NutritionOrderOralDietNutrient {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_NUTRIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -474,6 +484,7 @@ impl n::Node for NutritionOrderOralDietNutrient {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -484,6 +495,7 @@ impl n::Node for NutritionOrderOralDietNutrient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -552,6 +564,7 @@ pub struct NutritionOrderOralDietTexture {
 
 impl n::Node for NutritionOrderOralDietTexture {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ORAL_DIET_TEXTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -560,6 +573,7 @@ impl n::Node for NutritionOrderOralDietTexture {
             | u64::from(self.food_type.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -570,6 +584,7 @@ impl n::Node for NutritionOrderOralDietTexture {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -644,6 +659,7 @@ pub struct NutritionOrderSupplement {
 
 impl n::Node for NutritionOrderSupplement {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_SUPPLEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -655,6 +671,7 @@ impl n::Node for NutritionOrderSupplement {
             | u64::from(!self.instruction.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -668,6 +685,7 @@ impl n::Node for NutritionOrderSupplement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -744,6 +762,7 @@ pub struct NutritionOrderSupplementSchedule {
 
 impl n::Node for NutritionOrderSupplementSchedule {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_SUPPLEMENT_SCHEDULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -753,6 +772,7 @@ impl n::Node for NutritionOrderSupplementSchedule {
             | u64::from(self.as_needed_for.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -764,6 +784,7 @@ impl n::Node for NutritionOrderSupplementSchedule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -848,6 +869,7 @@ pub struct NutritionOrderEnteralFormula {
 
 impl n::Node for NutritionOrderEnteralFormula {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -863,6 +885,7 @@ impl n::Node for NutritionOrderEnteralFormula {
             | u64::from(!self.administration_instruction.is_absent()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -880,6 +903,7 @@ impl n::Node for NutritionOrderEnteralFormula {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -964,6 +988,7 @@ pub struct NutritionOrderEnteralFormulaAdditive {
 
 impl n::Node for NutritionOrderEnteralFormulaAdditive {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA_ADDITIVE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -973,6 +998,7 @@ impl n::Node for NutritionOrderEnteralFormulaAdditive {
             | u64::from(self.quantity.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -984,6 +1010,7 @@ impl n::Node for NutritionOrderEnteralFormulaAdditive {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1056,6 +1083,7 @@ pub struct NutritionOrderEnteralFormulaAdministration {
 
 impl n::Node for NutritionOrderEnteralFormulaAdministration {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1065,6 +1093,7 @@ impl n::Node for NutritionOrderEnteralFormulaAdministration {
             | u64::from(self.rate.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1076,6 +1105,7 @@ impl n::Node for NutritionOrderEnteralFormulaAdministration {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1148,6 +1178,7 @@ pub struct NutritionOrderEnteralFormulaAdministrationSchedule {
 
 impl n::Node for NutritionOrderEnteralFormulaAdministrationSchedule {
     fn info(&self) -> &'static TypeInfo { &NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_SCHEDULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1157,6 +1188,7 @@ impl n::Node for NutritionOrderEnteralFormulaAdministrationSchedule {
             | u64::from(self.as_needed_for.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1168,6 +1200,7 @@ impl n::Node for NutritionOrderEnteralFormulaAdministrationSchedule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

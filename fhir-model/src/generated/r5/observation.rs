@@ -82,6 +82,7 @@ pub struct Observation {
 
 impl n::Node for Observation {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -120,6 +121,7 @@ impl n::Node for Observation {
             | u64::from(!self.component.is_empty()) << 34;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -160,6 +162,7 @@ impl n::Node for Observation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -289,6 +292,7 @@ pub struct ObservationTriggeredBy {
 
 impl n::Node for ObservationTriggeredBy {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_TRIGGERED_BY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -298,6 +302,7 @@ impl n::Node for ObservationTriggeredBy {
             | u64::from(!self.reason.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -309,6 +314,7 @@ impl n::Node for ObservationTriggeredBy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -388,6 +394,7 @@ pub struct ObservationReferenceRange {
 
 impl n::Node for ObservationReferenceRange {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_REFERENCE_RANGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -401,6 +408,7 @@ impl n::Node for ObservationReferenceRange {
             | u64::from(!self.text.is_absent()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -416,6 +424,7 @@ impl n::Node for ObservationReferenceRange {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -499,6 +508,7 @@ pub struct ObservationComponent {
 
 impl n::Node for ObservationComponent {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -510,6 +520,7 @@ impl n::Node for ObservationComponent {
             | u64::from(!self.reference_range.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -523,6 +534,7 @@ impl n::Node for ObservationComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

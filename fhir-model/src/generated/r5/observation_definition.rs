@@ -102,6 +102,7 @@ pub struct ObservationDefinition {
 
 impl n::Node for ObservationDefinition {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -150,6 +151,7 @@ impl n::Node for ObservationDefinition {
             | u64::from(!self.component.is_empty()) << 44;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -200,6 +202,7 @@ impl n::Node for ObservationDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -368,6 +371,7 @@ pub struct ObservationDefinitionQualifiedValue {
 
 impl n::Node for ObservationDefinitionQualifiedValue {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION_QUALIFIED_VALUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -386,6 +390,7 @@ impl n::Node for ObservationDefinitionQualifiedValue {
             | u64::from(!self.critical_coded_value_set.is_absent()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -406,6 +411,7 @@ impl n::Node for ObservationDefinitionQualifiedValue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -498,6 +504,7 @@ pub struct ObservationDefinitionComponent {
 
 impl n::Node for ObservationDefinitionComponent {
     fn info(&self) -> &'static TypeInfo { &OBSERVATION_DEFINITION_COMPONENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -508,6 +515,7 @@ impl n::Node for ObservationDefinitionComponent {
             | u64::from(!self.qualified_value.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -520,6 +528,7 @@ impl n::Node for ObservationDefinitionComponent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

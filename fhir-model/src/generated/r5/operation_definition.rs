@@ -88,6 +88,7 @@ pub struct OperationDefinition {
 
 impl n::Node for OperationDefinition {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -129,6 +130,7 @@ impl n::Node for OperationDefinition {
             | u64::from(!self.overload.is_empty()) << 37;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -172,6 +174,7 @@ impl n::Node for OperationDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -328,6 +331,7 @@ pub struct OperationDefinitionParameter {
 
 impl n::Node for OperationDefinitionParameter {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -347,6 +351,7 @@ impl n::Node for OperationDefinitionParameter {
             | u64::from(!self.part.is_empty()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -368,6 +373,7 @@ impl n::Node for OperationDefinitionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -458,6 +464,7 @@ pub struct OperationDefinitionParameterBinding {
 
 impl n::Node for OperationDefinitionParameterBinding {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER_BINDING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -466,6 +473,7 @@ impl n::Node for OperationDefinitionParameterBinding {
             | u64::from(!self.value_set.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -476,6 +484,7 @@ impl n::Node for OperationDefinitionParameterBinding {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -544,6 +553,7 @@ pub struct OperationDefinitionParameterReferencedFrom {
 
 impl n::Node for OperationDefinitionParameterReferencedFrom {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -552,6 +562,7 @@ impl n::Node for OperationDefinitionParameterReferencedFrom {
             | u64::from(!self.source_id.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -562,6 +573,7 @@ impl n::Node for OperationDefinitionParameterReferencedFrom {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -630,6 +642,7 @@ pub struct OperationDefinitionOverload {
 
 impl n::Node for OperationDefinitionOverload {
     fn info(&self) -> &'static TypeInfo { &OPERATION_DEFINITION_OVERLOAD }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -638,6 +651,7 @@ impl n::Node for OperationDefinitionOverload {
             | u64::from(!self.comment.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -648,6 +662,7 @@ impl n::Node for OperationDefinitionOverload {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

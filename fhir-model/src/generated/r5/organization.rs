@@ -48,6 +48,7 @@ pub struct Organization {
 
 impl n::Node for Organization {
     fn info(&self) -> &'static TypeInfo { &ORGANIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -69,6 +70,7 @@ impl n::Node for Organization {
             | u64::from(!self.qualification.is_empty()) << 17;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -92,6 +94,7 @@ impl n::Node for Organization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -189,6 +192,7 @@ pub struct OrganizationQualification {
 
 impl n::Node for OrganizationQualification {
     fn info(&self) -> &'static TypeInfo { &ORGANIZATION_QUALIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -199,6 +203,7 @@ impl n::Node for OrganizationQualification {
             | u64::from(self.issuer.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -211,6 +216,7 @@ impl n::Node for OrganizationQualification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

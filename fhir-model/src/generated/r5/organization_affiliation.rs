@@ -52,6 +52,7 @@ pub struct OrganizationAffiliation {
 
 impl n::Node for OrganizationAffiliation {
     fn info(&self) -> &'static TypeInfo { &ORGANIZATION_AFFILIATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -75,6 +76,7 @@ impl n::Node for OrganizationAffiliation {
             | u64::from(!self.endpoint.is_empty()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -100,6 +102,7 @@ impl n::Node for OrganizationAffiliation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -58,6 +58,7 @@ pub struct PackagedProductDefinition {
 
 impl n::Node for PackagedProductDefinition {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for PackagedProductDefinition {
             | u64::from(!self.characteristic.is_empty()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for PackagedProductDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -216,6 +219,7 @@ pub struct PackagedProductDefinitionLegalStatusOfSupply {
 
 impl n::Node for PackagedProductDefinitionLegalStatusOfSupply {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -224,6 +228,7 @@ impl n::Node for PackagedProductDefinitionLegalStatusOfSupply {
             | u64::from(self.jurisdiction.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -234,6 +239,7 @@ impl n::Node for PackagedProductDefinitionLegalStatusOfSupply {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -320,6 +326,7 @@ pub struct PackagedProductDefinitionPackaging {
 
 impl n::Node for PackagedProductDefinitionPackaging {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -337,6 +344,7 @@ impl n::Node for PackagedProductDefinitionPackaging {
             | u64::from(!self.packaging.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -356,6 +364,7 @@ impl n::Node for PackagedProductDefinitionPackaging {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -442,6 +451,7 @@ pub struct PackagedProductDefinitionPackagingProperty {
 
 impl n::Node for PackagedProductDefinitionPackagingProperty {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -450,6 +460,7 @@ impl n::Node for PackagedProductDefinitionPackagingProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -460,6 +471,7 @@ impl n::Node for PackagedProductDefinitionPackagingProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -528,6 +540,7 @@ pub struct PackagedProductDefinitionPackagingContainedItem {
 
 impl n::Node for PackagedProductDefinitionPackagingContainedItem {
     fn info(&self) -> &'static TypeInfo { &PACKAGED_PRODUCT_DEFINITION_PACKAGING_CONTAINED_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -536,6 +549,7 @@ impl n::Node for PackagedProductDefinitionPackagingContainedItem {
             | u64::from(self.amount.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -546,6 +560,7 @@ impl n::Node for PackagedProductDefinitionPackagingContainedItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

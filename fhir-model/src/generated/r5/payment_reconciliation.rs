@@ -86,6 +86,7 @@ pub struct PaymentReconciliation {
 
 impl n::Node for PaymentReconciliation {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -126,6 +127,7 @@ impl n::Node for PaymentReconciliation {
             | u64::from(!self.process_note.is_empty()) << 36;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -168,6 +170,7 @@ impl n::Node for PaymentReconciliation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -322,6 +325,7 @@ pub struct PaymentReconciliationAllocation {
 
 impl n::Node for PaymentReconciliationAllocation {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION_ALLOCATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -341,6 +345,7 @@ impl n::Node for PaymentReconciliationAllocation {
             | u64::from(self.amount.is_some()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -362,6 +367,7 @@ impl n::Node for PaymentReconciliationAllocation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -452,6 +458,7 @@ pub struct PaymentReconciliationProcessNote {
 
 impl n::Node for PaymentReconciliationProcessNote {
     fn info(&self) -> &'static TypeInfo { &PAYMENT_RECONCILIATION_PROCESS_NOTE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -460,6 +467,7 @@ impl n::Node for PaymentReconciliationProcessNote {
             | u64::from(!self.text.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -470,6 +478,7 @@ impl n::Node for PaymentReconciliationProcessNote {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

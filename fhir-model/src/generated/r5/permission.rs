@@ -42,6 +42,7 @@ pub struct Permission {
 
 impl n::Node for Permission {
     fn info(&self) -> &'static TypeInfo { &PERMISSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for Permission {
             | u64::from(!self.rule.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for Permission {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -168,6 +171,7 @@ pub struct PermissionJustification {
 
 impl n::Node for PermissionJustification {
     fn info(&self) -> &'static TypeInfo { &PERMISSION_JUSTIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -176,6 +180,7 @@ impl n::Node for PermissionJustification {
             | u64::from(!self.evidence.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -186,6 +191,7 @@ impl n::Node for PermissionJustification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -258,6 +264,7 @@ pub struct PermissionRule {
 
 impl n::Node for PermissionRule {
     fn info(&self) -> &'static TypeInfo { &PERMISSION_RULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -268,6 +275,7 @@ impl n::Node for PermissionRule {
             | u64::from(!self.limit.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -280,6 +288,7 @@ impl n::Node for PermissionRule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -356,6 +365,7 @@ pub struct PermissionRuleData {
 
 impl n::Node for PermissionRuleData {
     fn info(&self) -> &'static TypeInfo { &PERMISSION_RULE_DATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -366,6 +376,7 @@ impl n::Node for PermissionRuleData {
             | u64::from(self.expression.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -378,6 +389,7 @@ impl n::Node for PermissionRuleData {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +462,7 @@ pub struct PermissionRuleDataResource {
 
 impl n::Node for PermissionRuleDataResource {
     fn info(&self) -> &'static TypeInfo { &PERMISSION_RULE_DATA_RESOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -458,6 +471,7 @@ impl n::Node for PermissionRuleDataResource {
             | u64::from(self.reference.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -468,6 +482,7 @@ impl n::Node for PermissionRuleDataResource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -538,6 +553,7 @@ pub struct PermissionRuleActivity {
 
 impl n::Node for PermissionRuleActivity {
     fn info(&self) -> &'static TypeInfo { &PERMISSION_RULE_ACTIVITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -547,6 +563,7 @@ impl n::Node for PermissionRuleActivity {
             | u64::from(!self.purpose.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -558,6 +575,7 @@ impl n::Node for PermissionRuleActivity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

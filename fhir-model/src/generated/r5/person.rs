@@ -54,6 +54,7 @@ pub struct Person {
 
 impl n::Node for Person {
     fn info(&self) -> &'static TypeInfo { &PERSON }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for Person {
             | u64::from(!self.link.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for Person {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -204,6 +207,7 @@ pub struct PersonCommunication {
 
 impl n::Node for PersonCommunication {
     fn info(&self) -> &'static TypeInfo { &PERSON_COMMUNICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -212,6 +216,7 @@ impl n::Node for PersonCommunication {
             | u64::from(!self.preferred.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -222,6 +227,7 @@ impl n::Node for PersonCommunication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -290,6 +296,7 @@ pub struct PersonLink {
 
 impl n::Node for PersonLink {
     fn info(&self) -> &'static TypeInfo { &PERSON_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -298,6 +305,7 @@ impl n::Node for PersonLink {
             | u64::from(!self.assurance.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -308,6 +316,7 @@ impl n::Node for PersonLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

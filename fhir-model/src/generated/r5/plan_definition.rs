@@ -98,6 +98,7 @@ pub struct PlanDefinition {
 
 impl n::Node for PlanDefinition {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -144,6 +145,7 @@ impl n::Node for PlanDefinition {
             | u64::from(self.as_needed.is_some()) << 42;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -192,6 +194,7 @@ impl n::Node for PlanDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -346,6 +349,7 @@ pub struct PlanDefinitionGoal {
 
 impl n::Node for PlanDefinitionGoal {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_GOAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -359,6 +363,7 @@ impl n::Node for PlanDefinitionGoal {
             | u64::from(!self.target.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -374,6 +379,7 @@ impl n::Node for PlanDefinitionGoal {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -454,6 +460,7 @@ pub struct PlanDefinitionGoalTarget {
 
 impl n::Node for PlanDefinitionGoalTarget {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_GOAL_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -463,6 +470,7 @@ impl n::Node for PlanDefinitionGoalTarget {
             | u64::from(self.due.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -474,6 +482,7 @@ impl n::Node for PlanDefinitionGoalTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -546,6 +555,7 @@ pub struct PlanDefinitionActor {
 
 impl n::Node for PlanDefinitionActor {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTOR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -555,6 +565,7 @@ impl n::Node for PlanDefinitionActor {
             | u64::from(!self.option.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -566,6 +577,7 @@ impl n::Node for PlanDefinitionActor {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -640,6 +652,7 @@ pub struct PlanDefinitionActorOption {
 
 impl n::Node for PlanDefinitionActorOption {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTOR_OPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -650,6 +663,7 @@ impl n::Node for PlanDefinitionActorOption {
             | u64::from(self.role.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -662,6 +676,7 @@ impl n::Node for PlanDefinitionActorOption {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -788,6 +803,7 @@ pub struct PlanDefinitionAction {
 
 impl n::Node for PlanDefinitionAction {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -823,6 +839,7 @@ impl n::Node for PlanDefinitionAction {
             | u64::from(!self.action.is_empty()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -860,6 +877,7 @@ impl n::Node for PlanDefinitionAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -982,6 +1000,7 @@ pub struct PlanDefinitionActionCondition {
 
 impl n::Node for PlanDefinitionActionCondition {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_CONDITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -990,6 +1009,7 @@ impl n::Node for PlanDefinitionActionCondition {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1000,6 +1020,7 @@ impl n::Node for PlanDefinitionActionCondition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1070,6 +1091,7 @@ pub struct PlanDefinitionActionInput {
 
 impl n::Node for PlanDefinitionActionInput {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_INPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1079,6 +1101,7 @@ impl n::Node for PlanDefinitionActionInput {
             | u64::from(!self.related_data.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1090,6 +1113,7 @@ impl n::Node for PlanDefinitionActionInput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1162,6 +1186,7 @@ pub struct PlanDefinitionActionOutput {
 
 impl n::Node for PlanDefinitionActionOutput {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_OUTPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1171,6 +1196,7 @@ impl n::Node for PlanDefinitionActionOutput {
             | u64::from(!self.related_data.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1182,6 +1208,7 @@ impl n::Node for PlanDefinitionActionOutput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1256,6 +1283,7 @@ pub struct PlanDefinitionActionRelatedAction {
 
 impl n::Node for PlanDefinitionActionRelatedAction {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_RELATED_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1266,6 +1294,7 @@ impl n::Node for PlanDefinitionActionRelatedAction {
             | u64::from(self.offset.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1278,6 +1307,7 @@ impl n::Node for PlanDefinitionActionRelatedAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1358,6 +1388,7 @@ pub struct PlanDefinitionActionParticipant {
 
 impl n::Node for PlanDefinitionActionParticipant {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1370,6 +1401,7 @@ impl n::Node for PlanDefinitionActionParticipant {
             | u64::from(self.function.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1384,6 +1416,7 @@ impl n::Node for PlanDefinitionActionParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1460,6 +1493,7 @@ pub struct PlanDefinitionActionDynamicValue {
 
 impl n::Node for PlanDefinitionActionDynamicValue {
     fn info(&self) -> &'static TypeInfo { &PLAN_DEFINITION_ACTION_DYNAMIC_VALUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1468,6 +1502,7 @@ impl n::Node for PlanDefinitionActionDynamicValue {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1478,6 +1513,7 @@ impl n::Node for PlanDefinitionActionDynamicValue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

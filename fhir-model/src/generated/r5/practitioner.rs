@@ -50,6 +50,7 @@ pub struct Practitioner {
 
 impl n::Node for Practitioner {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for Practitioner {
             | u64::from(!self.communication.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for Practitioner {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -195,6 +198,7 @@ pub struct PractitionerQualification {
 
 impl n::Node for PractitionerQualification {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_QUALIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -205,6 +209,7 @@ impl n::Node for PractitionerQualification {
             | u64::from(self.issuer.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -217,6 +222,7 @@ impl n::Node for PractitionerQualification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -288,6 +294,7 @@ pub struct PractitionerCommunication {
 
 impl n::Node for PractitionerCommunication {
     fn info(&self) -> &'static TypeInfo { &PRACTITIONER_COMMUNICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -296,6 +303,7 @@ impl n::Node for PractitionerCommunication {
             | u64::from(!self.preferred.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -306,6 +314,7 @@ impl n::Node for PractitionerCommunication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -84,6 +84,7 @@ pub struct Procedure {
 
 impl n::Node for Procedure {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -123,6 +124,7 @@ impl n::Node for Procedure {
             | u64::from(!self.supporting_info.is_empty()) << 35;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +166,7 @@ impl n::Node for Procedure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -298,6 +301,7 @@ pub struct ProcedurePerformer {
 
 impl n::Node for ProcedurePerformer {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE_PERFORMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -308,6 +312,7 @@ impl n::Node for ProcedurePerformer {
             | u64::from(self.period.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -320,6 +325,7 @@ impl n::Node for ProcedurePerformer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -392,6 +398,7 @@ pub struct ProcedureFocalDevice {
 
 impl n::Node for ProcedureFocalDevice {
     fn info(&self) -> &'static TypeInfo { &PROCEDURE_FOCAL_DEVICE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -400,6 +407,7 @@ impl n::Node for ProcedureFocalDevice {
             | u64::from(self.manipulated.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -410,6 +418,7 @@ impl n::Node for ProcedureFocalDevice {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

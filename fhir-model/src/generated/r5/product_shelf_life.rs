@@ -24,6 +24,7 @@ pub struct ProductShelfLife {
 
 impl n::Node for ProductShelfLife {
     fn info(&self) -> &'static TypeInfo { &PRODUCT_SHELF_LIFE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -33,6 +34,7 @@ impl n::Node for ProductShelfLife {
             | u64::from(!self.special_precautions_for_storage.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -44,6 +46,7 @@ impl n::Node for ProductShelfLife {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

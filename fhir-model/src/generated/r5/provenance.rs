@@ -54,6 +54,7 @@ pub struct Provenance {
 
 impl n::Node for Provenance {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -78,6 +79,7 @@ impl n::Node for Provenance {
             | u64::from(!self.signature.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -104,6 +106,7 @@ impl n::Node for Provenance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -208,6 +211,7 @@ pub struct ProvenanceAgent {
 
 impl n::Node for ProvenanceAgent {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE_AGENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -218,6 +222,7 @@ impl n::Node for ProvenanceAgent {
             | u64::from(self.on_behalf_of.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -230,6 +235,7 @@ impl n::Node for ProvenanceAgent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -304,6 +310,7 @@ pub struct ProvenanceEntity {
 
 impl n::Node for ProvenanceEntity {
     fn info(&self) -> &'static TypeInfo { &PROVENANCE_ENTITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -313,6 +320,7 @@ impl n::Node for ProvenanceEntity {
             | u64::from(!self.agent.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -324,6 +332,7 @@ impl n::Node for ProvenanceEntity {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -76,6 +76,7 @@ pub struct Questionnaire {
 
 impl n::Node for Questionnaire {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for Questionnaire {
             | u64::from(!self.item.is_empty()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for Questionnaire {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -302,6 +305,7 @@ pub struct QuestionnaireItem {
 
 impl n::Node for QuestionnaireItem {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -326,6 +330,7 @@ impl n::Node for QuestionnaireItem {
             | u64::from(!self.item.is_empty()) << 20;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -352,6 +357,7 @@ impl n::Node for QuestionnaireItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -454,6 +460,7 @@ pub struct QuestionnaireItemEnableWhen {
 
 impl n::Node for QuestionnaireItemEnableWhen {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_ENABLE_WHEN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -463,6 +470,7 @@ impl n::Node for QuestionnaireItemEnableWhen {
             | u64::from(self.answer.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -474,6 +482,7 @@ impl n::Node for QuestionnaireItemEnableWhen {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -544,6 +553,7 @@ pub struct QuestionnaireItemAnswerOption {
 
 impl n::Node for QuestionnaireItemAnswerOption {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_ANSWER_OPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -552,6 +562,7 @@ impl n::Node for QuestionnaireItemAnswerOption {
             | u64::from(!self.initial_selected.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -562,6 +573,7 @@ impl n::Node for QuestionnaireItemAnswerOption {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -628,6 +640,7 @@ pub struct QuestionnaireItemInitial {
 
 impl n::Node for QuestionnaireItemInitial {
     fn info(&self) -> &'static TypeInfo { &QUESTIONNAIRE_ITEM_INITIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -635,6 +648,7 @@ impl n::Node for QuestionnaireItemInitial {
             | u64::from(self.value.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -644,6 +658,7 @@ impl n::Node for QuestionnaireItemInitial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

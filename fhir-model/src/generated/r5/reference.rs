@@ -23,6 +23,7 @@ pub struct Reference {
 
 impl n::Node for Reference {
     fn info(&self) -> &'static TypeInfo { &REFERENCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -32,6 +33,7 @@ impl n::Node for Reference {
             | u64::from(!self.display.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -43,6 +45,7 @@ impl n::Node for Reference {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

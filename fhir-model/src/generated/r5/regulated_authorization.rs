@@ -58,6 +58,7 @@ pub struct RegulatedAuthorization {
 
 impl n::Node for RegulatedAuthorization {
     fn info(&self) -> &'static TypeInfo { &REGULATED_AUTHORIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -84,6 +85,7 @@ impl n::Node for RegulatedAuthorization {
             | u64::from(self.case.is_some()) << 22;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -112,6 +114,7 @@ impl n::Node for RegulatedAuthorization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -222,6 +225,7 @@ pub struct RegulatedAuthorizationCase {
 
 impl n::Node for RegulatedAuthorizationCase {
     fn info(&self) -> &'static TypeInfo { &REGULATED_AUTHORIZATION_CASE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -233,6 +237,7 @@ impl n::Node for RegulatedAuthorizationCase {
             | u64::from(!self.application.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -246,6 +251,7 @@ impl n::Node for RegulatedAuthorizationCase {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -52,6 +52,7 @@ pub struct RelatedPerson {
 
 impl n::Node for RelatedPerson {
     fn info(&self) -> &'static TypeInfo { &RELATED_PERSON }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -75,6 +76,7 @@ impl n::Node for RelatedPerson {
             | u64::from(!self.communication.is_empty()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -100,6 +102,7 @@ impl n::Node for RelatedPerson {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -198,6 +201,7 @@ pub struct RelatedPersonCommunication {
 
 impl n::Node for RelatedPersonCommunication {
     fn info(&self) -> &'static TypeInfo { &RELATED_PERSON_COMMUNICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -206,6 +210,7 @@ impl n::Node for RelatedPersonCommunication {
             | u64::from(!self.preferred.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -216,6 +221,7 @@ impl n::Node for RelatedPersonCommunication {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -64,6 +64,7 @@ pub struct RequestOrchestration {
 
 impl n::Node for RequestOrchestration {
     fn info(&self) -> &'static TypeInfo { &REQUEST_ORCHESTRATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -93,6 +94,7 @@ impl n::Node for RequestOrchestration {
             | u64::from(!self.action.is_empty()) << 25;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -124,6 +126,7 @@ impl n::Node for RequestOrchestration {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -284,6 +287,7 @@ pub struct RequestOrchestrationAction {
 
 impl n::Node for RequestOrchestrationAction {
     fn info(&self) -> &'static TypeInfo { &REQUEST_ORCHESTRATION_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -317,6 +321,7 @@ impl n::Node for RequestOrchestrationAction {
             | u64::from(!self.action.is_empty()) << 29;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -352,6 +357,7 @@ impl n::Node for RequestOrchestrationAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -470,6 +476,7 @@ pub struct RequestOrchestrationActionCondition {
 
 impl n::Node for RequestOrchestrationActionCondition {
     fn info(&self) -> &'static TypeInfo { &REQUEST_ORCHESTRATION_ACTION_CONDITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -478,6 +485,7 @@ impl n::Node for RequestOrchestrationActionCondition {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -488,6 +496,7 @@ impl n::Node for RequestOrchestrationActionCondition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -558,6 +567,7 @@ pub struct RequestOrchestrationActionInput {
 
 impl n::Node for RequestOrchestrationActionInput {
     fn info(&self) -> &'static TypeInfo { &REQUEST_ORCHESTRATION_ACTION_INPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -567,6 +577,7 @@ impl n::Node for RequestOrchestrationActionInput {
             | u64::from(!self.related_data.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -578,6 +589,7 @@ impl n::Node for RequestOrchestrationActionInput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -650,6 +662,7 @@ pub struct RequestOrchestrationActionOutput {
 
 impl n::Node for RequestOrchestrationActionOutput {
     fn info(&self) -> &'static TypeInfo { &REQUEST_ORCHESTRATION_ACTION_OUTPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -659,6 +672,7 @@ impl n::Node for RequestOrchestrationActionOutput {
             | u64::from(!self.related_data.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -670,6 +684,7 @@ impl n::Node for RequestOrchestrationActionOutput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -744,6 +759,7 @@ pub struct RequestOrchestrationActionRelatedAction {
 
 impl n::Node for RequestOrchestrationActionRelatedAction {
     fn info(&self) -> &'static TypeInfo { &REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -754,6 +770,7 @@ impl n::Node for RequestOrchestrationActionRelatedAction {
             | u64::from(self.offset.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -766,6 +783,7 @@ impl n::Node for RequestOrchestrationActionRelatedAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -846,6 +864,7 @@ pub struct RequestOrchestrationActionParticipant {
 
 impl n::Node for RequestOrchestrationActionParticipant {
     fn info(&self) -> &'static TypeInfo { &REQUEST_ORCHESTRATION_ACTION_PARTICIPANT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -858,6 +877,7 @@ impl n::Node for RequestOrchestrationActionParticipant {
             | u64::from(self.actor.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -872,6 +892,7 @@ impl n::Node for RequestOrchestrationActionParticipant {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -948,6 +969,7 @@ pub struct RequestOrchestrationActionDynamicValue {
 
 impl n::Node for RequestOrchestrationActionDynamicValue {
     fn info(&self) -> &'static TypeInfo { &REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -956,6 +978,7 @@ impl n::Node for RequestOrchestrationActionDynamicValue {
             | u64::from(self.expression.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -966,6 +989,7 @@ impl n::Node for RequestOrchestrationActionDynamicValue {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -70,6 +70,7 @@ pub struct Requirements {
 
 impl n::Node for Requirements {
     fn info(&self) -> &'static TypeInfo { &REQUIREMENTS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -102,6 +103,7 @@ impl n::Node for Requirements {
             | u64::from(!self.statement.is_empty()) << 28;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -136,6 +138,7 @@ impl n::Node for Requirements {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -268,6 +271,7 @@ pub struct RequirementsStatement {
 
 impl n::Node for RequirementsStatement {
     fn info(&self) -> &'static TypeInfo { &REQUIREMENTS_STATEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -284,6 +288,7 @@ impl n::Node for RequirementsStatement {
             | u64::from(!self.source.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -302,6 +307,7 @@ impl n::Node for RequirementsStatement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -92,6 +92,7 @@ pub struct ResearchStudy {
 
 impl n::Node for ResearchStudy {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -135,6 +136,7 @@ impl n::Node for ResearchStudy {
             | u64::from(!self.result.is_empty()) << 39;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -180,6 +182,7 @@ impl n::Node for ResearchStudy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -318,6 +321,7 @@ pub struct ResearchStudyLabel {
 
 impl n::Node for ResearchStudyLabel {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_LABEL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -326,6 +330,7 @@ impl n::Node for ResearchStudyLabel {
             | u64::from(!self.value.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -336,6 +341,7 @@ impl n::Node for ResearchStudyLabel {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -410,6 +416,7 @@ pub struct ResearchStudyAssociatedParty {
 
 impl n::Node for ResearchStudyAssociatedParty {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_ASSOCIATED_PARTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -421,6 +428,7 @@ impl n::Node for ResearchStudyAssociatedParty {
             | u64::from(self.party.is_some()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -434,6 +442,7 @@ impl n::Node for ResearchStudyAssociatedParty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -510,6 +519,7 @@ pub struct ResearchStudyProgressStatus {
 
 impl n::Node for ResearchStudyProgressStatus {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_PROGRESS_STATUS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -519,6 +529,7 @@ impl n::Node for ResearchStudyProgressStatus {
             | u64::from(self.period.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -530,6 +541,7 @@ impl n::Node for ResearchStudyProgressStatus {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -604,6 +616,7 @@ pub struct ResearchStudyRecruitment {
 
 impl n::Node for ResearchStudyRecruitment {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_RECRUITMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -614,6 +627,7 @@ impl n::Node for ResearchStudyRecruitment {
             | u64::from(self.actual_group.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -626,6 +640,7 @@ impl n::Node for ResearchStudyRecruitment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -706,6 +721,7 @@ pub struct ResearchStudyComparisonGroup {
 
 impl n::Node for ResearchStudyComparisonGroup {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_COMPARISON_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -718,6 +734,7 @@ impl n::Node for ResearchStudyComparisonGroup {
             | u64::from(self.observed_group.is_some()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -732,6 +749,7 @@ impl n::Node for ResearchStudyComparisonGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -810,6 +828,7 @@ pub struct ResearchStudyObjective {
 
 impl n::Node for ResearchStudyObjective {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_OBJECTIVE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -819,6 +838,7 @@ impl n::Node for ResearchStudyObjective {
             | u64::from(!self.description.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -830,6 +850,7 @@ impl n::Node for ResearchStudyObjective {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -904,6 +925,7 @@ pub struct ResearchStudyOutcomeMeasure {
 
 impl n::Node for ResearchStudyOutcomeMeasure {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_STUDY_OUTCOME_MEASURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -914,6 +936,7 @@ impl n::Node for ResearchStudyOutcomeMeasure {
             | u64::from(self.reference.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -926,6 +949,7 @@ impl n::Node for ResearchStudyOutcomeMeasure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

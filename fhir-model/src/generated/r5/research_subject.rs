@@ -46,6 +46,7 @@ pub struct ResearchSubject {
 
 impl n::Node for ResearchSubject {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_SUBJECT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -66,6 +67,7 @@ impl n::Node for ResearchSubject {
             | u64::from(!self.consent.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -88,6 +90,7 @@ impl n::Node for ResearchSubject {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -188,6 +191,7 @@ pub struct ResearchSubjectProgress {
 
 impl n::Node for ResearchSubjectProgress {
     fn info(&self) -> &'static TypeInfo { &RESEARCH_SUBJECT_PROGRESS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -200,6 +204,7 @@ impl n::Node for ResearchSubjectProgress {
             | u64::from(!self.end_date.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -214,6 +219,7 @@ impl n::Node for ResearchSubjectProgress {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -60,6 +60,7 @@ pub struct RiskAssessment {
 
 impl n::Node for RiskAssessment {
     fn info(&self) -> &'static TypeInfo { &RISK_ASSESSMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for RiskAssessment {
             | u64::from(!self.note.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for RiskAssessment {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -230,6 +233,7 @@ pub struct RiskAssessmentPrediction {
 
 impl n::Node for RiskAssessmentPrediction {
     fn info(&self) -> &'static TypeInfo { &RISK_ASSESSMENT_PREDICTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -242,6 +246,7 @@ impl n::Node for RiskAssessmentPrediction {
             | u64::from(!self.rationale.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -256,6 +261,7 @@ impl n::Node for RiskAssessmentPrediction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

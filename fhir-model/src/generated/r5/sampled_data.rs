@@ -35,6 +35,7 @@ pub struct SampledData {
 
 impl n::Node for SampledData {
     fn info(&self) -> &'static TypeInfo { &SAMPLED_DATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -50,6 +51,7 @@ impl n::Node for SampledData {
             | u64::from(!self.data.is_absent()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -67,6 +69,7 @@ impl n::Node for SampledData {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

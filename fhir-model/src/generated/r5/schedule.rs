@@ -46,6 +46,7 @@ pub struct Schedule {
 
 impl n::Node for Schedule {
     fn info(&self) -> &'static TypeInfo { &SCHEDULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -66,6 +67,7 @@ impl n::Node for Schedule {
             | u64::from(!self.comment.is_absent()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -88,6 +90,7 @@ impl n::Node for Schedule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

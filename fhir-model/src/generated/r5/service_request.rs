@@ -94,6 +94,7 @@ pub struct ServiceRequest {
 
 impl n::Node for ServiceRequest {
     fn info(&self) -> &'static TypeInfo { &SERVICE_REQUEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -138,6 +139,7 @@ impl n::Node for ServiceRequest {
             | u64::from(!self.relevant_history.is_empty()) << 40;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -184,6 +186,7 @@ impl n::Node for ServiceRequest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -324,6 +327,7 @@ pub struct ServiceRequestOrderDetail {
 
 impl n::Node for ServiceRequestOrderDetail {
     fn info(&self) -> &'static TypeInfo { &SERVICE_REQUEST_ORDER_DETAIL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -332,6 +336,7 @@ impl n::Node for ServiceRequestOrderDetail {
             | u64::from(!self.parameter.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -342,6 +347,7 @@ impl n::Node for ServiceRequestOrderDetail {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -410,6 +416,7 @@ pub struct ServiceRequestOrderDetailParameter {
 
 impl n::Node for ServiceRequestOrderDetailParameter {
     fn info(&self) -> &'static TypeInfo { &SERVICE_REQUEST_ORDER_DETAIL_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -418,6 +425,7 @@ impl n::Node for ServiceRequestOrderDetailParameter {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -428,6 +436,7 @@ impl n::Node for ServiceRequestOrderDetailParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -494,6 +503,7 @@ pub struct ServiceRequestPatientInstruction {
 
 impl n::Node for ServiceRequestPatientInstruction {
     fn info(&self) -> &'static TypeInfo { &SERVICE_REQUEST_PATIENT_INSTRUCTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -501,6 +511,7 @@ impl n::Node for ServiceRequestPatientInstruction {
             | u64::from(self.instruction.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -510,6 +521,7 @@ impl n::Node for ServiceRequestPatientInstruction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

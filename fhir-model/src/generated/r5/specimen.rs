@@ -60,6 +60,7 @@ pub struct Specimen {
 
 impl n::Node for Specimen {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -87,6 +88,7 @@ impl n::Node for Specimen {
             | u64::from(!self.note.is_empty()) << 23;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -116,6 +118,7 @@ impl n::Node for Specimen {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -222,6 +225,7 @@ pub struct SpecimenFeature {
 
 impl n::Node for SpecimenFeature {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_FEATURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -230,6 +234,7 @@ impl n::Node for SpecimenFeature {
             | u64::from(!self.description.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -240,6 +245,7 @@ impl n::Node for SpecimenFeature {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -322,6 +328,7 @@ pub struct SpecimenCollection {
 
 impl n::Node for SpecimenCollection {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_COLLECTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -337,6 +344,7 @@ impl n::Node for SpecimenCollection {
             | u64::from(self.fasting_status.is_some()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -354,6 +362,7 @@ impl n::Node for SpecimenCollection {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -440,6 +449,7 @@ pub struct SpecimenProcessing {
 
 impl n::Node for SpecimenProcessing {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_PROCESSING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -450,6 +460,7 @@ impl n::Node for SpecimenProcessing {
             | u64::from(self.time.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -462,6 +473,7 @@ impl n::Node for SpecimenProcessing {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -536,6 +548,7 @@ pub struct SpecimenContainer {
 
 impl n::Node for SpecimenContainer {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_CONTAINER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -545,6 +558,7 @@ impl n::Node for SpecimenContainer {
             | u64::from(self.specimen_quantity.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -556,6 +570,7 @@ impl n::Node for SpecimenContainer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -84,6 +84,7 @@ pub struct SpecimenDefinition {
 
 impl n::Node for SpecimenDefinition {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -123,6 +124,7 @@ impl n::Node for SpecimenDefinition {
             | u64::from(!self.type_tested.is_empty()) << 35;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -164,6 +166,7 @@ impl n::Node for SpecimenDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -310,6 +313,7 @@ pub struct SpecimenDefinitionTypeTested {
 
 impl n::Node for SpecimenDefinitionTypeTested {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -326,6 +330,7 @@ impl n::Node for SpecimenDefinitionTypeTested {
             | u64::from(!self.testing_destination.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -344,6 +349,7 @@ impl n::Node for SpecimenDefinitionTypeTested {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -440,6 +446,7 @@ pub struct SpecimenDefinitionTypeTestedContainer {
 
 impl n::Node for SpecimenDefinitionTypeTestedContainer {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -454,6 +461,7 @@ impl n::Node for SpecimenDefinitionTypeTestedContainer {
             | u64::from(!self.preparation.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -470,6 +478,7 @@ impl n::Node for SpecimenDefinitionTypeTestedContainer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -548,6 +557,7 @@ pub struct SpecimenDefinitionTypeTestedContainerAdditive {
 
 impl n::Node for SpecimenDefinitionTypeTestedContainerAdditive {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -555,6 +565,7 @@ impl n::Node for SpecimenDefinitionTypeTestedContainerAdditive {
             | u64::from(self.additive.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -564,6 +575,7 @@ impl n::Node for SpecimenDefinitionTypeTestedContainerAdditive {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -634,6 +646,7 @@ pub struct SpecimenDefinitionTypeTestedHandling {
 
 impl n::Node for SpecimenDefinitionTypeTestedHandling {
     fn info(&self) -> &'static TypeInfo { &SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -644,6 +657,7 @@ impl n::Node for SpecimenDefinitionTypeTestedHandling {
             | u64::from(!self.instruction.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -656,6 +670,7 @@ impl n::Node for SpecimenDefinitionTypeTestedHandling {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

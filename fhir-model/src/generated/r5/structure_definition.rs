@@ -86,6 +86,7 @@ pub struct StructureDefinition {
 
 impl n::Node for StructureDefinition {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -126,6 +127,7 @@ impl n::Node for StructureDefinition {
             | u64::from(self.differential.is_some()) << 36;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -168,6 +170,7 @@ impl n::Node for StructureDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -304,6 +307,7 @@ pub struct StructureDefinitionMapping {
 
 impl n::Node for StructureDefinitionMapping {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_MAPPING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -314,6 +318,7 @@ impl n::Node for StructureDefinitionMapping {
             | u64::from(!self.comment.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -326,6 +331,7 @@ impl n::Node for StructureDefinitionMapping {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -398,6 +404,7 @@ pub struct StructureDefinitionContext {
 
 impl n::Node for StructureDefinitionContext {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_CONTEXT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -406,6 +413,7 @@ impl n::Node for StructureDefinitionContext {
             | u64::from(!self.expression.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -416,6 +424,7 @@ impl n::Node for StructureDefinitionContext {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -482,6 +491,7 @@ pub struct StructureDefinitionSnapshot {
 
 impl n::Node for StructureDefinitionSnapshot {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_SNAPSHOT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -489,6 +499,7 @@ impl n::Node for StructureDefinitionSnapshot {
             | u64::from(!self.element.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -498,6 +509,7 @@ impl n::Node for StructureDefinitionSnapshot {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -562,6 +574,7 @@ pub struct StructureDefinitionDifferential {
 
 impl n::Node for StructureDefinitionDifferential {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_DEFINITION_DIFFERENTIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -569,6 +582,7 @@ impl n::Node for StructureDefinitionDifferential {
             | u64::from(!self.element.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -578,6 +592,7 @@ impl n::Node for StructureDefinitionDifferential {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -70,6 +70,7 @@ pub struct StructureMap {
 
 impl n::Node for StructureMap {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -102,6 +103,7 @@ impl n::Node for StructureMap {
             | u64::from(!self.group.is_empty()) << 28;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -136,6 +138,7 @@ impl n::Node for StructureMap {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -256,6 +259,7 @@ pub struct StructureMapStructure {
 
 impl n::Node for StructureMapStructure {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_STRUCTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -266,6 +270,7 @@ impl n::Node for StructureMapStructure {
             | u64::from(!self.documentation.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -278,6 +283,7 @@ impl n::Node for StructureMapStructure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -350,6 +356,7 @@ pub struct StructureMapConst {
 
 impl n::Node for StructureMapConst {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_CONST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -358,6 +365,7 @@ impl n::Node for StructureMapConst {
             | u64::from(!self.value.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -368,6 +376,7 @@ impl n::Node for StructureMapConst {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -444,6 +453,7 @@ pub struct StructureMapGroup {
 
 impl n::Node for StructureMapGroup {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -456,6 +466,7 @@ impl n::Node for StructureMapGroup {
             | u64::from(!self.rule.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -470,6 +481,7 @@ impl n::Node for StructureMapGroup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -550,6 +562,7 @@ pub struct StructureMapGroupInput {
 
 impl n::Node for StructureMapGroupInput {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_INPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -560,6 +573,7 @@ impl n::Node for StructureMapGroupInput {
             | u64::from(!self.documentation.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -572,6 +586,7 @@ impl n::Node for StructureMapGroupInput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -652,6 +667,7 @@ pub struct StructureMapGroupRule {
 
 impl n::Node for StructureMapGroupRule {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -664,6 +680,7 @@ impl n::Node for StructureMapGroupRule {
             | u64::from(!self.documentation.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -678,6 +695,7 @@ impl n::Node for StructureMapGroupRule {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -772,6 +790,7 @@ pub struct StructureMapGroupRuleSource {
 
 impl n::Node for StructureMapGroupRuleSource {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_SOURCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -789,6 +808,7 @@ impl n::Node for StructureMapGroupRuleSource {
             | u64::from(!self.log_message.is_absent()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -808,6 +828,7 @@ impl n::Node for StructureMapGroupRuleSource {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -904,6 +925,7 @@ pub struct StructureMapGroupRuleTarget {
 
 impl n::Node for StructureMapGroupRuleTarget {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -917,6 +939,7 @@ impl n::Node for StructureMapGroupRuleTarget {
             | u64::from(!self.parameter.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -932,6 +955,7 @@ impl n::Node for StructureMapGroupRuleTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1008,6 +1032,7 @@ pub struct StructureMapGroupRuleTargetParameter {
 
 impl n::Node for StructureMapGroupRuleTargetParameter {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1015,6 +1040,7 @@ impl n::Node for StructureMapGroupRuleTargetParameter {
             | u64::from(self.value.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1024,6 +1050,7 @@ impl n::Node for StructureMapGroupRuleTargetParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1090,6 +1117,7 @@ pub struct StructureMapGroupRuleDependent {
 
 impl n::Node for StructureMapGroupRuleDependent {
     fn info(&self) -> &'static TypeInfo { &STRUCTURE_MAP_GROUP_RULE_DEPENDENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1098,6 +1126,7 @@ impl n::Node for StructureMapGroupRuleDependent {
             | u64::from(!self.parameter.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1108,6 +1137,7 @@ impl n::Node for StructureMapGroupRuleDependent {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -62,6 +62,7 @@ pub struct Subscription {
 
 impl n::Node for Subscription {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -90,6 +91,7 @@ impl n::Node for Subscription {
             | u64::from(!self.max_count.is_absent()) << 24;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -120,6 +122,7 @@ impl n::Node for Subscription {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -234,6 +237,7 @@ pub struct SubscriptionFilterBy {
 
 impl n::Node for SubscriptionFilterBy {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_FILTER_BY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -245,6 +249,7 @@ impl n::Node for SubscriptionFilterBy {
             | u64::from(!self.value.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -258,6 +263,7 @@ impl n::Node for SubscriptionFilterBy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -332,6 +338,7 @@ pub struct SubscriptionParameter {
 
 impl n::Node for SubscriptionParameter {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -340,6 +347,7 @@ impl n::Node for SubscriptionParameter {
             | u64::from(!self.value.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -350,6 +358,7 @@ impl n::Node for SubscriptionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -78,6 +78,7 @@ pub struct SubscriptionTopic {
 
 impl n::Node for SubscriptionTopic {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -114,6 +115,7 @@ impl n::Node for SubscriptionTopic {
             | u64::from(!self.notification_shape.is_empty()) << 32;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -152,6 +154,7 @@ impl n::Node for SubscriptionTopic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -282,6 +285,7 @@ pub struct SubscriptionTopicResourceTrigger {
 
 impl n::Node for SubscriptionTopicResourceTrigger {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -293,6 +297,7 @@ impl n::Node for SubscriptionTopicResourceTrigger {
             | u64::from(!self.fhir_path_criteria.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -306,6 +311,7 @@ impl n::Node for SubscriptionTopicResourceTrigger {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -386,6 +392,7 @@ pub struct SubscriptionTopicResourceTriggerQueryCriteria {
 
 impl n::Node for SubscriptionTopicResourceTriggerQueryCriteria {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -397,6 +404,7 @@ impl n::Node for SubscriptionTopicResourceTriggerQueryCriteria {
             | u64::from(!self.require_both.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -410,6 +418,7 @@ impl n::Node for SubscriptionTopicResourceTriggerQueryCriteria {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -486,6 +495,7 @@ pub struct SubscriptionTopicEventTrigger {
 
 impl n::Node for SubscriptionTopicEventTrigger {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_EVENT_TRIGGER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -495,6 +505,7 @@ impl n::Node for SubscriptionTopicEventTrigger {
             | u64::from(!self.resource.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -506,6 +517,7 @@ impl n::Node for SubscriptionTopicEventTrigger {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -584,6 +596,7 @@ pub struct SubscriptionTopicCanFilterBy {
 
 impl n::Node for SubscriptionTopicCanFilterBy {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_CAN_FILTER_BY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -596,6 +609,7 @@ impl n::Node for SubscriptionTopicCanFilterBy {
             | u64::from(!self.modifier.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -610,6 +624,7 @@ impl n::Node for SubscriptionTopicCanFilterBy {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -688,6 +703,7 @@ pub struct SubscriptionTopicNotificationShape {
 
 impl n::Node for SubscriptionTopicNotificationShape {
     fn info(&self) -> &'static TypeInfo { &SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -697,6 +713,7 @@ impl n::Node for SubscriptionTopicNotificationShape {
             | u64::from(!self.rev_include.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -708,6 +725,7 @@ impl n::Node for SubscriptionTopicNotificationShape {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -46,6 +46,7 @@ pub struct Substance {
 
 impl n::Node for Substance {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -66,6 +67,7 @@ impl n::Node for Substance {
             | u64::from(!self.ingredient.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -88,6 +90,7 @@ impl n::Node for Substance {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -180,6 +183,7 @@ pub struct SubstanceIngredient {
 
 impl n::Node for SubstanceIngredient {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_INGREDIENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -188,6 +192,7 @@ impl n::Node for SubstanceIngredient {
             | u64::from(self.substance.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -198,6 +203,7 @@ impl n::Node for SubstanceIngredient {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -76,6 +76,7 @@ pub struct SubstanceDefinition {
 
 impl n::Node for SubstanceDefinition {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -111,6 +112,7 @@ impl n::Node for SubstanceDefinition {
             | u64::from(self.source_material.is_some()) << 31;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -148,6 +150,7 @@ impl n::Node for SubstanceDefinition {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -282,6 +285,7 @@ pub struct SubstanceDefinitionMoiety {
 
 impl n::Node for SubstanceDefinitionMoiety {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_MOIETY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -296,6 +300,7 @@ impl n::Node for SubstanceDefinitionMoiety {
             | u64::from(self.measurement_type.is_some()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -312,6 +317,7 @@ impl n::Node for SubstanceDefinitionMoiety {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -396,6 +402,7 @@ pub struct SubstanceDefinitionCharacterization {
 
 impl n::Node for SubstanceDefinitionCharacterization {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_CHARACTERIZATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -406,6 +413,7 @@ impl n::Node for SubstanceDefinitionCharacterization {
             | u64::from(!self.file.is_empty()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -418,6 +426,7 @@ impl n::Node for SubstanceDefinitionCharacterization {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -490,6 +499,7 @@ pub struct SubstanceDefinitionProperty {
 
 impl n::Node for SubstanceDefinitionProperty {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -498,6 +508,7 @@ impl n::Node for SubstanceDefinitionProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -508,6 +519,7 @@ impl n::Node for SubstanceDefinitionProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -578,6 +590,7 @@ pub struct SubstanceDefinitionMolecularWeight {
 
 impl n::Node for SubstanceDefinitionMolecularWeight {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -587,6 +600,7 @@ impl n::Node for SubstanceDefinitionMolecularWeight {
             | u64::from(self.amount.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -598,6 +612,7 @@ impl n::Node for SubstanceDefinitionMolecularWeight {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -680,6 +695,7 @@ pub struct SubstanceDefinitionStructure {
 
 impl n::Node for SubstanceDefinitionStructure {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_STRUCTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -694,6 +710,7 @@ impl n::Node for SubstanceDefinitionStructure {
             | u64::from(!self.representation.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -710,6 +727,7 @@ impl n::Node for SubstanceDefinitionStructure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -794,6 +812,7 @@ pub struct SubstanceDefinitionStructureRepresentation {
 
 impl n::Node for SubstanceDefinitionStructureRepresentation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -804,6 +823,7 @@ impl n::Node for SubstanceDefinitionStructureRepresentation {
             | u64::from(self.document.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -816,6 +836,7 @@ impl n::Node for SubstanceDefinitionStructureRepresentation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -894,6 +915,7 @@ pub struct SubstanceDefinitionCode {
 
 impl n::Node for SubstanceDefinitionCode {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_CODE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -905,6 +927,7 @@ impl n::Node for SubstanceDefinitionCode {
             | u64::from(!self.source.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -918,6 +941,7 @@ impl n::Node for SubstanceDefinitionCode {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1010,6 +1034,7 @@ pub struct SubstanceDefinitionName {
 
 impl n::Node for SubstanceDefinitionName {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_NAME }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1027,6 +1052,7 @@ impl n::Node for SubstanceDefinitionName {
             | u64::from(!self.source.is_empty()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1046,6 +1072,7 @@ impl n::Node for SubstanceDefinitionName {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1134,6 +1161,7 @@ pub struct SubstanceDefinitionNameOfficial {
 
 impl n::Node for SubstanceDefinitionNameOfficial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_NAME_OFFICIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1143,6 +1171,7 @@ impl n::Node for SubstanceDefinitionNameOfficial {
             | u64::from(!self.date.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1154,6 +1183,7 @@ impl n::Node for SubstanceDefinitionNameOfficial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1234,6 +1264,7 @@ pub struct SubstanceDefinitionRelationship {
 
 impl n::Node for SubstanceDefinitionRelationship {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_RELATIONSHIP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1247,6 +1278,7 @@ impl n::Node for SubstanceDefinitionRelationship {
             | u64::from(!self.source.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1262,6 +1294,7 @@ impl n::Node for SubstanceDefinitionRelationship {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1346,6 +1379,7 @@ pub struct SubstanceDefinitionSourceMaterial {
 
 impl n::Node for SubstanceDefinitionSourceMaterial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_DEFINITION_SOURCE_MATERIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1357,6 +1391,7 @@ impl n::Node for SubstanceDefinitionSourceMaterial {
             | u64::from(!self.country_of_origin.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1370,6 +1405,7 @@ impl n::Node for SubstanceDefinitionSourceMaterial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -38,6 +38,7 @@ pub struct SubstanceNucleicAcid {
 
 impl n::Node for SubstanceNucleicAcid {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -54,6 +55,7 @@ impl n::Node for SubstanceNucleicAcid {
             | u64::from(!self.subunit.is_empty()) << 12;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -72,6 +74,7 @@ impl n::Node for SubstanceNucleicAcid {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -168,6 +171,7 @@ pub struct SubstanceNucleicAcidSubunit {
 
 impl n::Node for SubstanceNucleicAcidSubunit {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -182,6 +186,7 @@ impl n::Node for SubstanceNucleicAcidSubunit {
             | u64::from(!self.sugar.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -198,6 +203,7 @@ impl n::Node for SubstanceNucleicAcidSubunit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -282,6 +288,7 @@ pub struct SubstanceNucleicAcidSubunitLinkage {
 
 impl n::Node for SubstanceNucleicAcidSubunitLinkage {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -292,6 +299,7 @@ impl n::Node for SubstanceNucleicAcidSubunitLinkage {
             | u64::from(!self.residue_site.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -304,6 +312,7 @@ impl n::Node for SubstanceNucleicAcidSubunitLinkage {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -378,6 +387,7 @@ pub struct SubstanceNucleicAcidSubunitSugar {
 
 impl n::Node for SubstanceNucleicAcidSubunitSugar {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -387,6 +397,7 @@ impl n::Node for SubstanceNucleicAcidSubunitSugar {
             | u64::from(!self.residue_site.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -398,6 +409,7 @@ impl n::Node for SubstanceNucleicAcidSubunitSugar {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

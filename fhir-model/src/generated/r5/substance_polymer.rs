@@ -42,6 +42,7 @@ pub struct SubstancePolymer {
 
 impl n::Node for SubstancePolymer {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -60,6 +61,7 @@ impl n::Node for SubstancePolymer {
             | u64::from(!self.repeat.is_empty()) << 14;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -80,6 +82,7 @@ impl n::Node for SubstancePolymer {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -168,6 +171,7 @@ pub struct SubstancePolymerMonomerSet {
 
 impl n::Node for SubstancePolymerMonomerSet {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_MONOMER_SET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -176,6 +180,7 @@ impl n::Node for SubstancePolymerMonomerSet {
             | u64::from(!self.starting_material.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -186,6 +191,7 @@ impl n::Node for SubstancePolymerMonomerSet {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -258,6 +264,7 @@ pub struct SubstancePolymerMonomerSetStartingMaterial {
 
 impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -268,6 +275,7 @@ impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
             | u64::from(self.amount.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -280,6 +288,7 @@ impl n::Node for SubstancePolymerMonomerSetStartingMaterial {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -354,6 +363,7 @@ pub struct SubstancePolymerRepeat {
 
 impl n::Node for SubstancePolymerRepeat {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -363,6 +373,7 @@ impl n::Node for SubstancePolymerRepeat {
             | u64::from(!self.repeat_unit.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -374,6 +385,7 @@ impl n::Node for SubstancePolymerRepeat {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -450,6 +462,7 @@ pub struct SubstancePolymerRepeatRepeatUnit {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnit {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -461,6 +474,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnit {
             | u64::from(!self.structural_representation.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -474,6 +488,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnit {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -552,6 +567,7 @@ pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -562,6 +578,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
             | u64::from(!self.high.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -574,6 +591,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -650,6 +668,7 @@ pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
 
 impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -660,6 +679,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
             | u64::from(self.attachment.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -672,6 +692,7 @@ impl n::Node for SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -36,6 +36,7 @@ pub struct SubstanceReferenceInformation {
 
 impl n::Node for SubstanceReferenceInformation {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -51,6 +52,7 @@ impl n::Node for SubstanceReferenceInformation {
             | u64::from(!self.target.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -68,6 +70,7 @@ impl n::Node for SubstanceReferenceInformation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -152,6 +155,7 @@ pub struct SubstanceReferenceInformationGene {
 
 impl n::Node for SubstanceReferenceInformationGene {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -161,6 +165,7 @@ impl n::Node for SubstanceReferenceInformationGene {
             | u64::from(!self.source.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -172,6 +177,7 @@ impl n::Node for SubstanceReferenceInformationGene {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -244,6 +250,7 @@ pub struct SubstanceReferenceInformationGeneElement {
 
 impl n::Node for SubstanceReferenceInformationGeneElement {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -253,6 +260,7 @@ impl n::Node for SubstanceReferenceInformationGeneElement {
             | u64::from(!self.source.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -264,6 +272,7 @@ impl n::Node for SubstanceReferenceInformationGeneElement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -346,6 +355,7 @@ pub struct SubstanceReferenceInformationTarget {
 
 impl n::Node for SubstanceReferenceInformationTarget {
     fn info(&self) -> &'static TypeInfo { &SUBSTANCE_REFERENCE_INFORMATION_TARGET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -360,6 +370,7 @@ impl n::Node for SubstanceReferenceInformationTarget {
             | u64::from(!self.source.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -376,6 +387,7 @@ impl n::Node for SubstanceReferenceInformationTarget {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

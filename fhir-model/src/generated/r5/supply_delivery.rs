@@ -50,6 +50,7 @@ pub struct SupplyDelivery {
 
 impl n::Node for SupplyDelivery {
     fn info(&self) -> &'static TypeInfo { &SUPPLY_DELIVERY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -72,6 +73,7 @@ impl n::Node for SupplyDelivery {
             | u64::from(!self.receiver.is_empty()) << 18;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -96,6 +98,7 @@ impl n::Node for SupplyDelivery {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -192,6 +195,7 @@ pub struct SupplyDeliverySuppliedItem {
 
 impl n::Node for SupplyDeliverySuppliedItem {
     fn info(&self) -> &'static TypeInfo { &SUPPLY_DELIVERY_SUPPLIED_ITEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -200,6 +204,7 @@ impl n::Node for SupplyDeliverySuppliedItem {
             | u64::from(self.item.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -210,6 +215,7 @@ impl n::Node for SupplyDeliverySuppliedItem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

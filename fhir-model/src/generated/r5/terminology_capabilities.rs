@@ -82,6 +82,7 @@ pub struct TerminologyCapabilities {
 
 impl n::Node for TerminologyCapabilities {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -120,6 +121,7 @@ impl n::Node for TerminologyCapabilities {
             | u64::from(self.closure.is_some()) << 34;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -160,6 +162,7 @@ impl n::Node for TerminologyCapabilities {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -288,6 +291,7 @@ pub struct TerminologyCapabilitiesSoftware {
 
 impl n::Node for TerminologyCapabilitiesSoftware {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_SOFTWARE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -296,6 +300,7 @@ impl n::Node for TerminologyCapabilitiesSoftware {
             | u64::from(!self.version.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -306,6 +311,7 @@ impl n::Node for TerminologyCapabilitiesSoftware {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -374,6 +380,7 @@ pub struct TerminologyCapabilitiesImplementation {
 
 impl n::Node for TerminologyCapabilitiesImplementation {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_IMPLEMENTATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -382,6 +389,7 @@ impl n::Node for TerminologyCapabilitiesImplementation {
             | u64::from(!self.url.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -392,6 +400,7 @@ impl n::Node for TerminologyCapabilitiesImplementation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -464,6 +473,7 @@ pub struct TerminologyCapabilitiesCodeSystem {
 
 impl n::Node for TerminologyCapabilitiesCodeSystem {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -474,6 +484,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystem {
             | u64::from(!self.subsumption.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -486,6 +497,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystem {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -566,6 +578,7 @@ pub struct TerminologyCapabilitiesCodeSystemVersion {
 
 impl n::Node for TerminologyCapabilitiesCodeSystemVersion {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -578,6 +591,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersion {
             | u64::from(!self.property.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -592,6 +606,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -668,6 +683,7 @@ pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
 
 impl n::Node for TerminologyCapabilitiesCodeSystemVersionFilter {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -676,6 +692,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersionFilter {
             | u64::from(!self.op.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -686,6 +703,7 @@ impl n::Node for TerminologyCapabilitiesCodeSystemVersionFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -760,6 +778,7 @@ pub struct TerminologyCapabilitiesExpansion {
 
 impl n::Node for TerminologyCapabilitiesExpansion {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_EXPANSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -771,6 +790,7 @@ impl n::Node for TerminologyCapabilitiesExpansion {
             | u64::from(!self.text_filter.is_absent()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -784,6 +804,7 @@ impl n::Node for TerminologyCapabilitiesExpansion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -858,6 +879,7 @@ pub struct TerminologyCapabilitiesExpansionParameter {
 
 impl n::Node for TerminologyCapabilitiesExpansionParameter {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -866,6 +888,7 @@ impl n::Node for TerminologyCapabilitiesExpansionParameter {
             | u64::from(!self.documentation.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -876,6 +899,7 @@ impl n::Node for TerminologyCapabilitiesExpansionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -942,6 +966,7 @@ pub struct TerminologyCapabilitiesValidateCode {
 
 impl n::Node for TerminologyCapabilitiesValidateCode {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_VALIDATE_CODE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -949,6 +974,7 @@ impl n::Node for TerminologyCapabilitiesValidateCode {
             | u64::from(!self.translations.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -958,6 +984,7 @@ impl n::Node for TerminologyCapabilitiesValidateCode {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1022,6 +1049,7 @@ pub struct TerminologyCapabilitiesTranslation {
 
 impl n::Node for TerminologyCapabilitiesTranslation {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_TRANSLATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1029,6 +1057,7 @@ impl n::Node for TerminologyCapabilitiesTranslation {
             | u64::from(!self.needs_map.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1038,6 +1067,7 @@ impl n::Node for TerminologyCapabilitiesTranslation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1102,6 +1132,7 @@ pub struct TerminologyCapabilitiesClosure {
 
 impl n::Node for TerminologyCapabilitiesClosure {
     fn info(&self) -> &'static TypeInfo { &TERMINOLOGY_CAPABILITIES_CLOSURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1109,6 +1140,7 @@ impl n::Node for TerminologyCapabilitiesClosure {
             | u64::from(!self.translation.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1118,6 +1150,7 @@ impl n::Node for TerminologyCapabilitiesClosure {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

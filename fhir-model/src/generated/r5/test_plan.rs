@@ -74,6 +74,7 @@ pub struct TestPlan {
 
 impl n::Node for TestPlan {
     fn info(&self) -> &'static TypeInfo { &TEST_PLAN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -108,6 +109,7 @@ impl n::Node for TestPlan {
             | u64::from(!self.test_case.is_empty()) << 30;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -144,6 +146,7 @@ impl n::Node for TestPlan {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -264,6 +267,7 @@ pub struct TestPlanDependency {
 
 impl n::Node for TestPlanDependency {
     fn info(&self) -> &'static TypeInfo { &TEST_PLAN_DEPENDENCY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -272,6 +276,7 @@ impl n::Node for TestPlanDependency {
             | u64::from(self.predecessor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -282,6 +287,7 @@ impl n::Node for TestPlanDependency {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -358,6 +364,7 @@ pub struct TestPlanTestCase {
 
 impl n::Node for TestPlanTestCase {
     fn info(&self) -> &'static TypeInfo { &TEST_PLAN_TEST_CASE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -370,6 +377,7 @@ impl n::Node for TestPlanTestCase {
             | u64::from(!self.assertion.is_empty()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -384,6 +392,7 @@ impl n::Node for TestPlanTestCase {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -460,6 +469,7 @@ pub struct TestPlanTestCaseDependency {
 
 impl n::Node for TestPlanTestCaseDependency {
     fn info(&self) -> &'static TypeInfo { &TEST_PLAN_TEST_CASE_DEPENDENCY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -468,6 +478,7 @@ impl n::Node for TestPlanTestCaseDependency {
             | u64::from(self.predecessor.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -478,6 +489,7 @@ impl n::Node for TestPlanTestCaseDependency {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -546,6 +558,7 @@ pub struct TestPlanTestCaseTestRun {
 
 impl n::Node for TestPlanTestCaseTestRun {
     fn info(&self) -> &'static TypeInfo { &TEST_PLAN_TEST_CASE_TEST_RUN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -554,6 +567,7 @@ impl n::Node for TestPlanTestCaseTestRun {
             | u64::from(self.script.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -564,6 +578,7 @@ impl n::Node for TestPlanTestCaseTestRun {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -632,6 +647,7 @@ pub struct TestPlanTestCaseTestRunScript {
 
 impl n::Node for TestPlanTestCaseTestRunScript {
     fn info(&self) -> &'static TypeInfo { &TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -640,6 +656,7 @@ impl n::Node for TestPlanTestCaseTestRunScript {
             | u64::from(self.source.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -650,6 +667,7 @@ impl n::Node for TestPlanTestCaseTestRunScript {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -720,6 +738,7 @@ pub struct TestPlanTestCaseTestData {
 
 impl n::Node for TestPlanTestCaseTestData {
     fn info(&self) -> &'static TypeInfo { &TEST_PLAN_TEST_CASE_TEST_DATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -729,6 +748,7 @@ impl n::Node for TestPlanTestCaseTestData {
             | u64::from(self.source.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -740,6 +760,7 @@ impl n::Node for TestPlanTestCaseTestData {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -812,6 +833,7 @@ pub struct TestPlanTestCaseAssertion {
 
 impl n::Node for TestPlanTestCaseAssertion {
     fn info(&self) -> &'static TypeInfo { &TEST_PLAN_TEST_CASE_ASSERTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -821,6 +843,7 @@ impl n::Node for TestPlanTestCaseAssertion {
             | u64::from(!self.result.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -832,6 +855,7 @@ impl n::Node for TestPlanTestCaseAssertion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

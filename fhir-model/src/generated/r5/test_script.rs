@@ -82,6 +82,7 @@ pub struct TestScript {
 
 impl n::Node for TestScript {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -120,6 +121,7 @@ impl n::Node for TestScript {
             | u64::from(self.teardown.is_some()) << 34;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -160,6 +162,7 @@ impl n::Node for TestScript {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -290,6 +293,7 @@ pub struct TestScriptOrigin {
 
 impl n::Node for TestScriptOrigin {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_ORIGIN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -299,6 +303,7 @@ impl n::Node for TestScriptOrigin {
             | u64::from(!self.url.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -310,6 +315,7 @@ impl n::Node for TestScriptOrigin {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -382,6 +388,7 @@ pub struct TestScriptDestination {
 
 impl n::Node for TestScriptDestination {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_DESTINATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -391,6 +398,7 @@ impl n::Node for TestScriptDestination {
             | u64::from(!self.url.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -402,6 +410,7 @@ impl n::Node for TestScriptDestination {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -472,6 +481,7 @@ pub struct TestScriptMetadata {
 
 impl n::Node for TestScriptMetadata {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -480,6 +490,7 @@ impl n::Node for TestScriptMetadata {
             | u64::from(!self.capability.is_empty()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -490,6 +501,7 @@ impl n::Node for TestScriptMetadata {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -558,6 +570,7 @@ pub struct TestScriptMetadataLink {
 
 impl n::Node for TestScriptMetadataLink {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA_LINK }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -566,6 +579,7 @@ impl n::Node for TestScriptMetadataLink {
             | u64::from(!self.description.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -576,6 +590,7 @@ impl n::Node for TestScriptMetadataLink {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -654,6 +669,7 @@ pub struct TestScriptMetadataCapability {
 
 impl n::Node for TestScriptMetadataCapability {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_METADATA_CAPABILITY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -667,6 +683,7 @@ impl n::Node for TestScriptMetadataCapability {
             | u64::from(!self.capabilities.is_absent()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -682,6 +699,7 @@ impl n::Node for TestScriptMetadataCapability {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -762,6 +780,7 @@ pub struct TestScriptScope {
 
 impl n::Node for TestScriptScope {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SCOPE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -771,6 +790,7 @@ impl n::Node for TestScriptScope {
             | u64::from(self.phase.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -782,6 +802,7 @@ impl n::Node for TestScriptScope {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -854,6 +875,7 @@ pub struct TestScriptFixture {
 
 impl n::Node for TestScriptFixture {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_FIXTURE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -863,6 +885,7 @@ impl n::Node for TestScriptFixture {
             | u64::from(self.resource.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -874,6 +897,7 @@ impl n::Node for TestScriptFixture {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -956,6 +980,7 @@ pub struct TestScriptVariable {
 
 impl n::Node for TestScriptVariable {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_VARIABLE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -970,6 +995,7 @@ impl n::Node for TestScriptVariable {
             | u64::from(!self.source_id.is_absent()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -986,6 +1012,7 @@ impl n::Node for TestScriptVariable {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1064,6 +1091,7 @@ pub struct TestScriptSetup {
 
 impl n::Node for TestScriptSetup {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1071,6 +1099,7 @@ impl n::Node for TestScriptSetup {
             | u64::from(!self.action.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1080,6 +1109,7 @@ impl n::Node for TestScriptSetup {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1146,6 +1176,7 @@ pub struct TestScriptSetupAction {
 
 impl n::Node for TestScriptSetupAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1154,6 +1185,7 @@ impl n::Node for TestScriptSetupAction {
             | u64::from(self.assert.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1164,6 +1196,7 @@ impl n::Node for TestScriptSetupAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1262,6 +1295,7 @@ pub struct TestScriptSetupActionOperation {
 
 impl n::Node for TestScriptSetupActionOperation {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_OPERATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1285,6 +1319,7 @@ impl n::Node for TestScriptSetupActionOperation {
             | u64::from(!self.url.is_absent()) << 19;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1310,6 +1345,7 @@ impl n::Node for TestScriptSetupActionOperation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1408,6 +1444,7 @@ pub struct TestScriptSetupActionOperationRequestHeader {
 
 impl n::Node for TestScriptSetupActionOperationRequestHeader {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1416,6 +1453,7 @@ impl n::Node for TestScriptSetupActionOperationRequestHeader {
             | u64::from(!self.value.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1426,6 +1464,7 @@ impl n::Node for TestScriptSetupActionOperationRequestHeader {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1540,6 +1579,7 @@ pub struct TestScriptSetupActionAssert {
 
 impl n::Node for TestScriptSetupActionAssert {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_ASSERT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1571,6 +1611,7 @@ impl n::Node for TestScriptSetupActionAssert {
             | u64::from(!self.requirement.is_empty()) << 27;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1604,6 +1645,7 @@ impl n::Node for TestScriptSetupActionAssert {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1716,6 +1758,7 @@ pub struct TestScriptSetupActionAssertRequirement {
 
 impl n::Node for TestScriptSetupActionAssertRequirement {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1723,6 +1766,7 @@ impl n::Node for TestScriptSetupActionAssertRequirement {
             | u64::from(self.link.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1732,6 +1776,7 @@ impl n::Node for TestScriptSetupActionAssertRequirement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1800,6 +1845,7 @@ pub struct TestScriptTest {
 
 impl n::Node for TestScriptTest {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEST }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1809,6 +1855,7 @@ impl n::Node for TestScriptTest {
             | u64::from(!self.action.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1820,6 +1867,7 @@ impl n::Node for TestScriptTest {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1890,6 +1938,7 @@ pub struct TestScriptTestAction {
 
 impl n::Node for TestScriptTestAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEST_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1898,6 +1947,7 @@ impl n::Node for TestScriptTestAction {
             | u64::from(self.assert.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1908,6 +1958,7 @@ impl n::Node for TestScriptTestAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1974,6 +2025,7 @@ pub struct TestScriptTeardown {
 
 impl n::Node for TestScriptTeardown {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEARDOWN }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1981,6 +2033,7 @@ impl n::Node for TestScriptTeardown {
             | u64::from(!self.action.is_empty()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1990,6 +2043,7 @@ impl n::Node for TestScriptTeardown {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -2054,6 +2108,7 @@ pub struct TestScriptTeardownAction {
 
 impl n::Node for TestScriptTeardownAction {
     fn info(&self) -> &'static TypeInfo { &TEST_SCRIPT_TEARDOWN_ACTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -2061,6 +2116,7 @@ impl n::Node for TestScriptTeardownAction {
             | u64::from(self.operation.is_some()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -2070,6 +2126,7 @@ impl n::Node for TestScriptTeardownAction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -23,6 +23,7 @@ pub struct Timing {
 
 impl n::Node for Timing {
     fn info(&self) -> &'static TypeInfo { &TIMING }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -32,6 +33,7 @@ impl n::Node for Timing {
             | u64::from(self.code.is_some()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -43,6 +45,7 @@ impl n::Node for Timing {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -136,6 +139,7 @@ pub struct TimingRepeat {
 
 impl n::Node for TimingRepeat {
     fn info(&self) -> &'static TypeInfo { &TIMING_REPEAT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -156,6 +160,7 @@ impl n::Node for TimingRepeat {
             | u64::from(!self.offset.is_absent()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -178,6 +183,7 @@ impl n::Node for TimingRepeat {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

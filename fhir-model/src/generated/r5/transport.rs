@@ -92,6 +92,7 @@ pub struct Transport {
 
 impl n::Node for Transport {
     fn info(&self) -> &'static TypeInfo { &TRANSPORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -135,6 +136,7 @@ impl n::Node for Transport {
             | u64::from(self.history.is_some()) << 39;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -180,6 +182,7 @@ impl n::Node for Transport {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -320,6 +323,7 @@ pub struct TransportRestriction {
 
 impl n::Node for TransportRestriction {
     fn info(&self) -> &'static TypeInfo { &TRANSPORT_RESTRICTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -329,6 +333,7 @@ impl n::Node for TransportRestriction {
             | u64::from(!self.recipient.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -340,6 +345,7 @@ impl n::Node for TransportRestriction {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -410,6 +416,7 @@ pub struct TransportInput {
 
 impl n::Node for TransportInput {
     fn info(&self) -> &'static TypeInfo { &TRANSPORT_INPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -418,6 +425,7 @@ impl n::Node for TransportInput {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -428,6 +436,7 @@ impl n::Node for TransportInput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -496,6 +505,7 @@ pub struct TransportOutput {
 
 impl n::Node for TransportOutput {
     fn info(&self) -> &'static TypeInfo { &TRANSPORT_OUTPUT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -504,6 +514,7 @@ impl n::Node for TransportOutput {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -514,6 +525,7 @@ impl n::Node for TransportOutput {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -88,6 +88,7 @@ pub struct ValueSet {
 
 impl n::Node for ValueSet {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -129,6 +130,7 @@ impl n::Node for ValueSet {
             | u64::from(self.scope.is_some()) << 37;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -172,6 +174,7 @@ impl n::Node for ValueSet {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -312,6 +315,7 @@ pub struct ValueSetCompose {
 
 impl n::Node for ValueSetCompose {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -323,6 +327,7 @@ impl n::Node for ValueSetCompose {
             | u64::from(!self.property.is_empty()) << 7;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -336,6 +341,7 @@ impl n::Node for ValueSetCompose {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -418,6 +424,7 @@ pub struct ValueSetComposeInclude {
 
 impl n::Node for ValueSetComposeInclude {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -430,6 +437,7 @@ impl n::Node for ValueSetComposeInclude {
             | u64::from(!self.copyright.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -444,6 +452,7 @@ impl n::Node for ValueSetComposeInclude {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -522,6 +531,7 @@ pub struct ValueSetComposeIncludeConcept {
 
 impl n::Node for ValueSetComposeIncludeConcept {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_CONCEPT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -531,6 +541,7 @@ impl n::Node for ValueSetComposeIncludeConcept {
             | u64::from(!self.designation.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -542,6 +553,7 @@ impl n::Node for ValueSetComposeIncludeConcept {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -616,6 +628,7 @@ pub struct ValueSetComposeIncludeConceptDesignation {
 
 impl n::Node for ValueSetComposeIncludeConceptDesignation {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -626,6 +639,7 @@ impl n::Node for ValueSetComposeIncludeConceptDesignation {
             | u64::from(!self.value.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -638,6 +652,7 @@ impl n::Node for ValueSetComposeIncludeConceptDesignation {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -712,6 +727,7 @@ pub struct ValueSetComposeIncludeFilter {
 
 impl n::Node for ValueSetComposeIncludeFilter {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_COMPOSE_INCLUDE_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -721,6 +737,7 @@ impl n::Node for ValueSetComposeIncludeFilter {
             | u64::from(!self.value.is_absent()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -732,6 +749,7 @@ impl n::Node for ValueSetComposeIncludeFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -814,6 +832,7 @@ pub struct ValueSetExpansion {
 
 impl n::Node for ValueSetExpansion {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -828,6 +847,7 @@ impl n::Node for ValueSetExpansion {
             | u64::from(!self.contains.is_empty()) << 10;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -844,6 +864,7 @@ impl n::Node for ValueSetExpansion {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -924,6 +945,7 @@ pub struct ValueSetExpansionParameter {
 
 impl n::Node for ValueSetExpansionParameter {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_PARAMETER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -932,6 +954,7 @@ impl n::Node for ValueSetExpansionParameter {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -942,6 +965,7 @@ impl n::Node for ValueSetExpansionParameter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1010,6 +1034,7 @@ pub struct ValueSetExpansionProperty {
 
 impl n::Node for ValueSetExpansionProperty {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1018,6 +1043,7 @@ impl n::Node for ValueSetExpansionProperty {
             | u64::from(!self.uri.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1028,6 +1054,7 @@ impl n::Node for ValueSetExpansionProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1110,6 +1137,7 @@ pub struct ValueSetExpansionContains {
 
 impl n::Node for ValueSetExpansionContains {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_CONTAINS }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1125,6 +1153,7 @@ impl n::Node for ValueSetExpansionContains {
             | u64::from(!self.contains.is_empty()) << 11;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1142,6 +1171,7 @@ impl n::Node for ValueSetExpansionContains {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1226,6 +1256,7 @@ pub struct ValueSetExpansionContainsProperty {
 
 impl n::Node for ValueSetExpansionContainsProperty {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_CONTAINS_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1235,6 +1266,7 @@ impl n::Node for ValueSetExpansionContainsProperty {
             | u64::from(!self.sub_property.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1246,6 +1278,7 @@ impl n::Node for ValueSetExpansionContainsProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1316,6 +1349,7 @@ pub struct ValueSetExpansionContainsPropertySubProperty {
 
 impl n::Node for ValueSetExpansionContainsPropertySubProperty {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1324,6 +1358,7 @@ impl n::Node for ValueSetExpansionContainsPropertySubProperty {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1334,6 +1369,7 @@ impl n::Node for ValueSetExpansionContainsPropertySubProperty {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -1402,6 +1438,7 @@ pub struct ValueSetScope {
 
 impl n::Node for ValueSetScope {
     fn info(&self) -> &'static TypeInfo { &VALUE_SET_SCOPE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -1410,6 +1447,7 @@ impl n::Node for ValueSetScope {
             | u64::from(!self.exclusion_criteria.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -1420,6 +1458,7 @@ impl n::Node for ValueSetScope {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -44,6 +44,7 @@ pub struct VisionPrescription {
 
 impl n::Node for VisionPrescription {
     fn info(&self) -> &'static TypeInfo { &VISION_PRESCRIPTION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(self.meta.is_some()) << 1
@@ -63,6 +64,7 @@ impl n::Node for VisionPrescription {
             | u64::from(!self.lens_specification.is_empty()) << 15;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -84,6 +86,7 @@ impl n::Node for VisionPrescription {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -198,6 +201,7 @@ pub struct VisionPrescriptionLensSpecification {
 
 impl n::Node for VisionPrescriptionLensSpecification {
     fn info(&self) -> &'static TypeInfo { &VISION_PRESCRIPTION_LENS_SPECIFICATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -218,6 +222,7 @@ impl n::Node for VisionPrescriptionLensSpecification {
             | u64::from(!self.note.is_empty()) << 16;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -240,6 +245,7 @@ impl n::Node for VisionPrescriptionLensSpecification {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -332,6 +338,7 @@ pub struct VisionPrescriptionLensSpecificationPrism {
 
 impl n::Node for VisionPrescriptionLensSpecificationPrism {
     fn info(&self) -> &'static TypeInfo { &VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -340,6 +347,7 @@ impl n::Node for VisionPrescriptionLensSpecificationPrism {
             | u64::from(!self.base.is_absent()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -350,6 +358,7 @@ impl n::Node for VisionPrescriptionLensSpecificationPrism {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

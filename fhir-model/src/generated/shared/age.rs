@@ -25,6 +25,7 @@ pub struct Age {
 
 impl n::Node for Age {
     fn info(&self) -> &'static TypeInfo { &AGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -35,6 +36,7 @@ impl n::Node for Age {
             | u64::from(!self.code.is_absent()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -47,6 +49,7 @@ impl n::Node for Age {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -31,6 +31,7 @@ pub struct DataRequirement {
 
 impl n::Node for DataRequirement {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -44,6 +45,7 @@ impl n::Node for DataRequirement {
             | u64::from(!self.sort.is_empty()) << 9;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -59,6 +61,7 @@ impl n::Node for DataRequirement {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -138,6 +141,7 @@ pub struct DataRequirementCodeFilter {
 
 impl n::Node for DataRequirementCodeFilter {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_CODE_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -147,6 +151,7 @@ impl n::Node for DataRequirementCodeFilter {
             | u64::from(!self.code.is_empty()) << 5;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -158,6 +163,7 @@ impl n::Node for DataRequirementCodeFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -227,6 +233,7 @@ pub struct DataRequirementDateFilter {
 
 impl n::Node for DataRequirementDateFilter {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_DATE_FILTER }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -235,6 +242,7 @@ impl n::Node for DataRequirementDateFilter {
             | u64::from(self.value.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -245,6 +253,7 @@ impl n::Node for DataRequirementDateFilter {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
@@ -310,6 +319,7 @@ pub struct DataRequirementSort {
 
 impl n::Node for DataRequirementSort {
     fn info(&self) -> &'static TypeInfo { &DATA_REQUIREMENT_SORT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -317,6 +327,7 @@ impl n::Node for DataRequirementSort {
             | u64::from(!self.direction.is_absent()) << 3;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -326,6 +337,7 @@ impl n::Node for DataRequirementSort {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -26,6 +26,7 @@ pub struct Population {
 
 impl n::Node for Population {
     fn info(&self) -> &'static TypeInfo { &POPULATION }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -36,6 +37,7 @@ impl n::Node for Population {
             | u64::from(self.physiological_condition.is_some()) << 6;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -48,6 +50,7 @@ impl n::Node for Population {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

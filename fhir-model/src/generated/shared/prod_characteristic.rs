@@ -40,6 +40,7 @@ pub struct ProdCharacteristic {
 
 impl n::Node for ProdCharacteristic {
     fn info(&self) -> &'static TypeInfo { &PROD_CHARACTERISTIC }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -57,6 +58,7 @@ impl n::Node for ProdCharacteristic {
             | u64::from(self.scoring.is_some()) << 13;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -76,6 +78,7 @@ impl n::Node for ProdCharacteristic {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -21,6 +21,7 @@ pub struct RatioRange {
 
 impl n::Node for RatioRange {
     fn info(&self) -> &'static TypeInfo { &RATIO_RANGE }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -29,6 +30,7 @@ impl n::Node for RatioRange {
             | u64::from(self.denominator.is_some()) << 4;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -39,6 +41,7 @@ impl n::Node for RatioRange {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),

@@ -29,6 +29,7 @@ pub struct RelatedArtifact {
 
 impl n::Node for RelatedArtifact {
     fn info(&self) -> &'static TypeInfo { &RELATED_ARTIFACT }
+    #[inline(never)]
     fn present(&self) -> u128 {
         let low = u64::from(!self.id.is_absent())
             | u64::from(!self.extension.is_empty()) << 1
@@ -41,6 +42,7 @@ impl n::Node for RelatedArtifact {
             | u64::from(!self.resource.is_absent()) << 8;
         u128::from(low)
     }
+    #[inline(never)]
     fn place(&self, i: usize) -> n::Place<'_> {
         match i {
             0 => n::Place::Prim(&self.id),
@@ -55,6 +57,7 @@ impl n::Node for RelatedArtifact {
             _ => n::Place::None,
         }
     }
+    #[inline(never)]
     fn slot(&mut self, i: usize) -> n::Slot<'_> {
         match i {
             0 => n::Slot::Prim(&mut self.id),
