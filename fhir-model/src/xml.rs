@@ -21,7 +21,9 @@
 //! # Writing
 //! Elements are written in the order of the specification. Line ends and tabs of values become character references.
 //! Characters that XML cannot hold (controls other than tab and line ends, U+FFFE, U+FFFF) become U+FFFD. A narrative
-//! that is not a well-formed `div` is written as `<div value="…"/>`, which is read back, with a finding.
+//! that is not a well-formed `div` is written as `<div value="…"/>`, which is read back, with a finding; white space around
+//! one is told in an instruction, `<?fhir-json-space s.n?>`, as is the length of an array that JSON had shorter than its
+//! list, and both come back.
 //!
 //! # What has no place, from one format to the other
 //! Kept JSON is written as XML, and kept XML as JSON, without knowing types: members become elements, `@name` stands for

@@ -19,6 +19,7 @@ mod edges;
 mod errors;
 mod extensions;
 mod generated;
+mod index;
 #[cfg(feature = "validate")]
 mod invariants;
 mod limits;
