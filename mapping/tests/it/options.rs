@@ -203,6 +203,19 @@ fn clinical_information_is_the_fasting_status_or_not() {
 }
 
 #[test]
+fn merged_records_are_two_or_one() {
+    let merge = ADT.replace("A01^ADT_A01", "A40^ADT_A39").replace("ADT^A01", "ADT^A40");
+    let merge = format!("{}\rMRG|9^^^HOSP^MR\r", merge.trim_end());
+    let patients = |json: Value| {
+        let made =
+            Converter::new(options(json)).unwrap().convert(&Source::new("x", merge.as_bytes())).unwrap();
+        resources(&output(&made), "Patient").len()
+    };
+    assert_eq!(patients(json!({"merges": "link"})), 2);
+    assert_eq!(patients(json!({"merges": "identifiers"})), 1);
+}
+
+#[test]
 fn limits_hold_to_the_number() {
     let made = convert(ADT);
     let resources = output(&made)["entry"].as_array().unwrap().len();
