@@ -23,9 +23,11 @@
 //!
 //! # What is checked
 //! Message type, event, structure and version; presence by usage; minimum and maximum of groups, segments and fields;
-//! length, constant value, membership of codes (through [`ValidateOptions::tables`](crate::ValidateOptions::tables)),
-//! datatype (of OBX-5 and its like by the field that names it, of numbers and dates by their syntax); and what the profile
-//! does not list. Conditions are text: what is conditional may be there or not. A segment without fields, and an element
+//! length, constant value, membership of codes (through [`ValidateOptions::tables`](crate::ValidateOptions::tables): of the
+//! table the profile names, and of a coded element in the coding systems it names itself), datatype (that of OBX-5 by the
+//! field that names it, of numbers and dates by their syntax, of all others against the standard's); and what the profile
+//! does not list. Conditions are text without a grammar: what is conditional may be there or not, here as in other
+//! validators of this schema. A segment without fields, and an element
 //! without parts, is not looked into.
 //!
 //! Groups are those of the message's structure in the standard; a group of the profile stands for the one of its name
@@ -104,7 +106,7 @@ pub struct Profile {
     pub version: String,
     /// MSH-9.1.
     pub message_type: String,
-    /// MSH-9.2.
+    /// MSH-9.2; `ALL` for any.
     pub event: String,
     /// MSH-9.3, where the message has one.
     pub structure: String,

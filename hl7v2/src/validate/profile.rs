@@ -1,5 +1,6 @@
 //! A message against a conformance profile.
 
+use alloc::borrow::Cow;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -112,6 +113,15 @@ fn last_segment<'m>(group: GroupView<'_, 'm>) -> Option<SegmentView<'m>> {
     }
 }
 
+/// The number of a table of HL7 in four digits (`HL70203` and `203` are `0203`); any other name as it is.
+fn table_name(name: &str) -> Cow<'_, str> {
+    let number = name.strip_prefix("HL7").unwrap_or(name);
+    if number.len() < 4 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) {
+        return Cow::Owned(alloc::format!("{number:0>4}"));
+    }
+    Cow::Borrowed(number)
+}
+
 fn segment_spot(segment: SegmentView<'_>) -> Spot {
     Spot::new(segment.offset(), segment.raw(), segment.location())
 }
@@ -134,6 +144,10 @@ impl Check<'_> {
         for (field, component, value, wanted) in found {
             // MSH-9.3 is not in every version.
             if wanted.is_empty() || value == Some(wanted.as_bytes()) || (component == 3 && value.is_none()) {
+                continue;
+            }
+            // A profile of all events says so.
+            if component == 2 && wanted.eq_ignore_ascii_case("ALL") {
                 continue;
             }
             let location = header.location().field(field).repetition(1).component(component);
@@ -233,6 +247,7 @@ impl Check<'_> {
         if profile.fields.is_empty() {
             return;
         }
+        let defined = self.defined.fields(segment.id(), self.version);
         let named = segment.field(2).filter(|_| segment.id() == SegmentId::OBX).map(FieldView::raw);
         let mut fields = segment.fields();
         for (number, profile) in (1..).zip(&profile.fields) {
@@ -241,7 +256,8 @@ impl Check<'_> {
                 Some(_) if segment.id().is_header() && number <= 2 => {}
                 Some(field) => {
                     let varies = named.filter(|_| number == 5);
-                    self.profile_field(field, profile, varies);
+                    let standard = defined.info(number).map(|info| info.datatype);
+                    self.profile_field(field, profile, varies, standard);
                 }
                 None if profile.usage == Usage::Required => {
                     let offset = segment.offset() + segment.raw().len() as u64;
@@ -259,8 +275,14 @@ impl Check<'_> {
         }
     }
 
-    /// A field that is not empty; `varies` is the datatype OBX-2 names for OBX-5.
-    fn profile_field(&mut self, field: FieldView<'_>, profile: &ElementProfile, varies: Option<&[u8]>) {
+    /// A field that is not empty; `varies` is the datatype OBX-2 names for OBX-5, `standard` that of the field.
+    fn profile_field(
+        &mut self,
+        field: FieldView<'_>,
+        profile: &ElementProfile,
+        varies: Option<&[u8]>,
+        standard: Option<&'static str>,
+    ) {
         let whole = Spot::new(field.offset(), field.raw(), field.location());
         if profile.usage.is_forbidden() {
             self.add(Severity::Error, IssueCode::PROFILE_NOT_SUPPORTED, whole);
@@ -276,13 +298,15 @@ impl Check<'_> {
         let mut count = 0;
         for repetition in field.repetitions() {
             let part = Part::Repetition(repetition);
+            // An empty repetition keeps a place and is none.
+            if part.raw().is_empty() {
+                continue;
+            }
             count += 1;
             if profile.max.and_then(|max| max.checked_add(1)) == Some(count) {
                 self.add(Severity::Error, IssueCode::PROFILE_CARDINALITY, part.spot());
             }
-            if !part.raw().is_empty() {
-                self.profile_element(part, profile);
-            }
+            self.profile_element(part, profile, standard);
         }
         if count < profile.min {
             let end = whole.from(whole.length);
@@ -290,19 +314,28 @@ impl Check<'_> {
         }
     }
 
-    /// One value that is not empty.
-    fn profile_element(&mut self, part: Part<'_>, profile: &ElementProfile) {
+    /// One value that is not empty; `standard` is the datatype the standard has there, if it is known.
+    fn profile_element(&mut self, part: Part<'_>, profile: &ElementProfile, standard: Option<&'static str>) {
         if part.raw() == b"\"\"" {
             return;
         }
+        let standard = standard.filter(|named| !matches!(*named, "" | "varies"));
+        if standard.is_some_and(|named| !profile.datatype.is_empty() && named != profile.datatype) {
+            self.add(Severity::Warning, IssueCode::PROFILE_DATATYPE, part.spot());
+        }
+        let composite = standard.and_then(|named| self.defined.composite(named, self.version));
         self.profile_value(part, profile);
+        self.profile_codes(part, profile);
         let mut written = part.parts();
         for (number, profile) in (1..).zip(&profile.parts) {
             match written.next().map(|(_, part)| part).filter(|part| !part.raw().is_empty()) {
                 Some(part) if profile.usage.is_forbidden() => {
                     self.add(Severity::Error, IssueCode::PROFILE_NOT_SUPPORTED, part.spot());
                 }
-                Some(part) => self.profile_element(part, profile),
+                Some(part) => {
+                    let info = composite.as_ref().and_then(|composite| composite.info(number));
+                    self.profile_element(part, profile, info.map(|info| info.datatype));
+                }
                 None if profile.usage == Usage::Required => {
                     let spot = part.spot();
                     let location = match part {
@@ -322,6 +355,24 @@ impl Check<'_> {
         }
     }
 
+    /// The codes of a coded element, each in the coding system it names.
+    fn profile_codes(&mut self, part: Part<'_>, profile: &ElementProfile) {
+        let (Some(tables), "CE" | "CF" | "CNE" | "CWE") = (self.options.tables, profile.datatype.as_str())
+        else {
+            return;
+        };
+        for (code, system) in [(1, 3), (4, 6)] {
+            let (Some(code), Some(system)) = (part.part(code), part.part(system)) else { continue };
+            let (Some(text), Some(name)) = (code.text(), system.text()) else { continue };
+            if text.is_empty() || name.is_empty() {
+                continue;
+            }
+            if tables.lookup(&table_name(&name), &text, self.version) == Membership::NotMember {
+                self.add(Severity::Error, IssueCode::PROFILE_CODE, code.spot());
+            }
+        }
+    }
+
     /// Length, constant, code and syntax of a value.
     fn profile_value(&mut self, part: Part<'_>, profile: &ElementProfile) {
         let text = part.text();
@@ -336,8 +387,8 @@ impl Check<'_> {
         if let (Some(tables), Some(code), false) =
             (self.options.tables, value.text(), profile.table.is_empty())
         {
-            let table = profile.table.strip_prefix("HL7").unwrap_or(&profile.table);
-            if !code.is_empty() && tables.lookup(table, &code, self.version) == Membership::NotMember {
+            let table = table_name(&profile.table);
+            if !code.is_empty() && tables.lookup(&table, &code, self.version) == Membership::NotMember {
                 self.add(Severity::Error, IssueCode::PROFILE_CODE, value.spot());
             }
         }

@@ -134,19 +134,66 @@ fn length_constant_code_and_datatype() {
     local.table = "LOCAL".into();
     let mut number = field(Usage::Optional);
     number.datatype = "NM".into();
-    let profile = adt(vec![length, constant, code, local, number]);
-    assert_eq!(pid(&profile, "a\\T\\b|a\\T\\b|F|M^male|1.5"), [""; 0]);
+    let mut fields = vec![length, constant, code, local];
+    // PID-25, birth order, is a number in the standard too.
+    fields.resize(24, field(Usage::Optional));
+    fields.push(number);
+    let profile = adt(fields);
+    let gap = "|".repeat(21);
+    assert_eq!(pid(&profile, &format!("a\\T\\b|a\\T\\b|F|M^male{gap}1.5")), [""; 0]);
     assert_eq!(
-        pid(&profile, "abcd|x|f|m^male|one"),
+        pid(&profile, &format!("abcd|x|f|m^male{gap}one")),
         [
             "length PID-1[1] \"abcd\"",
             "constant PID-2[1] \"x\"",
             "code PID-3[1].1 \"f\"",
             "code PID-4[1].1 \"m\"",
-            "datatype PID-5[1].1 \"one\""
+            "datatype PID-25[1].1 \"one\""
         ]
     );
     assert_eq!(pid(&profile, "\"\"|\"\"|\"\"|\"\"|\"\""), [""; 0], "nothing to check");
+}
+
+/// The datatypes of a profile are those of the standard, at each level.
+#[test]
+fn datatypes_other_than_those_of_the_standard() {
+    let mut name = field(Usage::Optional);
+    name.datatype = "XPN".into();
+    name.parts = vec![
+        ElementProfile::new("Family Name", Usage::Optional),
+        ElementProfile::new("Given", Usage::Optional),
+    ];
+    name.parts[0].datatype = "FN".into();
+    name.parts[1].datatype = "IS".into();
+    let mut other = field(Usage::Optional);
+    other.datatype = "PN".into();
+    let mut fields = vec![field(Usage::Optional); 4];
+    fields.extend([name, other]);
+    assert_eq!(
+        pid(&adt(fields), "1||7||DOE^J|ROE"),
+        ["datatype PID-5[1].2 \"J\"", "datatype PID-6[1] \"ROE\""]
+    );
+}
+
+/// A coded element is checked in the coding systems it names; tables by number have four digits; empty repetitions are
+/// none; a profile may be of all events.
+#[test]
+fn coding_systems_empty_repetitions_and_all_events() {
+    let mut race = field(Usage::Optional);
+    (race.datatype, race.max) = ("CE".into(), Some(1));
+    let mut table = field(Usage::Optional);
+    table.table = "1".into();
+    let mut fields = vec![field(Usage::Optional); 10];
+    fields[7] = table;
+    fields[9] = race;
+    let mut profile = adt(fields);
+    profile.event = "all".into();
+    assert_eq!(pid(&profile, "|||||||F||M^x^LOCAL^F^y^HL70001"), [""; 0]);
+    assert_eq!(
+        pid(&profile, "|||||||f||m^x^LOCAL^f^y^HL70001~"),
+        ["code PID-8[1].1 \"f\"", "code PID-10[1].1 \"m\"", "code PID-10[1].4 \"f\""]
+    );
+    assert_eq!(pid(&profile, "|||||||||a~~b"), ["cardinality PID-10[3] \"b\""]);
 }
 
 #[test]
