@@ -41,6 +41,14 @@ impl Packed {
         }
     }
 
+    /// Whether the first field of a line is `wanted`.
+    #[cfg(feature = "ucum")]
+    pub(crate) fn is_key(&self, index: usize, wanted: &[u8]) -> bool {
+        let start = self.starts.get(index).map_or(0, |s| *s as usize);
+        let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+        rest.get(wanted.len()) == Some(&b'\t') && rest.starts_with(wanted)
+    }
+
     /// The line whose first field is `wanted`; the lines are sorted by that field.
     pub(crate) fn find_index(&self, wanted: &str) -> Option<usize> {
         let (mut low, mut high) = (0, self.len());

@@ -175,22 +175,22 @@ fn find_atom(key: u128, case: Case) -> Option<(u16, &'static Atom)> {
     loop {
         let index = slots.get(slot)?.checked_sub(1)?;
         let atom = ATOMS.get(usize::from(index))?;
-        if key == atom_key(index, case) {
+        if is_atom(key, index, case) {
             return Some((index, atom));
         }
         slot = (slot + 1) % SLOTS.len();
     }
 }
 
-/// The bytes of an atom's code as a number, like the key that is looked for.
-fn atom_key(index: u16, case: Case) -> u128 {
-    let code = name(index, usize::from(case == Case::Insensitive));
-    let mut bytes = [0u8; 16];
-    bytes.iter_mut().zip(code.bytes()).for_each(|(to, from)| *to = from);
-    if case == Case::Insensitive {
-        bytes.make_ascii_uppercase();
+/// Whether a key is made of the bytes of an atom's code.
+fn is_atom(key: u128, index: u16, case: Case) -> bool {
+    let bytes = key.to_le_bytes();
+    let length = (u128::BITS - key.leading_zeros()).div_ceil(8) as usize;
+    let code = bytes.get(..length).unwrap_or_default();
+    match case {
+        Case::Sensitive => NAMES.is_key(usize::from(index), code),
+        Case::Insensitive => code.eq_ignore_ascii_case(name(index, 1).as_bytes()),
     }
-    u128::from_le_bytes(bytes)
 }
 
 /// The same as in `terminology/gen/src/ucum.rs`: nine bits, one for each of the 512 slots.
