@@ -62,6 +62,12 @@ fn lookups(c: &mut Criterion) {
                 .expect("a code")
         });
     });
+    c.bench_function("lookup/oid_for_uri/synovia", |b| {
+        b.iter(|| synovia_terminology::oid_for_uri(black_box("http://loinc.org")).expect("an OID"));
+    });
+    c.bench_function("lookup/uri_for_oid/synovia", |b| {
+        b.iter(|| synovia_terminology::uri_for_oid(black_box("2.16.840.1.113883.6.1")).expect("a URI"));
+    });
     c.bench_function("lookup/code_system_5k/synovia", |b| {
         b.iter(|| system.find(black_box(code())).expect("a code"))
     });

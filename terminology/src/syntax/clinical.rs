@@ -67,6 +67,9 @@ impl<'a> Sctid<'a> {
 checked! {
     /// A LOINC code (`718-7`), part (`LP14559-6`), answer list (`LL358-3`), answer (`LA6576-8`) or group (`LG33055-1`), with
     /// the modulus-10 check digit (LOINC Users' Guide). Normal form: capital letters.
+    ///
+    /// The digit of identifiers with letters takes the letters in. It is sometimes said to be that of their digits alone; the
+    /// identifiers in use have another (`LP7787-7`, `LA6576-8`), so that reading is not accepted.
     Loinc, loinc, upper
 }
 
