@@ -4,12 +4,14 @@
 //! (header, patient, visit, observations) is written once and takes its rows as a value, since each message has its own.
 
 pub(crate) mod adt;
+mod care;
 pub(crate) mod header;
 pub(crate) mod mdm_t02;
 pub(crate) mod observation;
 pub(crate) mod orders;
 pub(crate) mod oru_r01;
 pub(crate) mod patient;
+mod query;
 pub(crate) mod siu_s12;
 pub(crate) mod sub_id;
 mod vaccines;
@@ -43,6 +45,11 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
         }
         // What an answer says stands in its header.
         ("ACK" | "MCF", _) => header::read(v2, &header::HeaderRows::OTHER, Subject::default()),
+        ("QBP", _) => query::ask(v2),
+        ("RSP", event) => query::answer(v2, event),
+        ("PPR" | "PGL" | "PPP", _) => care::problems(v2),
+        ("REF" | "RPA" | "RQA", _) => care::referral(v2),
+        ("MFN", "M02") => care::staff(v2),
         ("MDM", event) => {
             if !is_event(event, "T01", "T11") {
                 v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-t02", Some(0));

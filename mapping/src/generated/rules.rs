@@ -2469,6 +2469,69 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/ERR-OperationOutcome#user-message",
     "hl7v2/ERR-OperationOutcome#diagnostics",
     "hl7v2/ERR-OperationOutcome#location",
+    "hl7v2/MSA-OperationOutcome#query-status",
+    "hl7v2/RSP_K11#order",
+    "hl7v2/RSP_K11#request",
+    "hl7v2/RSP_K11#vaccine",
+    "hl7v2/RSP_K11#route",
+    "hl7v2/RSP_K11#observation",
+    "hl7v2/QPD-Parameters#query",
+    "hl7v2/QPD-Parameters#name",
+    "hl7v2/QPD-Parameters#value",
+    "hl7v2/PRB-Condition#problem",
+    "hl7v2/PRB-Condition#code",
+    "hl7v2/PRB-Condition#identifier",
+    "hl7v2/PRB-Condition#category",
+    "hl7v2/PRB-Condition#classification",
+    "hl7v2/PRB-Condition#recorded",
+    "hl7v2/PRB-Condition#onset",
+    "hl7v2/PRB-Condition#abatement",
+    "hl7v2/PRB-Condition#clinical",
+    "hl7v2/PRB-Condition#verification",
+    "hl7v2/PRB-Condition#deleted",
+    "hl7v2/PRB-Condition#note",
+    "hl7v2/GOL-Goal#goal",
+    "hl7v2/GOL-Goal#description",
+    "hl7v2/GOL-Goal#identifier",
+    "hl7v2/GOL-Goal#start",
+    "hl7v2/GOL-Goal#due",
+    "hl7v2/GOL-Goal#category",
+    "hl7v2/GOL-Goal#achievement",
+    "hl7v2/GOL-Goal#note",
+    "hl7v2/GOL-Goal#status",
+    "hl7v2/GOL-Goal#deleted",
+    "hl7v2/GOL-Goal#status-date",
+    "hl7v2/PTH-CarePlan#pathway",
+    "hl7v2/PTH-CarePlan#category",
+    "hl7v2/PTH-CarePlan#identifier",
+    "hl7v2/PTH-CarePlan#start",
+    "hl7v2/PTH-CarePlan#status",
+    "hl7v2/PTH-CarePlan#deleted",
+    "hl7v2/RF1-ServiceRequest#referral",
+    "hl7v2/RF1-ServiceRequest#status",
+    "hl7v2/RF1-ServiceRequest#priority",
+    "hl7v2/RF1-ServiceRequest#category",
+    "hl7v2/RF1-ServiceRequest#identifier",
+    "hl7v2/RF1-ServiceRequest#period",
+    "hl7v2/RF1-ServiceRequest#authored",
+    "hl7v2/RF1-ServiceRequest#reason",
+    "hl7v2/PRD-Practitioner#provider",
+    "hl7v2/PRD-Practitioner#role",
+    "hl7v2/PRD-Practitioner#name",
+    "hl7v2/PRD-Practitioner#address",
+    "hl7v2/PRD-Practitioner#location",
+    "hl7v2/PRD-Practitioner#telecom",
+    "hl7v2/PRD-Practitioner#identifier",
+    "hl7v2/STF-Practitioner#staff",
+    "hl7v2/STF-Practitioner#identifier",
+    "hl7v2/STF-Practitioner#name",
+    "hl7v2/STF-Practitioner#gender",
+    "hl7v2/STF-Practitioner#birth-date",
+    "hl7v2/STF-Practitioner#active",
+    "hl7v2/STF-Practitioner#telecom",
+    "hl7v2/STF-Practitioner#address",
+    "hl7v2/STF-Practitioner#licence",
+    "hl7v2/STF-Practitioner#role",
 ];
 
 /// `datatypes/…`
@@ -3761,6 +3824,21 @@ pub(crate) mod hl7v2 {
         pub(crate) const FILLER_ORDER: Rule = Rule(2289);
         pub(crate) const FILLER_ORDER_TYPE: Rule = Rule(2290);
     }
+    /// `gol_goal`
+    pub(crate) mod gol_goal {
+        use super::super::Rule;
+        pub(crate) const GOAL: Rule = Rule(2482);
+        pub(crate) const DESCRIPTION: Rule = Rule(2483);
+        pub(crate) const IDENTIFIER: Rule = Rule(2484);
+        pub(crate) const START: Rule = Rule(2485);
+        pub(crate) const DUE: Rule = Rule(2486);
+        pub(crate) const CATEGORY: Rule = Rule(2487);
+        pub(crate) const ACHIEVEMENT: Rule = Rule(2488);
+        pub(crate) const NOTE: Rule = Rule(2489);
+        pub(crate) const STATUS: Rule = Rule(2490);
+        pub(crate) const DELETED: Rule = Rule(2491);
+        pub(crate) const STATUS_DATE: Rule = Rule(2492);
+    }
     /// `gt1_account`
     pub(crate) mod gt1_account {
         use super::super::Rule;
@@ -3865,6 +3943,7 @@ pub(crate) mod hl7v2 {
         pub(crate) const CONDITION: Rule = Rule(2452);
         pub(crate) const SEVERITY: Rule = Rule(2453);
         pub(crate) const CODE: Rule = Rule(2454);
+        pub(crate) const QUERY_STATUS: Rule = Rule(2461);
     }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
@@ -4011,11 +4090,67 @@ pub(crate) mod hl7v2 {
         use super::super::Rule;
         pub(crate) const DELETED: Rule = Rule(2140);
     }
+    /// `prb_condition`
+    pub(crate) mod prb_condition {
+        use super::super::Rule;
+        pub(crate) const PROBLEM: Rule = Rule(2470);
+        pub(crate) const CODE: Rule = Rule(2471);
+        pub(crate) const IDENTIFIER: Rule = Rule(2472);
+        pub(crate) const CATEGORY: Rule = Rule(2473);
+        pub(crate) const CLASSIFICATION: Rule = Rule(2474);
+        pub(crate) const RECORDED: Rule = Rule(2475);
+        pub(crate) const ONSET: Rule = Rule(2476);
+        pub(crate) const ABATEMENT: Rule = Rule(2477);
+        pub(crate) const CLINICAL: Rule = Rule(2478);
+        pub(crate) const VERIFICATION: Rule = Rule(2479);
+        pub(crate) const DELETED: Rule = Rule(2480);
+        pub(crate) const NOTE: Rule = Rule(2481);
+    }
+    /// `prd_practitioner`
+    pub(crate) mod prd_practitioner {
+        use super::super::Rule;
+        pub(crate) const PROVIDER: Rule = Rule(2507);
+        pub(crate) const ROLE: Rule = Rule(2508);
+        pub(crate) const NAME: Rule = Rule(2509);
+        pub(crate) const ADDRESS: Rule = Rule(2510);
+        pub(crate) const LOCATION: Rule = Rule(2511);
+        pub(crate) const TELECOM: Rule = Rule(2512);
+        pub(crate) const IDENTIFIER: Rule = Rule(2513);
+    }
+    /// `pth_careplan`
+    pub(crate) mod pth_careplan {
+        use super::super::Rule;
+        pub(crate) const PATHWAY: Rule = Rule(2493);
+        pub(crate) const CATEGORY: Rule = Rule(2494);
+        pub(crate) const IDENTIFIER: Rule = Rule(2495);
+        pub(crate) const START: Rule = Rule(2496);
+        pub(crate) const STATUS: Rule = Rule(2497);
+        pub(crate) const DELETED: Rule = Rule(2498);
+    }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {
         use super::super::Rule;
         pub(crate) const TEMPORARY_LOCATION: Rule = Rule(2086);
         pub(crate) const TEMPORARY_PLACE: Rule = Rule(2087);
+    }
+    /// `qpd_parameters`
+    pub(crate) mod qpd_parameters {
+        use super::super::Rule;
+        pub(crate) const QUERY: Rule = Rule(2467);
+        pub(crate) const NAME: Rule = Rule(2468);
+        pub(crate) const VALUE: Rule = Rule(2469);
+    }
+    /// `rf1_servicerequest`
+    pub(crate) mod rf1_servicerequest {
+        use super::super::Rule;
+        pub(crate) const REFERRAL: Rule = Rule(2499);
+        pub(crate) const STATUS: Rule = Rule(2500);
+        pub(crate) const PRIORITY: Rule = Rule(2501);
+        pub(crate) const CATEGORY: Rule = Rule(2502);
+        pub(crate) const IDENTIFIER: Rule = Rule(2503);
+        pub(crate) const PERIOD: Rule = Rule(2504);
+        pub(crate) const AUTHORED: Rule = Rule(2505);
+        pub(crate) const REASON: Rule = Rule(2506);
     }
     /// `rol_procedure`
     pub(crate) mod rol_procedure {
@@ -4023,6 +4158,15 @@ pub(crate) mod hl7v2 {
         pub(crate) const FUNCTION: Rule = Rule(2137);
         pub(crate) const ACTOR: Rule = Rule(2138);
         pub(crate) const ON_BEHALF_OF: Rule = Rule(2139);
+    }
+    /// `rsp_k11`
+    pub(crate) mod rsp_k11 {
+        use super::super::Rule;
+        pub(crate) const ORDER: Rule = Rule(2462);
+        pub(crate) const REQUEST: Rule = Rule(2463);
+        pub(crate) const VACCINE: Rule = Rule(2464);
+        pub(crate) const ROUTE: Rule = Rule(2465);
+        pub(crate) const OBSERVATION: Rule = Rule(2466);
     }
     /// `rxa_immunization`
     pub(crate) mod rxa_immunization {
@@ -4184,6 +4328,20 @@ pub(crate) mod hl7v2 {
     pub(crate) mod sn_quantity {
         use super::super::Rule;
         pub(crate) const COMPARATOR: Rule = Rule(2092);
+    }
+    /// `stf_practitioner`
+    pub(crate) mod stf_practitioner {
+        use super::super::Rule;
+        pub(crate) const STAFF: Rule = Rule(2514);
+        pub(crate) const IDENTIFIER: Rule = Rule(2515);
+        pub(crate) const NAME: Rule = Rule(2516);
+        pub(crate) const GENDER: Rule = Rule(2517);
+        pub(crate) const BIRTH_DATE: Rule = Rule(2518);
+        pub(crate) const ACTIVE: Rule = Rule(2519);
+        pub(crate) const TELECOM: Rule = Rule(2520);
+        pub(crate) const ADDRESS: Rule = Rule(2521);
+        pub(crate) const LICENCE: Rule = Rule(2522);
+        pub(crate) const ROLE: Rule = Rule(2523);
     }
     /// `text`
     pub(crate) mod text {

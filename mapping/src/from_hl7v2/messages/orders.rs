@@ -27,9 +27,9 @@ use crate::trace::Rule;
 /// The rows of an order message.
 #[derive(Debug)]
 pub(crate) struct Rows {
-    header: HeaderRows,
-    patient: PatientRows,
-    visit: VisitRows,
+    pub(super) header: HeaderRows,
+    pub(super) patient: PatientRows,
+    pub(super) visit: VisitRows,
     allergy: Rule,
     /// ORC, and what it says of who did what.
     order: Rule,
@@ -40,7 +40,7 @@ pub(crate) struct Rows {
     medicine: Rule,
     note: Rule,
     diagnosis: Rule,
-    observation: ObservationRows,
+    pub(super) observation: ObservationRows,
     specimen: Rule,
 }
 
@@ -179,6 +179,11 @@ pub(crate) const OTHER: Rows = Rows {
     specimen: own::SPECIMEN,
 };
 
+/// The header of a message that has no orders, by the rules for those without a published map.
+pub(crate) fn read_header(v2: &V2<'_>) {
+    header::read(v2, &OTHER.header, Subject::default());
+}
+
 /// Reads the message.
 pub(crate) fn read(v2: &V2<'_>, rows: &Rows) {
     let groups = group::groups(v2.message);
@@ -196,6 +201,9 @@ pub(crate) fn read(v2: &V2<'_>, rows: &Rows) {
             allergy(v2.segment(*al1), rows, subject);
         }
         focus.extend(orders(v2, rows, group, subject));
+    }
+    if groups.is_empty() {
+        read_header(v2);
     }
     header::focus(v2, focus);
 }

@@ -5,10 +5,12 @@ use synovia_hl7v2::SegmentView;
 use super::Subject;
 use super::header::{self, HeaderRows};
 use super::observation::{self, ObservationRows, Obx};
+use super::orders;
 use super::patient::{self, PatientRows};
 use super::vaccines::{self, VaccineRows, Vaccines};
 use super::visit::{self, VisitRows};
 use crate::from_hl7v2::scope::V2;
+use crate::generated::rules::hl7v2::rsp_k11 as own;
 use crate::generated::rules::messages::vxu_v04 as r;
 use crate::report::Severity;
 
@@ -56,6 +58,19 @@ const VACCINES: VaccineRows = VaccineRows {
     },
 };
 
+const ANSWERED: VaccineRows = VaccineRows {
+    of_order: own::ORDER,
+    order: own::REQUEST,
+    given: own::VACCINE,
+    route: own::ROUTE,
+    observation: ObservationRows {
+        observation: own::OBSERVATION,
+        components: own::OBSERVATION,
+        question: None,
+        note: Some(own::OBSERVATION),
+    },
+};
+
 /// The segments of the first patient, found wherever they stand.
 #[derive(Default)]
 struct Segments<'a> {
@@ -70,13 +85,25 @@ struct Segments<'a> {
 
 /// Reads the message.
 pub(crate) fn read(v2: &V2<'_>) {
+    read_by(v2, (&HEADER, &PATIENT, &VISIT, &OF_PERSON), &VACCINES);
+}
+
+/// Reads the vaccines of an answer to a query (RSP_K11), which has no published map.
+pub(crate) fn read_response(v2: &V2<'_>) {
+    let rows = &orders::OTHER;
+    read_by(v2, (&rows.header, &rows.patient, &rows.visit, &rows.observation), &ANSWERED);
+}
+
+type PersonRows<'r> = (&'r HeaderRows, &'r PatientRows, &'r VisitRows, &'r ObservationRows);
+
+fn read_by(v2: &V2<'_>, (header, patient, visit, observed): PersonRows<'_>, given: &VaccineRows) {
     let found = collect(v2);
-    let patient = patient::read(v2, &PATIENT, found.pid, found.pd1, &found.nk1);
-    let encounter = visit::read(v2, &VISIT, found.pv1, found.pv2, patient);
+    let patient = patient::read(v2, patient, found.pid, found.pd1, &found.nk1);
+    let encounter = visit::read(v2, visit, found.pv1, found.pv2, patient);
     let subject = Subject { patient, encounter };
-    header::read(v2, &HEADER, subject);
-    observation::read(v2, &OF_PERSON, &found.observations, subject);
-    let made = vaccines::read(v2, &VACCINES, &found.vaccines.all, subject);
+    header::read(v2, header, subject);
+    observation::read(v2, observed, &found.observations, subject);
+    let made = vaccines::read(v2, given, &found.vaccines.all, subject);
     header::focus(v2, made);
 }
 

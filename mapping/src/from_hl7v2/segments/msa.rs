@@ -46,3 +46,22 @@ pub(crate) fn issue<'a>(s: Scope<'_, 'a>) -> Option<OutcomeIssue<'a>> {
         ..OutcomeIssue::default()
     })
 }
+
+/// QAK-2: what came of a query; `None` where it was answered.
+pub(crate) fn query_issue<'a>(s: Scope<'_, 'a>) -> Option<OutcomeIssue<'a>> {
+    let place = s.part(2).filter(|p| p.is_valued())?;
+    let (severity, code) = match place.peek().trim() {
+        "OK" => ("information", "informational"),
+        "NF" => ("information", "not-found"),
+        "AE" | "AR" => ("error", "processing"),
+        _ => {
+            place.refuse(Reason::Invalid, "mapping/code-not-mapped");
+            return None;
+        }
+    };
+    Some(OutcomeIssue {
+        severity: s.constant(own::SEVERITY, severity),
+        code: s.text(2, own::QUERY_STATUS).map(|v| v.map(|_| Cow::Borrowed(code))),
+        ..OutcomeIssue::default()
+    })
+}

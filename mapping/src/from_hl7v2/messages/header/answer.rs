@@ -11,8 +11,10 @@ pub(super) fn read<'a>(v2: &V2<'a>, header: Key) {
     let msa = find("MSA").next().map(|s| v2.segment(s).under(own::RESPONSE));
     let errors: Vec<_> = find("ERR").map(|s| v2.segment(s).under(own::OUTCOME)).collect();
     let mut issue: Vec<OutcomeIssue<'a>> = msa.and_then(msa::issue).into_iter().collect();
+    let found = find("QAK").next().map(|s| v2.segment(s).under(own::OUTCOME));
+    issue.extend(found.and_then(msa::query_issue));
     issue.extend(errors.iter().flat_map(|s| err::issues(*s)));
-    let outcome = match (errors.first().copied().or(msa), issue.is_empty()) {
+    let outcome = match (errors.first().copied().or(msa).or(found), issue.is_empty()) {
         (Some(s), false) => Some(v2.cx.add(OperationOutcome { issue, ..s.under(own::OUTCOME).create() })),
         _ => None,
     };
