@@ -10,6 +10,7 @@
     reason = "helpers of tests may stop the test, and read files"
 )]
 
+mod bad_input;
 mod canary;
 mod common;
 mod corpus;

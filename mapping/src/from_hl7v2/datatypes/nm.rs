@@ -113,6 +113,7 @@ pub(crate) fn normal(text: &str) -> Option<Cow<'_, str>> {
         || !digits(fraction)
         || (whole.is_empty() && fraction.is_empty())
         || !is_exponent(exponent)
+        || !is_representable(text)
     {
         return None;
     }
@@ -130,8 +131,13 @@ pub(crate) fn normal(text: &str) -> Option<Cow<'_, str>> {
 fn is_exponent(text: &str) -> bool {
     let Some(digits) = text.strip_prefix(['e', 'E']) else { return text.is_empty() };
     let digits = digits.strip_prefix(['+', '-']).unwrap_or(digits);
-    // A larger one is no measurement, and readers of JSON overflow on it.
-    !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit())
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A number beyond what a double holds is no measurement, and readers of JSON refuse it.
+fn is_representable(text: &str) -> bool {
+    let is_short = text.len() <= 100 && !text.contains(['e', 'E']);
+    is_short || text.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
 #[cfg(test)]
