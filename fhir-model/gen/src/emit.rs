@@ -309,19 +309,27 @@ fn write_struct(out: &mut String, facts: &Facts, s: &Struct) {
         if bits.is_empty() { "0".to_owned() } else { bits.join("\n            | ") }
     };
     // Never inlined: a program that names one type would otherwise compile the tables of functions of all it can reach.
-    let _ = writeln!(out, "    #[inline(never)]\n    fn present(&self) -> u128 {{\n        let low = {};", bits(0));
+    let _ = writeln!(
+        out,
+        "    #[inline(never)]\n    fn present(&self) -> u128 {{\n        let low = {};",
+        bits(0)
+    );
     if s.fields.len() > 64 {
         let _ = writeln!(out, "        let high = {};", bits(64));
         out.push_str("        u128::from(low) | u128::from(high) << 64\n    }\n");
     } else {
         out.push_str("        u128::from(low)\n    }\n");
     }
-    out.push_str("    #[inline(never)]\n    fn place(&self, i: usize) -> n::Place<'_> {\n        match i {\n");
+    out.push_str(
+        "    #[inline(never)]\n    fn place(&self, i: usize) -> n::Place<'_> {\n        match i {\n",
+    );
     for (i, f) in s.fields.iter().enumerate() {
         let _ = writeln!(out, "            {i} => n::Place::{}(&self.{}),", shape(f), f.rust);
     }
     out.push_str("            _ => n::Place::None,\n        }\n    }\n");
-    out.push_str("    #[inline(never)]\n    fn slot(&mut self, i: usize) -> n::Slot<'_> {\n        match i {\n");
+    out.push_str(
+        "    #[inline(never)]\n    fn slot(&mut self, i: usize) -> n::Slot<'_> {\n        match i {\n",
+    );
     for (i, f) in s.fields.iter().enumerate() {
         let _ = writeln!(out, "            {i} => n::Slot::{}(&mut self.{}),", shape(f), f.rust);
     }

@@ -26,6 +26,7 @@ pub(crate) mod nm;
 pub(crate) mod nr;
 pub(crate) mod og;
 pub(crate) mod pl;
+pub(crate) mod pln;
 pub(crate) mod pt;
 pub(crate) mod ri;
 pub(crate) mod rp;

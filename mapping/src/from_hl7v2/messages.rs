@@ -10,6 +10,7 @@ pub(crate) mod mdm_t02;
 pub(crate) mod observation;
 pub(crate) mod orders;
 pub(crate) mod oru_r01;
+mod participation;
 pub(crate) mod patient;
 mod query;
 pub(crate) mod siu_s12;
@@ -81,6 +82,7 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
             header::read(v2, &header::HeaderRows::OTHER, Subject::default());
         }
     }
+    participation::read(v2, &code, &event);
     kind(&code, &event, v2.message.message_structure())
 }
 

@@ -23,6 +23,7 @@ pub(crate) mod pd1;
 pub(crate) mod pid;
 pub(crate) mod pr1;
 pub(crate) mod problem;
+pub(crate) mod prt;
 pub(crate) mod pv1;
 pub(crate) mod pv2;
 pub(crate) mod qpd;

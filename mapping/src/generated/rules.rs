@@ -2532,6 +2532,19 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/STF-Practitioner#address",
     "hl7v2/STF-Practitioner#licence",
     "hl7v2/STF-Practitioner#role",
+    "hl7v2/PRT#general-practitioner",
+    "hl7v2/PRT#care-team",
+    "hl7v2/PRT#participant",
+    "hl7v2/PRT#device",
+    "hl7v2/PRT#location",
+    "hl7v2/PRT#performer",
+    "hl7v2/PRT#requester",
+    "hl7v2/PRT#collector",
+    "hl7v2/PRT#reporter",
+    "hl7v2/PRT#interpreter",
+    "hl7v2/PRT#supporting",
+    "hl7v2/orders#insurance",
+    "hl7v2/orders#case-manager",
 ];
 
 /// `datatypes/…`
@@ -4070,6 +4083,8 @@ pub(crate) mod hl7v2 {
         pub(crate) const OBSERVATION_NOTE: Rule = Rule(2424);
         pub(crate) const SPECIMEN: Rule = Rule(2425);
         pub(crate) const CONTAINER: Rule = Rule(2426);
+        pub(crate) const INSURANCE: Rule = Rule(2535);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2536);
     }
     /// `oru_r01`
     pub(crate) mod oru_r01 {
@@ -4116,6 +4131,21 @@ pub(crate) mod hl7v2 {
         pub(crate) const LOCATION: Rule = Rule(2511);
         pub(crate) const TELECOM: Rule = Rule(2512);
         pub(crate) const IDENTIFIER: Rule = Rule(2513);
+    }
+    /// `prt`
+    pub(crate) mod prt {
+        use super::super::Rule;
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2524);
+        pub(crate) const CARE_TEAM: Rule = Rule(2525);
+        pub(crate) const PARTICIPANT: Rule = Rule(2526);
+        pub(crate) const DEVICE: Rule = Rule(2527);
+        pub(crate) const LOCATION: Rule = Rule(2528);
+        pub(crate) const PERFORMER: Rule = Rule(2529);
+        pub(crate) const REQUESTER: Rule = Rule(2530);
+        pub(crate) const COLLECTOR: Rule = Rule(2531);
+        pub(crate) const REPORTER: Rule = Rule(2532);
+        pub(crate) const INTERPRETER: Rule = Rule(2533);
+        pub(crate) const SUPPORTING: Rule = Rule(2534);
     }
     /// `pth_careplan`
     pub(crate) mod pth_careplan {

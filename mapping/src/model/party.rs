@@ -124,7 +124,8 @@ pub struct Device<'a> {
     pub version: Vec<DeviceVersion<'a>>,
     pub owner: Option<Reference<'a>>,
     pub location: Option<Reference<'a>>,
-    pub udi_device_identifier: Text<'a>,
+    /// One for each carrier of a UDI.
+    pub udi_device_identifier: Vec<Val<std::borrow::Cow<'a, str>>>,
     pub udi_carrier_hrf: Text<'a>,
     pub note: Vec<Annotation<'a>>,
 }

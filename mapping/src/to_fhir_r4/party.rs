@@ -172,7 +172,7 @@ impl<'a> Write<'a> for model::Device<'a> {
             Device {
                 identifier: e.list("identifier", &self.identifier),
                 definition: e.one("definition", self.definition.as_ref()),
-                udi_carrier: e.list("udiCarrier", &[Udi(self)]),
+                udi_carrier: e.list("udiCarrier", &carriers(self)),
                 status: e.bound("status", &self.status, codes::DEVICE_STATUS),
                 distinct_identifier: e.string("distinctIdentifier", &self.distinct_identifier),
                 manufacturer: e.string("manufacturer", &self.manufacturer),
@@ -192,14 +192,26 @@ impl<'a> Write<'a> for model::Device<'a> {
     }
 }
 
-struct Udi<'d, 'a>(&'d model::Device<'a>);
+/// A carrier of a UDI: its device identifier, and what people read on it.
+struct Udi<'a>(Text<'a>, Text<'a>);
 
-impl<'a> Write<'a> for Udi<'_, 'a> {
+/// The carriers of a device; what people read is on the first one.
+fn carriers<'a>(device: &model::Device<'a>) -> Vec<Udi<'a>> {
+    let mut all: Vec<Udi<'a>> =
+        device.udi_device_identifier.iter().map(|id| Udi(Some(id.clone()), None)).collect();
+    match all.first_mut() {
+        Some(first) => first.1.clone_from(&device.udi_carrier_hrf),
+        None => all.push(Udi(None, device.udi_carrier_hrf.clone())),
+    }
+    all
+}
+
+impl<'a> Write<'a> for Udi<'a> {
     type Out = r4::DeviceUdiCarrier;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::DeviceUdiCarrier> {
         filled(r4::DeviceUdiCarrier {
-            device_identifier: e.string("deviceIdentifier", &self.0.udi_device_identifier),
-            carrier_hrf: e.string("carrierHRF", &self.0.udi_carrier_hrf),
+            device_identifier: e.string("deviceIdentifier", &self.0),
+            carrier_hrf: e.string("carrierHRF", &self.1),
             ..Default::default()
         })
     }

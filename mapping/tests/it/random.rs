@@ -157,7 +157,7 @@ const FAMILIES: &[Family] = &[
 ];
 
 /// Segments that may stand in any message.
-const ANYWHERE: &[(&str, usize)] = &[("ZZ1", 4), ("junk without a separator", 2)];
+const ANYWHERE: &[(&str, usize)] = &[("ZZ1", 4), ("PRT", 24), ("PRT", 24), ("junk without a separator", 2)];
 
 const VALUE_TYPES: &[&str] = &[
     "CF", "CNE", "CE", "CWE", "IS", "ID", "DR", "DT", "DTM", "TS", "NR", "VR", "TM", "NM", "ST", "TX", "FT",

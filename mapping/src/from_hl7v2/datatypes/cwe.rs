@@ -9,7 +9,7 @@ use super::{coding_system, nm};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::datatypes::{
     cwe_annotation, cwe_code, cwe_codeableconcept as r, cwe_coding, cwe_device, cwe_duration,
-    cwe_identifier as i, cwe_organization, cwe_quantity, cwe_string, cwe_uri,
+    cwe_identifier as i, cwe_organization, cwe_practitionerrole, cwe_quantity, cwe_string, cwe_uri,
 };
 use crate::generated::rules::hl7v2::cwe_string as own_string;
 use crate::model::{
@@ -25,6 +25,13 @@ const CODES: [Parts; 3] = [
     Parts { code: (10, r::R12), display: (11, r::R13), system: (12, r::R14), version: Some((13, r::R15)), oids: Some((20, 21)) },
 ];
 
+#[rustfmt::skip]
+const ROLE: [Parts; 3] = [
+    Parts { code: (1, cwe_practitionerrole::R3), display: (2, cwe_practitionerrole::R4), system: (3, cwe_practitionerrole::R5), version: None, oids: Some((14, 15)) },
+    Parts { code: (4, cwe_practitionerrole::R6), display: (5, cwe_practitionerrole::R7), system: (6, cwe_practitionerrole::R8), version: None, oids: Some((17, 18)) },
+    Parts { code: (10, cwe_practitionerrole::R12), display: (11, cwe_practitionerrole::R13), system: (12, cwe_practitionerrole::R14), version: None, oids: Some((20, 21)) },
+];
+
 const CODING: Parts = Parts {
     code: (1, cwe_coding::R3),
     display: (2, cwe_coding::R4),
@@ -36,6 +43,11 @@ const CODING: Parts = Parts {
 /// `CWE-CodeableConcept`.
 pub(crate) fn concept<'a>(s: Scope<'_, 'a>, map: Option<ConceptMap>) -> Option<CodeableConcept<'a>> {
     coded::concept(s, &CODES, Some((9, r::R11)), map)
+}
+
+/// `CWE-PractitionerRole`: the code of the role.
+pub(crate) fn role_code<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
+    coded::concept(s, &ROLE, Some((9, cwe_practitionerrole::R11)), None)
 }
 
 /// `CWE-Coding`.

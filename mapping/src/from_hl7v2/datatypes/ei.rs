@@ -4,10 +4,10 @@ use super::hd::{self, From, PartyRows, SystemRows};
 use crate::from_hl7v2::datatypes::id;
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::datatypes::{
-    ei_condition as c, ei_identifier_defaultassigner as d, ei_identifier_extension as e,
-    ei_identifier_organization as o, ei_identifier_system as y,
+    ei_condition as c, ei_device_udicarrier, ei_identifier_defaultassigner as d,
+    ei_identifier_extension as e, ei_identifier_organization as o, ei_identifier_system as y,
 };
-use crate::model::{CodeableConcept, Identifier, Reference};
+use crate::model::{CodeableConcept, Identifier, Reference, Text};
 
 const SYSTEM: SystemRows = SystemRows { at: 2, namespace: y::R4, oid: y::R5, uuid: y::R5, uri: y::R5 };
 
@@ -34,6 +34,11 @@ pub(crate) fn organization<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
 pub(crate) fn default_assigner<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
     let value = s.text(1, d::R3)?;
     Some(Identifier { value: Some(value), ..Identifier::default() })
+}
+
+/// `EI-Device-udiCarrier`: the identifier of a device.
+pub(crate) fn udi<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    s.text(1, ei_device_udicarrier::R3)
 }
 
 /// `EI-Condition`: a reference by identifier.

@@ -13,14 +13,17 @@ use self::group::{Group, Order, Part};
 use super::Subject;
 use super::header::{self, HeaderRows};
 use super::observation::{self, ObservationRows};
+use super::participation;
 use super::patient::{self, PatientRows};
 use super::visit::{self, VisitRows};
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::from_hl7v2::segments::orc::provenance;
-use crate::from_hl7v2::segments::{al1, dg1, sac, spm};
+use crate::from_hl7v2::segments::{al1, dg1, in1, sac, spm};
 use crate::generated::rules::hl7v2::orders as own;
 use crate::generated::rules::messages::{oml_o21 as l, orm_o01 as m};
-use crate::model::{AllergyIntolerance, Condition, Key, Observation, Provenance, Reference, Specimen};
+use crate::model::{
+    AllergyIntolerance, CareTeam, Condition, Coverage, Key, Observation, Provenance, Reference, Specimen,
+};
 use crate::report::Severity;
 use crate::trace::Rule;
 
@@ -31,6 +34,9 @@ pub(crate) struct Rows {
     pub(super) patient: PatientRows,
     pub(super) visit: VisitRows,
     allergy: Rule,
+    insurance: Rule,
+    /// IN3.
+    case_manager: Rule,
     /// ORC, and what it says of who did what.
     order: Rule,
     provenance: Rule,
@@ -72,6 +78,8 @@ pub(crate) const ORM_O01: Rows = Rows {
         encounter_additional: m::R19,
     },
     allergy: m::R27,
+    insurance: m::R22,
+    case_manager: m::R24,
     order: m::R30,
     provenance: m::R32,
     request: m::R35,
@@ -117,6 +125,8 @@ pub(crate) const OML_O21: Rows = Rows {
         encounter_additional: l::R27,
     },
     allergy: l::R36,
+    insurance: l::R31,
+    case_manager: l::R33,
     order: l::R39,
     provenance: l::R40,
     request: l::R47,
@@ -162,6 +172,8 @@ pub(crate) const OTHER: Rows = Rows {
         encounter_additional: own::ENCOUNTER_ADDITIONAL,
     },
     allergy: own::ALLERGY,
+    insurance: own::INSURANCE,
+    case_manager: own::CASE_MANAGER,
     order: own::ORDER,
     provenance: own::PROVENANCE,
     request: own::REQUEST,
@@ -200,6 +212,7 @@ pub(crate) fn read(v2: &V2<'_>, rows: &Rows) {
         for al1 in &group.al1 {
             allergy(v2.segment(*al1), rows, subject);
         }
+        insurances(v2, rows, group, subject);
         focus.extend(orders(v2, rows, group, subject));
     }
     if groups.is_empty() {
@@ -272,6 +285,21 @@ impl<'o, 'a> Begun<'o, 'a> {
             Some(s.add(condition))
         };
         self.order.diagnoses.iter().filter_map(read).collect()
+    }
+}
+
+fn insurances<'a>(v2: &V2<'a>, rows: &Rows, group: &Group<'a>, subject: Subject) {
+    for one in group.in1.iter().map(|one| v2.segment(*one)).filter(|s| in1::is_insurance(*s)) {
+        let s = one.under(rows.insurance);
+        let mut coverage: Coverage<'a> = s.create();
+        in1::coverage(s, subject.patient, &mut coverage);
+        s.add(coverage);
+    }
+    for one in group.in3.iter().map(|one| v2.segment(*one)) {
+        let s = one.under(rows.case_manager);
+        let Some(manager) = in1::case_manager(s) else { continue };
+        let team = participation::team_of(s, subject.patient);
+        v2.cx.update::<CareTeam<'a>>(team, |t| t.participant.push(manager));
     }
 }
 
