@@ -55,6 +55,7 @@ fn read_as(v2: &V2<'_>, event: Event) {
         What::Changes(_) => Several { patients: true, visits: true },
     };
     let groups = groups::collect(v2, several);
+    missing(v2, &groups);
     let made = subjects(v2, event, &groups);
     header::read(v2, &event.rows.header, made.first().map(|m| m.subject).unwrap_or_default());
     let others = made.iter().skip(1).flat_map(|m| [m.subject.patient, m.subject.encounter]).flatten();
@@ -82,6 +83,25 @@ fn known(v2: &V2<'_>, code: &str) -> Event {
         published: false,
         what: What::Tells,
     })
+}
+
+/// Events whose messages the standard has without a patient: the state of a bed.
+const WITHOUT_PATIENT: [&[u8]; 1] = [b"A20"];
+/// Events that are about a visit, by which PV1 has to say more than that there is none.
+const OF_A_VISIT: [&[u8]; 16] = [
+    b"A01", b"A02", b"A03", b"A06", b"A07", b"A09", b"A10", b"A11", b"A12", b"A13", b"A15", b"A16", b"A17",
+    b"A21", b"A22", b"A42",
+];
+
+/// Says what the event needs and the message does not have.
+fn missing(v2: &V2<'_>, groups: &[Group<'_>]) {
+    let code = v2.message.trigger_event().unwrap_or_default();
+    if groups.iter().all(|g| g.pid.is_none()) && !WITHOUT_PATIENT.contains(&code) {
+        v2.cx.issue(Severity::Warning, "mapping/patient-missing", Some(0));
+    }
+    if groups.iter().any(|g| g.visits.is_empty()) && OF_A_VISIT.contains(&code) {
+        v2.cx.issue(Severity::Information, "mapping/visit-missing", Some(0));
+    }
 }
 
 /// The second patient of a swap has rows of its own.

@@ -262,7 +262,7 @@ fn events_without_a_map_are_read_by_the_nearest() {
         ("ADT^^ADT_A05", "mapping/event-unknown", "messages/ADT_A05#13"),
     ] {
         let message = of_event(event, &["PID|||1"]);
-        with_record(&message, &Options::default(), |v2, _| assert_eq!(issues(v2), [code], "{event}"));
+        with_record(&message, &Options::default(), |v2, _| assert_eq!(issues(v2)[0], code, "{event}"));
         assert!(fired(&message, &Options::default(), map).contains(map), "{event}");
     }
 }
@@ -410,4 +410,19 @@ fn a_caller_may_want_one_record_of_two_that_are_merged() {
         assert!(numbers(&record.patients[0].identifier).contains(&("9".into(), "old".into())));
         assert_eq!(numbers(&record.accounts[0].identifier), of(&[("X1", ""), ("X9", "old")]));
     });
+}
+
+#[test]
+fn what_an_event_needs_and_a_message_lacks_is_told() {
+    let told = |event: &str, segments: &[&str]| {
+        let mut told = Vec::new();
+        with_record(&of_event(event, segments), &Options::default(), |v2, _| told = issues(v2));
+        told.retain(|code| code.ends_with("-missing"));
+        told
+    };
+    assert_eq!(told("ADT^A01", &["PV1||I"]), ["mapping/patient-missing"]);
+    assert_eq!(told("ADT^A02", &["PID|||1"]), ["mapping/visit-missing"]);
+    assert_eq!(told("ADT^A20", &["NPU|W^1|O"]), Vec::<&str>::new());
+    assert_eq!(told("ADT^A31", &["PID|||1"]), Vec::<&str>::new());
+    assert_eq!(told("ADT^A17", &["PID|||1", "PV1||I", "PID|||2"]), ["mapping/visit-missing"]);
 }
