@@ -132,7 +132,8 @@ impl Converter {
         let now_ok = options.now.as_deref().is_none_or(crate::time::is_instant);
         // What is not counted cannot be missed: strict without lineage would let everything through.
         let strict_ok = options.strict == Strict::Off || options.lineage;
-        if zone_ok && now_ok && strict_ok {
+        let event_ok = options.message_event.as_deref().is_none_or(crate::to_hl7v2::is_event);
+        if zone_ok && now_ok && strict_ok && event_ok && options.hl7v2.is_valid() {
             Ok(Self { options })
         } else {
             Err(Error::new(ErrorKind::Options))
@@ -153,7 +154,7 @@ impl Converter {
         self.convert_to(source, "fhir-r4")
     }
 
-    /// Converts one message to the target named: `fhir-r4`.
+    /// Converts one message to the target named: `fhir-r4` or `hl7v2`.
     ///
     /// # Errors
     /// As [`Converter::convert`], and [`ErrorKind::UnknownTarget`].

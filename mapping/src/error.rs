@@ -31,6 +31,12 @@ pub enum ErrorKind {
     /// offset are those of the first such leaf; [`Error::losses`] has all of them.
     #[error("a value of the source is not in the output")]
     Unmapped,
+    /// HL7 v2 is asked for, and neither the source nor the options name the event of the message.
+    #[error("no message event is named: in the header or by an option, such as ADT^A08")]
+    NoEvent,
+    /// No message of this event is written.
+    #[error("not an event whose message can be written")]
+    UnknownEvent,
 }
 
 #[derive(Debug)]
@@ -166,5 +172,7 @@ fn kind_name(kind: ErrorKind) -> &'static str {
         ErrorKind::Limit => "limit",
         ErrorKind::Options => "options",
         ErrorKind::Unmapped => "unmapped",
+        ErrorKind::NoEvent => "no-event",
+        ErrorKind::UnknownEvent => "unknown-event",
     }
 }

@@ -1,11 +1,16 @@
-//! FHIR to FHIR of the same release: an identity, with the same account as any conversion.
+//! FHIR as a source: read into the record for other targets (`record`), and an identity to the same release.
 //!
-//! It does not go through the hub: the typed resource is the output. The account is not taken on trust. Leaves are read
+//! The identity does not go through the hub: the typed resource is the output. The account is not taken on trust. Leaves are read
 //! from the bytes of the input and from the bytes of the output, and a leaf is mapped when the output has the same value
 //! at the same path.
 
 mod account;
+mod datatypes;
 mod leaves;
+mod record;
+mod references;
+mod resources;
+mod scope;
 
 use synovia_fhir_model::{Encoding, ReadOptions, UnknownPolicy, r4, to_json};
 
@@ -23,14 +28,17 @@ fn detect(head: &[u8]) -> bool {
 }
 
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
-    if writer.target != crate::to_fhir_r4::WRITER.target {
-        return Err(Error::new(ErrorKind::UnknownTarget));
-    }
     let piece = source.message;
     let encoding = synovia_fhir_model::detect(piece.bytes).unwrap_or(Encoding::Json);
     let parsed = read(piece.bytes, encoding).map_err(|e| Error::from_fhir(&e, piece.offset))?;
     if resources(&parsed.value) > options.limits.max_resources {
         return Err(Error::new(ErrorKind::Limit));
+    }
+    if writer.target != crate::to_fhir_r4::WRITER.target {
+        let mut made = record::convert(source, options, writer, &parsed.value, encoding)?;
+        let odd = parsed.issues.iter().map(|issue| odd(issue, piece.offset));
+        made.report.issues.splice(0..0, odd);
+        return Ok(made);
     }
     let kind = kind(&parsed.value).to_string();
     let mut report = Report::new(source.name, source.number, "fhir", kind, writer.target);

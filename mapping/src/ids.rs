@@ -5,6 +5,12 @@ use uuid::Uuid;
 /// The name space of all ids this library makes; itself a version 5 UUID of the project's name.
 const NAMESPACE: Uuid = Uuid::from_u128(0x6f5b_3c1e_9a0d_5d64_8f1e_2c7b_44f0_a9d3);
 
+/// Url of the extension that says which field of HL7 v2 an element was read from: see `Options::source_fields`.
+pub(crate) const SOURCE_FIELD: &str = "urn:uuid:2d9c7b64-6f1e-5c0a-9a43-1b7e5f0d8c21";
+
+/// Url of the extension that says which type of HL7 v2 a value had: see `Options::source_fields`.
+pub(crate) const SOURCE_TYPE: &str = "urn:uuid:8a41e0d3-52b7-5f6c-8e19-c4f2a7d06b95";
+
 /// The id of a thing, from the parts that identify it. Parts are length-prefixed, so `("ab", "c")` and `("a", "bc")` differ.
 pub(crate) fn id(parts: &[&str]) -> String {
     let mut seed = Vec::with_capacity(parts.iter().map(|part| part.len() + 8).sum());

@@ -53,6 +53,7 @@ pub mod report;
 mod tables;
 mod time;
 mod to_fhir_r4;
+mod to_hl7v2;
 mod trace;
 
 pub use convert::{Conversion, Converter, Output, Piece, Source};

@@ -1,10 +1,13 @@
 //! What the caller decides. Everything that a standard leaves open and that sites do differently is here.
 
+mod hl7v2;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::hooks::Hooks;
+pub use hl7v2::Hl7v2Target;
 
 /// How ids of resources are made. Both ways are deterministic: the same input and options give the same ids.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -140,6 +143,13 @@ pub struct Options {
     pub operation_outcome: bool,
     /// Fail with [`ErrorKind::Unmapped`](crate::ErrorKind::Unmapped) when something of the source is not in the output.
     pub strict: Strict,
+    /// The event that an HL7 v2 message is to be of when the source names none: `ADT^A08`, `ORU^R01^ORU_R01` or `ADT_A01`.
+    pub message_event: Option<String>,
+    /// How HL7 v2 output is written, and what its MSH says where the source says nothing.
+    pub hl7v2: Hl7v2Target,
+    /// Let elements that several fields of HL7 v2 lead to say in an extension which one they came from, such as `PID-9` for a
+    /// name: the way back then puts each value where it was.
+    pub source_fields: bool,
     /// Limits on what a conversion makes.
     pub limits: Limits,
     /// What the caller does with segments of its own. Not part of the JSON form: code cannot be.
@@ -170,6 +180,9 @@ impl Default for Options {
             must_support_absent: false,
             operation_outcome: false,
             strict: Strict::default(),
+            message_event: None,
+            hl7v2: Hl7v2Target::default(),
+            source_fields: false,
             limits: Limits::default(),
             hooks: Hooks::default(),
         }

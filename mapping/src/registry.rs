@@ -6,4 +6,4 @@ use crate::convert::{Reader, Writer};
 pub(crate) static READERS: &[Reader] = &[crate::from_hl7v2::READER, crate::from_fhir::READER];
 
 /// Targets.
-pub(crate) static WRITERS: &[Writer] = &[crate::to_fhir_r4::WRITER];
+pub(crate) static WRITERS: &[Writer] = &[crate::to_fhir_r4::WRITER, crate::to_hl7v2::WRITER];

@@ -193,6 +193,15 @@ impl Trace {
         rule.map_or(Origin::NONE, |rule| self.step(step, rule, src))
     }
 
+    /// Applies `rule` inside `up` to whatever made `from`.
+    pub(crate) fn derive(&self, up: Origin, rule: Rule, from: Origin) -> Origin {
+        if !self.on {
+            return Origin::NONE;
+        }
+        let src = self.inner.borrow().step(from).map_or(Src::None, |s| s.src);
+        self.step(up, rule, src)
+    }
+
     /// Says which leaf the value made by `step` came from.
     pub(crate) fn set_leaf(&self, step: Origin, leaf: u32) {
         if let Some(step) = self.inner.borrow_mut().steps.get_mut((step.0 as usize).wrapping_sub(1)) {
@@ -316,6 +325,11 @@ impl Trace {
     pub(crate) fn path(&self, at: At) -> Option<String> {
         let inner = self.inner.borrow();
         resolve::Paths::new(&inner).of(at)
+    }
+
+    /// Every leaf behind an origin.
+    pub(crate) fn leaves(&self, origin: Origin) -> Vec<u32> {
+        self.inner.borrow().leaves_of(origin)
     }
 
     /// The leaf behind an origin, for issues.

@@ -1,4 +1,4 @@
-//! `convert FILE…`: reads HL7 v2 and FHIR (and later the other formats) and writes FHIR R4, one resource a line.
+//! `convert FILE…`: reads HL7 v2 and FHIR (and later the other formats) and writes FHIR R4, one resource a line, or HL7 v2.
 #![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
 
 use std::fs::File;
@@ -24,6 +24,9 @@ usage: convert [options] FILE…
 exit status: 0 all converted, 1 some failed, 2 usage or not supported yet";
 
 const TARGETS: [&str; 6] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json"];
+
+/// Those of them that are written today.
+const WRITTEN: [&str; 2] = ["fhir-r4", "hl7v2"];
 
 /// After how many messages a person at a terminal is told how far it is.
 const PROGRESS_EVERY: u64 = 10_000;
@@ -82,6 +85,8 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
 struct Sinks {
     output: BufWriter<io::Stdout>,
     report: Option<BufWriter<File>>,
+    /// The target, as reports name it.
+    target: &'static str,
     lines: u64,
     pretty: bool,
     progress: bool,
@@ -117,8 +122,12 @@ fn main() -> ExitCode {
         }
         Err(error) => return usage(&error.to_string()),
     };
-    if arguments.target != "fhir-r4" {
-        return usage(&format!("--to {} is not supported yet; today: fhir-r4", arguments.target));
+    if !WRITTEN.contains(&arguments.target.as_str()) {
+        return usage(&format!(
+            "--to {} is not supported yet; today: {}",
+            arguments.target,
+            WRITTEN.join(", ")
+        ));
     }
     match run(&arguments) {
         Ok(outcome) => outcome.code(),
@@ -147,6 +156,7 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
     let mut sinks = Sinks {
         output: BufWriter::new(io::stdout()),
         report: arguments.report.as_ref().map(File::create).transpose()?.map(BufWriter::new),
+        target: WRITTEN.into_iter().find(|t| *t == arguments.target).unwrap_or("fhir-r4"),
         lines: 0,
         pretty: arguments.pretty,
         progress: io::stderr().is_terminal(),
@@ -203,8 +213,8 @@ fn file(name: &str, arguments: &Arguments, converter: &Converter, sinks: &mut Si
 
 /// Reports an input in which there is nothing to convert, with the converter's own word for it.
 fn unreadable(name: &str, head: &[u8], converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
-    if let Err(error) = converter.convert(&Source::new(name, head)) {
-        sinks.report(&Report::failed(name, 1, "unknown", "fhir-r4", error))?;
+    if let Err(error) = converter.convert_to(&Source::new(name, head), sinks.target) {
+        sinks.report(&Report::failed(name, 1, "unknown", sinks.target, error))?;
     }
     Ok(Outcome::SomeFailed)
 }
@@ -229,7 +239,7 @@ fn hl7v2(name: &str, input: Input, converter: &Converter, sinks: &mut Sinks) -> 
                 messages = number;
                 eprintln!("{name}: message {number}: {error}");
                 let error = synovia_mapping::Error::from(error);
-                sinks.report(&Report::failed(name, number, "hl7v2", "fhir-r4", error))?;
+                sinks.report(&Report::failed(name, number, "hl7v2", sinks.target, error))?;
                 outcome.and(Outcome::SomeFailed);
             }
             _ => {}
@@ -267,12 +277,15 @@ fn message(
     converter: &Converter,
     sinks: &mut Sinks,
 ) -> io::Result<Outcome> {
-    match converter.convert(source) {
+    match converter.convert_to(source, sinks.target) {
         Ok(mut conversion) => {
             let bytes =
                 if sinks.pretty { conversion.output.to_pretty_bytes() } else { conversion.output.to_bytes() };
             sinks.output.write_all(&bytes)?;
-            sinks.output.write_all(b"\n")?;
+            // The segments of a message end themselves; the next one follows.
+            if sinks.target != "hl7v2" {
+                sinks.output.write_all(b"\n")?;
+            }
             sinks.lines += 1;
             conversion.report.output = Some(sinks.lines);
             sinks.report(&conversion.report)?;
@@ -280,7 +293,7 @@ fn message(
         }
         Err(error) => {
             eprintln!("{}: message {}: {error}", source.name, source.number);
-            sinks.report(&Report::failed(source.name, source.number, format, "fhir-r4", error))?;
+            sinks.report(&Report::failed(source.name, source.number, format, sinks.target, error))?;
             Ok(Outcome::SomeFailed)
         }
     }

@@ -425,6 +425,23 @@ impl<'c, 'a> Scope<'c, 'a> {
         Some(Extension { url: self.constant(url_rule, url), value, extension: Vec::new() })
     }
 
+    /// Which field this is a repetition of, where the options ask for it: several fields lead to one element of FHIR.
+    pub(crate) fn source_field(self) -> Option<Extension<'a>> {
+        use crate::generated::rules::hl7v2::source;
+        let is_field = matches!(self.cell, Cell::Repetition(_));
+        if !self.cx().options.source_fields || !is_field {
+            return None;
+        }
+        let place = self.cell.location().to_string();
+        let field = place.split('[').next().filter(|f| f.contains('-')).map(str::to_string);
+        // `PID[2]-9[1]` is a place of PID-9.
+        let field =
+            field.or_else(|| place.split_once(']').map(|(_, f)| format!("{}{f}", self.segment.id())))?;
+        let field = field.split('[').next().unwrap_or_default().to_string();
+        let value = Val::new(Cow::Owned(field), self.node(source::FIELD));
+        self.extension(source::FIELD, crate::ids::SOURCE_FIELD, Some(ExtensionValue::String(value)))
+    }
+
     /// An extension with text, as most are.
     pub(crate) fn string_extension(
         self,

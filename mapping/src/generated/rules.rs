@@ -2545,6 +2545,364 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/PRT#supporting",
     "hl7v2/orders#insurance",
     "hl7v2/orders#case-manager",
+    "fhir/R4#element",
+    "fhir/R4#reference",
+    "fhir/R4#resource",
+    "fhir/message#patient",
+    "fhir/message#visit",
+    "fhir/message#event",
+    "fhir/message#observation",
+    "fhir/message#allergy",
+    "fhir/message#diagnosis",
+    "fhir/message#order",
+    "fhir/message#own-order",
+    "fhir/message#specimen",
+    "fhir/message#merge",
+    "fhir/Address-XAD#1",
+    "fhir/Address-XAD#2",
+    "fhir/Address-XAD#3",
+    "fhir/Address-XAD#4",
+    "fhir/Address-XAD#5",
+    "fhir/Address-XAD#6",
+    "fhir/Address-XAD#7",
+    "fhir/Address-XAD#9",
+    "fhir/Address-XAD#10",
+    "fhir/Address-XAD#13",
+    "fhir/Address-XAD#14",
+    "fhir/Address-XAD#19",
+    "fhir/Address-XAD#text",
+    "fhir/AllergyIntolerance-AL1#1",
+    "fhir/AllergyIntolerance-AL1#2",
+    "fhir/AllergyIntolerance-AL1#3",
+    "fhir/AllergyIntolerance-AL1#4",
+    "fhir/AllergyIntolerance-AL1#5",
+    "fhir/AllergyIntolerance-AL1#6",
+    "fhir/Annotation-NTE#1",
+    "fhir/Annotation-NTE#3",
+    "fhir/Annotation-NTE#5",
+    "fhir/Annotation-NTE#6",
+    "fhir/Attachment-ED#2",
+    "fhir/Attachment-ED#3",
+    "fhir/Attachment-ED#4",
+    "fhir/Attachment-ED#5",
+    "fhir/Attachment-ED#url",
+    "fhir/CodeableConcept-CWE#code",
+    "fhir/CodeableConcept-CWE#display",
+    "fhir/CodeableConcept-CWE#system",
+    "fhir/CodeableConcept-CWE#local-system",
+    "fhir/CodeableConcept-CWE#version",
+    "fhir/CodeableConcept-CWE#value-set",
+    "fhir/CodeableConcept-CWE#text",
+    "fhir/CodeableConcept-CWE#translation",
+    "fhir/Condition-DG1#1",
+    "fhir/Condition-DG1#3",
+    "fhir/Condition-DG1#4",
+    "fhir/Condition-DG1#5",
+    "fhir/Condition-DG1#6",
+    "fhir/Condition-DG1#15",
+    "fhir/Condition-DG1#16",
+    "fhir/Condition-DG1#19",
+    "fhir/Condition-DG1#20",
+    "fhir/Condition-DG1#21",
+    "fhir/Condition-DG1#22",
+    "fhir/ContactPoint-XTN#1",
+    "fhir/ContactPoint-XTN#2",
+    "fhir/ContactPoint-XTN#3",
+    "fhir/ContactPoint-XTN#4",
+    "fhir/ContactPoint-XTN#5",
+    "fhir/ContactPoint-XTN#6",
+    "fhir/ContactPoint-XTN#7",
+    "fhir/ContactPoint-XTN#8",
+    "fhir/ContactPoint-XTN#13",
+    "fhir/ContactPoint-XTN#14",
+    "fhir/ContactPoint-XTN#18",
+    "fhir/ContactPoint-XTN#whole",
+    "fhir/dateTime-DTM#value",
+    "fhir/dateTime-DTM#time",
+    "fhir/DiagnosticReport-OBR#4",
+    "fhir/DiagnosticReport-OBR#7",
+    "fhir/DiagnosticReport-OBR#8",
+    "fhir/DiagnosticReport-OBR#22",
+    "fhir/DiagnosticReport-OBR#24",
+    "fhir/DiagnosticReport-OBR#25",
+    "fhir/DiagnosticReport-OBR#32",
+    "fhir/DiagnosticReport-OBR#34",
+    "fhir/DiagnosticReport-OBR#35",
+    "fhir/Encounter-PV1#2",
+    "fhir/Encounter-PV1#3",
+    "fhir/Encounter-PV1#4",
+    "fhir/Encounter-PV1#5",
+    "fhir/Encounter-PV1#6",
+    "fhir/Encounter-PV1#7",
+    "fhir/Encounter-PV1#8",
+    "fhir/Encounter-PV1#9",
+    "fhir/Encounter-PV1#10",
+    "fhir/Encounter-PV1#11",
+    "fhir/Encounter-PV1#13",
+    "fhir/Encounter-PV1#14",
+    "fhir/Encounter-PV1#15",
+    "fhir/Encounter-PV1#16",
+    "fhir/Encounter-PV1#17",
+    "fhir/Encounter-PV1#19",
+    "fhir/Encounter-PV1#20",
+    "fhir/Encounter-PV1#36",
+    "fhir/Encounter-PV1#37",
+    "fhir/Encounter-PV1#38",
+    "fhir/Encounter-PV1#40",
+    "fhir/Encounter-PV1#42",
+    "fhir/Encounter-PV1#43",
+    "fhir/Encounter-PV1#44",
+    "fhir/Encounter-PV1#45",
+    "fhir/Encounter-PV1#50",
+    "fhir/Encounter-PV1#52",
+    "fhir/Encounter-PV1#53",
+    "fhir/Encounter-PV1#54",
+    "fhir/Encounter-PV2#1",
+    "fhir/Encounter-PV2#3",
+    "fhir/Encounter-PV2#8",
+    "fhir/Encounter-PV2#9",
+    "fhir/Encounter-PV2#11",
+    "fhir/Encounter-PV2#12",
+    "fhir/Encounter-PV2#13",
+    "fhir/Encounter-PV2#22",
+    "fhir/Encounter-PV2#25",
+    "fhir/Encounter-PV2#38",
+    "fhir/HumanName-FN#1",
+    "fhir/HumanName-FN#2",
+    "fhir/HumanName-XPN#1",
+    "fhir/HumanName-XPN#2",
+    "fhir/HumanName-XPN#3",
+    "fhir/HumanName-XPN#4",
+    "fhir/HumanName-XPN#5",
+    "fhir/HumanName-XPN#6",
+    "fhir/HumanName-XPN#7",
+    "fhir/HumanName-XPN#11",
+    "fhir/HumanName-XPN#12",
+    "fhir/HumanName-XPN#13",
+    "fhir/HumanName-XPN#14",
+    "fhir/HumanName-XPN#15",
+    "fhir/HumanName-XPN#text",
+    "fhir/Identifier-CX#1",
+    "fhir/Identifier-CX#2",
+    "fhir/Identifier-CX#3",
+    "fhir/Identifier-CX#4",
+    "fhir/Identifier-CX#5",
+    "fhir/Identifier-CX#7",
+    "fhir/Identifier-CX#8",
+    "fhir/Identifier-EI#1",
+    "fhir/Identifier-EI#2",
+    "fhir/Identifier-HD#namespace",
+    "fhir/Identifier-HD#universal",
+    "fhir/Identifier-HD#type",
+    "fhir/Identifier-HD#system",
+    "fhir/Identifier-HD#name",
+    "fhir/Location-PL#1",
+    "fhir/Location-PL#2",
+    "fhir/Location-PL#3",
+    "fhir/Location-PL#4",
+    "fhir/Location-PL#7",
+    "fhir/Location-PL#8",
+    "fhir/Location-PL#9",
+    "fhir/Location-PL#10",
+    "fhir/Location-PL#11",
+    "fhir/Location-PL#name",
+    "fhir/Location-PL#type",
+    "fhir/MessageHeader-MSH#3",
+    "fhir/MessageHeader-MSH#4",
+    "fhir/MessageHeader-MSH#5",
+    "fhir/MessageHeader-MSH#6",
+    "fhir/MessageHeader-MSH#7",
+    "fhir/MessageHeader-MSH#8",
+    "fhir/MessageHeader-MSH#9",
+    "fhir/MessageHeader-MSH#10",
+    "fhir/MessageHeader-MSH#11",
+    "fhir/MessageHeader-MSH#17",
+    "fhir/MessageHeader-MSH#19",
+    "fhir/MessageHeader-MSH#22",
+    "fhir/MessageHeader-MSH#23",
+    "fhir/MessageHeader-MSH#24",
+    "fhir/MessageHeader-MSH#26",
+    "fhir/MessageHeader-MSH#27",
+    "fhir/MessageHeader-MSH#option",
+    "fhir/Observation-OBX#1",
+    "fhir/Observation-OBX#2",
+    "fhir/Observation-OBX#3",
+    "fhir/Observation-OBX#4",
+    "fhir/Observation-OBX#5",
+    "fhir/Observation-OBX#6",
+    "fhir/Observation-OBX#7",
+    "fhir/Observation-OBX#8",
+    "fhir/Observation-OBX#10",
+    "fhir/Observation-OBX#11",
+    "fhir/Observation-OBX#14",
+    "fhir/Observation-OBX#15",
+    "fhir/Observation-OBX#16",
+    "fhir/Observation-OBX#17",
+    "fhir/Observation-OBX#18",
+    "fhir/Observation-OBX#19",
+    "fhir/Observation-OBX#20",
+    "fhir/Observation-OBX#21",
+    "fhir/Observation-OBX#23",
+    "fhir/Observation-OBX#24",
+    "fhir/Observation-OBX#25",
+    "fhir/Observation-OBX#29",
+    "fhir/Observation-OBX#30",
+    "fhir/Observation-OBX#33",
+    "fhir/Observation-OBX#absent",
+    "fhir/Observation-OBX#component",
+    "fhir/Organization-XON#1",
+    "fhir/Organization-XON#4",
+    "fhir/Organization-XON#5",
+    "fhir/Organization-XON#6",
+    "fhir/Organization-XON#7",
+    "fhir/Organization-XON#10",
+    "fhir/Patient-MRG#1",
+    "fhir/Patient-MRG#7",
+    "fhir/Patient-PD1#3",
+    "fhir/Patient-PD1#4",
+    "fhir/Patient-PD1#6",
+    "fhir/Patient-PD1#7",
+    "fhir/Patient-PD1#14",
+    "fhir/Patient-PID#2",
+    "fhir/Patient-PID#3",
+    "fhir/Patient-PID#4",
+    "fhir/Patient-PID#5",
+    "fhir/Patient-PID#6",
+    "fhir/Patient-PID#7",
+    "fhir/Patient-PID#8",
+    "fhir/Patient-PID#9",
+    "fhir/Patient-PID#11",
+    "fhir/Patient-PID#13",
+    "fhir/Patient-PID#14",
+    "fhir/Patient-PID#15",
+    "fhir/Patient-PID#16",
+    "fhir/Patient-PID#17",
+    "fhir/Patient-PID#18",
+    "fhir/Patient-PID#19",
+    "fhir/Patient-PID#20",
+    "fhir/Patient-PID#21",
+    "fhir/Patient-PID#23",
+    "fhir/Patient-PID#24",
+    "fhir/Patient-PID#25",
+    "fhir/Patient-PID#26",
+    "fhir/Patient-PID#28",
+    "fhir/Patient-PID#29",
+    "fhir/Patient-PID#30",
+    "fhir/Patient-PID#33",
+    "fhir/Patient-PID#34",
+    "fhir/Patient-PID#35",
+    "fhir/Patient-PID#36",
+    "fhir/Patient-PID#40",
+    "fhir/Patient-PID#licence",
+    "fhir/Practitioner-XCN#1",
+    "fhir/Practitioner-XCN#7",
+    "fhir/Practitioner-XCN#9",
+    "fhir/Practitioner-XCN#11",
+    "fhir/Practitioner-XCN#12",
+    "fhir/Practitioner-XCN#13",
+    "fhir/Practitioner-XCN#absent",
+    "fhir/Practitioner-XCN#display",
+    "fhir/PractitionerRole-NDL#1",
+    "fhir/PractitionerRole-NDL#2",
+    "fhir/PractitionerRole-NDL#3",
+    "fhir/PractitionerRole-NDL#4",
+    "fhir/Provenance-EVN#1",
+    "fhir/Provenance-EVN#2",
+    "fhir/Provenance-EVN#4",
+    "fhir/Provenance-EVN#5",
+    "fhir/Provenance-EVN#6",
+    "fhir/Provenance-EVN#7",
+    "fhir/Quantity-CQ#1",
+    "fhir/Quantity-CQ#2",
+    "fhir/Quantity-CWE#code",
+    "fhir/Quantity-CWE#text",
+    "fhir/Quantity-CWE#system",
+    "fhir/Quantity-CWE#local",
+    "fhir/Quantity-SN#1",
+    "fhir/Quantity-SN#2",
+    "fhir/Quantity-SN#3",
+    "fhir/Quantity-SN#4",
+    "fhir/RelatedPerson-NK1#1",
+    "fhir/RelatedPerson-NK1#2",
+    "fhir/RelatedPerson-NK1#3",
+    "fhir/RelatedPerson-NK1#4",
+    "fhir/RelatedPerson-NK1#5",
+    "fhir/RelatedPerson-NK1#6",
+    "fhir/RelatedPerson-NK1#7",
+    "fhir/RelatedPerson-NK1#8",
+    "fhir/RelatedPerson-NK1#9",
+    "fhir/RelatedPerson-NK1#12",
+    "fhir/RelatedPerson-NK1#13",
+    "fhir/RelatedPerson-NK1#15",
+    "fhir/RelatedPerson-NK1#16",
+    "fhir/RelatedPerson-NK1#20",
+    "fhir/RelatedPerson-NK1#30",
+    "fhir/RelatedPerson-NK1#31",
+    "fhir/RelatedPerson-NK1#32",
+    "fhir/RelatedPerson-NK1#33",
+    "fhir/RelatedPerson-NK1#37",
+    "fhir/RelatedPerson-NK1#40",
+    "fhir/RelatedPerson-NK1#41",
+    "fhir/ServiceRequest-OBR#1",
+    "fhir/ServiceRequest-OBR#2",
+    "fhir/ServiceRequest-OBR#3",
+    "fhir/ServiceRequest-OBR#4",
+    "fhir/ServiceRequest-OBR#5",
+    "fhir/ServiceRequest-OBR#6",
+    "fhir/ServiceRequest-OBR#11",
+    "fhir/ServiceRequest-OBR#13",
+    "fhir/ServiceRequest-OBR#16",
+    "fhir/ServiceRequest-OBR#17",
+    "fhir/ServiceRequest-OBR#27",
+    "fhir/ServiceRequest-OBR#29",
+    "fhir/ServiceRequest-OBR#31",
+    "fhir/ServiceRequest-OBR#46",
+    "fhir/ServiceRequest-OBR#47",
+    "fhir/ServiceRequest-OBR#53",
+    "fhir/ServiceRequest-ORC#1",
+    "fhir/ServiceRequest-ORC#2",
+    "fhir/ServiceRequest-ORC#3",
+    "fhir/ServiceRequest-ORC#4",
+    "fhir/ServiceRequest-ORC#5",
+    "fhir/ServiceRequest-ORC#7",
+    "fhir/ServiceRequest-ORC#9",
+    "fhir/ServiceRequest-ORC#12",
+    "fhir/ServiceRequest-ORC#14",
+    "fhir/ServiceRequest-ORC#16",
+    "fhir/ServiceRequest-ORC#21",
+    "fhir/ServiceRequest-ORC#22",
+    "fhir/ServiceRequest-ORC#23",
+    "fhir/ServiceRequest-ORC#24",
+    "fhir/ServiceRequest-ORC#28",
+    "fhir/ServiceRequest-ORC#29",
+    "fhir/ServiceRequest-ORC#33",
+    "fhir/ServiceRequest-ORC#38",
+    "fhir/ServiceRequest-ORC#control",
+    "fhir/ServiceRequest-ORC#tq",
+    "fhir/Specimen-OBR#9",
+    "fhir/Specimen-OBR#10",
+    "fhir/Specimen-OBR#14",
+    "fhir/Specimen-OBR#15",
+    "fhir/Specimen-OBR#39",
+    "fhir/Specimen-SPM#1",
+    "fhir/Specimen-SPM#2",
+    "fhir/Specimen-SPM#3",
+    "fhir/Specimen-SPM#4",
+    "fhir/Specimen-SPM#6",
+    "fhir/Specimen-SPM#7",
+    "fhir/Specimen-SPM#8",
+    "fhir/Specimen-SPM#12",
+    "fhir/Specimen-SPM#14",
+    "fhir/Specimen-SPM#17",
+    "fhir/Specimen-SPM#18",
+    "fhir/Specimen-SPM#20",
+    "fhir/Specimen-SPM#24",
+    "fhir/Specimen-SPM#27",
+    "fhir/Specimen-SPM#30",
+    "fhir/Specimen-SPM#31",
+    "fhir/Specimen-SPM#32",
+    "hl7v2/source#field",
+    "hl7v2/source#type",
 ];
 
 /// `datatypes/…`
@@ -3590,30 +3948,456 @@ pub(crate) mod datatypes {
 
 /// `fhir/…`
 pub(crate) mod fhir {
+    /// `address_xad`
+    pub(crate) mod address_xad {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2550);
+        pub(crate) const R2: Rule = Rule(2551);
+        pub(crate) const R3: Rule = Rule(2552);
+        pub(crate) const R4: Rule = Rule(2553);
+        pub(crate) const R5: Rule = Rule(2554);
+        pub(crate) const R6: Rule = Rule(2555);
+        pub(crate) const R7: Rule = Rule(2556);
+        pub(crate) const R9: Rule = Rule(2557);
+        pub(crate) const R10: Rule = Rule(2558);
+        pub(crate) const R13: Rule = Rule(2559);
+        pub(crate) const R14: Rule = Rule(2560);
+        pub(crate) const R19: Rule = Rule(2561);
+        pub(crate) const TEXT: Rule = Rule(2562);
+    }
+    /// `allergyintolerance_al1`
+    pub(crate) mod allergyintolerance_al1 {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2563);
+        pub(crate) const R2: Rule = Rule(2564);
+        pub(crate) const R3: Rule = Rule(2565);
+        pub(crate) const R4: Rule = Rule(2566);
+        pub(crate) const R5: Rule = Rule(2567);
+        pub(crate) const R6: Rule = Rule(2568);
+    }
+    /// `annotation_nte`
+    pub(crate) mod annotation_nte {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2569);
+        pub(crate) const R3: Rule = Rule(2570);
+        pub(crate) const R5: Rule = Rule(2571);
+        pub(crate) const R6: Rule = Rule(2572);
+    }
+    /// `attachment_ed`
+    pub(crate) mod attachment_ed {
+        use super::super::Rule;
+        pub(crate) const R2: Rule = Rule(2573);
+        pub(crate) const R3: Rule = Rule(2574);
+        pub(crate) const R4: Rule = Rule(2575);
+        pub(crate) const R5: Rule = Rule(2576);
+        pub(crate) const URL: Rule = Rule(2577);
+    }
+    /// `codeableconcept_cwe`
+    pub(crate) mod codeableconcept_cwe {
+        use super::super::Rule;
+        pub(crate) const CODE: Rule = Rule(2578);
+        pub(crate) const DISPLAY: Rule = Rule(2579);
+        pub(crate) const SYSTEM: Rule = Rule(2580);
+        pub(crate) const LOCAL_SYSTEM: Rule = Rule(2581);
+        pub(crate) const VERSION: Rule = Rule(2582);
+        pub(crate) const VALUE_SET: Rule = Rule(2583);
+        pub(crate) const TEXT: Rule = Rule(2584);
+        pub(crate) const TRANSLATION: Rule = Rule(2585);
+    }
     /// `con_4`
     pub(crate) mod con_4 {
         use super::super::Rule;
         pub(crate) const CLINICALSTATUS: Rule = Rule(2114);
+    }
+    /// `condition_dg1`
+    pub(crate) mod condition_dg1 {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2586);
+        pub(crate) const R3: Rule = Rule(2587);
+        pub(crate) const R4: Rule = Rule(2588);
+        pub(crate) const R5: Rule = Rule(2589);
+        pub(crate) const R6: Rule = Rule(2590);
+        pub(crate) const R15: Rule = Rule(2591);
+        pub(crate) const R16: Rule = Rule(2592);
+        pub(crate) const R19: Rule = Rule(2593);
+        pub(crate) const R20: Rule = Rule(2594);
+        pub(crate) const R21: Rule = Rule(2595);
+        pub(crate) const R22: Rule = Rule(2596);
+    }
+    /// `contactpoint_xtn`
+    pub(crate) mod contactpoint_xtn {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2597);
+        pub(crate) const R2: Rule = Rule(2598);
+        pub(crate) const R3: Rule = Rule(2599);
+        pub(crate) const R4: Rule = Rule(2600);
+        pub(crate) const R5: Rule = Rule(2601);
+        pub(crate) const R6: Rule = Rule(2602);
+        pub(crate) const R7: Rule = Rule(2603);
+        pub(crate) const R8: Rule = Rule(2604);
+        pub(crate) const R13: Rule = Rule(2605);
+        pub(crate) const R14: Rule = Rule(2606);
+        pub(crate) const R18: Rule = Rule(2607);
+        pub(crate) const WHOLE: Rule = Rule(2608);
+    }
+    /// `datetime_dtm`
+    pub(crate) mod datetime_dtm {
+        use super::super::Rule;
+        pub(crate) const VALUE: Rule = Rule(2609);
+        pub(crate) const TIME: Rule = Rule(2610);
+    }
+    /// `diagnosticreport_obr`
+    pub(crate) mod diagnosticreport_obr {
+        use super::super::Rule;
+        pub(crate) const R4: Rule = Rule(2611);
+        pub(crate) const R7: Rule = Rule(2612);
+        pub(crate) const R8: Rule = Rule(2613);
+        pub(crate) const R22: Rule = Rule(2614);
+        pub(crate) const R24: Rule = Rule(2615);
+        pub(crate) const R25: Rule = Rule(2616);
+        pub(crate) const R32: Rule = Rule(2617);
+        pub(crate) const R34: Rule = Rule(2618);
+        pub(crate) const R35: Rule = Rule(2619);
+    }
+    /// `encounter_pv1`
+    pub(crate) mod encounter_pv1 {
+        use super::super::Rule;
+        pub(crate) const R2: Rule = Rule(2620);
+        pub(crate) const R3: Rule = Rule(2621);
+        pub(crate) const R4: Rule = Rule(2622);
+        pub(crate) const R5: Rule = Rule(2623);
+        pub(crate) const R6: Rule = Rule(2624);
+        pub(crate) const R7: Rule = Rule(2625);
+        pub(crate) const R8: Rule = Rule(2626);
+        pub(crate) const R9: Rule = Rule(2627);
+        pub(crate) const R10: Rule = Rule(2628);
+        pub(crate) const R11: Rule = Rule(2629);
+        pub(crate) const R13: Rule = Rule(2630);
+        pub(crate) const R14: Rule = Rule(2631);
+        pub(crate) const R15: Rule = Rule(2632);
+        pub(crate) const R16: Rule = Rule(2633);
+        pub(crate) const R17: Rule = Rule(2634);
+        pub(crate) const R19: Rule = Rule(2635);
+        pub(crate) const R20: Rule = Rule(2636);
+        pub(crate) const R36: Rule = Rule(2637);
+        pub(crate) const R37: Rule = Rule(2638);
+        pub(crate) const R38: Rule = Rule(2639);
+        pub(crate) const R40: Rule = Rule(2640);
+        pub(crate) const R42: Rule = Rule(2641);
+        pub(crate) const R43: Rule = Rule(2642);
+        pub(crate) const R44: Rule = Rule(2643);
+        pub(crate) const R45: Rule = Rule(2644);
+        pub(crate) const R50: Rule = Rule(2645);
+        pub(crate) const R52: Rule = Rule(2646);
+        pub(crate) const R53: Rule = Rule(2647);
+        pub(crate) const R54: Rule = Rule(2648);
+    }
+    /// `encounter_pv2`
+    pub(crate) mod encounter_pv2 {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2649);
+        pub(crate) const R3: Rule = Rule(2650);
+        pub(crate) const R8: Rule = Rule(2651);
+        pub(crate) const R9: Rule = Rule(2652);
+        pub(crate) const R11: Rule = Rule(2653);
+        pub(crate) const R12: Rule = Rule(2654);
+        pub(crate) const R13: Rule = Rule(2655);
+        pub(crate) const R22: Rule = Rule(2656);
+        pub(crate) const R25: Rule = Rule(2657);
+        pub(crate) const R38: Rule = Rule(2658);
+    }
+    /// `humanname_fn`
+    pub(crate) mod humanname_fn {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2659);
+        pub(crate) const R2: Rule = Rule(2660);
+    }
+    /// `humanname_xpn`
+    pub(crate) mod humanname_xpn {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2661);
+        pub(crate) const R2: Rule = Rule(2662);
+        pub(crate) const R3: Rule = Rule(2663);
+        pub(crate) const R4: Rule = Rule(2664);
+        pub(crate) const R5: Rule = Rule(2665);
+        pub(crate) const R6: Rule = Rule(2666);
+        pub(crate) const R7: Rule = Rule(2667);
+        pub(crate) const R11: Rule = Rule(2668);
+        pub(crate) const R12: Rule = Rule(2669);
+        pub(crate) const R13: Rule = Rule(2670);
+        pub(crate) const R14: Rule = Rule(2671);
+        pub(crate) const R15: Rule = Rule(2672);
+        pub(crate) const TEXT: Rule = Rule(2673);
+    }
+    /// `identifier_cx`
+    pub(crate) mod identifier_cx {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2674);
+        pub(crate) const R2: Rule = Rule(2675);
+        pub(crate) const R3: Rule = Rule(2676);
+        pub(crate) const R4: Rule = Rule(2677);
+        pub(crate) const R5: Rule = Rule(2678);
+        pub(crate) const R7: Rule = Rule(2679);
+        pub(crate) const R8: Rule = Rule(2680);
+    }
+    /// `identifier_ei`
+    pub(crate) mod identifier_ei {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2681);
+        pub(crate) const R2: Rule = Rule(2682);
+    }
+    /// `identifier_hd`
+    pub(crate) mod identifier_hd {
+        use super::super::Rule;
+        pub(crate) const NAMESPACE: Rule = Rule(2683);
+        pub(crate) const UNIVERSAL: Rule = Rule(2684);
+        pub(crate) const TYPE: Rule = Rule(2685);
+        pub(crate) const SYSTEM: Rule = Rule(2686);
+        pub(crate) const NAME: Rule = Rule(2687);
     }
     /// `identity`
     pub(crate) mod identity {
         use super::super::Rule;
         pub(crate) const ELEMENT: Rule = Rule(2121);
     }
+    /// `location_pl`
+    pub(crate) mod location_pl {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2688);
+        pub(crate) const R2: Rule = Rule(2689);
+        pub(crate) const R3: Rule = Rule(2690);
+        pub(crate) const R4: Rule = Rule(2691);
+        pub(crate) const R7: Rule = Rule(2692);
+        pub(crate) const R8: Rule = Rule(2693);
+        pub(crate) const R9: Rule = Rule(2694);
+        pub(crate) const R10: Rule = Rule(2695);
+        pub(crate) const R11: Rule = Rule(2696);
+        pub(crate) const NAME: Rule = Rule(2697);
+        pub(crate) const TYPE: Rule = Rule(2698);
+    }
+    /// `message`
+    pub(crate) mod message {
+        use super::super::Rule;
+        pub(crate) const PATIENT: Rule = Rule(2540);
+        pub(crate) const VISIT: Rule = Rule(2541);
+        pub(crate) const EVENT: Rule = Rule(2542);
+        pub(crate) const OBSERVATION: Rule = Rule(2543);
+        pub(crate) const ALLERGY: Rule = Rule(2544);
+        pub(crate) const DIAGNOSIS: Rule = Rule(2545);
+        pub(crate) const ORDER: Rule = Rule(2546);
+        pub(crate) const OWN_ORDER: Rule = Rule(2547);
+        pub(crate) const SPECIMEN: Rule = Rule(2548);
+        pub(crate) const MERGE: Rule = Rule(2549);
+    }
+    /// `messageheader_msh`
+    pub(crate) mod messageheader_msh {
+        use super::super::Rule;
+        pub(crate) const R3: Rule = Rule(2699);
+        pub(crate) const R4: Rule = Rule(2700);
+        pub(crate) const R5: Rule = Rule(2701);
+        pub(crate) const R6: Rule = Rule(2702);
+        pub(crate) const R7: Rule = Rule(2703);
+        pub(crate) const R8: Rule = Rule(2704);
+        pub(crate) const R9: Rule = Rule(2705);
+        pub(crate) const R10: Rule = Rule(2706);
+        pub(crate) const R11: Rule = Rule(2707);
+        pub(crate) const R17: Rule = Rule(2708);
+        pub(crate) const R19: Rule = Rule(2709);
+        pub(crate) const R22: Rule = Rule(2710);
+        pub(crate) const R23: Rule = Rule(2711);
+        pub(crate) const R24: Rule = Rule(2712);
+        pub(crate) const R26: Rule = Rule(2713);
+        pub(crate) const R27: Rule = Rule(2714);
+        pub(crate) const OPTION: Rule = Rule(2715);
+    }
+    /// `observation_obx`
+    pub(crate) mod observation_obx {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2716);
+        pub(crate) const R2: Rule = Rule(2717);
+        pub(crate) const R3: Rule = Rule(2718);
+        pub(crate) const R4: Rule = Rule(2719);
+        pub(crate) const R5: Rule = Rule(2720);
+        pub(crate) const R6: Rule = Rule(2721);
+        pub(crate) const R7: Rule = Rule(2722);
+        pub(crate) const R8: Rule = Rule(2723);
+        pub(crate) const R10: Rule = Rule(2724);
+        pub(crate) const R11: Rule = Rule(2725);
+        pub(crate) const R14: Rule = Rule(2726);
+        pub(crate) const R15: Rule = Rule(2727);
+        pub(crate) const R16: Rule = Rule(2728);
+        pub(crate) const R17: Rule = Rule(2729);
+        pub(crate) const R18: Rule = Rule(2730);
+        pub(crate) const R19: Rule = Rule(2731);
+        pub(crate) const R20: Rule = Rule(2732);
+        pub(crate) const R21: Rule = Rule(2733);
+        pub(crate) const R23: Rule = Rule(2734);
+        pub(crate) const R24: Rule = Rule(2735);
+        pub(crate) const R25: Rule = Rule(2736);
+        pub(crate) const R29: Rule = Rule(2737);
+        pub(crate) const R30: Rule = Rule(2738);
+        pub(crate) const R33: Rule = Rule(2739);
+        pub(crate) const ABSENT: Rule = Rule(2740);
+        pub(crate) const COMPONENT: Rule = Rule(2741);
+    }
     /// `operationoutcome`
     pub(crate) mod operationoutcome {
         use super::super::Rule;
         pub(crate) const ISSUE: Rule = Rule(2122);
+    }
+    /// `organization_xon`
+    pub(crate) mod organization_xon {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2742);
+        pub(crate) const R4: Rule = Rule(2743);
+        pub(crate) const R5: Rule = Rule(2744);
+        pub(crate) const R6: Rule = Rule(2745);
+        pub(crate) const R7: Rule = Rule(2746);
+        pub(crate) const R10: Rule = Rule(2747);
+    }
+    /// `patient_mrg`
+    pub(crate) mod patient_mrg {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2748);
+        pub(crate) const R7: Rule = Rule(2749);
+    }
+    /// `patient_pd1`
+    pub(crate) mod patient_pd1 {
+        use super::super::Rule;
+        pub(crate) const R3: Rule = Rule(2750);
+        pub(crate) const R4: Rule = Rule(2751);
+        pub(crate) const R6: Rule = Rule(2752);
+        pub(crate) const R7: Rule = Rule(2753);
+        pub(crate) const R14: Rule = Rule(2754);
+    }
+    /// `patient_pid`
+    pub(crate) mod patient_pid {
+        use super::super::Rule;
+        pub(crate) const R2: Rule = Rule(2755);
+        pub(crate) const R3: Rule = Rule(2756);
+        pub(crate) const R4: Rule = Rule(2757);
+        pub(crate) const R5: Rule = Rule(2758);
+        pub(crate) const R6: Rule = Rule(2759);
+        pub(crate) const R7: Rule = Rule(2760);
+        pub(crate) const R8: Rule = Rule(2761);
+        pub(crate) const R9: Rule = Rule(2762);
+        pub(crate) const R11: Rule = Rule(2763);
+        pub(crate) const R13: Rule = Rule(2764);
+        pub(crate) const R14: Rule = Rule(2765);
+        pub(crate) const R15: Rule = Rule(2766);
+        pub(crate) const R16: Rule = Rule(2767);
+        pub(crate) const R17: Rule = Rule(2768);
+        pub(crate) const R18: Rule = Rule(2769);
+        pub(crate) const R19: Rule = Rule(2770);
+        pub(crate) const R20: Rule = Rule(2771);
+        pub(crate) const R21: Rule = Rule(2772);
+        pub(crate) const R23: Rule = Rule(2773);
+        pub(crate) const R24: Rule = Rule(2774);
+        pub(crate) const R25: Rule = Rule(2775);
+        pub(crate) const R26: Rule = Rule(2776);
+        pub(crate) const R28: Rule = Rule(2777);
+        pub(crate) const R29: Rule = Rule(2778);
+        pub(crate) const R30: Rule = Rule(2779);
+        pub(crate) const R33: Rule = Rule(2780);
+        pub(crate) const R34: Rule = Rule(2781);
+        pub(crate) const R35: Rule = Rule(2782);
+        pub(crate) const R36: Rule = Rule(2783);
+        pub(crate) const R40: Rule = Rule(2784);
+        pub(crate) const LICENCE: Rule = Rule(2785);
+    }
+    /// `practitioner_xcn`
+    pub(crate) mod practitioner_xcn {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2786);
+        pub(crate) const R7: Rule = Rule(2787);
+        pub(crate) const R9: Rule = Rule(2788);
+        pub(crate) const R11: Rule = Rule(2789);
+        pub(crate) const R12: Rule = Rule(2790);
+        pub(crate) const R13: Rule = Rule(2791);
+        pub(crate) const ABSENT: Rule = Rule(2792);
+        pub(crate) const DISPLAY: Rule = Rule(2793);
+    }
+    /// `practitionerrole_ndl`
+    pub(crate) mod practitionerrole_ndl {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2794);
+        pub(crate) const R2: Rule = Rule(2795);
+        pub(crate) const R3: Rule = Rule(2796);
+        pub(crate) const R4: Rule = Rule(2797);
+    }
+    /// `provenance_evn`
+    pub(crate) mod provenance_evn {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2798);
+        pub(crate) const R2: Rule = Rule(2799);
+        pub(crate) const R4: Rule = Rule(2800);
+        pub(crate) const R5: Rule = Rule(2801);
+        pub(crate) const R6: Rule = Rule(2802);
+        pub(crate) const R7: Rule = Rule(2803);
     }
     /// `quantity`
     pub(crate) mod quantity {
         use super::super::Rule;
         pub(crate) const UNIT: Rule = Rule(2113);
     }
+    /// `quantity_cq`
+    pub(crate) mod quantity_cq {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2804);
+        pub(crate) const R2: Rule = Rule(2805);
+    }
+    /// `quantity_cwe`
+    pub(crate) mod quantity_cwe {
+        use super::super::Rule;
+        pub(crate) const CODE: Rule = Rule(2806);
+        pub(crate) const TEXT: Rule = Rule(2807);
+        pub(crate) const SYSTEM: Rule = Rule(2808);
+        pub(crate) const LOCAL: Rule = Rule(2809);
+    }
+    /// `quantity_sn`
+    pub(crate) mod quantity_sn {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2810);
+        pub(crate) const R2: Rule = Rule(2811);
+        pub(crate) const R3: Rule = Rule(2812);
+        pub(crate) const R4: Rule = Rule(2813);
+    }
+    /// `r4`
+    pub(crate) mod r4 {
+        use super::super::Rule;
+        pub(crate) const ELEMENT: Rule = Rule(2537);
+        pub(crate) const REFERENCE: Rule = Rule(2538);
+        pub(crate) const RESOURCE: Rule = Rule(2539);
+    }
     /// `r5`
     pub(crate) mod r5 {
         use super::super::Rule;
         pub(crate) const DIAGNOSTICREPORT_NOTE: Rule = Rule(2115);
+    }
+    /// `relatedperson_nk1`
+    pub(crate) mod relatedperson_nk1 {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2814);
+        pub(crate) const R2: Rule = Rule(2815);
+        pub(crate) const R3: Rule = Rule(2816);
+        pub(crate) const R4: Rule = Rule(2817);
+        pub(crate) const R5: Rule = Rule(2818);
+        pub(crate) const R6: Rule = Rule(2819);
+        pub(crate) const R7: Rule = Rule(2820);
+        pub(crate) const R8: Rule = Rule(2821);
+        pub(crate) const R9: Rule = Rule(2822);
+        pub(crate) const R12: Rule = Rule(2823);
+        pub(crate) const R13: Rule = Rule(2824);
+        pub(crate) const R15: Rule = Rule(2825);
+        pub(crate) const R16: Rule = Rule(2826);
+        pub(crate) const R20: Rule = Rule(2827);
+        pub(crate) const R30: Rule = Rule(2828);
+        pub(crate) const R31: Rule = Rule(2829);
+        pub(crate) const R32: Rule = Rule(2830);
+        pub(crate) const R33: Rule = Rule(2831);
+        pub(crate) const R37: Rule = Rule(2832);
+        pub(crate) const R40: Rule = Rule(2833);
+        pub(crate) const R41: Rule = Rule(2834);
     }
     /// `required`
     pub(crate) mod required {
@@ -3622,6 +4406,80 @@ pub(crate) mod fhir {
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
         pub(crate) const RECORDED: Rule = Rule(2111);
         pub(crate) const TYPE: Rule = Rule(2112);
+    }
+    /// `servicerequest_obr`
+    pub(crate) mod servicerequest_obr {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2835);
+        pub(crate) const R2: Rule = Rule(2836);
+        pub(crate) const R3: Rule = Rule(2837);
+        pub(crate) const R4: Rule = Rule(2838);
+        pub(crate) const R5: Rule = Rule(2839);
+        pub(crate) const R6: Rule = Rule(2840);
+        pub(crate) const R11: Rule = Rule(2841);
+        pub(crate) const R13: Rule = Rule(2842);
+        pub(crate) const R16: Rule = Rule(2843);
+        pub(crate) const R17: Rule = Rule(2844);
+        pub(crate) const R27: Rule = Rule(2845);
+        pub(crate) const R29: Rule = Rule(2846);
+        pub(crate) const R31: Rule = Rule(2847);
+        pub(crate) const R46: Rule = Rule(2848);
+        pub(crate) const R47: Rule = Rule(2849);
+        pub(crate) const R53: Rule = Rule(2850);
+    }
+    /// `servicerequest_orc`
+    pub(crate) mod servicerequest_orc {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2851);
+        pub(crate) const R2: Rule = Rule(2852);
+        pub(crate) const R3: Rule = Rule(2853);
+        pub(crate) const R4: Rule = Rule(2854);
+        pub(crate) const R5: Rule = Rule(2855);
+        pub(crate) const R7: Rule = Rule(2856);
+        pub(crate) const R9: Rule = Rule(2857);
+        pub(crate) const R12: Rule = Rule(2858);
+        pub(crate) const R14: Rule = Rule(2859);
+        pub(crate) const R16: Rule = Rule(2860);
+        pub(crate) const R21: Rule = Rule(2861);
+        pub(crate) const R22: Rule = Rule(2862);
+        pub(crate) const R23: Rule = Rule(2863);
+        pub(crate) const R24: Rule = Rule(2864);
+        pub(crate) const R28: Rule = Rule(2865);
+        pub(crate) const R29: Rule = Rule(2866);
+        pub(crate) const R33: Rule = Rule(2867);
+        pub(crate) const R38: Rule = Rule(2868);
+        pub(crate) const CONTROL: Rule = Rule(2869);
+        pub(crate) const TQ: Rule = Rule(2870);
+    }
+    /// `specimen_obr`
+    pub(crate) mod specimen_obr {
+        use super::super::Rule;
+        pub(crate) const R9: Rule = Rule(2871);
+        pub(crate) const R10: Rule = Rule(2872);
+        pub(crate) const R14: Rule = Rule(2873);
+        pub(crate) const R15: Rule = Rule(2874);
+        pub(crate) const R39: Rule = Rule(2875);
+    }
+    /// `specimen_spm`
+    pub(crate) mod specimen_spm {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(2876);
+        pub(crate) const R2: Rule = Rule(2877);
+        pub(crate) const R3: Rule = Rule(2878);
+        pub(crate) const R4: Rule = Rule(2879);
+        pub(crate) const R6: Rule = Rule(2880);
+        pub(crate) const R7: Rule = Rule(2881);
+        pub(crate) const R8: Rule = Rule(2882);
+        pub(crate) const R12: Rule = Rule(2883);
+        pub(crate) const R14: Rule = Rule(2884);
+        pub(crate) const R17: Rule = Rule(2885);
+        pub(crate) const R18: Rule = Rule(2886);
+        pub(crate) const R20: Rule = Rule(2887);
+        pub(crate) const R24: Rule = Rule(2888);
+        pub(crate) const R27: Rule = Rule(2889);
+        pub(crate) const R30: Rule = Rule(2890);
+        pub(crate) const R31: Rule = Rule(2891);
+        pub(crate) const R32: Rule = Rule(2892);
     }
     /// `us_core`
     pub(crate) mod us_core {
@@ -4358,6 +5216,12 @@ pub(crate) mod hl7v2 {
     pub(crate) mod sn_quantity {
         use super::super::Rule;
         pub(crate) const COMPARATOR: Rule = Rule(2092);
+    }
+    /// `source`
+    pub(crate) mod source {
+        use super::super::Rule;
+        pub(crate) const FIELD: Rule = Rule(2893);
+        pub(crate) const TYPE: Rule = Rule(2894);
     }
     /// `stf_practitioner`
     pub(crate) mod stf_practitioner {

@@ -102,7 +102,8 @@ impl<'t> Paths<'t> {
 }
 
 fn push(path: &mut String, place: &Place) {
-    if !path.is_empty() {
+    // A field of HL7 v2 brings its own mark: `PID-5`.
+    if !path.is_empty() && !place.name.starts_with('-') {
         path.push('.');
     }
     path.push_str(place.name);

@@ -19,6 +19,7 @@ mod merges;
 mod options;
 mod properties;
 mod random;
+mod reverse;
 mod rules;
 mod schema;
 mod traps;

@@ -245,6 +245,40 @@ fn fhir_is_written_in_the_format_asked_for() {
 }
 
 #[test]
+fn the_event_the_version_and_the_delimiters_of_a_message_are_options() {
+    let patient = br#"{"resourceType":"Patient","name":[{"family":"A^B"}]}"#;
+    let message = |options: Options| {
+        let made = Converter::new(options).unwrap().convert_to(&Source::new("x", patient), "hl7v2");
+        made.map(|m| String::from_utf8(m.output.to_bytes()).unwrap()).map_err(|e| e.kind())
+    };
+    assert_eq!(message(Options::default()), Err(ErrorKind::NoEvent));
+    let plain = message(options(json!({"messageEvent": "ADT^A08"}))).unwrap();
+    assert!(plain.starts_with("MSH|^~\\&|||||||ADT^A08^ADT_A01||P|2.5.1|"), "{plain}");
+    assert!(plain.contains("\rPID|||||A\\S\\B"), "{plain}");
+    let mut other = options(json!({"hl7v2": {"version": "2.8", "delimiters": "#*!?%", "controlId": "7",
+        "sendingApplication": "EHR^1.2^ISO", "dateTime": "20260101"}}));
+    other.message_event = Some("ADT_A31".into());
+    let other = message(other).unwrap();
+    assert!(other.starts_with("MSH#*!?%#EHR*1.2*ISO####20260101##ADT*A31*ADT_A05#7#P#2.8#"), "{other}");
+    for bad in [
+        json!({"messageEvent": "A08"}),
+        json!({"hl7v2": {"version": "3"}}),
+        json!({"hl7v2": {"delimiters": "|"}}),
+    ] {
+        assert_eq!(Converter::new(options(bad)).unwrap_err().kind(), ErrorKind::Options);
+    }
+}
+
+#[test]
+fn elements_say_which_field_they_came_from_when_asked() {
+    let message = "MSH|^~\\&|A|B|||20260312||ADT^A08|1|P|2.5.1\rPID|1|2^^^X|3^^^X||A~B||||C\r";
+    let made = convert_by(&options(json!({"sourceFields": true})), message);
+    let text = String::from_utf8(made.output.to_bytes()).unwrap();
+    assert!(text.contains("\"PID-2\"") && text.contains("\"PID-9\""), "{text}");
+    assert!(!String::from_utf8(convert(message).output.to_bytes()).unwrap().contains("PID-"));
+}
+
+#[test]
 fn every_option_of_this_version_is_tested_here() {
     let all = serde_json::to_value(Options::default()).unwrap();
     let source = include_str!("options.rs");

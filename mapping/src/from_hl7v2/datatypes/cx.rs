@@ -78,6 +78,7 @@ fn read<'a>(s: Scope<'_, 'a>, rows: &Rows) -> Option<Identifier<'a>> {
     let mut identifier = Identifier { value: Some(value), ..Identifier::default() };
     let [url, digit] = rows.check_digit;
     identifier.extension.extend(s.string_extension(2, url, CHECK_DIGIT, digit));
+    identifier.extension.extend(s.source_field());
     let [url, scheme] = rows.scheme;
     identifier.extension.extend(s.string_extension(3, url, CHECK_DIGIT_SCHEME, scheme));
     let authority = hd::authority(s, 4, rows.assigner, rows.system);

@@ -27,6 +27,7 @@ pub(crate) fn address<'a>(s: Scope<'_, 'a>) -> Option<Address<'a>> {
     if is_empty(&a) {
         return None;
     }
+    a.extension.extend(s.source_field());
     kind(s, &mut a);
     let start = s.get(13, r::R22, time::date_time);
     let end = s.get(14, r::R23, time::date_time);

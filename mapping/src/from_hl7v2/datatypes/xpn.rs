@@ -27,6 +27,7 @@ pub(crate) fn names<'a>(s: Scope<'_, 'a>) -> Option<Vec<HumanName<'a>>> {
     if is_named(&name) {
         name.r#use = s.get(7, r::R9, |s| coded::required(s, Some(maps::NAME_TYPE)));
         name.extension.extend(assembly_order(s, 11, r::R13, r::R14));
+        name.extension.extend(s.source_field());
         let start = s.get(12, r::R15, time::date_time);
         let end = s.get(13, r::R16, time::date_time);
         name.period = time::period(s, start, end);

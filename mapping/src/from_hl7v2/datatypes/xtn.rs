@@ -31,6 +31,7 @@ pub(crate) fn contact_point<'a>(s: Scope<'_, 'a>) -> Option<ContactPoint<'a>> {
     if c.value.is_none() && c.extension.is_empty() {
         return None;
     }
+    c.extension.extend(s.source_field());
     c.r#use = s.get(2, r::R4, |s| id::code(s, Some(maps::TELECOMMUNICATION_USE_CODE)));
     system(s, &mut c);
     let start = s.get(13, r::R25, time::date_time);

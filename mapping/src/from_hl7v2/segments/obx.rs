@@ -70,6 +70,7 @@ fn reference_range<'a>(s: Scope<'_, 'a>, r: &Rows) -> Option<ReferenceRange<'a>>
 /// The rows that both maps have for the observation as a whole.
 fn shared<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>, r: &Rows) {
     o.common.extension.extend(s.get(4, r.sub_id, og::extension));
+    o.common.extension.extend(source_type(s));
     let interpretation = Some(maps::INTERPRETATION_CODES);
     o.interpretation.extend(s.all(8, r.interpretation, |s| cwe::concept(s, interpretation)));
     o.common.extension.extend(s.all(10, r.nature, |s| nature(s, r)));
@@ -102,6 +103,16 @@ pub(crate) fn sub_id<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
 }
 
 /// A concept of one code of a table.
+/// What OBX-2 calls the value, where the options ask for it: several types lead to one of FHIR.
+fn source_type<'a>(s: Scope<'_, 'a>) -> Option<Extension<'a>> {
+    use crate::generated::rules::hl7v2::source;
+    if !s.cx().options.source_fields {
+        return None;
+    }
+    let kind = s.text(2, source::TYPE).map(ExtensionValue::String);
+    s.extension(source::TYPE, crate::ids::SOURCE_TYPE, kind)
+}
+
 fn coded<'a>(
     s: Scope<'_, 'a>,
     code: Text<'a>,

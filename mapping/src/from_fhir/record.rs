@@ -1,0 +1,183 @@
+//! FHIR read into the record: what every target but FHIR starts from.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use synovia_fhir_model::node::{Node, View};
+use synovia_fhir_model::{Encoding, r4, to_json};
+
+use super::leaves::Leaves;
+use super::references::{References, Target};
+use super::resources;
+use super::scope::{Fs, Reading};
+use crate::context::Context;
+use crate::convert::{Conversion, Piece, Read, Source, Writer, finish};
+use crate::error::Error;
+use crate::model::{Key, Kind};
+use crate::options::Options;
+use crate::report::{Leaf, Severity};
+
+/// Reads a resource into a record and has it written.
+pub(super) fn convert(
+    source: &Source<'_>,
+    options: &Options,
+    writer: &Writer,
+    resource: &r4::Resource,
+    encoding: Encoding,
+) -> Result<Conversion, Error> {
+    let node = resource.as_node();
+    let places = places(source.message, encoding, node, options)?;
+    let mut found = Found::default();
+    found.collect(node);
+    let reading = Reading {
+        cx: Context::new(options, String::new()),
+        handles: places.handles,
+        references: found.references,
+    };
+    read(&reading, node, &found.all);
+    let paths: Vec<Arc<str>> = places.leaves.iter().map(|l| Arc::clone(&l.path)).collect();
+    // The element around a leaf: what a reference stands in.
+    let around = |handle: u32| {
+        let path = paths.get(handle as usize)?;
+        Some(path.rsplit_once('.').map_or(&**path, |(above, _)| above).to_string())
+    };
+    let kind = super::kind(resource).to_string();
+    finish(&reading.cx, source, Read { format: "fhir", kind, leaves: places.leaves, node: &around }, writer)
+}
+
+/// The leaves of an input, and the number of each by its path without `[0]`.
+#[derive(Default)]
+struct Places {
+    leaves: Vec<Leaf>,
+    handles: HashMap<Arc<str>, u32>,
+}
+
+fn places(piece: Piece<'_>, encoding: Encoding, node: &dyn Node, options: &Options) -> Result<Places, Error> {
+    if !options.lineage {
+        return Ok(Places::default());
+    }
+    let error = |e| Error::from_fhir(&e, piece.offset);
+    let source = Leaves::read(piece.bytes, encoding).map_err(error)?;
+    // XML does not tell lists from single elements: JSON names its places.
+    let names = match encoding {
+        Encoding::Json => None,
+        _ => Some(Leaves::read(to_json(node).as_bytes(), Encoding::Json).map_err(error)?),
+    };
+    let mut out = Places::default();
+    for (number, key) in source.order.iter().enumerate() {
+        let Some(place) = source.places.get(key) else { continue };
+        let named = names.as_ref().and_then(|n| n.places.get(key)).unwrap_or(place);
+        let handle = u32::try_from(number).unwrap_or(u32::MAX);
+        out.handles.insert(Arc::clone(key), handle);
+        let offset = piece.offset.saturating_add(place.offset);
+        out.leaves.push(Leaf { handle, path: Arc::clone(&named.path), offset, position });
+    }
+    Ok(out)
+}
+
+/// The position of a leaf in the standard, of its path: `Patient.name.family` of
+/// `Bundle.entry[1].resource.name[0].family` is not known without the type, so the path without its counts stands for it.
+fn position(path: &str) -> String {
+    path.split('.').map(|part| part.split('[').next().unwrap_or(part)).collect::<Vec<_>>().join(".")
+}
+
+/// A resource of the input: itself, its path, and the path of the resource it is contained in or is.
+struct Place<'n> {
+    node: &'n dyn Node,
+    key: Arc<str>,
+    home: Arc<str>,
+    known: Option<&'static resources::Known>,
+}
+
+/// All resources of an input, in its order.
+#[derive(Default)]
+struct Found<'n> {
+    all: Vec<Place<'n>>,
+    references: References,
+    counts: HashMap<Kind, u32>,
+}
+
+impl<'n> Found<'n> {
+    fn collect(&mut self, node: &'n dyn Node) {
+        let name = node.info().name;
+        if name != "Bundle" {
+            return self.resource(node, &name.into(), None, "");
+        }
+        let View::Nodes(entries) = part(node, "entry") else { return };
+        for (i, entry) in (0..entries.len()).filter_map(|i| entries.get(i).map(|e| (i, e))) {
+            let at = if i == 0 { "Bundle.entry".to_string() } else { format!("Bundle.entry[{i}]") };
+            let View::Resource(resource) = part(entry, "resource") else { continue };
+            let url = text(entry, "fullUrl").unwrap_or_default();
+            self.resource(resource, &format!("{at}.resource").into(), Some(format!("{at}.fullUrl")), url);
+        }
+    }
+
+    fn resource(&mut self, node: &'n dyn Node, key: &Arc<str>, url_at: Option<String>, url: &'n str) {
+        let target = self.add(node, Arc::clone(key), Arc::clone(key));
+        if let Some(thing) = target {
+            if let Some(named_by) = url_at.filter(|_| !url.is_empty()) {
+                self.references.name(url.to_string(), Target { key: thing, named_by });
+            }
+            if let Some(id) = text(node, "id") {
+                let named_by = format!("{key}.id");
+                self.references.name(format!("{}/{id}", node.info().name), Target { key: thing, named_by });
+            }
+        }
+        let View::Resources(contained) = part(node, "contained") else { return };
+        for (i, inner) in (0..contained.len()).filter_map(|i| contained.get(i).map(|c| (i, c))) {
+            let at = if i == 0 { format!("{key}.contained") } else { format!("{key}.contained[{i}]") };
+            let target = self.add(inner, at.as_str().into(), Arc::clone(key));
+            if let (Some(thing), Some(id)) = (target, text(inner, "id")) {
+                let named_by = format!("{at}.id");
+                self.references.name_contained(key, id, Target { key: thing, named_by });
+            }
+        }
+    }
+
+    /// Lists a resource and gives the key that it will have in the record.
+    fn add(&mut self, node: &'n dyn Node, key: Arc<str>, home: Arc<str>) -> Option<Key> {
+        let known = resources::known(node.info().name);
+        self.all.push(Place { node, key, home, known });
+        let kind = known?.kind;
+        let count = self.counts.entry(kind).or_default();
+        let index = *count;
+        *count = count.saturating_add(1);
+        Some(Key { kind, index })
+    }
+}
+
+fn part<'n>(node: &'n dyn Node, name: &str) -> View<'n> {
+    node.info().field(name).map_or(View::Absent, |i| node.view(i))
+}
+
+fn text<'n>(node: &'n dyn Node, name: &str) -> Option<&'n str> {
+    match part(node, name) {
+        View::Prim(prim) => match prim.scalar()? {
+            synovia_fhir_model::Scalar::Text(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn read<'n>(reading: &Reading<'_>, node: &'n dyn Node, all: &[Place<'n>]) {
+    if node.info().name == "Bundle" {
+        let key: Arc<str> = "Bundle".into();
+        let exchange =
+            resources::exchange::exchange(&Fs { node, key: Arc::clone(&key), home: key, r: reading });
+        reading.cx.record.borrow_mut().exchange = exchange;
+    }
+    for place in all {
+        let s =
+            Fs { node: place.node, key: Arc::clone(&place.key), home: Arc::clone(&place.home), r: reading };
+        match place.known {
+            Some(known) => {
+                (known.add)(&s);
+            }
+            None => {
+                let first = s.handle(&s.below("id", 0));
+                reading.cx.issue(Severity::Warning, "mapping/resource-not-used", first);
+            }
+        }
+    }
+}

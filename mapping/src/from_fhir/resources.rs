@@ -1,0 +1,52 @@
+//! The resources of FHIR as the things of the hub.
+
+pub(super) mod encounter;
+pub(super) mod exchange;
+pub(super) mod finance;
+pub(super) mod finding;
+pub(super) mod order;
+pub(super) mod party;
+pub(super) mod person;
+
+use super::scope::Fs;
+use crate::model::{Key, Kind};
+
+/// A type of resource that the hub has a thing for.
+pub(super) struct Known {
+    name: &'static str,
+    /// Its kind of thing.
+    pub(super) kind: Kind,
+    /// Reads one and adds it to the record.
+    pub(super) add: for<'r, 'n, 'a> fn(&Fs<'r, 'n, 'a>) -> Key,
+}
+
+/// A line for each.
+#[rustfmt::skip]
+static KNOWN: &[Known] = &[
+    Known { name: "MessageHeader", kind: Kind::MessageHeader, add: |s| s.r.cx.add(exchange::message_header(s)) },
+    Known { name: "Patient", kind: Kind::Patient, add: |s| s.r.cx.add(person::patient(s)) },
+    Known { name: "RelatedPerson", kind: Kind::RelatedPerson, add: |s| s.r.cx.add(person::related_person(s)) },
+    Known { name: "Account", kind: Kind::Account, add: |s| s.r.cx.add(finance::account(s)) },
+    Known { name: "Coverage", kind: Kind::Coverage, add: |s| s.r.cx.add(finance::coverage(s)) },
+    Known { name: "EpisodeOfCare", kind: Kind::EpisodeOfCare, add: |s| s.r.cx.add(encounter::episode_of_care(s)) },
+    Known { name: "Encounter", kind: Kind::Encounter, add: |s| s.r.cx.add(encounter::encounter(s)) },
+    Known { name: "Basic", kind: Kind::Basic, add: |s| s.r.cx.add(encounter::basic(s)) },
+    Known { name: "AllergyIntolerance", kind: Kind::AllergyIntolerance, add: |s| s.r.cx.add(finding::allergy_intolerance(s)) },
+    Known { name: "Condition", kind: Kind::Condition, add: |s| s.r.cx.add(finding::condition(s)) },
+    Known { name: "ServiceRequest", kind: Kind::ServiceRequest, add: |s| s.r.cx.add(order::service_request(s)) },
+    Known { name: "DiagnosticReport", kind: Kind::DiagnosticReport, add: |s| s.r.cx.add(finding::diagnostic_report(s)) },
+    Known { name: "Observation", kind: Kind::Observation, add: |s| s.r.cx.add(finding::observation(s)) },
+    Known { name: "Specimen", kind: Kind::Specimen, add: |s| s.r.cx.add(order::specimen(s)) },
+    Known { name: "DocumentReference", kind: Kind::DocumentReference, add: |s| s.r.cx.add(exchange::document_reference(s)) },
+    Known { name: "PractitionerRole", kind: Kind::PractitionerRole, add: |s| s.r.cx.add(party::practitioner_role(s)) },
+    Known { name: "Practitioner", kind: Kind::Practitioner, add: |s| s.r.cx.add(party::practitioner(s)) },
+    Known { name: "Organization", kind: Kind::Organization, add: |s| s.r.cx.add(party::organization(s)) },
+    Known { name: "Location", kind: Kind::Location, add: |s| s.r.cx.add(party::location(s)) },
+    Known { name: "Device", kind: Kind::Device, add: |s| s.r.cx.add(party::device(s)) },
+    Known { name: "Provenance", kind: Kind::Provenance, add: |s| s.r.cx.add(exchange::provenance(s)) },
+];
+
+/// What the hub has for a resource of this type.
+pub(super) fn known(name: &str) -> Option<&'static Known> {
+    KNOWN.iter().find(|k| k.name == name)
+}

@@ -1,0 +1,206 @@
+//! ServiceRequest as ORC.
+
+use synovia_terminology::maps;
+
+use super::super::datatypes::party::{organization_of, practitioner_of, xcn, xon};
+use super::super::datatypes::{address, concept, extension, identifier, quantity, telecom, text_of, time};
+use super::super::tree::{Cell, Rep, Segment};
+use super::super::way::{Way, known};
+use super::{Fields, concept_extension, is_typed, put, said};
+use crate::generated::rules::fhir::servicerequest_orc as r;
+use crate::model::{
+    DiagnosticReport, Extension, ExtensionValue, Identifier, Occurrence, ServiceRequest, Timing,
+};
+
+pub(crate) const BUSINESS_EVENT: &str = "http://hl7.org/fhir/StructureDefinition/businessEvent";
+const CALLBACK: &str = "http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number";
+const REQUEST_STATUS_REASON: &str = "http://hl7.org/fhir/StructureDefinition/request-statusReason";
+const EVENT_STATUS_REASON: &str = "http://hl7.org/fhir/StructureDefinition/event-statusReason";
+
+/// An order, its report, and what ORC-1 is when nothing says so.
+#[derive(Clone, Copy)]
+pub(crate) struct Order<'w, 'a> {
+    pub(crate) request: Option<&'w ServiceRequest<'a>>,
+    pub(crate) report: Option<&'w DiagnosticReport<'a>>,
+    pub(crate) control: &'static str,
+}
+
+const PLACERS: &Fields = &[(2, r::R2), (33, r::R33)];
+const FILLERS: &Fields = &[(3, r::R3)];
+
+/// ORC.
+pub(crate) fn orc<'a>(w: Way<'_, 'a>, order: Order<'_, 'a>) -> Segment {
+    let mut s = Segment::new("ORC");
+    let extensions = order.request.map_or(&[][..], |q| &q.common.extension);
+    s.set(
+        1,
+        Some(event(w, extensions, "value", r::R1).unwrap_or_else(|| w.constant(r::CONTROL, order.control))),
+    );
+    numbers(w, order, &mut s);
+    let Some(q) = order.request else { return s };
+    if let Some(requisition) = &q.requisition {
+        s.push(4, identifier::ei(w.under(r::R4), requisition));
+    }
+    s.set(5, concept::inverse(w.under(r::R5), &q.status.value, maps::ORDER_STATUS));
+    s.push(7, quantity_timing(w.under(r::R7), q));
+    let made = time::date_time(w.under(r::R9), &q.authored_on);
+    let at = event(w, extensions, "date", r::R9);
+    s.set(
+        9,
+        match (at, made) {
+            (Some(mut at), Some(made)) if at.text == made.text => {
+                at.by.extend(made.by);
+                Some(at)
+            }
+            (at, made) => at.or(made),
+        },
+    );
+    requester(w, q, &mut s);
+    for phone in extensions.iter().filter(|e| known(&e.url) == Some(CALLBACK)) {
+        s.push(14, callback(w.under(r::R14), phone));
+    }
+    s.extend(16, concept_extension(w, r::R16, extensions, REQUEST_STATUS_REASON, None));
+    if let (Some(report), false) = (order.report, s.has(16)) {
+        s.extend(16, concept_extension(w, r::R16, &report.common.extension, EVENT_STATUS_REASON, None));
+    }
+    let security = q.common.meta.security.iter();
+    s.extend(
+        28,
+        security.filter_map(|c| concept::coding(w.under(r::R28), c, Some(maps::CONFIDENTIALITY_CODE))),
+    );
+    s.push(
+        29,
+        q.location_code.first().and_then(|c| concept::concept(w.under(r::R29), c, Some(maps::ORDER_TYPE))),
+    );
+    s
+}
+
+/// Placer and filler numbers, the order's first, else those of its report.
+fn numbers<'a>(w: Way<'_, 'a>, order: Order<'_, 'a>, s: &mut Segment) {
+    let of_request = order.request.map_or(&[][..], |q| &q.identifier);
+    let of_report = order.report.map_or(&[][..], |d| &d.identifier);
+    for i in of_request.iter().chain(of_report) {
+        number(w, i, s);
+    }
+}
+
+fn number(w: Way<'_, '_>, i: &Identifier<'_>, s: &mut Segment) {
+    if is_typed(i, "PLAC") {
+        if said(&i.extension, "ORC", PLACERS).is_some_and(|(field, _)| field == 33) {
+            return put(w, s, &i.extension, PLACERS, (33, r::R33), |w| identifier::cx(w, i));
+        }
+        once(2, identifier::ei(w.under(r::R2), i), s);
+    } else if is_typed(i, "FILL") {
+        let place = said(&i.extension, "ORC", FILLERS).unwrap_or((3, r::R3));
+        once(place.0, identifier::ei(w.under(place.1), i), s);
+    } else if is_typed(i, "FGN") {
+        once(38, identifier::ei(w.under(r::R38), i), s);
+    }
+}
+
+/// Sets a field that has one value; what says the same once more adds where it came from.
+pub(crate) fn once(field: u16, rep: Option<Rep>, s: &mut Segment) {
+    let Some(rep) = rep else { return };
+    match s.fields.get_mut(&field).and_then(|f| f.first_mut()) {
+        Some(there) => there.same(rep),
+        None => s.push(field, Some(rep)),
+    }
+}
+
+/// A part of the business event that a reader of ORC writes.
+fn event(w: Way<'_, '_>, list: &[Extension<'_>], part: &str, rule: crate::trace::Rule) -> Option<Cell> {
+    let w = w.under(rule);
+    let events = list.iter().filter(|e| known(&e.url) == Some(BUSINESS_EVENT));
+    let (outer, inner) = events.filter_map(|e| Some((e, extension(&e.extension, part)?))).next()?;
+    let cell = match inner.value.as_ref()? {
+        ExtensionValue::CodeableConcept(c) => concept::bare(w, c, None)?.cells().next()?.clone(),
+        _ => time::date_time(w, &text_of(inner).cloned())?,
+    };
+    w.decided(&cell, [outer, inner].into_iter().filter_map(|e| e.url.as_ref()).map(|u| u.by));
+    Some(cell)
+}
+
+/// The phone number in an extension.
+pub(crate) fn callback(w: Way<'_, '_>, phone: &Extension<'_>) -> Option<Rep> {
+    let Some(ExtensionValue::ContactPoint(point)) = &phone.value else { return None };
+    let rep = telecom::telecom(w, point)?;
+    w.decided_rep(&rep, phone.url.as_ref().map(|u| u.by));
+    Some(rep)
+}
+
+/// Who ordered: a practitioner, for an organization.
+fn requester<'a>(w: Way<'_, 'a>, q: &ServiceRequest<'a>, s: &mut Segment) {
+    let Some(who) = &q.requester else { return };
+    s.push(12, xcn(w.under(r::R12), who));
+    if let Some((practitioner, ..)) = practitioner_of(w, who) {
+        s.extend(24, practitioner.address.iter().filter_map(|a| address::address(w.under(r::R24), a)));
+    }
+    let Some((organization, _)) = organization_of(w, who) else { return };
+    s.push(21, xon(w.under(r::R21), who));
+    s.extend(22, organization.address.iter().filter_map(|a| address::address(w.under(r::R22), a)));
+    s.extend(23, organization.telecom.iter().filter_map(|t| telecom::telecom(w.under(r::R23), t)));
+}
+
+/// Quantity and timing of an order as TQ.
+pub(crate) fn quantity_timing(w: Way<'_, '_>, q: &ServiceRequest<'_>) -> Option<Rep> {
+    let timing = match &q.occurrence {
+        Some(Occurrence::Timing(timing)) => Some(&**timing),
+        _ => None,
+    };
+    let mut rep = Rep::default();
+    rep.nest(1, q.quantity.as_ref().and_then(|q| quantity::cq(w.under(r::TQ), q)));
+    if let Some(t) = timing {
+        repeat(w.under(r::TQ), t, &mut rep);
+    }
+    if let Some(Occurrence::Period(p)) = &q.occurrence {
+        rep.set(4, time::date_time(w.under(r::TQ), &p.start));
+        rep.set(5, time::date_time(w.under(r::TQ), &p.end));
+    }
+    rep.filled()
+}
+
+fn repeat(w: Way<'_, '_>, t: &Timing<'_>, rep: &mut Rep) {
+    if let Some(code) = t.code.as_ref().and_then(|c| concept::bare(w, c, Some(maps::REPEAT_PATTERN))) {
+        rep.set_sub(2, 1, code.cells().next().cloned());
+    }
+    let mut times = t.time_of_day.iter();
+    if let Some(first) = times.next() {
+        let minutes = |text: &str| text.get(..5).unwrap_or(text).replace(':', "");
+        let mut cell = w.made(r::TQ, first.by, minutes(&first.is));
+        for more in times {
+            cell.text.push(',');
+            cell.text.push_str(&minutes(&more.is));
+            cell.by.push(w.origin(more.by));
+        }
+        rep.set_sub(2, 2, Some(cell));
+    }
+    if let Some(duration) = &t.bounds_duration {
+        rep.set(3, length(w, duration));
+    }
+    if let Some(bounds) = &t.bounds_period {
+        rep.set(4, time::date_time(w, &bounds.start));
+        rep.set(5, time::date_time(w, &bounds.end));
+    }
+    rep.set(12, t.count.as_ref().map(|v| w.made(r::TQ, v.by, v.is.to_string())));
+}
+
+/// A duration as TQ.3: a letter and a number.
+fn length(w: Way<'_, '_>, duration: &crate::model::Quantity<'_>) -> Option<Cell> {
+    let value = duration.value.as_ref()?;
+    let unit = duration.code.as_ref().or(duration.unit.as_ref())?;
+    let letter = match unit.is.as_ref() {
+        "s" => 'S',
+        "min" => 'M',
+        "h" => 'H',
+        "d" => 'D',
+        "wk" => 'W',
+        "mo" => 'L',
+        _ => {
+            w.refuse(value.by, "mapping/duration-not-valid");
+            return None;
+        }
+    };
+    let mut cell = w.made(r::TQ, value.by, format!("{letter}{}", value.is));
+    cell.by.push(w.origin(unit.by));
+    Some(cell)
+}

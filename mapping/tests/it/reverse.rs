@@ -1,0 +1,184 @@
+//! FHIR to HL7 v2, and the way there and back: which leaves survive it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use synovia_hl7v2::Path;
+use synovia_mapping::{Conversion, ErrorKind, Options, Source};
+
+use crate::common::{converter, in_crate, messages};
+
+/// Converts FHIR to a message and checks what holds for every conversion.
+fn to_v2(options: &Options, fhir: &[u8]) -> Result<Conversion, synovia_mapping::Error> {
+    let made = converter(options.clone()).convert_to(&Source::new("in.json", fhir), "hl7v2")?;
+    accounts(&made, fhir);
+    let again = converter(options.clone()).convert_to(&Source::new("in.json", fhir), "hl7v2")?;
+    assert_eq!(made.output.to_bytes(), again.output.to_bytes(), "same input, same bytes");
+    assert_eq!(made.report.to_json(), again.report.to_json(), "same input, same report");
+    Ok(made)
+}
+
+/// Leaves mapped and lost are all leaves, each is one of the two, and each target is a place of the message.
+fn accounts(made: &Conversion, fhir: &[u8]) {
+    let report = &made.report;
+    let mut all = BTreeSet::new();
+    synovia_fhir_model::json::leaves(fhir, &synovia_fhir_model::Limits::default(), &mut |leaf| {
+        if leaf.is_content() {
+            all.insert(leaf.path.to_string());
+        }
+    })
+    .unwrap();
+    let lost: BTreeSet<String> = report.losses.iter().map(|l| l.source.to_string()).collect();
+    let covering = report.lineage.iter().filter(|l| l.offset.is_some());
+    let mapped: BTreeSet<String> =
+        covering.filter_map(|l| l.source.as_ref()).map(ToString::to_string).collect();
+    assert!(mapped.is_disjoint(&lost), "{:?}", mapped.intersection(&lost).next());
+    assert_eq!(mapped.union(&lost).cloned().collect::<BTreeSet<_>>(), all);
+    assert_eq!((report.leaves.total, report.leaves.mapped), (all.len(), mapped.len()));
+    let bytes = made.output.to_bytes();
+    let message = synovia_hl7v2::parse(&bytes).unwrap();
+    for entry in &report.lineage {
+        assert!(!entry.rules.is_empty(), "{}", entry.target);
+        let path = Path::parse(&entry.target).unwrap_or_else(|e| panic!("{}: {e}", entry.target));
+        let found = message.view().get(&path);
+        assert!(found.is_some_and(|f| !f.raw().is_empty()), "{} is not in the message", entry.target);
+    }
+}
+
+/// A value as both sides of the way write it: times and numbers may be written in several ways.
+fn normal(text: &str) -> String {
+    let text = text.trim();
+    let is_time = text.len() >= 12 && text.bytes().take(12).all(|b| b.is_ascii_digit());
+    if is_time {
+        // Seconds that were not sent are 00, and the offset of MSH-7 is that of all times.
+        let local = text.split(['+', '-']).next().unwrap_or(text);
+        return format!("{local:0<14}");
+    }
+    match text.parse::<f64>() {
+        Ok(number) if text.len() < 15 && !text.starts_with('0') => number.to_string(),
+        _ => text.to_string(),
+    }
+}
+
+/// How many of the leaves that went to FHIR came back, by the message; and those that did not.
+struct Survival {
+    mapped: usize,
+    back: usize,
+    gone: Vec<String>,
+}
+
+fn there_and_back(name: &str, bytes: &[u8], options: &Options) -> BTreeMap<String, Survival> {
+    let mut out: BTreeMap<String, Survival> = BTreeMap::new();
+    for source in messages(name, bytes) {
+        let there = converter(options.clone()).convert(&source).unwrap();
+        let fhir = there.output.to_bytes();
+        let mut back = options.clone();
+        let sent = synovia_hl7v2::parse(source.message.bytes).unwrap();
+        back.hl7v2.version =
+            sent.view().version().map(|v| String::from_utf8_lossy(v).into_owned()).unwrap_or("2.5.1".into());
+        let made = match to_v2(&back, &fhir) {
+            Ok(made) => made,
+            Err(error) => panic!("{name}: {error}"),
+        };
+        let written = made.output.to_bytes();
+        let written = synovia_hl7v2::parse(&written).unwrap();
+        let mapped: BTreeSet<&str> = there
+            .report
+            .lineage
+            .iter()
+            .filter(|l| l.offset.is_some())
+            .filter_map(|l| l.source.as_deref())
+            .filter(|s| !s.starts_with("FHS") && !s.starts_with("BHS"))
+            .collect();
+        let survival =
+            out.entry(there.report.kind.clone()).or_insert(Survival { mapped: 0, back: 0, gone: Vec::new() });
+        for leaf in mapped {
+            let text = |m: &synovia_hl7v2::Message<'_>| {
+                let found = m.view().get(&Path::parse(leaf).unwrap());
+                found.and_then(|f| f.text().ok().map(std::borrow::Cow::into_owned)).unwrap_or_default()
+            };
+            survival.mapped += 1;
+            if normal(&text(&sent)) == normal(&text(&written)) {
+                survival.back += 1;
+            } else {
+                survival.gone.push(format!("{name} {leaf}: {:?} {:?}", text(&sent), text(&written)));
+            }
+        }
+    }
+    out
+}
+
+fn cases(folder: &str) -> Vec<(String, Vec<u8>, Options)> {
+    let mut out = Vec::new();
+    let mut names: Vec<_> = std::fs::read_dir(in_crate(folder)).unwrap().map(|e| e.unwrap().path()).collect();
+    names.sort();
+    for path in names.iter().filter(|p| p.extension().is_some_and(|e| e == "hl7")) {
+        let mut options: Options = match std::fs::read(path.with_extension("json")) {
+            Ok(json) => serde_json::from_slice(&json).unwrap(),
+            Err(_) => Options::default(),
+        };
+        options.source_fields = true;
+        out.push((
+            path.file_stem().unwrap().to_string_lossy().into_owned(),
+            std::fs::read(path).unwrap(),
+            options,
+        ));
+    }
+    out
+}
+
+/// Sums over the messages of a folder, by kind.
+fn survival(folder: &str, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, Survival> {
+    let mut all: BTreeMap<String, Survival> = BTreeMap::new();
+    for (name, bytes, options) in cases(folder).iter().filter(|(name, ..)| wanted(name)) {
+        for (kind, one) in there_and_back(name, bytes, options) {
+            let sum = all.entry(kind).or_insert(Survival { mapped: 0, back: 0, gone: Vec::new() });
+            sum.mapped += one.mapped;
+            sum.back += one.back;
+            sum.gone.extend(one.gone);
+        }
+    }
+    all
+}
+
+#[test]
+fn leaves_of_daily_messages_survive_the_way_there_and_back() {
+    for (kind, s) in survival("tests/data/reverse", |_| true) {
+        assert!(s.back * 1000 >= s.mapped * 980, "{kind}: {} of {}: {:#?}", s.back, s.mapped, s.gone);
+    }
+}
+
+/// These messages hold every field, deprecated ones and contradictions too, so that each row fires.
+#[test]
+fn most_leaves_of_messages_with_every_field_survive() {
+    let of_the_map_of_a01 = [
+        "full",
+        "sender",
+        "place",
+        "twice",
+        "several-",
+        "person",
+        "diagnosis",
+        "district",
+        "patient-without",
+    ];
+    let of_results = ["full", "one-value", "orders", "fasting", "person", "request", "sub-ids"];
+    let is_one = |name: &str, kind: &str, parts: &[&str]| {
+        name.strip_prefix(kind).is_some_and(|rest| parts.iter().any(|part| rest.starts_with(part)))
+    };
+    let written = |name: &str| is_one(name, "adt-", &of_the_map_of_a01) || is_one(name, "oru-", &of_results);
+    let all = survival("tests/data/rules", written);
+    let (mapped, back) = all.values().fold((0, 0), |(m, b), s| (m + s.mapped, b + s.back));
+    let gone: Vec<&String> = all.values().flat_map(|s| &s.gone).collect();
+    assert!(back * 1000 >= mapped * 910, "{back} of {mapped}: {gone:#?}");
+}
+
+#[test]
+fn a_message_without_an_event_is_refused() {
+    let bundle =
+        br#"{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient"}}]}"#;
+    let error = to_v2(&Options::default(), bundle).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NoEvent);
+    let mut options = Options::default();
+    options.message_event = Some("QBP^Q11".into());
+    assert_eq!(to_v2(&options, bundle).unwrap_err().kind(), ErrorKind::UnknownEvent);
+}
