@@ -17,6 +17,7 @@ mod corpus;
 mod ledger;
 mod merges;
 mod options;
+mod pitfalls;
 mod properties;
 mod random;
 mod reverse;
