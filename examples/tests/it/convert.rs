@@ -138,3 +138,24 @@ fn nothing_of_the_content_is_said_on_standard_error() {
     let broken = run(CONVERT, &["-"], b"MSH|^^^^CANARY|CANARY\rPID|CANARY");
     assert!(broken.code == 1 && !broken.err.contains("CANARY"), "{}", broken.err);
 }
+
+#[test]
+fn the_zone_of_the_machine_changes_nothing() {
+    // Times with an offset, without one and without a time, and no offset in MSH-7 either.
+    let unzoned =
+        ORU.replace("+0100", "").replace("|||20260312\r", "|||202603121430\r").replace("7|P", "8|P");
+    let folder = folder("convert_zone");
+    let files = [file(&folder, "a.hl7", ORU.as_bytes()), file(&folder, "b.hl7", unzoned.as_bytes())];
+    let report = folder.join("r.ndjson").display().to_string();
+    let of = |zone: &str| {
+        let args = ["--report", &report, &files[0], &files[1]];
+        let ran = std::process::Command::new(CONVERT).args(args).env("TZ", zone).output().unwrap();
+        assert!(ran.status.success());
+        (ran.stdout, std::fs::read(&report).unwrap())
+    };
+    let utc = of("UTC");
+    assert_eq!(utc.0.iter().filter(|b| **b == b'\n').count(), 2);
+    for zone in ["Pacific/Kiritimati", "Pacific/Pago_Pago"] {
+        assert!(of(zone) == utc, "{zone}");
+    }
+}
