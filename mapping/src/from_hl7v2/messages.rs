@@ -63,6 +63,11 @@ pub(crate) fn read(v2: &V2<'_>) -> String {
             }
             siu_s12::read(v2);
         }
+        // Results by specimen (R22 to R24), and results that were asked for.
+        ("OUL" | "ORF", _) => {
+            v2.cx.issue(Severity::Warning, "mapping/event-by-map-of-r01", Some(0));
+            oru_r01::read(v2);
+        }
         ("ORM", _) => orders::read(v2, &orders::ORM_O01),
         ("OML", _) => orders::read(v2, &orders::OML_O21),
         (

@@ -267,3 +267,24 @@ fn a_diet_is_ordered_with_its_details() {
         assert_eq!((q.order_detail.len(), is(&q.note[0].text)), (2, "no spices"));
     });
 }
+
+#[test]
+fn results_by_specimen_and_results_asked_for_are_read_as_results() {
+    for kind in ["OUL^R22^OUL_R22", "OUL^R24", "ORF^R04", "ORU^R30"] {
+        let segments = ["PID|1||7", "OBR|1|P1|F1|A^a^L|||||||||||||||||||||F", "OBX|1|ST|X^x^L||v||||||F"];
+        read(kind, &segments, |v2, record| {
+            assert_eq!((record.diagnostic_reports.len(), record.observations.len()), (1, 1), "{kind}");
+            assert!(codes(v2).contains(&"mapping/event-by-map-of-r01"), "{kind}");
+        });
+    }
+}
+
+#[test]
+fn answers_to_orders_are_read_as_orders() {
+    for kind in ["ORR^O02", "ORL^O22", "ORG^O20", "RRE^O12", "OMG^O19"] {
+        read(kind, &["MSA|AA|1", "PID|1||7", "ORC|OK|P1|F1", "OBR|1|P1||A^a^L"], |_, record| {
+            assert_eq!(record.service_requests.len(), 1, "{kind}");
+            assert_eq!(is(&record.service_requests[0].status.value), "active", "{kind}");
+        });
+    }
+}
