@@ -182,3 +182,88 @@ fn a_message_without_an_event_is_refused() {
     options.message_event = Some("QBP^Q11".into());
     assert_eq!(to_v2(&options, bundle).unwrap_err().kind(), ErrorKind::UnknownEvent);
 }
+
+/// A Bundle of an ADT with what is wrong in it: a reference that dangles, codes and dates that are none, a marker everywhere.
+const ODD: &str = r##"{"resourceType":"Bundle","type":"message","timestamp":"CANARY","entry":[
+ {"fullUrl":"urn:uuid:1","resource":{"resourceType":"MessageHeader","id":"CANARY","eventCoding":{"system":"http://terminology.hl7.org/CodeSystem/v2-0003","code":"A01","display":"CANARY"},
+  "source":{"name":"CANARY","endpoint":"CANARY"},"sender":{"reference":"Organization/CANARY"},"focus":[{"reference":"urn:uuid:2"}]}},
+ {"fullUrl":"urn:uuid:2","resource":{"resourceType":"Patient","gender":"CANARY","birthDate":"CANARY","name":[{"family":"CANARY","use":"CANARY"}],
+  "generalPractitioner":[{"reference":"#gp"},{"reference":"Practitioner/CANARY"}],"contained":[{"resourceType":"Practitioner","id":"gp","name":[{"family":"CANARY"}]}]}},
+ {"resource":{"resourceType":"Encounter","status":"CANARY","subject":{"reference":"Medication/9"},"location":[{"location":{"reference":"urn:uuid:2"}}]}},
+ {"resource":{"resourceType":"Observation","code":{"text":"CANARY"},"valueQuantity":{"value":1.50,"unit":"CANARY"},"subject":{"reference":"urn:uuid:2"}}},
+ {"resource":{"resourceType":"Library","status":"CANARY"}},{}]}"##;
+
+#[test]
+fn what_is_odd_is_told_and_never_shown() {
+    let made = to_v2(&Options::default(), ODD.as_bytes()).unwrap();
+    let codes: BTreeSet<&str> = made.report.issues.iter().map(|i| i.code).collect();
+    for code in [
+        "mapping/dangling-reference",
+        "mapping/date-not-valid",
+        "mapping/code-not-mapped",
+        "mapping/resource-not-used",
+    ] {
+        assert!(codes.contains(code), "{code}: {codes:?}");
+    }
+    let text = String::from_utf8(made.output.to_bytes()).unwrap();
+    assert!(text.contains("\rPID|") && text.contains("OBX|1|NM|^^^^^^^^CANARY||1.50|CANARY"), "{text}");
+    assert!(!made.report.to_json().contains("CANARY") && !format!("{made:?}").contains("CANARY"));
+}
+
+#[test]
+fn a_resource_alone_and_one_without_a_patient_are_messages() {
+    let mut options = Options::default();
+    options.message_event = Some("ORU^R01".into());
+    let alone = br#"{"resourceType":"Observation","code":{"text":"x"},"valueString":"y"}"#;
+    let made = to_v2(&options, alone).unwrap();
+    let text = String::from_utf8(made.output.to_bytes()).unwrap();
+    assert!(text.ends_with("\rOBR|1|||^^^^^^^^x\rOBX|1|ST|^^^^^^^^x||y\r"), "{text}");
+    assert!(made.report.issues.iter().any(|i| i.code == "mapping/no-patient"));
+}
+
+#[test]
+fn merged_patients_are_pid_and_mrg() {
+    let mut options = Options::default();
+    options.message_event = Some("ADT^A40".into());
+    let bundle = br#"{"resourceType":"Bundle","type":"collection","entry":[
+        {"resource":{"resourceType":"Patient","id":"old","identifier":[{"value":"1"}],"link":[{"other":{"reference":"Patient/new"},"type":"replaced-by"}]}},
+        {"resource":{"resourceType":"Patient","id":"new","identifier":[{"value":"2"}]}}]}"#;
+    let text = String::from_utf8(to_v2(&options, bundle).unwrap().output.to_bytes()).unwrap();
+    assert!(
+        text.contains("ADT^A40^ADT_A39") && text.contains("\rPID|||2\r") && text.contains("\rMRG|1\r"),
+        "{text}"
+    );
+}
+
+/// Every FHIR example of the corpus is a message of each kind, accounted for; resources and Bundles alike.
+#[test]
+fn fhir_of_the_corpus_becomes_messages() {
+    let Ok(corpus) = std::env::var("SYNOVIA_CORPUS") else { return };
+    let mut stack = vec![std::path::PathBuf::from(corpus).join("fhir")];
+    let mut count = 0;
+    while let Some(at) = stack.pop() {
+        for path in std::fs::read_dir(at).unwrap().map(|e| e.unwrap().path()) {
+            if path.is_dir() {
+                stack.push(path);
+                continue;
+            }
+            let is_json = path.extension().is_some_and(|e| e == "json");
+            if !is_json || path.metadata().unwrap().len() > 200_000 || count >= 300 {
+                continue;
+            }
+            let bytes = std::fs::read(&path).unwrap();
+            for event in ["ADT^A08", "ORU^R01", "OML^O21"] {
+                let mut options = Options::default();
+                options.message_event = Some(event.into());
+                // What is no FHIR R4, or duplicates a member, is for other tests.
+                let made = converter(options).convert_to(&Source::new("in.json", &bytes), "hl7v2");
+                if let Ok(made) = made {
+                    assert_eq!(made.report.leaves.total, made.report.leaves.mapped + made.report.leaves.lost);
+                    assert!(synovia_hl7v2::parse(&made.output.to_bytes()).is_ok(), "{}", path.display());
+                    count += 1;
+                }
+            }
+        }
+    }
+    assert!(count > 100, "{count}");
+}
