@@ -9,8 +9,9 @@ use super::patient::{self, PatientRows};
 use super::visit::{self, VisitRows};
 use crate::from_hl7v2::scope::V2;
 use crate::from_hl7v2::segments::obx::document;
+use crate::from_hl7v2::segments::orc::provenance;
 use crate::from_hl7v2::segments::orc::{self, Pair};
-use crate::from_hl7v2::segments::{nte, obr, txa};
+use crate::from_hl7v2::segments::{nte, obr, tq1, txa};
 use crate::generated::rules::hl7v2::mdm_t02 as own;
 use crate::generated::rules::messages::mdm_t02 as r;
 use crate::model::{DocumentContext, DocumentReference, Key, Provenance, Reference, ServiceRequest};
@@ -56,6 +57,7 @@ const OBSERVATION: ObservationRows = ObservationRows {
 struct Order<'a> {
     orc: Option<SegmentView<'a>>,
     obr: Option<SegmentView<'a>>,
+    tq1: Option<SegmentView<'a>>,
     notes: Vec<SegmentView<'a>>,
 }
 
@@ -112,6 +114,10 @@ fn collect<'a>(v2: &V2<'a>) -> Segments<'a> {
                 Some(open) => open.obr = Some(segment),
                 None => found.orders.push(Order { obr: Some(segment), ..Order::default() }),
             },
+            "TQ1" => {
+                let open = found.orders.last_mut().filter(|o| o.tq1.is_none());
+                open.into_iter().for_each(|o| o.tq1 = Some(segment));
+            }
             "TXA" if found.documents.last().is_some_and(|d| d.txa.is_none()) => {
                 // Content that came before its TXA.
                 found.documents.last_mut().into_iter().for_each(|d| d.txa = Some(segment));
@@ -156,13 +162,23 @@ fn order<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject) -> Option<Key> {
     if order.orc.is_some() {
         orc::service_request(s, pair, &mut request);
     }
+    if let Some(tq1) = order.tq1 {
+        tq1::service_request(v2.segment(tq1).under(r::R21), &mut request);
+    }
     if let Some(obr) = order.obr {
         obr::service_request(v2.segment(obr).under(r::R24), pair, &mut request);
     }
     obr::complete_order(s, order.orc.is_some(), &mut request);
     let notes = order.notes.iter().map(|n| v2.segment(*n).under(r::R25));
     request.note.extend(notes.filter_map(nte::service_request));
-    Some(v2.cx.add(request))
+    let key = v2.cx.add(request);
+    if let Some(orc) = pair.orc.filter(|orc| provenance::names_somebody(*orc)) {
+        let s = orc.under(r::R19);
+        let mut made = Provenance { target: vec![Reference::to(key)], ..s.create() };
+        provenance::provenance(s, &mut made);
+        v2.cx.add(made);
+    }
+    Some(key)
 }
 
 fn document<'a>(v2: &V2<'a>, one: &Document<'a>, subject: Subject, orders: &[Key]) -> Option<Key> {
