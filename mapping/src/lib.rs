@@ -2,7 +2,8 @@
 //!
 //! It reads HL7 v2 and writes FHIR R4: ADT A01, A04 and A08 (other ADT events by the map of A01, with a warning) and ORU
 //! R01, by the rows of HL7's Version 2 to FHIR guide; other messages give their header. FHIR R4, JSON or XML, goes through as it
-//! is, accounted for like the rest. Bytes go in, a typed resource and a report come out; there is no I/O, no clock and no
+//! is, accounted for like the rest, and to HL7 v2: ADT with A40, ORU, ORM and OML, the event named by its header or by an option.
+//! Bytes go in, a typed resource and a report come out; there is no I/O, no clock and no
 //! global state.
 //!
 //! ```
@@ -28,7 +29,7 @@
 //!
 //! **What it does not do.** It validates neither the source nor codes against value sets beyond what FHIR requires of its
 //! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. CDA, X12
-//! and DICOM sources, and targets other than FHIR R4, come next.
+//! and DICOM sources, and targets other than FHIR R4 and HL7 v2, come next.
 //!
 //! **Features.** None yet: every source and target is compiled in.
 //!
