@@ -21,6 +21,7 @@ mod pitfalls;
 mod properties;
 mod random;
 mod reverse;
+mod row_tests;
 mod rules;
 mod schema;
 mod traps;

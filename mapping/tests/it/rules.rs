@@ -6,7 +6,7 @@ use crate::common::{check, converter, in_crate, messages, tsv};
 use synovia_mapping::Options;
 
 /// The messages written for this test, with their options.
-fn cases() -> Vec<(String, Vec<u8>, Options)> {
+pub fn cases() -> Vec<(String, Vec<u8>, Options)> {
     let folder = in_crate("tests/data/rules");
     let mut names: Vec<_> = std::fs::read_dir(&folder)
         .unwrap()
