@@ -30,7 +30,7 @@ fn random_messages_reach_most_rules() {
         let made = converter(Options::default()).convert(&Source::new("random.hl7", &bytes)).unwrap();
         seen.extend(made.report.lineage.into_iter().flat_map(|l| l.rules).map(synovia_mapping::Rule::id));
     }
-    let scope = tsv("data/scope-1.tsv");
+    let scope = tsv("data/rows.tsv");
     let reached = scope.iter().filter(|r| seen.contains(&r["id"])).count();
     assert!(reached * 100 >= scope.len() * 60, "{reached} of {}", scope.len());
 }

@@ -348,7 +348,7 @@ fn every_row_makes_its_value_of_its_smallest_message() {
         }
     }
     let told = ids("data/dispositions.tsv", "id");
-    let scope = ids("data/scope-1.tsv", "id");
+    let scope = ids("data/rows.tsv", "id");
     wrong.extend(
         scope
             .iter()

@@ -37,7 +37,7 @@ fn seen(cases: &[(String, Vec<u8>, Options)]) -> BTreeSet<String> {
 
 #[test]
 fn every_row_of_the_scope_fires_or_says_why_not() {
-    let scope: Vec<String> = tsv("data/scope-1.tsv").into_iter().map(|r| r["id"].clone()).collect();
+    let scope: Vec<String> = tsv("data/rows.tsv").into_iter().map(|r| r["id"].clone()).collect();
     let told: BTreeMap<String, String> =
         tsv("data/dispositions.tsv").into_iter().map(|r| (r["id"].clone(), r["why"].clone())).collect();
     assert!(told.values().all(|why| why.len() > 10), "each disposition gives its reason");
@@ -52,7 +52,7 @@ fn every_row_of_the_scope_fires_or_says_why_not() {
 fn most_rows_fire_without_options() {
     let plain: Vec<_> = cases().into_iter().map(|(n, b, _)| (n, b, Options::default())).collect();
     let seen = seen(&plain);
-    let scope = tsv("data/scope-1.tsv");
+    let scope = tsv("data/rows.tsv");
     let covered = scope.iter().filter(|r| seen.contains(&r["id"])).count();
     assert!(covered * 100 >= scope.len() * 95, "{covered} of {}", scope.len());
 }
