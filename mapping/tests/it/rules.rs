@@ -52,9 +52,12 @@ fn every_row_of_the_scope_fires_or_says_why_not() {
 fn most_rows_fire_without_options() {
     let plain: Vec<_> = cases().into_iter().map(|(n, b, _)| (n, b, Options::default())).collect();
     let seen = seen(&plain);
+    let told = tsv("data/dispositions.tsv").len();
     let scope = tsv("data/rows.tsv");
     let covered = scope.iter().filter(|r| seen.contains(&r["id"])).count();
-    assert!(covered * 100 >= scope.len() * 95, "{covered} of {}", scope.len());
+    // Of those that fire at all.
+    let able = scope.len() - told;
+    assert!(covered * 100 >= able * 97, "{covered} of {able}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use synovia_terminology::maps;
 
 use super::orc::{CALLBACK, Pair};
 use super::shared::surplus;
-use crate::from_hl7v2::datatypes::{cq, cwe, cx, ei, eip, id, ndl, sps, time, tq, xcn, xtn};
+use crate::from_hl7v2::datatypes::{cq, cwe, cx, ei, eip, id, ndl, nm, sps, time, tq, xcn, xtn};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::{
     obr_diagnosticreport as own_report, obr_servicerequest as own_requester, orc_servicerequest as own_order,
@@ -258,8 +258,9 @@ pub(crate) fn specimen<'a>(s: Scope<'_, 'a>, p: &mut Specimen<'a>) {
 /// OBR-13 as the fasting status; a number is its duration.
 fn fasting<'a>(s: Scope<'_, 'a>, c: &mut SpecimenCollection<'a>) {
     use obr_specimen as r;
-    let number = s.peek_at(13).parse::<f64>().is_ok();
-    if number {
+    // The number stands in the identifier or, where that is empty, in the text.
+    let first = [1, 2].into_iter().find_map(|n| s.part(13)?.part(n)).map(Scope::peek);
+    if first.is_some_and(|text| nm::normal(&text).is_some()) {
         c.fasting_status_duration = s.get(13, r::R17, cwe::duration);
     } else {
         c.fasting_status_codeable_concept = s.get(13, r::R16, |s| cwe::concept(s, None));
