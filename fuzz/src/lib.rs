@@ -41,6 +41,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_mllp", transport::hl7v2_mllp),
     ("hl7v2_ack", transport::hl7v2_ack),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
+    ("mapping_fhir_to_hl7v2", mapping_fhir_to_hl7v2),
     ("fhir_json", fhir::fhir_json),
     ("fhir_xml", fhir::fhir_xml),
     ("fhir_convert", fhir::fhir_convert),
@@ -180,6 +181,37 @@ pub fn mapping_hl7v2_to_fhir(data: &[u8]) {
     let mut references = Vec::new();
     collect_references(&json, &mut references);
     assert!(references.iter().all(|r| urls.contains(r.as_str())), "a reference dangles");
+    assert!(report.to_json().starts_with("{"));
+}
+
+/// The messages that FHIR is written as.
+const EVENTS: &[&str] =
+    &["ADT^A08", "ADT^A40", "ORU^R01", "ORM^O01", "OML^O21", "VXU^V04", "SIU^S12", "MDM^T02", "RDE^O11"];
+
+/// Whatever FHIR becomes a message is accounted for exactly, and the message is one; the last byte chooses the event.
+pub fn mapping_fhir_to_hl7v2(data: &[u8]) {
+    let Some((choice, data)) = data.split_last() else { return };
+    let mut options = Options::default();
+    options.message_event = EVENTS.get(usize::from(*choice) % EVENTS.len()).map(|e| (*e).to_string());
+    let converter = Converter::new(options).expect("an event alone can be used");
+    let mut source = Source::new("fuzz", data);
+    source.message = Piece::new(data, 0);
+    let Ok(conversion) = converter.convert_to(&source, "hl7v2") else { return };
+    let report = &conversion.report;
+    let mapped: HashSet<_> =
+        report.lineage.iter().filter(|l| l.offset.is_some()).filter_map(|l| l.source.clone()).collect();
+    let lost: HashSet<_> = report.losses.iter().map(|l| l.source.clone()).collect();
+    assert_eq!(mapped.len(), report.leaves.mapped);
+    assert_eq!(lost.len(), report.leaves.lost);
+    assert!(mapped.is_disjoint(&lost), "a leaf is mapped and lost");
+    assert_eq!(mapped.len() + lost.len(), report.leaves.total);
+    let bytes = conversion.output.to_bytes();
+    let message = synovia_hl7v2::parse(&bytes).expect("output is a message");
+    for entry in &report.lineage {
+        let path = Path::parse(&entry.target).expect("a target is a path");
+        let found = message.view().get(&path).expect("a target is in the message");
+        assert!(!found.raw().is_empty(), "a target holds something");
+    }
     assert!(report.to_json().starts_with("{"));
 }
 
