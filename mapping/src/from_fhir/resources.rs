@@ -4,6 +4,7 @@ pub(super) mod encounter;
 pub(super) mod exchange;
 pub(super) mod finance;
 pub(super) mod finding;
+pub(super) mod immunization;
 pub(super) mod order;
 pub(super) mod party;
 pub(super) mod person;
@@ -33,6 +34,7 @@ static KNOWN: &[Known] = &[
     Known { name: "Basic", kind: Kind::Basic, add: |s| s.r.cx.add(encounter::basic(s)) },
     Known { name: "AllergyIntolerance", kind: Kind::AllergyIntolerance, add: |s| s.r.cx.add(finding::allergy_intolerance(s)) },
     Known { name: "Condition", kind: Kind::Condition, add: |s| s.r.cx.add(finding::condition(s)) },
+    Known { name: "Immunization", kind: Kind::Immunization, add: |s| s.r.cx.add(immunization::immunization(s)) },
     Known { name: "ServiceRequest", kind: Kind::ServiceRequest, add: |s| s.r.cx.add(order::service_request(s)) },
     Known { name: "DiagnosticReport", kind: Kind::DiagnosticReport, add: |s| s.r.cx.add(finding::diagnostic_report(s)) },
     Known { name: "Observation", kind: Kind::Observation, add: |s| s.r.cx.add(finding::observation(s)) },

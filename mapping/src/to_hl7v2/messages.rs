@@ -3,6 +3,7 @@
 mod adt;
 mod orders;
 mod results;
+mod vaccines;
 
 use std::collections::HashSet;
 
@@ -34,6 +35,7 @@ pub(super) fn segments(w: Way<'_, '_>, event: &Event) -> Result<Vec<Segment>, Er
         "ADT" => adt::write(w, event, &mut out),
         "ORU" => results::write(w, &mut out),
         "ORM" | "OML" | "OMG" => orders::write(w, event, &mut out),
+        "VXU" => vaccines::write(w, &mut out),
         _ => return Err(Error::new(ErrorKind::UnknownEvent)),
     }
     Ok(out)
@@ -141,6 +143,19 @@ fn is_update(p: &crate::model::Provenance<'_>, patient: Key) -> bool {
 pub(super) fn is_living_will(o: &Observation<'_>) -> bool {
     let coded = o.code.as_ref().is_some_and(|c| super::datatypes::concept::has(c, "75320-2"));
     coded && o.identifier.is_empty() && o.effective.is_none() && o.performer.is_empty()
+}
+
+/// What refers to a thing says where it stands: its first value shows it.
+pub(super) fn linked<'a: 'r, 'r>(
+    w: Way<'_, 'a>,
+    segment: &mut Segment,
+    references: impl IntoIterator<Item = &'r Reference<'a>>,
+) {
+    let first = segment.fields.values_mut().flatten().flat_map(Rep::cells_mut).next();
+    if let Some(cell) = first {
+        let by = references.into_iter().filter(|r| r.to.is_some() && r.by != Origin::NONE).map(|r| r.by);
+        cell.by.extend(by.map(|by| w.origin(by)));
+    }
 }
 
 /// One NK1 for each related person and each contact; a contact by the name of a related person is that person.

@@ -13,6 +13,8 @@ pub(super) mod pd1;
 pub(super) mod pid;
 pub(super) mod pv1;
 pub(super) mod pv2;
+pub(super) mod rxa;
+pub(super) mod rxr;
 pub(super) mod spm;
 
 use super::datatypes::{concept, marked};

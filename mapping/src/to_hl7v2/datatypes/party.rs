@@ -6,8 +6,9 @@ use super::super::tree::Rep;
 use super::super::way::Way;
 use super::identifier::{CHECK_DIGIT, CHECK_DIGIT_SCHEME, authority, kind};
 use super::name::{XCN, put};
+use super::system::{ORIGINAL_TEXT, name_of};
 use super::{concept, extension, put_extension, text_of};
-use crate::generated::rules::fhir::{organization_xon as o, practitioner_xcn as p};
+use crate::generated::rules::fhir::{organization_cwe as c, organization_xon as o, practitioner_xcn as p};
 use crate::model::{Identifier, Organization, Practitioner, PractitionerRole, Reference};
 
 pub(crate) const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
@@ -132,4 +133,25 @@ fn number(w: Way<'_, '_>, i: &Identifier<'_>, rep: &mut Rep) {
     rep.set(5, put_extension(w, o::R5, &i.extension, CHECK_DIGIT_SCHEME));
     rep.nest(6, authority(w.under(o::R6), i));
     rep.set(7, i.r#type.as_ref().and_then(|t| kind(w.under(o::R7), t)));
+}
+
+/// A reference to an organization as CWE: its identifier is the code, its name the text.
+pub(crate) fn organization_cwe<'a>(w: Way<'_, 'a>, reference: &Reference<'a>) -> Option<Rep> {
+    if let Some(absent) = absent(w, reference) {
+        return Some(absent);
+    }
+    let mut rep = Rep::default();
+    let Some((found, by)) = organization_of(w, reference) else {
+        rep.set(2, w.text(c::R2, &reference.display));
+        return rep.filled();
+    };
+    if let Some(i) = found.identifier.first() {
+        rep.set(1, w.text(c::R1, &i.value));
+        let local = put_extension(w, c::R3, &i.extension, ORIGINAL_TEXT);
+        rep.set(3, local.or_else(|| name_of(w.under(c::R3), &i.system)));
+    }
+    rep.set(2, w.text(c::R2, &found.name));
+    rep.set(9, found.alias.first().map(|v| w.under(c::R9).cell(v)));
+    let rep = w.followed(rep.filled(), reference.by);
+    if by == reference.by { rep } else { w.followed(rep, by) }
 }

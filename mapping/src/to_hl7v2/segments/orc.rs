@@ -1,5 +1,7 @@
 //! ServiceRequest as ORC.
 
+pub(crate) mod immunization;
+
 use synovia_terminology::maps;
 
 use super::super::datatypes::party::{organization_of, practitioner_of, xcn, xon};
