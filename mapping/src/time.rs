@@ -60,6 +60,34 @@ pub(crate) fn plus_minutes(time: &str, minutes: u32) -> Option<String> {
     Some(format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{seconds}{zone}", of_day / 60, of_day % 60))
 }
 
+/// The minutes from one full dateTime to another, if they are whole and not negative.
+pub(crate) fn minutes_between(start: &str, end: &str) -> Option<u64> {
+    let (from, from_seconds) = minute_of(start)?;
+    let (to, to_seconds) = minute_of(end)?;
+    if from_seconds != to_seconds {
+        return None;
+    }
+    u64::try_from(to - from).ok()
+}
+
+/// The minute of an instant in UTC, and its seconds.
+fn minute_of(time: &str) -> Option<(i64, &str)> {
+    let (date, clock) = time.split_once('T').filter(|_| is_instant(time))?;
+    let zone_at = clock.find(['Z', '+', '-'])?;
+    let (clock, zone) = (clock.get(..zone_at)?, clock.get(zone_at..)?);
+    let mut parts = date.split('-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    let (hour, rest) = clock.split_once(':')?;
+    let (minute, seconds) = rest.split_once(':')?;
+    let offset = match zone.get(1..).and_then(|z| z.split_once(':')) {
+        Some((hours, minutes)) => hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?,
+        None => 0,
+    };
+    let offset = if zone.starts_with('-') { -offset } else { offset };
+    let of_day = hour.parse::<i64>().ok()? * 60 + minute.parse::<i64>().ok()?;
+    Some((days(year, month, day) * 1440 + of_day - offset, seconds))
+}
+
 /// Days since 1 March of the year 0, in the Gregorian calendar; years begin in March, so that leap days are their last.
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
@@ -89,6 +117,21 @@ fn number(text: &str, digits: usize) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn minutes_are_counted_over_days_and_offsets() {
+        for (start, end, minutes) in [
+            ("2026-01-05T10:00:00Z", "2026-01-05T10:30:00Z", Some(30)),
+            ("2026-02-28T23:50:00+01:00", "2026-03-01T00:10:00+01:00", Some(20)),
+            ("2026-01-05T10:00:00+01:00", "2026-01-05T10:00:00Z", Some(60)),
+            ("2026-01-05T10:00:00-05:00", "2026-01-05T15:00:00Z", Some(0)),
+            ("2026-01-05T10:00:00Z", "2026-01-05T09:00:00Z", None),
+            ("2026-01-05T10:00:00Z", "2026-01-05T10:30:01Z", None),
+            ("2026-01-05", "2026-01-06", None),
+        ] {
+            assert_eq!(super::minutes_between(start, end), minutes, "{start} {end}");
+        }
+    }
 
     #[test]
     fn minutes_are_added_across_days_months_and_years() {

@@ -33,6 +33,7 @@ fn extension_value<'a>(value: Chosen<'_, '_, 'a>) -> Option<ExtensionValue<'a>> 
         Chosen::Node("CodeableConcept", s) => Out::CodeableConcept(Box::new(concept(&s))),
         Chosen::Node("Coding", s) => Out::Coding(Box::new(coding(&s))),
         Chosen::Node("Address", s) => Out::Address(Box::new(address(&s))),
+        Chosen::Node("Annotation", s) => Out::Annotation(Box::new(annotation(&s))),
         Chosen::Node("ContactPoint", s) => Out::ContactPoint(Box::new(contact_point(&s))),
         Chosen::Node("Attachment", s) => Out::Attachment(Box::new(attachment(&s))),
         Chosen::Node("Identifier", s) => Out::Identifier(Box::new(identifier(&s))),

@@ -1,5 +1,6 @@
 //! The resources of FHIR as the things of the hub.
 
+pub(super) mod appointment;
 pub(super) mod encounter;
 pub(super) mod exchange;
 pub(super) mod finance;
@@ -31,6 +32,7 @@ static KNOWN: &[Known] = &[
     Known { name: "Coverage", kind: Kind::Coverage, add: |s| s.r.cx.add(finance::coverage(s)) },
     Known { name: "EpisodeOfCare", kind: Kind::EpisodeOfCare, add: |s| s.r.cx.add(encounter::episode_of_care(s)) },
     Known { name: "Encounter", kind: Kind::Encounter, add: |s| s.r.cx.add(encounter::encounter(s)) },
+    Known { name: "Appointment", kind: Kind::Appointment, add: |s| s.r.cx.add(appointment::appointment(s)) },
     Known { name: "Basic", kind: Kind::Basic, add: |s| s.r.cx.add(encounter::basic(s)) },
     Known { name: "AllergyIntolerance", kind: Kind::AllergyIntolerance, add: |s| s.r.cx.add(finding::allergy_intolerance(s)) },
     Known { name: "Condition", kind: Kind::Condition, add: |s| s.r.cx.add(finding::condition(s)) },

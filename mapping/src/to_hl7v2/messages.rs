@@ -1,6 +1,7 @@
 //! Which things of a record make which segments, in the order of the grammar.
 
 mod adt;
+mod appointments;
 mod orders;
 mod results;
 mod vaccines;
@@ -35,6 +36,7 @@ pub(super) fn segments(w: Way<'_, '_>, event: &Event) -> Result<Vec<Segment>, Er
         "ADT" => adt::write(w, event, &mut out),
         "ORU" => results::write(w, &mut out),
         "ORM" | "OML" | "OMG" => orders::write(w, event, &mut out),
+        "SIU" => appointments::write(w, &mut out),
         "VXU" => vaccines::write(w, &mut out),
         _ => return Err(Error::new(ErrorKind::UnknownEvent)),
     }

@@ -1,5 +1,6 @@
 //! The things of the hub as segments, field by field.
 
+pub(super) mod ai;
 pub(super) mod al1;
 pub(super) mod dg1;
 pub(super) mod evn;
@@ -15,6 +16,7 @@ pub(super) mod pv1;
 pub(super) mod pv2;
 pub(super) mod rxa;
 pub(super) mod rxr;
+pub(super) mod sch;
 pub(super) mod spm;
 
 use super::datatypes::{concept, marked};

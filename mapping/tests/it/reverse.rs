@@ -173,9 +173,10 @@ fn most_leaves_of_messages_with_every_field_survive() {
 }
 
 /// Messages with every field of their event, and how many of a thousand leaves come back.
-const OTHERS: &[(&str, usize)] = &[("vxu-full", 900)];
+const OTHERS: &[(&str, usize)] = &[("vxu-full", 900), ("siu-full", 720)];
 
-/// As above, of the messages that have maps of their own; the notes behind an RXA have no place in a VXU.
+/// As above, of messages with maps of their own. Places are compared: where one segment becomes several, as an AIL with
+/// two places does, what follows stands elsewhere.
 #[test]
 fn most_leaves_of_the_other_messages_with_every_field_survive() {
     for (name, least) in OTHERS {
@@ -300,6 +301,42 @@ fn vaccines_are_orders_with_what_was_given_and_observed() {
     assert!(codes.contains("mapping/no-vaccine"), "{codes:?}");
 }
 
+#[test]
+fn an_appointment_is_a_schedule_with_what_and_who_it_needs() {
+    let (text, codes) = written(
+        "SIU^S12",
+        r#"{"resource":{"resourceType":"Practitioner","id":"d","name":[{"family":"Doc"}]}},
+           {"resource":{"resourceType":"Location","id":"r","name":"Room"}},
+           {"resource":{"resourceType":"ServiceRequest","id":"o","identifier":[{"value":"O1"}]}},
+           {"resource":{"resourceType":"Appointment","status":"booked","identifier":[{"value":"A1"}],"start":"2026-01-05T10:00:00Z","end":"2026-01-05T10:30:00Z",
+            "minutesDuration":30,"serviceType":[{"text":"visit"},{"text":"blood"}],"comment":"card","basedOn":[{"reference":"ServiceRequest/o"}],
+            "participant":[{"actor":{"reference":"Practitioner/d"},"status":"tentative"},{"actor":{"reference":"Patient/p"},"status":"accepted"},
+             {"actor":{"type":"HealthcareService","display":"blood"},"period":{"start":"2026-01-05T23:50:00Z","end":"2026-01-06T00:05:00Z"}},
+             {"actor":{"reference":"Location/r"},"status":"accepted"},{"actor":{"display":"Device"},"status":"declined"}]}},
+           {"resource":{"resourceType":"Appointment","status":"pending"}}"#,
+    );
+    assert_eq!(
+        lines(&text, &["SCH", "NTE", "PID", "RGS", "AI"]),
+        [
+            "SCH||A1|||||||30|min^^UCUM|^^^20260105100000+0000^20260105103000+0000||||||||||||||Booked|O1",
+            "NTE|1||card",
+            "PID|||7",
+            "RGS|1",
+            "AIS|1||^^^^^^^^visit",
+            "AIS|2||^^^^^^^^blood|20260105235000+0000|||15|min",
+            "AIG|1||^Device|||||||||||Cancelled",
+            "AIL|1||Room|||||||||Booked",
+            "AIP|1||^Doc|||||||||Tentative",
+        ]
+    );
+    assert!(codes.contains("mapping/second-appointment"), "{codes:?}");
+    let (text, codes) = written("SIU^S12", r#"{"resource":{"resourceType":"Practitioner"}}"#);
+    assert!(
+        codes.contains("mapping/no-appointment") && lines(&text, &["SCH", "PID"]).is_empty(),
+        "{codes:?}"
+    );
+}
+
 /// Every FHIR example of the corpus is a message of each kind, accounted for; resources and Bundles alike.
 #[test]
 fn fhir_of_the_corpus_becomes_messages() {
@@ -317,7 +354,7 @@ fn fhir_of_the_corpus_becomes_messages() {
                 continue;
             }
             let bytes = std::fs::read(&path).unwrap();
-            for event in ["ADT^A08", "ORU^R01", "OML^O21", "VXU^V04"] {
+            for event in ["ADT^A08", "ORU^R01", "OML^O21", "VXU^V04", "SIU^S12"] {
                 let mut options = Options::default();
                 options.message_event = Some(event.into());
                 // What is no FHIR R4, or duplicates a member, is for other tests.

@@ -45,7 +45,8 @@ fn named(p: &Patient<'_>) -> Origin {
     p.identifier.first().and_then(|i| i.value.as_ref()).map_or(Origin::NONE, |v| v.by)
 }
 
-fn diagnoses<'a>(w: Way<'_, 'a>, subject: Subject<'_, 'a>, out: &mut Vec<Segment>) {
+/// DG1 of all conditions of a patient, with what the visit says of them.
+pub(super) fn diagnoses<'a>(w: Way<'_, 'a>, subject: Subject<'_, 'a>, out: &mut Vec<Segment>) {
     let w = w.under(r::DIAGNOSIS);
     let patient_key = subject.patient.map(|(key, _)| key);
     let all = w.record.conditions.iter().enumerate().filter(|(_, c)| about(c.subject.as_ref(), patient_key));

@@ -4,8 +4,12 @@ use super::super::datatypes::party::xcn;
 use super::super::datatypes::time;
 use super::super::tree::{Cell, Rep, Segment};
 use super::super::way::Way;
+use super::concept_extension;
 use crate::generated::rules::fhir::annotation_nte as r;
 use crate::model::Annotation;
+
+const ANNOTATION_TYPE: &str = "http://hl7.org/fhir/StructureDefinition/annotationType";
+const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
 
 /// NTE number `n`: a line of the note is a repetition.
 pub(crate) fn nte<'a>(w: Way<'_, 'a>, note: &Annotation<'a>, n: usize) -> Segment {
@@ -22,6 +26,7 @@ pub(crate) fn nte<'a>(w: Way<'_, 'a>, note: &Annotation<'a>, n: usize) -> Segmen
             s.set(3, Some(cell));
         }
     }
+    s.extend(4, concept_extension(w, r::R4, &note.extension, ANNOTATION_TYPE, None));
     s.push(5, note.author_reference.as_ref().and_then(|who| xcn(w.under(r::R5), who)));
     if !s.has(5) {
         let mut rep = Rep::default();
@@ -29,5 +34,6 @@ pub(crate) fn nte<'a>(w: Way<'_, 'a>, note: &Annotation<'a>, n: usize) -> Segmen
         s.push(5, rep.filled());
     }
     s.set(6, time::date_time(w.under(r::R6), &note.time));
+    s.extend(9, concept_extension(w, r::R9, &note.extension, ALTERNATE_CODES, None));
     s
 }
