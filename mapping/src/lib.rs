@@ -1,10 +1,11 @@
 //! Converts health data between formats through typed intermediate models, and accounts for every leaf of the source.
 //!
-//! It reads HL7 v2 and writes FHIR R4: ADT A01, A04 and A08 (other ADT events by the map of A01, with a warning) and ORU
-//! R01, by the rows of HL7's Version 2 to FHIR guide; other messages give their header. FHIR R4, JSON or XML, goes through as it
-//! is, accounted for like the rest, and to HL7 v2: ADT with A40, ORU, ORM and OML, the event named by its header or by an option.
-//! Bytes go in, a typed resource and a report come out; there is no I/O, no clock and no
-//! global state.
+//! It reads HL7 v2 and writes FHIR R4 by the rows of HL7's Version 2 to FHIR guide: ADT with merges and moves, results (ORU, OUL,
+//! ORF), orders and their responses (ORM, OML, OMG, OMP, RDE, RDS, RAS and their like), vaccines (VXU), appointments (SIU),
+//! documents (MDM), charges and accounts (DFT, BAR), referrals, problems, queries with their answers, staff (MFN M02) and
+//! acknowledgements; messages without a published map go by rules of our own, and other types give their header. FHIR R4,
+//! JSON or XML, goes through as it is, accounted for like the rest, and to HL7 v2, the event named by its header or by an option.
+//! Bytes go in, a typed resource and a report come out; there is no I/O, no clock and no global state.
 //!
 //! ```
 //! use synovia_mapping::{Converter, Options, Source};
@@ -25,7 +26,8 @@
 //! **Main types.** A [`Converter`] is prepared from [`Options`], which hold every decision a standard leaves to the site. A
 //! [`Source`] is one message with the envelope around it. A [`Conversion`] is the [`Output`] and its [`Report`]: lineage (which
 //! published row took which leaf where), losses with their reason, and issues. Leaves mapped and leaves lost are together all
-//! leaves, always. [`model`] is the hub that readers fill and writers write.
+//! leaves, always. [`model`] is the hub that readers fill and writers write. [`Interfaces`] holds a converter for each sender, and
+//! [`hooks`] map the segments that only one site knows.
 //!
 //! **What it does not do.** It validates neither the source nor codes against value sets beyond what FHIR requires of its
 //! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. CDA, X12
