@@ -84,7 +84,7 @@ fn usage_and_what_is_not_there_yet_are_exit_2() {
     assert_eq!(run(CONVERT, &["--nonsense"], b"").code, 2);
     assert_eq!(run(CONVERT, &["--to", "word", "-"], b"").code, 2);
     assert_eq!(run(CONVERT, &["--from", "word", "-"], b"").code, 2);
-    for target in ["fhir-r5", "hl7v2", "cda", "x12", "dicom-json"] {
+    for target in ["fhir-r5", "cda", "x12", "dicom-json"] {
         let ran = run(CONVERT, &["--to", target, "-"], ORU.as_bytes());
         assert!(ran.code == 2 && ran.err.contains("not supported yet"), "{target}");
     }
@@ -99,6 +99,18 @@ fn usage_and_what_is_not_there_yet_are_exit_2() {
     let options = file(&folder, "options.json", br#"{"timeZone":"Mars"}"#);
     assert_eq!(run(CONVERT, &["--options", &options, "-"], ORU.as_bytes()).code, 2);
     assert_eq!(run(CONVERT, &["--help"], b"").code, 0);
+}
+
+#[test]
+fn a_bundle_becomes_a_message_again() {
+    let bundle = run(CONVERT, &["-"], ORU.as_bytes());
+    let back = run(CONVERT, &["--to", "hl7v2", "-"], bundle.out.as_bytes());
+    assert_eq!(back.code, 0, "{}", back.err);
+    assert!(back.out.starts_with("MSH|") && back.out.contains("|ORU^R01"), "{}", back.out);
+    assert!(back.out.contains("\rPID|") && back.out.contains("\rOBX|"), "{}", back.out);
+    // A resource that names no event is no message until the caller names one.
+    let none = run(CONVERT, &["--to", "hl7v2", "-"], br#"{"resourceType":"Patient"}"#);
+    assert!(none.code == 1 && none.err.contains("event"), "{}", none.err);
 }
 
 #[test]
