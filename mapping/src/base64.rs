@@ -34,6 +34,25 @@ pub(crate) fn clean(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
     valid.then_some(text)
 }
 
+/// The bytes that base64 stands for; `None` when it is not base64.
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    let text = clean(Cow::Borrowed(text))?;
+    let mut out = Vec::with_capacity(text.len() / 4 * 3);
+    for chunk in text.trim_end_matches('=').as_bytes().chunks(4) {
+        let mut bits = 0_u32;
+        for i in 0..4 {
+            let digit = match chunk.get(i) {
+                Some(c) => ALPHABET.iter().position(|known| known == c)?,
+                None => 0,
+            };
+            bits = (bits << 6) | u32::try_from(digit).ok()?;
+        }
+        let [_, bytes @ ..] = bits.to_be_bytes();
+        out.extend(bytes.into_iter().take(chunk.len() * 3 / 4));
+    }
+    Some(out)
+}
+
 /// The bytes that pairs of hexadecimal digits name; blanks between them do not count.
 pub(crate) fn from_hex(text: &str) -> Option<Vec<u8>> {
     let digits: Option<Vec<u8>> = text
@@ -66,8 +85,11 @@ mod tests {
         ];
         for (bytes, text) in vectors {
             assert_eq!(encode(bytes.as_bytes()), text);
+            let back = decode(text).unwrap_or_default();
+            assert_eq!(back, bytes.as_bytes(), "{text}");
         }
         assert_eq!(encode(&[0xfb, 0xff]), "+/8=");
+        assert_eq!((decode("+/8="), decode("Zg"), decode("")), (Some(vec![0xfb, 0xff]), None, None));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod adt;
 mod appointments;
+mod documents;
 mod orders;
 mod results;
 mod vaccines;
@@ -36,6 +37,7 @@ pub(super) fn segments(w: Way<'_, '_>, event: &Event) -> Result<Vec<Segment>, Er
         "ADT" => adt::write(w, event, &mut out),
         "ORU" => results::write(w, &mut out),
         "ORM" | "OML" | "OMG" => orders::write(w, event, &mut out),
+        "MDM" => documents::write(w, event, &mut out),
         "SIU" => appointments::write(w, &mut out),
         "VXU" => vaccines::write(w, &mut out),
         _ => return Err(Error::new(ErrorKind::UnknownEvent)),

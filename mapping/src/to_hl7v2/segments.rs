@@ -18,6 +18,7 @@ pub(super) mod rxa;
 pub(super) mod rxr;
 pub(super) mod sch;
 pub(super) mod spm;
+pub(super) mod txa;
 
 use super::datatypes::{concept, marked};
 use super::tree::{Rep, Segment};

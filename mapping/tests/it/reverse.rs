@@ -173,7 +173,7 @@ fn most_leaves_of_messages_with_every_field_survive() {
 }
 
 /// Messages with every field of their event, and how many of a thousand leaves come back.
-const OTHERS: &[(&str, usize)] = &[("vxu-full", 900), ("siu-full", 720)];
+const OTHERS: &[(&str, usize)] = &[("vxu-full", 900), ("siu-full", 720), ("mdm-full", 700)];
 
 /// As above, of messages with maps of their own. Places are compared: where one segment becomes several, as an AIL with
 /// two places does, what follows stands elsewhere.
@@ -337,6 +337,42 @@ fn an_appointment_is_a_schedule_with_what_and_who_it_needs() {
     );
 }
 
+#[test]
+fn a_document_is_its_content_with_what_is_known_of_it() {
+    let (text, codes) = written(
+        "MDM^T02",
+        r#"{"resource":{"resourceType":"Practitioner","id":"d","name":[{"family":"Doc"}]}},
+           {"resource":{"resourceType":"ServiceRequest","id":"o","code":{"text":"x"},"identifier":[{"value":"O1","type":{"coding":[{"code":"PLAC"}]}}]}},
+           {"resource":{"resourceType":"DocumentReference","status":"superseded","docStatus":"amended","identifier":[{"value":"D1"},{"value":"a.pdf"}],
+            "type":{"text":"letter"},"date":"2026-01-05T10:00:00Z","author":[{"reference":"Practitioner/d"}],"subject":{"reference":"Patient/p"},
+            "relatesTo":[{"code":"replaces","target":{"identifier":{"value":"D0"}}}],"context":{"related":[{"reference":"ServiceRequest/o"}]},
+            "content":[{"attachment":{"contentType":"text/plain","data":"YQpifGM=","title":"Text"}},{"attachment":{"contentType":"text/plain","data":"Zm9v"}},
+             {"attachment":{"contentType":"application/pdf","data":"Zm9v"}},{"attachment":{"contentType":"text/plain","data":"/w=="}},
+             {"attachment":{"url":"https://a.example/1"}},{"attachment":{"contentType":"image/png"}}]}},
+           {"resource":{"resourceType":"DocumentReference","status":"current"}}"#,
+    );
+    assert_eq!(
+        lines(&text, &["EVN", "ORC", "OBR", "TXA", "OBX"]),
+        [
+            "EVN|T02",
+            "ORC|RE|O1",
+            "OBR|1|O1||^^^^^^^^x",
+            "TXA|1|^^^^^^^^letter|image/png|||20260105100000+0000|||^Doc|||D1|D0|||a.pdf|||OB",
+            "OBX|1|TX|^Text||a~b\\F\\c||||||F",
+            "OBX|2|ST|||foo||||||F",
+            "OBX|3|ED|||^AP^PDF^Base64^Zm9v||||||F",
+            "OBX|4|ED|||^TEXT^plain^Base64^/w==||||||F",
+            "OBX|5|RP|||https://a.example/1||||||F",
+        ]
+    );
+    assert!(
+        codes.contains("mapping/second-document") && codes.contains("mapping/code-not-mapped"),
+        "{codes:?}"
+    );
+    let (_, codes) = written("MDM^T02", r#"{"resource":{"resourceType":"Practitioner"}}"#);
+    assert!(codes.contains("mapping/no-document"), "{codes:?}");
+}
+
 /// Every FHIR example of the corpus is a message of each kind, accounted for; resources and Bundles alike.
 #[test]
 fn fhir_of_the_corpus_becomes_messages() {
@@ -354,7 +390,7 @@ fn fhir_of_the_corpus_becomes_messages() {
                 continue;
             }
             let bytes = std::fs::read(&path).unwrap();
-            for event in ["ADT^A08", "ORU^R01", "OML^O21", "VXU^V04", "SIU^S12"] {
+            for event in ["ADT^A08", "ORU^R01", "OML^O21", "VXU^V04", "SIU^S12", "MDM^T02"] {
                 let mut options = Options::default();
                 options.message_event = Some(event.into());
                 // What is no FHIR R4, or duplicates a member, is for other tests.

@@ -1,12 +1,14 @@
 //! The exchange itself, and documents.
 
-use crate::from_fhir::datatypes::{attachment, coding, common, concept, contact_point, identifier, time};
+use crate::from_fhir::datatypes::{
+    attachment, coding, common, concept, contact_point, identifier, period, time,
+};
 use crate::from_fhir::references::reference;
 use crate::from_fhir::scope::Fs;
 use crate::generated::rules::fhir::r4;
 use crate::model::{
-    DocumentReference, Exchange, MessageDestination, MessageHeader, MessageSource, Provenance,
-    ProvenanceAgent, ProvenanceEntity,
+    DocumentContext, DocumentReference, DocumentRelation, Exchange, MessageDestination, MessageHeader,
+    MessageSource, Provenance, ProvenanceAgent, ProvenanceEntity,
 };
 use crate::trace::{Origin, Src};
 
@@ -94,6 +96,7 @@ pub(in crate::from_fhir) fn document_reference<'a>(s: &Fs<'_, '_, 'a>) -> Docume
     let content = s.all("content", |s| s.one("attachment", attachment));
     DocumentReference {
         common: common(s),
+        master_identifier: s.one("masterIdentifier", identifier),
         identifier: s.all("identifier", identifier),
         status: s.extended("status"),
         doc_status: s.text("docStatus"),
@@ -102,9 +105,27 @@ pub(in crate::from_fhir) fn document_reference<'a>(s: &Fs<'_, '_, 'a>) -> Docume
         subject: s.one("subject", reference),
         date: s.text("date"),
         author: s.all("author", reference),
+        authenticator: s.one("authenticator", reference),
+        custodian: s.one("custodian", reference),
+        relates_to: s.all("relatesTo", relation),
         description: s.text("description"),
         security_label: s.all("securityLabel", concept),
         content: content.into_iter().flatten().collect(),
+        context: s.one("context", document_context),
         ..DocumentReference::default()
+    }
+}
+
+fn relation<'a>(s: &Fs<'_, '_, 'a>) -> DocumentRelation<'a> {
+    DocumentRelation { code: s.text("code"), target: s.one("target", reference) }
+}
+
+fn document_context<'a>(s: &Fs<'_, '_, 'a>) -> DocumentContext<'a> {
+    DocumentContext {
+        encounter: s.all("encounter", reference),
+        event: s.all("event", concept),
+        period: s.one("period", period),
+        related: s.all("related", reference),
+        ..DocumentContext::default()
     }
 }

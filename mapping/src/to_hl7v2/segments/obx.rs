@@ -1,5 +1,6 @@
 //! Observation as OBX.
 
+pub(crate) mod document;
 mod value;
 
 use synovia_terminology::maps;

@@ -183,6 +183,14 @@ fn attachment(w: Way<'_, '_>, list: &[Extension<'_>]) -> Option<Written> {
     of(rep.0, Some(rep.1))
 }
 
+/// Subtypes as table 0291 writes them, and PDF as senders do.
+const SUBTYPES: [&str; 11] =
+    ["PDF", "JPEG", "GIF", "HTML", "TIFF", "RTF", "SGML", "XML", "DICOM", "PostScript", "Octet-stream"];
+
+fn in_table_0291(subtype: &str) -> &str {
+    SUBTYPES.into_iter().find(|known| known.eq_ignore_ascii_case(subtype)).unwrap_or(subtype)
+}
+
 /// An attachment as ED or RP.
 pub(crate) fn ed_or_rp(w: Way<'_, '_>, a: &Attachment<'_>) -> Option<(&'static str, Rep)> {
     let mut rep = Rep::default();
@@ -201,7 +209,7 @@ pub(crate) fn ed_or_rp(w: Way<'_, '_>, a: &Attachment<'_>) -> Option<(&'static s
             other => other,
         };
         rep.set(kind_at, Some(w.made(d::R2, by, kind)));
-        rep.set(subtype_at, Some(w.made(d::R3, by, subtype)));
+        rep.set(subtype_at, Some(w.made(d::R3, by, in_table_0291(subtype))));
     }
     if let Some(data) = &a.data {
         rep.set(4, Some(w.made(d::R4, data.by, "Base64")));
