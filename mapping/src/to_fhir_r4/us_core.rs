@@ -135,7 +135,9 @@ fn made(w: &Writer<'_, '_>, at: At, rule: Rule) {
 fn fill(w: &Writer<'_, '_>, one: &mut Written) -> Result<(), Error> {
     let name = one.resource.as_node().info().name;
     let all = w.cx.options.must_support_absent;
-    for wanted in WANTED.iter().filter(|x| x.resource == name && (all || x.level == Level::Required)) {
+    let of = |level: Level| WANTED.iter().filter(move |x| x.resource == name && x.level == level);
+    // What is required last: an element that is only said to be absent has required parts like any other.
+    for wanted in of(Level::MustSupport).filter(|_| all).chain(of(Level::Required)) {
         let Some((last, above)) = wanted.path.split_last() else { continue };
         let mut holders = Vec::new();
         find(

@@ -395,6 +395,8 @@ fn us_core_profiles_are_named_and_completed() {
     let (_, all) = both(json!({"profile": "us-core-6.1", "mustSupportAbsent": true}), ADT);
     assert!(reason(&first(&all, "Encounter")["reasonCode"][0]));
     assert!(reason(&first(&all, "Patient")["address"][0]));
+    // An element that FHIR requires in one that is absent is absent with it.
+    assert!(reason(&first(&all, "Patient")["communication"][0]["language"]));
     // An option without the one it belongs to changes nothing.
     let (plain, same) = both(json!({"mustSupportAbsent": true}), ADT);
     assert_eq!(plain, same);
