@@ -13,7 +13,7 @@ use super::scope::{Fs, Reading};
 use crate::context::Context;
 use crate::convert::{Conversion, Piece, Read, Source, Writer, finish};
 use crate::error::Error;
-use crate::model::{Key, Kind};
+use crate::model::{Key, Kind, Medication, MedicationRequest, Reference};
 use crate::options::Options;
 use crate::report::{Leaf, Severity};
 
@@ -167,17 +167,27 @@ fn read<'n>(reading: &Reading<'_>, node: &'n dyn Node, all: &[Place<'n>]) {
             resources::exchange::exchange(&Fs { node, key: Arc::clone(&key), home: key, r: reading });
         reading.cx.record.borrow_mut().exchange = exchange;
     }
+    // Medicines that orders name by a code: added when all keys that references name are given.
+    let mut medicines = Vec::new();
     for place in all {
         let s =
             Fs { node: place.node, key: Arc::clone(&place.key), home: Arc::clone(&place.home), r: reading };
         match place.known {
             Some(known) => {
-                (known.add)(&s);
+                let key = (known.add)(&s);
+                if key.kind == Kind::MedicationRequest {
+                    medicines.extend(resources::medication::coded(&s).map(|code| (key, code)));
+                }
             }
             None => {
                 let first = s.handle(&s.below("id", 0));
                 reading.cx.issue(Severity::Warning, "mapping/resource-not-used", first);
             }
         }
+    }
+    for (order, code) in medicines {
+        let medicine = reading.cx.add(Medication { code: Some(code), ..Medication::default() });
+        let link = Some(Reference::to(medicine));
+        reading.cx.update::<MedicationRequest<'_>>(order, |m| m.medication = link);
     }
 }

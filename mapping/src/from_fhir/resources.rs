@@ -6,6 +6,7 @@ pub(super) mod exchange;
 pub(super) mod finance;
 pub(super) mod finding;
 pub(super) mod immunization;
+pub(super) mod medication;
 pub(super) mod order;
 pub(super) mod party;
 pub(super) mod person;
@@ -38,6 +39,8 @@ static KNOWN: &[Known] = &[
     Known { name: "Condition", kind: Kind::Condition, add: |s| s.r.cx.add(finding::condition(s)) },
     Known { name: "Immunization", kind: Kind::Immunization, add: |s| s.r.cx.add(immunization::immunization(s)) },
     Known { name: "ServiceRequest", kind: Kind::ServiceRequest, add: |s| s.r.cx.add(order::service_request(s)) },
+    Known { name: "MedicationRequest", kind: Kind::MedicationRequest, add: |s| s.r.cx.add(medication::medication_request(s)) },
+    Known { name: "Medication", kind: Kind::Medication, add: |s| s.r.cx.add(medication::medication(s)) },
     Known { name: "DiagnosticReport", kind: Kind::DiagnosticReport, add: |s| s.r.cx.add(finding::diagnostic_report(s)) },
     Known { name: "Observation", kind: Kind::Observation, add: |s| s.r.cx.add(finding::observation(s)) },
     Known { name: "Specimen", kind: Kind::Specimen, add: |s| s.r.cx.add(order::specimen(s)) },

@@ -2563,6 +2563,7 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/message#appointment",
     "fhir/message#resource-group",
     "fhir/message#document",
+    "fhir/message#medicine",
     "fhir/Address-XAD#1",
     "fhir/Address-XAD#2",
     "fhir/Address-XAD#3",
@@ -3010,6 +3011,40 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/DocumentReference-OBX#3",
     "fhir/DocumentReference-OBX#5",
     "fhir/DocumentReference-OBX#11",
+    "fhir/MedicationRequest-ORC#5",
+    "fhir/MedicationRequest-ORC#10",
+    "fhir/MedicationRequest-RXE#2",
+    "fhir/MedicationRequest-RXE#3",
+    "fhir/MedicationRequest-RXE#4",
+    "fhir/MedicationRequest-RXE#5",
+    "fhir/MedicationRequest-RXE#6",
+    "fhir/MedicationRequest-RXE#7",
+    "fhir/MedicationRequest-RXE#10",
+    "fhir/MedicationRequest-RXE#11",
+    "fhir/MedicationRequest-RXE#12",
+    "fhir/MedicationRequest-RXE#15",
+    "fhir/MedicationRequest-RXE#21",
+    "fhir/MedicationRequest-RXE#23",
+    "fhir/MedicationRequest-RXE#24",
+    "fhir/MedicationRequest-RXE#25",
+    "fhir/MedicationRequest-RXE#26",
+    "fhir/MedicationRequest-RXE#27",
+    "fhir/MedicationRequest-RXE#33",
+    "fhir/MedicationRequest-RXE#34",
+    "fhir/MedicationRequest-RXE#40",
+    "fhir/MedicationRequest-TQ1#1",
+    "fhir/MedicationRequest-TQ1#2",
+    "fhir/MedicationRequest-TQ1#3",
+    "fhir/MedicationRequest-TQ1#4",
+    "fhir/MedicationRequest-TQ1#6",
+    "fhir/MedicationRequest-TQ1#7",
+    "fhir/MedicationRequest-TQ1#8",
+    "fhir/MedicationRequest-TQ1#9",
+    "fhir/MedicationRequest-TQ1#11",
+    "fhir/MedicationRequest-TQ1#14",
+    "fhir/MedicationRequest-RXR#1",
+    "fhir/MedicationRequest-RXR#2",
+    "fhir/MedicationRequest-RXR#4",
     "hl7v2/source#field",
     "hl7v2/source#type",
 ];
@@ -4060,124 +4095,124 @@ pub(crate) mod fhir {
     /// `address_xad`
     pub(crate) mod address_xad {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2555);
-        pub(crate) const R2: Rule = Rule(2556);
-        pub(crate) const R3: Rule = Rule(2557);
-        pub(crate) const R4: Rule = Rule(2558);
-        pub(crate) const R5: Rule = Rule(2559);
-        pub(crate) const R6: Rule = Rule(2560);
-        pub(crate) const R7: Rule = Rule(2561);
-        pub(crate) const R9: Rule = Rule(2562);
-        pub(crate) const R10: Rule = Rule(2563);
-        pub(crate) const R13: Rule = Rule(2564);
-        pub(crate) const R14: Rule = Rule(2565);
-        pub(crate) const R19: Rule = Rule(2566);
-        pub(crate) const TEXT: Rule = Rule(2567);
+        pub(crate) const R1: Rule = Rule(2556);
+        pub(crate) const R2: Rule = Rule(2557);
+        pub(crate) const R3: Rule = Rule(2558);
+        pub(crate) const R4: Rule = Rule(2559);
+        pub(crate) const R5: Rule = Rule(2560);
+        pub(crate) const R6: Rule = Rule(2561);
+        pub(crate) const R7: Rule = Rule(2562);
+        pub(crate) const R9: Rule = Rule(2563);
+        pub(crate) const R10: Rule = Rule(2564);
+        pub(crate) const R13: Rule = Rule(2565);
+        pub(crate) const R14: Rule = Rule(2566);
+        pub(crate) const R19: Rule = Rule(2567);
+        pub(crate) const TEXT: Rule = Rule(2568);
     }
     /// `allergyintolerance_al1`
     pub(crate) mod allergyintolerance_al1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2568);
-        pub(crate) const R2: Rule = Rule(2569);
-        pub(crate) const R3: Rule = Rule(2570);
-        pub(crate) const R4: Rule = Rule(2571);
-        pub(crate) const R5: Rule = Rule(2572);
-        pub(crate) const R6: Rule = Rule(2573);
+        pub(crate) const R1: Rule = Rule(2569);
+        pub(crate) const R2: Rule = Rule(2570);
+        pub(crate) const R3: Rule = Rule(2571);
+        pub(crate) const R4: Rule = Rule(2572);
+        pub(crate) const R5: Rule = Rule(2573);
+        pub(crate) const R6: Rule = Rule(2574);
     }
     /// `annotation_nte`
     pub(crate) mod annotation_nte {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2574);
-        pub(crate) const R3: Rule = Rule(2575);
-        pub(crate) const R5: Rule = Rule(2576);
-        pub(crate) const R6: Rule = Rule(2577);
-        pub(crate) const R4: Rule = Rule(2578);
-        pub(crate) const R9: Rule = Rule(2579);
+        pub(crate) const R1: Rule = Rule(2575);
+        pub(crate) const R3: Rule = Rule(2576);
+        pub(crate) const R5: Rule = Rule(2577);
+        pub(crate) const R6: Rule = Rule(2578);
+        pub(crate) const R4: Rule = Rule(2579);
+        pub(crate) const R9: Rule = Rule(2580);
     }
     /// `appointment_aig`
     pub(crate) mod appointment_aig {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2959);
-        pub(crate) const R3: Rule = Rule(2960);
-        pub(crate) const R4: Rule = Rule(2961);
-        pub(crate) const R8: Rule = Rule(2962);
-        pub(crate) const R11: Rule = Rule(2963);
-        pub(crate) const R12: Rule = Rule(2964);
-        pub(crate) const R14: Rule = Rule(2965);
+        pub(crate) const R1: Rule = Rule(2960);
+        pub(crate) const R3: Rule = Rule(2961);
+        pub(crate) const R4: Rule = Rule(2962);
+        pub(crate) const R8: Rule = Rule(2963);
+        pub(crate) const R11: Rule = Rule(2964);
+        pub(crate) const R12: Rule = Rule(2965);
+        pub(crate) const R14: Rule = Rule(2966);
     }
     /// `appointment_ail`
     pub(crate) mod appointment_ail {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2966);
-        pub(crate) const R3: Rule = Rule(2967);
-        pub(crate) const R6: Rule = Rule(2968);
-        pub(crate) const R9: Rule = Rule(2969);
-        pub(crate) const R10: Rule = Rule(2970);
-        pub(crate) const R12: Rule = Rule(2971);
+        pub(crate) const R1: Rule = Rule(2967);
+        pub(crate) const R3: Rule = Rule(2968);
+        pub(crate) const R6: Rule = Rule(2969);
+        pub(crate) const R9: Rule = Rule(2970);
+        pub(crate) const R10: Rule = Rule(2971);
+        pub(crate) const R12: Rule = Rule(2972);
     }
     /// `appointment_aip`
     pub(crate) mod appointment_aip {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2972);
-        pub(crate) const R3: Rule = Rule(2973);
-        pub(crate) const R4: Rule = Rule(2974);
-        pub(crate) const R6: Rule = Rule(2975);
-        pub(crate) const R9: Rule = Rule(2976);
-        pub(crate) const R10: Rule = Rule(2977);
-        pub(crate) const R12: Rule = Rule(2978);
+        pub(crate) const R1: Rule = Rule(2973);
+        pub(crate) const R3: Rule = Rule(2974);
+        pub(crate) const R4: Rule = Rule(2975);
+        pub(crate) const R6: Rule = Rule(2976);
+        pub(crate) const R9: Rule = Rule(2977);
+        pub(crate) const R10: Rule = Rule(2978);
+        pub(crate) const R12: Rule = Rule(2979);
     }
     /// `appointment_ais`
     pub(crate) mod appointment_ais {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2954);
-        pub(crate) const R3: Rule = Rule(2955);
-        pub(crate) const R4: Rule = Rule(2956);
-        pub(crate) const R7: Rule = Rule(2957);
-        pub(crate) const R8: Rule = Rule(2958);
+        pub(crate) const R1: Rule = Rule(2955);
+        pub(crate) const R3: Rule = Rule(2956);
+        pub(crate) const R4: Rule = Rule(2957);
+        pub(crate) const R7: Rule = Rule(2958);
+        pub(crate) const R8: Rule = Rule(2959);
     }
     /// `appointment_sch`
     pub(crate) mod appointment_sch {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2935);
-        pub(crate) const R2: Rule = Rule(2936);
-        pub(crate) const R6: Rule = Rule(2937);
-        pub(crate) const R7: Rule = Rule(2938);
-        pub(crate) const R8: Rule = Rule(2939);
-        pub(crate) const R9: Rule = Rule(2940);
-        pub(crate) const R10: Rule = Rule(2941);
-        pub(crate) const R11: Rule = Rule(2942);
-        pub(crate) const R12: Rule = Rule(2943);
-        pub(crate) const R13: Rule = Rule(2944);
-        pub(crate) const R14: Rule = Rule(2945);
-        pub(crate) const R16: Rule = Rule(2946);
-        pub(crate) const R17: Rule = Rule(2947);
-        pub(crate) const R18: Rule = Rule(2948);
-        pub(crate) const R20: Rule = Rule(2949);
-        pub(crate) const R21: Rule = Rule(2950);
-        pub(crate) const R25: Rule = Rule(2951);
-        pub(crate) const R26: Rule = Rule(2952);
-        pub(crate) const R27: Rule = Rule(2953);
+        pub(crate) const R1: Rule = Rule(2936);
+        pub(crate) const R2: Rule = Rule(2937);
+        pub(crate) const R6: Rule = Rule(2938);
+        pub(crate) const R7: Rule = Rule(2939);
+        pub(crate) const R8: Rule = Rule(2940);
+        pub(crate) const R9: Rule = Rule(2941);
+        pub(crate) const R10: Rule = Rule(2942);
+        pub(crate) const R11: Rule = Rule(2943);
+        pub(crate) const R12: Rule = Rule(2944);
+        pub(crate) const R13: Rule = Rule(2945);
+        pub(crate) const R14: Rule = Rule(2946);
+        pub(crate) const R16: Rule = Rule(2947);
+        pub(crate) const R17: Rule = Rule(2948);
+        pub(crate) const R18: Rule = Rule(2949);
+        pub(crate) const R20: Rule = Rule(2950);
+        pub(crate) const R21: Rule = Rule(2951);
+        pub(crate) const R25: Rule = Rule(2952);
+        pub(crate) const R26: Rule = Rule(2953);
+        pub(crate) const R27: Rule = Rule(2954);
     }
     /// `attachment_ed`
     pub(crate) mod attachment_ed {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(2580);
-        pub(crate) const R3: Rule = Rule(2581);
-        pub(crate) const R4: Rule = Rule(2582);
-        pub(crate) const R5: Rule = Rule(2583);
-        pub(crate) const URL: Rule = Rule(2584);
+        pub(crate) const R2: Rule = Rule(2581);
+        pub(crate) const R3: Rule = Rule(2582);
+        pub(crate) const R4: Rule = Rule(2583);
+        pub(crate) const R5: Rule = Rule(2584);
+        pub(crate) const URL: Rule = Rule(2585);
     }
     /// `codeableconcept_cwe`
     pub(crate) mod codeableconcept_cwe {
         use super::super::Rule;
-        pub(crate) const CODE: Rule = Rule(2585);
-        pub(crate) const DISPLAY: Rule = Rule(2586);
-        pub(crate) const SYSTEM: Rule = Rule(2587);
-        pub(crate) const LOCAL_SYSTEM: Rule = Rule(2588);
-        pub(crate) const VERSION: Rule = Rule(2589);
-        pub(crate) const VALUE_SET: Rule = Rule(2590);
-        pub(crate) const TEXT: Rule = Rule(2591);
-        pub(crate) const TRANSLATION: Rule = Rule(2592);
+        pub(crate) const CODE: Rule = Rule(2586);
+        pub(crate) const DISPLAY: Rule = Rule(2587);
+        pub(crate) const SYSTEM: Rule = Rule(2588);
+        pub(crate) const LOCAL_SYSTEM: Rule = Rule(2589);
+        pub(crate) const VERSION: Rule = Rule(2590);
+        pub(crate) const VALUE_SET: Rule = Rule(2591);
+        pub(crate) const TEXT: Rule = Rule(2592);
+        pub(crate) const TRANSLATION: Rule = Rule(2593);
     }
     /// `con_4`
     pub(crate) mod con_4 {
@@ -4187,179 +4222,179 @@ pub(crate) mod fhir {
     /// `condition_dg1`
     pub(crate) mod condition_dg1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2593);
-        pub(crate) const R3: Rule = Rule(2594);
-        pub(crate) const R4: Rule = Rule(2595);
-        pub(crate) const R5: Rule = Rule(2596);
-        pub(crate) const R6: Rule = Rule(2597);
-        pub(crate) const R15: Rule = Rule(2598);
-        pub(crate) const R16: Rule = Rule(2599);
-        pub(crate) const R19: Rule = Rule(2600);
-        pub(crate) const R20: Rule = Rule(2601);
-        pub(crate) const R21: Rule = Rule(2602);
-        pub(crate) const R22: Rule = Rule(2603);
+        pub(crate) const R1: Rule = Rule(2594);
+        pub(crate) const R3: Rule = Rule(2595);
+        pub(crate) const R4: Rule = Rule(2596);
+        pub(crate) const R5: Rule = Rule(2597);
+        pub(crate) const R6: Rule = Rule(2598);
+        pub(crate) const R15: Rule = Rule(2599);
+        pub(crate) const R16: Rule = Rule(2600);
+        pub(crate) const R19: Rule = Rule(2601);
+        pub(crate) const R20: Rule = Rule(2602);
+        pub(crate) const R21: Rule = Rule(2603);
+        pub(crate) const R22: Rule = Rule(2604);
     }
     /// `contactpoint_xtn`
     pub(crate) mod contactpoint_xtn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2604);
-        pub(crate) const R2: Rule = Rule(2605);
-        pub(crate) const R3: Rule = Rule(2606);
-        pub(crate) const R4: Rule = Rule(2607);
-        pub(crate) const R5: Rule = Rule(2608);
-        pub(crate) const R6: Rule = Rule(2609);
-        pub(crate) const R7: Rule = Rule(2610);
-        pub(crate) const R8: Rule = Rule(2611);
-        pub(crate) const R13: Rule = Rule(2612);
-        pub(crate) const R14: Rule = Rule(2613);
-        pub(crate) const R18: Rule = Rule(2614);
-        pub(crate) const WHOLE: Rule = Rule(2615);
+        pub(crate) const R1: Rule = Rule(2605);
+        pub(crate) const R2: Rule = Rule(2606);
+        pub(crate) const R3: Rule = Rule(2607);
+        pub(crate) const R4: Rule = Rule(2608);
+        pub(crate) const R5: Rule = Rule(2609);
+        pub(crate) const R6: Rule = Rule(2610);
+        pub(crate) const R7: Rule = Rule(2611);
+        pub(crate) const R8: Rule = Rule(2612);
+        pub(crate) const R13: Rule = Rule(2613);
+        pub(crate) const R14: Rule = Rule(2614);
+        pub(crate) const R18: Rule = Rule(2615);
+        pub(crate) const WHOLE: Rule = Rule(2616);
     }
     /// `datetime_dtm`
     pub(crate) mod datetime_dtm {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(2616);
-        pub(crate) const TIME: Rule = Rule(2617);
+        pub(crate) const VALUE: Rule = Rule(2617);
+        pub(crate) const TIME: Rule = Rule(2618);
     }
     /// `diagnosticreport_obr`
     pub(crate) mod diagnosticreport_obr {
         use super::super::Rule;
-        pub(crate) const R4: Rule = Rule(2618);
-        pub(crate) const R7: Rule = Rule(2619);
-        pub(crate) const R8: Rule = Rule(2620);
-        pub(crate) const R22: Rule = Rule(2621);
-        pub(crate) const R24: Rule = Rule(2622);
-        pub(crate) const R25: Rule = Rule(2623);
-        pub(crate) const R32: Rule = Rule(2624);
-        pub(crate) const R34: Rule = Rule(2625);
-        pub(crate) const R35: Rule = Rule(2626);
+        pub(crate) const R4: Rule = Rule(2619);
+        pub(crate) const R7: Rule = Rule(2620);
+        pub(crate) const R8: Rule = Rule(2621);
+        pub(crate) const R22: Rule = Rule(2622);
+        pub(crate) const R24: Rule = Rule(2623);
+        pub(crate) const R25: Rule = Rule(2624);
+        pub(crate) const R32: Rule = Rule(2625);
+        pub(crate) const R34: Rule = Rule(2626);
+        pub(crate) const R35: Rule = Rule(2627);
     }
     /// `documentreference_obx`
     pub(crate) mod documentreference_obx {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2997);
-        pub(crate) const R2: Rule = Rule(2998);
-        pub(crate) const R3: Rule = Rule(2999);
-        pub(crate) const R5: Rule = Rule(3000);
-        pub(crate) const R11: Rule = Rule(3001);
+        pub(crate) const R1: Rule = Rule(2998);
+        pub(crate) const R2: Rule = Rule(2999);
+        pub(crate) const R3: Rule = Rule(3000);
+        pub(crate) const R5: Rule = Rule(3001);
+        pub(crate) const R11: Rule = Rule(3002);
     }
     /// `documentreference_txa`
     pub(crate) mod documentreference_txa {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2979);
-        pub(crate) const R2: Rule = Rule(2980);
-        pub(crate) const R3: Rule = Rule(2981);
-        pub(crate) const R6: Rule = Rule(2982);
-        pub(crate) const R8: Rule = Rule(2983);
-        pub(crate) const R9: Rule = Rule(2984);
-        pub(crate) const R10: Rule = Rule(2985);
-        pub(crate) const R12: Rule = Rule(2986);
-        pub(crate) const R13: Rule = Rule(2987);
-        pub(crate) const R14: Rule = Rule(2988);
-        pub(crate) const R15: Rule = Rule(2989);
-        pub(crate) const R16: Rule = Rule(2990);
-        pub(crate) const R17: Rule = Rule(2991);
-        pub(crate) const R18: Rule = Rule(2992);
-        pub(crate) const R19: Rule = Rule(2993);
-        pub(crate) const R21: Rule = Rule(2994);
-        pub(crate) const R23: Rule = Rule(2995);
-        pub(crate) const R25: Rule = Rule(2996);
+        pub(crate) const R1: Rule = Rule(2980);
+        pub(crate) const R2: Rule = Rule(2981);
+        pub(crate) const R3: Rule = Rule(2982);
+        pub(crate) const R6: Rule = Rule(2983);
+        pub(crate) const R8: Rule = Rule(2984);
+        pub(crate) const R9: Rule = Rule(2985);
+        pub(crate) const R10: Rule = Rule(2986);
+        pub(crate) const R12: Rule = Rule(2987);
+        pub(crate) const R13: Rule = Rule(2988);
+        pub(crate) const R14: Rule = Rule(2989);
+        pub(crate) const R15: Rule = Rule(2990);
+        pub(crate) const R16: Rule = Rule(2991);
+        pub(crate) const R17: Rule = Rule(2992);
+        pub(crate) const R18: Rule = Rule(2993);
+        pub(crate) const R19: Rule = Rule(2994);
+        pub(crate) const R21: Rule = Rule(2995);
+        pub(crate) const R23: Rule = Rule(2996);
+        pub(crate) const R25: Rule = Rule(2997);
     }
     /// `encounter_pv1`
     pub(crate) mod encounter_pv1 {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(2627);
-        pub(crate) const R3: Rule = Rule(2628);
-        pub(crate) const R4: Rule = Rule(2629);
-        pub(crate) const R5: Rule = Rule(2630);
-        pub(crate) const R6: Rule = Rule(2631);
-        pub(crate) const R7: Rule = Rule(2632);
-        pub(crate) const R8: Rule = Rule(2633);
-        pub(crate) const R9: Rule = Rule(2634);
-        pub(crate) const R10: Rule = Rule(2635);
-        pub(crate) const R11: Rule = Rule(2636);
-        pub(crate) const R13: Rule = Rule(2637);
-        pub(crate) const R14: Rule = Rule(2638);
-        pub(crate) const R15: Rule = Rule(2639);
-        pub(crate) const R16: Rule = Rule(2640);
-        pub(crate) const R17: Rule = Rule(2641);
-        pub(crate) const R19: Rule = Rule(2642);
-        pub(crate) const R20: Rule = Rule(2643);
-        pub(crate) const R36: Rule = Rule(2644);
-        pub(crate) const R37: Rule = Rule(2645);
-        pub(crate) const R38: Rule = Rule(2646);
-        pub(crate) const R40: Rule = Rule(2647);
-        pub(crate) const R42: Rule = Rule(2648);
-        pub(crate) const R43: Rule = Rule(2649);
-        pub(crate) const R44: Rule = Rule(2650);
-        pub(crate) const R45: Rule = Rule(2651);
-        pub(crate) const R50: Rule = Rule(2652);
-        pub(crate) const R52: Rule = Rule(2653);
-        pub(crate) const R53: Rule = Rule(2654);
-        pub(crate) const R54: Rule = Rule(2655);
+        pub(crate) const R2: Rule = Rule(2628);
+        pub(crate) const R3: Rule = Rule(2629);
+        pub(crate) const R4: Rule = Rule(2630);
+        pub(crate) const R5: Rule = Rule(2631);
+        pub(crate) const R6: Rule = Rule(2632);
+        pub(crate) const R7: Rule = Rule(2633);
+        pub(crate) const R8: Rule = Rule(2634);
+        pub(crate) const R9: Rule = Rule(2635);
+        pub(crate) const R10: Rule = Rule(2636);
+        pub(crate) const R11: Rule = Rule(2637);
+        pub(crate) const R13: Rule = Rule(2638);
+        pub(crate) const R14: Rule = Rule(2639);
+        pub(crate) const R15: Rule = Rule(2640);
+        pub(crate) const R16: Rule = Rule(2641);
+        pub(crate) const R17: Rule = Rule(2642);
+        pub(crate) const R19: Rule = Rule(2643);
+        pub(crate) const R20: Rule = Rule(2644);
+        pub(crate) const R36: Rule = Rule(2645);
+        pub(crate) const R37: Rule = Rule(2646);
+        pub(crate) const R38: Rule = Rule(2647);
+        pub(crate) const R40: Rule = Rule(2648);
+        pub(crate) const R42: Rule = Rule(2649);
+        pub(crate) const R43: Rule = Rule(2650);
+        pub(crate) const R44: Rule = Rule(2651);
+        pub(crate) const R45: Rule = Rule(2652);
+        pub(crate) const R50: Rule = Rule(2653);
+        pub(crate) const R52: Rule = Rule(2654);
+        pub(crate) const R53: Rule = Rule(2655);
+        pub(crate) const R54: Rule = Rule(2656);
     }
     /// `encounter_pv2`
     pub(crate) mod encounter_pv2 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2656);
-        pub(crate) const R3: Rule = Rule(2657);
-        pub(crate) const R8: Rule = Rule(2658);
-        pub(crate) const R9: Rule = Rule(2659);
-        pub(crate) const R11: Rule = Rule(2660);
-        pub(crate) const R12: Rule = Rule(2661);
-        pub(crate) const R13: Rule = Rule(2662);
-        pub(crate) const R22: Rule = Rule(2663);
-        pub(crate) const R25: Rule = Rule(2664);
-        pub(crate) const R38: Rule = Rule(2665);
+        pub(crate) const R1: Rule = Rule(2657);
+        pub(crate) const R3: Rule = Rule(2658);
+        pub(crate) const R8: Rule = Rule(2659);
+        pub(crate) const R9: Rule = Rule(2660);
+        pub(crate) const R11: Rule = Rule(2661);
+        pub(crate) const R12: Rule = Rule(2662);
+        pub(crate) const R13: Rule = Rule(2663);
+        pub(crate) const R22: Rule = Rule(2664);
+        pub(crate) const R25: Rule = Rule(2665);
+        pub(crate) const R38: Rule = Rule(2666);
     }
     /// `humanname_fn`
     pub(crate) mod humanname_fn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2666);
-        pub(crate) const R2: Rule = Rule(2667);
+        pub(crate) const R1: Rule = Rule(2667);
+        pub(crate) const R2: Rule = Rule(2668);
     }
     /// `humanname_xpn`
     pub(crate) mod humanname_xpn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2668);
-        pub(crate) const R2: Rule = Rule(2669);
-        pub(crate) const R3: Rule = Rule(2670);
-        pub(crate) const R4: Rule = Rule(2671);
-        pub(crate) const R5: Rule = Rule(2672);
-        pub(crate) const R6: Rule = Rule(2673);
-        pub(crate) const R7: Rule = Rule(2674);
-        pub(crate) const R11: Rule = Rule(2675);
-        pub(crate) const R12: Rule = Rule(2676);
-        pub(crate) const R13: Rule = Rule(2677);
-        pub(crate) const R14: Rule = Rule(2678);
-        pub(crate) const R15: Rule = Rule(2679);
-        pub(crate) const TEXT: Rule = Rule(2680);
+        pub(crate) const R1: Rule = Rule(2669);
+        pub(crate) const R2: Rule = Rule(2670);
+        pub(crate) const R3: Rule = Rule(2671);
+        pub(crate) const R4: Rule = Rule(2672);
+        pub(crate) const R5: Rule = Rule(2673);
+        pub(crate) const R6: Rule = Rule(2674);
+        pub(crate) const R7: Rule = Rule(2675);
+        pub(crate) const R11: Rule = Rule(2676);
+        pub(crate) const R12: Rule = Rule(2677);
+        pub(crate) const R13: Rule = Rule(2678);
+        pub(crate) const R14: Rule = Rule(2679);
+        pub(crate) const R15: Rule = Rule(2680);
+        pub(crate) const TEXT: Rule = Rule(2681);
     }
     /// `identifier_cx`
     pub(crate) mod identifier_cx {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2681);
-        pub(crate) const R2: Rule = Rule(2682);
-        pub(crate) const R3: Rule = Rule(2683);
-        pub(crate) const R4: Rule = Rule(2684);
-        pub(crate) const R5: Rule = Rule(2685);
-        pub(crate) const R7: Rule = Rule(2686);
-        pub(crate) const R8: Rule = Rule(2687);
+        pub(crate) const R1: Rule = Rule(2682);
+        pub(crate) const R2: Rule = Rule(2683);
+        pub(crate) const R3: Rule = Rule(2684);
+        pub(crate) const R4: Rule = Rule(2685);
+        pub(crate) const R5: Rule = Rule(2686);
+        pub(crate) const R7: Rule = Rule(2687);
+        pub(crate) const R8: Rule = Rule(2688);
     }
     /// `identifier_ei`
     pub(crate) mod identifier_ei {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2688);
-        pub(crate) const R2: Rule = Rule(2689);
+        pub(crate) const R1: Rule = Rule(2689);
+        pub(crate) const R2: Rule = Rule(2690);
     }
     /// `identifier_hd`
     pub(crate) mod identifier_hd {
         use super::super::Rule;
-        pub(crate) const NAMESPACE: Rule = Rule(2690);
-        pub(crate) const UNIVERSAL: Rule = Rule(2691);
-        pub(crate) const TYPE: Rule = Rule(2692);
-        pub(crate) const SYSTEM: Rule = Rule(2693);
-        pub(crate) const NAME: Rule = Rule(2694);
+        pub(crate) const NAMESPACE: Rule = Rule(2691);
+        pub(crate) const UNIVERSAL: Rule = Rule(2692);
+        pub(crate) const TYPE: Rule = Rule(2693);
+        pub(crate) const SYSTEM: Rule = Rule(2694);
+        pub(crate) const NAME: Rule = Rule(2695);
     }
     /// `identity`
     pub(crate) mod identity {
@@ -4369,60 +4404,110 @@ pub(crate) mod fhir {
     /// `immunization_orc`
     pub(crate) mod immunization_orc {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(2900);
-        pub(crate) const R3: Rule = Rule(2901);
-        pub(crate) const R4: Rule = Rule(2902);
-        pub(crate) const R9: Rule = Rule(2903);
-        pub(crate) const R12: Rule = Rule(2904);
-        pub(crate) const R28: Rule = Rule(2905);
-        pub(crate) const CONTROL: Rule = Rule(2906);
+        pub(crate) const R2: Rule = Rule(2901);
+        pub(crate) const R3: Rule = Rule(2902);
+        pub(crate) const R4: Rule = Rule(2903);
+        pub(crate) const R9: Rule = Rule(2904);
+        pub(crate) const R12: Rule = Rule(2905);
+        pub(crate) const R28: Rule = Rule(2906);
+        pub(crate) const CONTROL: Rule = Rule(2907);
     }
     /// `immunization_rxa`
     pub(crate) mod immunization_rxa {
         use super::super::Rule;
-        pub(crate) const R3: Rule = Rule(2907);
-        pub(crate) const R5: Rule = Rule(2908);
-        pub(crate) const R6: Rule = Rule(2909);
-        pub(crate) const R7: Rule = Rule(2910);
-        pub(crate) const R10: Rule = Rule(2911);
-        pub(crate) const R15: Rule = Rule(2912);
-        pub(crate) const R16: Rule = Rule(2913);
-        pub(crate) const R17: Rule = Rule(2914);
-        pub(crate) const R18: Rule = Rule(2915);
-        pub(crate) const R19: Rule = Rule(2916);
-        pub(crate) const R20: Rule = Rule(2917);
-        pub(crate) const R21: Rule = Rule(2918);
-        pub(crate) const REFUSED: Rule = Rule(2919);
-        pub(crate) const R27: Rule = Rule(2920);
-        pub(crate) const R28: Rule = Rule(2921);
-        pub(crate) const R1: Rule = Rule(2922);
-        pub(crate) const R2: Rule = Rule(2923);
-        pub(crate) const R4: Rule = Rule(2924);
-        pub(crate) const AMOUNT_UNKNOWN: Rule = Rule(2925);
-        pub(crate) const SOURCE: Rule = Rule(2926);
-        pub(crate) const NOTE: Rule = Rule(2927);
-        pub(crate) const R11: Rule = Rule(2928);
+        pub(crate) const R3: Rule = Rule(2908);
+        pub(crate) const R5: Rule = Rule(2909);
+        pub(crate) const R6: Rule = Rule(2910);
+        pub(crate) const R7: Rule = Rule(2911);
+        pub(crate) const R10: Rule = Rule(2912);
+        pub(crate) const R15: Rule = Rule(2913);
+        pub(crate) const R16: Rule = Rule(2914);
+        pub(crate) const R17: Rule = Rule(2915);
+        pub(crate) const R18: Rule = Rule(2916);
+        pub(crate) const R19: Rule = Rule(2917);
+        pub(crate) const R20: Rule = Rule(2918);
+        pub(crate) const R21: Rule = Rule(2919);
+        pub(crate) const REFUSED: Rule = Rule(2920);
+        pub(crate) const R27: Rule = Rule(2921);
+        pub(crate) const R28: Rule = Rule(2922);
+        pub(crate) const R1: Rule = Rule(2923);
+        pub(crate) const R2: Rule = Rule(2924);
+        pub(crate) const R4: Rule = Rule(2925);
+        pub(crate) const AMOUNT_UNKNOWN: Rule = Rule(2926);
+        pub(crate) const SOURCE: Rule = Rule(2927);
+        pub(crate) const NOTE: Rule = Rule(2928);
+        pub(crate) const R11: Rule = Rule(2929);
     }
     /// `immunization_rxr`
     pub(crate) mod immunization_rxr {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2929);
-        pub(crate) const R2: Rule = Rule(2930);
+        pub(crate) const R1: Rule = Rule(2930);
+        pub(crate) const R2: Rule = Rule(2931);
     }
     /// `location_pl`
     pub(crate) mod location_pl {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2695);
-        pub(crate) const R2: Rule = Rule(2696);
-        pub(crate) const R3: Rule = Rule(2697);
-        pub(crate) const R4: Rule = Rule(2698);
-        pub(crate) const R7: Rule = Rule(2699);
-        pub(crate) const R8: Rule = Rule(2700);
-        pub(crate) const R9: Rule = Rule(2701);
-        pub(crate) const R10: Rule = Rule(2702);
-        pub(crate) const R11: Rule = Rule(2703);
-        pub(crate) const NAME: Rule = Rule(2704);
-        pub(crate) const TYPE: Rule = Rule(2705);
+        pub(crate) const R1: Rule = Rule(2696);
+        pub(crate) const R2: Rule = Rule(2697);
+        pub(crate) const R3: Rule = Rule(2698);
+        pub(crate) const R4: Rule = Rule(2699);
+        pub(crate) const R7: Rule = Rule(2700);
+        pub(crate) const R8: Rule = Rule(2701);
+        pub(crate) const R9: Rule = Rule(2702);
+        pub(crate) const R10: Rule = Rule(2703);
+        pub(crate) const R11: Rule = Rule(2704);
+        pub(crate) const NAME: Rule = Rule(2705);
+        pub(crate) const TYPE: Rule = Rule(2706);
+    }
+    /// `medicationrequest_orc`
+    pub(crate) mod medicationrequest_orc {
+        use super::super::Rule;
+        pub(crate) const R5: Rule = Rule(3003);
+        pub(crate) const R10: Rule = Rule(3004);
+    }
+    /// `medicationrequest_rxe`
+    pub(crate) mod medicationrequest_rxe {
+        use super::super::Rule;
+        pub(crate) const R2: Rule = Rule(3005);
+        pub(crate) const R3: Rule = Rule(3006);
+        pub(crate) const R4: Rule = Rule(3007);
+        pub(crate) const R5: Rule = Rule(3008);
+        pub(crate) const R6: Rule = Rule(3009);
+        pub(crate) const R7: Rule = Rule(3010);
+        pub(crate) const R10: Rule = Rule(3011);
+        pub(crate) const R11: Rule = Rule(3012);
+        pub(crate) const R12: Rule = Rule(3013);
+        pub(crate) const R15: Rule = Rule(3014);
+        pub(crate) const R21: Rule = Rule(3015);
+        pub(crate) const R23: Rule = Rule(3016);
+        pub(crate) const R24: Rule = Rule(3017);
+        pub(crate) const R25: Rule = Rule(3018);
+        pub(crate) const R26: Rule = Rule(3019);
+        pub(crate) const R27: Rule = Rule(3020);
+        pub(crate) const R33: Rule = Rule(3021);
+        pub(crate) const R34: Rule = Rule(3022);
+        pub(crate) const R40: Rule = Rule(3023);
+    }
+    /// `medicationrequest_rxr`
+    pub(crate) mod medicationrequest_rxr {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(3034);
+        pub(crate) const R2: Rule = Rule(3035);
+        pub(crate) const R4: Rule = Rule(3036);
+    }
+    /// `medicationrequest_tq1`
+    pub(crate) mod medicationrequest_tq1 {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(3024);
+        pub(crate) const R2: Rule = Rule(3025);
+        pub(crate) const R3: Rule = Rule(3026);
+        pub(crate) const R4: Rule = Rule(3027);
+        pub(crate) const R6: Rule = Rule(3028);
+        pub(crate) const R7: Rule = Rule(3029);
+        pub(crate) const R8: Rule = Rule(3030);
+        pub(crate) const R9: Rule = Rule(3031);
+        pub(crate) const R11: Rule = Rule(3032);
+        pub(crate) const R14: Rule = Rule(3033);
     }
     /// `message`
     pub(crate) mod message {
@@ -4442,57 +4527,58 @@ pub(crate) mod fhir {
         pub(crate) const APPOINTMENT: Rule = Rule(2552);
         pub(crate) const RESOURCE_GROUP: Rule = Rule(2553);
         pub(crate) const DOCUMENT: Rule = Rule(2554);
+        pub(crate) const MEDICINE: Rule = Rule(2555);
     }
     /// `messageheader_msh`
     pub(crate) mod messageheader_msh {
         use super::super::Rule;
-        pub(crate) const R3: Rule = Rule(2706);
-        pub(crate) const R4: Rule = Rule(2707);
-        pub(crate) const R5: Rule = Rule(2708);
-        pub(crate) const R6: Rule = Rule(2709);
-        pub(crate) const R7: Rule = Rule(2710);
-        pub(crate) const R8: Rule = Rule(2711);
-        pub(crate) const R9: Rule = Rule(2712);
-        pub(crate) const R10: Rule = Rule(2713);
-        pub(crate) const R11: Rule = Rule(2714);
-        pub(crate) const R17: Rule = Rule(2715);
-        pub(crate) const R19: Rule = Rule(2716);
-        pub(crate) const R22: Rule = Rule(2717);
-        pub(crate) const R23: Rule = Rule(2718);
-        pub(crate) const R24: Rule = Rule(2719);
-        pub(crate) const R26: Rule = Rule(2720);
-        pub(crate) const R27: Rule = Rule(2721);
-        pub(crate) const OPTION: Rule = Rule(2722);
+        pub(crate) const R3: Rule = Rule(2707);
+        pub(crate) const R4: Rule = Rule(2708);
+        pub(crate) const R5: Rule = Rule(2709);
+        pub(crate) const R6: Rule = Rule(2710);
+        pub(crate) const R7: Rule = Rule(2711);
+        pub(crate) const R8: Rule = Rule(2712);
+        pub(crate) const R9: Rule = Rule(2713);
+        pub(crate) const R10: Rule = Rule(2714);
+        pub(crate) const R11: Rule = Rule(2715);
+        pub(crate) const R17: Rule = Rule(2716);
+        pub(crate) const R19: Rule = Rule(2717);
+        pub(crate) const R22: Rule = Rule(2718);
+        pub(crate) const R23: Rule = Rule(2719);
+        pub(crate) const R24: Rule = Rule(2720);
+        pub(crate) const R26: Rule = Rule(2721);
+        pub(crate) const R27: Rule = Rule(2722);
+        pub(crate) const OPTION: Rule = Rule(2723);
     }
     /// `observation_obx`
     pub(crate) mod observation_obx {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2723);
-        pub(crate) const R2: Rule = Rule(2724);
-        pub(crate) const R3: Rule = Rule(2725);
-        pub(crate) const R4: Rule = Rule(2726);
-        pub(crate) const R5: Rule = Rule(2727);
-        pub(crate) const R6: Rule = Rule(2728);
-        pub(crate) const R7: Rule = Rule(2729);
-        pub(crate) const R8: Rule = Rule(2730);
-        pub(crate) const R10: Rule = Rule(2731);
-        pub(crate) const R11: Rule = Rule(2732);
-        pub(crate) const R14: Rule = Rule(2733);
-        pub(crate) const R15: Rule = Rule(2734);
-        pub(crate) const R16: Rule = Rule(2735);
-        pub(crate) const R17: Rule = Rule(2736);
-        pub(crate) const R18: Rule = Rule(2737);
-        pub(crate) const R19: Rule = Rule(2738);
-        pub(crate) const R20: Rule = Rule(2739);
-        pub(crate) const R21: Rule = Rule(2740);
-        pub(crate) const R23: Rule = Rule(2741);
-        pub(crate) const R24: Rule = Rule(2742);
-        pub(crate) const R25: Rule = Rule(2743);
-        pub(crate) const R29: Rule = Rule(2744);
-        pub(crate) const R30: Rule = Rule(2745);
-        pub(crate) const R33: Rule = Rule(2746);
-        pub(crate) const ABSENT: Rule = Rule(2747);
-        pub(crate) const COMPONENT: Rule = Rule(2748);
+        pub(crate) const R1: Rule = Rule(2724);
+        pub(crate) const R2: Rule = Rule(2725);
+        pub(crate) const R3: Rule = Rule(2726);
+        pub(crate) const R4: Rule = Rule(2727);
+        pub(crate) const R5: Rule = Rule(2728);
+        pub(crate) const R6: Rule = Rule(2729);
+        pub(crate) const R7: Rule = Rule(2730);
+        pub(crate) const R8: Rule = Rule(2731);
+        pub(crate) const R10: Rule = Rule(2732);
+        pub(crate) const R11: Rule = Rule(2733);
+        pub(crate) const R14: Rule = Rule(2734);
+        pub(crate) const R15: Rule = Rule(2735);
+        pub(crate) const R16: Rule = Rule(2736);
+        pub(crate) const R17: Rule = Rule(2737);
+        pub(crate) const R18: Rule = Rule(2738);
+        pub(crate) const R19: Rule = Rule(2739);
+        pub(crate) const R20: Rule = Rule(2740);
+        pub(crate) const R21: Rule = Rule(2741);
+        pub(crate) const R23: Rule = Rule(2742);
+        pub(crate) const R24: Rule = Rule(2743);
+        pub(crate) const R25: Rule = Rule(2744);
+        pub(crate) const R29: Rule = Rule(2745);
+        pub(crate) const R30: Rule = Rule(2746);
+        pub(crate) const R33: Rule = Rule(2747);
+        pub(crate) const ABSENT: Rule = Rule(2748);
+        pub(crate) const COMPONENT: Rule = Rule(2749);
     }
     /// `operationoutcome`
     pub(crate) mod operationoutcome {
@@ -4502,100 +4588,100 @@ pub(crate) mod fhir {
     /// `organization_cwe`
     pub(crate) mod organization_cwe {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2931);
-        pub(crate) const R2: Rule = Rule(2932);
-        pub(crate) const R3: Rule = Rule(2933);
-        pub(crate) const R9: Rule = Rule(2934);
+        pub(crate) const R1: Rule = Rule(2932);
+        pub(crate) const R2: Rule = Rule(2933);
+        pub(crate) const R3: Rule = Rule(2934);
+        pub(crate) const R9: Rule = Rule(2935);
     }
     /// `organization_xon`
     pub(crate) mod organization_xon {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2749);
-        pub(crate) const R4: Rule = Rule(2750);
-        pub(crate) const R5: Rule = Rule(2751);
-        pub(crate) const R6: Rule = Rule(2752);
-        pub(crate) const R7: Rule = Rule(2753);
-        pub(crate) const R10: Rule = Rule(2754);
+        pub(crate) const R1: Rule = Rule(2750);
+        pub(crate) const R4: Rule = Rule(2751);
+        pub(crate) const R5: Rule = Rule(2752);
+        pub(crate) const R6: Rule = Rule(2753);
+        pub(crate) const R7: Rule = Rule(2754);
+        pub(crate) const R10: Rule = Rule(2755);
     }
     /// `patient_mrg`
     pub(crate) mod patient_mrg {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2755);
-        pub(crate) const R7: Rule = Rule(2756);
+        pub(crate) const R1: Rule = Rule(2756);
+        pub(crate) const R7: Rule = Rule(2757);
     }
     /// `patient_pd1`
     pub(crate) mod patient_pd1 {
         use super::super::Rule;
-        pub(crate) const R3: Rule = Rule(2757);
-        pub(crate) const R4: Rule = Rule(2758);
-        pub(crate) const R6: Rule = Rule(2759);
-        pub(crate) const R7: Rule = Rule(2760);
-        pub(crate) const R14: Rule = Rule(2761);
+        pub(crate) const R3: Rule = Rule(2758);
+        pub(crate) const R4: Rule = Rule(2759);
+        pub(crate) const R6: Rule = Rule(2760);
+        pub(crate) const R7: Rule = Rule(2761);
+        pub(crate) const R14: Rule = Rule(2762);
     }
     /// `patient_pid`
     pub(crate) mod patient_pid {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(2762);
-        pub(crate) const R3: Rule = Rule(2763);
-        pub(crate) const R4: Rule = Rule(2764);
-        pub(crate) const R5: Rule = Rule(2765);
-        pub(crate) const R6: Rule = Rule(2766);
-        pub(crate) const R7: Rule = Rule(2767);
-        pub(crate) const R8: Rule = Rule(2768);
-        pub(crate) const R9: Rule = Rule(2769);
-        pub(crate) const R11: Rule = Rule(2770);
-        pub(crate) const R13: Rule = Rule(2771);
-        pub(crate) const R14: Rule = Rule(2772);
-        pub(crate) const R15: Rule = Rule(2773);
-        pub(crate) const R16: Rule = Rule(2774);
-        pub(crate) const R17: Rule = Rule(2775);
-        pub(crate) const R18: Rule = Rule(2776);
-        pub(crate) const R19: Rule = Rule(2777);
-        pub(crate) const R20: Rule = Rule(2778);
-        pub(crate) const R21: Rule = Rule(2779);
-        pub(crate) const R23: Rule = Rule(2780);
-        pub(crate) const R24: Rule = Rule(2781);
-        pub(crate) const R25: Rule = Rule(2782);
-        pub(crate) const R26: Rule = Rule(2783);
-        pub(crate) const R28: Rule = Rule(2784);
-        pub(crate) const R29: Rule = Rule(2785);
-        pub(crate) const R30: Rule = Rule(2786);
-        pub(crate) const R33: Rule = Rule(2787);
-        pub(crate) const R34: Rule = Rule(2788);
-        pub(crate) const R35: Rule = Rule(2789);
-        pub(crate) const R36: Rule = Rule(2790);
-        pub(crate) const R40: Rule = Rule(2791);
-        pub(crate) const LICENCE: Rule = Rule(2792);
+        pub(crate) const R2: Rule = Rule(2763);
+        pub(crate) const R3: Rule = Rule(2764);
+        pub(crate) const R4: Rule = Rule(2765);
+        pub(crate) const R5: Rule = Rule(2766);
+        pub(crate) const R6: Rule = Rule(2767);
+        pub(crate) const R7: Rule = Rule(2768);
+        pub(crate) const R8: Rule = Rule(2769);
+        pub(crate) const R9: Rule = Rule(2770);
+        pub(crate) const R11: Rule = Rule(2771);
+        pub(crate) const R13: Rule = Rule(2772);
+        pub(crate) const R14: Rule = Rule(2773);
+        pub(crate) const R15: Rule = Rule(2774);
+        pub(crate) const R16: Rule = Rule(2775);
+        pub(crate) const R17: Rule = Rule(2776);
+        pub(crate) const R18: Rule = Rule(2777);
+        pub(crate) const R19: Rule = Rule(2778);
+        pub(crate) const R20: Rule = Rule(2779);
+        pub(crate) const R21: Rule = Rule(2780);
+        pub(crate) const R23: Rule = Rule(2781);
+        pub(crate) const R24: Rule = Rule(2782);
+        pub(crate) const R25: Rule = Rule(2783);
+        pub(crate) const R26: Rule = Rule(2784);
+        pub(crate) const R28: Rule = Rule(2785);
+        pub(crate) const R29: Rule = Rule(2786);
+        pub(crate) const R30: Rule = Rule(2787);
+        pub(crate) const R33: Rule = Rule(2788);
+        pub(crate) const R34: Rule = Rule(2789);
+        pub(crate) const R35: Rule = Rule(2790);
+        pub(crate) const R36: Rule = Rule(2791);
+        pub(crate) const R40: Rule = Rule(2792);
+        pub(crate) const LICENCE: Rule = Rule(2793);
     }
     /// `practitioner_xcn`
     pub(crate) mod practitioner_xcn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2793);
-        pub(crate) const R7: Rule = Rule(2794);
-        pub(crate) const R9: Rule = Rule(2795);
-        pub(crate) const R11: Rule = Rule(2796);
-        pub(crate) const R12: Rule = Rule(2797);
-        pub(crate) const R13: Rule = Rule(2798);
-        pub(crate) const ABSENT: Rule = Rule(2799);
-        pub(crate) const DISPLAY: Rule = Rule(2800);
+        pub(crate) const R1: Rule = Rule(2794);
+        pub(crate) const R7: Rule = Rule(2795);
+        pub(crate) const R9: Rule = Rule(2796);
+        pub(crate) const R11: Rule = Rule(2797);
+        pub(crate) const R12: Rule = Rule(2798);
+        pub(crate) const R13: Rule = Rule(2799);
+        pub(crate) const ABSENT: Rule = Rule(2800);
+        pub(crate) const DISPLAY: Rule = Rule(2801);
     }
     /// `practitionerrole_ndl`
     pub(crate) mod practitionerrole_ndl {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2801);
-        pub(crate) const R2: Rule = Rule(2802);
-        pub(crate) const R3: Rule = Rule(2803);
-        pub(crate) const R4: Rule = Rule(2804);
+        pub(crate) const R1: Rule = Rule(2802);
+        pub(crate) const R2: Rule = Rule(2803);
+        pub(crate) const R3: Rule = Rule(2804);
+        pub(crate) const R4: Rule = Rule(2805);
     }
     /// `provenance_evn`
     pub(crate) mod provenance_evn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2805);
-        pub(crate) const R2: Rule = Rule(2806);
-        pub(crate) const R4: Rule = Rule(2807);
-        pub(crate) const R5: Rule = Rule(2808);
-        pub(crate) const R6: Rule = Rule(2809);
-        pub(crate) const R7: Rule = Rule(2810);
+        pub(crate) const R1: Rule = Rule(2806);
+        pub(crate) const R2: Rule = Rule(2807);
+        pub(crate) const R4: Rule = Rule(2808);
+        pub(crate) const R5: Rule = Rule(2809);
+        pub(crate) const R6: Rule = Rule(2810);
+        pub(crate) const R7: Rule = Rule(2811);
     }
     /// `quantity`
     pub(crate) mod quantity {
@@ -4605,24 +4691,24 @@ pub(crate) mod fhir {
     /// `quantity_cq`
     pub(crate) mod quantity_cq {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2811);
-        pub(crate) const R2: Rule = Rule(2812);
+        pub(crate) const R1: Rule = Rule(2812);
+        pub(crate) const R2: Rule = Rule(2813);
     }
     /// `quantity_cwe`
     pub(crate) mod quantity_cwe {
         use super::super::Rule;
-        pub(crate) const CODE: Rule = Rule(2813);
-        pub(crate) const TEXT: Rule = Rule(2814);
-        pub(crate) const SYSTEM: Rule = Rule(2815);
-        pub(crate) const LOCAL: Rule = Rule(2816);
+        pub(crate) const CODE: Rule = Rule(2814);
+        pub(crate) const TEXT: Rule = Rule(2815);
+        pub(crate) const SYSTEM: Rule = Rule(2816);
+        pub(crate) const LOCAL: Rule = Rule(2817);
     }
     /// `quantity_sn`
     pub(crate) mod quantity_sn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2817);
-        pub(crate) const R2: Rule = Rule(2818);
-        pub(crate) const R3: Rule = Rule(2819);
-        pub(crate) const R4: Rule = Rule(2820);
+        pub(crate) const R1: Rule = Rule(2818);
+        pub(crate) const R2: Rule = Rule(2819);
+        pub(crate) const R3: Rule = Rule(2820);
+        pub(crate) const R4: Rule = Rule(2821);
     }
     /// `r4`
     pub(crate) mod r4 {
@@ -4639,27 +4725,27 @@ pub(crate) mod fhir {
     /// `relatedperson_nk1`
     pub(crate) mod relatedperson_nk1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2821);
-        pub(crate) const R2: Rule = Rule(2822);
-        pub(crate) const R3: Rule = Rule(2823);
-        pub(crate) const R4: Rule = Rule(2824);
-        pub(crate) const R5: Rule = Rule(2825);
-        pub(crate) const R6: Rule = Rule(2826);
-        pub(crate) const R7: Rule = Rule(2827);
-        pub(crate) const R8: Rule = Rule(2828);
-        pub(crate) const R9: Rule = Rule(2829);
-        pub(crate) const R12: Rule = Rule(2830);
-        pub(crate) const R13: Rule = Rule(2831);
-        pub(crate) const R15: Rule = Rule(2832);
-        pub(crate) const R16: Rule = Rule(2833);
-        pub(crate) const R20: Rule = Rule(2834);
-        pub(crate) const R30: Rule = Rule(2835);
-        pub(crate) const R31: Rule = Rule(2836);
-        pub(crate) const R32: Rule = Rule(2837);
-        pub(crate) const R33: Rule = Rule(2838);
-        pub(crate) const R37: Rule = Rule(2839);
-        pub(crate) const R40: Rule = Rule(2840);
-        pub(crate) const R41: Rule = Rule(2841);
+        pub(crate) const R1: Rule = Rule(2822);
+        pub(crate) const R2: Rule = Rule(2823);
+        pub(crate) const R3: Rule = Rule(2824);
+        pub(crate) const R4: Rule = Rule(2825);
+        pub(crate) const R5: Rule = Rule(2826);
+        pub(crate) const R6: Rule = Rule(2827);
+        pub(crate) const R7: Rule = Rule(2828);
+        pub(crate) const R8: Rule = Rule(2829);
+        pub(crate) const R9: Rule = Rule(2830);
+        pub(crate) const R12: Rule = Rule(2831);
+        pub(crate) const R13: Rule = Rule(2832);
+        pub(crate) const R15: Rule = Rule(2833);
+        pub(crate) const R16: Rule = Rule(2834);
+        pub(crate) const R20: Rule = Rule(2835);
+        pub(crate) const R30: Rule = Rule(2836);
+        pub(crate) const R31: Rule = Rule(2837);
+        pub(crate) const R32: Rule = Rule(2838);
+        pub(crate) const R33: Rule = Rule(2839);
+        pub(crate) const R37: Rule = Rule(2840);
+        pub(crate) const R40: Rule = Rule(2841);
+        pub(crate) const R41: Rule = Rule(2842);
     }
     /// `required`
     pub(crate) mod required {
@@ -4672,76 +4758,76 @@ pub(crate) mod fhir {
     /// `servicerequest_obr`
     pub(crate) mod servicerequest_obr {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2842);
-        pub(crate) const R2: Rule = Rule(2843);
-        pub(crate) const R3: Rule = Rule(2844);
-        pub(crate) const R4: Rule = Rule(2845);
-        pub(crate) const R5: Rule = Rule(2846);
-        pub(crate) const R6: Rule = Rule(2847);
-        pub(crate) const R11: Rule = Rule(2848);
-        pub(crate) const R13: Rule = Rule(2849);
-        pub(crate) const R16: Rule = Rule(2850);
-        pub(crate) const R17: Rule = Rule(2851);
-        pub(crate) const R27: Rule = Rule(2852);
-        pub(crate) const R29: Rule = Rule(2853);
-        pub(crate) const R31: Rule = Rule(2854);
-        pub(crate) const R46: Rule = Rule(2855);
-        pub(crate) const R47: Rule = Rule(2856);
-        pub(crate) const R53: Rule = Rule(2857);
+        pub(crate) const R1: Rule = Rule(2843);
+        pub(crate) const R2: Rule = Rule(2844);
+        pub(crate) const R3: Rule = Rule(2845);
+        pub(crate) const R4: Rule = Rule(2846);
+        pub(crate) const R5: Rule = Rule(2847);
+        pub(crate) const R6: Rule = Rule(2848);
+        pub(crate) const R11: Rule = Rule(2849);
+        pub(crate) const R13: Rule = Rule(2850);
+        pub(crate) const R16: Rule = Rule(2851);
+        pub(crate) const R17: Rule = Rule(2852);
+        pub(crate) const R27: Rule = Rule(2853);
+        pub(crate) const R29: Rule = Rule(2854);
+        pub(crate) const R31: Rule = Rule(2855);
+        pub(crate) const R46: Rule = Rule(2856);
+        pub(crate) const R47: Rule = Rule(2857);
+        pub(crate) const R53: Rule = Rule(2858);
     }
     /// `servicerequest_orc`
     pub(crate) mod servicerequest_orc {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2858);
-        pub(crate) const R2: Rule = Rule(2859);
-        pub(crate) const R3: Rule = Rule(2860);
-        pub(crate) const R4: Rule = Rule(2861);
-        pub(crate) const R5: Rule = Rule(2862);
-        pub(crate) const R7: Rule = Rule(2863);
-        pub(crate) const R9: Rule = Rule(2864);
-        pub(crate) const R12: Rule = Rule(2865);
-        pub(crate) const R14: Rule = Rule(2866);
-        pub(crate) const R16: Rule = Rule(2867);
-        pub(crate) const R21: Rule = Rule(2868);
-        pub(crate) const R22: Rule = Rule(2869);
-        pub(crate) const R23: Rule = Rule(2870);
-        pub(crate) const R24: Rule = Rule(2871);
-        pub(crate) const R28: Rule = Rule(2872);
-        pub(crate) const R29: Rule = Rule(2873);
-        pub(crate) const R33: Rule = Rule(2874);
-        pub(crate) const R38: Rule = Rule(2875);
-        pub(crate) const CONTROL: Rule = Rule(2876);
-        pub(crate) const TQ: Rule = Rule(2877);
+        pub(crate) const R1: Rule = Rule(2859);
+        pub(crate) const R2: Rule = Rule(2860);
+        pub(crate) const R3: Rule = Rule(2861);
+        pub(crate) const R4: Rule = Rule(2862);
+        pub(crate) const R5: Rule = Rule(2863);
+        pub(crate) const R7: Rule = Rule(2864);
+        pub(crate) const R9: Rule = Rule(2865);
+        pub(crate) const R12: Rule = Rule(2866);
+        pub(crate) const R14: Rule = Rule(2867);
+        pub(crate) const R16: Rule = Rule(2868);
+        pub(crate) const R21: Rule = Rule(2869);
+        pub(crate) const R22: Rule = Rule(2870);
+        pub(crate) const R23: Rule = Rule(2871);
+        pub(crate) const R24: Rule = Rule(2872);
+        pub(crate) const R28: Rule = Rule(2873);
+        pub(crate) const R29: Rule = Rule(2874);
+        pub(crate) const R33: Rule = Rule(2875);
+        pub(crate) const R38: Rule = Rule(2876);
+        pub(crate) const CONTROL: Rule = Rule(2877);
+        pub(crate) const TQ: Rule = Rule(2878);
     }
     /// `specimen_obr`
     pub(crate) mod specimen_obr {
         use super::super::Rule;
-        pub(crate) const R9: Rule = Rule(2878);
-        pub(crate) const R10: Rule = Rule(2879);
-        pub(crate) const R14: Rule = Rule(2880);
-        pub(crate) const R15: Rule = Rule(2881);
-        pub(crate) const R39: Rule = Rule(2882);
+        pub(crate) const R9: Rule = Rule(2879);
+        pub(crate) const R10: Rule = Rule(2880);
+        pub(crate) const R14: Rule = Rule(2881);
+        pub(crate) const R15: Rule = Rule(2882);
+        pub(crate) const R39: Rule = Rule(2883);
     }
     /// `specimen_spm`
     pub(crate) mod specimen_spm {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2883);
-        pub(crate) const R2: Rule = Rule(2884);
-        pub(crate) const R3: Rule = Rule(2885);
-        pub(crate) const R4: Rule = Rule(2886);
-        pub(crate) const R6: Rule = Rule(2887);
-        pub(crate) const R7: Rule = Rule(2888);
-        pub(crate) const R8: Rule = Rule(2889);
-        pub(crate) const R12: Rule = Rule(2890);
-        pub(crate) const R14: Rule = Rule(2891);
-        pub(crate) const R17: Rule = Rule(2892);
-        pub(crate) const R18: Rule = Rule(2893);
-        pub(crate) const R20: Rule = Rule(2894);
-        pub(crate) const R24: Rule = Rule(2895);
-        pub(crate) const R27: Rule = Rule(2896);
-        pub(crate) const R30: Rule = Rule(2897);
-        pub(crate) const R31: Rule = Rule(2898);
-        pub(crate) const R32: Rule = Rule(2899);
+        pub(crate) const R1: Rule = Rule(2884);
+        pub(crate) const R2: Rule = Rule(2885);
+        pub(crate) const R3: Rule = Rule(2886);
+        pub(crate) const R4: Rule = Rule(2887);
+        pub(crate) const R6: Rule = Rule(2888);
+        pub(crate) const R7: Rule = Rule(2889);
+        pub(crate) const R8: Rule = Rule(2890);
+        pub(crate) const R12: Rule = Rule(2891);
+        pub(crate) const R14: Rule = Rule(2892);
+        pub(crate) const R17: Rule = Rule(2893);
+        pub(crate) const R18: Rule = Rule(2894);
+        pub(crate) const R20: Rule = Rule(2895);
+        pub(crate) const R24: Rule = Rule(2896);
+        pub(crate) const R27: Rule = Rule(2897);
+        pub(crate) const R30: Rule = Rule(2898);
+        pub(crate) const R31: Rule = Rule(2899);
+        pub(crate) const R32: Rule = Rule(2900);
     }
     /// `us_core`
     pub(crate) mod us_core {
@@ -5482,8 +5568,8 @@ pub(crate) mod hl7v2 {
     /// `source`
     pub(crate) mod source {
         use super::super::Rule;
-        pub(crate) const FIELD: Rule = Rule(3002);
-        pub(crate) const TYPE: Rule = Rule(3003);
+        pub(crate) const FIELD: Rule = Rule(3037);
+        pub(crate) const TYPE: Rule = Rule(3038);
     }
     /// `stf_practitioner`
     pub(crate) mod stf_practitioner {

@@ -3,6 +3,7 @@
 mod adt;
 mod appointments;
 mod documents;
+mod medicines;
 mod orders;
 mod results;
 mod vaccines;
@@ -38,6 +39,7 @@ pub(super) fn segments(w: Way<'_, '_>, event: &Event) -> Result<Vec<Segment>, Er
         "ORU" => results::write(w, &mut out),
         "ORM" | "OML" | "OMG" => orders::write(w, event, &mut out),
         "MDM" => documents::write(w, event, &mut out),
+        "RDE" => medicines::write(w, &mut out),
         "SIU" => appointments::write(w, &mut out),
         "VXU" => vaccines::write(w, &mut out),
         _ => return Err(Error::new(ErrorKind::UnknownEvent)),

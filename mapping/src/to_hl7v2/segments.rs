@@ -15,6 +15,7 @@ pub(super) mod pid;
 pub(super) mod pv1;
 pub(super) mod pv2;
 pub(super) mod rxa;
+pub(super) mod rxe;
 pub(super) mod rxr;
 pub(super) mod sch;
 pub(super) mod spm;

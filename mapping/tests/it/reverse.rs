@@ -173,10 +173,11 @@ fn most_leaves_of_messages_with_every_field_survive() {
 }
 
 /// Messages with every field of their event, and how many of a thousand leaves come back.
-const OTHERS: &[(&str, usize)] = &[("vxu-full", 900), ("siu-full", 720), ("mdm-full", 700)];
+const OTHERS: &[(&str, usize)] =
+    &[("vxu-full", 900), ("siu-full", 720), ("mdm-full", 700), ("rde-encoded", 440)];
 
 /// As above, of messages with maps of their own. Places are compared: where one segment becomes several, as an AIL with
-/// two places does, what follows stands elsewhere.
+/// two places does, what follows stands elsewhere. An RXO that an RXE encodes is not written, nor is an RXC.
 #[test]
 fn most_leaves_of_the_other_messages_with_every_field_survive() {
     for (name, least) in OTHERS {
@@ -373,6 +374,35 @@ fn a_document_is_its_content_with_what_is_known_of_it() {
     assert!(codes.contains("mapping/no-document"), "{codes:?}");
 }
 
+#[test]
+fn an_order_of_a_medicine_is_encoded_with_its_times_and_ways() {
+    let (text, codes) = written(
+        "RDE^O11",
+        r#"{"resource":{"resourceType":"MedicationRequest","id":"before","status":"active","medicationCodeableConcept":{"text":"any"}}},
+           {"resource":{"resourceType":"MedicationRequest","status":"stopped","intent":"order","subject":{"reference":"Patient/p"},"identifier":[{"value":"RX1"}],
+            "basedOn":[{"reference":"MedicationRequest/before"}],"medicationCodeableConcept":{"text":"pill"},"priority":"stat","note":[{"text":"blue"}],
+            "dosageInstruction":[{"text":"at eight","timing":{"repeat":{"count":4,"timeOfDay":["08:00:00"]}},"route":{"text":"mouth"},
+             "doseAndRate":[{"doseQuantity":{"value":2,"unit":"tablet"}}]}],
+            "dispenseRequest":{"numberOfRepeatsAllowed":3,"quantity":{"value":30,"unit":"tablet"},"performer":{"display":"Pharmacy"}}}},
+           {"resource":{"resourceType":"Medication","id":"m","code":{"text":"drop"}}},
+           {"resource":{"resourceType":"MedicationRequest","status":"cancelled","medicationReference":{"reference":"Medication/m"}}}"#,
+    );
+    assert_eq!(
+        lines(&text, &["ORC", "RXE", "TQ1", "RXR"]),
+        [
+            "ORC|NW||||DC",
+            "RXE||^^^^^^^^pill|2||tablet|||||30|tablet|3|||RX1||||||blue|||||||||||||||||||^Pharmacy",
+            "TQ1|1|||080000|||||S||at eight|||4",
+            "RXR|^^^^^^^^mouth",
+            "ORC|NW||||CA",
+            "RXE||^^^^^^^^drop",
+        ]
+    );
+    assert!(!codes.contains("mapping/no-order"), "{codes:?}");
+    let (_, codes) = written("RDE^O11", r#"{"resource":{"resourceType":"Practitioner"}}"#);
+    assert!(codes.contains("mapping/no-order"), "{codes:?}");
+}
+
 /// Every FHIR example of the corpus is a message of each kind, accounted for; resources and Bundles alike.
 #[test]
 fn fhir_of_the_corpus_becomes_messages() {
@@ -390,7 +420,7 @@ fn fhir_of_the_corpus_becomes_messages() {
                 continue;
             }
             let bytes = std::fs::read(&path).unwrap();
-            for event in ["ADT^A08", "ORU^R01", "OML^O21", "VXU^V04", "SIU^S12", "MDM^T02"] {
+            for event in ["ADT^A08", "ORU^R01", "OML^O21", "VXU^V04", "SIU^S12", "MDM^T02", "RDE^O11"] {
                 let mut options = Options::default();
                 options.message_event = Some(event.into());
                 // What is no FHIR R4, or duplicates a member, is for other tests.

@@ -1,0 +1,100 @@
+//! Medicines, and that they were ordered.
+
+use crate::from_fhir::datatypes::{
+    annotation, common, concept, identifier, period, quantity, range, ratio, timing,
+};
+use crate::from_fhir::references::reference;
+use crate::from_fhir::scope::Fs;
+use crate::model::{
+    CodeableConcept, DispenseRequest, Dosage, Dose, DoseAndRate, Medication, MedicationIngredient,
+    MedicationRequest, Rate, Val,
+};
+
+pub(in crate::from_fhir) fn medication<'a>(s: &Fs<'_, '_, 'a>) -> Medication<'a> {
+    Medication {
+        common: common(s),
+        identifier: s.all("identifier", identifier),
+        code: s.one("code", concept),
+        manufacturer: s.one("manufacturer", reference),
+        form: s.one("form", concept),
+        amount: s.one("amount", ratio),
+        ingredient: s.all("ingredient", ingredient),
+        ..Medication::default()
+    }
+}
+
+fn ingredient<'a>(s: &Fs<'_, '_, 'a>) -> MedicationIngredient<'a> {
+    MedicationIngredient {
+        item: s.chosen_node("item", "CodeableConcept", concept),
+        is_active: s.flag("isActive"),
+        strength: s.one("strength", ratio),
+    }
+}
+
+/// The medicine of an order that names it by a code and not by a reference.
+pub(in crate::from_fhir) fn coded<'a>(s: &Fs<'_, '_, 'a>) -> Option<CodeableConcept<'a>> {
+    s.chosen_node("medication", "CodeableConcept", concept)
+}
+
+pub(in crate::from_fhir) fn medication_request<'a>(s: &Fs<'_, '_, 'a>) -> MedicationRequest<'a> {
+    MedicationRequest {
+        common: common(s),
+        identifier: s.all("identifier", identifier),
+        status: s.extended("status"),
+        status_reason: s.one("statusReason", concept),
+        intent: s.text("intent"),
+        category: s.all("category", concept),
+        priority: s.text("priority"),
+        medication: s.chosen_node("medication", "Reference", reference),
+        subject: s.one("subject", reference),
+        encounter: s.one("encounter", reference),
+        supporting_information: s.all("supportingInformation", reference),
+        authored_on: s.text("authoredOn"),
+        requester: s.one("requester", reference),
+        performer: s.one("performer", reference),
+        recorder: s.one("recorder", reference),
+        reason_code: s.all("reasonCode", concept),
+        reason_reference: s.all("reasonReference", reference),
+        based_on: s.all("basedOn", reference),
+        group_identifier: s.one("groupIdentifier", identifier),
+        note: s.all("note", annotation),
+        dosage_instruction: s.all("dosageInstruction", dosage),
+        dispense_request: s.one("dispenseRequest", dispense_request),
+        ..MedicationRequest::default()
+    }
+}
+
+fn dosage<'a>(s: &Fs<'_, '_, 'a>) -> Dosage<'a> {
+    let as_needed = s.chosen_text("asNeeded", "boolean");
+    Dosage {
+        text: s.text("text"),
+        additional_instruction: s.all("additionalInstruction", concept),
+        patient_instruction: s.text("patientInstruction"),
+        timing: s.one("timing", timing),
+        as_needed: as_needed.map(|t| Val { is: t.is == "true", by: t.by, null: t.null }),
+        site: s.one("site", concept),
+        route: s.one("route", concept),
+        method: s.one("method", concept),
+        dose_and_rate: s.all("doseAndRate", dose_and_rate),
+        max_dose_per_period: s.one("maxDosePerPeriod", ratio),
+        ..Dosage::default()
+    }
+}
+
+fn dose_and_rate<'a>(s: &Fs<'_, '_, 'a>) -> DoseAndRate<'a> {
+    let amount = s.chosen_node("dose", "Quantity", quantity).map(|q| Dose::Quantity(Box::new(q)));
+    let span = || s.chosen_node("dose", "Range", range).map(|r| Dose::Range(Box::new(r)));
+    let rate = s.chosen_node("rate", "Quantity", quantity).map(|q| Rate::Quantity(Box::new(q)));
+    let per = || s.chosen_node("rate", "Ratio", ratio).map(|r| Rate::Ratio(Box::new(r)));
+    DoseAndRate { r#type: s.one("type", concept), dose: amount.or_else(span), rate: rate.or_else(per) }
+}
+
+fn dispense_request<'a>(s: &Fs<'_, '_, 'a>) -> DispenseRequest<'a> {
+    DispenseRequest {
+        dispense_interval: s.one("dispenseInterval", quantity),
+        validity_period: s.one("validityPeriod", period),
+        number_of_repeats_allowed: s.count("numberOfRepeatsAllowed"),
+        quantity: s.one("quantity", quantity),
+        performer: s.one("performer", reference),
+    }
+}
