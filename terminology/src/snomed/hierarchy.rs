@@ -4,7 +4,6 @@
 //! with the parent put at its end: most lists are copies.
 
 use super::Handle;
-use super::labels::Labels;
 use crate::load::ErrorKind;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -62,7 +61,6 @@ pub(super) struct Hierarchy {
     pub(super) children: Lists<Handle>,
     /// Sorted.
     pub(super) ancestors: Lists<Handle>,
-    pub(super) labels: Labels,
 }
 
 /// The hierarchy over `count` concepts out of pairs of child and parent, and the new number of each concept.
@@ -86,8 +84,7 @@ pub(super) fn build(
     });
     let children = Lists::group(count, down);
     let ancestors = close(count, &parents, max_closure)?;
-    let labels = Labels::new(count, &parents);
-    Ok((Hierarchy { parents, children, ancestors, labels }, rank))
+    Ok((Hierarchy { parents, children, ancestors }, rank))
 }
 
 /// Numbers the concepts so that parents come before children. In a cycle none can come first.
@@ -249,11 +246,6 @@ mod tests {
                 expected.sort_unstable();
                 let at = rank[number as usize] as usize;
                 assert_eq!(found.ancestors.get(at), expected, "{pairs:?}");
-                for other in 0..count {
-                    let truth = other as usize == at || expected.contains(&Handle(other));
-                    let said = found.labels.above(Handle(other), Handle(rank[number as usize]));
-                    assert!(said.is_none_or(|said| said == truth), "{pairs:?}");
-                }
                 for parent in found.parents.get(at) {
                     assert!(found.children.get(parent.0 as usize).contains(&Handle(rank[number as usize])));
                 }
