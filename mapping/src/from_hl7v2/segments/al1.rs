@@ -12,6 +12,7 @@ use crate::from_hl7v2::datatypes::{cwe, st, time};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::segments::al1_allergyintolerance as r;
 use crate::model::{AllergyIntolerance, Extended, Reaction, TimeOrPeriod};
+use crate::trace::Rule;
 
 const CLINICAL: &str = "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical";
 const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
@@ -24,12 +25,12 @@ pub(crate) fn is_allergy(s: Scope<'_, '_>) -> bool {
 /// `AL1-AllergyIntolerance`.
 pub(crate) fn allergy_intolerance<'a>(s: Scope<'_, 'a>, a: &mut AllergyIntolerance<'a>) {
     a.clinical_status = Some(s.concept(r::R3, "active", r::R4, CLINICAL));
-    a.category.extend(category(s));
+    a.category.extend(category(s, CodeRows { value: r::R6, original_url: r::R7, original: r::R8 }));
     a.r#type = s.get(2, r::R9, |s| cwe::code(s, Some(ALLERGY_TYPE))).into();
     a.code = s.get(3, r::R10, |s| cwe::concept(s, None));
     let mut reaction = Reaction::default();
     if s.cx().options.allergy_severity_is_criticality {
-        a.criticality = criticality(s);
+        a.criticality = criticality(s, CodeRows { value: r::R11, original_url: r::R12, original: r::R13 });
     } else {
         let map = ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY;
         reaction.severity = s.get(4, r::R14, |s| cwe::code(s, Some(map))).into();
@@ -41,23 +42,36 @@ pub(crate) fn allergy_intolerance<'a>(s: Scope<'_, 'a>, a: &mut AllergyIntoleran
     a.onset = s.get(6, r::R16, time::date_time).map(TimeOrPeriod::DateTime);
 }
 
-/// The category, with the code it was translated from beside it; that alone where there is no such category.
-fn category<'a>(s: Scope<'_, 'a>) -> Option<Extended<'a>> {
-    let map = ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY;
-    let original = Simple { url_rule: r::R7, url: ALTERNATE_CODES, value_rule: r::R8 };
-    let value = s.get(2, r::R6, |s| cwe::code(s, Some(map)));
-    let original =
-        concept_extension(s, 2, original, Some(ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY));
+/// The rows of a code and of the extension that keeps what it was translated from.
+#[derive(Clone, Copy)]
+pub(super) struct CodeRows {
+    pub(super) value: Rule,
+    pub(super) original_url: Rule,
+    pub(super) original: Rule,
+}
+
+impl CodeRows {
+    fn original(self) -> Simple {
+        Simple { url_rule: self.original_url, url: ALTERNATE_CODES, value_rule: self.original }
+    }
+}
+
+/// The category, with the code it was translated from beside it; that alone where there is no such category. AL1-2 and
+/// IAM-2 are read alike.
+pub(super) fn category<'a>(s: Scope<'_, 'a>, rows: CodeRows) -> Option<Extended<'a>> {
+    let value = s.get(2, rows.value, |s| cwe::code(s, Some(ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY)));
+    let map = ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY;
+    let original = concept_extension(s, 2, rows.original(), Some(map));
     (value.is_some() || original.is_some())
         .then(|| Extended { value, extension: original.into_iter().collect() })
 }
 
-fn criticality<'a>(s: Scope<'_, 'a>) -> Extended<'a> {
-    let map = ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY;
-    let original = Simple { url_rule: r::R12, url: ALTERNATE_CODES, value_rule: r::R13 };
-    let value = s.get(4, r::R11, |s| cwe::code(s, Some(map)));
-    let original =
-        concept_extension(s, 4, original, Some(ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL));
+/// The criticality, as [`category`]; AL1-4 and IAM-4 are read alike.
+pub(super) fn criticality<'a>(s: Scope<'_, 'a>, rows: CodeRows) -> Extended<'a> {
+    let value =
+        s.get(4, rows.value, |s| cwe::code(s, Some(ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY)));
+    let map = ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL;
+    let original = concept_extension(s, 4, rows.original(), Some(map));
     Extended { value, extension: original.into_iter().collect() }
 }
 

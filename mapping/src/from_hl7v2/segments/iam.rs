@@ -1,26 +1,23 @@
 //! IAM: allergies, each with what is known about its state.
 
 use synovia_terminology::maps::{
-    ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY, ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY,
-    ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY,
-    ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL,
     ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY, ALLERGY_TYPE, RELATIONSHIP,
 };
 
-use super::shared::{OF_NAME, Simple, concept_extension, of_patient, says_something, superseded};
+use super::al1::{CodeRows, category, criticality};
+use super::shared::{OF_NAME, of_patient, says_something, superseded};
 use crate::from_hl7v2::datatypes::{cwe, ei, st, time, xpn};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::iam_allergyintolerance as own;
 use crate::generated::rules::segments::iam_allergyintolerance as r;
 use crate::model::{
-    AllergyIntolerance, CodeableConcept, Extended, HumanName, Key, Patient, Practitioner, Reaction,
-    Reference, RelatedPerson, TimeOrPeriod,
+    AllergyIntolerance, CodeableConcept, HumanName, Key, Patient, Practitioner, Reaction, Reference,
+    RelatedPerson, TimeOrPeriod,
 };
 use crate::trace::Rule;
 
 const CLINICAL: &str = "http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical";
 const VERIFICATION: &str = "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification";
-const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate-codes";
 /// The patient himself.
 const SELF: [&str; 1] = ["SEL"];
 
@@ -50,7 +47,7 @@ pub(crate) fn is_allergy(s: Scope<'_, '_>) -> bool {
 /// `IAM-AllergyIntolerance`, all but who reported it.
 pub(crate) fn allergy_intolerance<'a>(s: Scope<'_, 'a>, a: &mut AllergyIntolerance<'a>) {
     state(s, a);
-    a.category.extend(category(s));
+    a.category.extend(category(s, CodeRows { value: r::R6, original_url: r::R7, original: r::R8 }));
     a.r#type = s.get(2, r::R9, |s| cwe::code(s, Some(ALLERGY_TYPE))).into();
     a.code = s.get(3, r::R10, |s| cwe::concept(s, None));
     if let Some(other) = s.get(27, r::R40, |s| cwe::concept(s, None)) {
@@ -60,7 +57,7 @@ pub(crate) fn allergy_intolerance<'a>(s: Scope<'_, 'a>, a: &mut AllergyIntoleran
     }
     let mut reaction = Reaction::default();
     if s.cx().options.allergy_severity_is_criticality {
-        a.criticality = criticality(s);
+        a.criticality = criticality(s, CodeRows { value: r::R12, original_url: r::R13, original: r::R14 });
     } else {
         let map = ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY;
         reaction.severity = s.get(4, r::R11, |s| cwe::code(s, Some(map))).into();
@@ -97,26 +94,6 @@ fn state<'a>(s: Scope<'_, 'a>, a: &mut AllergyIntolerance<'a>) {
     a.clinical_status = s
         .get(17, r::R30, |s| cwe::concept(s, None))
         .or_else(|| Some(s.concept(r::R3, "active", r::R4, CLINICAL)));
-}
-
-/// The category, with the code it was translated from beside it; that alone where there is no such category.
-fn category<'a>(s: Scope<'_, 'a>) -> Option<Extended<'a>> {
-    let map = ALLERGEN_TYPE_ALLERGY_INTOLERANCE_CATEGORY;
-    let original = Simple { url_rule: r::R7, url: ALTERNATE_CODES, value_rule: r::R8 };
-    let value = s.get(2, r::R6, |s| cwe::code(s, Some(map)));
-    let original =
-        concept_extension(s, 2, original, Some(ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY));
-    (value.is_some() || original.is_some())
-        .then(|| Extended { value, extension: original.into_iter().collect() })
-}
-
-fn criticality<'a>(s: Scope<'_, 'a>) -> Extended<'a> {
-    let map = ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY;
-    let original = Simple { url_rule: r::R13, url: ALTERNATE_CODES, value_rule: r::R14 };
-    let value = s.get(4, r::R12, |s| cwe::code(s, Some(map)));
-    let original =
-        concept_extension(s, 4, original, Some(ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_CRITICALITY_ORIGINAL));
-    Extended { value, extension: original.into_iter().collect() }
 }
 
 fn reporter<'a>(s: Scope<'_, 'a>, rule: Rule) -> Vec<HumanName<'a>> {
