@@ -13,6 +13,7 @@ mod encounter;
 mod exchange;
 mod finance;
 mod finding;
+mod imaging;
 mod immunization;
 pub(crate) mod issues;
 mod medication;

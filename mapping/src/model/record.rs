@@ -2,11 +2,11 @@
 
 use super::{
     Account, AllergyIntolerance, Appointment, Basic, Binary, CarePlan, CareTeam, ChargeItem, Common,
-    Condition, Coverage, Device, DiagnosticReport, DocumentReference, Encounter, EpisodeOfCare, Exchange,
-    Goal, Immunization, ImmunizationRecommendation, Location, Medication, MedicationAdministration,
-    MedicationDispense, MedicationRequest, MessageHeader, Observation, OperationOutcome, Organization,
-    Parameters, Patient, Practitioner, PractitionerRole, Procedure, Provenance, RelatedPerson,
-    ServiceRequest, Specimen,
+    Condition, Coverage, Device, DiagnosticReport, DocumentReference, Encounter, Endpoint, EpisodeOfCare,
+    Exchange, Goal, ImagingStudy, Immunization, ImmunizationRecommendation, Location, Medication,
+    MedicationAdministration, MedicationDispense, MedicationRequest, MessageHeader, Observation,
+    OperationOutcome, Organization, Parameters, Patient, Practitioner, PractitionerRole, Procedure,
+    Provenance, RelatedPerson, ServiceRequest, Specimen, Task,
 };
 
 /// What kind of thing a [`Key`] points to. The order is the order of things in an output.
@@ -38,6 +38,8 @@ pub enum Kind {
     MedicationDispense,
     MedicationAdministration,
     Medication,
+    Task,
+    ImagingStudy,
     DiagnosticReport,
     Observation,
     Specimen,
@@ -48,6 +50,7 @@ pub enum Kind {
     Organization,
     Location,
     Device,
+    Endpoint,
     Provenance,
     Binary,
 }
@@ -92,6 +95,8 @@ pub struct Record<'a> {
     pub medication_dispenses: Vec<MedicationDispense<'a>>,
     pub medication_administrations: Vec<MedicationAdministration<'a>>,
     pub medications: Vec<Medication<'a>>,
+    pub tasks: Vec<Task<'a>>,
+    pub imaging_studies: Vec<ImagingStudy<'a>>,
     pub diagnostic_reports: Vec<DiagnosticReport<'a>>,
     pub observations: Vec<Observation<'a>>,
     pub specimens: Vec<Specimen<'a>>,
@@ -102,6 +107,7 @@ pub struct Record<'a> {
     pub organizations: Vec<Organization<'a>>,
     pub locations: Vec<Location<'a>>,
     pub devices: Vec<Device<'a>>,
+    pub endpoints: Vec<Endpoint<'a>>,
     pub provenances: Vec<Provenance<'a>>,
     pub binaries: Vec<Binary<'a>>,
 }
@@ -165,6 +171,8 @@ entities! {
     MedicationDispense: medication_dispenses,
     MedicationAdministration: medication_administrations,
     Medication: medications,
+    Task: tasks,
+    ImagingStudy: imaging_studies,
     DiagnosticReport: diagnostic_reports,
     Observation: observations,
     Specimen: specimens,
@@ -175,6 +183,7 @@ entities! {
     Organization: organizations,
     Location: locations,
     Device: devices,
+    Endpoint: endpoints,
     Provenance: provenances,
     Binary: binaries,
 }

@@ -61,6 +61,35 @@ pub(super) static REQUEST_INTENT: &[&str] = &[
     "reflex-order",
 ];
 pub(super) static REQUEST_PRIORITY: &[&str] = &["asap", "routine", "stat", "urgent"];
+pub(super) static TASK_STATUS: &[&str] = &[
+    "accepted",
+    "cancelled",
+    "completed",
+    "draft",
+    "entered-in-error",
+    "failed",
+    "in-progress",
+    "on-hold",
+    "ready",
+    "received",
+    "rejected",
+    "requested",
+];
+pub(super) static TASK_INTENT: &[&str] = &[
+    "filler-order",
+    "instance-order",
+    "option",
+    "order",
+    "original-order",
+    "plan",
+    "proposal",
+    "reflex-order",
+    "unknown",
+];
+pub(super) static IMAGING_STUDY_STATUS: &[&str] =
+    &["available", "cancelled", "entered-in-error", "registered", "unknown"];
+pub(super) static ENDPOINT_STATUS: &[&str] =
+    &["active", "entered-in-error", "error", "off", "suspended", "test"];
 pub(super) static MEDICATION_REQUEST_STATUS: &[&str] =
     &["active", "cancelled", "completed", "draft", "entered-in-error", "on-hold", "stopped", "unknown"];
 pub(super) static MEDICATION_REQUEST_INTENT: &[&str] = &[
@@ -249,6 +278,10 @@ mod tests {
             super::REQUEST_STATUS,
             super::REQUEST_INTENT,
             super::REQUEST_PRIORITY,
+            super::TASK_STATUS,
+            super::TASK_INTENT,
+            super::IMAGING_STUDY_STATUS,
+            super::ENDPOINT_STATUS,
             super::MEDICATION_REQUEST_STATUS,
             super::MEDICATION_REQUEST_INTENT,
             super::MEDICATION_DISPENSE_STATUS,

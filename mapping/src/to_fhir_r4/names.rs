@@ -60,6 +60,8 @@ macro_rules! all_kinds {
             MedicationDispense,
             MedicationAdministration,
             Medication,
+            Task,
+            ImagingStudy,
             DiagnosticReport,
             Observation,
             Specimen,
@@ -70,6 +72,7 @@ macro_rules! all_kinds {
             Organization,
             Location,
             Device,
+            Endpoint,
             Provenance,
             Binary
         );
@@ -115,6 +118,8 @@ fn identifiers<'r, 'a>(record: &'r Record<'a>, key: Key) -> Option<&'r [Identifi
         Appointment,
         Immunization,
         ServiceRequest,
+        Task,
+        ImagingStudy,
         MedicationRequest,
         MedicationDispense,
         MedicationAdministration,

@@ -287,6 +287,13 @@ impl<'a> El<'_, '_, 'a> {
         })
     }
 
+    /// A list of codes of any system.
+    pub(super) fn codes(self, name: &'static str, values: &[Val<Cow<'a, str>>]) -> Vec<r4::Prim<String>> {
+        self.prims(values, |e, i, v| {
+            e.prim((name, Some(i)), Some(v), &[], NOT_VALID, |_, v| text::code(&v.is, &mut false))
+        })
+    }
+
     fn bound_of(
         self,
         place: (&'static str, Option<usize>),
