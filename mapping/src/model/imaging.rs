@@ -118,9 +118,9 @@ pub struct TaskInput<'a> {
 #[non_exhaustive]
 pub enum TaskValue<'a> {
     String(Val<std::borrow::Cow<'a, str>>),
-    CodeableConcept(CodeableConcept<'a>),
-    Identifier(Identifier<'a>),
-    Reference(Reference<'a>),
+    CodeableConcept(Box<CodeableConcept<'a>>),
+    Identifier(Box<Identifier<'a>>),
+    Reference(Box<Reference<'a>>),
 }
 
 /// Where something can be fetched.

@@ -130,12 +130,14 @@ impl<'a> Write<'a> for model::TaskInput<'a> {
         let value = match self.value.as_ref()? {
             TaskValue::String(v) => e.choice(v, |e, v| e.string("valueString", v), Value::String),
             TaskValue::CodeableConcept(v) => {
-                e.one("valueCodeableConcept", Some(v)).map(|v| Value::CodeableConcept(v.into()))
+                e.one("valueCodeableConcept", Some(&**v)).map(|v| Value::CodeableConcept(v.into()))
             }
             TaskValue::Identifier(v) => {
-                e.one("valueIdentifier", Some(v)).map(|v| Value::Identifier(v.into()))
+                e.one("valueIdentifier", Some(&**v)).map(|v| Value::Identifier(v.into()))
             }
-            TaskValue::Reference(v) => e.one("valueReference", Some(v)).map(|v| Value::Reference(v.into())),
+            TaskValue::Reference(v) => {
+                e.one("valueReference", Some(&**v)).map(|v| Value::Reference(v.into()))
+            }
         }?;
         filled(r4::TaskInput {
             r#type: e.needed_one("type", e.one("type", self.r#type.as_ref())),
