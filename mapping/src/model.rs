@@ -7,10 +7,13 @@
 
 pub mod appointment;
 pub mod care;
+pub mod composition;
+pub mod consent;
 pub mod datatypes;
 pub mod document;
 pub mod encounter;
 pub mod exchange;
+pub mod family;
 pub mod finance;
 pub mod finding;
 pub mod imaging;
@@ -27,10 +30,13 @@ pub mod value;
 
 pub use appointment::*;
 pub use care::*;
+pub use composition::*;
+pub use consent::*;
 pub use datatypes::*;
 pub use document::*;
 pub use encounter::*;
 pub use exchange::*;
+pub use family::*;
 pub use finance::*;
 pub use finding::*;
 pub use imaging::*;

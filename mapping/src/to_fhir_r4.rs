@@ -7,10 +7,13 @@
 mod appointment;
 mod care;
 mod codes;
+mod composition;
+mod consent;
 mod datatypes;
 mod document;
 mod encounter;
 mod exchange;
+mod family;
 mod finance;
 mod finding;
 mod imaging;
@@ -111,8 +114,8 @@ fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     for one in &mut written {
         us_core::complete(&w, one);
     }
-    let headed = matches!(written.first().map(|one| &one.resource), Some(r4::Resource::MessageHeader(_)));
-    let mut out = exchange::bundle(El { w: &w, at: bundle }, &record.exchange, headed);
+    let first = written.first().map(|one| &one.resource);
+    let mut out = exchange::bundle(El { w: &w, at: bundle }, &record.exchange, first);
     out.entry = written.into_iter().enumerate().map(|(i, one)| entry(&w, i, one)).collect();
     w.sweep();
     let limit = cx.options.limits.max_output;

@@ -34,6 +34,8 @@ pub struct Procedure<'a> {
     pub complication: Vec<CodeableConcept<'a>>,
     pub follow_up: Vec<CodeableConcept<'a>>,
     pub note: Vec<Annotation<'a>>,
+    /// `focalDevice.manipulated`.
+    pub focal_device: Vec<Reference<'a>>,
     pub used_reference: Vec<Reference<'a>>,
     pub used_code: Vec<CodeableConcept<'a>>,
 }

@@ -214,6 +214,7 @@ pub struct Annotation<'a> {
 #[non_exhaustive]
 pub struct Attachment<'a> {
     pub content_type: Text<'a>,
+    pub language: Text<'a>,
     pub data: Text<'a>,
     pub url: Text<'a>,
     pub title: Text<'a>,
@@ -264,7 +265,9 @@ pub struct Timing<'a> {
     pub bounds_duration: Option<Quantity<'a>>,
     pub count: super::Count,
     pub frequency: super::Count,
+    pub frequency_max: super::Count,
     pub period: Text<'a>,
+    pub period_max: Text<'a>,
     pub period_unit: Text<'a>,
     pub duration: Text<'a>,
     pub duration_unit: Text<'a>,

@@ -26,6 +26,7 @@ pub struct Encounter<'a> {
     pub period: Option<Period<'a>>,
     pub length: Option<Quantity<'a>>,
     pub reason_code: Vec<CodeableConcept<'a>>,
+    pub reason_reference: Vec<Reference<'a>>,
     pub diagnosis: Vec<EncounterDiagnosis<'a>>,
     pub account: Vec<Reference<'a>>,
     pub hospitalization: Option<Hospitalization<'a>>,

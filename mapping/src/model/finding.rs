@@ -145,10 +145,14 @@ pub struct Condition<'a> {
     pub subject: Option<Reference<'a>>,
     pub encounter: Option<Reference<'a>>,
     pub onset: Option<TimeOrPeriod<'a>>,
+    /// `onsetAge`, written when there is no `onset`.
+    pub onset_age: Option<Quantity<'a>>,
     pub abatement: Option<TimeOrPeriod<'a>>,
     pub recorded_date: Text<'a>,
     pub recorder: Option<Reference<'a>>,
     pub asserter: Option<Reference<'a>>,
+    /// `evidence.detail`.
+    pub evidence: Vec<Reference<'a>>,
     pub note: Vec<Annotation<'a>>,
 }
 

@@ -50,6 +50,8 @@ pub struct Dosage<'a> {
     pub patient_instruction: Text<'a>,
     pub timing: Option<Timing<'a>>,
     pub as_needed: Flag,
+    /// Written when there is no `as_needed`.
+    pub as_needed_for: Option<CodeableConcept<'a>>,
     pub site: Option<CodeableConcept<'a>>,
     pub route: Option<CodeableConcept<'a>>,
     pub method: Option<CodeableConcept<'a>>,
@@ -98,7 +100,10 @@ pub struct MedicationRequest<'a> {
     pub intent: Text<'a>,
     pub category: Vec<CodeableConcept<'a>>,
     pub priority: Text<'a>,
+    pub do_not_perform: Flag,
     pub medication: Option<Reference<'a>>,
+    /// Written when there is no `medication`.
+    pub medication_code: Option<CodeableConcept<'a>>,
     pub subject: Option<Reference<'a>>,
     pub encounter: Option<Reference<'a>>,
     pub supporting_information: Vec<Reference<'a>>,
@@ -138,6 +143,8 @@ pub struct MedicationDispense<'a> {
     pub identifier: Vec<Identifier<'a>>,
     pub status: Extended<'a>,
     pub medication: Option<Reference<'a>>,
+    /// Written when there is no `medication`.
+    pub medication_code: Option<CodeableConcept<'a>>,
     pub subject: Option<Reference<'a>>,
     pub context: Option<Reference<'a>>,
     pub supporting_information: Vec<Reference<'a>>,

@@ -111,6 +111,7 @@ pub struct Device<'a> {
     pub common: Common<'a>,
     pub identifier: Vec<Identifier<'a>>,
     pub definition: Option<Reference<'a>>,
+    pub patient: Option<Reference<'a>>,
     pub status: Text<'a>,
     pub distinct_identifier: Text<'a>,
     pub manufacturer: Text<'a>,

@@ -51,6 +51,7 @@ pub struct PatientContact<'a> {
 pub struct Communication<'a> {
     pub language: Option<CodeableConcept<'a>>,
     pub preferred: Flag,
+    pub extension: Vec<Extension<'a>>,
 }
 
 /// Another record of the same person.

@@ -2,11 +2,11 @@
 
 use super::{
     Account, AllergyIntolerance, Appointment, Basic, Binary, CarePlan, CareTeam, ChargeItem, Common,
-    Condition, Coverage, Device, DiagnosticReport, DocumentReference, Encounter, Endpoint, EpisodeOfCare,
-    Exchange, Goal, ImagingStudy, Immunization, ImmunizationRecommendation, Location, Medication,
-    MedicationAdministration, MedicationDispense, MedicationRequest, MessageHeader, Observation,
-    OperationOutcome, Organization, Parameters, Patient, Practitioner, PractitionerRole, Procedure,
-    Provenance, RelatedPerson, ServiceRequest, Specimen, Task,
+    Composition, Condition, Consent, Coverage, Device, DiagnosticReport, DocumentReference, Encounter,
+    Endpoint, EpisodeOfCare, Exchange, FamilyMemberHistory, Goal, ImagingStudy, Immunization,
+    ImmunizationRecommendation, Location, Medication, MedicationAdministration, MedicationDispense,
+    MedicationRequest, MessageHeader, Observation, OperationOutcome, Organization, Parameters, Patient,
+    Practitioner, PractitionerRole, Procedure, Provenance, RelatedPerson, ServiceRequest, Specimen, Task,
 };
 
 /// What kind of thing a [`Key`] points to. The order is the order of things in an output.
@@ -14,6 +14,7 @@ use super::{
 #[expect(missing_docs, reason = "variants are named by their FHIR resource")]
 #[non_exhaustive]
 pub enum Kind {
+    Composition,
     MessageHeader,
     OperationOutcome,
     Parameters,
@@ -27,6 +28,7 @@ pub enum Kind {
     Basic,
     AllergyIntolerance,
     Condition,
+    FamilyMemberHistory,
     Goal,
     CarePlan,
     Immunization,
@@ -44,6 +46,7 @@ pub enum Kind {
     Observation,
     Specimen,
     ChargeItem,
+    Consent,
     DocumentReference,
     PractitionerRole,
     Practitioner,
@@ -71,6 +74,7 @@ pub struct Key {
 #[non_exhaustive]
 pub struct Record<'a> {
     pub exchange: Exchange<'a>,
+    pub compositions: Vec<Composition<'a>>,
     pub message_headers: Vec<MessageHeader<'a>>,
     pub operation_outcomes: Vec<OperationOutcome<'a>>,
     pub parameters: Vec<Parameters<'a>>,
@@ -84,6 +88,7 @@ pub struct Record<'a> {
     pub basics: Vec<Basic<'a>>,
     pub allergy_intolerances: Vec<AllergyIntolerance<'a>>,
     pub conditions: Vec<Condition<'a>>,
+    pub family_member_histories: Vec<FamilyMemberHistory<'a>>,
     pub goals: Vec<Goal<'a>>,
     pub care_plans: Vec<CarePlan<'a>>,
     pub immunizations: Vec<Immunization<'a>>,
@@ -101,6 +106,7 @@ pub struct Record<'a> {
     pub observations: Vec<Observation<'a>>,
     pub specimens: Vec<Specimen<'a>>,
     pub charge_items: Vec<ChargeItem<'a>>,
+    pub consents: Vec<Consent<'a>>,
     pub document_references: Vec<DocumentReference<'a>>,
     pub practitioner_roles: Vec<PractitionerRole<'a>>,
     pub practitioners: Vec<Practitioner<'a>>,
@@ -147,6 +153,7 @@ macro_rules! entities {
 }
 
 entities! {
+    Composition: compositions,
     MessageHeader: message_headers,
     OperationOutcome: operation_outcomes,
     Parameters: parameters,
@@ -160,6 +167,7 @@ entities! {
     Basic: basics,
     AllergyIntolerance: allergy_intolerances,
     Condition: conditions,
+    FamilyMemberHistory: family_member_histories,
     Goal: goals,
     CarePlan: care_plans,
     Immunization: immunizations,
@@ -177,6 +185,7 @@ entities! {
     Observation: observations,
     Specimen: specimens,
     ChargeItem: charge_items,
+    Consent: consents,
     DocumentReference: document_references,
     PractitionerRole: practitioner_roles,
     Practitioner: practitioners,

@@ -7,7 +7,7 @@ use crate::trace::Origin;
 /// A value and where it came from.
 ///
 /// `null` says that the source explicitly states that there is no value (`""` in HL7 v2, a null flavor in CDA): `is` is
-/// then empty, and a writer says so in its own way (a data-absent-reason in FHIR).
+/// then empty or FHIR's code of the reason, and a writer says so in its own way (a data-absent-reason in FHIR).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "readers outside this crate build values")]
 pub struct Val<T> {

@@ -45,10 +45,24 @@ impl<'a> Write<'a> for model::Procedure<'a> {
                 complication: e.list("complication", &self.complication),
                 follow_up: e.list("followUp", &self.follow_up),
                 note: e.list("note", &self.note),
+                focal_device: e.list("focalDevice", &self.focal_device.iter().map(Focal).collect::<Vec<_>>()),
                 used_reference: e.list("usedReference", &self.used_reference),
                 used_code: e.list("usedCode", &self.used_code),
             }
         ))
+    }
+}
+
+/// A device that a procedure was about: `focalDevice.manipulated`.
+struct Focal<'m, 'a>(&'m model::Reference<'a>);
+
+impl<'a> Write<'a> for Focal<'_, 'a> {
+    type Out = r4::ProcedureFocalDevice;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ProcedureFocalDevice> {
+        filled(r4::ProcedureFocalDevice {
+            manipulated: e.one("manipulated", Some(self.0)),
+            ..Default::default()
+        })
     }
 }
 

@@ -248,7 +248,13 @@ pub(super) static ISSUE_TYPE: &[&str] = &[
 pub(super) static RESPONSE_CODE: &[&str] = &["fatal-error", "ok", "transient-error"];
 pub(super) static DOCUMENT_RELATION: &[&str] = &["appends", "replaces", "signs", "transforms"];
 /// Kinds of Bundle that need nothing beside their entries.
-pub(super) static BUNDLE_TYPE: &[&str] = &["collection", "message"];
+pub(super) static BUNDLE_TYPE: &[&str] = &["collection", "document", "message"];
+pub(super) static ATTESTATION_MODE: &[&str] = &["legal", "official", "personal", "professional"];
+pub(super) static CONFIDENTIALITY: &[&str] = &["L", "M", "N", "R", "U", "V"];
+pub(super) static SECTION_MODE: &[&str] = &["changes", "snapshot", "working"];
+pub(super) static FAMILY_STATUS: &[&str] = &["completed", "entered-in-error", "health-unknown", "partial"];
+pub(super) static CONSENT_STATUS: &[&str] =
+    &["active", "draft", "entered-in-error", "inactive", "proposed", "rejected"];
 pub(super) static ALLERGY_CLINICAL: &[&str] = &["active", "inactive", "resolved"];
 pub(super) static ALLERGY_VERIFICATION: &[&str] =
     &["confirmed", "entered-in-error", "refuted", "unconfirmed"];
@@ -319,6 +325,11 @@ mod tests {
             super::RESPONSE_CODE,
             super::DOCUMENT_RELATION,
             super::BUNDLE_TYPE,
+            super::ATTESTATION_MODE,
+            super::CONFIDENTIALITY,
+            super::SECTION_MODE,
+            super::FAMILY_STATUS,
+            super::CONSENT_STATUS,
             super::ALLERGY_CLINICAL,
             super::ALLERGY_VERIFICATION,
             super::CONDITION_CLINICAL,

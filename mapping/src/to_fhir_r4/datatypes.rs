@@ -218,6 +218,7 @@ impl<'a> Write<'a> for model::Attachment<'a> {
         let mut out = filled(r4::Attachment {
             extension: e.list("extension", &self.extension),
             content_type: e.code("contentType", &self.content_type),
+            language: e.language("language", &self.language),
             data: e.base64("data", &self.data),
             url: e.uri("url", &self.url),
             title: e.string("title", &self.title),

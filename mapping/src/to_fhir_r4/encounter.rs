@@ -30,6 +30,7 @@ impl<'a> Write<'a> for model::Encounter<'a> {
                 period: e.one("period", self.period.as_ref()),
                 length: e.one("length", self.length.as_ref().map(Lasting).as_ref()),
                 reason_code: e.list("reasonCode", &self.reason_code),
+                reason_reference: e.list("reasonReference", &self.reason_reference),
                 diagnosis: e.list("diagnosis", &self.diagnosis),
                 account: e.list("account", &self.account),
                 hospitalization: e.one("hospitalization", self.hospitalization.as_ref()),

@@ -10,16 +10,19 @@ use super::writer::{El, Write, filled};
 use crate::generated::rules::fhir::required;
 use crate::model;
 
-/// The Bundle without its entries. `headed`: its first entry is a MessageHeader.
-pub(super) fn bundle<'a>(e: El<'_, '_, 'a>, exchange: &model::Exchange<'a>, headed: bool) -> r4::Bundle {
+/// The Bundle without its entries; `first` is its first entry.
+pub(super) fn bundle<'a>(
+    e: El<'_, '_, 'a>,
+    exchange: &model::Exchange<'a>,
+    first: Option<&r4::Resource>,
+) -> r4::Bundle {
     e.link(exchange.by);
-    // bdl-3 and bdl-12: a message starts with its header, other kinds need more than we know.
-    let is_message = known(&exchange.r#type) == Some("message");
-    let mut r#type = if is_message && !headed {
-        e.refuse(exchange.r#type.as_ref().map_or(exchange.by, |t| t.by), "mapping/message-without-header");
-        r4::Prim::default()
-    } else {
-        e.bound("type", &exchange.r#type, codes::BUNDLE_TYPE)
+    let mut r#type = match unfit(exchange, first) {
+        Some(code) => {
+            e.refuse(exchange.r#type.as_ref().map_or(exchange.by, |t| t.by), code);
+            r4::Prim::default()
+        }
+        None => e.bound("type", &exchange.r#type, codes::BUNDLE_TYPE),
     };
     if r#type.value.is_none() {
         e.child("type", None).made_by(required::TYPE);
@@ -30,6 +33,26 @@ pub(super) fn bundle<'a>(e: El<'_, '_, 'a>, exchange: &model::Exchange<'a>, head
         r#type,
         timestamp: e.instant("timestamp", &exchange.timestamp),
         ..Default::default()
+    }
+}
+
+/// Why the Bundle cannot be of the type that it is said to be; other types than these need nothing.
+fn unfit(exchange: &model::Exchange<'_>, first: Option<&r4::Resource>) -> Option<&'static str> {
+    let identifier = exchange.identifier.as_ref();
+    let identified = identifier.is_some_and(|i| known(&i.system).is_some() && known(&i.value).is_some());
+    let timed = known(&exchange.timestamp).is_some_and(|t| Instant::parse(t).is_some());
+    match known(&exchange.r#type)? {
+        // bdl-12: a message starts with its header.
+        "message" if !matches!(first, Some(r4::Resource::MessageHeader(_))) => {
+            Some("mapping/message-without-header")
+        }
+        // bdl-9 to bdl-11: a document has an identifier, an instant, and starts with its composition.
+        "document" if !matches!(first, Some(r4::Resource::Composition(_))) => {
+            Some("mapping/document-without-composition")
+        }
+        "document" if !identified => Some("mapping/document-without-identifier"),
+        "document" if !timed => Some("mapping/document-without-instant"),
+        _ => None,
     }
 }
 

@@ -65,9 +65,7 @@ impl<'a> Write<'a> for model::Dosage<'a> {
             additional_instruction: e.list("additionalInstruction", &self.additional_instruction),
             patient_instruction: e.string("patientInstruction", &self.patient_instruction),
             timing: e.one("timing", self.timing.as_ref()),
-            as_needed: self
-                .as_needed
-                .map(|v| r4::DosageAsNeeded::Boolean(e.boolean("asNeededBoolean", &Some(v)))),
+            as_needed: as_needed(e, self),
             site: e.one("site", self.site.as_ref()),
             route: e.one("route", self.route.as_ref()),
             method: e.one("method", self.method.as_ref()),
@@ -76,6 +74,14 @@ impl<'a> Write<'a> for model::Dosage<'a> {
             ..Default::default()
         })
     }
+}
+
+fn as_needed<'a>(e: El<'_, '_, 'a>, dosage: &model::Dosage<'a>) -> Option<r4::DosageAsNeeded> {
+    use r4::DosageAsNeeded as Out;
+    if let Some(v) = dosage.as_needed {
+        return Some(Out::Boolean(e.boolean("asNeededBoolean", &Some(v))));
+    }
+    e.one("asNeededCodeableConcept", dosage.as_needed_for.as_ref()).map(|v| Out::CodeableConcept(v.into()))
 }
 
 impl<'a> Write<'a> for model::DoseAndRate<'a> {
@@ -109,8 +115,10 @@ impl<'a> Write<'a> for model::DoseAndRate<'a> {
 fn medicine<'a>(
     e: El<'_, '_, 'a>,
     reference: Option<&Reference<'a>>,
+    code: Option<&model::CodeableConcept<'a>>,
 ) -> Result<Box<r4::Reference>, Option<Box<r4::CodeableConcept>>> {
-    e.one("medicationReference", reference).ok_or_else(|| e.needed_one("medicationCodeableConcept", None))
+    let name = "medicationCodeableConcept";
+    e.one("medicationReference", reference).ok_or_else(|| e.needed_one(name, e.one(name, code)))
 }
 
 impl<'a> Write<'a> for model::MedicationRequest<'a> {
@@ -119,7 +127,7 @@ impl<'a> Write<'a> for model::MedicationRequest<'a> {
         use r4::MedicationRequestMedication as Medicine;
         let status = e.bound_extended("status", &self.status, codes::MEDICATION_REQUEST_STATUS);
         let intent = e.bound("intent", &self.intent, codes::MEDICATION_REQUEST_INTENT);
-        let medication = match medicine(e, self.medication.as_ref()) {
+        let medication = match medicine(e, self.medication.as_ref(), self.medication_code.as_ref()) {
             Ok(v) => Some(Medicine::Reference(v.into())),
             Err(v) => v.map(|v| Medicine::CodeableConcept(v.into())),
         };
@@ -133,6 +141,7 @@ impl<'a> Write<'a> for model::MedicationRequest<'a> {
                 intent: e.needed("intent", intent),
                 category: e.list("category", &self.category),
                 priority: e.bound("priority", &self.priority, codes::REQUEST_PRIORITY),
+                do_not_perform: e.boolean("doNotPerform", &self.do_not_perform),
                 medication,
                 subject: e.needed_one("subject", e.one("subject", self.subject.as_ref())),
                 encounter: e.one("encounter", self.encounter.as_ref()),
@@ -188,7 +197,7 @@ impl<'a> Write<'a> for model::MedicationDispense<'a> {
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::MedicationDispense> {
         use r4::MedicationDispenseMedication as Medicine;
         let status = e.bound_extended("status", &self.status, codes::MEDICATION_DISPENSE_STATUS);
-        let medication = match medicine(e, self.medication.as_ref()) {
+        let medication = match medicine(e, self.medication.as_ref(), self.medication_code.as_ref()) {
             Ok(v) => Some(Medicine::Reference(v.into())),
             Err(v) => v.map(|v| Medicine::CodeableConcept(v.into())),
         };
@@ -252,7 +261,7 @@ impl<'a> Write<'a> for model::MedicationAdministration<'a> {
         use r4::MedicationAdministrationEffective as Effective;
         use r4::MedicationAdministrationMedication as Medicine;
         let status = e.bound_extended("status", &self.status, codes::MEDICATION_ADMINISTRATION_STATUS);
-        let medication = match medicine(e, self.medication.as_ref()) {
+        let medication = match medicine(e, self.medication.as_ref(), None) {
             Ok(v) => Some(Medicine::Reference(v.into())),
             Err(v) => v.map(|v| Medicine::CodeableConcept(v.into())),
         };

@@ -36,6 +36,7 @@ macro_rules! identified {
 macro_rules! all_kinds {
     ($each:ident) => {
         $each!(
+            Composition,
             MessageHeader,
             OperationOutcome,
             Parameters,
@@ -49,6 +50,7 @@ macro_rules! all_kinds {
             Basic,
             AllergyIntolerance,
             Condition,
+            FamilyMemberHistory,
             Goal,
             CarePlan,
             Immunization,
@@ -66,6 +68,7 @@ macro_rules! all_kinds {
             Observation,
             Specimen,
             ChargeItem,
+            Consent,
             DocumentReference,
             PractitionerRole,
             Practitioner,

@@ -172,6 +172,7 @@ impl<'a> Write<'a> for model::Device<'a> {
             Device {
                 identifier: e.list("identifier", &self.identifier),
                 definition: e.one("definition", self.definition.as_ref()),
+                patient: e.one("patient", self.patient.as_ref()),
                 udi_carrier: e.list("udiCarrier", &carriers(self)),
                 status: e.bound("status", &self.status, codes::DEVICE_STATUS),
                 distinct_identifier: e.string("distinctIdentifier", &self.distinct_identifier),

@@ -82,6 +82,7 @@ impl<'a> Write<'a> for model::Communication<'a> {
     type Out = r4::PatientCommunication;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::PatientCommunication> {
         let mut out = filled(r4::PatientCommunication {
+            extension: e.list("extension", &self.extension),
             language: e.one("language", self.language.as_ref()),
             preferred: e.boolean("preferred", &self.preferred),
             ..Default::default()
@@ -133,6 +134,7 @@ fn of_related_person(from: r4::PatientCommunication) -> r4::RelatedPersonCommuni
     r4::RelatedPersonCommunication {
         language: from.language,
         preferred: from.preferred,
+        extension: from.extension,
         ..Default::default()
     }
 }

@@ -162,7 +162,11 @@ impl<'a> Write<'a> for model::Condition<'a> {
                     ["onsetDateTime", "onsetPeriod"],
                     Onset::DateTime,
                     Onset::Period,
-                ),
+                )
+                .or_else(|| {
+                    let age = self.onset_age.as_ref().map(super::quantity::Aged);
+                    e.one("onsetAge", age.as_ref()).map(|v| Onset::Age(v.into()))
+                }),
                 abatement: time(
                     e,
                     abatement,
@@ -173,9 +177,23 @@ impl<'a> Write<'a> for model::Condition<'a> {
                 recorded_date: e.date_time("recordedDate", &self.recorded_date),
                 recorder: e.one("recorder", self.recorder.as_ref()),
                 asserter: e.one("asserter", self.asserter.as_ref()),
+                evidence: e.list("evidence", &self.evidence.iter().map(Evidence).collect::<Vec<_>>()),
                 note: e.list("note", &self.note),
             }
         ))
+    }
+}
+
+/// What speaks for a condition: `evidence.detail`.
+struct Evidence<'m, 'a>(&'m model::Reference<'a>);
+
+impl<'a> Write<'a> for Evidence<'_, 'a> {
+    type Out = r4::ConditionEvidence;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ConditionEvidence> {
+        filled(r4::ConditionEvidence {
+            detail: e.list("detail", core::slice::from_ref(self.0)),
+            ..Default::default()
+        })
     }
 }
 

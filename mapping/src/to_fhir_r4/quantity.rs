@@ -103,6 +103,18 @@ impl<'a> Write<'a> for Lasting<'_, 'a> {
     }
 }
 
+/// An amount of time that somebody has lived.
+pub(super) struct Aged<'q, 'a>(pub(super) &'q model::Quantity<'a>);
+
+impl<'a> Write<'a> for Aged<'_, 'a> {
+    type Out = r4::Age;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::Age> {
+        let r4::Duration { extension, value, comparator, unit, system, code, .. } =
+            Lasting(self.0).write(e)?;
+        Some(r4::Age { extension, value, comparator, unit, system, code, ..Default::default() })
+    }
+}
+
 impl<'a> Write<'a> for model::Range<'a> {
     type Out = r4::Range;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::Range> {

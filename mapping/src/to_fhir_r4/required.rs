@@ -8,9 +8,14 @@ use crate::trace::{Rule, Src};
 
 /// The extension that says that a value is not known.
 pub(super) fn unknown() -> r4::Extension {
+    absent("unknown")
+}
+
+/// The extension that says why there is no value.
+pub(super) fn absent(reason: &str) -> r4::Extension {
     r4::Extension {
         url: "http://hl7.org/fhir/StructureDefinition/data-absent-reason".into(),
-        value: Some(r4::ExtensionValue::Code("unknown".into())),
+        value: Some(r4::ExtensionValue::Code(reason.into())),
         ..Default::default()
     }
 }

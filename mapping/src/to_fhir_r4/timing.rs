@@ -59,6 +59,14 @@ impl<'a> Write<'a> for Repeat<'_, 'a> {
         let (duration, duration_unit) =
             of_unit(e, ["duration", "durationUnit"], &t.duration, &t.duration_unit);
         let (period, period_unit) = of_unit(e, ["period", "periodUnit"], &t.period, &t.period_unit);
+        let period_max = match &t.period_max {
+            // tim-6: a longest period is one of a range.
+            Some(v) if period.is_absent() => {
+                e.refuse(v.by, NOT_VALID);
+                r4::Prim::default()
+            }
+            _ => e.decimal("periodMax", &t.period_max),
+        };
         let time_of_day = if t.when.is_empty() {
             e.times("timeOfDay", &t.time_of_day)
         } else {
@@ -80,7 +88,9 @@ impl<'a> Write<'a> for Repeat<'_, 'a> {
             duration,
             duration_unit,
             frequency: e.positive("frequency", &t.frequency),
+            frequency_max: e.positive("frequencyMax", &t.frequency_max),
             period,
+            period_max,
             period_unit,
             day_of_week: e.all_bound("dayOfWeek", &t.day_of_week, codes::DAYS_OF_WEEK),
             time_of_day,

@@ -92,6 +92,21 @@ pub(super) struct El<'e, 'w, 'a> {
     pub(super) at: At,
 }
 
+/// What a value that is null says of why there is none: FHIR's code of the reason, empty for "unknown".
+trait Null {
+    fn reason(&self) -> &str {
+        ""
+    }
+}
+
+impl Null for bool {}
+impl Null for u32 {}
+impl Null for Cow<'_, str> {
+    fn reason(&self) -> &str {
+        self
+    }
+}
+
 /// The element, unless it is empty: FHIR has no empty elements.
 pub(super) fn filled<N: Node>(node: N) -> Option<N> {
     let any = node.present() != 0;
@@ -125,7 +140,7 @@ impl<'a> El<'_, '_, 'a> {
     }
 
     /// Any primitive: the value if `read` takes it, what stands for a null, and the extensions of its own.
-    fn prim<S, T>(
+    fn prim<S: Null, T>(
         self,
         (name, index): (&'static str, Option<usize>),
         value: Option<&Val<S>>,
@@ -140,7 +155,7 @@ impl<'a> El<'_, '_, 'a> {
         let here = self.child(name, index);
         let mut extensions = Vec::new();
         match value {
-            Some(val) if val.null => extensions.push(here.null(val.by)),
+            Some(val) if val.null => extensions.push(here.null(val.by, val.is.reason())),
             Some(val) => match read(self, val) {
                 Some(value) => {
                     here.link(val.by);
@@ -158,9 +173,13 @@ impl<'a> El<'_, '_, 'a> {
     }
 
     /// What FHIR says where the source says that there is no value; this is the place of the element without it.
-    fn null(self, by: Origin) -> r4::Extension {
+    fn null(self, by: Origin, reason: &str) -> r4::Extension {
         let trace = &self.w.cx.trace;
         let here = self.child("extension", Some(0));
+        if !reason.is_empty() {
+            here.link(by);
+            return super::required::absent(reason);
+        }
         let src = trace.first_leaf(by).map_or(Src::None, Src::Leaf);
         here.link(trace.step(by, null::DATA_ABSENT_REASON, src));
         super::required::unknown()

@@ -57,7 +57,11 @@ fn contact<'a>(s: &Fs<'_, '_, 'a>) -> PatientContact<'a> {
 }
 
 fn communication<'a>(s: &Fs<'_, '_, 'a>) -> Communication<'a> {
-    Communication { language: s.one("language", concept), preferred: s.flag("preferred") }
+    Communication {
+        language: s.one("language", concept),
+        preferred: s.flag("preferred"),
+        ..Default::default()
+    }
 }
 
 fn link<'a>(s: &Fs<'_, '_, 'a>) -> PatientLink<'a> {
