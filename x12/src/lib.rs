@@ -1,37 +1,54 @@
-//! X12 interchanges of health care.
-//!
-//! Today this crate only recognises an interchange by its first bytes, so that programs can say which format an input is in.
-//! Reading, validating, acknowledging and writing interchanges comes next.
+//! Reads and writes X12 interchanges of health care, byte for byte: what was read can be written back exactly, and an edit
+//! changes the bytes of one value. Bytes in, bytes out; no I/O.
 //!
 //! ```
-//! assert!(synovia_x12::detect(b"ISA*00*          *00*"));
-//! assert!(!synovia_x12::detect(b"ISABELLA"));
-//! ```
+//! use synovia_x12::{SegmentId, parse};
 //!
-//! Limits: only the start of the input is looked at. Features: `std` (default) adds nothing yet.
+//! let input = b"ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *240101*1200*^*00501*000000001*0*P*:~\
+//! GS*HC*SENDER*RECEIVER*20240101*1200*1*X*005010X222A1~ST*837*0001*005010X222A1~CLM*26463774*100***11:B:1~SE*3*0001~\
+//! GE*1*1~IEA*1*000000001~";
+//! let interchange = parse(input)?;
+//! let claims = interchange.transaction_sets().next().expect("one transaction set");
+//! assert_eq!((claims.identifier(), claims.guide_reference()), (&b"837"[..], &b"005010X222A1"[..]));
+//! let place = claims.get(&"CLM-05.1".parse()?).expect("a place of service");
+//! assert_eq!((place.text(), place.offset()), ("11".into(), 203));
+//! assert_eq!(claims.segments_named(SegmentId::CLM).count(), 1);
+//! assert_eq!(interchange.to_bytes(), input);
+//! # Ok::<(), synovia_x12::Error>(())
+//! ```
 #![no_std]
 #![forbid(unsafe_code)]
 
-/// Whether the input looks like X12: after a byte order mark and blanks, `ISA` (or `ST`, for a transaction set without its
-/// envelope) and a byte that is no letter, digit or blank.
-#[must_use]
-pub fn detect(input: &[u8]) -> bool {
-    let rest = input.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(input).trim_ascii_start();
-    let separator = rest.strip_prefix(b"ISA").or_else(|| rest.strip_prefix(b"ST")).and_then(<[u8]>::first);
-    separator.is_some_and(|b| b.is_ascii() && !b.is_ascii_alphanumeric() && !b.is_ascii_whitespace())
-}
-
+extern crate alloc;
 #[cfg(test)]
-mod tests {
-    use super::detect;
+extern crate std;
 
-    #[test]
-    fn interchanges_are_recognised_by_their_first_segment() {
-        for good in [&b"ISA*00*"[..], b"\xEF\xBB\xBF\r\nISA|00|", b"ST*837*0001~"] {
-            assert!(detect(good));
-        }
-        for bad in [&b""[..], b"ISA", b"ISA 00", b"STUDY", b"ISA\xC3", b"MSH|^~\\&|"] {
-            assert!(!detect(bad));
-        }
-    }
-}
+mod delimiters;
+mod error;
+mod index;
+mod interchange;
+mod issue;
+mod options;
+mod parse;
+mod path;
+mod scan;
+mod segment_id;
+mod steps;
+mod view;
+mod write;
+
+pub use delimiters::Delimiters;
+pub use error::{Error, ErrorKind};
+pub use index::Index;
+pub use interchange::Interchange;
+pub use issue::{AckCode, AckLevel, Issue, IssueCode, Location, Severity};
+pub use options::{Limits, ParseOptions, Strictness};
+pub use parse::{Interchanges, detect, interchanges, parse, parse_into, parse_with};
+pub use path::Path;
+pub use segment_id::SegmentId;
+pub use steps::{LoopId, LoopStep, Steps};
+pub use view::{
+    ComponentView, Components, ElementView, Elements, FunctionalGroupView, FunctionalGroups, InterchangeView,
+    Leaf, Leaves, RepetitionView, Repetitions, SegmentView, Segments, SegmentsNamed, TransactionSetView,
+    TransactionSets, ValueView, Values,
+};

@@ -1,0 +1,218 @@
+//! Raw byte splitting: where delimiters are. The only user of `wide` and `memchr`.
+
+use alloc::vec::Vec;
+use core::ops::ControlFlow;
+
+use wide::u8x16;
+
+use crate::delimiters::Delimiters;
+
+/// Bytes looked at in one step.
+const BLOCK: usize = 64;
+/// Positions written in one step; more are written than found, and overwritten by the next step.
+const STEP: usize = 4;
+
+/// How many positions were written so far: of element separators, and of separators within elements.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) elements: usize,
+    pub(crate) inner: usize,
+}
+
+/// The terminators of one block.
+#[derive(Clone, Copy)]
+pub(crate) struct Ends {
+    base: usize,
+    found: Found,
+    elements: u64,
+    inner: u64,
+    ends: u64,
+}
+
+/// Each terminator as its offset and what was found before it.
+impl Iterator for Ends {
+    type Item = (usize, Found);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ends == 0 {
+            return None;
+        }
+        let bit = self.ends & self.ends.wrapping_neg();
+        self.ends ^= bit;
+        let before = |marks: u64| (marks & (bit - 1)).count_ones() as usize;
+        let found = Found {
+            elements: self.found.elements + before(self.elements),
+            inner: self.found.inner + before(self.inner),
+        };
+        Some((self.base + bit.trailing_zeros() as usize, found))
+    }
+}
+
+/// The positions of separators: vectors that are longer than what was found, their rest being undefined.
+pub(crate) struct Marks<'i> {
+    pub(crate) elements: &'i mut Vec<u32>,
+    pub(crate) inner: &'i mut Vec<u32>,
+}
+
+/// Writes the offset of every element separator in `input[from..]` to `marks.elements` and that of every repetition and
+/// component separator to `marks.inner`, behind what was `found` already, and calls `segments` for every block with a
+/// terminator in it, in order; that may stop the scan, with what is to be found up to there. Returns what was found at
+/// the end of the input.
+///
+/// The caller has checked that `input.len()` fits a `u32`.
+#[inline]
+pub(crate) fn delimiters<B>(
+    input: &[u8],
+    from: usize,
+    d: &Delimiters,
+    mut found: Found,
+    marks: &mut Marks<'_>,
+    mut segments: impl FnMut(Ends) -> ControlFlow<B>,
+) -> ControlFlow<B, Found> {
+    let (element, terminator) = (u8x16::splat(d.element), u8x16::splat(d.terminator));
+    // Without repetitions the component separator is looked for twice, which costs less than a branch.
+    let (component, repetition) =
+        (u8x16::splat(d.component), u8x16::splat(d.repetition.unwrap_or(d.component)));
+    let (blocks, rest) = input.get(from..).unwrap_or_default().as_chunks::<BLOCK>();
+    // What pads the last block must be no delimiter: none is NUL.
+    let mut padded = [0; BLOCK];
+    for (to, byte) in padded.iter_mut().zip(rest) {
+        *to = *byte;
+    }
+    let last = (!rest.is_empty()).then_some(&padded);
+    let mut base = from;
+    for block in blocks.iter().chain(last) {
+        let (lanes, _) = block.as_chunks::<16>();
+        // Written out: as a loop the shifts are computed.
+        let [a, b, c, d] = lanes else { break };
+        let [a, b, c, d] = [u8x16::new(*a), u8x16::new(*b), u8x16::new(*c), u8x16::new(*d)];
+        let one = |lane: u8x16, byte: u8x16| u64::from(lane.simd_eq(byte).to_bitmask());
+        let two = |lane: u8x16| u64::from((lane.simd_eq(component) | lane.simd_eq(repetition)).to_bitmask());
+        let elements =
+            one(a, element) | one(b, element) << 16 | one(c, element) << 32 | one(d, element) << 48;
+        let ends = one(a, terminator)
+            | one(b, terminator) << 16
+            | one(c, terminator) << 32
+            | one(d, terminator) << 48;
+        let inner = two(a) | two(b) << 16 | two(c) << 32 | two(d) << 48;
+        write(marks.elements, found.elements, base, elements);
+        write(marks.inner, found.inner, base, inner);
+        if ends != 0 {
+            segments(Ends { base, found, elements, inner, ends })?;
+        }
+        found.elements += elements.count_ones() as usize;
+        found.inner += inner.count_ones() as usize;
+        base += BLOCK;
+    }
+    ControlFlow::Continue(found)
+}
+
+/// Writes the positions of the bits of a block.
+#[inline(always)]
+fn write(out: &mut Vec<u32>, found: usize, base: usize, marks: u64) {
+    if out.len() < found + BLOCK + STEP {
+        grow(out, found + BLOCK + STEP);
+    }
+    let free = out.get_mut(found..).and_then(<[u32]>::first_chunk_mut::<{ BLOCK + STEP }>);
+    let (steps, _) = free.map(|free| free.as_chunks_mut::<STEP>()).unwrap_or_default();
+    let mut left = marks;
+    for step in steps {
+        if left == 0 {
+            break;
+        }
+        for slot in step {
+            // The bit set above keeps the count defined without a branch; what it writes is overwritten.
+            *slot = base as u32 + (left | 1 << 63).trailing_zeros();
+            left &= left.wrapping_sub(1);
+        }
+    }
+}
+
+#[cold]
+fn grow(out: &mut Vec<u32>, least: usize) {
+    out.resize(least.max(out.len().saturating_mul(2)), 0);
+}
+
+/// The first `byte` in `bytes`.
+#[inline]
+pub(crate) fn find(byte: u8, bytes: &[u8]) -> Option<usize> {
+    memchr::memchr(byte, bytes)
+}
+
+/// The first CR or LF in `bytes`.
+pub(crate) fn find_line_end(bytes: &[u8]) -> Option<usize> {
+    memchr::memchr2(b'\r', b'\n', bytes)
+}
+
+/// A UTF-8 byte order mark at the start: its length, or 0.
+pub(crate) fn byte_order_mark(bytes: &[u8]) -> usize {
+    if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 }
+}
+
+/// What may stand between segments, and before the first: blanks, tabs, line ends, NUL.
+pub(crate) const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0)
+}
+
+/// Where the next segment starts, past blanks and byte order marks.
+#[inline]
+pub(crate) fn skip_blanks(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        match bytes.get(at) {
+            Some(byte) if is_blank(*byte) => at += 1,
+            Some(0xEF) => match byte_order_mark(bytes.get(at..).unwrap_or_default()) {
+                0 => return at,
+                length => at += length,
+            },
+            _ => return at,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn agrees_with_a_byte_loop(
+            input in proptest::collection::vec(prop_oneof![Just(b'*'), Just(b'~'), Just(b':'), Just(b'^'), any::<u8>()], 0..300),
+            from in 0_usize..80,
+            repeats in any::<bool>(),
+        ) {
+            let from = from.min(input.len());
+            let d = Delimiters { repetition: repeats.then_some(b'^'), ..Delimiters::default() };
+            let (mut elements, mut inner) = (Vec::new(), Vec::new());
+            let mut marks = Marks { elements: &mut elements, inner: &mut inner };
+            let mut ends = Vec::new();
+            let flow = delimiters::<()>(&input, from, &d, Found::default(), &mut marks, |block| {
+                ends.extend(block);
+                ControlFlow::Continue(())
+            });
+            let ControlFlow::Continue(found) = flow else { panic!("nothing stops it") };
+            let (mut e, mut i, mut s) = (Vec::new(), Vec::new(), Vec::new());
+            for (at, byte) in input.iter().enumerate().skip(from) {
+                match byte {
+                    b'*' => e.push(at as u32),
+                    b':' => i.push(at as u32),
+                    b'^' if repeats => i.push(at as u32),
+                    b'~' => s.push((at, Found { elements: e.len(), inner: i.len() })),
+                    _ => {}
+                }
+            }
+            prop_assert_eq!(&elements[..found.elements], &e[..]);
+            prop_assert_eq!(&inner[..found.inner], &i[..]);
+            prop_assert_eq!(ends, s);
+        }
+    }
+
+    #[test]
+    fn blanks_are_skipped_and_data_is_not() {
+        assert_eq!(skip_blanks(b" \r\n\t\0\xEF\xBB\xBFST", 0), 8);
+        assert_eq!(skip_blanks(b"\xEF\xBBST", 0), 0);
+        assert_eq!(skip_blanks(b"  ", 0), 2);
+        assert_eq!(byte_order_mark(b"\xEF\xBB\xBF"), 3);
+    }
+}
