@@ -204,6 +204,7 @@ pub(super) fn timing<'a>(s: &Fs<'_, '_, 'a>) -> Timing<'a> {
         day_of_week: all("dayOfWeek"),
         time_of_day: all("timeOfDay"),
         when: all("when"),
+        offset: count("offset"),
         ..Timing::default()
     }
 }

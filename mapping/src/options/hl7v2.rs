@@ -78,6 +78,21 @@ impl Hl7v2Target {
         self.parsed_version() >= Some(Version::V2_7)
     }
 
+    /// Whether MSH-9 names the structure, as since 2.3.1.
+    pub(crate) fn names_structure(&self) -> bool {
+        self.parsed_version() >= Some(Version::V2_3_1)
+    }
+
+    /// Whether the time of an order is told by TQ1, as since 2.5.
+    pub(crate) fn has_timing_segments(&self) -> bool {
+        self.parsed_version() >= Some(Version::V2_5)
+    }
+
+    /// Whether the time of an order is told by ORC-7 and OBR-27, as before 2.7: 2.5 and 2.6 have both.
+    pub(crate) fn has_quantity_timing(&self) -> bool {
+        self.parsed_version() < Some(Version::V2_7)
+    }
+
     /// What OBX-2 calls a point of time in this version.
     pub(crate) fn time_type(&self) -> &'static str {
         if self.parsed_version() >= Some(Version::V2_6) { "DTM" } else { "TS" }

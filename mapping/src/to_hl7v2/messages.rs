@@ -22,8 +22,8 @@ use super::way::{Way, known};
 use crate::error::{Error, ErrorKind};
 use crate::generated::rules::fhir::{message as r, messageheader_msh};
 use crate::model::{
-    Annotation, Encounter, HumanName, Key, Kind, Observation, Patient, PatientContact, Record, Reference,
-    RelatedPerson,
+    Annotation, Coverage, Encounter, HumanName, Key, Kind, Observation, Patient, PatientContact, Record,
+    Reference, RelatedPerson,
 };
 use crate::report::Severity;
 use crate::trace::Origin;
@@ -51,7 +51,8 @@ fn header(w: Way<'_, '_>, event: &Event) -> Segment {
     let header = w.record.message_headers.first();
     let mut s = msh::msh(w, &w.record.exchange, header);
     let mut kind = Rep::default();
-    let parts = [Some(event.code.as_str()), Some(event.trigger.as_str()), event.structure.as_deref()];
+    let structure = event.structure.as_deref().filter(|_| w.cx.options.hl7v2.names_structure());
+    let parts = [Some(event.code.as_str()), Some(event.trigger.as_str()), structure];
     for (component, part) in (1..).zip(parts) {
         let by = event.by.iter().map(|by| w.under(messageheader_msh::R9).origin(*by)).collect();
         kind.set(component, part.map(|text| Cell { text: text.into(), null: false, by }));
@@ -228,7 +229,7 @@ pub(super) fn visit<'a>(w: Way<'_, 'a>, subject: Subject<'_, 'a>, out: &mut Vec<
         coverages: record
             .coverages
             .iter()
-            .filter(|c| c.payor.is_empty() && c.identifier.is_empty() && c.subscriber_id.is_none())
+            .filter(|c| is_class_of_visit(c))
             .filter(|c| about(c.beneficiary.as_ref(), patient))
             .collect(),
         episode,
@@ -237,6 +238,15 @@ pub(super) fn visit<'a>(w: Way<'_, 'a>, subject: Subject<'_, 'a>, out: &mut Vec<
     let more = pv2(w, e, &segment);
     out.push(segment);
     out.push(more);
+}
+
+/// Whether a coverage says no more than what kind it is, as PV1-20 does.
+pub(super) fn is_class_of_visit(c: &Coverage<'_>) -> bool {
+    let nobody = |r: &Reference<'_>| r.to.is_none() && r.display.is_none() && r.identifier.is_none();
+    c.payor.iter().all(nobody)
+        && c.identifier.is_empty()
+        && c.subscriber_id.is_none()
+        && c.subscriber.is_none()
 }
 
 fn is_history(b: &crate::model::Basic<'_>) -> bool {
@@ -251,7 +261,11 @@ pub(super) fn observation<'a>(w: Way<'_, 'a>, o: &Observation<'a>, n: &mut usize
 }
 
 /// Notes on what stands before them.
-pub(super) fn notes<'a>(w: Way<'_, 'a>, notes: &[Annotation<'a>], out: &mut Vec<Segment>) {
+pub(super) fn notes<'a: 'n, 'n>(
+    w: Way<'_, 'a>,
+    notes: impl IntoIterator<Item = &'n Annotation<'a>>,
+    out: &mut Vec<Segment>,
+) {
     out.extend((1..).zip(notes).map(|(n, note)| nte::nte(w, note, n)));
 }
 

@@ -14,11 +14,13 @@ pub(super) mod pd1;
 pub(super) mod pid;
 pub(super) mod pv1;
 pub(super) mod pv2;
+pub(super) mod rx;
 pub(super) mod rxa;
-pub(super) mod rxe;
 pub(super) mod rxr;
+pub(super) mod sac;
 pub(super) mod sch;
 pub(super) mod spm;
+pub(super) mod tq1;
 pub(super) mod txa;
 
 use super::datatypes::{concept, marked};

@@ -60,6 +60,9 @@ pub(in crate::from_fhir) fn medication_request<'a>(s: &Fs<'_, '_, 'a>) -> Medica
         note: s.all("note", annotation),
         dosage_instruction: s.all("dosageInstruction", dosage),
         dispense_request: s.one("dispenseRequest", dispense_request),
+        substitution_allowed: s
+            .one("substitution", |s| s.chosen_node("allowed", "CodeableConcept", concept))
+            .flatten(),
         ..MedicationRequest::default()
     }
 }

@@ -29,7 +29,8 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, order: &mut ServiceRequest<'
         order.priority = s.get(6, r::R11, |s| coded::required(s, map));
     }
     let note = s.text(8, r::R13).filter(|v| !v.null);
-    order.note.extend(note.map(|text| Annotation { text: Some(text), ..Annotation::default() }));
+    let extension = s.source_field().into_iter().collect();
+    order.note.extend(note.map(|text| Annotation { text: Some(text), extension, ..Annotation::default() }));
 }
 
 /// `TQ-Appointment`: start and end, where the appointment has none yet.
@@ -55,7 +56,8 @@ pub(crate) fn medication_request<'a>(s: Scope<'_, 'a>, order: &mut MedicationReq
         order.priority = s.get(6, m::R11, |s| coded::required(s, map));
     }
     let note = s.text(8, m::R13).filter(|v| !v.null);
-    order.note.extend(note.map(|text| Annotation { text: Some(text), ..Annotation::default() }));
+    let extension = s.source_field().into_iter().collect();
+    order.note.extend(note.map(|text| Annotation { text: Some(text), extension, ..Annotation::default() }));
 }
 
 /// The rows of a map of TQ for the timing.

@@ -115,7 +115,12 @@ fn strength<'a>(s: Scope<'_, 'a>, rows: &Product) -> Option<MedicationIngredient
 
 /// Notes, one for each repetition of these fields.
 pub(super) fn notes<'a>(s: Scope<'_, 'a>, rows: &[Row]) -> Vec<Annotation<'a>> {
-    rows.iter().flat_map(|(field, rule)| s.all(*field, *rule, cwe::annotation)).collect()
+    let note = |s: Scope<'_, 'a>| {
+        let mut note = cwe::annotation(s)?;
+        note.extension.extend(s.source_field());
+        Some(note)
+    };
+    rows.iter().flat_map(|(field, rule)| s.all(*field, *rule, note)).collect()
 }
 
 /// Concepts, one for each repetition of these fields.

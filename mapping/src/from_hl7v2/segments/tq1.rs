@@ -7,7 +7,7 @@ use crate::from_hl7v2::datatypes::{cq, cwe, nm, rpt, time};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::segments::{tq1_medicationrequest as m, tq1_servicerequest as r};
 use crate::model::{
-    Annotation, CodeableConcept, Dosage, Dose, DoseAndRate, MedicationRequest, Occurrence, Period,
+    Annotation, CodeableConcept, Dosage, Dose, DoseAndRate, Extension, MedicationRequest, Occurrence, Period,
     ServiceRequest, Text, Timing, Val,
 };
 use crate::report::Severity;
@@ -28,7 +28,8 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, q: &mut ServiceRequest<'a>) 
     q.occurrence = timing(s, &SERVICE).map(|t| Occurrence::Timing(Box::new(t)));
     q.priority = priority(s, r::R13).or(q.priority.take());
     let note = s.text(11, r::R15).filter(|v| !v.null);
-    q.note.extend(note.map(|text| Annotation { text: Some(text), ..Annotation::default() }));
+    let extension = source_of(s, 11);
+    q.note.extend(note.map(|text| Annotation { text: Some(text), extension, ..Annotation::default() }));
 }
 
 /// `TQ1-MedicationRequest`: adds how the medicine is to be taken.
@@ -39,12 +40,18 @@ pub(crate) fn medication_request<'a>(s: Scope<'_, 'a>, q: &mut MedicationRequest
         dosage.dose_and_rate.push(DoseAndRate { dose, ..DoseAndRate::default() });
     }
     let condition = s.text(10, m::R14);
-    dosage
-        .additional_instruction
-        .extend(condition.map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() }));
+    let extension = source_of(s, 10);
+    let condition =
+        condition.map(|text| CodeableConcept { text: Some(text), extension, ..CodeableConcept::default() });
+    dosage.additional_instruction.extend(condition);
     dosage.text = s.text(11, m::R15);
     q.priority = priority(s, m::R13).or(q.priority.take());
     q.dosage_instruction.push(dosage);
+}
+
+/// Which field a text is of, where the options ask for it.
+fn source_of<'a>(s: Scope<'_, 'a>, field: u16) -> Vec<Extension<'a>> {
+    s.repetitions(field).next().and_then(Scope::source_field).into_iter().collect()
 }
 
 fn priority<'a>(s: Scope<'_, 'a>, rule: Rule) -> Text<'a> {

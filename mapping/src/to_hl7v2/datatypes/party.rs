@@ -8,8 +8,10 @@ use super::identifier::{CHECK_DIGIT, CHECK_DIGIT_SCHEME, authority, kind};
 use super::name::{XCN, put};
 use super::system::{ORIGINAL_TEXT, name_of};
 use super::{concept, extension, put_extension, text_of};
-use crate::generated::rules::fhir::{organization_cwe as c, organization_xon as o, practitioner_xcn as p};
-use crate::model::{Identifier, Organization, Practitioner, PractitionerRole, Reference};
+use crate::generated::rules::fhir::{
+    device_cwe as d, location_xon as l, organization_cwe as c, organization_xon as o, practitioner_xcn as p,
+};
+use crate::model::{Device, Identifier, Location, Organization, Practitioner, PractitionerRole, Reference};
 
 pub(crate) const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
@@ -154,4 +156,46 @@ pub(crate) fn organization_cwe<'a>(w: Way<'_, 'a>, reference: &Reference<'a>) ->
     rep.set(9, found.alias.first().map(|v| w.under(c::R9).cell(v)));
     let rep = w.followed(rep.filled(), reference.by);
     if by == reference.by { rep } else { w.followed(rep, by) }
+}
+
+/// A reference to a location as XON: its name and its number.
+pub(crate) fn location_xon<'a>(w: Way<'_, 'a>, reference: &Reference<'a>) -> Option<Rep> {
+    if let Some(absent) = absent(w, reference) {
+        return Some(absent);
+    }
+    let place = w.record.get::<Location<'a>>(reference.to?)?;
+    let mut rep = Rep::default();
+    rep.set(1, w.text(l::R1, &place.name));
+    if let Some(i) = place.identifier.first() {
+        number(w, i, &mut rep);
+    }
+    w.followed(rep.filled(), reference.by)
+}
+
+/// Where CWE has the three codes of a thing: code and system.
+const CODES: [(u16, u16); 3] = [(1, 3), (4, 6), (10, 12)];
+
+/// A reference to a device as CWE: its numbers are the codes, its names the texts of them. A name more than there are
+/// numbers is what it is called.
+pub(crate) fn device_cwe<'a>(w: Way<'_, 'a>, reference: &Reference<'a>) -> Option<Rep> {
+    let device = w.record.get::<Device<'a>>(reference.to?)?;
+    let mut rep = Rep::default();
+    for (i, (code, system)) in device.identifier.iter().zip(CODES) {
+        rep.set(code, w.text(d::R1, &i.value));
+        let local = put_extension(w, d::R1, &i.extension, ORIGINAL_TEXT);
+        rep.set(system, local.or_else(|| name_of(w.under(d::R1), &i.system)));
+    }
+    let texts: &[u16] = match (device.device_name.len(), device.identifier.len()) {
+        (0 | 1, 0) => &[9],
+        (2, 0 | 1) => &[2, 9],
+        (names, numbers) if names > numbers => &[2, 5, 9, 11],
+        _ => &[2, 5, 11],
+    };
+    for (name, text) in device.device_name.iter().zip(texts) {
+        rep.set(*text, w.text(d::R2, &name.name));
+        let kind = name.r#type.as_ref().map(|k| k.by);
+        let cell = rep.components.get(usize::from(*text).wrapping_sub(1)).and_then(|c| c.first()?.as_ref());
+        cell.into_iter().for_each(|cell| w.decided(cell, kind));
+    }
+    w.followed(rep.filled(), reference.by)
 }

@@ -3,7 +3,8 @@
 use super::super::event::Event;
 use super::super::segments::obx::document;
 use super::super::segments::orc::Order;
-use super::super::segments::{evn, obr, orc, txa};
+use super::super::segments::orc::provenance::{Histories, histories};
+use super::super::segments::{evn, obr, orc, tq1, txa};
 use super::super::tree::Segment;
 use super::super::way::Way;
 use super::{Subject, encounter, key, linked, notes, observation, patient, patients, visit};
@@ -26,11 +27,12 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, event: &Event, out: &mut Vec<Segment>) {
     };
     let w = w.under(r::DOCUMENT);
     let related: Vec<&Reference<'a>> = d.context.iter().flat_map(|c| &c.related).collect();
+    let histories = histories(record);
     let mut n = 0;
     for link in &related {
         if let Some(request) = link.to.and_then(|key| record.get::<ServiceRequest<'a>>(key)) {
             n += 1;
-            order(w, link, request, n, out);
+            order(w, link, (request, &histories), n, out);
         }
     }
     let edit = record.provenances.iter().find(|p| txa::is_edit(p, key_of));
@@ -69,17 +71,19 @@ fn of<'w, 'a>(w: Way<'w, 'a>, d: Option<&DocumentReference<'a>>) -> Subject<'w, 
 fn order<'a>(
     w: Way<'_, 'a>,
     link: &Reference<'a>,
-    request: &ServiceRequest<'a>,
+    (request, histories): (&ServiceRequest<'a>, &Histories<'_, 'a>),
     n: usize,
     out: &mut Vec<Segment>,
 ) {
     let w = w.under(r::ORDER);
-    let order = Order { request: Some(request), report: None, control: "RE" };
+    let history = link.to.and_then(|key| histories.get(&key).copied());
+    let order = Order { request: Some(request), report: None, control: "RE", history };
     let mut first = orc::orc(w, order);
     linked(w, &mut first, [link]);
     out.push(first);
+    out.extend(tq1::service(w, request));
     out.push(obr::obr(w, order, None, n));
-    notes(w, &request.note, out);
+    notes(w, tq1::others(w, &request.note), out);
 }
 
 /// The contents, then the values that the document is about.

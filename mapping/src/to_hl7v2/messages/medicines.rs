@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::super::segments::rxe;
+use super::super::segments::orc::provenance::{Histories, histories};
+use super::super::segments::{nte, rx};
 use super::super::tree::Segment;
 use super::super::way::Way;
 use super::{Subject, about, allergies, encounter, key, linked, observation, patient, patients, visit};
@@ -22,30 +23,59 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, out: &mut Vec<Segment>) {
     // What another order was made of is told by that one.
     let earlier: HashSet<Key> =
         record.medication_requests.iter().flat_map(|m| &m.based_on).filter_map(|b| b.to).collect();
+    let histories = histories(record);
     let mut any = false;
     for (i, m) in record.medication_requests.iter().enumerate() {
         if earlier.contains(&key(Kind::MedicationRequest, i)) || !about(m.subject.as_ref(), patient_key) {
             continue;
         }
         any = true;
-        order(w.under(r::MEDICINE), m, out);
+        order(w.under(r::MEDICINE), (key(Kind::MedicationRequest, i), m), &histories, out);
     }
     if !any {
         w.issue(Severity::Error, "mapping/no-order", Origin::NONE);
     }
 }
 
-fn order<'a>(w: Way<'_, 'a>, m: &MedicationRequest<'a>, out: &mut Vec<Segment>) {
-    let mut first = rxe::orc(w, m);
+/// An encoded order: as it was ordered, where that is told, then as it was encoded.
+fn order<'a>(
+    w: Way<'_, 'a>,
+    (key, m): (Key, &MedicationRequest<'a>),
+    histories: &Histories<'_, 'a>,
+    out: &mut Vec<Segment>,
+) {
+    let mut first = rx::orc(w, m, histories.get(&key).copied());
     linked(w, &mut first, m.subject.iter().chain(&m.encounter));
-    out.extend([first, rxe::rxe(w, m)]);
-    let timings = (1..).zip(&m.dosage_instruction).map(|(n, d)| rxe::tq1(w, m, d, n));
-    out.extend(timings.filter(|s| s.fields.len() > 1));
-    out.extend(m.dosage_instruction.iter().map(|d| rxe::rxr(w, d)));
+    out.push(first);
+    for link in &m.based_on {
+        let Some(before) = link.to.and_then(|key| w.record.get::<MedicationRequest<'a>>(key)) else {
+            continue;
+        };
+        let at = out.len();
+        request(w, before, &rx::RXO, out);
+        if let Some(rxo) = out.get_mut(at) {
+            linked(w, rxo, [link]);
+        }
+    }
+    request(w, m, &rx::RXE, out);
     let mut n = 0;
     for link in &m.supporting_information {
         if let Some(o) = link.to.and_then(|key| w.record.get::<Observation<'a>>(key)) {
             observation(w, o, &mut n, out);
         }
     }
+}
+
+/// RXO or RXE with its notes, times, routes and components.
+pub(super) fn request<'a>(
+    w: Way<'_, 'a>,
+    m: &MedicationRequest<'a>,
+    rows: &rx::Rows,
+    out: &mut Vec<Segment>,
+) {
+    out.push(rx::order(w, m, rows));
+    out.extend((1..).zip(m.note.iter().filter(|n| rx::is_nte(w, n))).map(|(n, note)| nte::nte(w, note, n)));
+    out.extend((1..).zip(&m.dosage_instruction).filter_map(|(n, d)| rx::tq1(w, m, d, n)));
+    out.extend(m.dosage_instruction.iter().map(|d| rx::rxr(w, d)));
+    out.extend(rx::medicine(w, m).into_iter().flat_map(|medicine| rx::components(w, medicine)));
 }

@@ -2,14 +2,16 @@
 
 use super::super::event::Event;
 use super::super::segments::orc::Order;
-use super::super::segments::{dg1, obr, orc, spm};
+use super::super::segments::orc::provenance::{Histories, histories};
+use super::super::segments::{dg1, obr, orc, rx, sac, spm, tq1};
 use super::super::tree::Segment;
 use super::super::way::Way;
 use super::{
-    Subject, about, allergies, encounter, is_living_will, notes, observation, patient, patients, visit,
+    Subject, about, allergies, encounter, is_living_will, key, linked, medicines, notes, observation,
+    patient, patients, visit,
 };
 use crate::generated::rules::fhir::message as r;
-use crate::model::{Condition, Key, Observation, ServiceRequest, Specimen};
+use crate::model::{Condition, Key, Kind, MedicationRequest, Observation, ServiceRequest, Specimen};
 use crate::report::Severity;
 use crate::trace::Origin;
 
@@ -20,26 +22,67 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, event: &Event, out: &mut Vec<Segment>) {
     patient(w, subject, out);
     visit(w, subject, out);
     allergies(w, patient_key, out);
-    let requests: Vec<_> =
-        w.record.service_requests.iter().filter(|q| about(q.subject.as_ref(), patient_key)).collect();
-    if requests.is_empty() {
+    let requests: Vec<_> = w
+        .record
+        .service_requests
+        .iter()
+        .enumerate()
+        .filter(|(_, q)| about(q.subject.as_ref(), patient_key))
+        .map(|(i, q)| (key(Kind::ServiceRequest, i), q))
+        .collect();
+    // ORM is the message for orders of medicines, too.
+    let is_general = event.code == "ORM";
+    let medicines: Vec<_> = w.record.medication_requests.iter().enumerate().filter(|_| is_general).collect();
+    if requests.is_empty() && medicines.is_empty() {
         w.issue(Severity::Error, "mapping/no-order", Origin::NONE);
     }
-    let has_specimens = event.code != "ORM";
+    let histories = histories(w.record);
     for (n, request) in (1..).zip(requests) {
-        order(w.under(r::ORDER), request, n, has_specimens, out);
+        order(w.under(r::ORDER), request, n, (!is_general, &histories), out);
+    }
+    for (i, m) in medicines.into_iter().filter(|(_, m)| about(m.subject.as_ref(), patient_key)) {
+        let history = histories.get(&key(Kind::MedicationRequest, i)).copied();
+        medicine(w.under(r::MEDICINE), m, history, out);
     }
 }
 
-fn order<'a>(w: Way<'_, 'a>, q: &ServiceRequest<'a>, n: usize, has_specimens: bool, out: &mut Vec<Segment>) {
+/// An order of a medicine: what ORM has for it.
+fn medicine<'a>(
+    w: Way<'_, 'a>,
+    m: &MedicationRequest<'a>,
+    history: Option<&crate::model::Provenance<'a>>,
+    out: &mut Vec<Segment>,
+) {
+    let mut first = rx::orc(w, m, history);
+    linked(w, &mut first, m.subject.iter().chain(&m.encounter));
+    out.push(first);
+    medicines::request(w, m, &rx::RXO, out);
+    let mut n = 0;
+    for link in &m.supporting_information {
+        if let Some(o) = link.to.and_then(|key| w.record.get::<Observation<'a>>(key)) {
+            observation(w, o, &mut n, out);
+        }
+    }
+}
+
+fn order<'a>(
+    w: Way<'_, 'a>,
+    (key_of, q): (Key, &ServiceRequest<'a>),
+    n: usize,
+    (has_specimens, histories): (bool, &Histories<'_, 'a>),
+    out: &mut Vec<Segment>,
+) {
     let found = w.record;
     let report = found.diagnostic_reports.iter().find(|d| {
         d.based_on.iter().any(|b| {
             b.to.and_then(|k| found.get::<ServiceRequest<'a>>(k)).is_some_and(|o| core::ptr::eq(o, q))
         })
     });
-    let order = Order { request: Some(q), report, control: "NW" };
+    let order = Order { request: Some(q), report, control: "NW", history: histories.get(&key_of).copied() };
     out.push(orc::orc(w, order));
+    if has_specimens {
+        out.extend(tq1::service(w, q));
+    }
     let specimens: Vec<&Specimen<'a>> = q.specimen.iter().filter_map(|s| found.get(s.to?)).collect();
     let plain =
         specimens.first().copied().filter(|s| !has_specimens || (specimens.len() == 1 && obr::can_hold(s)));
@@ -48,7 +91,11 @@ fn order<'a>(w: Way<'_, 'a>, q: &ServiceRequest<'a>, n: usize, has_specimens: bo
         obr::collector(w, first, &mut segment);
     }
     out.push(segment);
-    notes(w, &q.note, out);
+    if has_specimens {
+        notes(w, tq1::others(w, &q.note), out);
+    } else {
+        notes(w, tq1::without_segment(w, &q.note), out);
+    }
     let reasons = q.reason_reference.iter().filter_map(|c| Some((c, found.get::<Condition<'a>>(c.to?)?)));
     for (n, (_, condition)) in (1..).zip(reasons) {
         out.push(dg1::dg1(w.under(r::DIAGNOSIS), condition, n, None, &None));
@@ -60,7 +107,11 @@ fn order<'a>(w: Way<'_, 'a>, q: &ServiceRequest<'a>, n: usize, has_specimens: bo
         }
     }
     if plain.is_none() && has_specimens {
-        out.extend((1..).zip(specimens).map(|(n, s)| spm::spm(w.under(r::SPECIMEN), s, n)));
+        for (n, s) in (1..).zip(specimens) {
+            let w = w.under(r::SPECIMEN);
+            out.push(spm::spm(w, s, n));
+            out.extend(sac::sac(w, s));
+        }
     }
 }
 

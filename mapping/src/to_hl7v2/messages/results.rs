@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::super::segments::orc::Order;
-use super::super::segments::{obr, orc, spm};
+use super::super::segments::orc::provenance::{Histories, histories};
+use super::super::segments::{obr, orc, spm, tq1};
 use super::super::tree::Segment;
 use super::super::way::{Way, known};
 use super::{Subject, about, encounter, is_living_will, key, notes, observation, patient, patients, visit};
@@ -15,6 +16,7 @@ use crate::trace::Origin;
 
 pub(super) fn write(w: Way<'_, '_>, out: &mut Vec<Segment>) {
     let mut done = HashSet::new();
+    let histories = histories(w.record);
     let all = patients(w.record);
     let none = [(None, None)];
     let listed: Vec<_> = all.iter().map(|(k, p)| (Some(*k), Some(*p))).collect();
@@ -23,7 +25,8 @@ pub(super) fn write(w: Way<'_, '_>, out: &mut Vec<Segment>) {
             Subject { patient: (*patient_key).zip(*found), encounter: encounter(w.record, *patient_key) };
         patient(w, subject, out);
         visit(w, subject, out);
-        let mut groups = Groups { w, done: &mut done, patient: *patient_key, n: 0, out };
+        let mut groups =
+            Groups { w, done: &mut done, patient: *patient_key, n: 0, histories: &histories, out };
         groups.reports();
         groups.rest();
     }
@@ -37,6 +40,7 @@ struct Groups<'g, 'w, 'a> {
     patient: Option<Key>,
     /// The number of the last OBR.
     n: usize,
+    histories: &'g Histories<'w, 'a>,
     out: &'g mut Vec<Segment>,
 }
 
@@ -55,7 +59,9 @@ impl<'w, 'a> Groups<'_, 'w, 'a> {
             }
             // A reader numbers observations in their order: so were they sent.
             keys.sort();
-            let order = Order { request: request.map(|(_, q, _)| q), report: Some(report), control: "RE" };
+            let history = request.and_then(|(k, ..)| self.histories.get(&k).copied());
+            let order =
+                Order { request: request.map(|(_, q, _)| q), report: Some(report), control: "RE", history };
             let links: Vec<_> =
                 request.iter().map(|(_, _, by)| *by).filter(|by| *by != Origin::NONE).collect();
             self.group(order, &report.specimen, &keys, &links);
@@ -118,7 +124,8 @@ impl<'w, 'a> Groups<'_, 'w, 'a> {
         self.out.push(segment);
         let of_order = order.request.map_or(&[][..], |q| &q.note);
         let of_report = order.report.map_or(&[][..], |d| &d.note);
-        notes(w, if of_order.is_empty() { of_report } else { of_order }, self.out);
+        notes(w, tq1::others(w, if of_order.is_empty() { of_report } else { of_order }), self.out);
+        self.out.extend(order.request.and_then(|q| tq1::service(w, q)));
         let mut n = 0;
         for o in keys.iter().filter_map(|k| self.w.record.get::<Observation<'a>>(*k)) {
             observation(w, o, &mut n, self.out);
@@ -144,7 +151,8 @@ impl<'w, 'a> Groups<'_, 'w, 'a> {
                 self.siblings(request, &mut keys);
             }
             keys.sort();
-            let order = Order { request: request.map(|(_, q, _)| q), report: None, control: "RE" };
+            let history = request.and_then(|(k, ..)| self.histories.get(&k).copied());
+            let order = Order { request: request.map(|(_, q, _)| q), report: None, control: "RE", history };
             let links: Vec<_> =
                 request.iter().map(|(_, _, by)| *by).filter(|by| *by != Origin::NONE).collect();
             let at = self.out.len();

@@ -78,7 +78,9 @@ fn request<'a>(w: Way<'_, 'a>, q: &ServiceRequest<'a>, s: &mut Segment) {
             s.push(17, callback(w.under(r::R17), phone));
         }
     }
-    s.push(27, quantity_timing(w.under(r::R27), q));
+    if w.cx.options.hl7v2.has_quantity_timing() {
+        s.push(27, quantity_timing(w.under(r::R27), q));
+    }
     s.push(29, parents(w.under(r::R29), &q.based_on));
     s.extend(31, q.reason_code.iter().filter_map(|c| concept::concept(w.under(r::R31), c, None)));
     for detail in &q.order_detail {

@@ -1,6 +1,7 @@
 //! ServiceRequest as ORC.
 
 pub(crate) mod immunization;
+pub(crate) mod provenance;
 
 use synovia_terminology::maps;
 
@@ -11,7 +12,8 @@ use super::super::way::{Way, known};
 use super::{Fields, concept_extension, is_typed, put, said};
 use crate::generated::rules::fhir::servicerequest_orc as r;
 use crate::model::{
-    DiagnosticReport, Extension, ExtensionValue, Identifier, Occurrence, ServiceRequest, Timing,
+    Annotation, DiagnosticReport, Extension, ExtensionValue, Identifier, Occurrence, Provenance,
+    ServiceRequest, Timing,
 };
 
 pub(crate) const BUSINESS_EVENT: &str = "http://hl7.org/fhir/StructureDefinition/businessEvent";
@@ -25,7 +27,12 @@ pub(crate) struct Order<'w, 'a> {
     pub(crate) request: Option<&'w ServiceRequest<'a>>,
     pub(crate) report: Option<&'w DiagnosticReport<'a>>,
     pub(crate) control: &'static str,
+    /// Who did what to the order.
+    pub(crate) history: Option<&'w Provenance<'a>>,
 }
+
+/// The notes that are TQ1-11.
+pub(crate) const TQ1_NOTES: &Fields = &[(11, crate::generated::rules::fhir::servicerequest_tq1::R11)];
 
 const PLACERS: &Fields = &[(2, r::R2), (33, r::R33)];
 const FILLERS: &Fields = &[(3, r::R3)];
@@ -44,7 +51,9 @@ pub(crate) fn orc<'a>(w: Way<'_, 'a>, order: Order<'_, 'a>) -> Segment {
         s.push(4, identifier::ei(w.under(r::R4), requisition));
     }
     s.set(5, concept::inverse(w.under(r::R5), &q.status.value, maps::ORDER_STATUS));
-    s.push(7, quantity_timing(w.under(r::R7), q));
+    if w.cx.options.hl7v2.has_quantity_timing() {
+        s.push(7, quantity_timing(w.under(r::R7), q));
+    }
     let made = time::date_time(w.under(r::R9), &q.authored_on);
     let at = event(w, extensions, "date", r::R9);
     s.set(
@@ -74,6 +83,9 @@ pub(crate) fn orc<'a>(w: Way<'_, 'a>, order: Order<'_, 'a>) -> Segment {
         29,
         q.location_code.first().and_then(|c| concept::concept(w.under(r::R29), c, Some(maps::ORDER_TYPE))),
     );
+    if let Some(history) = order.history {
+        provenance::provenance(w, history, &mut s);
+    }
     s
 }
 
@@ -104,6 +116,17 @@ fn number(w: Way<'_, '_>, i: &Identifier<'_>, s: &mut Segment) {
 pub(crate) fn once(field: u16, rep: Option<Rep>, s: &mut Segment) {
     let Some(rep) = rep else { return };
     match s.fields.get_mut(&field).and_then(|f| f.first_mut()) {
+        Some(there) => there.same(rep),
+        None => s.push(field, Some(rep)),
+    }
+}
+
+/// Adds a repetition, unless one says the same: then that adds where it came from.
+pub(crate) fn same_or_more(field: u16, rep: Option<Rep>, s: &mut Segment) {
+    let Some(rep) = rep else { return };
+    let texts = |rep: &Rep| rep.cells().map(|c| c.text.clone()).collect::<Vec<_>>();
+    let there = s.fields.get_mut(&field).into_iter().flatten().find(|there| texts(there) == texts(&rep));
+    match there {
         Some(there) => there.same(rep),
         None => s.push(field, Some(rep)),
     }
@@ -143,6 +166,12 @@ fn requester<'a>(w: Way<'_, 'a>, q: &ServiceRequest<'a>, s: &mut Segment) {
     s.extend(23, organization.telecom.iter().filter_map(|t| telecom::telecom(w.under(r::R23), t)));
 }
 
+/// Whether a note says that it was that of TQ.
+pub(crate) fn is_of_tq(note: &Annotation<'_>) -> bool {
+    said(&note.extension, "ORC", &[(7, r::TQ)]).is_some()
+        || said(&note.extension, "OBR", &[(27, r::TQ)]).is_some()
+}
+
 /// Quantity and timing of an order as TQ.
 pub(crate) fn quantity_timing(w: Way<'_, '_>, q: &ServiceRequest<'_>) -> Option<Rep> {
     let timing = match &q.occurrence {
@@ -154,6 +183,9 @@ pub(crate) fn quantity_timing(w: Way<'_, '_>, q: &ServiceRequest<'_>) -> Option<
     if let Some(t) = timing {
         repeat(w.under(r::TQ), t, &mut rep);
     }
+    rep.set(6, concept::inverse(w.under(r::TQ), &q.priority, maps::EXTENDED_PRIORITY_CODES));
+    let note = q.note.iter().find(|n| is_of_tq(n));
+    rep.set(8, note.and_then(|n| w.text(r::TQ, &n.text)));
     if let Some(Occurrence::Period(p)) = &q.occurrence {
         rep.set(4, time::date_time(w.under(r::TQ), &p.start));
         rep.set(5, time::date_time(w.under(r::TQ), &p.end));

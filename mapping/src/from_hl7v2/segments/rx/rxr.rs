@@ -14,8 +14,11 @@ pub(crate) fn dosage<'a>(s: Scope<'_, 'a>, d: &mut Dosage<'a>) {
     d.route = s.get(1, r::R3, |s| cwe::concept(s, Some(maps::ROUTE_OF_ADMINISTRATION)));
     d.site = s.get(2, r::R4, |s| cwe::concept(s, Some(maps::BODY_PARTS)));
     d.method = s.get(4, r::R6, |s| cwe::concept(s, Some(maps::ADMINISTRATION_METHOD)));
-    d.additional_instruction
-        .extend(s.get(5, r::R7, |s| cwe::concept(s, with_rows(maps::ROUTING_INSTRUCTION))));
+    d.additional_instruction.extend(s.get(5, r::R7, |s| {
+        let mut concept = cwe::concept(s, with_rows(maps::ROUTING_INSTRUCTION))?;
+        concept.extension.extend(s.source_field());
+        Some(concept)
+    }));
 }
 
 /// RXR after RXA: how the medicine was given.
