@@ -1,6 +1,7 @@
 //! The resources of FHIR as the things of the hub.
 
 pub(super) mod appointment;
+pub(super) mod care;
 pub(super) mod encounter;
 pub(super) mod exchange;
 pub(super) mod finance;
@@ -37,6 +38,8 @@ static KNOWN: &[Known] = &[
     Known { name: "Basic", kind: Kind::Basic, add: |s| s.r.cx.add(encounter::basic(s)) },
     Known { name: "AllergyIntolerance", kind: Kind::AllergyIntolerance, add: |s| s.r.cx.add(finding::allergy_intolerance(s)) },
     Known { name: "Condition", kind: Kind::Condition, add: |s| s.r.cx.add(finding::condition(s)) },
+    Known { name: "Procedure", kind: Kind::Procedure, add: |s| s.r.cx.add(care::procedure(s)) },
+    Known { name: "CareTeam", kind: Kind::CareTeam, add: |s| s.r.cx.add(care::care_team(s)) },
     Known { name: "Immunization", kind: Kind::Immunization, add: |s| s.r.cx.add(immunization::immunization(s)) },
     Known { name: "ServiceRequest", kind: Kind::ServiceRequest, add: |s| s.r.cx.add(order::service_request(s)) },
     Known { name: "MedicationRequest", kind: Kind::MedicationRequest, add: |s| s.r.cx.add(medication::medication_request(s)) },

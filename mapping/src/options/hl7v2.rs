@@ -83,6 +83,11 @@ impl Hl7v2Target {
         self.parsed_version() >= Some(Version::V2_3_1)
     }
 
+    /// Whether roles are told by ROL, as since 2.4.
+    pub(crate) fn has_roles(&self) -> bool {
+        self.parsed_version() >= Some(Version::V2_4)
+    }
+
     /// Whether the time of an order is told by TQ1, as since 2.5.
     pub(crate) fn has_timing_segments(&self) -> bool {
         self.parsed_version() >= Some(Version::V2_5)

@@ -3,9 +3,11 @@
 mod adt;
 mod appointments;
 mod documents;
+mod finance;
 mod medicines;
 mod orders;
 mod results;
+mod roles;
 mod vaccines;
 
 use std::collections::HashSet;
@@ -101,8 +103,27 @@ pub(super) fn about(subject: Option<&Reference<'_>>, patient: Option<Key>) -> bo
     }
 }
 
+/// What a message says of a patient by other segments than PID, PD1 and NK1.
+#[derive(Debug, Default)]
+pub(super) struct Elsewhere {
+    /// People who need no NK1.
+    people: HashSet<Key>,
+    /// The message has ROL: roles with numbers of their own are told by it.
+    roles: bool,
+}
+
 /// PID, PD1 and NK1 of a patient.
 pub(super) fn patient<'a>(w: Way<'_, 'a>, subject: Subject<'_, 'a>, out: &mut Vec<Segment>) {
+    patient_besides(w, subject, &Elsewhere::default(), out);
+}
+
+/// PID, PD1, ROL and NK1 of a patient, without those who are told of by other segments.
+pub(super) fn patient_besides<'a>(
+    w: Way<'_, 'a>,
+    subject: Subject<'_, 'a>,
+    elsewhere: &Elsewhere,
+    out: &mut Vec<Segment>,
+) {
     let w = w.under(r::PATIENT);
     let Some((key, p)) = subject.patient else {
         w.issue(Severity::Error, "mapping/no-patient", Origin::NONE);
@@ -119,8 +140,11 @@ pub(super) fn patient<'a>(w: Way<'_, 'a>, subject: Subject<'_, 'a>, out: &mut Ve
     subject_link(w, subject, &mut segment);
     out.push(segment);
     let will = record.observations.iter().find(|o| is_living_will(o) && about(o.subject.as_ref(), Some(key)));
-    out.push(pd1(w, p, will));
-    relatives(w, key, p, mother, out);
+    out.push(pd1(w, p, will, elsewhere.roles));
+    if elsewhere.roles {
+        roles::of_patient(w, subject, out);
+    }
+    relatives(w, key, p, Others { mother, told: &elsewhere.people }, out);
 }
 
 /// What refers to the patient decides that this is its message.
@@ -165,17 +189,26 @@ pub(super) fn linked<'a: 'r, 'r>(
     }
 }
 
+/// People who have a place of their own.
+#[derive(Clone, Copy)]
+struct Others<'w, 'a> {
+    mother: Option<&'w RelatedPerson<'a>>,
+    told: &'w HashSet<Key>,
+}
+
 /// One NK1 for each related person and each contact; a contact by the name of a related person is that person.
 fn relatives<'a>(
     w: Way<'_, 'a>,
     patient: Key,
     p: &Patient<'a>,
-    mother: Option<&RelatedPerson<'a>>,
+    others: Others<'_, 'a>,
     out: &mut Vec<Segment>,
 ) {
     let of_patient = |r: &&RelatedPerson<'a>| about(r.patient.as_ref(), Some(patient));
-    let is_listed = |r: &&RelatedPerson<'a>| mother.is_none_or(|m| !core::ptr::eq(m, *r));
-    let persons: Vec<_> = w.record.related_persons.iter().filter(of_patient).filter(is_listed).collect();
+    let is_listed = |r: &&RelatedPerson<'a>| others.mother.is_none_or(|m| !core::ptr::eq(m, *r));
+    let all = w.record.related_persons.iter().enumerate();
+    let untold = all.filter(|(i, _)| !others.told.contains(&key(Kind::RelatedPerson, *i))).map(|(_, r)| r);
+    let persons: Vec<_> = untold.filter(of_patient).filter(is_listed).collect();
     let mut used: HashSet<usize> = HashSet::new();
     let mut made = Vec::new();
     let mut waiting = 0;

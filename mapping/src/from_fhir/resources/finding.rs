@@ -127,6 +127,7 @@ pub(in crate::from_fhir) fn allergy_intolerance<'a>(s: &Fs<'_, '_, 'a>) -> Aller
         patient: s.one("patient", reference),
         encounter: s.one("encounter", reference),
         onset: time(s, "onset"),
+        onset_string: s.chosen_text("onset", "string"),
         recorded_date: s.text("recordedDate"),
         recorder: s.one("recorder", reference),
         asserter: s.one("asserter", reference),

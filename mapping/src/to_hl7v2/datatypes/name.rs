@@ -58,6 +58,9 @@ pub(crate) const XCN: Layout = Layout {
     professional: 21,
 };
 
+/// The layout of XCN for somebody who has no qualifications: a degree is a suffix.
+pub(crate) const XCN_PERSON: Layout = Layout { degree: Some(7), ..XCN };
+
 /// All names as XPN. A nickname that is nothing but that stands with the name before it.
 pub(crate) fn names<'n, 'a: 'n>(
     w: Way<'_, '_>,

@@ -90,7 +90,8 @@ pub(crate) fn practitioner_xcn(w: Way<'_, '_>, practitioner: &Practitioner<'_>) 
     rep.filled()
 }
 
-fn identifier(w: Way<'_, '_>, i: &Identifier<'_>, rep: &mut Rep) {
+/// Puts the number of somebody where XCN has it.
+pub(crate) fn identifier(w: Way<'_, '_>, i: &Identifier<'_>, rep: &mut Rep) {
     let Some(value) = w.text(p::R1, &i.value) else { return };
     rep.set(1, Some(value));
     rep.nest(9, authority(w.under(p::R9), i));

@@ -1,11 +1,12 @@
 //! ADT: A01, A04, A08, A31 and the other events about one patient; A40 for patients that became one.
 
 use super::super::event::Event;
-use super::super::segments::{dg1, evn};
+use super::super::segments::{dg1, evn, iam, pr1, rol};
 use super::super::tree::Segment;
 use super::super::way::{Way, known};
 use super::{
-    Subject, about, allergies, encounter, is_living_will, key, observation, patient, patients, visit,
+    Elsewhere, Subject, about, allergies, encounter, finance, is_living_will, key, observation, patient,
+    patient_besides, patients, roles, visit,
 };
 use crate::generated::rules::fhir::{message as r, patient_mrg};
 use crate::model::{Count, Key, Kind, Patient};
@@ -29,15 +30,64 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, event: &Event, out: &mut Vec<Segment>) {
             all.get(1).map_or(Origin::NONE, |(_, p)| named(p)),
         );
     }
-    patient(w, subject, out);
+    let elsewhere = elsewhere(w, event, patient_key);
+    patient_besides(w, subject, &elsewhere, out);
     visit(w, subject, out);
+    if elsewhere.roles {
+        roles::of_visit(w, subject, out);
+    }
     let mut n = 0;
     let observations = w.record.observations.iter().filter(|o| about(o.subject.as_ref(), patient_key));
     for o in observations.filter(|o| !is_living_will(o)) {
         observation(w, o, &mut n, out);
     }
-    allergies(w, patient_key, out);
+    if event.trigger == ALLERGY_EVENT {
+        allergy_states(w, patient_key, out);
+    } else {
+        allergies(w, patient_key, out);
+    }
     diagnoses(w, subject, out);
+    if event.trigger != ALLERGY_EVENT {
+        procedures(w, patient_key, out);
+        finance::guarantors(w, patient_key, out);
+        finance::insurances(w, patient_key, out);
+    }
+}
+
+/// The event that tells of allergies by IAM, and of nothing else.
+const ALLERGY_EVENT: &str = "A60";
+
+/// Who is told of by ROL, GT1, IN1 and IAM.
+fn elsewhere(w: Way<'_, '_>, event: &Event, patient: Option<Key>) -> Elsewhere {
+    if event.trigger == ALLERGY_EVENT {
+        let allergies = w.record.allergy_intolerances.iter();
+        let people = allergies.filter_map(|a| a.recorder.as_ref()?.to).collect();
+        return Elsewhere { people, roles: false };
+    }
+    let roles = w.cx.options.hl7v2.has_roles();
+    let mut people = finance::told(w, patient);
+    if roles {
+        people.extend(roles::told(w, patient));
+    }
+    Elsewhere { people, roles }
+}
+
+/// IAM of all allergies of a patient.
+fn allergy_states<'a>(w: Way<'_, 'a>, patient: Option<Key>, out: &mut Vec<Segment>) {
+    let w = w.under(r::ALLERGY_STATE);
+    let all = w.record.allergy_intolerances.iter().filter(|a| about(a.patient.as_ref(), patient));
+    out.extend((1..).zip(all).map(|(n, a)| iam::iam(w, a, n)));
+}
+
+/// PR1 of all procedures of a patient, each with the ROL of those it has no field for.
+fn procedures<'a>(w: Way<'_, 'a>, patient: Option<Key>, out: &mut Vec<Segment>) {
+    let w = w.under(r::PROCEDURE);
+    let all = w.record.procedures.iter().filter(|p| about(p.subject.as_ref(), patient));
+    for (n, p) in (1..).zip(all) {
+        out.push(pr1::pr1(w, p, n));
+        let others = p.performer.iter().filter(|who| pr1::is_role(who));
+        out.extend(others.map(|who| rol::performer(w, who)));
+    }
 }
 
 /// A value of a patient, for issues about it.

@@ -7,8 +7,8 @@ use super::super::segments::{dg1, obr, orc, rx, sac, spm, tq1};
 use super::super::tree::Segment;
 use super::super::way::Way;
 use super::{
-    Subject, about, allergies, encounter, is_living_will, key, linked, medicines, notes, observation,
-    patient, patients, visit,
+    Elsewhere, Subject, about, allergies, encounter, finance, is_living_will, key, linked, medicines, notes,
+    observation, patient_besides, patients, visit,
 };
 use crate::generated::rules::fhir::message as r;
 use crate::model::{Condition, Key, Kind, MedicationRequest, Observation, ServiceRequest, Specimen};
@@ -19,8 +19,11 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, event: &Event, out: &mut Vec<Segment>) {
     let first = patients(w.record).first().copied();
     let patient_key = first.map(|(key, _)| key);
     let subject = Subject { patient: first, encounter: encounter(w.record, patient_key) };
-    patient(w, subject, out);
+    let elsewhere = Elsewhere { people: finance::told(w, patient_key), roles: false };
+    patient_besides(w, subject, &elsewhere, out);
     visit(w, subject, out);
+    finance::insurances(w, patient_key, out);
+    finance::guarantors(w, patient_key, out);
     allergies(w, patient_key, out);
     let requests: Vec<_> = w
         .record
@@ -53,10 +56,10 @@ fn medicine<'a>(
     history: Option<&crate::model::Provenance<'a>>,
     out: &mut Vec<Segment>,
 ) {
-    let mut first = rx::orc(w, m, history);
+    let mut first = rx::orc(w, m, history, rx::Times::Orc);
     linked(w, &mut first, m.subject.iter().chain(&m.encounter));
     out.push(first);
-    medicines::request(w, m, &rx::RXO, out);
+    medicines::request(w, m, &rx::RXO, rx::Times::Orc, out);
     let mut n = 0;
     for link in &m.supporting_information {
         if let Some(o) = link.to.and_then(|key| w.record.get::<Observation<'a>>(key)) {

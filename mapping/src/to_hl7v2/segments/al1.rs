@@ -15,9 +15,9 @@ const ALTERNATE_CODES: &str = "http://hl7.org/fhir/StructureDefinition/alternate
 pub(crate) fn al1(w: Way<'_, '_>, a: &AllergyIntolerance<'_>, n: usize) -> Segment {
     let mut s = Segment::new("AL1");
     s.set(1, Some(w.constant(r::R1, &n.to_string())));
-    s.push(2, kind(w, a));
+    s.push(2, kind(w.under(r::R2), a));
     s.push(3, a.code.as_ref().and_then(|c| concept::concept(w.under(r::R3), c, None)));
-    severity(w, a, &mut s);
+    severity(w.under(r::R4), a, &mut s);
     for reaction in a.reaction.iter().flat_map(|r| &r.manifestation) {
         s.set(5, concept::plain(w.under(r::R5), reaction));
     }
@@ -28,8 +28,7 @@ pub(crate) fn al1(w: Way<'_, '_>, a: &AllergyIntolerance<'_>, n: usize) -> Segme
 }
 
 /// The sender's own code where an extension keeps it, else by the category, else by the type.
-fn kind(w: Way<'_, '_>, a: &AllergyIntolerance<'_>) -> Option<Rep> {
-    let w = w.under(r::R2);
+pub(super) fn kind(w: Way<'_, '_>, a: &AllergyIntolerance<'_>) -> Option<Rep> {
     let category = a.category.first();
     let kept = category
         .and_then(|c| original(w, &c.extension, maps::ALLERGEN_TYPE_ALLERGY_INTOLERANCE_ORIGINAL_CATEGORY));
@@ -56,8 +55,8 @@ fn original(
     Some(rep)
 }
 
-fn severity(w: Way<'_, '_>, a: &AllergyIntolerance<'_>, s: &mut Segment) {
-    let w = w.under(r::R4);
+/// Field 4: the severity of a reaction, else the criticality.
+pub(super) fn severity(w: Way<'_, '_>, a: &AllergyIntolerance<'_>, s: &mut Segment) {
     let reaction = a.reaction.iter().find(|r| r.severity.value.is_some());
     let by_reaction = reaction.and_then(|r| {
         inverse(w, &r.severity.value, maps::ALLERGY_SEVERITY_ALLERGY_INTOLERANCE_REACTION_SEVERITY)

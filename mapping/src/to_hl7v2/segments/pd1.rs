@@ -6,17 +6,23 @@ use super::super::datatypes::party::{organization_of, xcn, xon};
 use super::super::datatypes::{concept, put_extension};
 use super::super::tree::Segment;
 use super::super::way::Way;
-use super::concept_extension;
+use super::{concept_extension, rol};
 use crate::generated::rules::fhir::patient_pd1 as r;
 use crate::model::{Observation, ObservationValue, Patient};
 
 const DISABILITY: &str = "http://hl7.org/fhir/StructureDefinition/patient-disability";
 const CONGREGATION: &str = "http://hl7.org/fhir/StructureDefinition/patient-congregation";
 
-/// PD1; `will` is the observation that there is a living will.
-pub(crate) fn pd1<'a>(w: Way<'_, 'a>, p: &Patient<'a>, will: Option<&Observation<'a>>) -> Segment {
+/// PD1; `will` is the observation that there is a living will; `roles` says that doctors with a number for their role are
+/// told by ROL.
+pub(crate) fn pd1<'a>(
+    w: Way<'_, 'a>,
+    p: &Patient<'a>,
+    will: Option<&Observation<'a>>,
+    roles: bool,
+) -> Segment {
     let mut s = Segment::new("PD1");
-    for who in &p.general_practitioner {
+    for who in p.general_practitioner.iter().filter(|who| !roles || rol::role(w, who).is_none()) {
         if organization_of(w, who).is_some()
             && super::super::datatypes::party::practitioner_of(w, who).is_none()
         {

@@ -93,13 +93,32 @@ pub(crate) const RXE: Rows = Rows {
     interval: None,
 };
 
+/// Where a message tells when a medicine is to be taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Times {
+    /// ORC-7: ORM has no other place, nor has any message before 2.5.
+    Orc,
+    Tq1,
+    /// What was ordered before it was encoded: the times are told once.
+    Nowhere,
+}
+
+impl Times {
+    /// The place that the version has.
+    pub(crate) fn of(w: Way<'_, '_>) -> Self {
+        if w.cx.options.hl7v2.has_timing_segments() { Self::Tq1 } else { Self::Orc }
+    }
+}
+
 /// ORC: where an order of a medicine has what that of a service has, the lines of that are used.
 pub(crate) fn orc<'a>(
     w: Way<'_, 'a>,
     m: &MedicationRequest<'a>,
     history: Option<&Provenance<'a>>,
+    times: Times,
 ) -> Segment {
-    let first = m.dosage_instruction.first();
+    let in_orc = times == Times::Orc;
+    let first = m.dosage_instruction.first().filter(|_| in_orc);
     let as_service = ServiceRequest {
         common: m.common.clone(),
         identifier: m.identifier.iter().filter(|i| i.r#type.is_some()).cloned().collect(),
@@ -107,8 +126,8 @@ pub(crate) fn orc<'a>(
         status: if ended(m).is_some() { Extended::default() } else { m.status.clone() },
         authored_on: m.authored_on.clone(),
         requester: m.requester.clone(),
-        priority: m.priority.clone(),
-        note: m.note.iter().filter(|n| orc::is_of_tq(n)).cloned().collect(),
+        priority: m.priority.clone().filter(|_| in_orc),
+        note: m.note.iter().filter(|n| in_orc && orc::is_of_tq(n)).cloned().collect(),
         quantity: first.and_then(amount_of).cloned(),
         occurrence: first.and_then(|d| d.timing.clone()).map(|t| Occurrence::Timing(Box::new(t))),
         ..ServiceRequest::default()
@@ -191,9 +210,9 @@ pub(crate) fn order<'a>(w: Way<'_, 'a>, m: &MedicationRequest<'a>, rows: &Rows) 
 }
 
 /// Whether a note of an order of a medicine is an NTE: it says when it is another field.
-pub(crate) fn is_nte(w: Way<'_, '_>, note: &crate::model::Annotation<'_>) -> bool {
-    let in_tq = w.cx.options.hl7v2.has_quantity_timing() && orc::is_of_tq(note);
-    !is_note(note) && !in_tq
+pub(crate) fn is_nte(note: &crate::model::Annotation<'_>, times: Times) -> bool {
+    let in_orc = times == Times::Orc && orc::is_of_tq(note);
+    !in_orc && !is_note(note)
 }
 
 fn is_note(note: &crate::model::Annotation<'_>) -> bool {
@@ -314,16 +333,13 @@ fn dispense<'a>(w: Way<'_, 'a>, m: &MedicationRequest<'a>, rows: &Rows, s: &mut 
     s.set(field, cell);
 }
 
-/// TQ1 number `n` of a dosage; `None` when it says nothing of the time, or in a version that has no TQ1.
+/// TQ1 number `n` of a dosage; `None` when it says nothing of the time.
 pub(crate) fn tq1<'a>(
     w: Way<'_, 'a>,
     m: &MedicationRequest<'a>,
     d: &Dosage<'a>,
     n: usize,
 ) -> Option<Segment> {
-    if !w.cx.options.hl7v2.has_timing_segments() {
-        return None;
-    }
     let mut s = Segment::new("TQ1");
     let taken = amount_of(d).filter(|_| n > 1 || has_range(d));
     s.push(2, taken.and_then(|q| quantity::cq(w.under(t::R2), q)));
