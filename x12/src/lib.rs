@@ -34,6 +34,7 @@ mod path;
 mod scan;
 mod segment_id;
 mod steps;
+mod validate;
 mod view;
 mod write;
 
@@ -47,6 +48,7 @@ pub use parse::{Interchanges, detect, interchanges, parse, parse_into, parse_wit
 pub use path::Path;
 pub use segment_id::SegmentId;
 pub use steps::{LoopId, LoopStep, Steps};
+pub use validate::{ValidateOptions, validate};
 pub use view::{
     ComponentView, Components, ElementView, Elements, FunctionalGroupView, FunctionalGroups, InterchangeView,
     Leaf, Leaves, RepetitionView, Repetitions, SegmentView, Segments, SegmentsNamed, TransactionSetView,

@@ -147,7 +147,7 @@ impl<'m> InterchangeView<'m> {
     }
 
     /// The group a segment position lies in, from 1; 0 if none.
-    fn group_around(self, at: usize) -> u32 {
+    pub(crate) fn group_around(self, at: usize) -> u32 {
         let groups = &self.index.groups;
         let place = groups.partition_point(|group| group.first as usize <= at);
         let inside =

@@ -195,7 +195,7 @@ impl<'m, 'i> Envelope<'m, 'i> {
     fn stray(&mut self, at: u32, id: SegmentId, note: &mut Note<'_>) {
         if self.stray < ISSUES_PER_CODE && self.trailer.is_none() {
             let issue = Issue::new(Severity::Error, IssueCode::STRAY_SEGMENT, note.offset(at))
-                .with_ack(AckCode::interchange("024"));
+                .with_ack(AckCode::interchange(if id == SegmentId::UNNAMED { "024" } else { "022" }));
             let location = self.location(at, id);
             let named = id != SegmentId::UNNAMED;
             note.issues.push(if named { issue.with_location(location) } else { issue });

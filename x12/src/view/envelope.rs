@@ -120,6 +120,12 @@ impl<'m> TransactionSetView<'m> {
         self.at as u32 + 1
     }
 
+    /// Which functional group of the interchange it is in, from 1; 0 if there is none around it.
+    #[must_use]
+    pub const fn group_number(self) -> u32 {
+        self.span.group.wrapping_add(1)
+    }
+
     /// ST.
     #[must_use]
     pub fn header(self) -> Option<SegmentView<'m>> {

@@ -12,4 +12,5 @@
 
 mod common;
 mod corpus;
+mod envelope;
 mod leaves;
