@@ -3196,6 +3196,19 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/message#guarantor",
     "fhir/message#allergy-state",
     "fhir/message#role",
+    "fhir/Device-SFT#1",
+    "fhir/Device-SFT#2",
+    "fhir/Device-SFT#3",
+    "fhir/Device-SFT#4",
+    "fhir/Device-SFT#5",
+    "fhir/Device-SFT#6",
+    "fhir/message#software",
+    "fhir/Appointment-AIG#place",
+    "fhir/Appointment-AIS#11",
+    "fhir/Appointment-AIS#12",
+    "fhir/Immunization-RXA#22",
+    "fhir/DocumentReference-NTE#1",
+    "fhir/DocumentReference-NTE#3",
     "CF-allergies:12",
     "CF-allergies:14",
     "CF-allergies:15",
@@ -3897,552 +3910,552 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 3651;
+pub(crate) const CCDA_CODES: usize = 3664;
 
 /// `ccda/…`
 pub(crate) mod ccda {
     /// `cf_allergies`
     pub(crate) mod cf_allergies {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3188);
-        pub(crate) const R14: Rule = Rule(3189);
-        pub(crate) const R15: Rule = Rule(3190);
-        pub(crate) const R16: Rule = Rule(3191);
-        pub(crate) const R17: Rule = Rule(3192);
-        pub(crate) const R18: Rule = Rule(3193);
-        pub(crate) const R19: Rule = Rule(3194);
-        pub(crate) const R20: Rule = Rule(3195);
-        pub(crate) const R21: Rule = Rule(3196);
-        pub(crate) const R22: Rule = Rule(3197);
-        pub(crate) const R23: Rule = Rule(3198);
-        pub(crate) const R24: Rule = Rule(3199);
-        pub(crate) const R25: Rule = Rule(3200);
-        pub(crate) const R26: Rule = Rule(3201);
-        pub(crate) const R27: Rule = Rule(3202);
+        pub(crate) const R12: Rule = Rule(3201);
+        pub(crate) const R14: Rule = Rule(3202);
+        pub(crate) const R15: Rule = Rule(3203);
+        pub(crate) const R16: Rule = Rule(3204);
+        pub(crate) const R17: Rule = Rule(3205);
+        pub(crate) const R18: Rule = Rule(3206);
+        pub(crate) const R19: Rule = Rule(3207);
+        pub(crate) const R20: Rule = Rule(3208);
+        pub(crate) const R21: Rule = Rule(3209);
+        pub(crate) const R22: Rule = Rule(3210);
+        pub(crate) const R23: Rule = Rule(3211);
+        pub(crate) const R24: Rule = Rule(3212);
+        pub(crate) const R25: Rule = Rule(3213);
+        pub(crate) const R26: Rule = Rule(3214);
+        pub(crate) const R27: Rule = Rule(3215);
     }
     /// `cf_encounters`
     pub(crate) mod cf_encounters {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3203);
-        pub(crate) const R13: Rule = Rule(3204);
-        pub(crate) const R14: Rule = Rule(3205);
-        pub(crate) const R15: Rule = Rule(3206);
-        pub(crate) const R16: Rule = Rule(3207);
-        pub(crate) const R17: Rule = Rule(3208);
-        pub(crate) const R18: Rule = Rule(3209);
-        pub(crate) const R19: Rule = Rule(3210);
-        pub(crate) const R20: Rule = Rule(3211);
-        pub(crate) const R21: Rule = Rule(3212);
-        pub(crate) const R22: Rule = Rule(3213);
-        pub(crate) const R23: Rule = Rule(3214);
-        pub(crate) const R24: Rule = Rule(3215);
+        pub(crate) const R12: Rule = Rule(3216);
+        pub(crate) const R13: Rule = Rule(3217);
+        pub(crate) const R14: Rule = Rule(3218);
+        pub(crate) const R15: Rule = Rule(3219);
+        pub(crate) const R16: Rule = Rule(3220);
+        pub(crate) const R17: Rule = Rule(3221);
+        pub(crate) const R18: Rule = Rule(3222);
+        pub(crate) const R19: Rule = Rule(3223);
+        pub(crate) const R20: Rule = Rule(3224);
+        pub(crate) const R21: Rule = Rule(3225);
+        pub(crate) const R22: Rule = Rule(3226);
+        pub(crate) const R23: Rule = Rule(3227);
+        pub(crate) const R24: Rule = Rule(3228);
     }
     /// `cf_immunizations`
     pub(crate) mod cf_immunizations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3216);
-        pub(crate) const R14: Rule = Rule(3217);
-        pub(crate) const R15: Rule = Rule(3218);
-        pub(crate) const R16: Rule = Rule(3219);
-        pub(crate) const R17: Rule = Rule(3220);
-        pub(crate) const R18: Rule = Rule(3221);
-        pub(crate) const R19: Rule = Rule(3222);
-        pub(crate) const R20: Rule = Rule(3223);
-        pub(crate) const R21: Rule = Rule(3224);
-        pub(crate) const R22: Rule = Rule(3225);
-        pub(crate) const R23: Rule = Rule(3226);
-        pub(crate) const R24: Rule = Rule(3227);
-        pub(crate) const R25: Rule = Rule(3228);
-        pub(crate) const R26: Rule = Rule(3229);
-        pub(crate) const R27: Rule = Rule(3230);
-        pub(crate) const R28: Rule = Rule(3231);
-        pub(crate) const R29: Rule = Rule(3232);
-        pub(crate) const R30: Rule = Rule(3233);
-        pub(crate) const R31: Rule = Rule(3234);
+        pub(crate) const R13: Rule = Rule(3229);
+        pub(crate) const R14: Rule = Rule(3230);
+        pub(crate) const R15: Rule = Rule(3231);
+        pub(crate) const R16: Rule = Rule(3232);
+        pub(crate) const R17: Rule = Rule(3233);
+        pub(crate) const R18: Rule = Rule(3234);
+        pub(crate) const R19: Rule = Rule(3235);
+        pub(crate) const R20: Rule = Rule(3236);
+        pub(crate) const R21: Rule = Rule(3237);
+        pub(crate) const R22: Rule = Rule(3238);
+        pub(crate) const R23: Rule = Rule(3239);
+        pub(crate) const R24: Rule = Rule(3240);
+        pub(crate) const R25: Rule = Rule(3241);
+        pub(crate) const R26: Rule = Rule(3242);
+        pub(crate) const R27: Rule = Rule(3243);
+        pub(crate) const R28: Rule = Rule(3244);
+        pub(crate) const R29: Rule = Rule(3245);
+        pub(crate) const R30: Rule = Rule(3246);
+        pub(crate) const R31: Rule = Rule(3247);
     }
     /// `cf_medications`
     pub(crate) mod cf_medications {
         use super::super::Rule;
-        pub(crate) const R30: Rule = Rule(3235);
-        pub(crate) const R31: Rule = Rule(3236);
-        pub(crate) const R32: Rule = Rule(3237);
-        pub(crate) const R33: Rule = Rule(3238);
-        pub(crate) const R34: Rule = Rule(3239);
-        pub(crate) const R35: Rule = Rule(3240);
-        pub(crate) const R36: Rule = Rule(3241);
-        pub(crate) const R37: Rule = Rule(3242);
-        pub(crate) const R38: Rule = Rule(3243);
-        pub(crate) const R39: Rule = Rule(3244);
-        pub(crate) const R40: Rule = Rule(3245);
-        pub(crate) const R41: Rule = Rule(3246);
-        pub(crate) const R42: Rule = Rule(3247);
-        pub(crate) const R43: Rule = Rule(3248);
-        pub(crate) const R44: Rule = Rule(3249);
-        pub(crate) const R45: Rule = Rule(3250);
-        pub(crate) const R46: Rule = Rule(3251);
-        pub(crate) const R47: Rule = Rule(3252);
-        pub(crate) const R48: Rule = Rule(3253);
-        pub(crate) const R49: Rule = Rule(3254);
-        pub(crate) const R50: Rule = Rule(3255);
-        pub(crate) const R51: Rule = Rule(3256);
-        pub(crate) const R52: Rule = Rule(3257);
-        pub(crate) const R53: Rule = Rule(3258);
-        pub(crate) const R54: Rule = Rule(3259);
-        pub(crate) const R55: Rule = Rule(3260);
-        pub(crate) const R56: Rule = Rule(3261);
-        pub(crate) const R57: Rule = Rule(3262);
-        pub(crate) const R58: Rule = Rule(3263);
-        pub(crate) const R59: Rule = Rule(3264);
-        pub(crate) const R68: Rule = Rule(3265);
-        pub(crate) const R69: Rule = Rule(3266);
-        pub(crate) const R70: Rule = Rule(3267);
-        pub(crate) const R71: Rule = Rule(3268);
+        pub(crate) const R30: Rule = Rule(3248);
+        pub(crate) const R31: Rule = Rule(3249);
+        pub(crate) const R32: Rule = Rule(3250);
+        pub(crate) const R33: Rule = Rule(3251);
+        pub(crate) const R34: Rule = Rule(3252);
+        pub(crate) const R35: Rule = Rule(3253);
+        pub(crate) const R36: Rule = Rule(3254);
+        pub(crate) const R37: Rule = Rule(3255);
+        pub(crate) const R38: Rule = Rule(3256);
+        pub(crate) const R39: Rule = Rule(3257);
+        pub(crate) const R40: Rule = Rule(3258);
+        pub(crate) const R41: Rule = Rule(3259);
+        pub(crate) const R42: Rule = Rule(3260);
+        pub(crate) const R43: Rule = Rule(3261);
+        pub(crate) const R44: Rule = Rule(3262);
+        pub(crate) const R45: Rule = Rule(3263);
+        pub(crate) const R46: Rule = Rule(3264);
+        pub(crate) const R47: Rule = Rule(3265);
+        pub(crate) const R48: Rule = Rule(3266);
+        pub(crate) const R49: Rule = Rule(3267);
+        pub(crate) const R50: Rule = Rule(3268);
+        pub(crate) const R51: Rule = Rule(3269);
+        pub(crate) const R52: Rule = Rule(3270);
+        pub(crate) const R53: Rule = Rule(3271);
+        pub(crate) const R54: Rule = Rule(3272);
+        pub(crate) const R55: Rule = Rule(3273);
+        pub(crate) const R56: Rule = Rule(3274);
+        pub(crate) const R57: Rule = Rule(3275);
+        pub(crate) const R58: Rule = Rule(3276);
+        pub(crate) const R59: Rule = Rule(3277);
+        pub(crate) const R68: Rule = Rule(3278);
+        pub(crate) const R69: Rule = Rule(3279);
+        pub(crate) const R70: Rule = Rule(3280);
+        pub(crate) const R71: Rule = Rule(3281);
     }
     /// `cf_notes`
     pub(crate) mod cf_notes {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3269);
-        pub(crate) const R12: Rule = Rule(3270);
-        pub(crate) const R13: Rule = Rule(3271);
-        pub(crate) const R14: Rule = Rule(3272);
-        pub(crate) const R15: Rule = Rule(3273);
-        pub(crate) const R16: Rule = Rule(3274);
-        pub(crate) const R17: Rule = Rule(3275);
-        pub(crate) const R18: Rule = Rule(3276);
-        pub(crate) const R19: Rule = Rule(3277);
-        pub(crate) const R20: Rule = Rule(3278);
+        pub(crate) const R11: Rule = Rule(3282);
+        pub(crate) const R12: Rule = Rule(3283);
+        pub(crate) const R13: Rule = Rule(3284);
+        pub(crate) const R14: Rule = Rule(3285);
+        pub(crate) const R15: Rule = Rule(3286);
+        pub(crate) const R16: Rule = Rule(3287);
+        pub(crate) const R17: Rule = Rule(3288);
+        pub(crate) const R18: Rule = Rule(3289);
+        pub(crate) const R19: Rule = Rule(3290);
+        pub(crate) const R20: Rule = Rule(3291);
     }
     /// `cf_participations`
     pub(crate) mod cf_participations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3279);
-        pub(crate) const R14: Rule = Rule(3280);
-        pub(crate) const R15: Rule = Rule(3281);
-        pub(crate) const R16: Rule = Rule(3282);
-        pub(crate) const R17: Rule = Rule(3283);
-        pub(crate) const R18: Rule = Rule(3284);
-        pub(crate) const R19: Rule = Rule(3285);
-        pub(crate) const R20: Rule = Rule(3286);
-        pub(crate) const R21: Rule = Rule(3287);
-        pub(crate) const R22: Rule = Rule(3288);
-        pub(crate) const R24: Rule = Rule(3289);
-        pub(crate) const R25: Rule = Rule(3290);
-        pub(crate) const R26: Rule = Rule(3291);
-        pub(crate) const R27: Rule = Rule(3292);
-        pub(crate) const R28: Rule = Rule(3293);
-        pub(crate) const R29: Rule = Rule(3294);
-        pub(crate) const R33: Rule = Rule(3295);
-        pub(crate) const R34: Rule = Rule(3296);
-        pub(crate) const R35: Rule = Rule(3297);
-        pub(crate) const R40: Rule = Rule(3298);
-        pub(crate) const R82: Rule = Rule(3299);
-        pub(crate) const R83: Rule = Rule(3300);
-        pub(crate) const R84: Rule = Rule(3301);
-        pub(crate) const R85: Rule = Rule(3302);
-        pub(crate) const R86: Rule = Rule(3303);
-        pub(crate) const R87: Rule = Rule(3304);
-        pub(crate) const R134: Rule = Rule(3305);
-        pub(crate) const R135: Rule = Rule(3306);
-        pub(crate) const R136: Rule = Rule(3307);
-        pub(crate) const R137: Rule = Rule(3308);
-        pub(crate) const R138: Rule = Rule(3309);
-        pub(crate) const R139: Rule = Rule(3310);
-        pub(crate) const R140: Rule = Rule(3311);
-        pub(crate) const R141: Rule = Rule(3312);
+        pub(crate) const R13: Rule = Rule(3292);
+        pub(crate) const R14: Rule = Rule(3293);
+        pub(crate) const R15: Rule = Rule(3294);
+        pub(crate) const R16: Rule = Rule(3295);
+        pub(crate) const R17: Rule = Rule(3296);
+        pub(crate) const R18: Rule = Rule(3297);
+        pub(crate) const R19: Rule = Rule(3298);
+        pub(crate) const R20: Rule = Rule(3299);
+        pub(crate) const R21: Rule = Rule(3300);
+        pub(crate) const R22: Rule = Rule(3301);
+        pub(crate) const R24: Rule = Rule(3302);
+        pub(crate) const R25: Rule = Rule(3303);
+        pub(crate) const R26: Rule = Rule(3304);
+        pub(crate) const R27: Rule = Rule(3305);
+        pub(crate) const R28: Rule = Rule(3306);
+        pub(crate) const R29: Rule = Rule(3307);
+        pub(crate) const R33: Rule = Rule(3308);
+        pub(crate) const R34: Rule = Rule(3309);
+        pub(crate) const R35: Rule = Rule(3310);
+        pub(crate) const R40: Rule = Rule(3311);
+        pub(crate) const R82: Rule = Rule(3312);
+        pub(crate) const R83: Rule = Rule(3313);
+        pub(crate) const R84: Rule = Rule(3314);
+        pub(crate) const R85: Rule = Rule(3315);
+        pub(crate) const R86: Rule = Rule(3316);
+        pub(crate) const R87: Rule = Rule(3317);
+        pub(crate) const R134: Rule = Rule(3318);
+        pub(crate) const R135: Rule = Rule(3319);
+        pub(crate) const R136: Rule = Rule(3320);
+        pub(crate) const R137: Rule = Rule(3321);
+        pub(crate) const R138: Rule = Rule(3322);
+        pub(crate) const R139: Rule = Rule(3323);
+        pub(crate) const R140: Rule = Rule(3324);
+        pub(crate) const R141: Rule = Rule(3325);
     }
     /// `cf_patient`
     pub(crate) mod cf_patient {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3313);
-        pub(crate) const R12: Rule = Rule(3314);
-        pub(crate) const R13: Rule = Rule(3315);
-        pub(crate) const R14: Rule = Rule(3316);
-        pub(crate) const R15: Rule = Rule(3317);
-        pub(crate) const R16: Rule = Rule(3318);
-        pub(crate) const R17: Rule = Rule(3319);
-        pub(crate) const R18: Rule = Rule(3320);
-        pub(crate) const R19: Rule = Rule(3321);
-        pub(crate) const R20: Rule = Rule(3322);
-        pub(crate) const R21: Rule = Rule(3323);
-        pub(crate) const R22: Rule = Rule(3324);
-        pub(crate) const R23: Rule = Rule(3325);
-        pub(crate) const R24: Rule = Rule(3326);
-        pub(crate) const R25: Rule = Rule(3327);
-        pub(crate) const R26: Rule = Rule(3328);
-        pub(crate) const R27: Rule = Rule(3329);
-        pub(crate) const R28: Rule = Rule(3330);
-        pub(crate) const R29: Rule = Rule(3331);
-        pub(crate) const R30: Rule = Rule(3332);
-        pub(crate) const R31: Rule = Rule(3333);
-        pub(crate) const R32: Rule = Rule(3334);
-        pub(crate) const R33: Rule = Rule(3335);
-        pub(crate) const R34: Rule = Rule(3336);
-        pub(crate) const R35: Rule = Rule(3337);
+        pub(crate) const R11: Rule = Rule(3326);
+        pub(crate) const R12: Rule = Rule(3327);
+        pub(crate) const R13: Rule = Rule(3328);
+        pub(crate) const R14: Rule = Rule(3329);
+        pub(crate) const R15: Rule = Rule(3330);
+        pub(crate) const R16: Rule = Rule(3331);
+        pub(crate) const R17: Rule = Rule(3332);
+        pub(crate) const R18: Rule = Rule(3333);
+        pub(crate) const R19: Rule = Rule(3334);
+        pub(crate) const R20: Rule = Rule(3335);
+        pub(crate) const R21: Rule = Rule(3336);
+        pub(crate) const R22: Rule = Rule(3337);
+        pub(crate) const R23: Rule = Rule(3338);
+        pub(crate) const R24: Rule = Rule(3339);
+        pub(crate) const R25: Rule = Rule(3340);
+        pub(crate) const R26: Rule = Rule(3341);
+        pub(crate) const R27: Rule = Rule(3342);
+        pub(crate) const R28: Rule = Rule(3343);
+        pub(crate) const R29: Rule = Rule(3344);
+        pub(crate) const R30: Rule = Rule(3345);
+        pub(crate) const R31: Rule = Rule(3346);
+        pub(crate) const R32: Rule = Rule(3347);
+        pub(crate) const R33: Rule = Rule(3348);
+        pub(crate) const R34: Rule = Rule(3349);
+        pub(crate) const R35: Rule = Rule(3350);
     }
     /// `cf_problems`
     pub(crate) mod cf_problems {
         use super::super::Rule;
-        pub(crate) const R14: Rule = Rule(3338);
-        pub(crate) const R15: Rule = Rule(3339);
-        pub(crate) const R17: Rule = Rule(3340);
-        pub(crate) const R18: Rule = Rule(3341);
-        pub(crate) const R19: Rule = Rule(3342);
-        pub(crate) const R20: Rule = Rule(3343);
-        pub(crate) const R21: Rule = Rule(3344);
-        pub(crate) const R22: Rule = Rule(3345);
-        pub(crate) const R23: Rule = Rule(3346);
-        pub(crate) const R24: Rule = Rule(3347);
-        pub(crate) const R25: Rule = Rule(3348);
-        pub(crate) const R26: Rule = Rule(3349);
-        pub(crate) const R27: Rule = Rule(3350);
-        pub(crate) const R28: Rule = Rule(3351);
-        pub(crate) const R29: Rule = Rule(3352);
+        pub(crate) const R14: Rule = Rule(3351);
+        pub(crate) const R15: Rule = Rule(3352);
+        pub(crate) const R17: Rule = Rule(3353);
+        pub(crate) const R18: Rule = Rule(3354);
+        pub(crate) const R19: Rule = Rule(3355);
+        pub(crate) const R20: Rule = Rule(3356);
+        pub(crate) const R21: Rule = Rule(3357);
+        pub(crate) const R22: Rule = Rule(3358);
+        pub(crate) const R23: Rule = Rule(3359);
+        pub(crate) const R24: Rule = Rule(3360);
+        pub(crate) const R25: Rule = Rule(3361);
+        pub(crate) const R26: Rule = Rule(3362);
+        pub(crate) const R27: Rule = Rule(3363);
+        pub(crate) const R28: Rule = Rule(3364);
+        pub(crate) const R29: Rule = Rule(3365);
     }
     /// `cf_procedures`
     pub(crate) mod cf_procedures {
         use super::super::Rule;
-        pub(crate) const R18: Rule = Rule(3353);
-        pub(crate) const R19: Rule = Rule(3354);
-        pub(crate) const R20: Rule = Rule(3355);
-        pub(crate) const R21: Rule = Rule(3356);
-        pub(crate) const R22: Rule = Rule(3357);
-        pub(crate) const R23: Rule = Rule(3358);
-        pub(crate) const R24: Rule = Rule(3359);
-        pub(crate) const R25: Rule = Rule(3360);
-        pub(crate) const R26: Rule = Rule(3361);
-        pub(crate) const R27: Rule = Rule(3362);
-        pub(crate) const R28: Rule = Rule(3363);
-        pub(crate) const R29: Rule = Rule(3364);
-        pub(crate) const R30: Rule = Rule(3365);
-    }
-    /// `cf_results`
-    pub(crate) mod cf_results {
-        use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3366);
-        pub(crate) const R14: Rule = Rule(3367);
-        pub(crate) const R15: Rule = Rule(3368);
-        pub(crate) const R16: Rule = Rule(3369);
-        pub(crate) const R17: Rule = Rule(3370);
-        pub(crate) const R18: Rule = Rule(3371);
-        pub(crate) const R19: Rule = Rule(3372);
-        pub(crate) const R20: Rule = Rule(3373);
+        pub(crate) const R18: Rule = Rule(3366);
+        pub(crate) const R19: Rule = Rule(3367);
+        pub(crate) const R20: Rule = Rule(3368);
+        pub(crate) const R21: Rule = Rule(3369);
+        pub(crate) const R22: Rule = Rule(3370);
+        pub(crate) const R23: Rule = Rule(3371);
+        pub(crate) const R24: Rule = Rule(3372);
+        pub(crate) const R25: Rule = Rule(3373);
         pub(crate) const R26: Rule = Rule(3374);
         pub(crate) const R27: Rule = Rule(3375);
         pub(crate) const R28: Rule = Rule(3376);
         pub(crate) const R29: Rule = Rule(3377);
         pub(crate) const R30: Rule = Rule(3378);
-        pub(crate) const R31: Rule = Rule(3379);
-        pub(crate) const R32: Rule = Rule(3380);
-        pub(crate) const R33: Rule = Rule(3381);
-        pub(crate) const R34: Rule = Rule(3382);
-        pub(crate) const R35: Rule = Rule(3383);
-        pub(crate) const R36: Rule = Rule(3384);
-        pub(crate) const R37: Rule = Rule(3385);
-        pub(crate) const R38: Rule = Rule(3386);
-        pub(crate) const R39: Rule = Rule(3387);
-        pub(crate) const R40: Rule = Rule(3388);
-        pub(crate) const R41: Rule = Rule(3389);
-        pub(crate) const R42: Rule = Rule(3390);
-        pub(crate) const R44: Rule = Rule(3391);
-        pub(crate) const R45: Rule = Rule(3392);
-        pub(crate) const R55: Rule = Rule(3393);
-        pub(crate) const R56: Rule = Rule(3394);
-        pub(crate) const R57: Rule = Rule(3395);
-        pub(crate) const R58: Rule = Rule(3396);
-        pub(crate) const R59: Rule = Rule(3397);
-        pub(crate) const R60: Rule = Rule(3398);
-        pub(crate) const R61: Rule = Rule(3399);
+    }
+    /// `cf_results`
+    pub(crate) mod cf_results {
+        use super::super::Rule;
+        pub(crate) const R13: Rule = Rule(3379);
+        pub(crate) const R14: Rule = Rule(3380);
+        pub(crate) const R15: Rule = Rule(3381);
+        pub(crate) const R16: Rule = Rule(3382);
+        pub(crate) const R17: Rule = Rule(3383);
+        pub(crate) const R18: Rule = Rule(3384);
+        pub(crate) const R19: Rule = Rule(3385);
+        pub(crate) const R20: Rule = Rule(3386);
+        pub(crate) const R26: Rule = Rule(3387);
+        pub(crate) const R27: Rule = Rule(3388);
+        pub(crate) const R28: Rule = Rule(3389);
+        pub(crate) const R29: Rule = Rule(3390);
+        pub(crate) const R30: Rule = Rule(3391);
+        pub(crate) const R31: Rule = Rule(3392);
+        pub(crate) const R32: Rule = Rule(3393);
+        pub(crate) const R33: Rule = Rule(3394);
+        pub(crate) const R34: Rule = Rule(3395);
+        pub(crate) const R35: Rule = Rule(3396);
+        pub(crate) const R36: Rule = Rule(3397);
+        pub(crate) const R37: Rule = Rule(3398);
+        pub(crate) const R38: Rule = Rule(3399);
+        pub(crate) const R39: Rule = Rule(3400);
+        pub(crate) const R40: Rule = Rule(3401);
+        pub(crate) const R41: Rule = Rule(3402);
+        pub(crate) const R42: Rule = Rule(3403);
+        pub(crate) const R44: Rule = Rule(3404);
+        pub(crate) const R45: Rule = Rule(3405);
+        pub(crate) const R55: Rule = Rule(3406);
+        pub(crate) const R56: Rule = Rule(3407);
+        pub(crate) const R57: Rule = Rule(3408);
+        pub(crate) const R58: Rule = Rule(3409);
+        pub(crate) const R59: Rule = Rule(3410);
+        pub(crate) const R60: Rule = Rule(3411);
+        pub(crate) const R61: Rule = Rule(3412);
     }
     /// `cf_social`
     pub(crate) mod cf_social {
         use super::super::Rule;
-        pub(crate) const R19: Rule = Rule(3400);
-        pub(crate) const R20: Rule = Rule(3401);
-        pub(crate) const R21: Rule = Rule(3402);
-        pub(crate) const R22: Rule = Rule(3403);
-        pub(crate) const R23: Rule = Rule(3404);
-        pub(crate) const R24: Rule = Rule(3405);
-        pub(crate) const R25: Rule = Rule(3406);
-        pub(crate) const R26: Rule = Rule(3407);
-        pub(crate) const R27: Rule = Rule(3408);
-        pub(crate) const R28: Rule = Rule(3409);
-        pub(crate) const R29: Rule = Rule(3410);
-        pub(crate) const R38: Rule = Rule(3411);
-        pub(crate) const R39: Rule = Rule(3412);
-        pub(crate) const R46: Rule = Rule(3413);
-        pub(crate) const R47: Rule = Rule(3414);
-        pub(crate) const R48: Rule = Rule(3415);
-        pub(crate) const R49: Rule = Rule(3416);
-        pub(crate) const R50: Rule = Rule(3417);
-        pub(crate) const R51: Rule = Rule(3418);
-        pub(crate) const R58: Rule = Rule(3419);
-        pub(crate) const R59: Rule = Rule(3420);
-        pub(crate) const R60: Rule = Rule(3421);
-        pub(crate) const R61: Rule = Rule(3422);
-        pub(crate) const R62: Rule = Rule(3423);
+        pub(crate) const R19: Rule = Rule(3413);
+        pub(crate) const R20: Rule = Rule(3414);
+        pub(crate) const R21: Rule = Rule(3415);
+        pub(crate) const R22: Rule = Rule(3416);
+        pub(crate) const R23: Rule = Rule(3417);
+        pub(crate) const R24: Rule = Rule(3418);
+        pub(crate) const R25: Rule = Rule(3419);
+        pub(crate) const R26: Rule = Rule(3420);
+        pub(crate) const R27: Rule = Rule(3421);
+        pub(crate) const R28: Rule = Rule(3422);
+        pub(crate) const R29: Rule = Rule(3423);
+        pub(crate) const R38: Rule = Rule(3424);
+        pub(crate) const R39: Rule = Rule(3425);
+        pub(crate) const R46: Rule = Rule(3426);
+        pub(crate) const R47: Rule = Rule(3427);
+        pub(crate) const R48: Rule = Rule(3428);
+        pub(crate) const R49: Rule = Rule(3429);
+        pub(crate) const R50: Rule = Rule(3430);
+        pub(crate) const R51: Rule = Rule(3431);
+        pub(crate) const R58: Rule = Rule(3432);
+        pub(crate) const R59: Rule = Rule(3433);
+        pub(crate) const R60: Rule = Rule(3434);
+        pub(crate) const R61: Rule = Rule(3435);
+        pub(crate) const R62: Rule = Rule(3436);
     }
     /// `cf_vitals`
     pub(crate) mod cf_vitals {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3424);
-        pub(crate) const R13: Rule = Rule(3425);
-        pub(crate) const R14: Rule = Rule(3426);
-        pub(crate) const R15: Rule = Rule(3427);
-        pub(crate) const R16: Rule = Rule(3428);
-        pub(crate) const R17: Rule = Rule(3429);
-        pub(crate) const R23: Rule = Rule(3430);
-        pub(crate) const R24: Rule = Rule(3431);
-        pub(crate) const R25: Rule = Rule(3432);
-        pub(crate) const R26: Rule = Rule(3433);
-        pub(crate) const R27: Rule = Rule(3434);
-        pub(crate) const R28: Rule = Rule(3435);
-        pub(crate) const R29: Rule = Rule(3436);
-        pub(crate) const R30: Rule = Rule(3437);
-        pub(crate) const R31: Rule = Rule(3438);
-        pub(crate) const R32: Rule = Rule(3439);
-        pub(crate) const R34: Rule = Rule(3440);
-        pub(crate) const R35: Rule = Rule(3441);
+        pub(crate) const R12: Rule = Rule(3437);
+        pub(crate) const R13: Rule = Rule(3438);
+        pub(crate) const R14: Rule = Rule(3439);
+        pub(crate) const R15: Rule = Rule(3440);
+        pub(crate) const R16: Rule = Rule(3441);
+        pub(crate) const R17: Rule = Rule(3442);
+        pub(crate) const R23: Rule = Rule(3443);
+        pub(crate) const R24: Rule = Rule(3444);
+        pub(crate) const R25: Rule = Rule(3445);
+        pub(crate) const R26: Rule = Rule(3446);
+        pub(crate) const R27: Rule = Rule(3447);
+        pub(crate) const R28: Rule = Rule(3448);
+        pub(crate) const R29: Rule = Rule(3449);
+        pub(crate) const R30: Rule = Rule(3450);
+        pub(crate) const R31: Rule = Rule(3451);
+        pub(crate) const R32: Rule = Rule(3452);
+        pub(crate) const R34: Rule = Rule(3453);
+        pub(crate) const R35: Rule = Rule(3454);
     }
     /// `fc_allergies`
     pub(crate) mod fc_allergies {
         use super::super::Rule;
-        pub(crate) const R23: Rule = Rule(3442);
-        pub(crate) const R24: Rule = Rule(3443);
-        pub(crate) const R25: Rule = Rule(3444);
-        pub(crate) const R26: Rule = Rule(3445);
-        pub(crate) const R27: Rule = Rule(3446);
-        pub(crate) const R28: Rule = Rule(3447);
-        pub(crate) const R29: Rule = Rule(3448);
-        pub(crate) const R30: Rule = Rule(3449);
-        pub(crate) const R31: Rule = Rule(3450);
-        pub(crate) const R32: Rule = Rule(3451);
-        pub(crate) const R33: Rule = Rule(3452);
-        pub(crate) const R34: Rule = Rule(3453);
-        pub(crate) const R35: Rule = Rule(3454);
-        pub(crate) const R36: Rule = Rule(3455);
-        pub(crate) const R37: Rule = Rule(3456);
+        pub(crate) const R23: Rule = Rule(3455);
+        pub(crate) const R24: Rule = Rule(3456);
+        pub(crate) const R25: Rule = Rule(3457);
+        pub(crate) const R26: Rule = Rule(3458);
+        pub(crate) const R27: Rule = Rule(3459);
+        pub(crate) const R28: Rule = Rule(3460);
+        pub(crate) const R29: Rule = Rule(3461);
+        pub(crate) const R30: Rule = Rule(3462);
+        pub(crate) const R31: Rule = Rule(3463);
+        pub(crate) const R32: Rule = Rule(3464);
+        pub(crate) const R33: Rule = Rule(3465);
+        pub(crate) const R34: Rule = Rule(3466);
+        pub(crate) const R35: Rule = Rule(3467);
+        pub(crate) const R36: Rule = Rule(3468);
+        pub(crate) const R37: Rule = Rule(3469);
     }
     /// `fc_immunizations`
     pub(crate) mod fc_immunizations {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3457);
-        pub(crate) const R23: Rule = Rule(3458);
-        pub(crate) const R24: Rule = Rule(3459);
-        pub(crate) const R25: Rule = Rule(3460);
-        pub(crate) const R26: Rule = Rule(3461);
-        pub(crate) const R27: Rule = Rule(3462);
-        pub(crate) const R28: Rule = Rule(3463);
-        pub(crate) const R29: Rule = Rule(3464);
-        pub(crate) const R30: Rule = Rule(3465);
-        pub(crate) const R31: Rule = Rule(3466);
-        pub(crate) const R32: Rule = Rule(3467);
-        pub(crate) const R33: Rule = Rule(3468);
-        pub(crate) const R34: Rule = Rule(3469);
-        pub(crate) const R35: Rule = Rule(3470);
-        pub(crate) const R36: Rule = Rule(3471);
-        pub(crate) const R37: Rule = Rule(3472);
-        pub(crate) const R38: Rule = Rule(3473);
-        pub(crate) const R39: Rule = Rule(3474);
-        pub(crate) const R40: Rule = Rule(3475);
-        pub(crate) const R41: Rule = Rule(3476);
-        pub(crate) const R42: Rule = Rule(3477);
-        pub(crate) const R43: Rule = Rule(3478);
+        pub(crate) const R22: Rule = Rule(3470);
+        pub(crate) const R23: Rule = Rule(3471);
+        pub(crate) const R24: Rule = Rule(3472);
+        pub(crate) const R25: Rule = Rule(3473);
+        pub(crate) const R26: Rule = Rule(3474);
+        pub(crate) const R27: Rule = Rule(3475);
+        pub(crate) const R28: Rule = Rule(3476);
+        pub(crate) const R29: Rule = Rule(3477);
+        pub(crate) const R30: Rule = Rule(3478);
+        pub(crate) const R31: Rule = Rule(3479);
+        pub(crate) const R32: Rule = Rule(3480);
+        pub(crate) const R33: Rule = Rule(3481);
+        pub(crate) const R34: Rule = Rule(3482);
+        pub(crate) const R35: Rule = Rule(3483);
+        pub(crate) const R36: Rule = Rule(3484);
+        pub(crate) const R37: Rule = Rule(3485);
+        pub(crate) const R38: Rule = Rule(3486);
+        pub(crate) const R39: Rule = Rule(3487);
+        pub(crate) const R40: Rule = Rule(3488);
+        pub(crate) const R41: Rule = Rule(3489);
+        pub(crate) const R42: Rule = Rule(3490);
+        pub(crate) const R43: Rule = Rule(3491);
     }
     /// `fc_medications`
     pub(crate) mod fc_medications {
         use super::super::Rule;
-        pub(crate) const R24: Rule = Rule(3479);
-        pub(crate) const R25: Rule = Rule(3480);
-        pub(crate) const R26: Rule = Rule(3481);
-        pub(crate) const R27: Rule = Rule(3482);
-        pub(crate) const R28: Rule = Rule(3483);
-        pub(crate) const R29: Rule = Rule(3484);
-        pub(crate) const R30: Rule = Rule(3485);
-        pub(crate) const R31: Rule = Rule(3486);
-        pub(crate) const R32: Rule = Rule(3487);
-        pub(crate) const R33: Rule = Rule(3488);
-        pub(crate) const R34: Rule = Rule(3489);
-        pub(crate) const R35: Rule = Rule(3490);
-        pub(crate) const R36: Rule = Rule(3491);
-        pub(crate) const R37: Rule = Rule(3492);
-        pub(crate) const R38: Rule = Rule(3493);
-        pub(crate) const R39: Rule = Rule(3494);
-        pub(crate) const R40: Rule = Rule(3495);
-        pub(crate) const R41: Rule = Rule(3496);
-        pub(crate) const R42: Rule = Rule(3497);
-        pub(crate) const R43: Rule = Rule(3498);
-        pub(crate) const R44: Rule = Rule(3499);
-        pub(crate) const R45: Rule = Rule(3500);
+        pub(crate) const R24: Rule = Rule(3492);
+        pub(crate) const R25: Rule = Rule(3493);
+        pub(crate) const R26: Rule = Rule(3494);
+        pub(crate) const R27: Rule = Rule(3495);
+        pub(crate) const R28: Rule = Rule(3496);
+        pub(crate) const R29: Rule = Rule(3497);
+        pub(crate) const R30: Rule = Rule(3498);
+        pub(crate) const R31: Rule = Rule(3499);
+        pub(crate) const R32: Rule = Rule(3500);
+        pub(crate) const R33: Rule = Rule(3501);
+        pub(crate) const R34: Rule = Rule(3502);
+        pub(crate) const R35: Rule = Rule(3503);
+        pub(crate) const R36: Rule = Rule(3504);
+        pub(crate) const R37: Rule = Rule(3505);
+        pub(crate) const R38: Rule = Rule(3506);
+        pub(crate) const R39: Rule = Rule(3507);
+        pub(crate) const R40: Rule = Rule(3508);
+        pub(crate) const R41: Rule = Rule(3509);
+        pub(crate) const R42: Rule = Rule(3510);
+        pub(crate) const R43: Rule = Rule(3511);
+        pub(crate) const R44: Rule = Rule(3512);
+        pub(crate) const R45: Rule = Rule(3513);
     }
     /// `fc_patient`
     pub(crate) mod fc_patient {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3501);
-        pub(crate) const R23: Rule = Rule(3502);
-        pub(crate) const R24: Rule = Rule(3503);
-        pub(crate) const R25: Rule = Rule(3504);
-        pub(crate) const R26: Rule = Rule(3505);
-        pub(crate) const R27: Rule = Rule(3506);
-        pub(crate) const R28: Rule = Rule(3507);
-        pub(crate) const R29: Rule = Rule(3508);
-        pub(crate) const R30: Rule = Rule(3509);
-        pub(crate) const R31: Rule = Rule(3510);
-        pub(crate) const R32: Rule = Rule(3511);
-        pub(crate) const R33: Rule = Rule(3512);
-        pub(crate) const R34: Rule = Rule(3513);
-        pub(crate) const R35: Rule = Rule(3514);
-        pub(crate) const R36: Rule = Rule(3515);
+        pub(crate) const R22: Rule = Rule(3514);
+        pub(crate) const R23: Rule = Rule(3515);
+        pub(crate) const R24: Rule = Rule(3516);
+        pub(crate) const R25: Rule = Rule(3517);
+        pub(crate) const R26: Rule = Rule(3518);
+        pub(crate) const R27: Rule = Rule(3519);
+        pub(crate) const R28: Rule = Rule(3520);
+        pub(crate) const R29: Rule = Rule(3521);
+        pub(crate) const R30: Rule = Rule(3522);
+        pub(crate) const R31: Rule = Rule(3523);
+        pub(crate) const R32: Rule = Rule(3524);
+        pub(crate) const R33: Rule = Rule(3525);
+        pub(crate) const R34: Rule = Rule(3526);
+        pub(crate) const R35: Rule = Rule(3527);
+        pub(crate) const R36: Rule = Rule(3528);
     }
     /// `fc_problems`
     pub(crate) mod fc_problems {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3516);
-        pub(crate) const R23: Rule = Rule(3517);
-        pub(crate) const R24: Rule = Rule(3518);
-        pub(crate) const R25: Rule = Rule(3519);
-        pub(crate) const R26: Rule = Rule(3520);
-        pub(crate) const R27: Rule = Rule(3521);
-        pub(crate) const R28: Rule = Rule(3522);
-        pub(crate) const R29: Rule = Rule(3523);
-        pub(crate) const R30: Rule = Rule(3524);
-        pub(crate) const R31: Rule = Rule(3525);
-        pub(crate) const R32: Rule = Rule(3526);
-        pub(crate) const R33: Rule = Rule(3527);
+        pub(crate) const R22: Rule = Rule(3529);
+        pub(crate) const R23: Rule = Rule(3530);
+        pub(crate) const R24: Rule = Rule(3531);
+        pub(crate) const R25: Rule = Rule(3532);
+        pub(crate) const R26: Rule = Rule(3533);
+        pub(crate) const R27: Rule = Rule(3534);
+        pub(crate) const R28: Rule = Rule(3535);
+        pub(crate) const R29: Rule = Rule(3536);
+        pub(crate) const R30: Rule = Rule(3537);
+        pub(crate) const R31: Rule = Rule(3538);
+        pub(crate) const R32: Rule = Rule(3539);
+        pub(crate) const R33: Rule = Rule(3540);
     }
     /// `fc_procedures`
     pub(crate) mod fc_procedures {
         use super::super::Rule;
-        pub(crate) const R25: Rule = Rule(3528);
-        pub(crate) const R26: Rule = Rule(3529);
-        pub(crate) const R27: Rule = Rule(3530);
-        pub(crate) const R28: Rule = Rule(3531);
-        pub(crate) const R29: Rule = Rule(3532);
-        pub(crate) const R30: Rule = Rule(3533);
-        pub(crate) const R31: Rule = Rule(3534);
-        pub(crate) const R32: Rule = Rule(3535);
-        pub(crate) const R33: Rule = Rule(3536);
-        pub(crate) const R34: Rule = Rule(3537);
-        pub(crate) const R35: Rule = Rule(3538);
-        pub(crate) const R36: Rule = Rule(3539);
+        pub(crate) const R25: Rule = Rule(3541);
+        pub(crate) const R26: Rule = Rule(3542);
+        pub(crate) const R27: Rule = Rule(3543);
+        pub(crate) const R28: Rule = Rule(3544);
+        pub(crate) const R29: Rule = Rule(3545);
+        pub(crate) const R30: Rule = Rule(3546);
+        pub(crate) const R31: Rule = Rule(3547);
+        pub(crate) const R32: Rule = Rule(3548);
+        pub(crate) const R33: Rule = Rule(3549);
+        pub(crate) const R34: Rule = Rule(3550);
+        pub(crate) const R35: Rule = Rule(3551);
+        pub(crate) const R36: Rule = Rule(3552);
     }
     /// `fc_vitals`
     pub(crate) mod fc_vitals {
         use super::super::Rule;
-        pub(crate) const R15: Rule = Rule(3540);
-        pub(crate) const R16: Rule = Rule(3541);
-        pub(crate) const R17: Rule = Rule(3542);
-        pub(crate) const R18: Rule = Rule(3543);
-        pub(crate) const R19: Rule = Rule(3544);
-        pub(crate) const R20: Rule = Rule(3545);
-        pub(crate) const R21: Rule = Rule(3546);
-        pub(crate) const R27: Rule = Rule(3547);
-        pub(crate) const R28: Rule = Rule(3548);
-        pub(crate) const R29: Rule = Rule(3549);
-        pub(crate) const R30: Rule = Rule(3550);
-        pub(crate) const R31: Rule = Rule(3551);
-        pub(crate) const R32: Rule = Rule(3552);
-        pub(crate) const R33: Rule = Rule(3553);
-        pub(crate) const R34: Rule = Rule(3554);
-        pub(crate) const R35: Rule = Rule(3555);
-        pub(crate) const R36: Rule = Rule(3556);
+        pub(crate) const R15: Rule = Rule(3553);
+        pub(crate) const R16: Rule = Rule(3554);
+        pub(crate) const R17: Rule = Rule(3555);
+        pub(crate) const R18: Rule = Rule(3556);
+        pub(crate) const R19: Rule = Rule(3557);
+        pub(crate) const R20: Rule = Rule(3558);
+        pub(crate) const R21: Rule = Rule(3559);
+        pub(crate) const R27: Rule = Rule(3560);
+        pub(crate) const R28: Rule = Rule(3561);
+        pub(crate) const R29: Rule = Rule(3562);
+        pub(crate) const R30: Rule = Rule(3563);
+        pub(crate) const R31: Rule = Rule(3564);
+        pub(crate) const R32: Rule = Rule(3565);
+        pub(crate) const R33: Rule = Rule(3566);
+        pub(crate) const R34: Rule = Rule(3567);
+        pub(crate) const R35: Rule = Rule(3568);
+        pub(crate) const R36: Rule = Rule(3569);
     }
     /// `guidance`
     pub(crate) mod guidance {
         use super::super::Rule;
-        pub(crate) const R55: Rule = Rule(3557);
-        pub(crate) const R56: Rule = Rule(3558);
-        pub(crate) const R57: Rule = Rule(3559);
-        pub(crate) const R58: Rule = Rule(3560);
-        pub(crate) const R59: Rule = Rule(3561);
-        pub(crate) const R60: Rule = Rule(3562);
-        pub(crate) const R61: Rule = Rule(3563);
-        pub(crate) const R62: Rule = Rule(3564);
-        pub(crate) const R75: Rule = Rule(3565);
-        pub(crate) const R76: Rule = Rule(3566);
-        pub(crate) const R77: Rule = Rule(3567);
-        pub(crate) const R78: Rule = Rule(3568);
-        pub(crate) const R79: Rule = Rule(3569);
-        pub(crate) const R80: Rule = Rule(3570);
-        pub(crate) const R81: Rule = Rule(3571);
-        pub(crate) const R97: Rule = Rule(3572);
-        pub(crate) const R98: Rule = Rule(3573);
-        pub(crate) const R99: Rule = Rule(3574);
-        pub(crate) const R100: Rule = Rule(3575);
-        pub(crate) const R128: Rule = Rule(3576);
-        pub(crate) const R129: Rule = Rule(3577);
-        pub(crate) const R130: Rule = Rule(3578);
-        pub(crate) const R131: Rule = Rule(3579);
-        pub(crate) const R132: Rule = Rule(3580);
-        pub(crate) const R133: Rule = Rule(3581);
-        pub(crate) const R134: Rule = Rule(3582);
-        pub(crate) const R148: Rule = Rule(3583);
-        pub(crate) const R149: Rule = Rule(3584);
-        pub(crate) const R150: Rule = Rule(3585);
-        pub(crate) const R151: Rule = Rule(3586);
-        pub(crate) const R161: Rule = Rule(3587);
-        pub(crate) const R178: Rule = Rule(3588);
-        pub(crate) const R179: Rule = Rule(3589);
-        pub(crate) const R197: Rule = Rule(3590);
-        pub(crate) const R198: Rule = Rule(3591);
-        pub(crate) const R524: Rule = Rule(3592);
-        pub(crate) const R525: Rule = Rule(3593);
-        pub(crate) const R526: Rule = Rule(3594);
-        pub(crate) const R527: Rule = Rule(3595);
-        pub(crate) const R528: Rule = Rule(3596);
-        pub(crate) const R529: Rule = Rule(3597);
-        pub(crate) const R530: Rule = Rule(3598);
-        pub(crate) const R536: Rule = Rule(3599);
-        pub(crate) const R537: Rule = Rule(3600);
-        pub(crate) const R538: Rule = Rule(3601);
-        pub(crate) const R539: Rule = Rule(3602);
-        pub(crate) const R540: Rule = Rule(3603);
-        pub(crate) const R541: Rule = Rule(3604);
-        pub(crate) const R542: Rule = Rule(3605);
-        pub(crate) const R543: Rule = Rule(3606);
-        pub(crate) const R549: Rule = Rule(3607);
-        pub(crate) const R550: Rule = Rule(3608);
-        pub(crate) const R556: Rule = Rule(3609);
-        pub(crate) const R557: Rule = Rule(3610);
-        pub(crate) const R558: Rule = Rule(3611);
-        pub(crate) const R559: Rule = Rule(3612);
-        pub(crate) const R560: Rule = Rule(3613);
-        pub(crate) const R561: Rule = Rule(3614);
-        pub(crate) const R562: Rule = Rule(3615);
-        pub(crate) const R568: Rule = Rule(3616);
-        pub(crate) const R569: Rule = Rule(3617);
-        pub(crate) const R570: Rule = Rule(3618);
-        pub(crate) const R571: Rule = Rule(3619);
-        pub(crate) const R572: Rule = Rule(3620);
-        pub(crate) const R573: Rule = Rule(3621);
-        pub(crate) const R574: Rule = Rule(3622);
-        pub(crate) const R575: Rule = Rule(3623);
-        pub(crate) const R581: Rule = Rule(3624);
-        pub(crate) const R582: Rule = Rule(3625);
-        pub(crate) const R599: Rule = Rule(3626);
-        pub(crate) const R600: Rule = Rule(3627);
-        pub(crate) const R601: Rule = Rule(3628);
-        pub(crate) const R608: Rule = Rule(3629);
-        pub(crate) const R609: Rule = Rule(3630);
-        pub(crate) const R610: Rule = Rule(3631);
-        pub(crate) const R611: Rule = Rule(3632);
-        pub(crate) const R612: Rule = Rule(3633);
-        pub(crate) const R613: Rule = Rule(3634);
-        pub(crate) const R614: Rule = Rule(3635);
-        pub(crate) const R615: Rule = Rule(3636);
-        pub(crate) const R616: Rule = Rule(3637);
-        pub(crate) const R617: Rule = Rule(3638);
-        pub(crate) const R749: Rule = Rule(3639);
-        pub(crate) const R750: Rule = Rule(3640);
-        pub(crate) const R751: Rule = Rule(3641);
-        pub(crate) const R752: Rule = Rule(3642);
-        pub(crate) const R753: Rule = Rule(3643);
-        pub(crate) const R754: Rule = Rule(3644);
-        pub(crate) const R755: Rule = Rule(3645);
-        pub(crate) const R756: Rule = Rule(3646);
-        pub(crate) const R757: Rule = Rule(3647);
-        pub(crate) const R758: Rule = Rule(3648);
-        pub(crate) const R759: Rule = Rule(3649);
-        pub(crate) const R760: Rule = Rule(3650);
+        pub(crate) const R55: Rule = Rule(3570);
+        pub(crate) const R56: Rule = Rule(3571);
+        pub(crate) const R57: Rule = Rule(3572);
+        pub(crate) const R58: Rule = Rule(3573);
+        pub(crate) const R59: Rule = Rule(3574);
+        pub(crate) const R60: Rule = Rule(3575);
+        pub(crate) const R61: Rule = Rule(3576);
+        pub(crate) const R62: Rule = Rule(3577);
+        pub(crate) const R75: Rule = Rule(3578);
+        pub(crate) const R76: Rule = Rule(3579);
+        pub(crate) const R77: Rule = Rule(3580);
+        pub(crate) const R78: Rule = Rule(3581);
+        pub(crate) const R79: Rule = Rule(3582);
+        pub(crate) const R80: Rule = Rule(3583);
+        pub(crate) const R81: Rule = Rule(3584);
+        pub(crate) const R97: Rule = Rule(3585);
+        pub(crate) const R98: Rule = Rule(3586);
+        pub(crate) const R99: Rule = Rule(3587);
+        pub(crate) const R100: Rule = Rule(3588);
+        pub(crate) const R128: Rule = Rule(3589);
+        pub(crate) const R129: Rule = Rule(3590);
+        pub(crate) const R130: Rule = Rule(3591);
+        pub(crate) const R131: Rule = Rule(3592);
+        pub(crate) const R132: Rule = Rule(3593);
+        pub(crate) const R133: Rule = Rule(3594);
+        pub(crate) const R134: Rule = Rule(3595);
+        pub(crate) const R148: Rule = Rule(3596);
+        pub(crate) const R149: Rule = Rule(3597);
+        pub(crate) const R150: Rule = Rule(3598);
+        pub(crate) const R151: Rule = Rule(3599);
+        pub(crate) const R161: Rule = Rule(3600);
+        pub(crate) const R178: Rule = Rule(3601);
+        pub(crate) const R179: Rule = Rule(3602);
+        pub(crate) const R197: Rule = Rule(3603);
+        pub(crate) const R198: Rule = Rule(3604);
+        pub(crate) const R524: Rule = Rule(3605);
+        pub(crate) const R525: Rule = Rule(3606);
+        pub(crate) const R526: Rule = Rule(3607);
+        pub(crate) const R527: Rule = Rule(3608);
+        pub(crate) const R528: Rule = Rule(3609);
+        pub(crate) const R529: Rule = Rule(3610);
+        pub(crate) const R530: Rule = Rule(3611);
+        pub(crate) const R536: Rule = Rule(3612);
+        pub(crate) const R537: Rule = Rule(3613);
+        pub(crate) const R538: Rule = Rule(3614);
+        pub(crate) const R539: Rule = Rule(3615);
+        pub(crate) const R540: Rule = Rule(3616);
+        pub(crate) const R541: Rule = Rule(3617);
+        pub(crate) const R542: Rule = Rule(3618);
+        pub(crate) const R543: Rule = Rule(3619);
+        pub(crate) const R549: Rule = Rule(3620);
+        pub(crate) const R550: Rule = Rule(3621);
+        pub(crate) const R556: Rule = Rule(3622);
+        pub(crate) const R557: Rule = Rule(3623);
+        pub(crate) const R558: Rule = Rule(3624);
+        pub(crate) const R559: Rule = Rule(3625);
+        pub(crate) const R560: Rule = Rule(3626);
+        pub(crate) const R561: Rule = Rule(3627);
+        pub(crate) const R562: Rule = Rule(3628);
+        pub(crate) const R568: Rule = Rule(3629);
+        pub(crate) const R569: Rule = Rule(3630);
+        pub(crate) const R570: Rule = Rule(3631);
+        pub(crate) const R571: Rule = Rule(3632);
+        pub(crate) const R572: Rule = Rule(3633);
+        pub(crate) const R573: Rule = Rule(3634);
+        pub(crate) const R574: Rule = Rule(3635);
+        pub(crate) const R575: Rule = Rule(3636);
+        pub(crate) const R581: Rule = Rule(3637);
+        pub(crate) const R582: Rule = Rule(3638);
+        pub(crate) const R599: Rule = Rule(3639);
+        pub(crate) const R600: Rule = Rule(3640);
+        pub(crate) const R601: Rule = Rule(3641);
+        pub(crate) const R608: Rule = Rule(3642);
+        pub(crate) const R609: Rule = Rule(3643);
+        pub(crate) const R610: Rule = Rule(3644);
+        pub(crate) const R611: Rule = Rule(3645);
+        pub(crate) const R612: Rule = Rule(3646);
+        pub(crate) const R613: Rule = Rule(3647);
+        pub(crate) const R614: Rule = Rule(3648);
+        pub(crate) const R615: Rule = Rule(3649);
+        pub(crate) const R616: Rule = Rule(3650);
+        pub(crate) const R617: Rule = Rule(3651);
+        pub(crate) const R749: Rule = Rule(3652);
+        pub(crate) const R750: Rule = Rule(3653);
+        pub(crate) const R751: Rule = Rule(3654);
+        pub(crate) const R752: Rule = Rule(3655);
+        pub(crate) const R753: Rule = Rule(3656);
+        pub(crate) const R754: Rule = Rule(3657);
+        pub(crate) const R755: Rule = Rule(3658);
+        pub(crate) const R756: Rule = Rule(3659);
+        pub(crate) const R757: Rule = Rule(3660);
+        pub(crate) const R758: Rule = Rule(3661);
+        pub(crate) const R759: Rule = Rule(3662);
+        pub(crate) const R760: Rule = Rule(3663);
     }
 }
 
@@ -5571,6 +5584,7 @@ pub(crate) mod fhir {
         pub(crate) const R11: Rule = Rule(2964);
         pub(crate) const R12: Rule = Rule(2965);
         pub(crate) const R14: Rule = Rule(2966);
+        pub(crate) const PLACE: Rule = Rule(3195);
     }
     /// `appointment_ail`
     pub(crate) mod appointment_ail {
@@ -5601,6 +5615,8 @@ pub(crate) mod fhir {
         pub(crate) const R4: Rule = Rule(2957);
         pub(crate) const R7: Rule = Rule(2958);
         pub(crate) const R8: Rule = Rule(2959);
+        pub(crate) const R11: Rule = Rule(3196);
+        pub(crate) const R12: Rule = Rule(3197);
     }
     /// `appointment_sch`
     pub(crate) mod appointment_sch {
@@ -5721,6 +5737,16 @@ pub(crate) mod fhir {
         pub(crate) const R1: Rule = Rule(3059);
         pub(crate) const R2: Rule = Rule(3060);
     }
+    /// `device_sft`
+    pub(crate) mod device_sft {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(3188);
+        pub(crate) const R2: Rule = Rule(3189);
+        pub(crate) const R3: Rule = Rule(3190);
+        pub(crate) const R4: Rule = Rule(3191);
+        pub(crate) const R5: Rule = Rule(3192);
+        pub(crate) const R6: Rule = Rule(3193);
+    }
     /// `diagnosticreport_obr`
     pub(crate) mod diagnosticreport_obr {
         use super::super::Rule;
@@ -5733,6 +5759,12 @@ pub(crate) mod fhir {
         pub(crate) const R32: Rule = Rule(2625);
         pub(crate) const R34: Rule = Rule(2626);
         pub(crate) const R35: Rule = Rule(2627);
+    }
+    /// `documentreference_nte`
+    pub(crate) mod documentreference_nte {
+        use super::super::Rule;
+        pub(crate) const R1: Rule = Rule(3199);
+        pub(crate) const R3: Rule = Rule(3200);
     }
     /// `documentreference_obx`
     pub(crate) mod documentreference_obx {
@@ -5902,6 +5934,7 @@ pub(crate) mod fhir {
         pub(crate) const SOURCE: Rule = Rule(2927);
         pub(crate) const NOTE: Rule = Rule(2928);
         pub(crate) const R11: Rule = Rule(2929);
+        pub(crate) const R22: Rule = Rule(3198);
     }
     /// `immunization_rxr`
     pub(crate) mod immunization_rxr {
@@ -6041,6 +6074,7 @@ pub(crate) mod fhir {
         pub(crate) const GUARANTOR: Rule = Rule(3185);
         pub(crate) const ALLERGY_STATE: Rule = Rule(3186);
         pub(crate) const ROLE: Rule = Rule(3187);
+        pub(crate) const SOFTWARE: Rule = Rule(3194);
     }
     /// `messageheader_msh`
     pub(crate) mod messageheader_msh {

@@ -78,6 +78,13 @@ impl Hl7v2Target {
         self.parsed_version() >= Some(Version::V2_7)
     }
 
+    /// Whether the time in which a name or an address holds is one component, as before 2.7: from 2.5 on two others have
+    /// it too.
+    pub(crate) fn has_validity_ranges(&self) -> bool {
+        let version = self.parsed_version();
+        version >= Some(Version::V2_4) && version < Some(Version::V2_7)
+    }
+
     /// Whether MSH-9 names the structure, as since 2.3.1.
     pub(crate) fn names_structure(&self) -> bool {
         self.parsed_version() >= Some(Version::V2_3_1)
@@ -88,7 +95,7 @@ impl Hl7v2Target {
         self.parsed_version() >= Some(Version::V2_4)
     }
 
-    /// Whether the time of an order is told by TQ1, as since 2.5.
+    /// Whether the time of an order is told by TQ1 and programs by SFT, as since 2.5.
     pub(crate) fn has_timing_segments(&self) -> bool {
         self.parsed_version() >= Some(Version::V2_5)
     }

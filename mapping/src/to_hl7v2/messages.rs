@@ -18,7 +18,7 @@ use super::segments::pd1::pd1;
 use super::segments::pid::{self, pid};
 use super::segments::pv1::{self, pv1};
 use super::segments::pv2::pv2;
-use super::segments::{al1, msh, nte, obx};
+use super::segments::{al1, msh, nte, obx, sft};
 use super::tree::{Cell, Rep, Segment};
 use super::way::{Way, known};
 use crate::error::{Error, ErrorKind};
@@ -36,6 +36,7 @@ use crate::trace::Origin;
 /// [`ErrorKind::UnknownEvent`] for a message that is not written.
 pub(super) fn segments(w: Way<'_, '_>, event: &Event) -> Result<Vec<Segment>, Error> {
     let mut out = vec![header(w, event)];
+    software(w, &mut out);
     match event.code.as_str() {
         "ADT" => adt::write(w, event, &mut out),
         "ORU" => results::write(w, &mut out),
@@ -47,6 +48,19 @@ pub(super) fn segments(w: Way<'_, '_>, event: &Event) -> Result<Vec<Segment>, Er
         _ => return Err(Error::new(ErrorKind::UnknownEvent)),
     }
     Ok(out)
+}
+
+/// SFT of the programs that the message went through, in versions that have it.
+fn software(w: Way<'_, '_>, out: &mut Vec<Segment>) {
+    if !w.cx.options.hl7v2.has_timing_segments() {
+        return;
+    }
+    let w = w.under(r::SOFTWARE);
+    let source = w.record.message_headers.first().and_then(|h| h.source.as_ref());
+    for (link, device) in sft::programs(w) {
+        let own = source.filter(|source| sft::is_source(device, source));
+        out.push(sft::sft(w, (link, device), own));
+    }
 }
 
 fn header(w: Way<'_, '_>, event: &Event) -> Segment {

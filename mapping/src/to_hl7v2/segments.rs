@@ -24,6 +24,7 @@ pub(super) mod rxa;
 pub(super) mod rxr;
 pub(super) mod sac;
 pub(super) mod sch;
+pub(super) mod sft;
 pub(super) mod spm;
 pub(super) mod tq1;
 pub(super) mod txa;

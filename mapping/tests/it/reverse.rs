@@ -206,19 +206,21 @@ fn most_leaves_of_messages_with_every_field_survive() {
     let all = survival("tests/data/rules", written);
     let (mapped, back) = all.values().fold((0, 0), |(m, b), s| (m + s.mapped, b + s.back));
     let gone: Vec<&String> = all.values().flat_map(|s| &s.gone).collect();
-    assert!(back * 1000 >= mapped * 910, "{back} of {mapped}: {gone:#?}");
+    assert!(back * 1000 >= mapped * 935, "{back} of {mapped}: {gone:#?}");
 }
 
 /// Messages with every field of their event; how many of a thousand leaves come back to their place, and how many to their
 /// field.
 const OTHERS: &[(&str, [usize; 2])] = &[
-    ("vxu-full", [900, 900]),
-    ("siu-full", [720, 820]),
-    ("mdm-full", [750, 910]),
-    ("rde-encoded", [940, 940]),
-    ("oml-full", [950, 950]),
+    ("vxu-full", [920, 930]),
+    ("siu-full", [890, 945]),
+    ("mdm-full", [910, 920]),
+    ("rde-encoded", [945, 945]),
+    ("oml-full", [955, 955]),
     ("orm-service", [980, 980]),
-    ("adt-roles-procedures-insurances", [840, 910]),
+    ("orm-medicine", [695, 715]),
+    ("adt-roles-procedures-insurances", [860, 930]),
+    ("adt-software-a01", [1000, 1000]),
 ];
 
 /// As above, of messages with maps of their own. Where one segment becomes several, as an AIL with two places does, what
@@ -354,7 +356,7 @@ fn vaccines_are_orders_with_what_was_given_and_observed() {
         lines(&text, &["ORC", "RXA", "RXR", "OBX"]),
         [
             "ORC|RE||||||||20260103",
-            "RXA|0|1|20260102|20260102|03^^CVX|999||||||||||||PATOBJ^^http://terminology.hl7.org/CodeSystem/v3-ActReason||RE",
+            "RXA|0|1|20260102|20260102|03^^CVX|999||||||||||||PATOBJ^^http://terminology.hl7.org/CodeSystem/v3-ActReason||RE|A|20260103",
             "OBX|1|ST|^^^^^^^^why||x",
             "ORC|RE||F1|||||||||^Roe",
             "RXA|0|1|20260102030405+0100|20260102030405+0100|08^^CVX|0.50|mL||01^^NIP001~kept cold|^Doe|^^^Ward||||L\\F\\1||^Maker|||CP",

@@ -1,7 +1,7 @@
 //! Who provides care and where, and the things used for it.
 
 use crate::from_fhir::datatypes::{
-    address, coding, common, concept, contact_point, extension, human_name, identifier, period,
+    address, annotation, coding, common, concept, contact_point, extension, human_name, identifier, period,
 };
 use crate::from_fhir::references::reference;
 use crate::from_fhir::scope::Fs;
@@ -118,6 +118,7 @@ pub(in crate::from_fhir) fn device<'a>(s: &Fs<'_, '_, 'a>) -> Device<'a> {
         version: s.all("version", version),
         owner: s.one("owner", reference),
         location: s.one("location", reference),
+        note: s.all("note", annotation),
         udi_device_identifier: numbers.into_iter().flatten().collect(),
         udi_carrier_hrf,
         ..Device::default()

@@ -79,7 +79,12 @@ fn named<'a>(s: Scope<'_, 'a>, kind: &'static str) -> Option<Reference<'a>> {
 /// `AIS-ServiceRequest`: what the order asks for. The guide calls the codes of the service identifiers.
 pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, start: &Text<'a>, made: &mut ServiceRequest<'a>) {
     let times = Times { at: (4, q::R6), offset: (5, q::R7), duration: (7, q::R9) };
-    let details = |field, rule| s.all(field, rule, |s| cwe::concept(s, None));
+    let detail = |s: Scope<'_, 'a>| {
+        let mut detail = cwe::concept(s, None)?;
+        detail.extension.extend(s.source_field());
+        Some(detail)
+    };
+    let details = |field, rule| s.all(field, rule, detail);
     if made.code.is_none() {
         made.code = s.get(3, q::R5, |s| cwe::concept(s, None));
     }

@@ -35,6 +35,9 @@ pub(crate) fn address(w: Way<'_, '_>, a: &Address<'_>) -> Option<Rep> {
     if let Some(period) = &a.period {
         rep.set(13, time::date_time(w.under(r::R13), &period.start));
         rep.set(14, time::date_time(w.under(r::R14), &period.end));
+        if w.cx.options.hl7v2.has_validity_ranges() {
+            rep.nest(12, time::range(w.under(r::R13), period));
+        }
     }
     Some(rep)
 }

@@ -28,6 +28,8 @@ pub(crate) struct Layout {
     order: u16,
     start: u16,
     end: u16,
+    /// Start and end in one, as DR.
+    range: u16,
     professional: u16,
 }
 
@@ -41,6 +43,7 @@ const XPN: Layout = Layout {
     order: 11,
     start: 12,
     end: 13,
+    range: 10,
     professional: 14,
 };
 
@@ -55,6 +58,7 @@ pub(crate) const XCN: Layout = Layout {
     order: 18,
     start: 19,
     end: 20,
+    range: 17,
     professional: 21,
 };
 
@@ -120,6 +124,9 @@ pub(crate) fn put(w: Way<'_, '_>, name: &HumanName<'_>, l: &Layout, rep: &mut Re
     if let Some(period) = &name.period {
         rep.set(l.start, time::date_time(w.under(r::R12), &period.start));
         rep.set(l.end, time::date_time(w.under(r::R13), &period.end));
+        if w.cx.options.hl7v2.has_validity_ranges() {
+            rep.nest(l.range, time::range(w.under(r::R12), period));
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use synovia_terminology::maps;
 use super::super::tree::Rep;
 use super::super::way::Way;
 use super::identifier::{CHECK_DIGIT, CHECK_DIGIT_SCHEME, authority, kind};
-use super::name::{XCN, put};
+use super::name::{XCN, XCN_PERSON, put};
 use super::system::{ORIGINAL_TEXT, name_of};
 use super::{concept, extension, put_extension, text_of};
 use crate::generated::rules::fhir::{
@@ -76,7 +76,9 @@ pub(crate) fn xcn<'a>(w: Way<'_, 'a>, reference: &Reference<'a>) -> Option<Rep> 
 pub(crate) fn practitioner_xcn(w: Way<'_, '_>, practitioner: &Practitioner<'_>) -> Option<Rep> {
     let mut rep = Rep::default();
     if let Some(name) = practitioner.name.first() {
-        put(w, name, &XCN, &mut rep);
+        // Where no qualification is told the degree is one of several suffixes.
+        let degrees = practitioner.qualification.is_empty() && name.suffix.len() > 2;
+        put(w, name, if degrees { &XCN_PERSON } else { &XCN }, &mut rep);
     }
     if let Some(i) = practitioner.identifier.first() {
         identifier(w, i, &mut rep);

@@ -5,6 +5,8 @@ use super::super::way::{Way, known};
 use super::concept::origins;
 use super::identifier::{ei, organization, party as party_of};
 use super::party::absent;
+use super::put_extension;
+use super::system::{ORIGINAL_TEXT, name_of};
 use crate::generated::rules::fhir::location_pl as r;
 use crate::model::{Location, Organization, Reference};
 use crate::trace::Rule;
@@ -98,6 +100,25 @@ pub(crate) fn hd<'a>(w: Way<'_, 'a>, reference: &Reference<'a>) -> Option<Rep> {
         }
     } else {
         rep.set(1, w.text(r::NAME, &reference.display));
+    }
+    w.followed(rep.filled(), reference.by)
+}
+
+/// Where CWE has the three codes of a place: code, text and system.
+const CODES: [[u16; 3]; 3] = [[1, 2, 3], [4, 5, 6], [10, 11, 12]];
+
+/// A location as CWE: its identifiers are the codes, its name and its aliases the texts of them.
+pub(crate) fn cwe<'a>(w: Way<'_, 'a>, reference: &Reference<'a>) -> Option<Rep> {
+    let place = w.record.get::<Location<'a>>(reference.to?)?;
+    let mut rep = Rep::default();
+    for (i, [code, _, system]) in place.identifier.iter().zip(CODES) {
+        rep.set(code, w.text(r::R1, &i.value));
+        let local = put_extension(w, r::R1, &i.extension, ORIGINAL_TEXT);
+        rep.set(system, local.or_else(|| name_of(w.under(r::R1), &i.system)));
+    }
+    let names = place.name.iter().chain(&place.alias);
+    for (name, [_, text, _]) in names.zip(CODES) {
+        rep.set(text, Some(w.under(r::NAME).cell(name)));
     }
     w.followed(rep.filled(), reference.by)
 }

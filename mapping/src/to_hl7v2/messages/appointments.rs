@@ -10,6 +10,7 @@ use super::{Subject, about, encounter, is_living_will, linked, observation, pati
 use crate::generated::rules::fhir::message as r;
 use crate::model::{
     Annotation, Appointment, AppointmentParticipant, CodeableConcept, ExtensionValue, Key, Kind, Patient,
+    ServiceRequest,
 };
 use crate::report::Severity;
 use crate::trace::Origin;
@@ -149,6 +150,11 @@ fn services<'a>(w: Way<'_, 'a>, a: &Appointment<'a>) -> Vec<Segment> {
     }
     for (p, _) in all.into_iter().zip(left).filter(|(_, left)| *left) {
         made.push(ai::service(w, None, Some(p), made.len() + 1));
+    }
+    // Each order is for one service; one alone for all of them, and told with the first.
+    let orders = a.based_on.iter().filter_map(|link| w.record.get::<ServiceRequest<'a>>(link.to?));
+    for (segment, order) in made.iter_mut().zip(orders) {
+        ai::details(w, order, segment);
     }
     made
 }

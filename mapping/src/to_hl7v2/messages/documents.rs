@@ -94,9 +94,14 @@ fn contents<'a>(
     out: &mut Vec<Segment>,
 ) {
     let mut n = 0;
+    let mut noted = 0;
     for content in &d.content {
-        if let Some(segment) = document::content(w, content, n + 1) {
+        if n > 0 && document::is_note(content) {
+            noted += 1;
+            out.extend(document::note(w, content, noted));
+        } else if let Some(segment) = document::content(w, content, n + 1) {
             n += 1;
+            noted = 0;
             out.push(segment);
         }
     }

@@ -4,10 +4,11 @@ use super::super::datatypes::party::{practitioner_of, xcn};
 use super::super::datatypes::{concept, place, time};
 use super::super::tree::{Cell, Rep, Segment};
 use super::super::way::{Way, known};
+use super::{Fields, put};
 use crate::generated::rules::fhir::{
     appointment_aig as g, appointment_ail as l, appointment_aip as p, appointment_ais as a,
 };
-use crate::model::{AppointmentParticipant, CodeableConcept, Kind};
+use crate::model::{AppointmentParticipant, CodeableConcept, Kind, ServiceRequest};
 use crate::time::minutes_between;
 use crate::trace::Rule;
 
@@ -39,6 +40,15 @@ pub(crate) fn service(
     s
 }
 
+const DETAILS: &Fields = &[(11, a::R11), (12, a::R12)];
+
+/// What the order of a service says of it, in its AIS.
+pub(crate) fn details(w: Way<'_, '_>, order: &ServiceRequest<'_>, s: &mut Segment) {
+    for detail in &order.order_detail {
+        put(w, s, &detail.extension, DETAILS, (11, a::R11), |w| concept::concept(w, detail, None));
+    }
+}
+
 /// Whether a participant stands for a service.
 pub(crate) fn is_service(who: &AppointmentParticipant<'_>) -> bool {
     who.actor.as_ref().is_some_and(|actor| known(&actor.r#type) == Some("HealthcareService"))
@@ -48,6 +58,7 @@ pub(crate) fn is_service(who: &AppointmentParticipant<'_>) -> bool {
 pub(crate) fn resource<'a>(w: Way<'_, 'a>, who: &AppointmentParticipant<'a>) -> Option<Segment> {
     let actor = who.actor.as_ref();
     match actor.and_then(|r| r.to).map(|key| key.kind) {
+        Some(Kind::Location) if !who.r#type.is_empty() => Some(thing(w, who)),
         Some(Kind::Location) => Some(of_place(w, who)),
         Some(Kind::Practitioner | Kind::PractitionerRole) => Some(person(w, who)),
         Some(_) => None,
@@ -82,11 +93,12 @@ fn person<'a>(w: Way<'_, 'a>, who: &AppointmentParticipant<'a>) -> Segment {
     s
 }
 
-fn thing(w: Way<'_, '_>, who: &AppointmentParticipant<'_>) -> Segment {
+fn thing<'a>(w: Way<'_, 'a>, who: &AppointmentParticipant<'a>) -> Segment {
     let mut s = Segment::new("AIG");
+    let place = who.actor.as_ref().and_then(|r| place::cwe(w.under(g::PLACE), r));
     let mut rep = Rep::default();
     rep.set(2, who.actor.as_ref().and_then(|r| w.text(g::R3, &r.display)));
-    s.push(3, rep.filled());
+    s.push(3, place.or_else(|| rep.filled()));
     s.push(4, who.r#type.first().and_then(|c| concept::concept(w.under(g::R4), c, None)));
     period(w, who, [(8, g::R8), (11, g::R11), (12, g::R12)], &mut s);
     s.set(14, status(w.under(g::R14), who));

@@ -7,6 +7,7 @@ use super::super::datatypes::party::{organization_of, xon};
 use super::super::datatypes::{identifier, time};
 use super::super::tree::{Cell, Rep, Segment};
 use super::super::way::{Way, known};
+use super::sft;
 use crate::generated::rules::fhir::messageheader_msh as r;
 use crate::model::{Coding, Device, Exchange, Extended, MessageDestination, MessageHeader, MessageSource};
 use crate::report::Severity;
@@ -64,10 +65,14 @@ fn application(w: Way<'_, '_>, source: &MessageSource<'_>, s: &mut Segment) {
     let mut rep = Rep::default();
     let w3 = w.under(r::R3);
     rep.set(1, source.name.as_ref().map(|v| w3.cell(v)));
-    rep.set(2, source.software.as_ref().map(|v| w3.cell(v)));
+    // A program that SFT tells of is no identifier of the application.
+    let in_sft = w.cx.options.hl7v2.has_timing_segments()
+        && sft::programs(w).iter().any(|(_, device)| sft::is_source(device, source));
+    let software = source.software.as_ref().filter(|_| !in_sft);
+    rep.set(2, software.map(|v| w3.cell(v)));
     if let Some((id, kind, by)) = address(&source.endpoint) {
-        let same = known(&source.software) == Some(&id);
-        if same || source.software.is_none() {
+        let same = software.is_some_and(|v| !v.null && v.is == id);
+        if same || software.is_none() {
             if !same {
                 rep.set(2, Some(w.made(r::R3, by, id)));
             }

@@ -48,7 +48,8 @@ pub(crate) fn orc<'a>(w: Way<'_, 'a>, order: Order<'_, 'a>) -> Segment {
     numbers(w, order, &mut s);
     let Some(q) = order.request else { return s };
     if let Some(requisition) = &q.requisition {
-        s.push(4, identifier::ei(w.under(r::R4), requisition));
+        let number = group(w.under(r::R4), requisition, &mut s);
+        s.push(4, number);
     }
     s.set(5, concept::inverse(w.under(r::R5), &q.status.value, maps::ORDER_STATUS));
     if w.cx.options.hl7v2.has_quantity_timing() {
@@ -110,6 +111,19 @@ fn number(w: Way<'_, '_>, i: &Identifier<'_>, s: &mut Segment) {
     } else if is_typed(i, "FGN") {
         once(38, identifier::ei(w.under(r::R38), i), s);
     }
+}
+
+/// The number of the placer's group, as EI; with that of the filler, where no field of its own has it, as a pair.
+fn group(w: Way<'_, '_>, requisition: &Identifier<'_>, s: &mut Segment) -> Option<Rep> {
+    let version = w.cx.options.hl7v2.parsed_version()?;
+    let own = synovia_hl7v2::schema::field_in(synovia_hl7v2::SegmentId::ORC, 38, version).is_some();
+    let filler = if own { None } else { s.fields.remove(&38) };
+    let placer = identifier::ei(w, requisition);
+    let Some(filler) = filler.and_then(|f| f.into_iter().next()) else { return placer };
+    let mut pair = Rep::default();
+    pair.nest(1, placer);
+    pair.nest(2, Some(filler));
+    pair.filled()
 }
 
 /// Sets a field that has one value; what says the same once more adds where it came from.

@@ -42,6 +42,11 @@ pub(crate) fn rxa<'a>(w: Way<'_, 'a>, i: &Immunization<'a>) -> Segment {
     s.push(18, i.status_reason.as_ref().and_then(|c| concept::concept(w.under(r::R18), c, None)));
     s.extend(19, i.reason_code.iter().filter_map(|c| concept::concept(w.under(r::R19), c, None)));
     status(w, i, &mut s);
+    if let (Some(at), false) = (time::date_time(w.under(r::R22), &i.recorded), s.has(21)) {
+        let added = Cell { text: "A".into(), null: false, by: at.by.clone() };
+        s.set(21, Some(added));
+        s.set(22, Some(at));
+    }
     location(w, i, &mut s);
     s
 }

@@ -4,7 +4,7 @@ use super::super::super::tree::{Cell, Rep, Segment};
 use super::super::super::way::{Way, known};
 use super::value::ed_or_rp;
 use crate::base64;
-use crate::generated::rules::fhir::documentreference_obx as r;
+use crate::generated::rules::fhir::{documentreference_nte as t, documentreference_obx as r};
 use crate::model::Attachment;
 use crate::trace::Origin;
 
@@ -33,6 +33,23 @@ pub(crate) fn content(w: Way<'_, '_>, a: &Attachment<'_>, n: usize) -> Option<Se
     s.push(3, title.filled());
     s.extend(5, values);
     s.set(11, Some(w.constant(r::R11, "F")));
+    Some(s)
+}
+
+/// Whether a content is a note on the one before it: text of HL7 v2 that has no title.
+pub(crate) fn is_note(a: &Attachment<'_>) -> bool {
+    known(&a.content_type) == Some("text/hl7v2") && a.title.is_none()
+}
+
+/// NTE number `n` of a content that is a note; `None` where its text is not there.
+pub(crate) fn note(w: Way<'_, '_>, a: &Attachment<'_>, n: usize) -> Option<Segment> {
+    let (_, lines) = lines(w.under(t::R3), a)?;
+    let mut s = Segment::new("NTE");
+    s.set(1, Some(w.constant(t::R1, &n.to_string())));
+    if let Some(first) = lines.first() {
+        w.under(t::R3).decided_rep(first, a.content_type.as_ref().map(|v| v.by));
+    }
+    s.extend(3, lines);
     Some(s)
 }
 
