@@ -1,74 +1,90 @@
-//! CDA and C-CDA documents.
-//!
-//! Today this crate only recognises a CDA document by its first bytes, so that programs can say which format an input is
-//! in. Reading, validating and writing documents comes next.
+//! Reads and writes CDA R2 documents, C-CDA among them: the whole model with SDTC's extensions as typed structs, and
+//! everything a document has beyond it kept where it was. Bytes in, bytes out; no I/O.
 //!
 //! ```
-//! let document = br#"<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3"/>"#;
-//! assert!(synovia_cda::detect(document));
-//! assert!(!synovia_cda::detect(b"MSH|^~\\&|"));
+//! use synovia_cda::{parse, model::Value};
+//!
+//! let mut document = parse(br#"<ClinicalDocument xmlns="urn:hl7-org:v3"><code code="34133-9"/><recordTarget><patientRole>
+//!   <id root="1.2" extension="7"/></patientRole></recordTarget><component><structuredBody><component><section><entry>
+//!   <observation xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><value xsi:type="PQ" value="5.4" unit="mmol/L"/>
+//!   </observation></entry></section></component></structuredBody></component></ClinicalDocument>"#)?;
+//! assert_eq!(document.code.as_ref().and_then(|code| code.code.as_deref()), Some("34133-9"));
+//! let id = document.get(&"/ClinicalDocument/recordTarget/patientRole/id/@extension".parse()?).expect("an id");
+//! assert_eq!(id.text(), "7");
+//! let body = document.component.as_deref_mut().and_then(|it| it.structured_body.as_deref_mut()).expect("a body");
+//! let entry = &mut body.component[0].section.as_deref_mut().expect("a section").entry[0];
+//! let value = &mut entry.observation.as_deref_mut().expect("an observation").value[0];
+//! if let Value::Pq(quantity) = value {
+//!     quantity.value = Some("5.5".into());
+//! }
+//! assert!(String::from_utf8(document.to_bytes())?.contains(r#"<value xsi:type="PQ" value="5.5" unit="mmol/L"/>"#));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Limits: only the first 4 KiB are looked at. Features: `std` (default) adds nothing yet.
-#![no_std]
+//! # The types
+//! - [`Document`] is the root. It dereferences to [`ClinicalDocument`](model::ClinicalDocument); [`parse_fragment`] and
+//!   [`parse_as`] read sections, entries and any other element by itself.
+//! - [`model`] has a struct for each class, datatype and block of narrative, in the standard's words: `document.record_target`,
+//!   `observation.effective_time`. Attributes and text are [`Attr`]s, borrowed from the input where nothing had to be resolved.
+//!   A value whose type `xsi:type` decides is a [`Value`](model::Value); where that is missing, its form decides.
+//! - [`Element`] shows any element alike, with or without a place in the model: names, attributes, children and text in the order
+//!   of the document. [`Node`] is what generic code uses to change them, by the tables of [`TypeInfo`].
+//! - [`Path`] names a place, `/ClinicalDocument/recordTarget[1]/patientRole[1]/id[1]/@extension`. [`Document::leaves`] gives
+//!   every place that holds a value, with path, byte offset and the number of its element, which [`Meta::ordinal`] has too.
+//!
+//! A reader accepts what real senders send (UTF-16, Latin-1, a missing declaration, undeclared or odd prefixes, elements of any
+//! vendor), keeps it, and notes in [`Document::issues`] what was odd; in strict mode that is an error. An [`Error`] has a kind,
+//! an offset and a path, and, like everything that prints here, no content.
+//!
+//! What was read is written back equal as canonical XML, and but for the spelling of references byte for byte; what is new is
+//! written in the order of the schema.
+//!
+//! # What it does not do
+//! No sockets, files or clocks; no conversion to other formats. Parsing does not look at content: a document that breaks
+//! every rule of C-CDA parses. Documents with a document type declaration are refused, entities are never expanded.
+//!
+//! # Features
+//! - `std` (default): nothing of its own; the crate needs `std` because quick-xml does.
+//!
+//! # Limits
+//! [`Limits`] bounds input, depth, elements, attributes and text; passing one is an error, nothing is ever cut off. Offsets are
+//! 32 bits. Time is linear in the input, and nothing goes as deep as the input does: types of the model nest to
+//! [`TYPED_DEPTH`], what lies deeper is kept flat.
 #![forbid(unsafe_code)]
 
-/// How many bytes of an input are looked at.
-const LOOK: usize = 4096;
+mod decode;
+mod detect;
+mod document;
+mod element;
+mod error;
+mod foreign;
+mod generated;
+mod issue;
+mod leaves;
+mod meta;
+pub mod model;
+mod node;
+mod options;
+mod parse;
+mod path;
+mod read;
+mod scope;
+mod table;
+mod walk;
+mod write;
+mod xml;
 
-/// The name of the root element.
-const ROOT: &[u8] = b"ClinicalDocument";
-
-/// Whether the input looks like a CDA document: XML whose root element is `ClinicalDocument`, with or without a prefix, in
-/// UTF-16 or an encoding of which ASCII is a part.
-#[must_use]
-pub fn detect(input: &[u8]) -> bool {
-    let head = input.get(..LOOK).unwrap_or(input);
-    // UTF-16 has a zero byte at each ASCII letter; leaving those out makes both encodings read alike.
-    let mut text = head.iter().copied().filter(|b| *b != 0);
-    while text.any(|b| b == b'<') {
-        match text.next() {
-            // The declaration, comments and instructions stand before the root.
-            Some(b'?' | b'!') => {}
-            Some(first) => return is_root(core::iter::once(first).chain(text)),
-            None => return false,
-        }
-    }
-    false
-}
-
-/// Whether the name that begins here is that of the root.
-fn is_root(text: impl Iterator<Item = u8>) -> bool {
-    let mut expected = ROOT.iter();
-    let mut same = true;
-    for byte in text.take_while(|b| b.is_ascii_alphanumeric() || b":_-.".contains(b)) {
-        if byte == b':' {
-            (expected, same) = (ROOT.iter(), true);
-        } else {
-            same &= expected.next() == Some(&byte);
-        }
-    }
-    same && expected.next().is_none()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::detect;
-
-    #[test]
-    fn documents_are_recognised_by_their_root() {
-        for good in [
-            &b"<ClinicalDocument/>"[..],
-            b"\xEF\xBB\xBF<?xml version='1.0'?><!-- note --><ClinicalDocument xmlns='urn:hl7-org:v3'>",
-            b"<?xml version='1.0'?>\n<cda:ClinicalDocument>",
-            b"\xFF\xFE<\0C\0l\0i\0n\0i\0c\0a\0l\0D\0o\0c\0u\0m\0e\0n\0t\0>\0",
-        ] {
-            assert!(detect(good));
-        }
-        for bad in
-            [&b""[..], b"<", b"ClinicalDocument", b"<Bundle><ClinicalDocument/></Bundle>", b"{}", b"<html>"]
-        {
-            assert!(!detect(bad), "{:?}", bad.len());
-        }
-    }
-}
+pub use detect::detect;
+pub use document::Document;
+pub use element::{Attribute, Attributes, Child, Children, Element};
+pub use error::{Error, ErrorKind};
+pub use foreign::Foreign;
+pub use issue::{Issue, IssueCode, Severity};
+pub use leaves::{Leaf, LeafKind, Leaves};
+pub use meta::{Meta, Other, Space};
+pub use node::{Attr, ContentItem, ContentSlot, Item, ManySlot, Node, OneSlot, Owned, Place, Slot, child_of};
+pub use options::{Limits, ParseOptions, Strictness, WriteOptions};
+pub use parse::{parse, parse_as, parse_fragment, parse_with};
+pub use path::{Found, Path};
+pub use read::TYPED_DEPTH;
+pub use table::{AttributeInfo, ChildInfo, Namespace, Shape, Strength, TypeInfo, TypeKind, Use};

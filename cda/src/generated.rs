@@ -1,0 +1,31 @@
+//! What the generator writes.
+
+#[rustfmt::skip]
+#[expect(clippy::exhaustive_structs, reason = "the standard says what they hold, and whoever builds a document names fields")]
+pub(crate) mod classes;
+#[rustfmt::skip]
+#[expect(clippy::exhaustive_structs, reason = "the standard says what they hold, and whoever builds a document names fields")]
+pub(crate) mod datatypes;
+#[rustfmt::skip]
+#[expect(clippy::exhaustive_enums, reason = "the standard says what parts there are, and a walk must handle each")]
+pub(crate) mod items;
+#[rustfmt::skip]
+#[expect(clippy::exhaustive_structs, reason = "the standard says what they hold, and whoever builds a document names fields")]
+pub(crate) mod narrative;
+#[rustfmt::skip]
+pub(crate) mod tables;
+#[rustfmt::skip]
+pub(crate) mod values;
+
+// What the generated files name.
+use std::borrow::Cow;
+
+use classes::*;
+use datatypes::*;
+use items::*;
+use narrative::*;
+use tables as t;
+use values::Value;
+
+use crate::node as n;
+use crate::table::TypeInfo;

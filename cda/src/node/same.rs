@@ -1,0 +1,64 @@
+//! Whether two nodes have the same content.
+
+use super::Node;
+use crate::element::{Child, Children, Element};
+
+/// Where they were read, white space between elements, prefixes and the order of attributes do not count; comments,
+/// processing instructions and what has no place in the model do.
+pub(crate) fn same(one: &dyn Node<'_>, other: &dyn Node<'_>) -> bool {
+    let (one, other) = (Element::of(one), Element::of(other));
+    if !same_head(one, other) {
+        return false;
+    }
+    let mut open = vec![(one.children(), other.children())];
+    while let Some((ours, theirs)) = open.last_mut() {
+        match (content(ours), content(theirs)) {
+            (None, None) => {
+                open.pop();
+            }
+            (Some(Child::Element(a)), Some(Child::Element(b))) => {
+                if !same_head(a, b) {
+                    return false;
+                }
+                open.push((a.children(), b.children()));
+            }
+            (Some(Child::Text(a)), Some(Child::Text(b))) if a == b => {}
+            (Some(Child::Comment(a)), Some(Child::Comment(b)))
+            | (Some(Child::Instruction(a)), Some(Child::Instruction(b)))
+                if a == b => {}
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// The next child that is not white space between elements.
+fn content<'d>(children: &mut Children<'d>) -> Option<Child<'d>> {
+    children.find(|child| !matches!(child, Child::Space(_)))
+}
+
+fn same_head(one: Element<'_>, other: Element<'_>) -> bool {
+    let known = |e: Element<'_>| e.as_node().map(|_| e.type_info().map(|ty| ty.index));
+    if one.name() != other.name() || one.namespace() != other.namespace() || known(one) != known(other) {
+        return false;
+    }
+    let sorted = |e: Element<'_>| {
+        let mut all: Vec<(String, String)> = Vec::new();
+        for a in e.attributes() {
+            all.push((a.lexical_name().into_owned(), a.value().into_owned()));
+        }
+        all.sort_unstable();
+        all
+    };
+    match (one.as_node(), other.as_node()) {
+        (Some(a), Some(b)) => {
+            let attributes = |n: &dyn Node<'_>, i| match n.place(i) {
+                super::Place::Text(Some(text)) => Some(text.to_string()),
+                _ => None,
+            };
+            (0..a.info().attributes.len()).all(|i| attributes(a, i) == attributes(b, i))
+                && a.meta().unknown_attributes().eq(b.meta().unknown_attributes())
+        }
+        _ => sorted(one) == sorted(other),
+    }
+}

@@ -1,0 +1,291 @@
+//! What stands between a start tag and its end.
+
+use super::*;
+use crate::node::{ContentSlot, ManySlot, OneSlot};
+
+/// What is known of an element while its content is read.
+struct Open {
+    ty: &'static TypeInfo,
+    ordinal: u32,
+    /// White space before what comes next.
+    space: Space,
+    /// Index of the last child in the table.
+    last: usize,
+    /// Whether the order is kept in pieces.
+    ordered: bool,
+    /// Whether anything was there at all.
+    any: bool,
+}
+
+impl<'s, 'a> Reader<'s, 'a> {
+    pub(super) fn content(
+        &mut self,
+        node: &mut dyn Node<'a>,
+        ty: &'static TypeInfo,
+        head: &Head<'s>,
+    ) -> Result<(), Error> {
+        let mut open =
+            Open { ty, ordinal: head.ordinal, space: Space::default(), last: 0, ordered: false, any: false };
+        loop {
+            match self.tokens.next()? {
+                Token::Start(tag) => {
+                    open.any = true;
+                    self.element(node, &mut open, tag)?;
+                }
+                Token::End => break,
+                Token::Text { start, end, plain } => {
+                    open.any = true;
+                    self.run(node, &mut open, start, end, plain)?;
+                }
+                Token::Comment { start, end } => {
+                    open.any = true;
+                    let text = self.tokens.text.get(start..end).unwrap_or_default();
+                    let comment = Other::Comment((self.keep)(xml::comment_body(text)));
+                    put_other(node, &mut open, comment);
+                }
+                Token::Instruction { start, end } => {
+                    open.any = true;
+                    let text = self.tokens.text.get(start..end).unwrap_or_default();
+                    let instruction = Other::Instruction((self.keep)(xml::instruction_body(text)));
+                    put_other(node, &mut open, instruction);
+                }
+                Token::Eof => return Err(self.tokens.error(ErrorKind::Truncated, self.tokens.position())),
+            }
+        }
+        self.scope.leave(self.tokens.depth);
+        let meta = node.meta_mut();
+        meta.after = open.space;
+        if !head.tag.empty && !open.any {
+            meta.layout.set(Layout::OPEN);
+        }
+        Ok(())
+    }
+
+    fn element(&mut self, node: &mut dyn Node<'a>, open: &mut Open, tag: Tag) -> Result<(), Error> {
+        let head = self.open(tag)?;
+        let Some((at, child)) = self.place_of(&head, open)? else {
+            return self.keep_flat(node, open, &head);
+        };
+        let usual = self.is_usual(&head);
+        if open.ty.shape == Shape::Content {
+            let ty = if child.any { self.value_type(child, &head)? } else { child.ty };
+            let Slot::Content(list) = node.slot(open.ty.text_place()) else { return Ok(()) };
+            let Some(inner) = list.push(child.item, ty) else { return Ok(()) };
+            inner.meta_mut().before = std::mem::take(&mut open.space);
+            return self.fill(inner, ty, &head, usual);
+        }
+        let taken = matches!(node.slot(open.ty.child_place(at)), Slot::One(one) if one.get().is_some());
+        if taken {
+            self.note(Severity::Warning, IssueCode::REPEATED_ELEMENT, tag.start, head.ordinal)?;
+            return self.keep_flat(node, open, &head);
+        }
+        if at < open.last && !open.ordered {
+            start_pieces(node, open);
+        }
+        if open.ordered {
+            let piece = Piece::Child(u16::try_from(at).unwrap_or(u16::MAX));
+            node.meta_mut().extra_mut().pieces.push(piece);
+        }
+        open.last = open.last.max(at);
+        let ty = if child.any { self.value_type(child, &head)? } else { child.ty };
+        let made = match node.slot(open.ty.child_place(at)) {
+            Slot::One(one) => OneSlot::make(one, ty),
+            Slot::Many(many) => ManySlot::push(many, ty),
+            _ => None,
+        };
+        let Some(inner) = made else { return Ok(()) };
+        inner.meta_mut().before = std::mem::take(&mut open.space);
+        self.fill(inner, ty, &head, usual)
+    }
+
+    /// Where a child belongs: its index in the table of its parent's type; `None` if it has no place there.
+    #[inline]
+    fn place_of(
+        &mut self,
+        head: &Head<'s>,
+        open: &Open,
+    ) -> Result<Option<(usize, &'static ChildInfo)>, Error> {
+        let known = head.namespace.known();
+        if let Some(namespace) = known
+            && let Some(at) = open.ty.child_from(open.last, namespace, head.local)
+            && let Some(child) = open.ty.children.get(at)
+        {
+            if self.tokens.depth <= TYPED_DEPTH {
+                return Ok(Some((at, child)));
+            }
+            if !std::mem::replace(&mut self.deep, true) {
+                self.note(Severity::Information, IssueCode::TOO_DEEP, head.tag.start, head.ordinal)?;
+            }
+            return Ok(None);
+        }
+        self.stranger(head, open, known)
+    }
+
+    /// An element that the type of its parent does not have.
+    #[cold]
+    fn stranger(
+        &mut self,
+        head: &Head<'s>,
+        open: &Open,
+        namespace: Option<Namespace>,
+    ) -> Result<Option<(usize, &'static ChildInfo)>, Error> {
+        if !xml::is_name(head.name) {
+            return Err(self.tokens.error(ErrorKind::Syntax, head.tag.start));
+        }
+        let (at, of) = (head.tag.start, head.ordinal);
+        if namespace.is_none() {
+            self.note(Severity::Information, IssueCode::FOREIGN_ELEMENT, at, of)?;
+            return Ok(None);
+        }
+        if let Some(child) = misplaced(head, open, namespace)
+            && self.tokens.depth <= TYPED_DEPTH
+        {
+            self.note(Severity::Warning, IssueCode::MISPLACED_ELEMENT, at, of)?;
+            return Ok(Some((0, child)));
+        }
+        self.note(Severity::Warning, IssueCode::UNKNOWN_ELEMENT, at, of)?;
+        Ok(None)
+    }
+
+    /// Keeps an element without a place in the model where it is.
+    fn keep_flat(&mut self, node: &mut dyn Node<'a>, open: &mut Open, head: &Head<'s>) -> Result<(), Error> {
+        let mut flat = self.flat(head)?;
+        flat.before = std::mem::take(&mut open.space);
+        put_other(node, open, Other::Element(Box::new(flat)));
+        Ok(())
+    }
+
+    /// Text, or white space between elements.
+    fn run(
+        &mut self,
+        node: &mut dyn Node<'a>,
+        open: &mut Open,
+        start: usize,
+        end: usize,
+        plain: bool,
+    ) -> Result<(), Error> {
+        if open.ty.shape == Shape::Content && open.ty.mixed {
+            let text = self.text(start, end, plain);
+            put_text(node, open, text);
+            return Ok(());
+        }
+        let raw = self.tokens.text.get(start..end).unwrap_or_default();
+        if is_blank(raw) {
+            if open.space.is_empty()
+                && let Some(space) = Space::of(raw)
+            {
+                open.space = space;
+                return Ok(());
+            }
+            let text = self.text(start, end, plain);
+            put_text(node, open, text);
+            return Ok(());
+        }
+        let text = self.text(start, end, plain);
+        if open.ty.shape == Shape::Text {
+            own_text(node, open, text);
+            return Ok(());
+        }
+        self.note(Severity::Warning, IssueCode::STRAY_TEXT, start, open.ordinal)?;
+        put_text(node, open, text);
+        Ok(())
+    }
+}
+
+/// The place in narrative elsewhere of an element that the schema does not allow here.
+fn misplaced(head: &Head<'_>, open: &Open, namespace: Option<Namespace>) -> Option<&'static ChildInfo> {
+    if open.ty.kind != TypeKind::Narrative
+        || open.ty.shape != Shape::Content
+        || namespace != Some(Namespace::V3)
+    {
+        return None;
+    }
+    let narrative =
+        TypeInfo::all().iter().filter(|ty| ty.kind == TypeKind::Narrative && ty.shape == Shape::Content);
+    narrative.flat_map(|ty| ty.children).find(|child| child.name == head.local)
+}
+
+/// Text of a type that holds text: in its field, when it is the first.
+fn own_text<'a>(node: &mut dyn Node<'a>, open: &mut Open, text: Cow<'a, str>) {
+    let place = open.ty.text_place();
+    let first = matches!(node.slot(place), Slot::Text(None));
+    if !first {
+        put_text(node, open, text);
+        return;
+    }
+    // Text stands first unless something else says where it is.
+    let alone = !open.ordered && open.space.is_empty() && no_children(node, open.ty);
+    if !alone {
+        flush_space(node, open);
+        start_pieces(node, open);
+        node.meta_mut().extra_mut().pieces.push(Piece::Own);
+    }
+    if let Slot::Text(own) = node.slot(place) {
+        *own = Some(text);
+    }
+}
+
+fn no_children(node: &dyn Node<'_>, ty: &TypeInfo) -> bool {
+    use crate::node::Place;
+    (0..ty.children.len()).all(|child| match node.place(ty.child_place(child)) {
+        Place::One(one) => one.get().is_none(),
+        Place::Many(many) => many.len() == 0,
+        _ => true,
+    })
+}
+
+/// White space that belongs to no element stands for itself.
+fn flush_space<'a>(node: &mut dyn Node<'a>, open: &mut Open) {
+    let space = std::mem::take(&mut open.space);
+    if !space.is_empty() {
+        put_piece(node, open, Piece::Text(Cow::Owned(space.to_text())));
+    }
+}
+
+fn put_text<'a>(node: &mut dyn Node<'a>, open: &mut Open, text: Cow<'a, str>) {
+    flush_space(node, open);
+    put_piece(node, open, Piece::Text(text));
+}
+
+/// Something without a place, where it is.
+fn put_other<'a>(node: &mut dyn Node<'a>, open: &mut Open, other: Other<'a>) {
+    flush_space(node, open);
+    put_piece(node, open, Piece::Other(other));
+}
+
+fn put_piece<'a>(node: &mut dyn Node<'a>, open: &mut Open, piece: Piece<'a>) {
+    if open.ty.shape == Shape::Content {
+        if let Slot::Content(list) = node.slot(open.ty.text_place()) {
+            match piece {
+                Piece::Text(text) => ContentSlot::push_text(list, text),
+                Piece::Other(other) => ContentSlot::push_other(list, other),
+                Piece::Child(_) | Piece::Own => {}
+            }
+        }
+        return;
+    }
+    start_pieces(node, open);
+    node.meta_mut().extra_mut().pieces.push(piece);
+}
+
+/// From here on the order is kept; what was read so far is in the order of the table.
+fn start_pieces(node: &mut dyn Node<'_>, open: &mut Open) {
+    use crate::node::Place;
+    if std::mem::replace(&mut open.ordered, true) {
+        return;
+    }
+    let mut pieces = Vec::new();
+    if open.ty.shape == Shape::Text && matches!(node.place(open.ty.text_place()), Place::Text(Some(_))) {
+        pieces.push(Piece::Own);
+    }
+    for child in 0..open.ty.children.len() {
+        let count = match node.place(open.ty.child_place(child)) {
+            Place::One(one) => usize::from(one.get().is_some()),
+            Place::Many(many) => many.len(),
+            _ => 0,
+        };
+        let index = u16::try_from(child).unwrap_or(u16::MAX);
+        pieces.extend(std::iter::repeat_n(index, count).map(Piece::Child));
+    }
+    node.meta_mut().extra_mut().pieces = pieces;
+}
