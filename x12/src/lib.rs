@@ -23,6 +23,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+pub mod ack;
 mod delimiters;
 mod error;
 mod index;
@@ -54,3 +55,4 @@ pub use view::{
     Leaf, Leaves, RepetitionView, Repetitions, SegmentView, Segments, SegmentsNamed, TransactionSetView,
     TransactionSets, ValueView, Values,
 };
+pub use write::{GroupHeader, InterchangeHeader, InterchangeWriter, LineEnd, SegmentWriter, WriteOptions};

@@ -109,6 +109,8 @@ fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<usiz
             &mut index.trailer,
         ),
         noted: Noted::default(),
+        is_plain: false,
+        short: options.limits.max_elements.min(options.limits.max_segment_len),
         plain: usize::MAX,
     };
     segments.header(index.has_header);
@@ -258,6 +260,10 @@ struct Segments<'m, 'i> {
     issues: &'i mut Vec<Issue>,
     envelope: Envelope<'m, 'i>,
     noted: Noted,
+    /// The segment under way starts with an id that says nothing about the envelope.
+    is_plain: bool,
+    /// No segment of at most this length can pass a limit.
+    short: usize,
     /// Start of a segment of binary data that has no usable length: read as any other.
     plain: usize,
 }
@@ -295,14 +301,37 @@ impl Segments<'_, '_> {
     /// The terminators of a block. Out of line: the loop that calls it needs the registers.
     #[inline(never)]
     fn ends(&mut self, ends: Ends) -> ControlFlow<Stop> {
+        let (input, element, short) = (self.input, self.d.element, self.short);
+        let (mut start, mut before, mut plain) = (self.start, self.found, self.is_plain);
         for (at, found) in ends {
+            let next = input.get(at + 1..).and_then(<[u8]>::first_chunk::<4>).copied().unwrap_or_default();
+            // Nearly every segment is short and of an id that says nothing about the envelope, and so is the next one,
+            // which follows right behind it.
+            if plain & (at.wrapping_sub(start) <= short) & is_plain_start(next, element) {
+                self.spans.push(Span {
+                    start: start as u32,
+                    end: at as u32,
+                    elements: before.elements as u32,
+                    inner: before.inner as u32,
+                });
+                (start, before) = (at + 1, found);
+                continue;
+            }
+            (self.start, self.found) = (start, before);
             self.end_at(at, found)?;
+            (start, before) = (self.start, self.found);
+            let next = input.get(start..).and_then(<[u8]>::first_chunk::<4>).copied().unwrap_or_default();
+            plain = is_plain_start(next, element) && !self.envelope.is_over();
+        }
+        (self.start, self.found, self.is_plain) = (start, before, plain);
+        if self.spans.len() > self.limits.max_segments {
+            return self.too_many();
         }
         ControlFlow::Continue(())
     }
 
     /// A terminator at `at`, with what was found before it.
-    #[inline]
+    #[inline(never)]
     fn end_at(&mut self, at: usize, found: Found) -> ControlFlow<Stop> {
         if at > self.start {
             if let ControlFlow::Break(error) = self.segment(at, found) {
@@ -383,6 +412,11 @@ impl Segments<'_, '_> {
             }
         }
         self.found = found;
+        if self.spans.len() > self.limits.max_segments
+            && let ControlFlow::Break(Stop::Failed(error)) = self.too_many()
+        {
+            return Err(error);
+        }
         if self.spans.len() != before {
             let code = IssueCode::NO_LAST_TERMINATOR;
             self.issues.push(Issue::new(Severity::Warning, code, self.base + end as u64));
@@ -407,28 +441,27 @@ impl Segments<'_, '_> {
             Some(id) if !Envelope::concerns(id) && !self.noted.after => {}
             _ => self.unusual(id, raw)?,
         }
-        if self.spans.len() > self.limits.max_segments
-            || elements > self.limits.max_elements
-            || raw.len() > self.limits.max_segment_len
-        {
-            return self.too_much(raw, elements);
+        if elements > self.limits.max_elements || raw.len() > self.limits.max_segment_len {
+            let too_many = elements > self.limits.max_elements;
+            let kind = if too_many { ErrorKind::ElementLimit } else { ErrorKind::SegmentLengthLimit };
+            return self.fail(kind, self.spans.len() - 1);
         }
         ControlFlow::Continue(())
     }
 
+    /// The first segment past the limit.
     #[cold]
-    fn too_much(&self, raw: &[u8], elements: usize) -> ControlFlow<Stop> {
-        let kind = if self.spans.len() > self.limits.max_segments {
-            ErrorKind::SegmentLimit
-        } else if elements > self.limits.max_elements {
-            ErrorKind::ElementLimit
-        } else {
-            ErrorKind::SegmentLengthLimit
-        };
+    fn too_many(&self) -> ControlFlow<Stop> {
+        self.fail(ErrorKind::SegmentLimit, self.limits.max_segments)
+    }
+
+    #[cold]
+    fn fail(&self, kind: ErrorKind, at: usize) -> ControlFlow<Stop> {
+        let span = self.spans.get(at).copied().unwrap_or(Span { start: 0, end: 0, elements: 0, inner: 0 });
+        let raw = self.input.get(span.start as usize..span.end as usize).unwrap_or_default();
         let id = id_of(raw, self.d.element).unwrap_or(SegmentId::UNNAMED);
-        let at = u32::try_from(self.spans.len()).unwrap_or(u32::MAX).saturating_sub(1);
-        let location = self.envelope.location(at, id);
-        let error = Error::new(kind, self.base + self.start as u64).with_location(location);
+        let location = self.envelope.location(at as u32, id);
+        let error = Error::new(kind, self.base + u64::from(span.start)).with_location(location);
         ControlFlow::Break(Stop::Failed(error))
     }
 
@@ -521,6 +554,45 @@ impl Segments<'_, '_> {
         self.issues.sort_by_key(|issue| issue.offset);
     }
 }
+
+/// Two or three capital letters and digits before an element separator, which start no segment of the envelope and no
+/// binary data.
+#[inline(always)]
+fn is_plain_start([a, b, c, d]: [u8; 4], element: u8) -> bool {
+    let [a, b, c_class] = [a, b, c].map(class);
+    let two = (c == element) & (a & LEADS_TWO != 0);
+    let three = (d == element) & (a & LEADS_THREE != 0) & (c_class & FOLLOWS != 0);
+    (b & FOLLOWS != 0) & (two | three)
+}
+
+/// May follow in an id: a capital letter or a digit.
+const FOLLOWS: u8 = 1;
+/// May start an id of two that is not of the envelope (GS, GE, ST, SE).
+const LEADS_TWO: u8 = 2;
+/// May start an id of three that is not of the envelope (ISA, IEA) and not of binary data (BIN, BDS).
+const LEADS_THREE: u8 = 4;
+
+/// What a byte may be in an id. A table: look-ups are cheaper than comparisons.
+#[inline(always)]
+#[expect(clippy::indexing_slicing, reason = "a byte is always inside a table of 256")]
+const fn class(byte: u8) -> u8 {
+    CLASSES[byte as usize]
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated when compiled")]
+static CLASSES: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let letter = (byte as u8).is_ascii_uppercase();
+        let follows = letter || (byte as u8).is_ascii_digit();
+        let two = letter && !matches!(byte as u8, b'G' | b'S');
+        let three = letter && !matches!(byte as u8, b'B' | b'I');
+        table[byte] = (follows as u8 * FOLLOWS) | (two as u8 * LEADS_TWO) | (three as u8 * LEADS_THREE);
+        byte += 1;
+    }
+    table
+};
 
 /// The id of a segment that has one.
 #[inline]

@@ -141,6 +141,16 @@ fn trimmed(segment: SegmentView<'_>, number: u32) -> &[u8] {
     segment.value(number).trim_ascii()
 }
 
+/// The bytes of an element without line ends behind them, which some senders put before the terminator. Blanks stay: only
+/// ISA is filled up with them.
+fn value(segment: SegmentView<'_>, number: u32) -> &[u8] {
+    let mut value = segment.value(number);
+    while let [rest @ .., b'\r' | b'\n'] = value {
+        value = rest;
+    }
+    value
+}
+
 /// The place of a segment of the envelope: the only one of its id in its group or set.
 fn place(id: SegmentId, group: u32, set: u32, position: usize) -> Location {
     Location::new(id, 1).inside(group, set, position as u32)

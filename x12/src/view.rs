@@ -18,6 +18,7 @@ use crate::segment_id::SegmentId;
 pub use envelope::{FunctionalGroupView, FunctionalGroups, TransactionSetView, TransactionSets};
 pub use leaves::{Leaf, Leaves};
 pub use segment::{Elements, SegmentView, Segments, SegmentsNamed};
+pub(crate) use value::text;
 pub use value::{ComponentView, Components, ElementView, RepetitionView, Repetitions, ValueView};
 pub use values::Values;
 

@@ -69,7 +69,7 @@ impl<'m, 'i> Envelope<'m, 'i> {
         let location = Location::new(id, 1);
         let group = if self.in_group { self.groups.len() as u32 } else { 0 };
         match self.sets.last().filter(|_| self.in_set) {
-            Some(set) => location.inside(group, self.sets.len() as u32, at - set.first + 1),
+            Some(set) => location.inside(group, self.sets.len() as u32, at.saturating_sub(set.first) + 1),
             None => location.inside(group, 0, 0),
         }
     }

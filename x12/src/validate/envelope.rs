@@ -34,6 +34,10 @@ impl Check<'_> {
             let ack = AckCode::interchange("021");
             self.element(Severity::Error, IssueCode::COUNT_MISMATCH, ack, (trailer, at, 1));
         }
+        if number(trimmed(trailer, 2)).is_none() || trimmed(trailer, 2).len() != 9 {
+            let ack = AckCode::interchange("018");
+            self.element(Severity::Error, IssueCode::INTERCHANGE_VALUE, ack, (trailer, at, 2));
+        }
         let Some(control) = interchange.control_number() else { return };
         if trimmed(trailer, 2) != control {
             let ack = AckCode::interchange("001");

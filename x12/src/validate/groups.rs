@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeSet;
 
-use super::{Check, is_date, is_time, number, place, trimmed};
+use super::{Check, is_date, is_time, number, place, value};
 use crate::issue::{AckCode, IssueCode, Severity};
 use crate::segment_id::SegmentId;
 use crate::view::{FunctionalGroupView, InterchangeView, SegmentView};
@@ -16,7 +16,7 @@ impl Check<'_> {
             }
             let Some(header) = group.header() else { continue };
             self.group_header(group, header);
-            if !seen.insert((trimmed(header, 1), trimmed(header, 6))) {
+            if !seen.insert((value(header, 1), value(header, 6))) {
                 self.gs(group, header, IssueCode::CONTROL_NUMBER_DUPLICATE, 6, AckCode::group("19"));
             }
             self.group_trailer(group);
@@ -25,7 +25,7 @@ impl Check<'_> {
                 if self.is_full() {
                     return;
                 }
-                self.set(set, trimmed(header, 1), trimmed(header, 8));
+                self.set(set, value(header, 1), value(header, 8));
                 if !controls.insert(set.control_number())
                     && let Some(st) = set.header()
                 {
@@ -38,34 +38,35 @@ impl Check<'_> {
     }
 
     fn group_header(&mut self, group: FunctionalGroupView<'_>, header: SegmentView<'_>) {
-        let value = IssueCode::GROUP_VALUE;
-        if !(trimmed(header, 1).len() == 2 && trimmed(header, 1).iter().all(u8::is_ascii_alphanumeric)) {
-            self.gs(group, header, value, 1, AckCode::group("1"));
+        let code = IssueCode::GROUP_VALUE;
+        if !(value(header, 1).len() == 2 && value(header, 1).iter().all(u8::is_ascii_alphanumeric)) {
+            self.gs(group, header, code, 1, AckCode::group("1"));
         }
-        if number(trimmed(header, 6)).is_none_or(|n| n > 999_999_999) {
-            self.gs(group, header, value, 6, AckCode::group("6"));
+        if number(value(header, 6)).is_none_or(|n| n > 999_999_999) {
+            self.gs(group, header, code, 6, AckCode::group("6"));
         }
-        if !is_version(trimmed(header, 8)) {
-            self.gs(group, header, value, 8, AckCode::group("2"));
+        if !is_version(value(header, 8)) {
+            self.gs(group, header, code, 8, AckCode::group("2"));
         }
-        for (element, good) in [(4, is_date as fn(&[u8]) -> bool), (5, is_time)] {
-            if !good(trimmed(header, element)) {
-                self.gs(group, header, value, element, AckCode::interchange("024"));
+        // AK905 has no code of its own for the rest of GS: a group with such a header is not supported.
+        let unsupported = AckCode::group("1");
+        for (element, good) in [(4, is_date as fn(&[u8]) -> bool), (5, is_time), (7, is_agency)] {
+            if !good(value(header, element)) {
+                self.gs(group, header, code, element, unsupported);
             }
         }
-        if !matches!(trimmed(header, 7), b"X" | b"T") {
-            self.gs(group, header, value, 7, AckCode::interchange("024"));
-        }
         for element in [2, 3] {
-            // Blank in live files.
-            if trimmed(header, element).is_empty() {
+            let party = value(header, element);
+            if party.is_empty() {
+                // Common in live files.
                 let at = place(SegmentId::GS, group.number(), 0, 0);
-                let ack = AckCode::interchange("024");
-                self.element(Severity::Warning, value, ack, (header, at, element));
+                self.element(Severity::Warning, code, unsupported, (header, at, element));
+            } else if party.len() > 15 || party.trim_ascii() != party {
+                self.gs(group, header, code, element, unsupported);
             }
         }
         for (known, element, ack) in [(self.options.groups, 1, "1"), (self.options.versions, 8, "2")] {
-            if known.is_some_and(|known| !known.contains(&trimmed(header, element))) {
+            if known.is_some_and(|known| !known.contains(&value(header, element))) {
                 self.gs(group, header, IssueCode::NOT_SUPPORTED, element, AckCode::group(ack));
             }
         }
@@ -86,15 +87,20 @@ impl Check<'_> {
     fn group_trailer(&mut self, group: FunctionalGroupView<'_>) {
         let Some(trailer) = group.trailer() else { return };
         let at = place(SegmentId::GE, group.number(), 0, 0);
-        if number(trimmed(trailer, 1)) != Some(group.transaction_sets().len() as u64) {
+        if number(value(trailer, 1)) != Some(group.transaction_sets().len() as u64) {
             let ack = AckCode::group("5");
             self.element(Severity::Error, IssueCode::COUNT_MISMATCH, ack, (trailer, at, 1));
         }
-        if trimmed(trailer, 2) != group.control_number() {
+        if value(trailer, 2) != group.header().map(|gs| value(gs, 6)).unwrap_or_default() {
             let ack = AckCode::group("4");
             self.element(Severity::Error, IssueCode::CONTROL_NUMBER_MISMATCH, ack, (trailer, at, 2));
         }
     }
+}
+
+/// The agency that is responsible for the standard: X12 or, of old, the transportation data committee.
+fn is_agency(value: &[u8]) -> bool {
+    matches!(value, b"X" | b"T")
 }
 
 /// `005010`, `005010X222`, `005010X222A1`: version, release and, of a guide, its number.

@@ -52,7 +52,7 @@ impl Check<'_> {
         for (qualifier, ack) in [(1, "011"), (3, "013")] {
             let given = !matches!(trimmed(header, qualifier), b"00" | b"");
             if given && trimmed(header, qualifier + 1).is_empty() {
-                self.isa(header, Severity::Error, qualifier + 1, ack);
+                self.isa(header, Severity::Warning, qualifier + 1, ack);
             }
         }
         self.standard(header);

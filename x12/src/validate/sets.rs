@@ -1,6 +1,6 @@
 //! Transaction sets: ST against SE, and against their group.
 
-use super::{Check, number, place, trimmed};
+use super::{Check, number, place, value};
 use crate::issue::{AckCode, IssueCode, Severity};
 use crate::segment_id::SegmentId;
 use crate::view::{SegmentView, TransactionSetView};
@@ -26,7 +26,7 @@ impl Check<'_> {
     pub(super) fn set(&mut self, set: TransactionSetView<'_>, identifier: &[u8], version: &[u8]) {
         let Some(header) = set.header() else { return };
         self.set_header(set, header, identifier);
-        let guide = trimmed(header, 3);
+        let guide = value(header, 3);
         // Before 005010 there was no ST03.
         if !guide.is_empty() && !version.is_empty() && guide != version {
             self.st(set, header, Severity::Warning, IssueCode::GUIDE_MISMATCH, (3, "19"));
@@ -34,18 +34,18 @@ impl Check<'_> {
         let Some(trailer) = set.trailer() else { return };
         let group = set.group_number();
         let at = place(SegmentId::SE, group, set.number(), set.segment_count());
-        if number(trimmed(trailer, 1)) != Some(set.segment_count() as u64) {
+        if number(value(trailer, 1)) != Some(set.segment_count() as u64) {
             let ack = AckCode::set("4");
             self.element(Severity::Error, IssueCode::COUNT_MISMATCH, ack, (trailer, at, 1));
         }
-        if trimmed(trailer, 2) != set.control_number() {
+        if value(trailer, 2) != value(header, 2) {
             let ack = AckCode::set("3");
             self.element(Severity::Error, IssueCode::CONTROL_NUMBER_MISMATCH, ack, (trailer, at, 2));
         }
     }
 
     fn set_header(&mut self, set: TransactionSetView<'_>, header: SegmentView<'_>, identifier: &[u8]) {
-        let (id, control) = (trimmed(header, 1), trimmed(header, 2));
+        let (id, control) = (value(header, 1), value(header, 2));
         if !(id.len() == 3 && number(id).is_some()) {
             self.st(set, header, Severity::Error, IssueCode::SET_VALUE, (1, "6"));
         } else if self.options.sets.is_some_and(|known| !known.contains(&id)) {
