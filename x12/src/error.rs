@@ -68,6 +68,9 @@ pub enum ErrorKind {
     /// The raw bytes given are not a segment: two or three letters or digits, then an element separator or nothing.
     #[error("not a segment; two or three capital letters or digits, then the element separator")]
     NotASegment,
+    /// A line of a guide's table is not understood.
+    #[error("not a line of a guide table; see Guide::from_table")]
+    GuideTable,
     /// A value does not have the syntax of its data type.
     #[error("value not in the syntax of its data type")]
     BadValue,

@@ -4,14 +4,18 @@
 //! What was odd about the bytes is in [`InterchangeView::issues`] from parsing, and not repeated here: an acknowledgement
 //! takes both.
 
+mod balance;
+mod element;
 mod envelope;
 mod groups;
+mod guide;
 mod header;
 mod security;
 mod sets;
 
 use alloc::vec::Vec;
 
+use crate::guide::Guides;
 use crate::issue::{AckCode, Issue, IssueCode, Location, Severity};
 use crate::segment_id::SegmentId;
 use crate::view::{InterchangeView, SegmentView};
@@ -58,6 +62,12 @@ pub struct ValidateOptions<'a> {
     pub versions: Option<&'a [&'a [u8]]>,
     /// The transaction sets (ST01) that are taken; `None`, the default, takes all.
     pub sets: Option<&'a [&'a [u8]]>,
+    /// The guides to check transaction sets by, levels 2 and above; none by default. See [`Guides::built_in`].
+    pub guides: Option<&'a Guides<'a>>,
+    /// Level 2, the guide: loops, segments, elements, codes and conditions; on by default, where there are guides.
+    pub guide: bool,
+    /// Level 3: whether sums are what they are of; on by default, where there are guides.
+    pub balance: bool,
     /// Stop looking after so many findings; 10,000 by default.
     pub max_issues: usize,
 }
@@ -71,6 +81,9 @@ impl Default for ValidateOptions<'_> {
             groups: None,
             versions: None,
             sets: None,
+            guides: None,
+            guide: true,
+            balance: true,
             max_issues: 10_000,
         }
     }
@@ -96,6 +109,11 @@ pub fn validate(interchange: InterchangeView<'_>, options: &ValidateOptions<'_>)
     let mut check = Check { options, issues: Vec::new() };
     if options.envelope {
         check.envelope(interchange);
+    }
+    if let Some(guides) = options.guides {
+        for set in interchange.transaction_sets() {
+            check.guides(set, guides);
+        }
     }
     let mut issues = check.issues;
     issues.sort_by_key(|issue| issue.offset);

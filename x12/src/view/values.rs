@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{ElementView, RepetitionView, Repetitions, Segments, SegmentsNamed, ValueView};
+use super::{ElementView, RepetitionView, Repetitions, SegmentView, Segments, SegmentsNamed, ValueView};
 use crate::path::Path;
 
 /// The values of a path in order: see [`TransactionSetView::get_all`](super::TransactionSetView::get_all).
@@ -30,6 +30,12 @@ impl<'m> Values<'m> {
             }
         }
         Self { path: *path, segments, left, repetitions: None }
+    }
+
+    /// Those of one segment, whatever loops and segment the path names.
+    pub(crate) fn of_segment(segment: SegmentView<'m>, path: &Path) -> Self {
+        let run = Segments::new(segment.interchange(), segment.index(), segment.index() + 1);
+        Self { path: *path, segments: run.named(segment.id()), left: 1, repetitions: None }
     }
 
     /// The value of one repetition, if the path reaches it.

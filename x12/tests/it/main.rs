@@ -14,4 +14,6 @@ mod ack;
 mod common;
 mod corpus;
 mod envelope;
+mod guides;
 mod leaves;
+mod loops;
