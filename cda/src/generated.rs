@@ -15,7 +15,10 @@ pub(crate) mod narrative;
 #[rustfmt::skip]
 pub(crate) mod tables;
 #[rustfmt::skip]
+pub(crate) mod templates;
+#[rustfmt::skip]
 pub(crate) mod values;
+pub(crate) mod views;
 
 // What the generated files name.
 use std::borrow::Cow;

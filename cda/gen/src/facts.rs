@@ -180,7 +180,7 @@ fn address(short: &str) -> String {
     )
 }
 
-fn table<const N: usize>(folder: &Path, file: &str) -> Result<Vec<[String; N]>, String> {
+pub fn table<const N: usize>(folder: &Path, file: &str) -> Result<Vec<[String; N]>, String> {
     let path = folder.join(file);
     let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
     let rows = text.lines().enumerate().skip(1);

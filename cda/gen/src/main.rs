@@ -9,6 +9,8 @@ mod names;
 mod output;
 mod structs;
 mod tables;
+mod templates;
+mod views;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -42,5 +44,12 @@ fn run(check: bool) -> Result<(), String> {
     output.file("items", facts::List::ALL.len(), &enums::items(&types)?);
     output.file("values", types.len(), &enums::values(&types));
     output.file("tables", types.len(), &tables::file(&types)?);
+    let data = root.join("data");
+    let templates = templates::read(&data)?;
+    let (rows, body) = templates::file(&data, &templates)?;
+    output.file("templates", rows, &body);
+    for (name, rows, body) in views::files(&data, &templates, &types)? {
+        output.file(&name, rows, &body);
+    }
     output.finish(&root.join("src/generated"), check)
 }

@@ -12,3 +12,5 @@
 
 mod common;
 mod corpus;
+mod view_walk;
+mod views;
