@@ -12,5 +12,6 @@
 
 mod common;
 mod corpus;
+mod leaves;
 mod view_walk;
 mod views;
