@@ -4,6 +4,8 @@
 #[expect(clippy::exhaustive_structs, reason = "the standard says what they hold, and whoever builds a document names fields")]
 pub(crate) mod classes;
 #[rustfmt::skip]
+pub(crate) mod codes;
+#[rustfmt::skip]
 #[expect(clippy::exhaustive_structs, reason = "the standard says what they hold, and whoever builds a document names fields")]
 pub(crate) mod datatypes;
 #[rustfmt::skip]
@@ -13,12 +15,15 @@ pub(crate) mod items;
 #[expect(clippy::exhaustive_structs, reason = "the standard says what they hold, and whoever builds a document names fields")]
 pub(crate) mod narrative;
 #[rustfmt::skip]
+pub(crate) mod profiles;
+#[rustfmt::skip]
+pub(crate) mod rules_r21;
+#[rustfmt::skip]
 pub(crate) mod tables;
 #[rustfmt::skip]
-pub(crate) mod templates;
+pub(crate) mod value_sets;
 #[rustfmt::skip]
 pub(crate) mod values;
-pub(crate) mod views;
 
 // What the generated files name.
 use std::borrow::Cow;

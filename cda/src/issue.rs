@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::path::Path;
+use crate::validate::Rule;
 
 /// How bad a finding is, in the words of FHIR's OperationOutcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,13 +118,15 @@ pub struct Issue {
     pub length: u64,
     /// The element it is in, where there is one.
     pub location: Option<Path>,
+    /// The rule of a template it is about, where it is about one.
+    pub rule: Option<Rule>,
 }
 
 impl Issue {
     /// A finding at a byte offset.
     #[must_use]
     pub const fn new(severity: Severity, code: IssueCode, offset: u64) -> Self {
-        Self { severity, code, offset, length: 0, location: None }
+        Self { severity, code, offset, length: 0, location: None, rule: None }
     }
 
     /// The same finding about so many bytes from its offset.
@@ -150,8 +153,11 @@ impl Issue {
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {} at byte {}", self.severity, self.code, self.offset)?;
-        match &self.location {
-            Some(location) => write!(f, ", in {location}"),
+        if let Some(location) = &self.location {
+            write!(f, ", in {location}")?;
+        }
+        match &self.rule {
+            Some(rule) => write!(f, ", by {rule}"),
             None => Ok(()),
         }
     }

@@ -94,7 +94,8 @@ impl<'a, T: Node<'a>> Document<'a, T> {
         paths_of(&self.around.source, self.around.prolog.len(), self.declared(), ordinals)
     }
 
-    fn declared(&self) -> impl Iterator<Item = (&str, &str)> {
+    /// Prefixes and namespaces declared anywhere, in the order of first declaration.
+    pub(crate) fn declared(&self) -> impl Iterator<Item = (&str, &str)> {
         self.around.declared.iter().map(|(prefix, uri)| (&**prefix, &**uri))
     }
 

@@ -57,6 +57,7 @@ mod detect;
 mod document;
 mod element;
 mod error;
+mod fhirpath;
 mod foreign;
 mod generated;
 mod issue;
@@ -70,12 +71,11 @@ mod path;
 mod read;
 mod scope;
 mod table;
-pub mod template;
-mod view;
-pub mod views;
+mod validate;
 mod walk;
 mod write;
 mod xml;
+mod xpath;
 
 pub use detect::detect;
 pub use document::Document;
@@ -91,3 +91,7 @@ pub use parse::{parse, parse_as, parse_fragment, parse_with};
 pub use path::{Found, Path};
 pub use read::TYPED_DEPTH;
 pub use table::{AttributeInfo, ChildInfo, Namespace, Shape, Strength, TypeInfo, TypeKind, Use};
+pub use validate::{
+    Hl7Vocabulary, Membership, Release, Rule, RuleInfo, Runs, ValidateOptions, Validation, Validator,
+    Vocabulary, validate,
+};

@@ -180,6 +180,7 @@ fn address(short: &str) -> String {
     )
 }
 
+/// The rows of a table, without its head.
 pub fn table<const N: usize>(folder: &Path, file: &str) -> Result<Vec<[String; N]>, String> {
     let path = folder.join(file);
     let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;

@@ -12,6 +12,4 @@
 
 mod common;
 mod corpus;
-mod leaves;
-mod view_walk;
-mod views;
+mod validate;

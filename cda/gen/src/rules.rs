@@ -1,0 +1,79 @@
+//! The rules of the R2.1 schematron: contexts and tests, each text once.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::facts::table;
+
+/// Texts, each once, by the number they got.
+#[derive(Default)]
+pub struct Texts {
+    all: Vec<String>,
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Texts {
+    pub fn number(&mut self, text: &str) -> usize {
+        *self.numbers.entry(text.to_owned()).or_insert_with(|| {
+            self.all.push(text.to_owned());
+            self.all.len() - 1
+        })
+    }
+
+    /// As a static list.
+    pub fn list(&self, out: &mut String, doc: &str, name: &str) {
+        let _ = writeln!(out, "\n/// {doc}\npub(crate) static {name}: &[&str] = &[");
+        for text in &self.all {
+            let _ = writeln!(out, "    {text:?},");
+        }
+        out.push_str("];\n");
+    }
+}
+
+/// How many rules there are, and the file of them.
+pub fn r21(data: &Path) -> Result<(usize, String), String> {
+    let mut templates: Vec<(&str, &str)> = Vec::new();
+    let mut contexts = Texts::default();
+    let mut tests = Texts::default();
+    let mut rules = String::new();
+    let patterns = table::<2>(data, "r21-contexts.tsv")?;
+    let rows = table::<6>(data, "r21-rules.tsv")?;
+    for [oid, extension, context, level, id, test] in &rows {
+        let pattern = patterns.iter().find(|[number, _]| number == context);
+        let [_, pattern] = pattern.ok_or_else(|| format!("r21-rules.tsv: {id}: no context {context}"))?;
+        let error = match level.as_str() {
+            "error" => true,
+            "warning" => false,
+            other => return Err(format!("r21-rules.tsv: {id}: level {other:?}")),
+        };
+        let template = (oid.as_str(), extension.as_str());
+        // The rules of a template stand together.
+        if templates.last() != Some(&template) {
+            templates.push(template);
+        }
+        let template = templates.len() - 1;
+        let (context, test) = (contexts.number(pattern), tests.number(test));
+        let _ = writeln!(rules, "    R({template}, {context}, {error}, {id:?}, {test}),");
+    }
+    let mut out = String::from("use crate::validate::r21::Rule as R;\n");
+    out.push_str(
+        "\n/// The templates: OID and extension.\npub(crate) static TEMPLATES: &[(&str, &str)] = &[\n",
+    );
+    for template in &templates {
+        let _ = writeln!(out, "    {template:?},");
+    }
+    out.push_str("];\n");
+    contexts.list(
+        &mut out,
+        "The contexts: unions of paths that begin at an element with a template.",
+        "CONTEXTS",
+    );
+    tests.list(&mut out, "The tests.", "TESTS");
+    let _ = writeln!(
+        out,
+        "\n/// The rules in the order of the schematron: template, context, whether an error, id, test.\n\
+         pub(crate) static RULES: &[R] = &[\n{rules}];"
+    );
+    Ok((rows.len(), out))
+}
