@@ -21,9 +21,12 @@ pub(crate) mod rules_r21;
 #[rustfmt::skip]
 pub(crate) mod tables;
 #[rustfmt::skip]
+pub(crate) mod templates;
+#[rustfmt::skip]
 pub(crate) mod value_sets;
 #[rustfmt::skip]
 pub(crate) mod values;
+pub(crate) mod views;
 
 // What the generated files name.
 use std::borrow::Cow;

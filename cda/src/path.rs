@@ -31,12 +31,9 @@ impl Path {
     /// The path of the element it is or stands in: without attribute or text.
     #[must_use]
     pub fn element(&self) -> Self {
-        match self.0.rsplit_once('/') {
-            Some((element, last)) if last.starts_with('@') || last.starts_with("text()") => {
-                Self(element.into())
-            }
-            _ => self.clone(),
-        }
+        // The name of an attribute may hold slashes, those of elements do not.
+        let end = self.0.find("/@").or_else(|| self.0.rfind("/text()"));
+        end.and_then(|end| self.0.get(..end)).map_or_else(|| self.clone(), |element| Self(element.into()))
     }
 }
 
@@ -107,6 +104,8 @@ mod tests {
             assert_eq!((error.kind(), error.offset()), (ErrorKind::PathSyntax, at), "{bad}");
         }
         let path: Path = "/a/b/@c".parse().unwrap();
+        assert_eq!(path.element().as_str(), "/a/b[1]");
+        let path: Path = "/a/b/@http://x/y:z".parse().unwrap();
         assert_eq!(path.element().as_str(), "/a/b[1]");
         assert_eq!(path.element().element().as_str(), "/a/b[1]");
     }

@@ -65,6 +65,8 @@ pub(crate) struct Walk<'s> {
     /// The path of the innermost open element.
     pub(crate) path: String,
     frames: Vec<Frame<'s>>,
+    /// The namespace of the root, whose elements have no prefix.
+    root: Ns,
     pub(crate) ordinal: u32,
     /// The element that ended is left before the next step.
     leaving: bool,
@@ -85,6 +87,7 @@ impl<'s> Walk<'s> {
             prefixes,
             path: String::new(),
             frames: Vec::new(),
+            root: Ns::V3,
             ordinal: 0,
             leaving: false,
         }
@@ -168,8 +171,11 @@ impl<'s> Walk<'s> {
             }
         }
         let (mut namespace, local, _) = self.scope.element(name);
-        if self.frames.is_empty() && namespace != Ns::SDTC {
-            namespace = self.scope.set_main(namespace);
+        if self.frames.is_empty() {
+            if namespace != Ns::SDTC {
+                namespace = self.scope.set_main(namespace);
+            }
+            self.root = namespace;
         }
         let before = self.path.len();
         self.step(namespace, local);
@@ -185,10 +191,8 @@ impl<'s> Walk<'s> {
 
     fn step(&mut self, namespace: Ns, local: &'s str) {
         let uri = self.scope.uri(namespace);
-        let prefix = match namespace {
-            Ns::V3 => "",
-            _ => self.prefixes.get(namespace, uri).unwrap_or("?"),
-        };
+        let known = if namespace == self.root { Some("") } else { self.prefixes.get(namespace, uri) };
+        let prefix = known.unwrap_or("?");
         self.path.push('/');
         if !prefix.is_empty() {
             self.path.push_str(prefix);

@@ -12,6 +12,8 @@ mod profiles;
 mod rules;
 mod structs;
 mod tables;
+mod templates;
+mod views;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -45,7 +47,14 @@ fn run(check: bool) -> Result<(), String> {
     output.file("items", facts::List::ALL.len(), &enums::items(&types)?);
     output.file("values", types.len(), &enums::values(&types));
     output.file("tables", types.len(), &tables::file(&types)?);
-    validation(&mut output, &root.join("data"))?;
+    let data = root.join("data");
+    let templates = templates::read(&data)?;
+    let (rows, body) = templates::file(&data, &templates)?;
+    output.file("templates", rows, &body);
+    for (name, rows, body) in views::files(&data, &templates, &types)? {
+        output.file(&name, rows, &body);
+    }
+    validation(&mut output, &data)?;
     output.finish(&root.join("src/generated"), check)
 }
 

@@ -43,7 +43,8 @@ impl Output {
                 continue;
             }
             if !check {
-                std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+                let parent = path.parent().unwrap_or(folder);
+                std::fs::create_dir_all(parent).map_err(|e| format!("{}: {e}", parent.display()))?;
                 std::fs::write(&path, &content).map_err(|e| format!("{}: {e}", path.display()))?;
             }
             differing.push(name);

@@ -74,6 +74,7 @@ impl<'a, T: Node<'a>> Document<'a, T> {
     /// The namespace a prefix means in paths of this document.
     fn uri(&self, prefix: &str) -> &str {
         match prefix {
+            "" if self.around.sdtc => Namespace::Sdtc.uri(),
             "" => Namespace::V3.uri(),
             "sdtc" => Namespace::Sdtc.uri(),
             _ => {

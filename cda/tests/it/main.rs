@@ -12,4 +12,7 @@
 
 mod common;
 mod corpus;
+mod leaves;
 mod validate;
+mod view_walk;
+mod views;
