@@ -95,15 +95,16 @@ pub(crate) struct Header {
 
 /// How many elements an ISA has.
 const ELEMENTS: usize = 16;
-/// The longest ISA that is looked for: real ones have 106 bytes.
-const LONGEST: usize = 4096;
 
 impl Header {
+    /// The longest ISA that is looked for: real ones have 106 bytes.
+    pub(crate) const LONGEST: usize = 4096;
+
     /// Reads an ISA by counting its separators, so that elements shorter or longer than their width do no harm.
     /// Offsets of errors count from the start of `input`.
     pub(crate) fn read(input: &[u8]) -> Result<Self, Error> {
-        let short = || Error::new(ErrorKind::ShortHeader, input.len().min(LONGEST) as u64);
-        let input = input.get(..LONGEST).unwrap_or(input);
+        let short = || Error::new(ErrorKind::ShortHeader, input.len().min(Self::LONGEST) as u64);
+        let input = input.get(..Self::LONGEST).unwrap_or(input);
         let element = *input.get(3).ok_or_else(short)?;
         if !separates(element) {
             return Err(Error::new(ErrorKind::BadDelimiter, 3));

@@ -25,9 +25,11 @@ extern crate std;
 
 pub mod ack;
 mod delimiters;
+mod edit;
 mod error;
 mod generated;
 pub mod guide;
+mod hl;
 mod index;
 mod interchange;
 mod issue;
@@ -38,13 +40,16 @@ mod path;
 mod scan;
 mod segment_id;
 mod steps;
+mod stream;
 pub mod types;
 mod validate;
 mod view;
 mod write;
 
 pub use delimiters::Delimiters;
+pub use edit::Editor;
 pub use error::{Error, ErrorKind};
+pub use hl::{Hierarchy, Level};
 pub use index::Index;
 pub use interchange::Interchange;
 pub use issue::{AckCode, AckLevel, Issue, IssueCode, Location, Severity};
@@ -53,6 +58,7 @@ pub use parse::{Interchanges, detect, interchanges, parse, parse_into, parse_wit
 pub use path::Path;
 pub use segment_id::SegmentId;
 pub use steps::{LoopId, LoopStep, Steps};
+pub use stream::{Split, Stream, Unit};
 pub use validate::{ValidateOptions, validate};
 pub use view::{
     ComponentView, Components, ElementView, Elements, FunctionalGroupView, FunctionalGroups, InterchangeView,

@@ -19,6 +19,7 @@ use crate::segment_id::SegmentId;
 use crate::view::InterchangeView;
 use envelope::Envelope;
 
+pub(crate) use binary::Binary;
 pub use interchanges::{Interchanges, interchanges};
 
 /// Offsets are `u32`, and the last block may be written past the end.
@@ -211,7 +212,7 @@ fn begin(
 const STANDARD_LENGTH: u32 = 105;
 
 /// Delimiters of input without ISA: those given, or those of its first segment.
-fn bare_delimiters(rest: &[u8], options: &ParseOptions) -> Option<Delimiters> {
+pub(crate) fn bare_delimiters(rest: &[u8], options: &ParseOptions) -> Option<Delimiters> {
     if let Some(given) = options.delimiters {
         return Some(given);
     }
@@ -228,12 +229,27 @@ pub(crate) fn starts_interchange(rest: &[u8]) -> bool {
     matches!(rest, [b'I', b'S', b'A', separator, ..] if !separator.is_ascii_alphanumeric() && !scan::is_blank(*separator))
 }
 
+/// Where an ISA starts a line within what was taken for one segment: the length of what is before it without blanks, and
+/// where it starts.
+#[cold]
+pub(crate) fn hidden_start(raw: &[u8]) -> Option<(usize, usize)> {
+    let mut from = 0;
+    loop {
+        let line_end = from + scan::find_line_end(raw.get(from..)?)?;
+        from = line_end + 1;
+        if starts_interchange(raw.get(from..)?) {
+            return Some((raw.get(..line_end)?.trim_ascii_end().len(), from));
+        }
+    }
+}
+
 /// How many issues of the kinds that can repeat were noted.
 #[derive(Default)]
 struct Noted {
     line_end: bool,
     blank: usize,
     unnamed: usize,
+    binary: usize,
     after: bool,
 }
 
@@ -510,35 +526,25 @@ impl Segments<'_, '_> {
         self.noted.blank += 1;
     }
 
-    /// IEA without its terminator, or text behind it, and an ISA at the start of a line in it: the next interchange.
+    /// IEA without its terminator, or text behind it: the next interchange may hide there.
     #[cold]
     fn hidden_interchange(&mut self, raw: &[u8]) -> ControlFlow<Stop> {
-        let mut from = 0;
-        while let Some(cut) = raw.get(from..).and_then(scan::find_line_end) {
-            let line = from + cut + 1;
-            if starts_interchange(raw.get(line..).unwrap_or_default()) {
-                let start = self.start;
-                let kept = raw.get(..from + cut).unwrap_or_default().trim_ascii_end().len();
-                let (issues, base) = (&mut *self.issues, self.base);
-                if let Some(span) = self.spans.last_mut() {
-                    span.end = (start + kept) as u32;
-                }
-                let at = (self.spans.len() - 1) as u32;
-                let raw = raw.get(..kept).unwrap_or_default();
-                let id = id_of(raw, self.d.element);
-                let inner = |b: &&u8| **b == self.d.component || Some(**b) == self.d.repetition;
-                self.found.inner += raw.iter().filter(inner).count();
-                self.found.elements += raw.iter().filter(|b| **b == self.d.element).count();
-                if let Some(id) = id {
-                    self.envelope.segment(at, id, self.spans, issues, base);
-                }
-                let offset = base + (start + kept) as u64;
-                issues.push(Issue::new(Severity::Warning, IssueCode::NO_LAST_TERMINATOR, offset));
-                return ControlFlow::Break(Stop::Next(start + line));
-            }
-            from = line;
+        let Some((kept, line)) = hidden_start(raw) else { return ControlFlow::Continue(()) };
+        let start = self.start;
+        if let Some(span) = self.spans.last_mut() {
+            span.end = (start + kept) as u32;
         }
-        ControlFlow::Continue(())
+        let raw = raw.get(..kept).unwrap_or_default();
+        let inside = Found::within(raw, &self.d);
+        self.found.elements += inside.elements;
+        self.found.inner += inside.inner;
+        let at = (self.spans.len() - 1) as u32;
+        if let Some(id) = id_of(raw, self.d.element) {
+            self.envelope.segment(at, id, self.spans, self.issues, self.base);
+        }
+        let offset = self.base + (start + kept) as u64;
+        self.issues.push(Issue::new(Severity::Warning, IssueCode::NO_LAST_TERMINATOR, offset));
+        ControlFlow::Break(Stop::Next(start + line))
     }
 
     /// The end of the interchange: what is open stays open, and is noted.

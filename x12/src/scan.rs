@@ -19,6 +19,16 @@ pub(crate) struct Found {
     pub(crate) inner: usize,
 }
 
+impl Found {
+    /// How many separators there are in a few bytes.
+    #[cold]
+    pub(crate) fn within(raw: &[u8], d: &Delimiters) -> Self {
+        let inner = |byte: &&u8| **byte == d.component || Some(**byte) == d.repetition;
+        let elements = raw.iter().filter(|byte| **byte == d.element).count();
+        Self { elements, inner: raw.iter().filter(inner).count() }
+    }
+}
+
 /// The terminators of one block.
 #[derive(Clone, Copy)]
 pub(crate) struct Ends {

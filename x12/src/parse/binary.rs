@@ -1,6 +1,6 @@
 //! Binary data (BIN, BDS): taken by its declared length, whatever bytes it has.
 
-use super::Segments;
+use super::{ISSUES_PER_CODE, Segments};
 use crate::error::Error;
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::scan::{self, Found, Marks};
@@ -15,8 +15,16 @@ pub(crate) struct Binary {
 }
 
 impl Binary {
+    /// The longest start of a segment before its data that is looked at.
+    pub(crate) const LONGEST: usize = 3 * LONGEST;
+
     /// Reads the start of a segment; `None` if it has no length or more than is there.
-    pub(crate) fn read(input: &[u8], start: usize, element: u8) -> Option<Self> {
+    pub(super) fn read(input: &[u8], start: usize, element: u8) -> Option<Self> {
+        Self::declared(input, start, element).filter(|binary| binary.data_end <= input.len())
+    }
+
+    /// Reads the start of a segment; `None` if it has no length.
+    pub(crate) fn declared(input: &[u8], start: usize, element: u8) -> Option<Self> {
         let count = if input.get(start..)?.starts_with(b"BDS") { 3 } else { 2 };
         let mut separators = [0; 3];
         let (mut at, mut length) = (start, 0..0);
@@ -29,7 +37,7 @@ impl Binary {
             at = separator + 1;
         }
         let length: usize = core::str::from_utf8(input.get(length)?).ok()?.parse().ok()?;
-        let data_end = at.checked_add(length).filter(|end| *end <= input.len())?;
+        let data_end = at.checked_add(length)?;
         Some(Self { separators, count, data_end })
     }
 }
@@ -79,7 +87,10 @@ impl Segments<'_, '_> {
 
     #[cold]
     fn binary_length(&mut self, at: usize) {
-        let issue = Issue::new(Severity::Error, IssueCode::BINARY_LENGTH, self.base + at as u64);
-        self.issues.push(issue);
+        if self.noted.binary < ISSUES_PER_CODE {
+            let code = IssueCode::BINARY_LENGTH;
+            self.issues.push(Issue::new(Severity::Error, code, self.base + at as u64));
+        }
+        self.noted.binary += 1;
     }
 }

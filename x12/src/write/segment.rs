@@ -23,7 +23,8 @@ impl Delimiters {
     }
 }
 
-/// A segment being written: elements in order, empty ones at the end left out.
+/// A segment being written: elements in order; empty components, repetitions and elements are left out where nothing follows
+/// them in what they are in.
 ///
 /// X12 has no escape: a value that holds a delimiter is refused, and the error names which and where in the value it is.
 pub struct SegmentWriter<'w> {
@@ -31,6 +32,9 @@ pub struct SegmentWriter<'w> {
     delimiters: Delimiters,
     /// Where the segment's bytes end without empty elements, repetitions and components behind them.
     full: usize,
+    /// Where the element and the repetition under way start.
+    element: usize,
+    repetition: usize,
     /// How many elements, empty ones too.
     count: u32,
     id: SegmentId,
@@ -40,7 +44,7 @@ impl<'w> SegmentWriter<'w> {
     pub(super) fn new(out: &'w mut Vec<u8>, delimiters: Delimiters, id: SegmentId) -> Self {
         out.extend_from_slice(id.as_bytes());
         let full = out.len();
-        Self { out, delimiters, full, count: 0, id }
+        Self { out, delimiters, full, element: full, repetition: full, count: 0, id }
     }
 
     /// The next element: one value.
@@ -53,7 +57,9 @@ impl<'w> SegmentWriter<'w> {
 
     /// The next element, empty.
     pub fn empty(&mut self) -> &mut Self {
+        self.out.truncate(self.full.max(self.element));
         self.out.push(self.delimiters.element);
+        (self.element, self.repetition) = (self.out.len(), self.out.len());
         self.count += 1;
         self
     }
@@ -76,7 +82,9 @@ impl<'w> SegmentWriter<'w> {
         let Some(separator) = self.delimiters.repetition else {
             return Err(self.error(ErrorKind::BadEnvelopeValue, 0, 1));
         };
+        self.out.truncate(self.full.max(self.repetition));
         self.out.push(separator);
+        self.repetition = self.out.len();
         self.components(components)
     }
 
@@ -95,9 +103,6 @@ impl<'w> SegmentWriter<'w> {
                 self.full = self.out.len();
             }
         }
-        // Components that are empty leave no separators.
-        let inside = self.out.iter().rposition(|b| *b == self.delimiters.element).map_or(0, |at| at + 1);
-        self.out.truncate(self.full.max(inside));
         Ok(self)
     }
 

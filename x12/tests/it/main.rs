@@ -13,7 +13,11 @@
 mod ack;
 mod common;
 mod corpus;
+mod edit;
 mod envelope;
+mod errors;
 mod guides;
+mod hierarchy;
 mod leaves;
 mod loops;
+mod stream;

@@ -1,0 +1,238 @@
+//! Streams: the same units whatever the pieces, in constant memory.
+
+use std::fmt::Write as _;
+
+use proptest::prelude::*;
+use synovia_x12::{ErrorKind, ParseOptions, SegmentId, Split, Stream, interchanges};
+
+use crate::common::{RICH, corpus, enclosed};
+
+/// The units of a stream fed in pieces: offset and bytes of each segment, a mark where a unit begins.
+fn units(
+    input: &[u8],
+    split: Split,
+    pieces: impl Iterator<Item = usize>,
+) -> Result<Vec<(u64, Vec<u8>, bool)>, ErrorKind> {
+    let mut stream = Stream::new(split);
+    let mut out = Vec::new();
+    let mut rest = input;
+    let mut take = |stream: &mut Stream, piece: &mut &[u8]| -> Result<(), ErrorKind> {
+        while let Some(unit) = stream.next_unit(piece).map_err(|e| e.kind())? {
+            for (number, segment) in unit.all_segments().enumerate() {
+                out.push((segment.offset(), segment.raw().to_vec(), number == 0));
+                // The index of a segment is the same as that of the whole.
+                let elements: Vec<_> = segment.elements().map(|e| e.repetitions().count()).collect();
+                assert!(elements.len() <= segment.raw().len() + 1);
+            }
+        }
+        Ok(())
+    };
+    for size in pieces {
+        let (mut piece, after) = rest.split_at(size.min(rest.len()));
+        take(&mut stream, &mut piece)?;
+        assert!(piece.is_empty(), "what was given is taken");
+        rest = after;
+        if rest.is_empty() {
+            break;
+        }
+    }
+    take(&mut stream, &mut rest)?;
+    stream.finish();
+    take(&mut stream, &mut &[][..])?;
+    Ok(out)
+}
+
+fn whole(input: &[u8]) -> Vec<(u64, Vec<u8>)> {
+    let found = interchanges(input).map_while(Result::ok);
+    found
+        .flat_map(|one| one.all_segments().map(|s| (s.offset(), s.raw().to_vec())).collect::<Vec<_>>())
+        .collect()
+}
+
+fn check(name: &str, input: &[u8], size: usize) {
+    // What cannot be read ends a stream.
+    let readable = interchanges(input).take_while(Result::is_ok).count() == interchanges(input).count();
+    for split in [Split::Segment, Split::Claim, Split::Set] {
+        match units(input, split, std::iter::repeat(size)) {
+            Ok(found) => {
+                let found: Vec<_> = found.into_iter().map(|(offset, raw, _)| (offset, raw)).collect();
+                assert!(
+                    found == whole(input),
+                    "{name} in pieces of {size} as {split:?}: {found:?} {:?}",
+                    whole(input)
+                );
+            }
+            Err(kind) => assert!(!readable, "{name}: {kind:?}"),
+        }
+    }
+}
+
+#[test]
+fn every_file_gives_the_same_segments_in_any_pieces() {
+    for (name, bytes) in corpus().into_iter().chain([("rich".into(), RICH.to_vec())]) {
+        for size in [1, 7, 64, 8191, usize::MAX] {
+            check(&name, &bytes, size);
+        }
+    }
+}
+
+fn any_input() -> impl Strategy<Value = Vec<u8>> {
+    let isa = "ISA*00*          *00*          *ZZ*A              *ZZ*B              *240101*1200*^*00501*000000001*0*P*:~";
+    let pieces = prop_oneof![
+        Just(isa.to_owned()),
+        Just(isa.replace('*', "|").replace('~', "\r")),
+        Just("\nISA*".to_owned()),
+        Just("IEA*0*000000001".to_owned()),
+        Just("IEA*0*000000001~".to_owned()),
+        Just("GS*HC~".to_owned()),
+        Just("ST*837*1~".to_owned()),
+        Just("SE*2*1~".to_owned()),
+        Just("CLM*1~".to_owned()),
+        Just("HL*1~".to_owned()),
+        Just("BIN*5*~~~~~~".to_owned()),
+        Just("BIN*50*~~~".to_owned()),
+        Just("BIN*x*~".to_owned()),
+        Just("BDS*1*3*abc".to_owned()),
+        Just("\u{feff}".to_owned()),
+        "[~*:^\r\n |A-C1-3I]{0,6}",
+    ];
+    proptest::collection::vec(pieces, 0..12)
+        .prop_map(move |parts| [isa.to_owned(), parts.concat()].concat().into_bytes())
+}
+
+proptest! {
+    #[test]
+    fn any_input_gives_the_same_segments_in_any_pieces(input in any_input(), size in 1_usize..40) {
+        check("generated", &input, size);
+        check("generated", &input, usize::MAX);
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(input in proptest::collection::vec(any::<u8>(), 0..200), size in 1_usize..40) {
+        check("bytes", &input, size);
+    }
+}
+
+#[test]
+fn claims_and_sets_come_one_at_a_time() {
+    let input = enclosed(
+        "ST*837*1~BHT*x~HL*1~NM1*85~HL*2~SBR*P~CLM*A~LX*1~SV1*x~LX*2~CLM*B~LX*1~HL*3~CLM*C~SE*13*1~ST*835*2~BPR*I~LX*1~CLP*A~SVC*x~CLP*B~LX*2~CLP*C~PLB*x~SE*11*2~",
+    );
+    let firsts = |split| -> Vec<String> {
+        let found = units(&input, split, std::iter::repeat(5)).unwrap();
+        found
+            .into_iter()
+            .filter(|(_, _, first)| *first)
+            .map(|(_, raw, _)| String::from_utf8_lossy(&raw).into_owned())
+            .collect()
+    };
+    let claims = firsts(Split::Claim);
+    assert_eq!(
+        claims[2..claims.len() - 2],
+        [
+            "ST*837*1", "HL*1", "HL*2", "CLM*A", "CLM*B", "HL*3", "CLM*C", "SE*13*1", "ST*835*2", "LX*1",
+            "CLP*A", "CLP*B", "LX*2", "CLP*C", "PLB*x", "SE*11*2"
+        ]
+    );
+    let sets = firsts(Split::Set);
+    assert_eq!(sets[2..sets.len() - 2], ["ST*837*1", "ST*835*2"]);
+    let mut stream = Stream::new(Split::Set);
+    let mut rest = input.as_slice();
+    let mut seen = Vec::new();
+    while let Some(unit) = stream.next_unit(&mut rest).unwrap() {
+        if let Some(set) = unit.transaction_set() {
+            seen.push((unit.group, unit.set, unit.position, set.identifier().to_vec(), set.segment_count()));
+            assert_eq!(set.segments_named(SegmentId::LX).count(), if unit.set == 1 { 3 } else { 2 });
+        }
+    }
+    assert_eq!(seen, [(1, 1, 1, b"837".to_vec(), 15), (1, 2, 1, b"835".to_vec(), 10)]);
+}
+
+#[test]
+fn limits_hold_for_one_unit() {
+    let mut options = ParseOptions::default();
+    options.limits.max_segment_len = 200;
+    let long = |length: usize| enclosed(&format!("ST*837*1~N1*{}~SE*3*1~", "x".repeat(length - 3)));
+    let read = |input: &[u8]| {
+        let mut stream = Stream::with_options(Split::Segment, &options);
+        let mut rest = input;
+        let mut count = 0;
+        loop {
+            match stream.next_unit(&mut rest) {
+                Ok(Some(_)) => count += 1,
+                Ok(None) => return Ok(count),
+                Err(error) => return Err(error.kind()),
+            }
+        }
+    };
+    assert_eq!(read(&long(200)), Ok(7));
+    assert_eq!(read(&long(201)), Err(ErrorKind::SegmentLengthLimit));
+    assert_eq!(read(b"MSH|^~\\&|A"), Err(ErrorKind::NotX12));
+}
+
+/// A claim as real ones are, about 700 bytes.
+fn claim(number: usize) -> String {
+    let mut out = String::new();
+    write!(
+        out,
+        "HL*{number}*1*22*0~SBR*P*18*******MC~NM1*IL*1*DOE*JOHN*T***MI*{number:09}A~N3*1500 INDUSTRY STREET~N4*SAN DIEGO*CA*92101~\
+DMG*D8*19450527*M~NM1*PR*2*MEDICARE*****PI*12345~CLM*A{number}*275.5***11:B:1*Y*A*Y*Y*P~REF*G1*13579~HI*ABK:J020*ABF:Z1159~\
+LX*1~SV1*HC:99213:25*125.5*UN*1***1:2~DTP*472*D8*20240115~REF*6R*0001~LX*2~SV1*HC:87070*100*UN*1***1~DTP*472*D8*20240115~\
+LX*3~SV1*HC:J3490:::::NOTE TEXT*50*UN*2***2~DTP*472*RD8*20240115-20240116~"
+    )
+    .unwrap();
+    out
+}
+
+/// Feeds a set of so many bytes in pieces, and gives the most memory that was held.
+fn most_held(bytes: usize, split: Split) -> (usize, usize) {
+    let head = "ISA*00*          *00*          *ZZ*A              *ZZ*B              *240101*1200*^*00501*000000001*0*P*:~GS*HC*A*B*20240101*1200*1*X*005010X222A1~ST*837*0001~";
+    let mut stream = Stream::new(split);
+    let (mut most, mut segments, mut fed, mut number) = (0, 0, 0, 0);
+    let mut piece = head.to_owned();
+    while fed < bytes {
+        let mut rest = piece.as_bytes();
+        fed += rest.len();
+        while let Some(unit) = stream.next_unit(&mut rest).unwrap() {
+            segments += unit.all_segments().count();
+        }
+        most = most.max(stream.heap_bytes());
+        number += 1;
+        piece = claim(number);
+    }
+    (most, segments)
+}
+
+#[test]
+fn memory_stays_below_64_kib_and_the_largest_unit() {
+    for split in [Split::Segment, Split::Claim] {
+        let (most, segments) = most_held(4 << 20, split);
+        assert!(most < 64 << 10, "{most} bytes held as {split:?}");
+        assert!(segments > 100_000);
+    }
+}
+
+#[test]
+#[ignore = "takes seconds in release, minutes in debug: the gate runs it by name"]
+fn a_file_of_1_gib_in_constant_memory() {
+    let (most, segments) = most_held(1 << 30, Split::Segment);
+    assert!(most < 64 << 10, "{most} bytes held");
+    assert!(segments > 25_000_000);
+}
+
+#[test]
+fn one_large_segment_is_held_once_and_read_in_linear_time() {
+    let size = 32 << 20;
+    let input = enclosed(&format!("ST*837*1~NTE*ADD*{}~{}SE*3*1~", "x".repeat(size), "LX*1~".repeat(4000)));
+    let mut stream = Stream::new(Split::Segment);
+    let (mut most, mut longest) = (0, 0);
+    for mut piece in input.chunks(4096) {
+        while let Some(unit) = stream.next_unit(&mut piece).unwrap() {
+            longest = longest.max(unit.first().unwrap().raw().len());
+        }
+        most = most.max(stream.heap_bytes());
+    }
+    assert_eq!(longest, size + 8);
+    assert!(most < size + size / 3 + (64 << 10), "{most} bytes held");
+    assert!(stream.heap_bytes() < 1 << 20, "and given back");
+}
