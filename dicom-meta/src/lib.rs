@@ -1,35 +1,68 @@
-//! DICOM headers.
-//!
-//! Today this crate only recognises a DICOM file by its first bytes, so that programs can say which format an input is in.
-//! Reading and rewriting headers comes next.
+//! Reads DICOM headers: whole or in pieces, without copying a value, and with memory bounded by the bytes present. Bytes in,
+//! bytes out; no I/O.
 //!
 //! ```
-//! let mut file = [0_u8; 132];
-//! file[128..].copy_from_slice(b"DICM");
-//! assert!(synovia_dicom_meta::detect(&file));
-//! ```
+//! use synovia_dicom_meta::{parse, tags};
 //!
-//! Limits: files without the preamble are not recognised. Features: `std` (default) adds nothing yet.
+//! let data_set = parse(b"\x10\0\x10\0PN\x08\0Doe^Jane\x10\0\x20\0LO\x04\0ID1 ")?;
+//! let name = data_set.element(tags::PATIENT_NAME).expect("the data set has a name");
+//! assert_eq!((name.text()?, name.offset()), ("Doe^Jane".into(), 8));
+//! assert_eq!(data_set.get(&"PatientID".parse()?).expect("an id").text()?, "ID1");
+//! assert_eq!(data_set.leaves().map(|leaf| leaf.to_string()).collect::<Vec<_>>(), ["PatientName", "PatientID"]);
+//! # Ok::<(), synovia_dicom_meta::Error>(())
+//! ```
 #![no_std]
 #![forbid(unsafe_code)]
 
-/// Whether the input is a DICOM file: `DICM` after a preamble of 128 bytes (PS3.10, 7.1).
-#[must_use]
-pub fn detect(input: &[u8]) -> bool {
-    input.get(128..132) == Some(b"DICM")
+extern crate alloc;
+#[cfg(any(test, feature = "std"))]
+extern crate std;
+
+/// `Debug` without content for iterators over values.
+macro_rules! redacted {
+    ($($name:ident),*) => {$(
+        impl core::fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(stringify!($name))
+            }
+        }
+    )*};
 }
 
-#[cfg(test)]
-mod tests {
-    use super::detect;
+pub mod charset;
+mod data_set;
+pub mod dictionary;
+mod error;
+mod generated;
+mod header;
+mod index;
+mod inflate;
+mod issue;
+mod machine;
+mod options;
+mod parse;
+mod parser;
+mod path;
+mod tag;
+mod transfer_syntax;
+pub mod uid;
+mod value;
+mod view;
+mod vr;
 
-    #[test]
-    fn files_are_recognised_by_their_prefix() {
-        let mut file = [0_u8; 140];
-        assert!(!detect(&file));
-        file[128..132].copy_from_slice(b"DICM");
-        assert!(detect(&file));
-        assert!(!detect(&file[..131]));
-        assert!(!detect(b""));
-    }
-}
+pub use charset::CharacterSets;
+pub use data_set::DataSet;
+pub use error::{Error, ErrorKind};
+pub use generated::tags;
+pub use inflate::{Inflate, InflateError, Inflated};
+pub use issue::{Issue, IssueCode, Location, Severity};
+pub use machine::EventKind;
+pub use options::{Filter, Limits, ParseOptions, Strictness};
+pub use parse::{detect, parse, parse_with, parse_with_inflater};
+pub use parser::{Event, Parser};
+pub use path::{Path, Step, WhichItems};
+pub use tag::Tag;
+pub use transfer_syntax::{Encoding, TransferSyntax};
+pub use value::{Integers, Texts, Words};
+pub use view::{DataSetView, ElementView, Elements, ItemView, Items, Leaf, Leaves};
+pub use vr::{Content, Spaces, Vr, VrInfo};

@@ -1,0 +1,249 @@
+//! Where elements and items are: one flat vector in the order of their bytes, 24 bytes for each.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::header::UNDEFINED;
+use crate::issue::{Issue, Location};
+use crate::machine::{EventKind, Found};
+use crate::tag::Tag;
+use crate::transfer_syntax::{Encoding, TransferSyntax};
+use crate::vr::Vr;
+
+/// No node.
+pub(crate) const NONE: u32 = u32::MAX;
+
+/// What a node is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Element,
+    Sequence,
+    Item,
+    Fragments,
+    Fragment,
+}
+
+const KIND: u8 = 0b111;
+const UNDEFINED_LENGTH: u8 = 1 << 3;
+const DELIMITED: u8 = 1 << 4;
+const EXPLICIT: u8 = 1 << 5;
+const BIG: u8 = 1 << 6;
+const CUT: u8 = 1 << 7;
+
+/// One element, item or fragment. Its header is at `start`, its value behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Node {
+    pub(crate) start: u32,
+    /// Bytes of the value that are there, without a delimiter.
+    pub(crate) len: u32,
+    /// The next node that is not in this one.
+    pub(crate) next: u32,
+    /// The node this one is in.
+    pub(crate) parent: u32,
+    /// The tag; of an item or fragment its number.
+    pub(crate) tag: u32,
+    pub(crate) vr: Vr,
+    pub(crate) header: u8,
+    flags: u8,
+}
+
+impl Node {
+    pub(crate) const fn kind(&self) -> Kind {
+        match self.flags & KIND {
+            0 => Kind::Element,
+            1 => Kind::Sequence,
+            2 => Kind::Item,
+            3 => Kind::Fragments,
+            _ => Kind::Fragment,
+        }
+    }
+
+    /// The value's first byte.
+    pub(crate) const fn value(&self) -> usize {
+        self.start as usize + self.header as usize
+    }
+
+    /// The byte behind the value.
+    pub(crate) const fn value_end(&self) -> usize {
+        self.value() + self.len as usize
+    }
+
+    /// The byte behind it all.
+    pub(crate) const fn end(&self) -> usize {
+        self.value_end() + if self.is_delimited() { 8 } else { 0 }
+    }
+
+    pub(crate) const fn is_undefined(&self) -> bool {
+        self.flags & UNDEFINED_LENGTH != 0
+    }
+
+    pub(crate) const fn is_delimited(&self) -> bool {
+        self.flags & DELIMITED != 0
+    }
+
+    /// The value has fewer bytes than its header says.
+    pub(crate) const fn is_cut(&self) -> bool {
+        self.flags & CUT != 0
+    }
+
+    pub(crate) const fn encoding(&self) -> Encoding {
+        match self.flags & (EXPLICIT | BIG) {
+            0 => Encoding::ImplicitLittle,
+            EXPLICIT => Encoding::ExplicitLittle,
+            _ => Encoding::ExplicitBig,
+        }
+    }
+}
+
+/// The index of a data set: where its elements and items are, and what parsing found.
+#[derive(Clone)]
+pub(crate) struct Index {
+    pub(crate) nodes: Vec<Node>,
+    /// How many of the first nodes are file meta information.
+    pub(crate) meta: u32,
+    pub(crate) issues: Vec<Issue>,
+    pub(crate) syntax: Option<TransferSyntax>,
+    pub(crate) encoding: Encoding,
+    pub(crate) inflated: bool,
+}
+
+impl Index {
+    #[inline]
+    pub(crate) fn node(&self, at: u32) -> Option<&Node> {
+        self.nodes.get(at as usize)
+    }
+
+    /// The place of a node.
+    pub(crate) fn location(&self, at: u32) -> Location {
+        let mut way = Vec::new();
+        let mut current = at;
+        while let Some(node) = self.node(current) {
+            way.push(node);
+            current = node.parent;
+        }
+        let mut place = Location::default();
+        let mut sequence = Tag(0);
+        for node in way.iter().rev() {
+            match node.kind() {
+                Kind::Item => place = place.in_item(sequence, node.tag),
+                Kind::Fragment => place = place.at(sequence),
+                _ => sequence = Tag(node.tag),
+            }
+        }
+        match way.first().map(|node| node.kind()) {
+            Some(Kind::Item | Kind::Fragment) | None => place,
+            Some(_) => place.at(sequence),
+        }
+    }
+}
+
+impl fmt::Debug for Index {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Index")
+            .field("nodes", &self.nodes.len())
+            .field("issues", &self.issues.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes the nodes of what the machine finds.
+pub(crate) struct IndexBuilder {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) meta: u32,
+    in_meta: bool,
+    /// What is open, innermost last.
+    open: Vec<u32>,
+    /// The bytes there are.
+    bytes: u64,
+}
+
+impl IndexBuilder {
+    pub(crate) fn new(bytes: usize) -> Self {
+        Self { nodes: Vec::new(), meta: 0, in_meta: true, open: Vec::new(), bytes: bytes as u64 }
+    }
+
+    /// The input has more bytes now: it was inflated.
+    pub(crate) fn set_bytes(&mut self, bytes: usize) {
+        self.bytes = bytes as u64;
+    }
+
+    #[inline]
+    pub(crate) fn found(&mut self, found: &Found) {
+        let kind = match found.kind {
+            EventKind::Element => 0,
+            EventKind::SequenceStart => 1,
+            EventKind::ItemStart => 2,
+            EventKind::FragmentsStart => 3,
+            EventKind::Fragment => 4,
+            EventKind::SequenceEnd | EventKind::ItemEnd | EventKind::FragmentsEnd => return self.end(found),
+        };
+        if self.nodes.len() == self.nodes.capacity() {
+            self.grow(found.offset);
+        }
+        // What is in it is not known yet; a leaf is behind itself.
+        let at = self.nodes.len() as u32;
+        let leaf = matches!(kind, 0 | 4);
+        let mut flags = kind;
+        if found.length == UNDEFINED {
+            flags |= UNDEFINED_LENGTH;
+        }
+        match found.encoding {
+            Encoding::ImplicitLittle => {}
+            Encoding::ExplicitLittle => flags |= EXPLICIT,
+            Encoding::ExplicitBig => flags |= EXPLICIT | BIG,
+        }
+        let value = found.offset + u64::from(found.header);
+        let present = self.bytes.saturating_sub(value).min(u64::from(found.within)) as u32;
+        if leaf && present < found.length {
+            flags |= CUT;
+        }
+        self.in_meta &= found.tag.group() == 2;
+        self.meta += u32::from(self.in_meta);
+        let is_numbered = matches!(kind, 2 | 4);
+        self.nodes.push(Node {
+            start: found.offset as u32,
+            len: if leaf { present } else { 0 },
+            next: at + 1,
+            parent: self.open.last().copied().unwrap_or(NONE),
+            tag: if is_numbered { found.item } else { found.tag.0 },
+            vr: found.vr,
+            header: found.header,
+            flags,
+        });
+        if !leaf {
+            self.open.push(at);
+        }
+    }
+
+    #[inline]
+    fn end(&mut self, found: &Found) {
+        let next = self.nodes.len() as u32;
+        let Some(node) = self.open.pop().and_then(|at| self.nodes.get_mut(at as usize)) else { return };
+        node.next = next;
+        node.len = (found.offset - node.value() as u64) as u32;
+        if found.header > 0 {
+            node.flags |= DELIMITED;
+        }
+    }
+
+    /// Room for as many nodes as the rest of the input is likely to have, and at most for as many as it can have: the
+    /// vector never takes more than twice what it holds.
+    #[cold]
+    fn grow(&mut self, offset: u64) {
+        let len = self.nodes.len() as u64;
+        let expected = len.saturating_mul(self.bytes).checked_div(offset).unwrap_or(0);
+        let expected = expected + expected / 16;
+        let wanted = expected.clamp(len + len / 8, len * 2).max(32);
+        self.nodes.reserve_exact(usize::try_from(wanted - len).unwrap_or(32));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small() {
+        assert_eq!(size_of::<Node>(), 24);
+    }
+}

@@ -1,0 +1,119 @@
+//! From a slice of bytes to a data set: the machine over the whole input, and the index of what it finds.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::data_set::DataSet;
+use crate::error::{Error, ErrorKind};
+use crate::index::{Index, IndexBuilder};
+use crate::inflate::{self, Inflate};
+use crate::machine::{self, Machine, Step};
+use crate::options::ParseOptions;
+
+/// Whether the input is DICOM: `DICM` after a preamble of 128 bytes (PS3.10, 7.1) or at the start, file meta information,
+/// or a data set that starts with an attribute of the dictionary. Needs the first 132 bytes to see a preamble.
+#[must_use]
+pub fn detect(input: &[u8]) -> bool {
+    machine::opening(input).is_some()
+}
+
+/// Reads a DICOM file or data set with default options: lenient, all elements, no value looked at.
+///
+/// # Errors
+/// [`ErrorKind::NotDicom`], a limit passed, a transfer syntax that is not a data set. All else is kept, as far as it
+/// could be read, and reported in [`DataSet::issues`].
+pub fn parse(input: &[u8]) -> Result<DataSet<'_>, Error> {
+    parse_with(input, &ParseOptions::default())
+}
+
+/// Reads a DICOM file or data set.
+///
+/// # Errors
+/// As [`parse`]; in strict mode also [`ErrorKind::Refused`] for the first finding that is a warning or worse.
+pub fn parse_with<'a>(input: &'a [u8], options: &ParseOptions) -> Result<DataSet<'a>, Error> {
+    read(input, options, None)
+}
+
+/// Reads a DICOM file or data set; a deflated one through an inflater of the caller's, which must be at its start.
+///
+/// # Errors
+/// As [`parse_with`].
+pub fn parse_with_inflater<'a>(
+    input: &'a [u8],
+    options: &ParseOptions,
+    inflater: &mut dyn Inflate,
+) -> Result<DataSet<'a>, Error> {
+    read(input, options, Some(inflater))
+}
+
+fn read<'a>(
+    input: &'a [u8],
+    options: &ParseOptions,
+    inflater: Option<&mut dyn Inflate>,
+) -> Result<DataSet<'a>, Error> {
+    check_size(input.len(), options)?;
+    let mut machine = Machine::new(options.clone());
+    let mut builder = IndexBuilder::new(input.len());
+    if run(&mut machine, &mut builder, input, true)? {
+        return Ok(DataSet {
+            bytes: Cow::Borrowed(input),
+            source: None,
+            index: index(machine, builder, false),
+        });
+    }
+    let start = usize::try_from(machine.pos).unwrap_or(usize::MAX);
+    let (head, deflated) = input.split_at_checked(start).unwrap_or((input, &[]));
+    let mut bytes = Vec::from(head);
+    let limits = &options.limits;
+    let outcome = inflate::inflate_all(deflated, machine.pos, limits, &mut bytes, own_inflater, inflater)?;
+    check_size(bytes.len(), options)?;
+    builder.set_bytes(bytes.len());
+    if let Some(issue) = outcome.issue {
+        machine.note_issue(issue)?;
+    }
+    run(&mut machine, &mut builder, &bytes, outcome.failed.is_none())?;
+    if let Some(issue) = outcome.failed {
+        machine.abandon(issue)?;
+        run(&mut machine, &mut builder, &bytes, true)?;
+    }
+    let index = index(machine, builder, true);
+    Ok(DataSet { bytes: Cow::Owned(bytes), source: Some(Cow::Borrowed(input)), index })
+}
+
+fn check_size(len: usize, options: &ParseOptions) -> Result<(), Error> {
+    let max = options.limits.max_input.min(u32::MAX as usize - 16);
+    if len > max { Err(Error::new(ErrorKind::InputLimit, max as u64)) } else { Ok(()) }
+}
+
+/// The inflater of the feature `deflate`, if it is on.
+pub(crate) fn own_inflater() -> Option<Box<dyn Inflate>> {
+    #[cfg(feature = "deflate")]
+    return Some(Box::new(inflate::Miniz::new()));
+    #[cfg(not(feature = "deflate"))]
+    None
+}
+
+/// Runs to the end of the bytes; false if what follows is deflated.
+fn run(machine: &mut Machine, builder: &mut IndexBuilder, bytes: &[u8], ends: bool) -> Result<bool, Error> {
+    loop {
+        let at = usize::try_from(machine.pos).unwrap_or(usize::MAX);
+        let window = bytes.get(at..).unwrap_or_default();
+        match machine.step(window, ends)? {
+            Step::Found(found) => builder.found(&found),
+            Step::Inflate => return Ok(false),
+            Step::Need(_) | Step::End => return Ok(true),
+        }
+    }
+}
+
+fn index(mut machine: Machine, builder: IndexBuilder, inflated: bool) -> Index {
+    Index {
+        nodes: builder.nodes,
+        meta: builder.meta,
+        issues: machine.take_issues(),
+        syntax: machine.transfer_syntax(),
+        encoding: machine.data_set_encoding(),
+        inflated,
+    }
+}

@@ -1,0 +1,16 @@
+//! Integration tests of the crate, one binary.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    unreachable_pub,
+    reason = "helpers of tests may stop the test, and read the corpus"
+)]
+
+mod common;
+mod corpus;
+mod generated;
+mod split;

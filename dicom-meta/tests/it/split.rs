@@ -1,0 +1,148 @@
+//! The push parser: the same events for every split of the input, and those of the index.
+
+use synovia_dicom_meta::{ErrorKind, Event, EventKind, ParseOptions, Parser, parse};
+
+use crate::common::{corpus, element, file, item};
+
+/// What is compared of an event: all of it.
+type Seen = (EventKind, u32, u32, usize, u64, u8, Option<u32>, Option<Vec<u8>>);
+
+fn seen(event: &Event<'_>) -> Seen {
+    let value = event.value.map(<[u8]>::to_vec);
+    let (tag, length) = (event.tag.to_u32(), event.header_length);
+    (event.kind, tag, event.item, event.depth, event.range().end, length, event.length, value)
+}
+
+/// The events of an input in pieces, what ended them, and the findings.
+#[derive(Debug, PartialEq, Default)]
+struct Told {
+    events: Vec<Seen>,
+    places: Vec<String>,
+    findings: Vec<String>,
+}
+
+fn events<'i>(pieces: impl Iterator<Item = &'i [u8]>, max_value: usize, places: bool) -> Told {
+    let mut options = ParseOptions::default();
+    options.max_value = max_value;
+    let mut parser = Parser::with_options(options);
+    let mut out = Told::default();
+    let mut failed = false;
+    for mut piece in pieces.chain([&[][..]]) {
+        if piece.is_empty() {
+            parser.finish();
+        }
+        loop {
+            match parser.next_event(&mut piece) {
+                Ok(Some(event)) => {
+                    out.events.push(seen(&event));
+                    if places {
+                        out.places.push(parser.location().to_string());
+                    }
+                }
+                Ok(None) => break,
+                Err(error) => {
+                    assert!(!failed);
+                    failed = true;
+                    out.findings.push(error.to_string());
+                }
+            }
+        }
+        assert!(piece.is_empty(), "all of a piece is taken");
+    }
+    out.findings.extend(parser.issues().iter().map(ToString::to_string));
+    out
+}
+
+fn two(bytes: &[u8], at: usize) -> impl Iterator<Item = &[u8]> {
+    [&bytes[..at], &bytes[at..]].into_iter().filter(|piece| !piece.is_empty())
+}
+
+fn check(name: &str, bytes: &[u8]) {
+    for max_value in [0, 20, usize::MAX] {
+        let whole = || [bytes].into_iter().filter(|b| !b.is_empty());
+        let with_places = events(whole(), max_value, true);
+        assert_eq!(
+            events(bytes.chunks(1), max_value, true),
+            with_places,
+            "{name}: byte by byte, {max_value}"
+        );
+        let whole = Told { places: Vec::new(), ..with_places };
+        // Every position, without values; with those of some length every third, in turn with the length.
+        let step = if max_value == 0 { 1 } else { 3 };
+        for at in (1..bytes.len()).step_by(step) {
+            let cut = events(two(bytes, at), max_value, false);
+            assert!(cut == whole, "{name}: cut at {at}, {max_value}: {cut:#?} {whole:#?}");
+        }
+    }
+}
+
+#[test]
+fn every_split_of_every_small_file_gives_the_same_events() {
+    for (name, bytes) in corpus() {
+        if bytes.len() <= 4096 {
+            check(&name, &bytes);
+        }
+    }
+}
+
+#[test]
+fn every_split_of_a_rich_file_gives_the_same_events() {
+    let inner = [element(8, 0x1150, "UI", b"1.2\0"), element(8, 0x1155, "UI", b"1.2.3\0")].concat();
+    let sequence = element(8, 0x1140, "SQ", &[item(&inner), item(b""), item(&inner)].concat());
+    let undefined = b"\x08\0\x15\x11SQ\0\0\xFF\xFF\xFF\xFF\xFE\xFF\0\xE0\xFF\xFF\xFF\xFF\x08\0\x60\0CS\x02\0CT\xFE\xFF\x0D\xE0\0\0\0\0\xFE\xFF\xDD\xE0\0\0\0\0";
+    let pixels = b"\xE0\x7F\x10\0OB\0\0\xFF\xFF\xFF\xFF\xFE\xFF\0\xE0\0\0\0\0\xFE\xFF\0\xE0\x04\0\0\0abcd\xFE\xFF\xDD\xE0\0\0\0\0";
+    let data_set = [element(8, 0x60, "CS", b"CT"), undefined.to_vec(), sequence, pixels.to_vec()].concat();
+    let bytes = file("1.2.840.10008.1.2.4.50", &data_set);
+    check("rich", &bytes);
+    for end in [bytes.len() - 1, bytes.len() - 9, 300, 200, 140] {
+        check("cut", &bytes[..end]);
+    }
+}
+
+#[test]
+fn events_are_those_of_the_index() {
+    for (name, bytes) in corpus() {
+        let Ok(data_set) = parse(&bytes) else { continue };
+        let mut parser = Parser::new();
+        parser.finish();
+        let mut rest = &bytes[..];
+        let mut places = Vec::new();
+        while let Some(event) = parser.next_event(&mut rest).unwrap() {
+            let (kind, range, tag) = (event.kind, event.range(), event.tag);
+            if kind == EventKind::Element && tag.group() != 2 && event.depth == 0 {
+                places.push((tag, range.start));
+            }
+        }
+        let elements = data_set.elements().filter(|e| !e.is_sequence() && !e.is_encapsulated());
+        let expected: Vec<_> =
+            elements.filter(|e| e.tag().group() != 2).map(|e| (e.tag(), e.offset())).collect();
+        assert_eq!(places, expected, "{name}");
+        assert_eq!(parser.issues().len(), data_set.issues().len(), "{name}");
+    }
+}
+
+#[test]
+fn no_more_than_a_header_is_kept() {
+    let pixels = element(0x7FE0, 0x10, "OW", &vec![7; 1_000_000]);
+    let bytes = file("1.2.840.10008.1.2.1", &[element(8, 0x60, "CS", b"CT"), pixels].concat());
+    for size in [1, 7, 100, 4096] {
+        let mut parser = Parser::new();
+        let mut count = 0;
+        for mut piece in bytes.chunks(size) {
+            while parser.next_event(&mut piece).unwrap().is_some() {
+                count += 1;
+            }
+            assert!(parser.buffered() <= 144, "{size}: {}", parser.buffered());
+        }
+        assert_eq!(count, 4);
+    }
+}
+
+#[test]
+fn an_error_is_told_once_and_nothing_follows() {
+    let mut parser = Parser::new();
+    let mut input = &[b'x'; 300][..];
+    assert_eq!(parser.next_event(&mut input).unwrap_err().kind(), ErrorKind::NotDicom);
+    assert!(parser.next_event(&mut input).unwrap().is_none());
+    assert!(input.is_empty());
+}
