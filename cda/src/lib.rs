@@ -64,6 +64,7 @@ mod issue;
 mod leaves;
 mod meta;
 pub mod model;
+pub mod narrative;
 mod node;
 mod options;
 mod parse;

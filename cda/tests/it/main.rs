@@ -13,6 +13,7 @@
 mod common;
 mod corpus;
 mod leaves;
+mod narrative;
 mod validate;
 mod view_walk;
 mod views;
