@@ -24,6 +24,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod ack;
+pub mod balance;
 mod delimiters;
 mod edit;
 mod error;
@@ -59,7 +60,7 @@ pub use path::Path;
 pub use segment_id::SegmentId;
 pub use steps::{LoopId, LoopStep, Steps};
 pub use stream::{Split, Stream, Unit};
-pub use validate::{ValidateOptions, validate};
+pub use validate::{CodeLists, RULES, Rule, SituationalRule, ValidateOptions, validate};
 pub use view::{
     ComponentView, Components, ElementView, Elements, FunctionalGroupView, FunctionalGroups, InterchangeView,
     Leaf, Leaves, RepetitionView, Repetitions, SegmentView, Segments, SegmentsNamed, TransactionSetView,

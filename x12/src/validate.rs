@@ -5,6 +5,7 @@
 //! takes both.
 
 mod balance;
+mod codes;
 mod element;
 mod envelope;
 mod groups;
@@ -12,13 +13,19 @@ mod guide;
 mod header;
 mod security;
 mod sets;
+mod situation;
 
 use alloc::vec::Vec;
+use core::fmt;
 
 use crate::guide::Guides;
 use crate::issue::{AckCode, Issue, IssueCode, Location, Severity};
+use crate::loops::LoopTree;
 use crate::segment_id::SegmentId;
 use crate::view::{InterchangeView, SegmentView};
+
+pub use codes::CodeLists;
+pub use situation::{RULES, SituationalRule};
 
 /// Findings about the envelope.
 impl IssueCode {
@@ -47,7 +54,7 @@ impl IssueCode {
 }
 
 /// Options of [`validate`]: which levels, against what.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct ValidateOptions<'a> {
     /// Check the envelope; on by default.
@@ -68,8 +75,35 @@ pub struct ValidateOptions<'a> {
     pub guide: bool,
     /// Level 3: whether sums are what they are of; on by default, where there are guides.
     pub balance: bool,
+    /// Level 4: the rules of [`RULES`]; on by default, where there are guides.
+    pub situations: bool,
+    /// Level 5: the external code lists the caller has; none by default.
+    pub code_lists: Option<&'a dyn CodeLists>,
+    /// Levels 6 and 7: rules for a line of business or a partner; none by default.
+    pub rules: &'a [&'a dyn Rule],
     /// Stop looking after so many findings; 10,000 by default.
     pub max_issues: usize,
+}
+
+impl fmt::Debug for ValidateOptions<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ValidateOptions")
+            .field("envelope", &self.envelope)
+            .field("guides", &self.guides.map(|guides| guides.iter().count()))
+            .field("guide", &self.guide)
+            .field("balance", &self.balance)
+            .field("situations", &self.situations)
+            .field("code_lists", &self.code_lists.is_some())
+            .field("rules", &self.rules.len())
+            .field("max_issues", &self.max_issues)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A rule of a line of business (level 6) or a trading partner (level 7).
+pub trait Rule {
+    /// Looks at a transaction set, and hands over what it finds.
+    fn check(&self, tree: &LoopTree<'_>, report: &mut dyn FnMut(Issue));
 }
 
 impl Default for ValidateOptions<'_> {
@@ -84,6 +118,9 @@ impl Default for ValidateOptions<'_> {
             guides: None,
             guide: true,
             balance: true,
+            situations: true,
+            code_lists: None,
+            rules: &[],
             max_issues: 10_000,
         }
     }

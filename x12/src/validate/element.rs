@@ -85,12 +85,14 @@ pub(super) fn elements<'t>(
 impl<'t> Line<'_, '_, 't> {
     fn report(&mut self, code: IssueCode, ack: &'static str, spot: Spot) {
         let place = self.place(spot);
-        let issue = Issue::new(Severity::Error, code, spot.offset)
+        // Where only a part of a guide is held, what is not in it may be right.
+        let doubtful = self.tree.guide().is_partial();
+        let severity = if doubtful { Severity::Warning } else { Severity::Error };
+        let issue = Issue::new(severity, code, spot.offset)
             .with_length(spot.length)
             .with_location(place)
-            .with_ack(AckCode::element(ack))
             .with_data_element(spot.number);
-        self.check.issues.push(issue);
+        self.check.issues.push(if doubtful { issue } else { issue.with_ack(AckCode::element(ack)) });
     }
 
     fn place(&self, spot: Spot) -> Location {

@@ -114,7 +114,7 @@ fn structure(tree: &LoopTree<'_>, finding: &Finding) -> Issue {
         FindingKind::ChildCode => (IssueCode::CHILD_CODE, "", at_element(4), 736),
     };
     // Where only a part of a guide is held, what is not in it may be right.
-    let doubtful = ack.is_empty() || tree.guide().is_partial() && data_element == 0;
+    let doubtful = ack.is_empty() || tree.guide().is_partial();
     let severity = if doubtful { Severity::Warning } else { Severity::Error };
     let issue = Issue::new(severity, code, offset)
         .with_length(length)

@@ -60,3 +60,10 @@ pub fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
     }
     out
 }
+
+/// A table of the corpus.
+pub fn tables(file: &str) -> String {
+    #[expect(clippy::disallowed_methods, reason = "tests find their corpus by the environment")]
+    let root = std::env::var("SYNOVIA_CORPUS").expect("the corpus is there");
+    std::fs::read_to_string(std::path::Path::new(&root).join(file)).expect(file)
+}

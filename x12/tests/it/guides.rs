@@ -18,11 +18,13 @@ fn tables() -> Vec<(String, String)> {
 }
 
 #[test]
-#[cfg(feature = "4010")]
 fn what_is_compiled_in_is_what_the_tables_say() {
     let guides = Guides::built_in();
-    assert_eq!(guides.iter().count(), tables().len());
-    for (name, text) in tables() {
+    // Those of release 004010 are behind a feature of their own.
+    let wanted = |name: &str| cfg!(feature = "4010") || !name.contains("-004010X");
+    let tables: Vec<_> = tables().into_iter().filter(|(name, _)| wanted(name)).collect();
+    assert_eq!(guides.iter().count(), tables.len());
+    for (name, text) in tables {
         let read = Guide::from_table(&text).expect(&name);
         let known = guides.iter().find(|guide| name == format!("{}-{}", guide.kind(), guide.convention()));
         assert_eq!(Some(&read), known, "{name}");

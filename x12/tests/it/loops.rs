@@ -26,7 +26,6 @@ fn ids(tree: &LoopTree<'_>) -> String {
 }
 
 #[test]
-#[cfg(feature = "4010")]
 fn segments_of_real_files_lie_where_another_program_puts_them() {
     let files = corpus();
     let guides = Guides::built_in();
@@ -37,10 +36,13 @@ fn segments_of_real_files_lie_where_another_program_puts_them() {
         let all: Vec<_> = interchanges(bytes).map(|one| one.expect(file)).collect();
         let sets = all.iter().flat_map(|one| one.transaction_sets());
         let found = sets.into_iter().nth(set.parse::<usize>().unwrap() - 1).expect("the set");
-        assert_eq!(ids(&found.loops(&guides).expect(file)), expected, "{file} {set}");
+        // Guides of release 004010 are behind a feature of their own.
+        let Some(tree) = found.loops(&guides) else { continue };
+        assert_eq!(ids(&tree), expected, "{file} {set}");
         compared += 1;
     }
-    assert!(files.is_empty() || compared == 48, "{compared}");
+    let all = if cfg!(feature = "4010") { 48 } else { 12 };
+    assert!(files.is_empty() || compared == all, "{compared}");
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod corpus;
 mod edit;
 mod envelope;
 mod errors;
+mod guide_rules;
 mod guides;
 mod hierarchy;
 mod leaves;
