@@ -73,6 +73,7 @@ mod read;
 mod scope;
 mod table;
 pub mod template;
+pub mod types;
 mod validate;
 mod view;
 pub mod views;

@@ -21,6 +21,8 @@ pub struct Meta<'a> {
 /// What few elements have.
 #[derive(Clone, Default)]
 pub(crate) struct Extra<'a> {
+    /// The start tag as written, where it has more than names, values and single blanks.
+    pub(crate) tag: Option<Cow<'a, str>>,
     /// The name with its prefix, where that is not the document's.
     pub(crate) name: Option<Cow<'a, str>>,
     /// Attributes without a place, namespace declarations too, as written.
@@ -88,6 +90,9 @@ impl<'a> Meta<'a> {
     pub fn forget_position(&mut self) {
         (self.offset, self.ordinal) = (0, 0);
         (self.before, self.after, self.layout) = Default::default();
+        if let Some(extra) = &mut self.extra {
+            extra.tag = None;
+        }
     }
 
     pub(crate) fn extra_mut(&mut self) -> &mut Extra<'a> {
@@ -101,6 +106,7 @@ impl<'a> Meta<'a> {
     pub(crate) fn map<'t>(&self, text: fn(&Cow<'a, str>) -> Cow<'t, str>) -> Meta<'t> {
         let extra = self.extra.as_ref().map(|extra| {
             Box::new(Extra {
+                tag: extra.tag.as_ref().map(text),
                 name: extra.name.as_ref().map(text),
                 attributes: extra.attributes.iter().map(|(name, value)| (text(name), text(value))).collect(),
                 pieces: extra.pieces.iter().map(|piece| piece.map(text)).collect(),
@@ -248,8 +254,6 @@ impl Layout {
     pub(crate) const OPEN: u64 = 1 << 56;
     /// `<a />`.
     pub(crate) const BLANK: u64 = 1 << 57;
-    /// Values in single quotes.
-    pub(crate) const SINGLE: u64 = 1 << 58;
 
     /// Adds the attribute at position `at`, and tells whether it did: not when there are too many, or it is too far down the table.
     pub(crate) fn push(&mut self, at: u32, attribute: Ordered) -> bool {

@@ -37,7 +37,7 @@ pub(crate) struct Reader<'s, 'a> {
     pub(crate) more: usize,
     /// Elements so far.
     ordinal: u32,
-    /// Attributes of the last start tag, as written, and the quote of the first.
+    /// Attributes of the last start tag, as written, and whether one has single quotes.
     attributes: Vec<(&'s str, &'s str)>,
     single: bool,
     /// Prefix of elements of CDA and of SDTC in this document.
@@ -153,15 +153,14 @@ impl<'s, 'a> Reader<'s, 'a> {
         let name = whole.get(1..tag.name_end - tag.start).unwrap_or_default();
         self.ordinal = self.ordinal.saturating_add(1);
         self.attributes.clear();
+        self.single = false;
         let mut attributes = xml::Attributes::behind(whole, tag.name_end - tag.start);
         let mut declares = false;
         while let Some(next) = attributes.next() {
             let Ok((name, value)) = next else {
                 return Err(self.tokens.error(ErrorKind::Syntax, tag.start));
             };
-            if self.attributes.is_empty() {
-                self.single = whole.as_bytes().get(attributes.position() - 1) == Some(&b'\'');
-            }
+            self.single |= whole.as_bytes().get(attributes.position() - 1) == Some(&b'\'');
             declares |= name.starts_with("xmlns");
             self.attributes.push((name, value));
         }
@@ -280,13 +279,24 @@ impl<'s, 'a> Reader<'s, 'a> {
             at += u32::from(layout.push(at, ordered));
         }
         let bytes = self.tokens.text.as_bytes();
-        if head.tag.empty && bytes.get(head.tag.end.saturating_sub(3)) == Some(&b' ') {
+        let blank = head.tag.empty && bytes.get(head.tag.end.saturating_sub(3)) == Some(&b' ');
+        if blank {
             layout.set(Layout::BLANK);
         }
-        if self.single && !attributes.is_empty() {
-            layout.set(Layout::SINGLE);
+        let meta = node.meta_mut();
+        meta.layout = layout;
+        // Names, values, single blanks and double quotes; what is more has to be kept.
+        let usual: usize = attributes.iter().map(|(name, raw)| name.len() + raw.len() + 4).sum();
+        let ends = if head.tag.empty { 2 + usize::from(blank) } else { 1 };
+        let len = head.tag.end - head.tag.start;
+        let spelled = |raw: &str| raw.bytes().any(|b| b == b'&' || b < b' ');
+        if self.single
+            || usual + 1 + head.name.len() + ends != len
+            || attributes.iter().any(|(_, raw)| spelled(raw))
+        {
+            let tag = self.tokens.text.get(head.tag.start..head.tag.end).unwrap_or_default();
+            meta.extra_mut().tag = Some((self.keep)(tag));
         }
-        node.meta_mut().layout = layout;
         self.attributes = attributes;
         Ok(())
     }

@@ -1,8 +1,11 @@
 //! Elements to bytes.
 
+use std::borrow::Cow;
+
 use crate::element::{Attribute, Child, Children, Element, Inner};
 use crate::meta::Layout;
 use crate::table::Namespace;
+use crate::xml;
 
 /// Writes elements; the prefixes are those of the document.
 pub(crate) struct Writer<'o, 'p> {
@@ -55,24 +58,36 @@ impl Writer<'_, '_> {
         declarations: &[(&str, &str)],
         open: &mut Vec<(Element<'d>, Children<'d>)>,
     ) {
-        let layout = match element.inner {
-            Inner::Typed(typed) => typed.node.meta().layout,
+        let meta = match element.inner {
+            Inner::Typed(typed) => typed.node.meta(),
             Inner::Raw(raw) => {
                 self.out.extend_from_slice(raw.foreign.xml().as_bytes());
                 return;
             }
         };
+        let layout = meta.layout;
+        let mut children = element.children();
+        let is_open = children.clone().next().is_some() || layout.has(Layout::OPEN);
+        if let Some(tag) = meta.extra.as_ref().and_then(|extra| extra.tag.as_deref())
+            && is_open != tag.ends_with("/>")
+            && self.is_tag_of(element, tag)
+        {
+            self.out.extend_from_slice(tag.as_bytes());
+            if is_open {
+                open.push((element, children));
+            }
+            return;
+        }
         self.out.push(b'<');
         self.name(element);
         for (name, value) in declarations {
-            self.attribute(name, value, b'"');
+            self.attribute(name, value);
         }
-        let quote = if layout.has(Layout::SINGLE) { b'\'' } else { b'"' };
         for attribute in element.attributes() {
-            self.one(&attribute, quote);
+            let name = self.written(&attribute);
+            self.attribute(&name, &attribute.value());
         }
-        let mut children = element.children();
-        if children.clone().next().is_some() || layout.has(Layout::OPEN) {
+        if is_open {
             self.out.push(b'>');
             open.push((element, children));
         } else {
@@ -82,40 +97,56 @@ impl Writer<'_, '_> {
         }
     }
 
+    /// Whether the element still has the name and the attributes of the start tag it was read from.
+    fn is_tag_of(&self, element: Element<'_>, tag: &str) -> bool {
+        let mut attributes = element.attributes();
+        let mut read = xml::Attributes::of_tag(tag);
+        let same = read.by_ref().all(|raw| {
+            let (Ok((name, raw)), Some(attribute)) = (raw, attributes.next()) else { return false };
+            self.written(&attribute) == name && attribute.value() == xml::attribute_value(raw)
+        });
+        same && attributes.next().is_none() && self.lexical(element) == xml::tag_name(tag)
+    }
+
     fn name(&mut self, element: Element<'_>) {
-        let Inner::Typed(typed) = element.inner else { return };
-        if let Some(name) = typed.node.meta().extra.as_ref().and_then(|extra| extra.name.as_ref()) {
-            self.out.extend_from_slice(name.as_bytes());
-            return;
+        let name = self.lexical(element);
+        self.out.extend_from_slice(name.as_bytes());
+    }
+
+    /// The name of an element with its prefix.
+    fn lexical<'d>(&self, element: Element<'d>) -> Cow<'d, str> {
+        let Inner::Typed(typed) = element.inner else { return Cow::Borrowed("") };
+        if let Some(name) = typed.node.meta().extra.as_ref().and_then(|extra| extra.name.as_deref()) {
+            return Cow::Borrowed(name);
         }
         let prefix = match typed.namespace {
             Namespace::V3 => self.prefixes.0,
             Namespace::Sdtc => self.prefixes.1,
         };
-        if !prefix.is_empty() {
-            self.out.extend_from_slice(prefix.as_bytes());
-            self.out.push(b':');
+        if prefix.is_empty() {
+            Cow::Borrowed(typed.name)
+        } else {
+            Cow::Owned(format!("{prefix}:{}", typed.name))
         }
-        self.out.extend_from_slice(typed.name.as_bytes());
     }
 
-    fn one(&mut self, attribute: &Attribute<'_>, quote: u8) {
+    /// The name of an attribute with its prefix.
+    fn written<'d>(&self, attribute: &Attribute<'d>) -> Cow<'d, str> {
         match attribute.info() {
             Some(info) if info.namespace == Some(Namespace::Sdtc) => {
-                let name = format!("{}:{}", self.prefixes.1, info.name);
-                self.attribute(&name, &attribute.value(), quote);
+                Cow::Owned(format!("{}:{}", self.prefixes.1, info.name))
             }
-            Some(info) => self.attribute(info.name, &attribute.value(), quote),
-            None => self.attribute(attribute.written(), &attribute.value(), quote),
+            Some(info) => Cow::Borrowed(info.name),
+            None => Cow::Borrowed(attribute.written()),
         }
     }
 
-    fn attribute(&mut self, name: &str, value: &str, quote: u8) {
+    fn attribute(&mut self, name: &str, value: &str) {
         self.out.push(b' ');
         self.out.extend_from_slice(name.as_bytes());
-        self.out.extend_from_slice(&[b'=', quote]);
-        escape_attribute(self.out, value, quote);
-        self.out.push(quote);
+        self.out.extend_from_slice(b"=\"");
+        escape_attribute(self.out, value);
+        self.out.push(b'"');
     }
 }
 
@@ -130,12 +161,11 @@ fn escape(out: &mut Vec<u8>, text: &str) {
     });
 }
 
-fn escape_attribute(out: &mut Vec<u8>, text: &str, quote: u8) {
+fn escape_attribute(out: &mut Vec<u8>, text: &str) {
     escape_by(out, text, |byte| match byte {
         b'&' => b"&amp;",
         b'<' => b"&lt;",
-        b'"' if quote == b'"' => b"&quot;",
-        b'\'' if quote == b'\'' => b"&apos;",
+        b'"' => b"&quot;",
         b'\t' => b"&#x9;",
         b'\n' => b"&#xA;",
         b'\r' => b"&#xD;",

@@ -69,7 +69,7 @@ fn prefixes_in_paths_are_those_of_the_document() {
 
 fn leaves_lie_at_their_paths<'a, T: Node<'a>>(name: &str, document: &Document<'a, T>) {
     // All leaves of small documents, every n-th of large ones.
-    let step = 1 + document.leaves().count() / 100;
+    let step = 1 + document.leaves().count() / 25;
     for leaf in document.leaves().step_by(step) {
         match (document.get(&leaf.path), leaf.kind) {
             (Some(Found::Element(element)), LeafKind::Narrative) => {

@@ -10,6 +10,7 @@
     reason = "helpers of tests may stop the test, and read the corpus"
 )]
 
+mod canonical;
 mod common;
 mod corpus;
 mod leaves;
