@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{AckStatus, Acknowledgement, ElementAck, GroupAck, InterchangeAck, SegmentAck, SetAck};
-use crate::issue::{AckLevel, Issue, IssueCode, Severity};
+use crate::issue::{AckLevel, Issue, IssueCode, Location, Severity};
 use crate::segment_id::SegmentId;
 use crate::view::{FunctionalGroupView, InterchangeView, TransactionSetView};
 
@@ -162,13 +162,17 @@ fn set_ack(set: TransactionSetView<'_>, findings: &[&Issue]) -> SetAck {
 
 /// The findings about segments and elements, segment by segment.
 fn segments(set: TransactionSetView<'_>, findings: &[&Issue]) -> Vec<SegmentAck> {
-    let mut found = BTreeMap::<(u32, String, &'static str), Vec<ElementAck>>::new();
-    for issue in findings {
+    // By position, then in the order they were found: of what is missing at one place, each has a segment of its own.
+    let mut found = BTreeMap::<(u32, usize), (Location, &'static str, Vec<ElementAck>)>::new();
+    let mut with_elements = BTreeMap::<u32, usize>::new();
+    for (order, issue) in findings.iter().enumerate() {
         let (Some(ack), Some(place)) = (issue.ack, issue.location) else { continue };
-        let key = |code| (place.position, place.segment.to_string(), code);
         match ack.level {
             AckLevel::Segment => {
-                found.entry(key(ack.code)).or_default();
+                let known = found.range((place.position, 0)..).take_while(|(key, _)| key.0 == place.position);
+                if !known.into_iter().any(|(_, (other, code, _))| *other == place && *code == ack.code) {
+                    found.insert((place.position, order), (place, ack.code, Vec::new()));
+                }
             }
             AckLevel::Element => {
                 let element = ElementAck {
@@ -179,7 +183,10 @@ fn segments(set: TransactionSetView<'_>, findings: &[&Issue]) -> Vec<SegmentAck>
                     code: ack.code,
                     copy: copy(set, issue),
                 };
-                found.entry(key("8")).or_default().push(element);
+                let order = *with_elements.entry(place.position).or_insert(order);
+                let (_, _, elements) =
+                    found.entry((place.position, order)).or_insert_with(|| (place, "8", Vec::new()));
+                elements.push(element);
             }
             _ => {}
         }
@@ -187,7 +194,8 @@ fn segments(set: TransactionSetView<'_>, findings: &[&Issue]) -> Vec<SegmentAck>
     let loops = bounded_loops(set);
     found
         .into_iter()
-        .map(|((position, id, code), mut elements)| {
+        .map(|((position, _), (place, code, mut elements))| {
+            let id = place.segment.to_string();
             elements.sort_by_key(|e| (e.element, e.repetition, e.component));
             elements.dedup();
             let open = loops.partition_point(|(at, _)| *at < position).checked_sub(1);

@@ -11,6 +11,7 @@
 )]
 
 mod ack;
+mod ack_guides;
 mod common;
 mod corpus;
 mod edit;
