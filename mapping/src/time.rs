@@ -1,5 +1,7 @@
 //! Times as FHIR writes them.
 
+pub(crate) mod moved;
+
 /// Whether text is an offset such as `+01:00`, `-05:30` or `Z`.
 pub(crate) fn is_offset(text: &str) -> bool {
     if text == "Z" {
@@ -41,23 +43,7 @@ fn is_clock(text: &str) -> bool {
 
 /// A dateTime with a clock and an offset, so many minutes later and at the same offset. `None` for anything less precise.
 pub(crate) fn plus_minutes(time: &str, minutes: u32) -> Option<String> {
-    let (date, clock) = time.split_once('T')?;
-    let zone_at = clock.find(['Z', '+', '-'])?;
-    let (clock, zone) = (clock.get(..zone_at)?, clock.get(zone_at..)?);
-    if !is_date(date) || !is_clock(clock) || !is_offset(zone) {
-        return None;
-    }
-    let mut parts = date.split('-').map(|part| part.parse::<i64>().ok());
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    let (hour, rest) = clock.split_once(':')?;
-    let (minute, seconds) = rest.split_once(':')?;
-    let of_day = hour.parse::<i64>().ok()? * 60 + minute.parse::<i64>().ok()? + i64::from(minutes);
-    let (year, month, day) = civil(days(year, month, day) + of_day.div_euclid(1440));
-    let of_day = of_day.rem_euclid(1440);
-    if year > 9999 {
-        return None;
-    }
-    Some(format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{seconds}{zone}", of_day / 60, of_day % 60))
+    if is_instant(time) { moved::shifted(time, i64::from(minutes), "min") } else { None }
 }
 
 /// The minutes from one full dateTime to another, if they are whole and not negative.
@@ -85,29 +71,7 @@ fn minute_of(time: &str) -> Option<(i64, &str)> {
     };
     let offset = if zone.starts_with('-') { -offset } else { offset };
     let of_day = hour.parse::<i64>().ok()? * 60 + minute.parse::<i64>().ok()?;
-    Some((days(year, month, day) * 1440 + of_day - offset, seconds))
-}
-
-/// Days since 1 March of the year 0, in the Gregorian calendar; years begin in March, so that leap days are their last.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    year * 365 + year.div_euclid(4) - year.div_euclid(100)
-        + year.div_euclid(400)
-        + (153 * month + 2) / 5
-        + day
-        - 1
-}
-
-/// The date of so many days since 1 March of the year 0.
-fn civil(days: i64) -> (i64, i64, i64) {
-    let era = days.div_euclid(146_097);
-    let of_era = days.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    (era * 400 + year + next, month, day)
+    Some((moved::number(year, month, day) * 1440 + of_day - offset, seconds))
 }
 
 fn number(text: &str, digits: usize) -> Option<u32> {

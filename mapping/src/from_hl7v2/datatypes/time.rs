@@ -4,13 +4,11 @@
 //! dateTime is cut to its date and an issue says so. Seconds that were not sent are written as `00`, as FHIR asks.
 
 mod parts;
-mod shift;
 pub(crate) mod span;
 
 use std::borrow::Cow;
 
 use self::parts::{Parts, is_reversed, parse, parse_clock};
-pub(crate) use self::shift::shifted;
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::generated::rules::datatypes::{dtm_annotation_time, dtm_datetime, ts_datetime};
 use crate::model::{Period, Text, Val};

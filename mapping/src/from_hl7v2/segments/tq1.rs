@@ -11,6 +11,7 @@ use crate::model::{
     ServiceRequest, Text, Timing, Val,
 };
 use crate::report::Severity;
+use crate::time::moved::shifted;
 use crate::trace::{Reason, Rule};
 
 /// `TQ1-ServiceRequest`: completes the order. FHIR has one timing for it: what a second TQ1 says has no place.
@@ -162,7 +163,7 @@ fn counted<'a>(s: Scope<'_, 'a>, rule: Rule, known: &Val<std::borrow::Cow<'a, st
     let place = s.part(6).filter(|p| p.is_valued())?;
     let unit = cq::unit_of_time(&place.peek_at(2));
     let amount = nm::whole(&place.peek_at(1)).and_then(|n| n.checked_mul(sign));
-    let shifted = amount.zip(unit).and_then(|(amount, unit)| time::shifted(&known.is, amount, unit));
+    let shifted = amount.zip(unit).and_then(|(amount, unit)| shifted(&known.is, amount, unit));
     let Some(shifted) = shifted.filter(|_| !known.null) else {
         place.refuse(Reason::Invalid, "mapping/duration-not-valid");
         return None;

@@ -1,10 +1,10 @@
 //! Spans of time: a number and a unit in fields of their own, from some point on.
 
-use super::parts::later;
 use crate::from_hl7v2::datatypes::nm;
 use crate::from_hl7v2::scope::Scope;
 use crate::model::Text;
 use crate::report::Severity;
+use crate::time::moved::shifted;
 use crate::trace::{Reason, Rule};
 
 /// `start` moved by the number in field `number` of the unit in field `unit`. Both fields make the value; what cannot be
@@ -22,7 +22,7 @@ pub(crate) fn after<'a>(
         number.refuse(Reason::Invalid, "mapping/duration-not-valid");
         return None;
     };
-    let Some(end) = start.as_ref().filter(|v| !v.null).and_then(|v| later(&v.is, seconds)) else {
+    let Some(end) = start.as_ref().filter(|v| !v.null).and_then(|v| shifted(&v.is, seconds, "s")) else {
         number.leaves().into_iter().for_each(|leaf| s.cx().trace.refuse(leaf, Reason::Invalid));
         number.issue(Severity::Warning, "mapping/span-from-no-time");
         return None;

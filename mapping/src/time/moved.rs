@@ -1,4 +1,4 @@
-//! A FHIR dateTime moved by an amount of time.
+//! A FHIR dateTime moved by an amount of time, and the calendar that this needs.
 
 /// Days of each month of a year that is no leap year.
 const DAYS: [i64; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -37,7 +37,8 @@ fn written(year: i64, month: i64, day: i64) -> Option<String> {
     (1..=9999).contains(&year).then(|| format!("{year:04}-{month:02}-{day:02}"))
 }
 
-fn length(year: i64, month: i64) -> i64 {
+/// How many days a month has, from 1 for January.
+pub(crate) fn length(year: i64, month: i64) -> i64 {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let index = usize::try_from(month - 1).unwrap_or(0);
     DAYS.get(index).copied().unwrap_or(31) + i64::from(leap && month == 2)
@@ -59,7 +60,7 @@ fn move_days(date: &str, days: i64) -> Option<String> {
 }
 
 /// The number of a day, from 1970-01-01 (Hinnant's algorithm, years from March).
-fn number(year: i64, month: i64, day: i64) -> i64 {
+pub(crate) fn number(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let of_era = year.rem_euclid(400);
