@@ -4,6 +4,7 @@
 
 /// `format position`, sorted; a position is a segment and field, and a component where only that is meant.
 pub(crate) static NO_TARGET: &[&str] = &[
+    "hl7v2 ACC",
     "hl7v2 AIG-1",
     "hl7v2 AIG-13",
     "hl7v2 AIG-5",
@@ -54,6 +55,7 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "hl7v2 DG1-7",
     "hl7v2 DG1-8",
     "hl7v2 DG1-9",
+    "hl7v2 DRG",
     "hl7v2 EVN-1",
     "hl7v2 EVN-3",
     "hl7v2 EVN-5.14",
@@ -1018,6 +1020,11 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "hl7v2 PV2-50",
     "hl7v2 PV2-6",
     "hl7v2 PV2-7",
+    "hl7v2 QAK-1",
+    "hl7v2 QAK-3",
+    "hl7v2 QAK-4",
+    "hl7v2 QAK-5",
+    "hl7v2 QAK-6",
     "hl7v2 RGS-1",
     "hl7v2 ROL-10.16",
     "hl7v2 ROL-10.19",
@@ -1156,4 +1163,6 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "hl7v2 TXA-4",
     "hl7v2 TXA-5",
     "hl7v2 TXA-7",
+    "hl7v2 UB1",
+    "hl7v2 UB2",
 ];

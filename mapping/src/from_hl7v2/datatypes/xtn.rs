@@ -77,7 +77,8 @@ fn cellular<'a>(s: Scope<'_, 'a>, c: &mut ContactPoint<'a>) {
 /// The row that fits. XTN.12 is the number as it is dialled, so it comes before the one put together from its parts.
 fn value<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     if let Some(s) = s.when(r::R8, |t| t.one_of(3, &ADDRESSED) || (!t.valued(3) && t.valued(4))) {
-        return s.text(4, r::R8).or_else(|| s.text(1, own::ADDRESS));
+        // Where nothing else is said, the address stands where a number would.
+        return s.text(4, r::R8).or_else(|| s.text(1, own::ADDRESS)).or_else(|| s.text(12, own::ADDRESS));
     }
     if let Some(s) = s.when(r::R24, |t| !t.one_of(3, &ADDRESSED) && t.valued(12)) {
         return s.text(12, r::R24);
@@ -159,6 +160,10 @@ mod tests {
 
     #[test]
     fn what_no_row_foresees_is_kept_by_our_own() {
+        of("^NET^Internet^^^^^^^^^ada@example.org", |s, c| {
+            assert_eq!(text(&c.value), Some("ada@example.org"));
+            assert_eq!(rules(s, &c.value).last().map(String::as_str), Some("hl7v2/XTN-ContactPoint#address"));
+        });
         of("^PRN^PH^^1^^5551234", |s, c| {
             assert_eq!(text(&c.value), Some("+1 5551234"));
             assert_eq!(rules(s, &c.value), ["hl7v2/XTN-ContactPoint#local"]);

@@ -86,7 +86,15 @@ pub(crate) fn read(v2: &V2<'_>) {
             focus.extend(patient.into_iter().chain(encounter));
         }
         observation::read(v2, &OF_PATIENT, &result.observations, subject);
-        focus.extend(result.orders.iter().filter_map(|o| order(v2, o, subject)));
+        let mut leading = Vec::new();
+        for one in &result.orders {
+            let before = if one.shared { leading.as_slice() } else { &[] };
+            let (report, specimens) = order(v2, one, subject, before);
+            focus.extend(report);
+            if one.is_specimen() {
+                leading = specimens;
+            }
+        }
     }
     if results.is_empty() {
         header::read(v2, &HEADER, Subject::default());
@@ -96,9 +104,12 @@ pub(crate) fn read(v2: &V2<'_>) {
 
 /// One order: its report, its request if there is an ORC, its specimens and its observations. Gives the report; a specimen
 /// without ORC and OBR has none.
-fn order<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject) -> Option<Key> {
+///
+/// `before` are the specimens that stand before it. Gives those that it has itself, too.
+fn order<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject, before: &[Key]) -> (Option<Key>, Vec<Key>) {
     let pair = Pair::of(v2, order.orc, order.obr);
-    let specimens = specimens(v2, order, subject);
+    let mut specimens = specimens(v2, order, subject, before);
+    specimens.extend_from_slice(before);
     let request = request(v2, order, pair, subject, &specimens);
     let mut report = report(v2, pair, request, subject);
     report.specimen.extend(specimens.iter().copied().map(Reference::to));
@@ -112,11 +123,12 @@ fn order<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject) -> Option<Key> {
         None => report.result.extend(questions.into_iter().map(Reference::to)),
     }
     notes(v2, order, request, &mut report);
-    (order.orc.is_some() || order.obr.is_some()).then(|| v2.cx.add(report))
+    let is_order = order.orc.is_some() || order.obr.is_some();
+    (is_order.then(|| v2.cx.add(report)), specimens)
 }
 
 /// SPM, or what OBR says of a specimen where there is no SPM; both of them where it is clear that they mean the same.
-fn specimens<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject) -> Vec<Key> {
+fn specimens<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject, before: &[Key]) -> Vec<Key> {
     let of_subject = || subject.patient.map(Reference::to);
     let obr = order.obr.map(|s| v2.segment(s)).filter(|s| obr::has_specimen(*s));
     let mut made = Vec::new();
@@ -129,14 +141,17 @@ fn specimens<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject) -> Vec<Key> {
         }
         made.push(v2.cx.add(specimen));
     }
-    match obr {
-        Some(s) if order.specimens.is_empty() => {
+    match (obr, before) {
+        (Some(s), [only]) if order.specimens.is_empty() => obr::complete_specimen(*only, s.under(r::R50)),
+        (Some(s), []) if order.specimens.is_empty() => {
             let s = s.under(r::R50);
             let mut specimen = Specimen { subject: of_subject(), ..s.create() };
             obr::specimen(s, &mut specimen);
             made.push(v2.cx.add(specimen));
         }
-        Some(s) if order.specimens.len() > 1 => s.issue(Severity::Warning, "mapping/specimen-ambiguous"),
+        (Some(s), _) if order.specimens.len() != 1 => {
+            s.issue(Severity::Warning, "mapping/specimen-ambiguous");
+        }
         _ => {}
     }
     made
@@ -319,6 +334,29 @@ mod tests {
                 );
             },
         );
+    }
+
+    #[test]
+    fn a_specimen_before_its_orders_is_that_of_each_until_the_next() {
+        let segments = [
+            "PID|1||7",
+            "SPM|1|S1||BLD",
+            "OBR|1|P1|F1|A^a^L||||||||||||||||||||||F",
+            "ORC|RE|P1",
+            "OBX|1|ST|X^x^L||v||||||F",
+            "OBR|2|P2|F2|B^b^L||||||||||20240101||||||||||||F",
+            "SPM|2|S2||UR",
+            "OBR|3|P3|F3|C^c^L||||||||||||||||||||||F",
+        ];
+        read(&segments, |_, record| {
+            let of: Vec<_> =
+                record.diagnostic_reports.iter().map(|d| indexes(&d.specimen, Kind::Specimen)).collect();
+            assert_eq!(of, [[0], [0], [1]]);
+            assert_eq!(record.specimens.len(), 2);
+            assert!(record.specimens[0].received_time.is_some(), "OBR-14 of the second order");
+            assert_eq!(record.observations[0].specimen.as_ref().unwrap().to.unwrap().index, 0);
+            assert_eq!(indexes(&record.service_requests[0].specimen, Kind::Specimen), [0]);
+        });
     }
 
     #[test]

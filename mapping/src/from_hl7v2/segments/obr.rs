@@ -11,7 +11,7 @@ use crate::generated::rules::hl7v2::{
 };
 use crate::generated::rules::segments::{obr_diagnosticreport, obr_servicerequest, obr_specimen};
 use crate::model::{
-    DiagnosticReport, Extension, ExtensionValue, Observation, Occurrence, PractitionerRole, Reference,
+    DiagnosticReport, Extension, ExtensionValue, Key, Observation, Occurrence, PractitionerRole, Reference,
     ServiceRequest, Specimen, SpecimenCollection, TimeOrPeriod,
 };
 use crate::trace::{Reason, Rule};
@@ -220,6 +220,16 @@ pub(crate) fn has_specimen(s: Scope<'_, '_>) -> bool {
         .into_iter()
         .chain([(2, options.placer_number_is_accession), (13, options.clinical_information_is_fasting)]);
     fields.filter(|(_, asked)| *asked).any(|(n, _)| s.part(n).is_some())
+}
+
+/// Adds what OBR says of a specimen that stands before it. The specimen is taken out meanwhile: reading adds things to the
+/// record.
+pub(crate) fn complete_specimen<'a>(key: Key, s: Scope<'_, 'a>) {
+    let taken = s.cx().record.borrow_mut().get_mut::<Specimen<'a>>(key).map(core::mem::take);
+    if let Some(mut known) = taken {
+        specimen(s, &mut known);
+        s.cx().update::<Specimen<'a>>(key, |place| *place = known);
+    }
 }
 
 /// `OBR-Specimen`, where the specimen does not have the element already: SPM says it better. `s` is the OBR inside its

@@ -7,6 +7,7 @@ use crate::generated::rules::datatypes::{
     hd_messageheader_destination_endpoint as de, hd_messageheader_destination_name as dn,
     hd_messageheader_source_endpoint as se, hd_messageheader_source_name as sn,
 };
+use crate::generated::rules::hl7v2::hd_messageheader_destination_name as own;
 use crate::model::{Extension, ExtensionValue, MessageDestination, MessageSource, Text};
 use crate::trace::{Reason, Rule};
 
@@ -46,7 +47,8 @@ pub(crate) fn source_endpoint<'a>(s: Scope<'_, 'a>, source: &mut MessageSource<'
 
 /// `HD-MessageHeader.destination-name`: name of the receiver (MSH-5).
 pub(crate) fn destination_name<'a>(s: Scope<'_, 'a>, destination: &mut MessageDestination<'a>) {
-    destination.name = s.text(2, dn::R4);
+    // The row names the application by its id, where its name is HD.1, as it is for the sender.
+    destination.name = s.text(1, own::NAME).or_else(|| s.text(2, dn::R4));
 }
 
 /// `HD-MessageHeader.destination-endpoint`: the address of the receiver. A name that is there already stays.
@@ -147,9 +149,14 @@ mod tests {
             source_name(s, &mut source);
             assert_eq!((text(&source.name), text(&source.software)), (Some("APP"), Some("1.2.3")));
             destination_name(s, &mut destination);
-            assert_eq!(text(&destination.name), Some("1.2.3"));
+            assert_eq!(text(&destination.name), Some("APP"));
             destination_endpoint(s, &mut destination);
             assert_eq!(text(&destination.endpoint.value), Some("urn:oid:1.2.3"));
+        });
+        with_field("^1.2.3^ISO", &Options::default(), |s| {
+            let mut destination = MessageDestination::default();
+            destination_name(s, &mut destination);
+            assert_eq!(text(&destination.name), Some("1.2.3"), "its id is better than nothing");
         });
         with_field("APP^a b^L", &Options::default(), |s| {
             let mut destination = MessageDestination::default();

@@ -86,7 +86,7 @@ impl<'o, 'a> Begun<'o, 'a> {
         let mut made: Vec<Key> = shared.into_iter().collect();
         made.extend(all.iter().map(|part| specimen(self.v2, self.rows, part, self.subject, Some(&complete))));
         match (obr, shared) {
-            (Some(s), Some(key)) => self.complete_specimen(key, s),
+            (Some(s), Some(key)) => obr::complete_specimen(key, s),
             (Some(s), None) if all.is_empty() => {
                 let mut specimen = Specimen { subject: self.patient(), ..s.create() };
                 obr::specimen(s, &mut specimen);
@@ -95,16 +95,6 @@ impl<'o, 'a> Begun<'o, 'a> {
             _ => {}
         }
         made
-    }
-
-    /// What OBR says of a specimen that stands before its orders. The specimen is taken out meanwhile: reading adds things
-    /// to the record.
-    fn complete_specimen(self, key: Key, s: Scope<'_, 'a>) {
-        let taken = self.v2.cx.record.borrow_mut().get_mut::<Specimen<'a>>(key).map(core::mem::take);
-        if let Some(mut specimen) = taken {
-            obr::specimen(s, &mut specimen);
-            self.v2.cx.update::<Specimen<'a>>(key, |place| *place = specimen);
-        }
     }
 
     /// Segments of an order that has neither ORC nor anything that is ordered.

@@ -270,7 +270,7 @@ fn a_diet_is_ordered_with_its_details() {
 
 #[test]
 fn results_by_specimen_and_results_asked_for_are_read_as_results() {
-    for kind in ["OUL^R22^OUL_R22", "OUL^R24", "ORF^R04", "ORU^R30"] {
+    for kind in ["OUL^R22^OUL_R22", "OUL^R24", "ORF^R04", "ORU^R33"] {
         let segments = ["PID|1||7", "OBR|1|P1|F1|A^a^L|||||||||||||||||||||F", "OBX|1|ST|X^x^L||v||||||F"];
         read(kind, &segments, |v2, record| {
             assert_eq!((record.diagnostic_reports.len(), record.observations.len()), (1, 1), "{kind}");

@@ -25,6 +25,8 @@ pub(super) struct Order<'a> {
     pub(super) notes: Vec<SegmentView<'a>>,
     pub(super) observations: Vec<Obx<'a>>,
     pub(super) specimens: Vec<Part<'a>>,
+    /// Its specimens stand before it, as in OUL_R22: they are those of the order before that has nothing else.
+    pub(super) shared: bool,
 }
 
 /// SPECIMEN: an SPM and the OBX after it.
@@ -62,6 +64,13 @@ impl Result<'_> {
     }
 }
 
+impl Order<'_> {
+    /// Whether it is nothing but specimens.
+    pub(super) fn is_specimen(&self) -> bool {
+        self.orc.is_none() && self.obr.is_none() && !self.specimens.is_empty()
+    }
+}
+
 struct Walk<'a> {
     done: Vec<Result<'a>>,
     open: Result<'a>,
@@ -87,7 +96,7 @@ impl<'a> Walk<'a> {
             "NK1" => self.open.nk1.push(segment),
             "PV1" => put(&mut self.open.pv1, segment),
             "PV2" => put(&mut self.open.pv2, segment),
-            "ORC" => self.open.orders.push(Order { orc: Some(segment), ..Order::default() }),
+            "ORC" => self.order(segment),
             "OBR" => self.request(segment),
             "OBX" => self.observation(Obx { obx: segment, notes: Vec::new() }),
             "SPM" => self.specimen(Part { spm: segment, observations: Vec::new() }),
@@ -110,13 +119,34 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Whether specimens stand before their orders: the first one that comes tells.
+    fn leads(&self) -> bool {
+        self.open.orders.first().is_some_and(Order::is_specimen)
+    }
+
+    /// Where specimens lead, ORC stands after the OBR that it is of.
+    fn order(&mut self, orc: SegmentView<'a>) {
+        let shared = self.leads();
+        match self.open.orders.last_mut() {
+            Some(open)
+                if shared && open.orc.is_none() && open.obr.is_some() && open.observations.is_empty() =>
+            {
+                open.orc = Some(orc);
+            }
+            _ => self.open.orders.push(Order { orc: Some(orc), shared, ..Order::default() }),
+        }
+    }
+
     /// An OBR completes the ORC before it, unless that has been used already.
     fn request(&mut self, obr: SegmentView<'a>) {
         match self.open.orders.last_mut() {
             Some(open) if open.obr.is_none() && open.observations.is_empty() && open.specimens.is_empty() => {
                 open.obr = Some(obr);
             }
-            _ => self.open.orders.push(Order { obr: Some(obr), ..Order::default() }),
+            _ => {
+                let shared = self.leads();
+                self.open.orders.push(Order { obr: Some(obr), shared, ..Order::default() });
+            }
         }
     }
 
@@ -131,11 +161,13 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// An SPM without any order is one of its own.
+    /// An SPM without any order is one of its own, and so is then each that follows it.
     fn specimen(&mut self, part: Part<'a>) {
+        let leads = self.leads();
         let orders = &mut self.open.orders;
         match orders.last_mut() {
-            Some(order) => order.specimens.push(part),
+            Some(order) if !leads || order.is_specimen() => order.specimens.push(part),
+            Some(_) => orders.push(Order { specimens: vec![part], ..Order::default() }),
             None => orders.push(Order { specimens: vec![part], ..Order::default() }),
         }
     }
@@ -206,6 +238,8 @@ mod tests {
             (&["OBX"], &["-x"]),
             (&["PID", "OBR", "OBX", "SPM", "OBX", "NTE", "SPM", "OBX"], &["p(rxsxnsx)"]),
             (&["PID", "SPM", "OBX"], &["p(sx)"]),
+            // OUL has specimens before their orders, and ORC after OBR.
+            (&["PID", "SPM", "OBR", "ORC", "OBX", "SPM", "OBR"], &["p(s)(crx)(s)(r)"]),
             // A second patient opens a new group, with or without orders for the first.
             (&["PID", "OBR", "OBX", "PID", "OBR"], &["p(rx)", "p(r)"]),
             (&["PID", "PID", "OBR"], &["p", "p(r)"]),
