@@ -31,6 +31,10 @@
 //!   of the document. [`Node`] is what generic code uses to change them, by the tables of [`TypeInfo`].
 //! - [`Path`] names a place, `/ClinicalDocument/recordTarget[1]/patientRole[1]/id[1]/@extension`. [`Document::leaves`] gives
 //!   every place that holds a value, with path, byte offset and the number of its element, which [`Meta::ordinal`] has too.
+//! - [`views`] shows sections and entries in C-CDA's words: `document.allergies_section()`, then
+//!   `section.allergy_concern_acts()`. [`template`] knows all templates by id, in any version, and sections by LOINC code.
+//! - [`narrative`] gives the text of sections as blocks, plain text and XHTML, reads XHTML, finds what references point to, and
+//!   writes narrative from entries. [`build::Builder`] makes new documents of the twelve types of C-CDA R2.1.
 //!
 //! A reader accepts what real senders send (UTF-16, Latin-1, a missing declaration, undeclared or odd prefixes, elements of any
 //! vendor), keeps it, and notes in [`Document::issues`] what was odd; in strict mode that is an error. An [`Error`] has a kind,
@@ -52,6 +56,7 @@
 //! [`TYPED_DEPTH`], what lies deeper is kept flat.
 #![forbid(unsafe_code)]
 
+pub mod build;
 mod decode;
 mod detect;
 mod document;

@@ -9,6 +9,7 @@ use core::cmp::Ordering;
 
 use crate::generated::templates::{DOCUMENT_SECTIONS, SECTION_CODES, TEMPLATES};
 use crate::model::Ii;
+use crate::validate::Release;
 
 /// The id of a template: an OID and the version of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,29 +50,13 @@ pub enum TemplateKind {
     Datatype,
 }
 
-/// A release of C-CDA.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Release {
-    /// R2.1, August 2015.
-    R21,
-    /// 3.0.0, 2024.
-    R30,
-    /// 4.0.0, 2025.
-    R40,
-    /// The continuous build of 5.0.0.
-    R50,
-}
-
-impl Release {
-    /// Its bit in the sums of the tables.
-    const fn bit(self) -> u8 {
-        match self {
-            Self::R21 => 1,
-            Self::R30 => 2,
-            Self::R40 => 4,
-            Self::R50 => 8,
-        }
+/// The bit of a release in the sums of the tables.
+const fn bit(release: Release) -> u8 {
+    match release {
+        Release::R2_1 => 1,
+        Release::R3_0 => 2,
+        Release::R4_0 => 4,
+        Release::R5_0 => 8,
     }
 }
 
@@ -114,7 +99,7 @@ impl Template {
     /// Whether the release has this version.
     #[must_use]
     pub const fn is_in(&self, release: Release) -> bool {
-        self.releases & release.bit() != 0
+        self.releases & bit(release) != 0
     }
 }
 
@@ -255,7 +240,7 @@ pub fn document_sections(document: &str, release: Release) -> impl Iterator<Item
     let start = DOCUMENT_SECTIONS.partition_point(|row| row.document.cmp(document) == Ordering::Less);
     let rest = DOCUMENT_SECTIONS.get(start..).unwrap_or_default();
     let end = rest.partition_point(|row| row.document.cmp(document) == Ordering::Equal);
-    rest.get(..end).unwrap_or_default().iter().filter(move |row| row.release == release.bit())
+    rest.get(..end).unwrap_or_default().iter().filter(move |row| row.release == bit(release))
 }
 
 #[cfg(test)]
@@ -319,7 +304,7 @@ mod tests {
     #[test]
     fn documents_have_their_sections() {
         let shall = |name| {
-            document_sections(name, Release::R21)
+            document_sections(name, Release::R2_1)
                 .filter(|row| row.conformance == Conformance::Shall)
                 .map(|row| row.section)
                 .collect::<Vec<_>>()

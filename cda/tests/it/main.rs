@@ -10,6 +10,7 @@
     reason = "helpers of tests may stop the test, and read the corpus"
 )]
 
+mod build;
 mod canonical;
 mod common;
 mod corpus;
