@@ -42,6 +42,7 @@ mod scan;
 mod segment_id;
 mod steps;
 mod stream;
+pub mod transactions;
 pub mod types;
 mod validate;
 mod view;

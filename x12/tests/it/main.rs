@@ -23,3 +23,4 @@ mod hierarchy;
 mod leaves;
 mod loops;
 mod stream;
+mod views;
