@@ -65,6 +65,12 @@ impl Error {
         Self(Box::new(Inner { kind, detail: Some(detail), path, offset, losses: Vec::new() }))
     }
 
+    /// Of a document of CDA; `detail` says what is wrong with it.
+    #[cold]
+    pub(crate) fn of_cda(kind: ErrorKind, detail: &'static str, offset: u64) -> Self {
+        Self::of_format(kind, detail.to_string(), None, offset)
+    }
+
     /// Of options that cannot be read; `detail` says what is wrong with them.
     #[cold]
     pub(crate) fn of_options(detail: String) -> Self {

@@ -43,6 +43,7 @@ mod base64;
 mod context;
 mod convert;
 mod error;
+mod from_cda;
 mod from_fhir;
 mod from_hl7v2;
 mod generated;

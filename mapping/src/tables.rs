@@ -1,6 +1,10 @@
 //! Lookups in the generated tables.
 
+use synovia_terminology::CcdaMap;
+
 use crate::generated::no_target::NO_TARGET;
+use crate::generated::rules::{CCDA_CODES, RULES};
+use crate::trace::Rule;
 
 /// Whether the standards name no target for a position such as `PID-1` or `XPN.8`'s place `PID-5.8`: the position itself,
 /// its field or its whole segment may be listed.
@@ -16,6 +20,22 @@ pub(crate) fn has_no_target(format: &str, position: &str) -> bool {
     listed(position)
         || position.rsplit_once('.').is_some_and(|(field, _)| listed(field))
         || position.split_once('-').is_some_and(|(segment, _)| listed(segment))
+}
+
+/// The code that a map of C-CDA on FHIR gives for one, and the row that says so.
+pub(crate) fn ccda(map: &'static str, code: &str) -> Option<(&'static str, Rule)> {
+    let row = CcdaMap::named(map)?.translate_all(code).find(|row| row.target_code.is_some())?;
+    Some((row.target_code?, ccda_row(map, code)?))
+}
+
+/// The row of a map of C-CDA on FHIR for a code.
+pub(crate) fn ccda_row(map: &str, code: &str) -> Option<Rule> {
+    let codes = RULES.get(CCDA_CODES..).unwrap_or_default();
+    let found = codes.binary_search_by(|id| {
+        let (m, c) = id.split_once(':').unwrap_or((id, ""));
+        (m, c).cmp(&(map, code))
+    });
+    Some(Rule(u16::try_from(CCDA_CODES + found.ok()?).ok()?))
 }
 
 #[cfg(test)]

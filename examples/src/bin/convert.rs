@@ -1,4 +1,4 @@
-//! `convert FILE…`: reads HL7 v2 and FHIR (and later the other formats) and writes FHIR R4, one resource a line, or HL7 v2.
+//! `convert FILE…`: reads HL7 v2, CDA and FHIR (and later the other formats) and writes FHIR R4, one resource a line, or HL7 v2.
 #![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
 
 use std::fs::File;
@@ -200,8 +200,9 @@ fn file(name: &str, arguments: &Arguments, converter: &Converter, sinks: &mut Si
     match arguments.from.or_else(|| Format::detect(input.head())) {
         Some(Format::Hl7v2) => hl7v2(name, input, converter, sinks),
         Some(Format::Fhir) => fhir(name, input, converter, sinks),
+        Some(Format::Cda) => cda(name, input, converter, sinks),
         Some(format) => {
-            eprintln!("{name}: reading {format} is not supported yet; today: hl7v2, fhir");
+            eprintln!("{name}: reading {format} is not supported yet; today: hl7v2, cda, fhir");
             Ok(Outcome::Usage)
         }
         None => {
@@ -268,6 +269,13 @@ fn fhir(name: &str, input: Input, converter: &Converter, sinks: &mut Sinks) -> i
     })?;
     sinks.told(name, resources);
     Ok(outcome)
+}
+
+/// A document is one message: all of the input.
+fn cda(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
+    let mut bytes = Vec::new();
+    while input.more(&mut bytes)? {}
+    message("cda", &Source::new(name, &bytes), converter, sinks)
 }
 
 /// Converts one message and writes what became of it.

@@ -78,7 +78,7 @@ fn rules(root: &Path) -> (String, usize) {
     let named = ids.len();
     let mut codes: Vec<String> =
         read(root.join("data/cda-codes.tsv")).into_iter().map(|r| r["id"].clone()).collect();
-    codes.sort();
+    codes.sort_by(|a, b| a.split_once(':').cmp(&b.split_once(':')));
     ids.extend(codes);
     assert!(ids.len() < CODE_BASE, "too many rules for the index");
     let mut modules: BTreeMap<(String, String), Vec<(String, usize)>> = BTreeMap::new();

@@ -1,0 +1,145 @@
+//! Notes: DocumentReference, by the page of notes.
+
+use super::Around;
+use super::related::Related;
+use super::shared::{add, authored, known_by, made_by_id, subject};
+use crate::base64;
+use crate::from_cda::datatypes::{attachment, concept, identifier, identifiers, period, reference_text};
+use crate::from_cda::narrative;
+use crate::from_cda::participation::participant;
+use crate::from_cda::scope::Scope;
+use crate::generated::rules::ccda::cf_notes as r;
+use crate::generated::rules::cda::note as own;
+use crate::model::{
+    Attachment, CodeableConcept, DocumentContext, DocumentReference, DocumentRelation, Kind, Reference, Text,
+};
+
+const CATEGORY: &str = "http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category";
+
+/// A note.
+pub(super) fn note<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
+    let s = s.under(own::NOTE);
+    let mut related = Related::of(s);
+    let mut out: DocumentReference<'a> = s.create(own::NOTE);
+    out.identifier = identifiers(s, r::R11);
+    out.status = s.constant(own::STATUS, "current").into();
+    out.doc_status = doc_status(s);
+    out.r#type = kind(s);
+    out.category.push(s.concept_of(r::R13, CATEGORY, "clinical-note"));
+    out.subject = subject(s);
+    out.content.extend(s.child("text").and_then(content));
+    let authored = authored(s, r::R17, r::R18);
+    out.author = s.all("author", r::R17, participant);
+    out.date = authored.at.clone().filter(|t| t.is.contains('T') || t.null);
+    let mut context = DocumentContext {
+        period: s.child("effectiveTime").and_then(|t| period(t, r::R16, r::R16)),
+        ..DocumentContext::default()
+    };
+    let visits = related.take(|_, e| e.node.name() == "encounter");
+    let mut more = Vec::new();
+    for (relation, visit) in visits {
+        let at = s.over(relation.node).under(r::R19).over(visit.node).under(r::R19);
+        let known = made_by_id(at, Kind::Encounter);
+        let key = known.or_else(|| {
+            let made = super::statement(at, around);
+            let key = made.iter().filter_map(|m| m.to).find(|k| k.kind == Kind::Encounter);
+            more.extend(made);
+            key
+        });
+        if let Some(key) = key {
+            let reference = at.refer(key, r::R19);
+            visit
+                .children("id")
+                .for_each(|id| ["root", "extension"].iter().for_each(|n| id.decides(n, reference.by)));
+            context.encounter.push(reference);
+        }
+    }
+    if context.encounter.is_empty() {
+        let of_document = s.cda.document.borrow().encounter;
+        context.encounter.extend(around.encounter.or(of_document).map(|key| s.refer(key, r::R19)));
+    }
+    out.context = Some(context);
+    for reference in s.children("reference") {
+        let at = reference.under(r::R20);
+        let target = at.at("externalDocument", r::R20).and_then(|d| d.get("id", r::R20, identifier));
+        let target = target.map(|i| Reference { identifier: Some(Box::new(i)), ..Reference::default() });
+        let code: Text<'a> = at.constant(own::RELATION, "appends");
+        out.relates_to.extend(target.map(|t| DocumentRelation { code, target: Some(t) }));
+    }
+    let key = add(s, out, &authored);
+    known_by(s, key);
+    let mut all = vec![s.refer(key, own::NOTE)];
+    all.extend(more);
+    all.extend(related.rest(s, around));
+    all
+}
+
+fn doc_status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    let place = s.child("statusCode")?;
+    let status = match place.peek("code") {
+        "completed" => "final",
+        "active" => "preliminary",
+        "nullified" => "entered-in-error",
+        _ => return None,
+    };
+    let status = place.of_attribute("code", own::STATUS, status.into());
+    if let Some(status) = &status {
+        place.code_decides(status.by);
+    }
+    status
+}
+
+/// What kind of note it is: what a translation says, else only that it is one.
+fn kind<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
+    let code = s.child("code")?;
+    let mut read = concept(code.under(r::R12))?;
+    if code.child("translation").is_some() && read.coding.len() > 1 {
+        read.coding.remove(0);
+        let by = read.coding.first().and_then(|c| c.code.as_ref()).map_or(s.by, |c| c.by);
+        code.code_decides(by);
+    }
+    Some(read)
+}
+
+/// What it says: content of its own, or the narrative that it refers to.
+fn content<'a>(s: Scope<'_, 'a>) -> Option<Attachment<'a>> {
+    if s.node.texts().next().is_some() {
+        return attachment(s.under(r::R14));
+    }
+    let s = s.under(r::R15);
+    let reference = s.child("reference")?;
+    let id = reference.peek("value");
+    let node = s.node.tree().by_id(id.strip_prefix('#').unwrap_or(id))?;
+    let plain = node.below().all(|n| matches!(n.name(), "content" | "br" | "paragraph"));
+    let text = if plain { plain_lines(node) } else { narrative::fragment(node) };
+    let data = reference.of_attribute("value", r::R15, base64::encode(text.as_bytes()).into());
+    let kind = if plain { "text/plain" } else { "application/xhtml+xml" };
+    if text.trim().is_empty() {
+        return reference_text(s, r::R15).and(None);
+    }
+    Some(Attachment { data, content_type: s.constant(r::R15, kind), ..Attachment::default() })
+}
+
+/// Text without markup, in lines.
+fn plain_lines(node: crate::from_cda::tree::Node<'_>) -> String {
+    use crate::from_cda::tree::Content;
+    let mut out = String::new();
+    let mut stack: Vec<Content<'_>> = node.content().collect();
+    stack.reverse();
+    while let Some(next) = stack.pop() {
+        match next {
+            Content::Text(text) => out.push_str(&crate::from_cda::scope::spaced(text)),
+            Content::Element(n) => {
+                if matches!(n.name(), "br" | "paragraph") && !out.is_empty() {
+                    out.push('\n');
+                }
+                let from = stack.len();
+                stack.extend(n.content());
+                if let Some(new) = stack.get_mut(from..) {
+                    new.reverse();
+                }
+            }
+        }
+    }
+    out.trim().to_string()
+}

@@ -1,0 +1,129 @@
+//! Who pays: Coverage, by our own rules.
+
+use super::Around;
+use super::related::Related;
+use super::shared::{add, authored, narrative, subject};
+use crate::from_cda::datatypes::{address, concept, identifiers, name, period, telecom};
+use crate::from_cda::participation::participant;
+use crate::from_cda::scope::Scope;
+use crate::generated::rules::cda::coverage as own;
+use crate::model::{CodeableConcept, Coverage, CoverageClass, Reference, RelatedPerson, Text};
+
+/// A set of policies in order of their use.
+pub(super) fn coverage<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
+    let s = s.under(own::ACTIVITY);
+    let mut related = Related::of(s);
+    let policies = related.take(|_, e| e.node.name() == "act");
+    let mut all = Vec::new();
+    for (relation, entry) in policies {
+        let at = s.over(relation.node).under(own::ACTIVITY);
+        let order = at.child("sequenceNumber").and_then(|n| n.attribute("value", own::ORDER));
+        let made = policy(at.over(entry.node), around);
+        if let (Some(order), Some(key)) = (order, made.first().and_then(|r| r.to)) {
+            let number = order.is.parse::<u32>().ok().filter(|n| *n > 0);
+            s.cx().update::<Coverage<'a>>(key, |c| {
+                c.order = number.map(|n| crate::model::Val::new(n, order.by));
+            });
+        }
+        all.extend(made);
+    }
+    for name in ["code", "statusCode"] {
+        s.child(name).into_iter().for_each(|c| c.code_decides(s.by));
+    }
+    all.extend(related.rest(s, around));
+    all
+}
+
+/// A policy.
+pub(super) fn policy<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
+    let s = s.under(own::POLICY);
+    let related = Related::of(s);
+    let mut out: Coverage<'a> = s.create(own::POLICY);
+    out.identifier = identifiers(s, own::ID);
+    out.common.text = narrative(s);
+    out.status = status(s).into();
+    out.r#type = s.get("code", own::TYPE, concept);
+    out.beneficiary = subject(s);
+    for performer in s.children("performer") {
+        // The payer, and who answers for the balance.
+        out.payor.extend(participant(performer.under(own::PAYOR)));
+    }
+    for part in s.children("participant") {
+        match part.peek("typeCode") {
+            "COV" => covered(part.under(own::COVERED), &mut out),
+            "HLD" => out.policy_holder = holder(part.under(own::HOLDER)),
+            _ => {}
+        }
+    }
+    if out.payor.is_empty() {
+        // FHIR requires who pays; the patient is who does when nobody else is named.
+        out.payor.extend(subject(s).map(|r| Reference { by: s.made(own::PAYOR), ..r }));
+    }
+    let authored = authored(s, own::AUTHOR, own::AUTHOR);
+    let plans: Vec<_> = s.related().filter(|(r, _)| r.peek("typeCode") == "REFR").collect();
+    for (relation, plan) in &plans {
+        let at = s.over(relation.node).under(own::PLAN).over(plan.node).under(own::PLAN);
+        let id = at.children("id").find_map(|i| i.attribute("extension", own::PLAN));
+        let name = at.child("text").and_then(|t| crate::from_cda::datatypes::text(t, own::PLAN));
+        let kind = at.concept_of(own::PLAN, "http://terminology.hl7.org/CodeSystem/coverage-class", "plan");
+        if let Some(value) = id.or_else(|| name.clone()) {
+            out.class.push(CoverageClass { r#type: Some(kind), value: Some(value), name });
+        }
+    }
+    let key = add(s, out, &authored);
+    let mut all = vec![s.refer(key, own::POLICY)];
+    let mut rest = related;
+    rest.take(|r, e| r.peek("typeCode") == "REFR" && plans.iter().any(|(_, p)| p.node == e.node));
+    all.extend(rest.rest(s, around));
+    all
+}
+
+fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    let place = s.child("statusCode");
+    let status = match place.map_or("", |p| p.peek("code")) {
+        "completed" | "active" => "active",
+        "aborted" | "cancelled" => "cancelled",
+        "new" => "draft",
+        "nullified" => "entered-in-error",
+        _ => return s.constant(own::STATUS, "active"),
+    };
+    let status = place.and_then(|p| p.of_attribute("code", own::STATUS, status.into()));
+    if let (Some(place), Some(status)) = (place, &status) {
+        place.code_decides(status.by);
+    }
+    status
+}
+
+/// Who is covered: the member number, the kind of relation to the subscriber, and how long.
+fn covered<'a>(s: Scope<'_, 'a>, out: &mut Coverage<'a>) {
+    out.period = s.child("time").and_then(|t| period(t, own::PERIOD, own::PERIOD));
+    let Some(role) = s.at("participantRole", own::COVERED) else { return };
+    out.subscriber_id = role.children("id").find_map(|i| i.attribute("extension", own::MEMBER));
+    if let Some(id) = role.child("id") {
+        let by = out.subscriber_id.as_ref().map_or(s.by, |v| v.by);
+        id.decides("root", by);
+    }
+    out.relationship = role.get("code", own::RELATIONSHIP, concept).filter(filled);
+}
+
+fn filled(c: &CodeableConcept<'_>) -> bool {
+    !c.coding.is_empty() || c.text.is_some()
+}
+
+/// Whose policy it is.
+fn holder<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    let role = s.at("participantRole", own::HOLDER)?;
+    let mut out: RelatedPerson<'a> = role.create(own::HOLDER);
+    out.patient = subject(s);
+    out.identifier = identifiers(role, own::HOLDER);
+    out.address = role.all("addr", own::HOLDER, address);
+    out.telecom = role.all("telecom", own::HOLDER, telecom);
+    if let Some(entity) = role.at("playingEntity", own::HOLDER) {
+        out.name = entity.all("name", own::HOLDER, name);
+    }
+    if out.identifier.is_empty() && out.name.is_empty() && out.address.is_empty() {
+        return None;
+    }
+    let key = role.add(out);
+    Some(role.refer(key, own::HOLDER))
+}

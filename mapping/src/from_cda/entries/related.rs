@@ -1,0 +1,57 @@
+//! The statements that a statement has, each taken by the row that wants it.
+
+use super::{Around, statement};
+use crate::from_cda::scope::Scope;
+use crate::generated::rules::cda::entry as own;
+use crate::model::Reference;
+
+/// A relationship and the statement at its end.
+pub(super) type Pair<'c, 'a> = (Scope<'c, 'a>, Scope<'c, 'a>);
+
+/// The statements of a statement that no row has taken yet.
+#[derive(Debug)]
+pub(super) struct Related<'c, 'a> {
+    left: Vec<Pair<'c, 'a>>,
+}
+
+impl<'c, 'a> Related<'c, 'a> {
+    pub(super) fn of(s: Scope<'c, 'a>) -> Self {
+        Self { left: s.related().collect() }
+    }
+
+    /// All that fit, which are then taken.
+    pub(super) fn take(&mut self, fits: impl Fn(Scope<'c, 'a>, Scope<'c, 'a>) -> bool) -> Vec<Pair<'c, 'a>> {
+        let (taken, left) = core::mem::take(&mut self.left).into_iter().partition(|(r, e)| fits(*r, *e));
+        self.left = left;
+        taken
+    }
+
+    /// The first that fits.
+    pub(super) fn first(
+        &mut self,
+        fits: impl Fn(Scope<'c, 'a>, Scope<'c, 'a>) -> bool,
+    ) -> Option<Pair<'c, 'a>> {
+        let at = self.left.iter().position(|(r, e)| fits(*r, *e))?;
+        Some(self.left.remove(at))
+    }
+
+    /// What the others become by themselves.
+    pub(super) fn rest(self, s: Scope<'c, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
+        let s = s.under(own::RELATED);
+        let one = |(relation, entry): Pair<'c, 'a>| {
+            let within = s.over(relation.node).under(own::RELATED);
+            statement(within.over(entry.node).under(own::RELATED), around)
+        };
+        self.left.into_iter().flat_map(one).collect()
+    }
+}
+
+/// Whether a statement has a code, of whatever system.
+pub(super) fn coded(e: Scope<'_, '_>, code: &str) -> bool {
+    e.code() == code
+}
+
+/// Whether a statement is a remark.
+pub(super) fn is_comment(e: Scope<'_, '_>) -> bool {
+    e.node.name() == "act" && (coded(e, "48767-8") || e.is_template("2.16.840.1.113883.10.20.22.4.64"))
+}

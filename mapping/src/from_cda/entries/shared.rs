@@ -1,0 +1,236 @@
+//! What statements of all kinds have: a subject, a status, authors, remarks, reasons.
+
+use std::borrow::Cow;
+
+use super::related::{Pair, Related, is_comment};
+use super::{Around, of_kind};
+use crate::from_cda::datatypes::{concept, plain_text, text, time};
+use crate::from_cda::participation::{author_time, last_author, participant};
+use crate::from_cda::scope::Scope;
+use crate::from_cda::tree::Node;
+use crate::generated::rules::ccda::guidance as g;
+use crate::generated::rules::cda::{entry as own, provenance as prov};
+use crate::model::{
+    Annotation, CodeableConcept, Entity, Key, Kind, Provenance, ProvenanceAgent, Reference, Text,
+    TimeOrPeriod,
+};
+use crate::trace::{Reason, Rule};
+
+/// The patient of the document.
+pub(in crate::from_cda) fn subject<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    let key = s.cda.document.borrow().patient?;
+    Some(s.refer(key, own::SUBJECT))
+}
+
+/// The visit that a statement stands in.
+pub(super) fn encounter<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Option<Reference<'a>> {
+    around.encounter.map(|key| s.refer(key, own::ENCOUNTER))
+}
+
+/// A status by a map; a code that it does not have is lost, and one that is not there is what `otherwise` says.
+pub(super) fn status<'a>(s: Scope<'_, 'a>, rule: Rule, map: &'static str) -> Text<'a> {
+    let code = s.child("statusCode")?;
+    let found = code.translated("code", rule, map).or_else(|| {
+        // Some write the code as a word.
+        let lower = code.peek("code").to_ascii_lowercase();
+        code.translated_as(&lower, code.leaf("code")?, rule, map)
+    });
+    match &found {
+        Some(status) => code.code_decides(status.by),
+        None => code.refuse("code", Reason::Invalid, "mapping/code-not-mapped"),
+    }
+    found
+}
+
+/// Whether a statement says that something is not so; the leaf that says it.
+pub(super) fn negated(s: Scope<'_, '_>) -> bool {
+    matches!(s.peek("negationInd"), "true" | "1")
+}
+
+/// A value that the negation of a statement makes.
+pub(super) fn by_negation<'a>(s: Scope<'_, 'a>, rule: Rule, is: &'static str) -> Text<'a> {
+    s.of_attribute("negationInd", rule, Cow::Borrowed(is))
+}
+
+/// Who wrote a statement, and when.
+#[derive(Debug, Default)]
+pub(super) struct Authored<'a> {
+    /// The author who answers for it.
+    pub(super) by: Option<Reference<'a>>,
+    /// The earliest time.
+    pub(super) at: Text<'a>,
+    all: Vec<(u32, Reference<'a>)>,
+}
+
+/// The authors of a statement.
+pub(super) fn authored<'a>(s: Scope<'_, 'a>, author: Rule, at: Rule) -> Authored<'a> {
+    let last = last_author(s).map(|l| l.node.offset());
+    let mut out = Authored { at: author_time(s, at), ..Authored::default() };
+    for one in s.children("author") {
+        let Some(who) = participant(one.under(author)) else { continue };
+        if Some(one.node.offset()) == last {
+            out.by = Some(who.clone());
+        }
+        out.all.push((one.node.offset(), who));
+    }
+    out
+}
+
+impl<'a> Authored<'a> {
+    /// Records who wrote a thing, as a Provenance for each author and time.
+    pub(super) fn record(&self, s: Scope<'_, 'a>, of: Key) {
+        for author in s.children("author") {
+            let Some((_, who)) = self.all.iter().find(|(at, _)| *at == author.node.offset()) else {
+                continue;
+            };
+            let author = author.under(prov::AUTHOR);
+            let target = author.refer(of, prov::AUTHOR);
+            let signature = signature(author.node);
+            let known = s.cda.document.borrow().provenances.get(&signature).copied();
+            if let Some(known) = known {
+                // The same author at the same time: one act of writing.
+                author.child("time").into_iter().for_each(|t| t.decides("value", target.by));
+                s.cx().update::<Provenance<'a>>(known, |p| p.target.push(target));
+                continue;
+            }
+            let mut out: Provenance<'a> = author.create(prov::AUTHOR);
+            out.target.push(target);
+            let at = author.get("time", prov::RECORDED, time);
+            out.recorded = at.clone().filter(|t| t.is.contains('T'));
+            out.occurred = at.filter(|t| !t.is.contains('T')).map(TimeOrPeriod::DateTime);
+            let system = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
+            out.agent.push(ProvenanceAgent {
+                r#type: Some(author.concept_of(prov::AGENT, system, "author")),
+                who: Some(Reference { to: who.to, by: author.made(prov::AGENT), ..Reference::default() }),
+                ..ProvenanceAgent::default()
+            });
+            let key = s.add(out);
+            s.cda.document.borrow_mut().provenances.insert(signature, key);
+        }
+    }
+}
+
+/// All that an element says, to tell two of them apart.
+fn signature(node: Node<'_>) -> String {
+    let mut out = String::new();
+    let mut one = |node: Node<'_>| {
+        out.push_str(node.name());
+        if node.name() != "templateId" {
+            for attribute in node.attributes().iter().filter(|a| a.is_leaf()) {
+                out.push('\u{1}');
+                out.push_str(&attribute.value);
+            }
+        }
+        for (text, _) in node.texts() {
+            out.push('\u{2}');
+            out.push_str(text);
+        }
+    };
+    one(node);
+    node.below().for_each(one);
+    out
+}
+
+/// The remarks of a statement.
+pub(super) fn notes<'a>(related: &mut Related<'_, 'a>, row: Rule) -> Vec<Annotation<'a>> {
+    let comments = related.take(|_, e| is_comment(e));
+    comments.into_iter().filter_map(|(r, e)| annotation(r, e, row)).collect()
+}
+
+/// A remark.
+pub(super) fn annotation<'a>(
+    relation: Scope<'_, 'a>,
+    act: Scope<'_, 'a>,
+    row: Rule,
+) -> Option<Annotation<'a>> {
+    let s = relation.under(row).over(act.node).under(row);
+    let text = s.child("text").and_then(|t| text(t, g::R599))?;
+    s.child("code").into_iter().for_each(|c| c.code_decides(s.by));
+    s.child("statusCode").into_iter().for_each(|c| c.code_decides(s.by));
+    let author = last_author(s);
+    Some(Annotation {
+        text: Some(text),
+        time: author_time(s, g::R600),
+        author_reference: author.and_then(|a| participant(a.under(g::R601))),
+        ..Annotation::default()
+    })
+}
+
+/// What the narrative of the section says of a statement, as the narrative of its thing.
+pub(super) fn narrative<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    s.get("text", own::TEXT, |t| plain_text(t, own::TEXT))
+}
+
+/// Reasons of a statement: a reference where the document has the problem as a thing of its own, else its value.
+pub(super) fn reasons<'c, 'a>(
+    s: Scope<'c, 'a>,
+    pairs: Vec<Pair<'c, 'a>>,
+    row: Rule,
+    codes: &mut Vec<CodeableConcept<'a>>,
+    references: &mut Vec<Reference<'a>>,
+) {
+    for (relation, entry) in pairs {
+        let at = s.over(relation.node).under(row).over(entry.node).under(row);
+        if at.node.name() != "observation" {
+            // Something else that is the reason: pointed to if the document has it.
+            references.extend(pending(at, row));
+            continue;
+        }
+        if let Some(reference) = pending(at, row).filter(|r| r.to.is_some_and(|k| k.kind == Kind::Condition))
+        {
+            references.push(reference);
+            continue;
+        }
+        let value = at.child("value").and_then(|v| concept(v.under(row)));
+        structure_decides(at, &value);
+        codes.extend(value);
+    }
+}
+
+/// The code and status of a statement decided what its value is.
+fn structure_decides<'a>(s: Scope<'_, 'a>, value: &Option<CodeableConcept<'a>>) {
+    let Some(by) = value.as_ref().and_then(|v| v.coding.first()?.code.as_ref()).map(|c| c.by) else { return };
+    for name in ["code", "statusCode"] {
+        s.child(name).into_iter().for_each(|c| c.code_decides(by));
+    }
+    s.child("id").into_iter().for_each(|i| {
+        i.decides("root", by);
+        i.decides("extension", by);
+    });
+}
+
+/// A reference to what a statement of the same identifier became.
+pub(super) fn pending<'a>(s: Scope<'_, 'a>, row: Rule) -> Option<Reference<'a>> {
+    let id = s.child("id")?;
+    let key = (id.peek("root").to_string(), id.peek("extension").to_string());
+    let found = s.cda.document.borrow().by_id.get(&key).copied()?;
+    let reference = s.refer(found, row);
+    id.decides("root", reference.by);
+    id.decides("extension", reference.by);
+    Some(reference)
+}
+
+/// Says under which identifiers a thing of the record can be found.
+pub(super) fn known_by(s: Scope<'_, '_>, key: Key) {
+    let mut document = s.cda.document.borrow_mut();
+    for id in s.children("id").filter(|i| !i.peek("root").is_empty()) {
+        let id = (id.peek("root").to_string(), id.peek("extension").to_string());
+        document.by_id.entry(id).or_insert(key);
+    }
+    document.made.insert(s.node.offset(), key);
+}
+
+/// The thing that a statement with these identifiers became, if it is of a kind.
+pub(super) fn made_by_id(s: Scope<'_, '_>, kind: Kind) -> Option<Key> {
+    let document = s.cda.document.borrow();
+    let mut ids = s.children("id").map(|i| (i.peek("root").to_string(), i.peek("extension").to_string()));
+    of_kind(ids.find_map(|id| document.by_id.get(&id).copied()), kind)
+}
+
+/// Adds a thing that a statement became.
+pub(super) fn add<'a, T: Entity<'a>>(s: Scope<'_, 'a>, thing: T, authored: &Authored<'a>) -> Key {
+    let key = s.add(thing);
+    known_by(s, key);
+    authored.record(s, key);
+    key
+}

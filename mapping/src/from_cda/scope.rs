@@ -1,0 +1,367 @@
+//! What a mapping line is written in: an element of the document, the rule being applied to it, and the recorder.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+use super::document::Document;
+use super::tree::Node;
+use crate::context::Context;
+use crate::model::{
+    CodeableConcept, Coding, Common, Entity, Extension, ExtensionValue, Key, Reference, Text, Val,
+};
+use crate::report::Severity;
+use crate::tables;
+use crate::trace::{Origin, Reason, Rule, Src};
+
+/// Attributes that say what an element is, and so decide what it becomes.
+const STRUCTURE: &[&str] = &[
+    "classCode",
+    "contextConductionInd",
+    "contextControlCode",
+    "determinerCode",
+    "inversionInd",
+    "mediaType",
+    "moodCode",
+    "negationInd",
+    "operator",
+    "representation",
+    "typeCode",
+];
+
+/// A document being read.
+#[derive(Debug)]
+pub(super) struct Cda<'a> {
+    pub(super) cx: Context<'a>,
+    /// What the document says as a whole, and what has been read of it.
+    pub(super) document: RefCell<Document<'a>>,
+}
+
+impl<'a> Cda<'a> {
+    /// A scope over an element, inside no rule yet.
+    pub(super) fn scope<'c>(&'c self, node: Node<'a>) -> Scope<'c, 'a> {
+        Scope { node, by: Origin::NONE, cda: self }
+    }
+}
+
+/// An element of a document, inside a rule. `Copy`, so that a mapping line can pass it on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scope<'c, 'a> {
+    pub(super) node: Node<'a>,
+    pub(super) by: Origin,
+    pub(super) cda: &'c Cda<'a>,
+}
+
+impl<'c, 'a> Scope<'c, 'a> {
+    pub(super) fn cx(self) -> &'c Context<'a> {
+        &self.cda.cx
+    }
+
+    /// The same element inside `rule`. What says of which kind it is decides what is made of it.
+    pub(super) fn under(self, rule: Rule) -> Self {
+        let trace = &self.cx().trace;
+        let by = trace.step(self.by, rule, Src::None);
+        if trace.is_on() {
+            for attribute in self.node.attributes() {
+                if attribute.is_leaf() && STRUCTURE.contains(&attribute.name) {
+                    trace.decides(by, attribute.offset);
+                }
+            }
+        }
+        Self { by, ..self }
+    }
+
+    /// Another element inside the rule of this scope.
+    pub(super) fn over(self, node: Node<'a>) -> Self {
+        Self { node, ..self }
+    }
+
+    /// The rule of this scope applied to another element, which it goes through.
+    fn into(self, node: Node<'a>, rule: Rule) -> Self {
+        Self { node, ..self }.under(rule)
+    }
+
+    /// The first element of a name in this one. No rule is applied.
+    pub(super) fn child(self, name: &str) -> Option<Self> {
+        self.node.child(name).map(|node| self.over(node))
+    }
+
+    /// The elements of a name in this one. No rule is applied.
+    pub(super) fn children(self, name: &'static str) -> impl Iterator<Item = Self> {
+        self.node.named(name).map(move |node| self.over(node))
+    }
+
+    /// The element at the end of a way of names, such as `consumable/manufacturedProduct`, inside `rule`, which goes through
+    /// all of them. Of several of a name the first.
+    pub(super) fn at(self, way: &str, rule: Rule) -> Option<Self> {
+        let mut here = self;
+        for name in way.split('/') {
+            here = here.into(here.node.child(name)?, rule);
+        }
+        Some(here)
+    }
+
+    /// Reads the element at the end of a way by `read`, inside `rule`.
+    pub(super) fn get<T>(self, way: &str, rule: Rule, read: impl FnOnce(Self) -> Option<T>) -> Option<T> {
+        read(self.at(way, rule)?)
+    }
+
+    /// Reads all elements of a name by `read`, each inside an application of `rule` of its own.
+    pub(super) fn all<T>(self, name: &'static str, rule: Rule, read: impl Fn(Self) -> Option<T>) -> Vec<T> {
+        self.children(name).filter_map(|s| read(s.under(rule))).collect()
+    }
+
+    /// Whether the element says that it has no value.
+    pub(super) fn is_null(self) -> bool {
+        self.node.attribute("nullFlavor").is_some()
+    }
+
+    /// The value of an attribute without recording anything; empty without one.
+    pub(super) fn peek(self, attribute: &str) -> &'a str {
+        self.node.value(attribute).trim()
+    }
+
+    /// The value of an attribute, which is then the leaf of `rule`.
+    pub(super) fn attribute(self, name: &str, rule: Rule) -> Text<'a> {
+        let attribute = self.node.attribute(name)?;
+        let by = self.cx().trace.step(self.by, rule, Src::Leaf(attribute.offset));
+        Some(Val::new(trimmed(&attribute.value), by))
+    }
+
+    /// The text of the element, inside `rule`.
+    pub(super) fn text(self, rule: Rule) -> Text<'a> {
+        let mut texts = self.node.texts();
+        let (first, offset) = texts.next()?;
+        let trace = &self.cx().trace;
+        let rest: Vec<_> = texts.collect();
+        if rest.is_empty() {
+            return Some(Val::new(collapsed(first), trace.step(self.by, rule, Src::Leaf(offset))));
+        }
+        let leaves: Vec<u32> = core::iter::once(offset).chain(rest.iter().map(|(_, at)| *at)).collect();
+        let text = rest.iter().fold(first.to_string(), |text, (more, _)| text + more);
+        Some(Val::new(Cow::Owned(collapsed(&text).into_owned()), trace.join(self.by, rule, &leaves)))
+    }
+
+    /// The handle of an attribute.
+    pub(super) fn leaf(self, name: &str) -> Option<u32> {
+        self.node.attribute(name).map(|a| a.offset)
+    }
+
+    /// Says that an attribute of this element decided what is made in `of`.
+    pub(super) fn decides(self, name: &str, of: Origin) {
+        if let Some(leaf) = self.leaf(name) {
+            self.cx().trace.decides(of, leaf);
+        }
+    }
+
+    /// Says that the code of this element, and its system, decided what is made in `of`.
+    pub(super) fn code_decides(self, of: Origin) {
+        for name in ["code", "codeSystem", "codeSystemName", "codeSystemVersion", "displayName", "nullFlavor"]
+        {
+            self.decides(name, of);
+        }
+    }
+
+    /// A constant that `rule` assigns because this element is there.
+    pub(super) fn constant(self, rule: Rule, is: &'static str) -> Text<'a> {
+        Some(Val::new(Cow::Borrowed(is), self.made(rule)))
+    }
+
+    /// As [`Scope::constant`], for other types.
+    pub(super) fn constant_of<T>(self, rule: Rule, is: T) -> Option<Val<T>> {
+        Some(Val::new(is, self.made(rule)))
+    }
+
+    /// An application of `rule` that the element made fire.
+    pub(super) fn made(self, rule: Rule) -> Origin {
+        self.cx().trace.step(self.by, rule, Src::Node(self.node.offset()))
+    }
+
+    /// A value that an attribute gave another form.
+    pub(super) fn of_attribute(self, name: &str, rule: Rule, is: Cow<'a, str>) -> Text<'a> {
+        self.attribute(name, rule).map(|v| v.map(|_| is))
+    }
+
+    /// Gives up an attribute, with an issue.
+    pub(super) fn refuse(self, name: &str, why: Reason, code: &'static str) {
+        if let Some(leaf) = self.leaf(name) {
+            self.cx().refuse(leaf, why, code);
+        }
+    }
+
+    /// Gives up an attribute that the target has no place for.
+    pub(super) fn no_target(self, name: &str) {
+        if let Some(leaf) = self.leaf(name) {
+            self.cx().trace.refuse(leaf, Reason::NoTarget);
+        }
+    }
+
+    /// Notes something odd about this element.
+    pub(super) fn issue(self, severity: Severity, code: &'static str) {
+        self.cx().issue(severity, code, Some(self.node.offset()));
+    }
+
+    /// Notes something odd about an attribute.
+    pub(super) fn issue_at(self, name: &str, severity: Severity, code: &'static str) {
+        self.cx().issue(severity, code, Some(self.leaf(name).unwrap_or_else(|| self.node.offset())));
+    }
+
+    /// A code by a map of C-CDA on FHIR, the caller's own rows first; the attribute `name` holds it. `None` when no row has it.
+    pub(super) fn translated(self, name: &str, rule: Rule, map: &'static str) -> Text<'a> {
+        let code = self.node.attribute(name)?;
+        self.translated_as(code.value.trim(), code.offset, rule, map)
+    }
+
+    /// As [`Scope::translated`], for a code that stands at a place.
+    pub(super) fn translated_as(self, code: &str, leaf: u32, rule: Rule, map: &'static str) -> Text<'a> {
+        let by = self.cx().trace.step(self.by, rule, Src::Leaf(leaf));
+        if let Some(own) = self.cx().options.code_maps.get(map).and_then(|m| m.get(code)) {
+            return Some(Val::new(Cow::Owned(own.clone()), by));
+        }
+        let (target, row) = tables::ccda(map, code)?;
+        Some(Val::new(Cow::Borrowed(target), self.cx().trace.step(by, row, Src::Leaf(leaf))))
+    }
+
+    /// Why the element has no value, by the guide's map, as a value that is null. `None` without a null flavor, and for one
+    /// that is none.
+    pub(super) fn null(self, rule: Rule) -> Option<Val<Cow<'a, str>>> {
+        let reason = self.translated("nullFlavor", rule, "CF-NullFlavorDataAbsentReason");
+        if reason.is_none() && self.is_null() {
+            self.refuse("nullFlavor", Reason::Invalid, "mapping/null-flavor-not-known");
+        }
+        reason.map(|v| Val { null: true, ..v })
+    }
+
+    /// As [`Scope::null`] where FHIR can leave the element out: only a reason that says more than that is kept.
+    pub(super) fn telling_null(self, rule: Rule) -> Option<Val<Cow<'a, str>>> {
+        if matches!(self.peek("nullFlavor"), "NI" | "UNK") {
+            self.no_target("nullFlavor");
+            return None;
+        }
+        self.null(rule)
+    }
+
+    /// The extension that says why there is no value.
+    pub(super) fn absent(self, reason: Val<Cow<'a, str>>) -> Extension<'a> {
+        let url = Some(Val::new(Cow::Borrowed(DATA_ABSENT_REASON), reason.by));
+        let value = ExtensionValue::Code(Val { null: false, ..reason });
+        Extension { url, value: Some(value), extension: Vec::new() }
+    }
+
+    /// What every thing has, for one that the rule of this scope creates from this element.
+    pub(super) fn common(self, rule: Rule) -> Common<'a> {
+        Common { by: self.made(rule), anchor: self.node.path(), ..Common::default() }
+    }
+
+    /// A new thing that `rule` creates from this element.
+    pub(super) fn create<T: Entity<'a>>(self, rule: Rule) -> T {
+        let mut thing = T::default();
+        *thing.common_mut() = self.common(rule);
+        thing
+    }
+
+    /// Adds a thing to the record.
+    pub(super) fn add<T: Entity<'a>>(self, thing: T) -> Key {
+        self.cx().add(thing)
+    }
+
+    /// A reference to a thing, pointed by `rule`.
+    pub(super) fn refer(self, key: Key, rule: Rule) -> Reference<'a> {
+        Reference::to(key).by(self.made(rule))
+    }
+
+    /// An extension whose url is a constant of `rule`; `None` without a value.
+    pub(super) fn extension(
+        self,
+        rule: Rule,
+        url: &'static str,
+        value: Option<ExtensionValue<'a>>,
+    ) -> Option<Extension<'a>> {
+        Some(Extension { url: self.constant(rule, url), value: Some(value?), extension: Vec::new() })
+    }
+
+    /// A concept of one constant code.
+    pub(super) fn concept_of(
+        self,
+        rule: Rule,
+        system: &'static str,
+        code: &'static str,
+    ) -> CodeableConcept<'a> {
+        let coding = Coding {
+            system: self.constant(rule, system),
+            code: self.constant(rule, code),
+            ..Coding::default()
+        };
+        CodeableConcept { coding: vec![coding], ..CodeableConcept::default() }
+    }
+
+    /// A concept of a code that a row gave.
+    pub(super) fn concept_by(
+        self,
+        rule: Rule,
+        system: &'static str,
+        code: Val<Cow<'a, str>>,
+    ) -> CodeableConcept<'a> {
+        let coding = Coding { system: self.constant(rule, system), code: Some(code), ..Coding::default() };
+        CodeableConcept { coding: vec![coding], ..CodeableConcept::default() }
+    }
+
+    /// Whether one of the template ids of the element has this OID.
+    pub(super) fn is_template(self, oid: &str) -> bool {
+        self.children("templateId").any(|t| t.peek("root") == oid)
+    }
+
+    /// Whether one of the template ids of the element has one of these OIDs.
+    pub(super) fn has_template(self, oids: &[&str]) -> bool {
+        self.children("templateId").any(|t| oids.contains(&t.peek("root")))
+    }
+
+    /// The code of the element's `code`, empty without one.
+    pub(super) fn code(self) -> &'a str {
+        self.child("code").map_or("", |c| c.peek("code"))
+    }
+
+    /// Entries that this one has by `entryRelationship`, with the relationship; no rule is applied.
+    pub(super) fn related(self) -> impl Iterator<Item = (Self, Self)> {
+        self.children("entryRelationship").filter_map(|r| {
+            let entry = r.node.children().find(|n| super::is_statement(n.name()))?;
+            Some((r, r.over(entry)))
+        })
+    }
+}
+
+/// The extension that says why there is no value.
+pub(super) const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+
+/// Text without white space at its ends.
+fn trimmed<'a>(text: &'a Cow<'a, str>) -> Cow<'a, str> {
+    Cow::Borrowed(text.trim())
+}
+
+/// Text with its white space as people read it: none at the ends, and line breaks as spaces.
+pub(super) fn collapsed(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if !text.contains(['\n', '\r', '\t']) && !text.contains("  ") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for word in text.split([' ', '\n', '\r', '\t']).filter(|w| !w.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    Cow::Owned(out)
+}
+
+/// Text with each run of white space as one space, those at its ends too.
+pub(super) fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            ' ' | '\n' | '\r' | '\t' if out.ends_with(' ') => {}
+            '\n' | '\r' | '\t' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
