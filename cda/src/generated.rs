@@ -14,6 +14,7 @@ pub(crate) mod items;
 #[rustfmt::skip]
 #[expect(clippy::exhaustive_structs, reason = "the standard says what they hold, and whoever builds a document names fields")]
 pub(crate) mod narrative;
+#[cfg(feature = "ccda-3")]
 #[rustfmt::skip]
 pub(crate) mod profiles;
 #[rustfmt::skip]

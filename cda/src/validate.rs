@@ -10,9 +10,11 @@
 
 mod index;
 mod place;
+#[cfg(feature = "ccda-3")]
 pub(crate) mod profile;
 pub(crate) mod r21;
 mod release;
+mod ruleset;
 #[cfg(test)]
 pub(crate) mod sample;
 pub(crate) mod schema;
@@ -31,11 +33,12 @@ use crate::node::Node;
 impl IssueCode {
     /// An element after one that the schema has after it.
     pub const ELEMENT_ORDER: Self = Self::new("cda/element-order");
-    /// An element the schema demands is not there; told of the element it is missing in.
+    /// An element the schema demands is not there: the location is that it would have, the offset that of the element it is
+    /// missing in, and where one of several would do the location is that, too.
     pub const MISSING_ELEMENT: Self = Self::new("cda/missing-element");
     /// An element beside another of which the schema allows only one.
     pub const SECOND_ALTERNATIVE: Self = Self::new("cda/second-alternative");
-    /// An attribute the schema demands is not there.
+    /// An attribute the schema demands is not there: the location is that it would have.
     pub const MISSING_ATTRIBUTE: Self = Self::new("cda/missing-attribute");
     /// An attribute whose one value the schema states has another.
     pub const FIXED_VALUE: Self = Self::new("cda/fixed-value");
@@ -128,7 +131,7 @@ pub struct Validation {
 /// let xml = br#"<ClinicalDocument xmlns="urn:hl7-org:v3"><id root="1.2"/><code code="34133-9"/></ClinicalDocument>"#;
 /// let document = synovia_cda::parse(xml)?;
 /// let issues = validate(&document, &ValidateOptions::default());
-/// assert_eq!(issues[0].to_string(), "error: cda/missing-element at byte 0, in /ClinicalDocument");
+/// assert_eq!(issues[0].to_string(), "error: cda/missing-element at byte 0, in /ClinicalDocument/typeId[1]");
 /// # Ok::<(), synovia_cda::Error>(())
 /// ```
 #[must_use]

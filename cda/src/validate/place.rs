@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::schema::Missing;
 use super::tree::{Item, Kind, Space, Tree};
 use crate::path::Path;
+use crate::table::Namespace;
 
 /// The paths of nodes. Positions among siblings are counted once for each element that is asked about.
 pub(crate) struct Places<'t, 'a> {
@@ -20,6 +22,23 @@ impl<'t, 'a> Places<'t, 'a> {
 
     /// The path of an item.
     pub(crate) fn path(&mut self, item: Item) -> Path {
+        Path::printed(&self.text(item))
+    }
+
+    /// The path of what is not there.
+    pub(crate) fn missing(&mut self, item: Item, missing: Missing) -> Path {
+        let mut text = self.text(item);
+        let _ = match missing {
+            Missing::Child(child, position) => {
+                let prefix = if child.namespace == Namespace::Sdtc { "sdtc:" } else { "" };
+                write!(text, "/{prefix}{}[{position}]", child.name)
+            }
+            Missing::Attribute(attribute) => write!(text, "/@{}", attribute.name),
+        };
+        Path::printed(&text)
+    }
+
+    fn text(&mut self, item: Item) -> String {
         let mut steps = Vec::new();
         let mut at = item.node;
         while let Some(node) = self.tree.get(at).filter(|_| at != 0) {
@@ -38,7 +57,7 @@ impl<'t, 'a> Places<'t, 'a> {
             };
             let _ = write!(text, "/@{prefix}{}", attribute.name);
         }
-        Path::printed(&text)
+        text
     }
 
     fn step(&mut self, at: u32, text: &mut String) {

@@ -10,13 +10,14 @@ pub(crate) mod table;
 
 use std::collections::BTreeMap;
 
+use super::ruleset::{Found, RuleSet};
 use super::tree::{Item, Space};
+use super::{Rule, RuleInfo};
 use crate::fhirpath::ast::Expr;
-use crate::generated::profiles::{EXPRESSIONS, NAMES, PROFILES};
+use crate::generated::profiles::{CONSTRAINTS, EXPRESSIONS, INVARIANTS, NAMES, PROFILES};
 use crate::xpath::eval::{Evaluator, Flow, Spent};
 use crate::xpath::names::{Names, Symbol};
 use define::Definition;
-pub(crate) use table::{Found, Kind};
 
 /// The compiled profiles of one release.
 #[derive(Debug)]
@@ -26,6 +27,9 @@ pub(crate) struct Profiles {
     /// By template OID: the profiles with it.
     by_root: BTreeMap<&'static str, Vec<u16>>,
     expressions: Vec<Option<Expr>>,
+    names: Names,
+    /// The release, as its bit in the tables.
+    release: u8,
 }
 
 #[derive(Debug)]
@@ -41,7 +45,9 @@ struct Profile {
 
 impl Profiles {
     /// Compiles the tables for a release: 1, 2 and 4 are 3.0, 4.0 and 5.0.
-    pub(crate) fn compile(release: u8, names: &mut Names) -> Self {
+    pub(crate) fn compile(release: u8) -> Self {
+        let mut all_names = Names::default();
+        let names = &mut all_names;
         let mut all: Vec<Option<Profile>> = NAMES.iter().map(|_| None).collect();
         let mut by_root: BTreeMap<&'static str, Vec<u16>> = BTreeMap::new();
         for row in PROFILES.iter().filter(|row| row.1 & release != 0) {
@@ -63,27 +69,7 @@ impl Profiles {
         };
         let compile = |text: &&str| crate::fhirpath::parse::parse(text, names, &template).ok();
         let expressions = EXPRESSIONS.iter().map(compile).collect();
-        Self { all, by_root, expressions }
-    }
-
-    /// Checks the profiles of the templates a document has.
-    pub(crate) fn run(
-        &self,
-        eval: &mut Evaluator<'_, '_>,
-        found: &mut dyn FnMut(Found) -> Flow,
-    ) -> Result<(), Spent> {
-        for node in 0..eval.tree.len() {
-            eval.spend(1)?;
-            let mut profiles: Vec<u16> = self.of_element(eval, node)?;
-            profiles.sort_unstable();
-            profiles.dedup();
-            for profile in profiles {
-                if self.check(eval, profile, Item::node(node), found)? == Flow::Stop {
-                    return Ok(());
-                }
-            }
-        }
-        Ok(())
+        Self { all, by_root, expressions, names: all_names, release }
     }
 
     /// The profiles an element says to be of.
@@ -116,6 +102,27 @@ impl Profiles {
     }
 }
 
+impl RuleSet for Profiles {
+    fn names(&self) -> &Names {
+        &self.names
+    }
+
+    fn run(&self, eval: &mut Evaluator<'_, '_>, found: &mut dyn FnMut(Found) -> Flow) -> Result<(), Spent> {
+        for node in 0..eval.tree.len() {
+            eval.spend(1)?;
+            let mut profiles: Vec<u16> = self.of_element(eval, node)?;
+            profiles.sort_unstable();
+            profiles.dedup();
+            for profile in profiles {
+                if self.check(eval, profile, Item::node(node), found)? == Flow::Stop {
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
 /// The element of a class whose elements all have one name.
 fn element_of(class: &str) -> Option<&'static str> {
     Some(match class {
@@ -137,22 +144,37 @@ fn element_of(class: &str) -> Option<&'static str> {
     })
 }
 
-/// The template of a profile, as `oid` or `oid:extension`.
-pub(crate) fn template(profile: u16, release: u8) -> (&'static str, &'static str) {
-    let row = PROFILES.iter().find(|row| row.0 == profile && row.1 & release != 0);
+/// The rows of a release, for whoever wants to know them.
+pub(super) fn list(release: u8) -> Vec<RuleInfo> {
+    let of = |profile, id| {
+        let (root, extension) = template(profile, release);
+        Rule { root, extension, id }
+    };
+    let constraints = CONSTRAINTS.iter().filter(|row| row.1 & release != 0);
+    let constraints = constraints.map(|row| RuleInfo::new(of(row.0, row.2), row.severity(), true));
+    let invariants = INVARIANTS.iter().filter(|row| row.1 & release != 0).map(|row| {
+        let has_test = EXPRESSIONS.get(usize::from(row.5)).is_some_and(|text| !text.is_empty());
+        RuleInfo::new(of(row.0, row.3), row.severity(), has_test)
+    });
+    constraints.chain(invariants).collect()
+}
+
+/// The OID and the extension of a profile's template.
+fn template(profile: u16, release: u8) -> (&'static str, &'static str) {
+    let from = PROFILES.partition_point(|row| row.0 < profile);
+    let all = PROFILES.get(from..).unwrap_or_default();
+    let row = all.iter().take_while(|row| row.0 == profile).find(|row| row.1 & release != 0);
     row.map_or(("", ""), |row| (row.2, row.3))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generated::profiles::{CONSTRAINTS, INVARIANTS};
 
     #[test]
     fn every_invariant_that_states_something_compiles() {
         for release in [1, 2, 4] {
-            let mut names = Names::default();
-            let profiles = Profiles::compile(release, &mut names);
+            let profiles = Profiles::compile(release);
             let of_release = |row: &&table::Invariant| row.1 & release != 0;
             for row in INVARIANTS.iter().filter(of_release) {
                 let text = EXPRESSIONS[usize::from(row.5)];
@@ -167,7 +189,7 @@ mod tests {
     #[test]
     fn every_constraint_is_in_the_tree_of_its_profile() {
         for release in [1, 2, 4] {
-            let profiles = Profiles::compile(release, &mut Names::default());
+            let profiles = Profiles::compile(release);
             let counted: usize = profiles.all.iter().flatten().map(|p| p.root.count()).sum();
             let rows = CONSTRAINTS.iter().filter(|row| row.1 & release != 0).count();
             assert_eq!(counted, rows);

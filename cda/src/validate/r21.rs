@@ -5,9 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::RuleInfo;
+use super::ruleset::{Found, RuleSet};
 use super::tree::{Item, Kind, Space};
 use crate::generated::rules_r21::{CONTEXTS, RULES, TEMPLATES, TESTS};
-use crate::issue::Severity;
+use crate::issue::{IssueCode, Severity};
 use crate::xpath::ast::{Axis, Comparison, Expr, Path, Step, Test};
 use crate::xpath::eval::{Evaluator, Flow, Spent, Verdict};
 use crate::xpath::names::{Names, Symbol};
@@ -37,12 +39,10 @@ impl Rule {
     }
 }
 
-/// What a rule found.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Found {
-    pub(crate) rule: Rule,
-    pub(crate) at: Item,
-    pub(crate) verdict: Verdict,
+/// The rows, for whoever wants to know them.
+pub(super) fn list() -> Vec<RuleInfo> {
+    let has_test = |rule: &Rule| TESTS.get(usize::from(rule.4)).is_some_and(|test| !states_nothing(test));
+    RULES.iter().map(|rule| RuleInfo::new(rule.rule(), rule.severity(), has_test(rule))).collect()
 }
 
 /// The compiled rules.
@@ -54,6 +54,7 @@ pub(crate) struct Rules {
     rules: Vec<Vec<Rule>>,
     tests: Vec<Expr>,
     template_id: Symbol,
+    names: Names,
 }
 
 #[derive(Debug)]
@@ -64,7 +65,9 @@ struct Start {
 
 impl Rules {
     /// Compiles the table. A test holds the table complete: whatever does not compile is left out here and listed there.
-    pub(crate) fn compile(names: &mut Names) -> Self {
+    pub(crate) fn compile() -> Self {
+        let mut all_names = Names::default();
+        let names = &mut all_names;
         let template_id = names.intern(Space::Hl7, "templateId");
         let root = names.intern(Space::None, "root");
         let mut by_root: BTreeMap<Box<str>, Vec<Start>> = BTreeMap::new();
@@ -84,31 +87,7 @@ impl Rules {
         }
         // A test that does not compile holds; that there is none is tested.
         let tests = TESTS.iter().map(|test| compile(test, names).unwrap_or(Expr::Number(1.0))).collect();
-        Self { by_root, rules, tests, template_id }
-    }
-
-    /// Runs the rules whose context a document has; tells what fails and what could not be checked.
-    pub(crate) fn run(
-        &self,
-        eval: &mut Evaluator<'_, '_>,
-        found: &mut dyn FnMut(Found) -> Flow,
-    ) -> Result<(), Spent> {
-        let mut done = BTreeSet::new();
-        for node in 0..eval.tree.len() {
-            eval.spend(1)?;
-            let roots = self.roots(eval, node);
-            for start in roots.iter().filter_map(|root| self.by_root.get(*root)).flatten() {
-                for at in begin(eval, &start.pattern, node)? {
-                    if !done.insert((at, start.context)) {
-                        continue;
-                    }
-                    if self.check(eval, start.context, at, found)? == Flow::Stop {
-                        return Ok(());
-                    }
-                }
-            }
-        }
-        Ok(())
+        Self { by_root, rules, tests, template_id, names: all_names }
     }
 
     /// The OIDs of an element's templates, each once.
@@ -130,11 +109,42 @@ impl Rules {
         for rule in self.rules.get(usize::from(context)).into_iter().flatten() {
             let Some(test) = self.tests.get(usize::from(rule.4)) else { continue };
             let verdict = eval.verdict(test, at)?;
-            if verdict != Verdict::Holds && found(Found { rule: *rule, at, verdict }) == Flow::Stop {
+            if verdict == Verdict::Holds {
+                continue;
+            }
+            let known = verdict == Verdict::Fails;
+            let code = IssueCode::TEMPLATE_RULE;
+            let failed = Found { rule: rule.rule(), severity: rule.severity(), code, at, known };
+            if found(failed) == Flow::Stop {
                 return Ok(Flow::Stop);
             }
         }
         Ok(Flow::Go)
+    }
+}
+
+impl RuleSet for Rules {
+    fn names(&self) -> &Names {
+        &self.names
+    }
+
+    fn run(&self, eval: &mut Evaluator<'_, '_>, found: &mut dyn FnMut(Found) -> Flow) -> Result<(), Spent> {
+        let mut done = BTreeSet::new();
+        for node in 0..eval.tree.len() {
+            eval.spend(1)?;
+            let roots = self.roots(eval, node);
+            for start in roots.iter().filter_map(|root| self.by_root.get(*root)).flatten() {
+                for at in begin(eval, &start.pattern, node)? {
+                    if !done.insert((at, start.context)) {
+                        continue;
+                    }
+                    if self.check(eval, start.context, at, found)? == Flow::Stop {
+                        return Ok(());
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -206,7 +216,7 @@ mod tests {
     #[test]
     fn every_row_of_the_schematron_runs() {
         let mut names = Names::default();
-        let rules = Rules::compile(&mut names);
+        let rules = Rules::compile();
         for test in TESTS {
             assert!(compile(test, &mut names).is_ok(), "{test}");
         }

@@ -2,9 +2,10 @@
 
 use core::fmt;
 
-use super::{profile, r21};
-use crate::generated::profiles::{CONSTRAINTS, EXPRESSIONS, INVARIANTS};
-use crate::generated::rules_r21::{RULES, TESTS};
+#[cfg(feature = "ccda-3")]
+use super::profile::{self, Profiles};
+use super::r21;
+use super::ruleset::RuleSet;
 use crate::issue::Severity;
 
 /// A release of C-CDA.
@@ -15,53 +16,64 @@ pub enum Release {
     #[default]
     R2_1,
     /// 3.0: the constraints and invariants of its profiles.
+    #[cfg(feature = "ccda-3")]
     R3_0,
     /// 4.0: the constraints and invariants of its profiles.
+    #[cfg(feature = "ccda-3")]
     R4_0,
     /// 5.0 as it was drafted: the constraints and invariants of its profiles.
+    #[cfg(feature = "ccda-3")]
     R5_0,
 }
 
 impl Release {
-    /// All, the oldest first.
-    pub const ALL: [Self; 4] = [Self::R2_1, Self::R3_0, Self::R4_0, Self::R5_0];
+    /// All of this build, the oldest first.
+    pub const ALL: &'static [Self] = &[
+        Self::R2_1,
+        #[cfg(feature = "ccda-3")]
+        Self::R3_0,
+        #[cfg(feature = "ccda-3")]
+        Self::R4_0,
+        #[cfg(feature = "ccda-3")]
+        Self::R5_0,
+    ];
 
     /// The release as the guide writes it: `2.1`, `3.0`, `4.0` or `5.0`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::R2_1 => "2.1",
+            #[cfg(feature = "ccda-3")]
             Self::R3_0 => "3.0",
+            #[cfg(feature = "ccda-3")]
             Self::R4_0 => "4.0",
+            #[cfg(feature = "ccda-3")]
             Self::R5_0 => "5.0",
         }
     }
 
-    /// Its rules, all of them, in the order of the guide's tables. Rows without an id are placeholders of the
-    /// guide's.
-    #[must_use = "the rules are only listed"]
-    pub fn rules(self) -> impl Iterator<Item = RuleInfo> {
-        let release = self;
-        let of_release = RULES.iter().filter(move |_| release == Release::R2_1).map(|rule| {
-            let test = TESTS.get(usize::from(rule.4)).copied().unwrap_or_default();
-            info(rule.rule(), rule.severity(), !r21::states_nothing(test))
-        });
-        let bit = release.bit();
-        let constraints = CONSTRAINTS.iter().filter(move |row| row.1 & bit != 0).map(move |row| {
-            let (root, extension) = profile::template(row.0, bit);
-            info(Rule { root, extension, id: row.2 }, row.severity(), true)
-        });
-        let invariants = INVARIANTS.iter().filter(move |row| row.1 & bit != 0).map(move |row| {
-            let (root, extension) = profile::template(row.0, bit);
-            let severity = if row.4 { Severity::Error } else { Severity::Warning };
-            let has_test = EXPRESSIONS.get(usize::from(row.5)).is_some_and(|text| !text.is_empty());
-            info(Rule { root, extension, id: row.3 }, severity, has_test)
-        });
-        of_release.chain(constraints).chain(invariants)
+    /// Its rules, all of them, in the order of the guide's tables. Rows without an id are placeholders of the guide's.
+    #[must_use]
+    pub fn rules(self) -> Vec<RuleInfo> {
+        match self {
+            Self::R2_1 => r21::list(),
+            #[cfg(feature = "ccda-3")]
+            other => profile::list(other.bit()),
+        }
+    }
+
+    /// Compiles its rules.
+    pub(crate) fn compile(self) -> Box<dyn RuleSet> {
+        match self {
+            Self::R2_1 => Box::new(r21::Rules::compile()),
+            #[cfg(feature = "ccda-3")]
+            other => Box::new(Profiles::compile(other.bit())),
+        }
     }
 
     /// Its bit in the tables of profiles; 0 for 2.1, which has none.
-    pub(crate) const fn bit(self) -> u8 {
+    #[cfg(feature = "ccda-3")]
+    const fn bit(self) -> u8 {
         match self {
             Self::R2_1 => 0,
             Self::R3_0 => 1,
@@ -122,22 +134,8 @@ pub struct RuleInfo {
     pub runs: Runs,
 }
 
-fn info(rule: Rule, severity: Severity, runs: bool) -> RuleInfo {
-    RuleInfo { rule, severity, runs: if runs { Runs::Yes } else { Runs::NoTest } }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_rules_of_each_release_are_counted() {
-        let count = |release: Release| {
-            let silent = release.rules().filter(|info| info.runs == Runs::NoTest).count();
-            (release.rules().count(), silent)
-        };
-        assert_eq!(count(Release::R2_1), (2_483, 159));
-        assert_eq!(Release::ALL.map(|r| count(r).1), [159, 6, 6, 6]);
-        assert!(Release::ALL.iter().all(|r| r.rules().all(|info| !info.rule.root.is_empty())));
+impl RuleInfo {
+    pub(super) fn new(rule: Rule, severity: Severity, has_test: bool) -> Self {
+        Self { rule, severity, runs: if has_test { Runs::Yes } else { Runs::NoTest } }
     }
 }

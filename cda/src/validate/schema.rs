@@ -9,11 +9,31 @@ mod ids;
 mod simple;
 
 use super::tree::{Item, Kind, Space, Tree};
-use crate::issue::{IssueCode, Severity};
-use crate::table::{Namespace, TypeInfo, Use};
+use crate::issue::IssueCode;
+use crate::table::{AttributeInfo, ChildInfo, Namespace, TypeInfo, Use};
 
-/// What was found: how bad, what, and where.
-pub(crate) type Found = (Severity, IssueCode, Item);
+/// What was found, and where.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    pub(crate) code: IssueCode,
+    pub(crate) at: Item,
+    /// What is not there, of what it should be in.
+    pub(crate) missing: Option<Missing>,
+}
+
+impl Found {
+    fn new(code: IssueCode, at: Item) -> Self {
+        Self { code, at, missing: None }
+    }
+}
+
+/// What is not there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Missing {
+    /// A child, and the how manyeth of its name.
+    Child(&'static ChildInfo, u32),
+    Attribute(&'static AttributeInfo),
+}
 
 /// The attributes any element may have: those of XML Schema's own namespace.
 const OF_INSTANCES: [&str; 4] = ["nil", "noNamespaceSchemaLocation", "schemaLocation", "type"];
@@ -48,7 +68,15 @@ struct Check<'t, 'a, 'f> {
 
 impl Check<'_, '_, '_> {
     fn tell(&mut self, code: IssueCode, at: Item) {
-        (self.found)((Severity::Error, code, at));
+        (self.found)(Found::new(code, at));
+    }
+
+    fn miss(&mut self, node: u32, missing: Missing) {
+        let code = match missing {
+            Missing::Child(..) => IssueCode::MISSING_ELEMENT,
+            Missing::Attribute(_) => IssueCode::MISSING_ATTRIBUTE,
+        };
+        (self.found)(Found { code, at: Item::node(node), missing: Some(missing) });
     }
 
     fn ty(&self, node: u32) -> Option<&'static TypeInfo> {
@@ -115,7 +143,7 @@ impl Check<'_, '_, '_> {
         for (i, info) in ty.attributes.iter().enumerate() {
             let bit = 1_u64.checked_shl(u32::try_from(i).unwrap_or(u32::MAX)).unwrap_or_default();
             if info.usage == Use::Required && present & bit == 0 {
-                self.tell(IssueCode::MISSING_ATTRIBUTE, Item::node(node));
+                self.miss(node, Missing::Attribute(info));
             }
         }
     }

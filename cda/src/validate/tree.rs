@@ -131,6 +131,7 @@ impl<'a> Tree<'a> {
     }
 
     /// The elements of a name directly inside a node.
+    #[cfg(feature = "ccda-3")]
     pub(crate) fn elements<'t>(
         &'t self,
         node: u32,

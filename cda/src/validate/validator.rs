@@ -3,22 +3,20 @@
 use std::sync::OnceLock;
 
 use super::place::Places;
-use super::profile::{self, Profiles};
 use super::release::{Release, Rule};
+use super::ruleset::{Found, RuleSet};
 use super::tree::{Item, Tree};
-use super::{ValidateOptions, Validation, r21, schema};
+use super::{ValidateOptions, Validation, schema};
 use crate::document::Document;
 use crate::issue::{Issue, IssueCode, Severity};
 use crate::node::Node;
-use crate::table::TypeInfo;
-use crate::xpath::eval::{Evaluator, Flow, Spent, Verdict};
+use crate::xpath::eval::{Evaluator, Flow, Spent};
 use crate::xpath::names::Names;
 
 /// The rules of all releases, each prepared when it is first asked for. One serves any number of documents and threads.
 #[derive(Debug, Default)]
 pub struct Validator {
-    r21: OnceLock<(Names, r21::Rules)>,
-    profiles: [OnceLock<(Names, Profiles)>; 3],
+    prepared: [OnceLock<Box<dyn RuleSet>>; 4],
 }
 
 impl Validator {
@@ -42,76 +40,22 @@ impl Validator {
         options: &ValidateOptions<'_>,
     ) -> Validation {
         let none = Names::default();
-        let rules = options.templates.then(|| self.rules(options.release));
-        let names = rules.as_ref().map_or(&none, Rules::names);
-        let tree = Tree::of(document, names);
-        run(&tree, document.element().type_info(), rules.as_ref(), options)
-    }
-
-    fn rules(&self, release: Release) -> Rules<'_> {
-        let place = match release {
-            Release::R2_1 => None,
-            Release::R3_0 => self.profiles.first(),
-            Release::R4_0 => self.profiles.get(1),
-            Release::R5_0 => self.profiles.get(2),
-        };
-        match place {
-            None => {
-                let (names, rules) = self.r21.get_or_init(|| prepared(r21::Rules::compile));
-                Rules::R21(names, rules)
-            }
-            Some(place) => {
-                let bit = release.bit();
-                let (names, profiles) = place.get_or_init(|| prepared(|names| Profiles::compile(bit, names)));
-                Rules::Profiles(names, profiles, bit)
-            }
+        let rules = if options.templates { self.rules(options.release) } else { None };
+        let tree = Tree::of(document, rules.map_or(&none, RuleSet::names));
+        let mut findings =
+            Findings { tree: &tree, places: Places::new(&tree), options, issues: Vec::new(), not_checked: 0 };
+        if options.schema {
+            schema::check(&tree, document.element().type_info(), &mut |found| findings.schema(found));
         }
+        let mut eval = Evaluator::new(&tree, options.vocabulary, options.max_steps);
+        let result = rules.map_or(Ok(()), |rules| rules.run(&mut eval, &mut |found| findings.rule(found)));
+        findings.finish(result)
     }
-}
 
-fn prepared<T>(compile: impl FnOnce(&mut Names) -> T) -> (Names, T) {
-    let mut names = Names::default();
-    let rules = compile(&mut names);
-    (names, rules)
-}
-
-/// The rules of one release, with the names they speak of.
-pub(crate) enum Rules<'v> {
-    R21(&'v Names, &'v r21::Rules),
-    Profiles(&'v Names, &'v Profiles, u8),
-}
-
-impl Rules<'_> {
-    fn names(&self) -> &Names {
-        match self {
-            Self::R21(names, _) | Self::Profiles(names, ..) => names,
-        }
+    fn rules(&self, release: Release) -> Option<&dyn RuleSet> {
+        let place = self.prepared.get(release as usize)?;
+        Some(&**place.get_or_init(|| release.compile()))
     }
-}
-
-/// Checks what the options ask for over an index made with the names of the rules.
-pub(crate) fn run(
-    tree: &Tree<'_>,
-    root: Option<&'static TypeInfo>,
-    rules: Option<&Rules<'_>>,
-    options: &ValidateOptions<'_>,
-) -> Validation {
-    let mut findings =
-        Findings { tree, places: Places::new(tree), options, issues: Vec::new(), not_checked: 0 };
-    if options.schema {
-        schema::check(tree, root, &mut |(severity, code, at)| {
-            findings.tell(severity, code, at, None);
-        });
-    }
-    let mut eval = Evaluator::new(tree, options.vocabulary, options.max_steps);
-    let result = match rules {
-        None => Ok(()),
-        Some(Rules::R21(_, rules)) => rules.run(&mut eval, &mut |found| findings.rule(found)),
-        Some(Rules::Profiles(_, profiles, bit)) => {
-            profiles.run(&mut eval, &mut |found| findings.constraint(found, *bit))
-        }
-    };
-    findings.finish(result)
 }
 
 /// What was found so far.
@@ -135,39 +79,22 @@ impl Findings<'_, '_, '_> {
         Flow::Go
     }
 
-    fn not_checked(&mut self, at: Item, rule: Rule) -> Flow {
+    fn schema(&mut self, found: schema::Found) {
+        let flow = self.tell(Severity::Error, found.code, found.at, None);
+        if let (Flow::Go, Some(missing), Some(last)) = (flow, found.missing, self.issues.last_mut()) {
+            last.location = Some(self.places.missing(found.at, missing));
+        }
+    }
+
+    fn rule(&mut self, found: Found) -> Flow {
+        if found.known {
+            return self.tell(found.severity, found.code, found.at, Some(found.rule));
+        }
         self.not_checked += 1;
         if self.options.tell_not_checked {
-            return self.tell(Severity::Information, IssueCode::NOT_CHECKED, at, Some(rule));
+            return self.tell(Severity::Information, IssueCode::NOT_CHECKED, found.at, Some(found.rule));
         }
         Flow::Go
-    }
-
-    fn rule(&mut self, found: r21::Found) -> Flow {
-        let rule = found.rule.rule();
-        if found.verdict == Verdict::NotChecked {
-            return self.not_checked(found.at, rule);
-        }
-        self.tell(found.rule.severity(), IssueCode::TEMPLATE_RULE, found.at, Some(rule))
-    }
-
-    fn constraint(&mut self, found: profile::Found, bit: u8) -> Flow {
-        let (root, extension) = profile::template(found.profile, bit);
-        let rule = Rule { root, extension, id: found.rule };
-        if found.unknown {
-            return self.not_checked(found.at, rule);
-        }
-        let code = match found.kind {
-            profile::Kind::Missing => IssueCode::TEMPLATE_MISSING,
-            profile::Kind::TooMany => IssueCode::TEMPLATE_TOO_MANY,
-            profile::Kind::Value => IssueCode::TEMPLATE_VALUE,
-            profile::Kind::ValueSet => IssueCode::TEMPLATE_CODE,
-            profile::Kind::Type => IssueCode::TEMPLATE_TYPE,
-            profile::Kind::Template => IssueCode::TEMPLATE_CONTENT,
-            profile::Kind::Slice => IssueCode::TEMPLATE_ALTERNATIVE,
-            profile::Kind::Invariant => IssueCode::TEMPLATE_INVARIANT,
-        };
-        self.tell(found.severity, code, found.at, Some(rule))
     }
 
     fn finish(self, result: Result<(), Spent>) -> Validation {

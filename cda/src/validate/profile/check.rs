@@ -1,11 +1,13 @@
 //! The check of a profile at an element.
 
-use super::Profiles;
 use super::define::Definition;
 use super::slices::{is_type, members, type_of};
-use super::table::{Constraint, Found, Kind};
+use super::table::Constraint;
+use super::{Profiles, template};
 use crate::fhirpath;
-use crate::issue::Severity;
+use crate::issue::{IssueCode, Severity};
+use crate::validate::Rule;
+use crate::validate::ruleset::Found;
 use crate::validate::tree::Item;
 use crate::xpath::eval::{Evaluator, Flow, Spent, Verdict};
 
@@ -34,9 +36,10 @@ impl Profiles {
 }
 
 impl Check<'_, '_> {
-    fn tell(&mut self, rule: &'static str, kind: Kind, severity: Severity, at: Item, unknown: bool) {
+    fn tell(&mut self, rule: &'static str, code: IssueCode, severity: Severity, at: Item, known: bool) {
         if !self.stopped {
-            let found = Found { profile: self.profile, rule, kind, severity, at, unknown };
+            let (root, extension) = template(self.profile, self.profiles.release);
+            let found = Found { rule: Rule { root, extension, id: rule }, severity, code, at, known };
             self.stopped = (self.found)(found) == Flow::Stop;
         }
     }
@@ -51,14 +54,14 @@ impl Check<'_, '_> {
         if let Some(constraint) = definition.constraint {
             self.value(eval, constraint, at)?;
         }
-        for (key, error, expression) in &definition.invariants {
-            let expression = self.profiles.expressions.get(usize::from(*expression));
+        for invariant in &definition.invariants {
+            let expression = self.profiles.expressions.get(usize::from(invariant.5));
             let Some(Some(expression)) = expression else { continue };
-            let severity = if *error { Severity::Error } else { Severity::Warning };
+            let (key, severity) = (invariant.3, invariant.severity());
             match fhirpath::eval::verdict(eval, expression, at)? {
                 Verdict::Holds => {}
-                Verdict::Fails => self.tell(key, Kind::Invariant, severity, at, false),
-                Verdict::NotChecked => self.tell(key, Kind::Invariant, severity, at, true),
+                Verdict::Fails => self.tell(key, IssueCode::TEMPLATE_INVARIANT, severity, at, true),
+                Verdict::NotChecked => self.tell(key, IssueCode::TEMPLATE_INVARIANT, severity, at, false),
             }
         }
         for child in &definition.children {
@@ -100,7 +103,7 @@ impl Check<'_, '_> {
         }
         if let (true, Some(constraint)) = (closed, place.constraint) {
             for (item, _) in items.iter().zip(sliced).filter(|(_, sliced)| !sliced) {
-                self.tell(constraint.2, Kind::Slice, Severity::Error, *item, false);
+                self.tell(constraint.2, IssueCode::TEMPLATE_ALTERNATIVE, Severity::Error, *item, true);
             }
         }
         Ok(())
@@ -109,10 +112,16 @@ impl Check<'_, '_> {
     fn number(&mut self, place: &Definition, number: usize, at: Item, last: Option<&Item>) {
         let Some(constraint) = place.constraint else { return };
         if number < constraint.least() {
-            self.tell(constraint.2, Kind::Missing, constraint.severity(), at, false);
+            self.tell(constraint.2, IssueCode::TEMPLATE_MISSING, constraint.severity(), at, true);
         }
         if constraint.most().is_some_and(|most| number > most) {
-            self.tell(constraint.2, Kind::TooMany, Severity::Error, *last.unwrap_or(&at), false);
+            self.tell(
+                constraint.2,
+                IssueCode::TEMPLATE_TOO_MANY,
+                Severity::Error,
+                *last.unwrap_or(&at),
+                true,
+            );
         }
     }
 
@@ -122,19 +131,19 @@ impl Check<'_, '_> {
         if let Some(fixed) = constraint.fixed()
             && eval.value(at)? != fixed
         {
-            self.tell(rule, Kind::Value, constraint.severity(), at, false);
+            self.tell(rule, IssueCode::TEMPLATE_VALUE, constraint.severity(), at, true);
         }
         if let Some((value_set, severity)) = constraint.value_set() {
             match in_value_set(eval, value_set, at)? {
                 Verdict::Holds => {}
-                Verdict::Fails => self.tell(rule, Kind::ValueSet, severity, at, false),
-                Verdict::NotChecked => self.tell(rule, Kind::ValueSet, severity, at, true),
+                Verdict::Fails => self.tell(rule, IssueCode::TEMPLATE_CODE, severity, at, true),
+                Verdict::NotChecked => self.tell(rule, IssueCode::TEMPLATE_CODE, severity, at, false),
             }
         }
         if let Some(ty) = type_of(eval, at).filter(|_| constraint.types().next().is_some())
             && !constraint.types().any(|allowed| is_type(ty, allowed))
         {
-            self.tell(rule, Kind::Type, Severity::Error, at, false);
+            self.tell(rule, IssueCode::TEMPLATE_TYPE, Severity::Error, at, true);
         }
         self.template(eval, constraint, at)
     }
@@ -150,7 +159,7 @@ impl Check<'_, '_> {
             return Ok(());
         }
         if !self.profiles.is_one_of(eval, &profiles, at) {
-            self.tell(constraint.2, Kind::Template, constraint.severity(), at, false);
+            self.tell(constraint.2, IssueCode::TEMPLATE_CONTENT, constraint.severity(), at, true);
             return Ok(());
         }
         // A profile without a template is checked here, where it is asked for. None of them asks for another.

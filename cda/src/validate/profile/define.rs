@@ -1,6 +1,6 @@
 //! The rows of a profile as a tree of definitions.
 
-use super::table::Constraint;
+use super::table::{Constraint, Invariant};
 use crate::fhirpath::ast::Name;
 use crate::fhirpath::parse::named;
 use crate::generated::profiles::{CONSTRAINTS, INVARIANTS};
@@ -15,8 +15,7 @@ pub(crate) struct Definition {
     /// Where it is; the root is where the profile is checked.
     pub(crate) place: Name,
     pub(crate) constraint: Option<Constraint>,
-    /// Keys, whether errors, and expressions.
-    pub(crate) invariants: Vec<(&'static str, bool, u16)>,
+    pub(crate) invariants: Vec<Invariant>,
     pub(crate) children: Vec<Self>,
     pub(crate) slices: Vec<Self>,
 }
@@ -111,7 +110,7 @@ pub(crate) fn tree(profile: u16, release: u8, names: &mut Names) -> Definition {
     }
     for row in invariants {
         root.name = row.2.split('.').next().unwrap_or_default();
-        root.at(row.2, names).invariants.push((row.3, row.4, row.5));
+        root.at(row.2, names).invariants.push(*row);
     }
     root
 }

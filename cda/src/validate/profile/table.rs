@@ -1,7 +1,6 @@
-//! The rows of the tables, and what a check of them found.
+//! The rows of the tables.
 
 use crate::issue::Severity;
-use crate::validate::tree::Item;
 
 /// A profile: its name, the releases it is in, the OID and the extension of its template.
 #[derive(Debug, Clone, Copy)]
@@ -97,28 +96,9 @@ pub(crate) struct Invariant(
     pub(crate) u16,
 );
 
-/// What kind of constraint was not kept to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Missing,
-    TooMany,
-    Value,
-    ValueSet,
-    Type,
-    Template,
-    Slice,
-    Invariant,
-}
-
-/// What was found.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Found {
-    pub(crate) profile: u16,
-    /// The element of the constraint, or the key of the invariant.
-    pub(crate) rule: &'static str,
-    pub(crate) kind: Kind,
-    pub(crate) severity: Severity,
-    pub(crate) at: Item,
-    /// Whether nothing is known: it depends on a value set nobody here has.
-    pub(crate) unknown: bool,
+impl Invariant {
+    /// How bad it is when it fails.
+    pub(crate) fn severity(self) -> Severity {
+        if self.4 { Severity::Error } else { Severity::Warning }
+    }
 }

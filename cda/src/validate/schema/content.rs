@@ -1,6 +1,6 @@
 //! What an element holds: its children in the order of the schema, as often as that says, and text only where it may be.
 
-use super::Check;
+use super::{Check, Missing};
 use crate::issue::IssueCode;
 use crate::table::{ChildInfo, Namespace, TypeInfo, TypeKind};
 use crate::validate::tree::{Item, Kind, Space};
@@ -50,7 +50,12 @@ impl Check<'_, '_, '_> {
         if order.is_interval && !INTERVALS.contains(&interval.as_slice()) && interval != CENTER_AND_WIDTH {
             self.tell(IssueCode::ELEMENT_ORDER, Item::node(node));
         }
-        for _ in 0..order.missing() {
+        for (child, count) in order.ty.children.iter().zip(&order.counts) {
+            if child.choice.is_empty() && *count < child.min {
+                self.miss(node, Missing::Child(child, count + 1));
+            }
+        }
+        if order.choice_is_missing() {
             self.tell(IssueCode::MISSING_ELEMENT, Item::node(node));
         }
     }
@@ -119,13 +124,6 @@ impl Order {
             return index;
         }
         self.ty.children.iter().position(|c| c.choice == choice).unwrap_or(index)
-    }
-
-    /// How many children or choices are missing.
-    fn missing(&self) -> usize {
-        let all = self.ty.children.iter().zip(&self.counts);
-        let children = all.filter(|(c, count)| c.choice.is_empty() && **count < c.min).count();
-        children + usize::from(self.choice_is_missing())
     }
 
     /// Whether the type demands a choice that was not made. None has two such choices.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Found;
-use crate::issue::{IssueCode, Severity};
+use crate::issue::IssueCode;
 use crate::table::TypeInfo;
 use crate::validate::tree::{Item, Kind, Space, Tree};
 
@@ -12,13 +12,13 @@ pub(super) fn check(tree: &Tree<'_>, types: &[Option<&'static TypeInfo>], found:
     let mut ids = BTreeSet::new();
     for (at, ty, value) in of_type(tree, types) {
         if ty == "ID" && !ids.insert(value.trim()) {
-            found((Severity::Error, IssueCode::DUPLICATE_ID, at));
+            found(Found::new(IssueCode::DUPLICATE_ID, at));
         }
     }
     for (at, ty, value) in of_type(tree, types) {
         let refers = matches!(ty, "IDREF" | "IDREFS");
         if refers && value.split_ascii_whitespace().any(|id| !ids.contains(id)) {
-            found((Severity::Error, IssueCode::DANGLING_REFERENCE, at));
+            found(Found::new(IssueCode::DANGLING_REFERENCE, at));
         }
     }
 }
