@@ -162,6 +162,11 @@ impl IndexBuilder {
         Self { nodes: Vec::new(), meta: 0, in_meta: true, open: Vec::new(), bytes: bytes as u64 }
     }
 
+    /// What comes is a data set, also if it starts with group 0002.
+    pub(crate) fn no_meta(&mut self) {
+        self.in_meta = false;
+    }
+
     /// The input has more bytes now: it was inflated.
     pub(crate) fn set_bytes(&mut self, bytes: usize) {
         self.bytes = bytes as u64;

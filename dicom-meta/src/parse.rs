@@ -81,6 +81,27 @@ fn read<'a>(
     Ok(DataSet { bytes: Cow::Owned(bytes), source: Some(Cow::Borrowed(input)), index })
 }
 
+/// Reads a data set that is known to be one, in an encoding that is known.
+pub(crate) fn parse_data_set(input: &[u8], encoding: crate::Encoding) -> Result<DataSet<'_>, Error> {
+    let mut options = ParseOptions::default();
+    options.limits.max_depth = usize::MAX;
+    check_size(input.len(), &options)?;
+    let mut machine = Machine::new(options);
+    machine.begin_body(encoding);
+    let mut builder = IndexBuilder::new(input.len());
+    builder.no_meta();
+    run(&mut machine, &mut builder, input, true)?;
+    Ok(DataSet { bytes: Cow::Borrowed(input), source: None, index: index(machine, builder, false) })
+}
+
+/// The data set of elements in Explicit VR Little Endian in any order: sorted.
+pub(crate) fn canonical(elements: &[u8]) -> Result<DataSet<'static>, Error> {
+    let unsorted = parse_data_set(elements, crate::Encoding::ExplicitLittle)?;
+    let options = crate::WriteOptions { file: false, ..crate::WriteOptions::default() };
+    let bytes = unsorted.write_with(&options)?;
+    parse_data_set(&bytes, crate::Encoding::ExplicitLittle).map(DataSet::into_owned)
+}
+
 fn check_size(len: usize, options: &ParseOptions) -> Result<(), Error> {
     let max = options.limits.max_input.min(u32::MAX as usize - 16);
     if len > max { Err(Error::new(ErrorKind::InputLimit, max as u64)) } else { Ok(()) }

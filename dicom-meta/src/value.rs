@@ -99,6 +99,12 @@ impl<'m> ElementView<'m> {
         self.values_of(self.text_lossy())
     }
 
+    /// As [`texts_lossy`](Self::texts_lossy), in character sets that are known already.
+    pub(crate) fn texts_in(self, sets: &CharacterSets) -> Texts<'m> {
+        let Ok(raw) = self.text_bytes() else { return self.values_of(Cow::Borrowed("")) };
+        self.values_of(sets.decode_lossy(raw, self.delimiters()))
+    }
+
     fn values_of(self, text: Cow<'m, str>) -> Texts<'m> {
         let spaces = self.vr().info().map_or(Spaces::Significant, |info| info.spaces);
         let done = self.is_empty();
@@ -113,11 +119,7 @@ impl<'m> ElementView<'m> {
         let raw = self.raw();
         let end = raw.iter().rposition(|b| *b != 0).map_or(0, |at| at + 1);
         let raw = raw.get(..end).unwrap_or_default();
-        match self.vr() {
-            // An ST or PN that ends in blanks is a text without them, and a UI has none.
-            Vr::AS | Vr::DA => Ok(raw),
-            _ => Ok(raw.trim_ascii_end_spaces()),
-        }
+        Ok(raw.trim_ascii_end_spaces())
     }
 
     #[cold]
@@ -200,6 +202,11 @@ impl<'m> ElementView<'m> {
     pub fn first_text(self) -> Option<Cow<'m, str>> {
         self.texts().ok()?.next().filter(|text| !text.is_empty())
     }
+}
+
+/// The byte that makes a value even.
+pub(crate) fn pad_byte(vr: Vr) -> u8 {
+    vr.info().map_or(0, |info| info.padding)
 }
 
 trait TrimSpaces {

@@ -39,6 +39,11 @@ impl<'m> DataSetView<'m> {
         Self { root, from, to, parent }
     }
 
+    /// The item's node; `NONE` for the data set itself.
+    pub(crate) fn parent_node(self) -> u32 {
+        self.parent
+    }
+
     /// Its elements, in the order of their bytes.
     #[must_use]
     pub fn elements(self) -> Elements<'m> {
@@ -154,6 +159,10 @@ impl<'m> ElementView<'m> {
 
     pub(crate) fn node(self) -> &'m Node {
         self.node
+    }
+
+    pub(crate) fn at(self) -> u32 {
+        self.at
     }
 
     /// The tag.

@@ -239,6 +239,11 @@ impl Machine {
         self.note(severity, code, Some(TRANSFER_SYNTAX_UID), 0)
     }
 
+    /// Starts with the data set, in an encoding that is known.
+    pub(crate) fn begin_body(&mut self, encoding: Encoding) {
+        self.body_in(encoding);
+    }
+
     fn body_in(&mut self, encoding: Encoding) {
         self.phase = Phase::Body;
         self.encoding = encoding;
@@ -257,8 +262,9 @@ impl Machine {
 
 /// Whether the first header cannot be what the transfer syntax says.
 fn contradicts(first: [u8; 8], declared: Encoding, sniffed: Encoding) -> bool {
-    let [_, _, _, _, v0, v1, l0, l1] = first;
+    let [g0, _, _, _, v0, v1, l0, l1] = first;
     match (declared, sniffed) {
+        (Encoding::ExplicitBig, Encoding::ExplicitLittle) => g0 != 0 && (l0 != 0 || !Vr([v0, v1]).is_short()),
         (_, Encoding::ImplicitLittle) => header::is_plausible(first),
         // Group 2000 of a print job reads like group 0020 the other way round: the length must say so, too.
         (Encoding::ExplicitLittle, Encoding::ExplicitBig) => Vr([v0, v1]).is_short() && (l0, l1) != (0, 0),

@@ -13,4 +13,6 @@
 mod common;
 mod corpus;
 mod generated;
+mod json;
 mod split;
+mod write;
