@@ -4,6 +4,7 @@
 
 mod fhir;
 mod hl7v2;
+mod x12;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -218,6 +219,7 @@ fn file(name: &str, arguments: &Arguments, out: &mut impl Write) -> io::Result<O
             seen.format = arguments.from.or_else(|| Format::detect(input.head()));
             match seen.format {
                 Some(Format::Hl7v2) => hl7v2::inspect(input, arguments, &mut seen, out)?,
+                Some(Format::X12) => x12::inspect(input, arguments, &mut seen, out)?,
                 Some(Format::Fhir) => fhir::inspect(input, arguments, &mut seen, out)?,
                 Some(_) => {
                     seen.fail(Failure { kind: NOT_YET.into(), path: None, offset: 0 });
@@ -228,7 +230,7 @@ fn file(name: &str, arguments: &Arguments, out: &mut impl Write) -> io::Result<O
         }
         Err(error) => seen.fail(Failure { kind: error.to_string(), path: None, offset: 0 }),
     }
-    if matches!(seen.format, Some(Format::Hl7v2)) && seen.messages == 0 {
+    if matches!(seen.format, Some(Format::Hl7v2 | Format::X12)) && seen.messages == 0 {
         seen.fail(Failure { kind: "no message found".into(), path: None, offset: 0 });
     }
     if seen.error.is_some() {

@@ -1,0 +1,126 @@
+//! X12: interchanges with their groups and transaction sets.
+
+mod tree;
+
+use std::io::{self, Write};
+
+use synovia_examples::messages::Input;
+use synovia_x12::guide::Guides;
+use synovia_x12::{Interchange, Issue, TransactionSetView, ValidateOptions, interchanges, validate};
+
+use crate::{Arguments, Failure, Finding, Seen};
+
+impl From<synovia_x12::Error> for Failure {
+    fn from(error: synovia_x12::Error) -> Self {
+        Self {
+            kind: error.kind().to_string(),
+            path: error.location().map(ToString::to_string),
+            offset: error.offset(),
+        }
+    }
+}
+
+pub(crate) fn inspect(
+    mut input: Input,
+    arguments: &Arguments,
+    seen: &mut Seen,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let mut bytes = Vec::new();
+    while input.more(&mut bytes)? {}
+    for one in interchanges(&bytes) {
+        match one {
+            Ok(one) => interchange(&one, &bytes, arguments, seen, out)?,
+            Err(error) => seen.fail(error),
+        }
+    }
+    Ok(())
+}
+
+fn interchange(
+    one: &Interchange<'_>,
+    bytes: &[u8],
+    arguments: &Arguments,
+    seen: &mut Seen,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let (view, first) = (one.view(), seen.messages);
+    seen.count("interchanges", 1);
+    seen.count("functional groups", view.functional_groups().count());
+    seen.count("segments", view.segment_count());
+    seen.count("leaves", view.leaves().count());
+    seen.messages += (view.transaction_sets().len() + view.interchange_acknowledgements().count()) as u64;
+    if arguments.roundtrip {
+        read_back(one, bytes, seen);
+    }
+    let guides = Guides::built_in();
+    for set in view.transaction_sets() {
+        seen.kind.get_or_insert_with(|| kind(set, &guides));
+        if arguments.tree && !arguments.json {
+            writeln!(out, "{}", kind(set, &guides))?;
+            tree::print(set, &guides, arguments.values, out)?;
+        }
+    }
+    if seen.kind.is_none() && view.interchange_acknowledgements().next().is_some() {
+        seen.kind = Some("TA1".into());
+    }
+    if arguments.validate {
+        let found = validate(view, &ValidateOptions::default());
+        let mut all: Vec<&Issue> = view.issues().iter().chain(&found).collect();
+        all.sort_by_key(|issue| issue.offset);
+        for issue in all {
+            seen.finding(&finding(one, first, issue, &guides), arguments, out)?;
+        }
+    }
+    Ok(())
+}
+
+/// `837P 005010X222A1`: the kind and the guide, or what ST says.
+fn kind(set: TransactionSetView<'_>, guides: &Guides<'_>) -> String {
+    let said = [set.identifier(), set.guide_reference()].map(String::from_utf8_lossy).join(" ");
+    match set.guide(guides) {
+        None => said,
+        Some(guide) => {
+            let partial = if guide.is_partial() { " (guide held in part)" } else { "" };
+            format!("{} {}{partial}", guide.kind(), guide.convention())
+        }
+    }
+}
+
+/// A finding, with the loop it lies in and the name of its segment where a guide tells.
+fn finding(one: &Interchange<'_>, first: u64, issue: &Issue, guides: &Guides<'_>) -> Finding {
+    let place = issue.location;
+    let set = place.and_then(|place| one.transaction_set_at((place.set as usize).checked_sub(1)?));
+    let tree = set.and_then(|set| set.loops(guides));
+    let located = match (place, &tree) {
+        (Some(place), Some(tree)) if place.loops.is_empty() => Some(tree.locate(place)),
+        _ => place,
+    };
+    let name = place
+        .zip(tree.as_ref())
+        .and_then(|(place, tree)| Some(tree.definition_at(place.position)?.name().to_owned()));
+    let code = match issue.ack {
+        Some(ack) => format!("{} [{ack}]", issue.code),
+        None => issue.code.to_string(),
+    };
+    Finding {
+        message: first + u64::from(place.map_or(1, |place| place.set.max(1))),
+        severity: issue.severity.as_str(),
+        code,
+        path: located.map(|place| place.to_string()),
+        name: name.filter(|name| !name.is_empty()),
+        offset: Some(issue.offset),
+        length: Some(issue.length),
+    }
+}
+
+/// Compares what is written with what was read, and keeps the first difference.
+fn read_back(one: &Interchange<'_>, bytes: &[u8], seen: &mut Seen) {
+    let written = one.to_bytes();
+    let base = usize::try_from(one.view().base()).unwrap_or(usize::MAX);
+    let read = bytes.get(base..).unwrap_or_default();
+    let same = written.iter().zip(read).take_while(|(a, b)| a == b).count();
+    if same < written.len() && seen.first_difference.is_none() {
+        seen.first_difference = Some((base + same) as u64);
+    }
+}
