@@ -16,6 +16,7 @@ pub mod terminology_load;
 pub mod transport;
 #[cfg(feature = "peers")]
 pub mod ucum_peer;
+pub mod x12;
 
 use std::collections::HashSet;
 
@@ -52,6 +53,9 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("terminology_compose", terminology_compose::terminology_compose),
     ("terminology_rf2", terminology_load::terminology_rf2),
     ("terminology_tables", tables::terminology_tables),
+    ("x12_parse", x12::x12_parse),
+    ("x12_roundtrip", x12::x12_roundtrip),
+    ("x12_chunked_equals_whole", x12::x12_chunked_equals_whole),
 ];
 
 /// Any bytes give a message or an error; every leaf is found again by its printed path.

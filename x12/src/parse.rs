@@ -110,6 +110,7 @@ fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<usiz
             &mut index.trailer,
         ),
         noted: Noted::default(),
+        in_binary: false,
         is_plain: false,
         short: options.limits.max_elements.min(options.limits.max_segment_len),
         plain: usize::MAX,
@@ -276,6 +277,8 @@ struct Segments<'m, 'i> {
     issues: &'i mut Vec<Issue>,
     envelope: Envelope<'m, 'i>,
     noted: Noted,
+    /// The segment under way is binary data.
+    in_binary: bool,
     /// The segment under way starts with an id that says nothing about the envelope.
     is_plain: bool,
     /// No segment of at most this length can pass a limit.
@@ -454,7 +457,7 @@ impl Segments<'_, '_> {
         });
         let id = id_of(raw, self.d.element);
         match id {
-            Some(id) if !Envelope::concerns(id) && !self.noted.after => {}
+            Some(id) if !Envelope::concerns(id) && !self.envelope.is_over() => {}
             _ => self.unusual(id, raw)?,
         }
         if elements > self.limits.max_elements || raw.len() > self.limits.max_segment_len {
@@ -485,7 +488,7 @@ impl Segments<'_, '_> {
     #[inline(never)]
     fn unusual(&mut self, id: Option<SegmentId>, raw: &[u8]) -> ControlFlow<Stop> {
         let at = (self.spans.len() - 1) as u32;
-        if self.envelope.is_over() || id == Some(SegmentId::IEA) {
+        if (self.envelope.is_over() || id == Some(SegmentId::IEA)) && !self.in_binary {
             self.hidden_interchange(raw)?;
         }
         if id != Some(SegmentId::IEA) && self.envelope.is_over() && !self.noted.after {

@@ -78,7 +78,11 @@ impl Segments<'_, '_> {
         for (slot, at) in free.iter_mut().zip(binary.separators) {
             *slot = at as u32;
         }
-        match self.end_at(end, found) {
+        // Binary data may look like anything, another interchange too.
+        self.in_binary = true;
+        let flow = self.end_at(end, found);
+        self.in_binary = false;
+        match flow {
             core::ops::ControlFlow::Break(super::Stop::Failed(error)) => Err(error),
             // What stops here is found again where the scan goes on: at the start of the next segment.
             _ => Ok(()),
