@@ -3,3 +3,4 @@
 pub mod corpus;
 pub mod limits;
 pub mod work;
+pub mod x12;

@@ -16,6 +16,34 @@
 //! assert_eq!(interchange.to_bytes(), input);
 //! # Ok::<(), synovia_x12::Error>(())
 //! ```
+//!
+//! # The types
+//! - [`Interchange`] is the root: the bytes, borrowed or owned, and an [`Index`] of segments, elements and components made in
+//!   one pass, with the delimiters the interchange declares. [`interchanges`] reads files of several; [`parse_into`] uses an
+//!   index again and allocates nothing.
+//! - [`InterchangeView`], [`FunctionalGroupView`], [`TransactionSetView`], [`SegmentView`], [`ElementView`] and the views below are
+//!   `Copy` handles. Everything is numbered as in the standard, nothing panics, `raw()` is the wire and `text()` the text.
+//! - [`Path`] names a place: `NM1[2]-03`, `EB-03[2]`, `CLM-05.1`, with the loops of a [`guide`]: `2300/2400[3]/SV1-01.2`.
+//!   [`TransactionSetView::leaves`] gives every place that holds a value, with path and byte offset; [`Editor`] changes places.
+//! - [`Stream`] gives segments, claims or transaction sets out of a file of any size, in constant memory, whatever the pieces it
+//!   comes in.
+//! - [`TransactionSetView::hierarchy`] is the tree of HL segments; [`loops`] has the loops of a guide.
+//! - [`validate()`] finds what is wrong, and [`ack`] answers with TA1, 999 and 997. An [`Issue`] has a stable code, the code the
+//!   acknowledgements have for it, the place and the bytes. [`InterchangeWriter`] writes new interchanges.
+//!
+//! A reader accepts what real senders send: a byte order mark, line ends and blanks between segments, line ends and control
+//! characters as terminators, an ISA that is shorter or longer than its 106 bytes, text behind IEA, missing trailers, transaction
+//! sets without an envelope, binary data (BIN, BDS) of its declared length. It keeps all of it, and notes it in
+//! [`Interchange::issues`]. Strict mode refuses what lenient mode notes.
+//!
+//! # What it does not do
+//! No sockets, files or clocks: dates and control numbers come from the caller. X12 names no character set: values are bytes, and
+//! `text()` reads UTF-8 or else Latin-1. Delimiters beyond ASCII are refused. Security segments are found and not undone.
+//!
+//! # Limits
+//! [`Limits`] bounds input, segments, elements and the length of a segment; passing one is an error, nothing is ever cut off.
+//! Offsets are 32 bits within one interchange and 64 bits in a file. Time is linear in the input: an accessor by number
+//! (`segment(id, n)`, `repetition(n)`) searches from the start, iterators do not.
 #![no_std]
 #![forbid(unsafe_code)]
 

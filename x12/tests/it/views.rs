@@ -68,7 +68,10 @@ fn a_claim_in_words() {
     assert_eq!(decided.service_line_paid_amount().unwrap().unwrap().to_string(), "150");
     assert_eq!(decided.line_adjustments().next().unwrap().amount().unwrap().unwrap().to_string(), "50");
     assert_eq!((tree.institutional_claims().count(), tree.claim_payments().count()), (0, 0));
-    assert_eq!(tree.billing_provider_levels().flat_map(BillingProviderHierarchicalLevel::subscribers).count(), 2);
+    assert_eq!(
+        tree.billing_provider_levels().flat_map(BillingProviderHierarchicalLevel::subscribers).count(),
+        2
+    );
     assert!(!format!("{own:?}{other:?}{adjustment:?}").contains("PCN"));
 }
 
