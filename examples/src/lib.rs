@@ -6,6 +6,7 @@ pub mod format;
 pub mod messages;
 pub mod resources;
 pub mod same;
+pub mod studies;
 
 /// The README's example, compiled and run with the tests.
 #[cfg(doctest)]

@@ -2,7 +2,7 @@
 
 use core::any::Any;
 
-use crate::context::Context;
+use crate::context::{Context, Pending};
 use crate::error::{Error, ErrorKind};
 use crate::model::Record;
 use crate::options::{Options, Strict};
@@ -154,6 +154,22 @@ impl Converter {
         self.convert_to(source, "fhir-r4")
     }
 
+    /// Converts the instances of a study together, to FHIR R4: one ImagingStudy, whatever their order. Instances of several
+    /// studies give several. [`study_of`](crate::study_of) tells which files belong together.
+    ///
+    /// Where instances contradict each other the first by series, number and UID is believed; the others' values are losses
+    /// with the reason `policy`, and the issue `mapping/conflicting-instances` names each.
+    ///
+    /// # Errors
+    /// As [`Converter::convert`]; a source that cannot be parsed has the error in its report, and is no error of the whole.
+    pub fn convert_study(&self, sources: &[Source<'_>]) -> Result<Joined, Error> {
+        let joined = crate::from_dicom::convert_all(sources, &self.options, &crate::to_fhir_r4::WRITER)?;
+        for report in &joined.reports {
+            check(self.options.strict, report)?;
+        }
+        Ok(joined)
+    }
+
     /// Converts one message to the target named: `fhir-r4` or `hl7v2`.
     ///
     /// # Errors
@@ -175,19 +191,30 @@ impl Converter {
     }
 }
 
+/// Several sources converted to one output.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Joined {
+    /// What was made; `None` when no source could be parsed.
+    pub output: Option<Output>,
+    /// A report for each source, in their order. Targets are those of the one output.
+    pub reports: Vec<Report>,
+}
+
 /// Lets a conversion through unless it lost what `strict` does not allow to be lost.
 fn strictly(strict: Strict, conversion: Conversion) -> Result<Conversion, Error> {
+    check(strict, &conversion.report)?;
+    Ok(conversion)
+}
+
+fn check(strict: Strict, report: &Report) -> Result<(), Error> {
     let counts = |reason: Reason| match strict {
         Strict::Off => false,
         Strict::Unexplained => !matches!(reason, Reason::NoTarget | Reason::Policy),
         Strict::AnyLeaf => true,
     };
-    if conversion.report.losses.iter().any(|l| counts(l.reason)) {
-        return Err(Error::unmapped(
-            conversion.report.losses.into_iter().filter(|l| counts(l.reason)).collect(),
-        ));
-    }
-    Ok(conversion)
+    let losses: Vec<_> = report.losses.iter().filter(|l| counts(l.reason)).cloned().collect();
+    if losses.is_empty() { Ok(()) } else { Err(Error::unmapped(losses)) }
 }
 
 /// A source format: a line of the registry.
@@ -231,7 +258,19 @@ pub(crate) fn finish(
     if cx.trace.is_on() {
         report.account(cx.trace.resolve(), &leaves, node);
     }
-    for pending in cx.issues.take() {
+    issues(cx, cx.issues.take(), &mut report, &leaves, node);
+    Ok(Conversion { output, report })
+}
+
+/// Turns the places of issues into paths.
+fn issues(
+    cx: &Context<'_>,
+    pending: Vec<Pending>,
+    report: &mut Report,
+    leaves: &[Leaf],
+    node: &dyn Fn(u32) -> Option<String>,
+) {
+    for pending in pending {
         let leaf = pending.source.and_then(|h| leaves.binary_search_by_key(&h, |l| l.handle).ok());
         let leaf = leaf.and_then(|i| leaves.get(i));
         report.issues.push(Issue {
@@ -242,5 +281,38 @@ pub(crate) fn finish(
             target: cx.trace.path(pending.target).filter(|p| !p.is_empty()),
         });
     }
-    Ok(Conversion { output, report })
+}
+
+/// As [`finish`], for several sources that fill one record. The handles of a source grow from the number beside it to that of
+/// the next one; what no source made in particular stands in the report of the first.
+pub(crate) fn finish_all(
+    cx: &Context<'_>,
+    reads: Vec<(&Source<'_>, u32, Read<'_>)>,
+    node: &dyn Fn(u32) -> Option<String>,
+    writer: &Writer,
+) -> Result<(Output, Vec<Report>), Error> {
+    let record = cx.record.take();
+    let output = (writer.write)(cx, &record)?;
+    let bases: Vec<u32> = reads.iter().map(|(_, base, _)| *base).collect();
+    let whose =
+        |handle: Option<u32>| bases.partition_point(|b| handle.is_some_and(|h| *b <= h)).saturating_sub(1);
+    let mut parts = cx.trace.resolve().split(reads.len(), whose).into_iter();
+    let mut odd: Vec<Vec<Pending>> = reads.iter().map(|_| Vec::new()).collect();
+    for pending in cx.issues.take() {
+        if let Some(place) = odd.get_mut(whose(pending.source)) {
+            place.push(pending);
+        }
+    }
+    let mut odd = odd.into_iter();
+    let mut reports = Vec::with_capacity(reads.len());
+    for (source, _, read) in reads {
+        let mut report = Report::new(source.name, source.number, read.format, read.kind, writer.target);
+        let part = parts.next().unwrap_or_default();
+        if cx.trace.is_on() {
+            report.account(part, &read.leaves, node);
+        }
+        issues(cx, odd.next().unwrap_or_default(), &mut report, &read.leaves, node);
+        reports.push(report);
+    }
+    Ok((output, reports))
 }

@@ -89,6 +89,18 @@ impl Error {
         Self::of_format(kind, error.kind().to_string(), path, base.saturating_add(error.offset()))
     }
 
+    /// Of the DICOM reader; `base` is where what it read stands in the input.
+    #[cold]
+    pub(crate) fn from_dicom(error: &synovia_dicom_meta::Error, base: u64) -> Self {
+        use synovia_dicom_meta::ErrorKind as Read;
+        let kind = match error.kind() {
+            Read::InputLimit | Read::DepthLimit | Read::ElementLimit | Read::InflateLimit => ErrorKind::Limit,
+            _ => ErrorKind::Parse,
+        };
+        let path = error.location().map(ToString::to_string);
+        Self::of_format(kind, error.kind().to_string(), path, base.saturating_add(error.offset()))
+    }
+
     /// What strict conversion refuses: these leaves went nowhere.
     #[cold]
     pub(crate) fn unmapped(losses: Vec<Loss>) -> Self {

@@ -44,6 +44,7 @@ mod context;
 mod convert;
 mod error;
 mod from_cda;
+mod from_dicom;
 mod from_fhir;
 mod from_hl7v2;
 mod generated;
@@ -60,8 +61,9 @@ mod to_fhir_r4;
 mod to_hl7v2;
 mod trace;
 
-pub use convert::{Conversion, Converter, Output, Piece, Source};
+pub use convert::{Conversion, Converter, Joined, Output, Piece, Source};
 pub use error::{Error, ErrorKind};
+pub use from_dicom::study_of;
 pub use interfaces::Interfaces;
 pub use options::Options;
 pub use report::Report;

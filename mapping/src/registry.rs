@@ -3,8 +3,12 @@
 use crate::convert::{Reader, Writer};
 
 /// Sources, in the order in which their content is looked for.
-pub(crate) static READERS: &[Reader] =
-    &[crate::from_hl7v2::READER, crate::from_cda::READER, crate::from_fhir::READER];
+pub(crate) static READERS: &[Reader] = &[
+    crate::from_hl7v2::READER,
+    crate::from_cda::READER,
+    crate::from_fhir::READER,
+    crate::from_dicom::READER,
+];
 
 /// Targets.
 pub(crate) static WRITERS: &[Writer] = &[crate::to_fhir_r4::WRITER, crate::to_hl7v2::WRITER];

@@ -6,17 +6,19 @@ use crate::generated::no_target::NO_TARGET;
 use crate::generated::rules::{CCDA_CODES, RULES};
 use crate::trace::Rule;
 
+/// Whether the table of positions without a target has this one, exactly.
+pub(crate) fn is_listed(format: &str, position: &str) -> bool {
+    let found = NO_TARGET.binary_search_by(|row| {
+        let (f, p) = row.split_once(' ').unwrap_or((row, ""));
+        (f, p).cmp(&(format, position))
+    });
+    found.is_ok()
+}
+
 /// Whether the standards name no target for a position such as `PID-1` or `XPN.8`'s place `PID-5.8`: the position itself,
 /// its field or its whole segment may be listed.
 pub(crate) fn has_no_target(format: &str, position: &str) -> bool {
-    let listed = |position: &str| {
-        NO_TARGET
-            .binary_search_by(|row| {
-                let (f, p) = row.split_once(' ').unwrap_or((row, ""));
-                (f, p).cmp(&(format, position))
-            })
-            .is_ok()
-    };
+    let listed = |position: &str| is_listed(format, position);
     listed(position)
         || position.rsplit_once('.').is_some_and(|(field, _)| listed(field))
         || position.split_once('-').is_some_and(|(segment, _)| listed(segment))

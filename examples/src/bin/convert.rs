@@ -9,6 +9,7 @@ use synovia_examples::exit::Outcome;
 use synovia_examples::format::Format;
 use synovia_examples::messages::{Input, Item, Part, read_messages};
 use synovia_examples::resources::read_resources;
+use synovia_examples::studies::{Studies, Study};
 use synovia_mapping::options::{FhirFormat, Strict};
 use synovia_mapping::{Converter, Options, Report, Source};
 
@@ -162,8 +163,13 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
         progress: io::stderr().is_terminal(),
     };
     let mut outcome = Outcome::default();
+    // Instances of a study may stand anywhere among the inputs: they are converted when all were read.
+    let mut studies = Studies::default();
     for name in &arguments.files {
-        outcome.and(file(name, arguments, &converter, &mut sinks)?);
+        outcome.and(file(name, arguments, &converter, &mut sinks, &mut studies)?);
+    }
+    for one in studies.into_groups() {
+        outcome.and(study(&one, &converter, &mut sinks)?);
     }
     sinks.output.flush()?;
     if let Some(report) = &mut sinks.report {
@@ -189,8 +195,14 @@ fn converter(arguments: &Arguments) -> Result<Converter, String> {
 }
 
 /// Converts one input; only an output that cannot be written ends the run.
-fn file(name: &str, arguments: &Arguments, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
-    let input = match Input::open(name) {
+fn file(
+    name: &str,
+    arguments: &Arguments,
+    converter: &Converter,
+    sinks: &mut Sinks,
+    studies: &mut Studies,
+) -> io::Result<Outcome> {
+    let mut input = match Input::open(name) {
         Ok(input) => input,
         Err(error) => {
             eprintln!("{name}: {error}");
@@ -201,8 +213,14 @@ fn file(name: &str, arguments: &Arguments, converter: &Converter, sinks: &mut Si
         Some(Format::Hl7v2) => hl7v2(name, input, converter, sinks),
         Some(Format::Fhir) => fhir(name, input, converter, sinks),
         Some(Format::Cda) => cda(name, input, converter, sinks),
+        Some(Format::Dicom) => {
+            let mut bytes = Vec::new();
+            while input.more(&mut bytes)? {}
+            studies.add(name, bytes);
+            Ok(Outcome::All)
+        }
         Some(format) => {
-            eprintln!("{name}: reading {format} is not supported yet; today: hl7v2, cda, fhir");
+            eprintln!("{name}: reading {format} is not supported yet; today: hl7v2, cda, dicom, fhir");
             Ok(Outcome::Usage)
         }
         None => {
@@ -276,6 +294,39 @@ fn cda(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -
     let mut bytes = Vec::new();
     while input.more(&mut bytes)? {}
     message("cda", &Source::new(name, &bytes), converter, sinks)
+}
+
+/// Converts the files of one study together: one output, and a report for each file.
+fn study(study: &Study, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
+    let sources = study.sources();
+    let joined = match converter.convert_study(&sources) {
+        Ok(joined) => joined,
+        Err(error) => {
+            let names: Vec<&str> = sources.iter().map(|source| source.name).collect();
+            eprintln!("{}: {error}", names.join(", "));
+            for source in &sources {
+                sinks.report(&Report::failed(source.name, 1, "dicom", sinks.target, error.clone()))?;
+            }
+            return Ok(Outcome::SomeFailed);
+        }
+    };
+    let mut outcome = Outcome::All;
+    if let Some(output) = &joined.output {
+        sinks.output.write_all(&if sinks.pretty { output.to_pretty_bytes() } else { output.to_bytes() })?;
+        sinks.output.write_all(b"\n")?;
+        sinks.lines += 1;
+    }
+    for mut report in joined.reports {
+        match &report.error {
+            Some(error) => {
+                eprintln!("{}: {error}", report.input);
+                outcome.and(Outcome::SomeFailed);
+            }
+            None => report.output = Some(sinks.lines),
+        }
+        sinks.report(&report)?;
+    }
+    Ok(outcome)
 }
 
 /// Converts one message and writes what became of it.

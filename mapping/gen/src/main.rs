@@ -71,7 +71,7 @@ fn names(id: &str) -> (String, String, String) {
 
 fn rules(root: &Path) -> (String, usize) {
     let mut ids = Vec::new();
-    for table in ["rows.tsv", "rules.tsv", "cda-rows.tsv"] {
+    for table in ["rows.tsv", "rules.tsv", "cda-rows.tsv", "dicom-fhir.tsv"] {
         ids.extend(read(root.join("data").join(table)).into_iter().map(|r| r["id"].clone()));
     }
     // Rows of code maps are found by the code, never named.

@@ -3941,6 +3941,292 @@ pub(crate) static RULES: &[&str] = &[
     "guidance:758",
     "guidance:759",
     "guidance:760",
+    "dicom/study#study",
+    "dicom/study#entry",
+    "dicom/study#uid",
+    "dicom/study#uid-system",
+    "dicom/study#id",
+    "dicom/study#accession",
+    "dicom/study#accession-type",
+    "dicom/study#accession-type-system",
+    "dicom/study#issuer-iso",
+    "dicom/study#issuer-uri",
+    "dicom/study#issuer-uuid",
+    "dicom/study#issuer-name",
+    "dicom/study#status",
+    "dicom/study#modality",
+    "dicom/study#modality-system",
+    "dicom/study#subject",
+    "dicom/study#encounter",
+    "dicom/study#started",
+    "dicom/study#based-on",
+    "dicom/study#referrer",
+    "dicom/study#interpreter",
+    "dicom/study#series-count",
+    "dicom/study#instance-count",
+    "dicom/study#procedure-code",
+    "dicom/study#location",
+    "dicom/study#reason",
+    "dicom/study#reason-code",
+    "dicom/study#description",
+    "dicom/study#comments",
+    "dicom/series#series",
+    "dicom/series#uid",
+    "dicom/series#number",
+    "dicom/series#modality",
+    "dicom/series#modality-system",
+    "dicom/series#description",
+    "dicom/series#instance-count",
+    "dicom/series#region",
+    "dicom/series#body-part",
+    "dicom/series#laterality",
+    "dicom/series#image-laterality",
+    "dicom/series#laterality-system",
+    "dicom/series#started",
+    "dicom/series#specimen",
+    "dicom/series#performer",
+    "dicom/series#performer-function",
+    "dicom/series#operator",
+    "dicom/series#operator-function",
+    "dicom/series#function-system",
+    "dicom/series#equipment",
+    "dicom/instance#instance",
+    "dicom/instance#uid",
+    "dicom/instance#class",
+    "dicom/instance#class-system",
+    "dicom/instance#number",
+    "dicom/instance#title-label",
+    "dicom/instance#title-concept",
+    "dicom/instance#title-document",
+    "dicom/instance#title-image",
+    "dicom/code#value",
+    "dicom/code#long",
+    "dicom/code#urn",
+    "dicom/code#system",
+    "dicom/code#system-uid",
+    "dicom/code#system-local",
+    "dicom/code#system-local-url",
+    "dicom/code#urn-system",
+    "dicom/code#version",
+    "dicom/code#meaning",
+    "dicom/code#text",
+    "dicom/name#family",
+    "dicom/name#given",
+    "dicom/name#middle",
+    "dicom/name#prefix",
+    "dicom/name#suffix",
+    "dicom/name#representation",
+    "dicom/name#representation-url",
+    "dicom/patient#patient",
+    "dicom/patient#id",
+    "dicom/patient#id-type",
+    "dicom/patient#issuer",
+    "dicom/patient#issuer-name",
+    "dicom/patient#issuer-iso",
+    "dicom/patient#issuer-uri",
+    "dicom/patient#issuer-uuid",
+    "dicom/patient#other-id",
+    "dicom/patient#other-ids",
+    "dicom/patient#name",
+    "dicom/patient#other-name",
+    "dicom/patient#birth-name",
+    "dicom/patient#birth-name-use",
+    "dicom/patient#birth-date",
+    "dicom/patient#birth-time",
+    "dicom/patient#birth-time-url",
+    "dicom/patient#sex-m",
+    "dicom/patient#sex-f",
+    "dicom/patient#sex-o",
+    "dicom/patient#address",
+    "dicom/patient#country",
+    "dicom/patient#telephone",
+    "dicom/patient#telephone-system",
+    "dicom/patient#mother-birth-name",
+    "dicom/patient#mother-url",
+    "dicom/patient#religion",
+    "dicom/patient#religion-url",
+    "dicom/patient#language",
+    "dicom/observation#age",
+    "dicom/observation#age-value",
+    "dicom/observation#age-code",
+    "dicom/observation#size",
+    "dicom/observation#size-value",
+    "dicom/observation#size-code",
+    "dicom/observation#weight",
+    "dicom/observation#weight-value",
+    "dicom/observation#weight-code",
+    "dicom/observation#age-unit",
+    "dicom/observation#size-unit",
+    "dicom/observation#weight-unit",
+    "dicom/observation#unit-system",
+    "dicom/observation#code-system",
+    "dicom/observation#subject",
+    "dicom/observation#study",
+    "dicom/observation#status",
+    "dicom/encounter#encounter",
+    "dicom/encounter#id",
+    "dicom/encounter#issuer-iso",
+    "dicom/encounter#issuer-uri",
+    "dicom/encounter#issuer-uuid",
+    "dicom/encounter#issuer-name",
+    "dicom/encounter#subject",
+    "dicom/encounter#location",
+    "dicom/encounter#location-name",
+    "dicom/encounter#admitted",
+    "dicom/encounter#diagnosis",
+    "dicom/encounter#diagnosis-code",
+    "dicom/device#device",
+    "dicom/device#manufacturer",
+    "dicom/device#model",
+    "dicom/device#serial",
+    "dicom/device#software",
+    "dicom/device#station",
+    "dicom/device#station-type",
+    "dicom/device#uid",
+    "dicom/device#uid-system",
+    "dicom/device#udi",
+    "dicom/device#owner",
+    "dicom/organization#institution",
+    "dicom/organization#name",
+    "dicom/organization#address",
+    "dicom/organization#department",
+    "dicom/organization#department-name",
+    "dicom/organization#department-of",
+    "dicom/practitioner#practitioner",
+    "dicom/practitioner#name",
+    "dicom/practitioner#id",
+    "dicom/practitioner#id-system",
+    "dicom/practitioner#id-meaning",
+    "dicom/practitioner#address",
+    "dicom/practitioner#telephone",
+    "dicom/practitioner#telephone-system",
+    "dicom/request#request",
+    "dicom/request#id",
+    "dicom/request#accession",
+    "dicom/request#accession-type",
+    "dicom/request#placer",
+    "dicom/request#placer-type",
+    "dicom/request#filler",
+    "dicom/request#filler-type",
+    "dicom/request#type-system",
+    "dicom/request#accession-issuer-iso",
+    "dicom/request#accession-issuer-uri",
+    "dicom/request#accession-issuer-uuid",
+    "dicom/request#accession-issuer-name",
+    "dicom/request#placer-issuer-iso",
+    "dicom/request#placer-issuer-uri",
+    "dicom/request#placer-issuer-uuid",
+    "dicom/request#placer-issuer-name",
+    "dicom/request#filler-issuer-iso",
+    "dicom/request#filler-issuer-uri",
+    "dicom/request#filler-issuer-uuid",
+    "dicom/request#filler-issuer-name",
+    "dicom/request#status",
+    "dicom/request#intent",
+    "dicom/request#subject",
+    "dicom/request#code",
+    "dicom/request#description",
+    "dicom/request#priority-stat",
+    "dicom/request#priority-high",
+    "dicom/request#priority-medium",
+    "dicom/request#priority-low",
+    "dicom/request#priority-routine",
+    "dicom/request#reason",
+    "dicom/request#reason-code",
+    "dicom/request#requester",
+    "dicom/request#authored",
+    "dicom/request#comments",
+    "dicom/request#service-comments",
+    "dicom/request#encounter",
+    "dicom/step#task",
+    "dicom/step#id",
+    "dicom/step#start",
+    "dicom/step#end",
+    "dicom/step#description",
+    "dicom/step#protocol",
+    "dicom/step#modality",
+    "dicom/step#modality-type",
+    "dicom/step#modality-system",
+    "dicom/step#study",
+    "dicom/step#study-system",
+    "dicom/step#study-type",
+    "dicom/step#type-system",
+    "dicom/step#station",
+    "dicom/step#station-ae",
+    "dicom/step#station-name",
+    "dicom/step#performer",
+    "dicom/step#location",
+    "dicom/step#location-name",
+    "dicom/step#comments",
+    "dicom/step#status-scheduled",
+    "dicom/step#status-arrived",
+    "dicom/step#status-ready",
+    "dicom/step#status-started",
+    "dicom/step#status-departed",
+    "dicom/step#status",
+    "dicom/step#intent",
+    "dicom/step#request",
+    "dicom/step#for",
+    "dicom/specimen#specimen",
+    "dicom/specimen#id",
+    "dicom/specimen#uid",
+    "dicom/specimen#uid-system",
+    "dicom/specimen#container",
+    "dicom/specimen#type",
+    "dicom/specimen#description",
+    "dicom/specimen#detail",
+    "dicom/specimen#subject",
+    "dicom/time#offset",
+    "dicom/same#value",
+    "dicom/step#performer-type",
+    "dicom/report#report",
+    "dicom/report#code",
+    "dicom/report#status-preliminary",
+    "dicom/report#status-final",
+    "dicom/report#status-partial",
+    "dicom/report#status-verified",
+    "dicom/report#status-unverified",
+    "dicom/report#complete",
+    "dicom/report#effective",
+    "dicom/report#subject",
+    "dicom/report#study",
+    "dicom/report#uid",
+    "dicom/report#uid-system",
+    "dicom/report#author",
+    "dicom/report#author-name",
+    "dicom/report#verifier",
+    "dicom/report#verifier-name",
+    "dicom/report#based-on",
+    "dicom/report#result",
+    "dicom/content#observation",
+    "dicom/content#group",
+    "dicom/content#member",
+    "dicom/content#status",
+    "dicom/content#subject",
+    "dicom/content#study",
+    "dicom/content#code",
+    "dicom/content#category",
+    "dicom/content#value-type",
+    "dicom/content#number",
+    "dicom/content#unit",
+    "dicom/content#unit-meaning",
+    "dicom/content#qualifier",
+    "dicom/content#concept",
+    "dicom/content#text",
+    "dicom/content#date",
+    "dicom/content#time",
+    "dicom/content#date-time",
+    "dicom/content#uid",
+    "dicom/content#person",
+    "dicom/content#tracking",
+    "dicom/content#tracking-uid",
+    "dicom/content#tracking-uid-system",
+    "dicom/content#finding",
+    "dicom/content#finding-category",
+    "dicom/content#site",
+    "dicom/content#method",
+    "dicom/content#component",
+    "dicom/content#observed",
     "CF-AddressUse:BAD",
     "CF-AddressUse:DIR",
     "CF-AddressUse:H",
@@ -4179,7 +4465,7 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 3933;
+pub(crate) const CCDA_CODES: usize = 4219;
 
 /// `ccda/…`
 pub(crate) mod ccda {
@@ -6194,6 +6480,368 @@ pub(crate) mod datatypes {
         pub(crate) const R25: Rule = Rule(2071);
         pub(crate) const R26: Rule = Rule(2072);
         pub(crate) const R30: Rule = Rule(2073);
+    }
+}
+
+/// `dicom/…`
+pub(crate) mod dicom {
+    /// `code`
+    pub(crate) mod code {
+        use super::super::Rule;
+        pub(crate) const VALUE: Rule = Rule(3991);
+        pub(crate) const LONG: Rule = Rule(3992);
+        pub(crate) const URN: Rule = Rule(3993);
+        pub(crate) const SYSTEM: Rule = Rule(3994);
+        pub(crate) const SYSTEM_UID: Rule = Rule(3995);
+        pub(crate) const SYSTEM_LOCAL: Rule = Rule(3996);
+        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(3997);
+        pub(crate) const URN_SYSTEM: Rule = Rule(3998);
+        pub(crate) const VERSION: Rule = Rule(3999);
+        pub(crate) const MEANING: Rule = Rule(4000);
+        pub(crate) const TEXT: Rule = Rule(4001);
+    }
+    /// `content`
+    pub(crate) mod content {
+        use super::super::Rule;
+        pub(crate) const OBSERVATION: Rule = Rule(4190);
+        pub(crate) const GROUP: Rule = Rule(4191);
+        pub(crate) const MEMBER: Rule = Rule(4192);
+        pub(crate) const STATUS: Rule = Rule(4193);
+        pub(crate) const SUBJECT: Rule = Rule(4194);
+        pub(crate) const STUDY: Rule = Rule(4195);
+        pub(crate) const CODE: Rule = Rule(4196);
+        pub(crate) const CATEGORY: Rule = Rule(4197);
+        pub(crate) const VALUE_TYPE: Rule = Rule(4198);
+        pub(crate) const NUMBER: Rule = Rule(4199);
+        pub(crate) const UNIT: Rule = Rule(4200);
+        pub(crate) const UNIT_MEANING: Rule = Rule(4201);
+        pub(crate) const QUALIFIER: Rule = Rule(4202);
+        pub(crate) const CONCEPT: Rule = Rule(4203);
+        pub(crate) const TEXT: Rule = Rule(4204);
+        pub(crate) const DATE: Rule = Rule(4205);
+        pub(crate) const TIME: Rule = Rule(4206);
+        pub(crate) const DATE_TIME: Rule = Rule(4207);
+        pub(crate) const UID: Rule = Rule(4208);
+        pub(crate) const PERSON: Rule = Rule(4209);
+        pub(crate) const TRACKING: Rule = Rule(4210);
+        pub(crate) const TRACKING_UID: Rule = Rule(4211);
+        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4212);
+        pub(crate) const FINDING: Rule = Rule(4213);
+        pub(crate) const FINDING_CATEGORY: Rule = Rule(4214);
+        pub(crate) const SITE: Rule = Rule(4215);
+        pub(crate) const METHOD: Rule = Rule(4216);
+        pub(crate) const COMPONENT: Rule = Rule(4217);
+        pub(crate) const OBSERVED: Rule = Rule(4218);
+    }
+    /// `device`
+    pub(crate) mod device {
+        use super::super::Rule;
+        pub(crate) const DEVICE: Rule = Rule(4067);
+        pub(crate) const MANUFACTURER: Rule = Rule(4068);
+        pub(crate) const MODEL: Rule = Rule(4069);
+        pub(crate) const SERIAL: Rule = Rule(4070);
+        pub(crate) const SOFTWARE: Rule = Rule(4071);
+        pub(crate) const STATION: Rule = Rule(4072);
+        pub(crate) const STATION_TYPE: Rule = Rule(4073);
+        pub(crate) const UID: Rule = Rule(4074);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4075);
+        pub(crate) const UDI: Rule = Rule(4076);
+        pub(crate) const OWNER: Rule = Rule(4077);
+    }
+    /// `encounter`
+    pub(crate) mod encounter {
+        use super::super::Rule;
+        pub(crate) const ENCOUNTER: Rule = Rule(4055);
+        pub(crate) const ID: Rule = Rule(4056);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4057);
+        pub(crate) const ISSUER_URI: Rule = Rule(4058);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4059);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4060);
+        pub(crate) const SUBJECT: Rule = Rule(4061);
+        pub(crate) const LOCATION: Rule = Rule(4062);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4063);
+        pub(crate) const ADMITTED: Rule = Rule(4064);
+        pub(crate) const DIAGNOSIS: Rule = Rule(4065);
+        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4066);
+    }
+    /// `instance`
+    pub(crate) mod instance {
+        use super::super::Rule;
+        pub(crate) const INSTANCE: Rule = Rule(3982);
+        pub(crate) const UID: Rule = Rule(3983);
+        pub(crate) const CLASS: Rule = Rule(3984);
+        pub(crate) const CLASS_SYSTEM: Rule = Rule(3985);
+        pub(crate) const NUMBER: Rule = Rule(3986);
+        pub(crate) const TITLE_LABEL: Rule = Rule(3987);
+        pub(crate) const TITLE_CONCEPT: Rule = Rule(3988);
+        pub(crate) const TITLE_DOCUMENT: Rule = Rule(3989);
+        pub(crate) const TITLE_IMAGE: Rule = Rule(3990);
+    }
+    /// `name`
+    pub(crate) mod name {
+        use super::super::Rule;
+        pub(crate) const FAMILY: Rule = Rule(4002);
+        pub(crate) const GIVEN: Rule = Rule(4003);
+        pub(crate) const MIDDLE: Rule = Rule(4004);
+        pub(crate) const PREFIX: Rule = Rule(4005);
+        pub(crate) const SUFFIX: Rule = Rule(4006);
+        pub(crate) const REPRESENTATION: Rule = Rule(4007);
+        pub(crate) const REPRESENTATION_URL: Rule = Rule(4008);
+    }
+    /// `observation`
+    pub(crate) mod observation {
+        use super::super::Rule;
+        pub(crate) const AGE: Rule = Rule(4038);
+        pub(crate) const AGE_VALUE: Rule = Rule(4039);
+        pub(crate) const AGE_CODE: Rule = Rule(4040);
+        pub(crate) const SIZE: Rule = Rule(4041);
+        pub(crate) const SIZE_VALUE: Rule = Rule(4042);
+        pub(crate) const SIZE_CODE: Rule = Rule(4043);
+        pub(crate) const WEIGHT: Rule = Rule(4044);
+        pub(crate) const WEIGHT_VALUE: Rule = Rule(4045);
+        pub(crate) const WEIGHT_CODE: Rule = Rule(4046);
+        pub(crate) const AGE_UNIT: Rule = Rule(4047);
+        pub(crate) const SIZE_UNIT: Rule = Rule(4048);
+        pub(crate) const WEIGHT_UNIT: Rule = Rule(4049);
+        pub(crate) const UNIT_SYSTEM: Rule = Rule(4050);
+        pub(crate) const CODE_SYSTEM: Rule = Rule(4051);
+        pub(crate) const SUBJECT: Rule = Rule(4052);
+        pub(crate) const STUDY: Rule = Rule(4053);
+        pub(crate) const STATUS: Rule = Rule(4054);
+    }
+    /// `organization`
+    pub(crate) mod organization {
+        use super::super::Rule;
+        pub(crate) const INSTITUTION: Rule = Rule(4078);
+        pub(crate) const NAME: Rule = Rule(4079);
+        pub(crate) const ADDRESS: Rule = Rule(4080);
+        pub(crate) const DEPARTMENT: Rule = Rule(4081);
+        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4082);
+        pub(crate) const DEPARTMENT_OF: Rule = Rule(4083);
+    }
+    /// `patient`
+    pub(crate) mod patient {
+        use super::super::Rule;
+        pub(crate) const PATIENT: Rule = Rule(4009);
+        pub(crate) const ID: Rule = Rule(4010);
+        pub(crate) const ID_TYPE: Rule = Rule(4011);
+        pub(crate) const ISSUER: Rule = Rule(4012);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4013);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4014);
+        pub(crate) const ISSUER_URI: Rule = Rule(4015);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4016);
+        pub(crate) const OTHER_ID: Rule = Rule(4017);
+        pub(crate) const OTHER_IDS: Rule = Rule(4018);
+        pub(crate) const NAME: Rule = Rule(4019);
+        pub(crate) const OTHER_NAME: Rule = Rule(4020);
+        pub(crate) const BIRTH_NAME: Rule = Rule(4021);
+        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4022);
+        pub(crate) const BIRTH_DATE: Rule = Rule(4023);
+        pub(crate) const BIRTH_TIME: Rule = Rule(4024);
+        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4025);
+        pub(crate) const SEX_M: Rule = Rule(4026);
+        pub(crate) const SEX_F: Rule = Rule(4027);
+        pub(crate) const SEX_O: Rule = Rule(4028);
+        pub(crate) const ADDRESS: Rule = Rule(4029);
+        pub(crate) const COUNTRY: Rule = Rule(4030);
+        pub(crate) const TELEPHONE: Rule = Rule(4031);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4032);
+        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4033);
+        pub(crate) const MOTHER_URL: Rule = Rule(4034);
+        pub(crate) const RELIGION: Rule = Rule(4035);
+        pub(crate) const RELIGION_URL: Rule = Rule(4036);
+        pub(crate) const LANGUAGE: Rule = Rule(4037);
+    }
+    /// `practitioner`
+    pub(crate) mod practitioner {
+        use super::super::Rule;
+        pub(crate) const PRACTITIONER: Rule = Rule(4084);
+        pub(crate) const NAME: Rule = Rule(4085);
+        pub(crate) const ID: Rule = Rule(4086);
+        pub(crate) const ID_SYSTEM: Rule = Rule(4087);
+        pub(crate) const ID_MEANING: Rule = Rule(4088);
+        pub(crate) const ADDRESS: Rule = Rule(4089);
+        pub(crate) const TELEPHONE: Rule = Rule(4090);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4091);
+    }
+    /// `report`
+    pub(crate) mod report {
+        use super::super::Rule;
+        pub(crate) const REPORT: Rule = Rule(4171);
+        pub(crate) const CODE: Rule = Rule(4172);
+        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4173);
+        pub(crate) const STATUS_FINAL: Rule = Rule(4174);
+        pub(crate) const STATUS_PARTIAL: Rule = Rule(4175);
+        pub(crate) const STATUS_VERIFIED: Rule = Rule(4176);
+        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4177);
+        pub(crate) const COMPLETE: Rule = Rule(4178);
+        pub(crate) const EFFECTIVE: Rule = Rule(4179);
+        pub(crate) const SUBJECT: Rule = Rule(4180);
+        pub(crate) const STUDY: Rule = Rule(4181);
+        pub(crate) const UID: Rule = Rule(4182);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4183);
+        pub(crate) const AUTHOR: Rule = Rule(4184);
+        pub(crate) const AUTHOR_NAME: Rule = Rule(4185);
+        pub(crate) const VERIFIER: Rule = Rule(4186);
+        pub(crate) const VERIFIER_NAME: Rule = Rule(4187);
+        pub(crate) const BASED_ON: Rule = Rule(4188);
+        pub(crate) const RESULT: Rule = Rule(4189);
+    }
+    /// `request`
+    pub(crate) mod request {
+        use super::super::Rule;
+        pub(crate) const REQUEST: Rule = Rule(4092);
+        pub(crate) const ID: Rule = Rule(4093);
+        pub(crate) const ACCESSION: Rule = Rule(4094);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(4095);
+        pub(crate) const PLACER: Rule = Rule(4096);
+        pub(crate) const PLACER_TYPE: Rule = Rule(4097);
+        pub(crate) const FILLER: Rule = Rule(4098);
+        pub(crate) const FILLER_TYPE: Rule = Rule(4099);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4100);
+        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4101);
+        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4102);
+        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4103);
+        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4104);
+        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4105);
+        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4106);
+        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4107);
+        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4108);
+        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4109);
+        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4110);
+        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4111);
+        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4112);
+        pub(crate) const STATUS: Rule = Rule(4113);
+        pub(crate) const INTENT: Rule = Rule(4114);
+        pub(crate) const SUBJECT: Rule = Rule(4115);
+        pub(crate) const CODE: Rule = Rule(4116);
+        pub(crate) const DESCRIPTION: Rule = Rule(4117);
+        pub(crate) const PRIORITY_STAT: Rule = Rule(4118);
+        pub(crate) const PRIORITY_HIGH: Rule = Rule(4119);
+        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4120);
+        pub(crate) const PRIORITY_LOW: Rule = Rule(4121);
+        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4122);
+        pub(crate) const REASON: Rule = Rule(4123);
+        pub(crate) const REASON_CODE: Rule = Rule(4124);
+        pub(crate) const REQUESTER: Rule = Rule(4125);
+        pub(crate) const AUTHORED: Rule = Rule(4126);
+        pub(crate) const COMMENTS: Rule = Rule(4127);
+        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4128);
+        pub(crate) const ENCOUNTER: Rule = Rule(4129);
+    }
+    /// `same`
+    pub(crate) mod same {
+        use super::super::Rule;
+        pub(crate) const VALUE: Rule = Rule(4169);
+    }
+    /// `series`
+    pub(crate) mod series {
+        use super::super::Rule;
+        pub(crate) const SERIES: Rule = Rule(3962);
+        pub(crate) const UID: Rule = Rule(3963);
+        pub(crate) const NUMBER: Rule = Rule(3964);
+        pub(crate) const MODALITY: Rule = Rule(3965);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3966);
+        pub(crate) const DESCRIPTION: Rule = Rule(3967);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(3968);
+        pub(crate) const REGION: Rule = Rule(3969);
+        pub(crate) const BODY_PART: Rule = Rule(3970);
+        pub(crate) const LATERALITY: Rule = Rule(3971);
+        pub(crate) const IMAGE_LATERALITY: Rule = Rule(3972);
+        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(3973);
+        pub(crate) const STARTED: Rule = Rule(3974);
+        pub(crate) const SPECIMEN: Rule = Rule(3975);
+        pub(crate) const PERFORMER: Rule = Rule(3976);
+        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(3977);
+        pub(crate) const OPERATOR: Rule = Rule(3978);
+        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(3979);
+        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(3980);
+        pub(crate) const EQUIPMENT: Rule = Rule(3981);
+    }
+    /// `specimen`
+    pub(crate) mod specimen {
+        use super::super::Rule;
+        pub(crate) const SPECIMEN: Rule = Rule(4159);
+        pub(crate) const ID: Rule = Rule(4160);
+        pub(crate) const UID: Rule = Rule(4161);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4162);
+        pub(crate) const CONTAINER: Rule = Rule(4163);
+        pub(crate) const TYPE: Rule = Rule(4164);
+        pub(crate) const DESCRIPTION: Rule = Rule(4165);
+        pub(crate) const DETAIL: Rule = Rule(4166);
+        pub(crate) const SUBJECT: Rule = Rule(4167);
+    }
+    /// `step`
+    pub(crate) mod step {
+        use super::super::Rule;
+        pub(crate) const TASK: Rule = Rule(4130);
+        pub(crate) const ID: Rule = Rule(4131);
+        pub(crate) const START: Rule = Rule(4132);
+        pub(crate) const END: Rule = Rule(4133);
+        pub(crate) const DESCRIPTION: Rule = Rule(4134);
+        pub(crate) const PROTOCOL: Rule = Rule(4135);
+        pub(crate) const MODALITY: Rule = Rule(4136);
+        pub(crate) const MODALITY_TYPE: Rule = Rule(4137);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4138);
+        pub(crate) const STUDY: Rule = Rule(4139);
+        pub(crate) const STUDY_SYSTEM: Rule = Rule(4140);
+        pub(crate) const STUDY_TYPE: Rule = Rule(4141);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4142);
+        pub(crate) const STATION: Rule = Rule(4143);
+        pub(crate) const STATION_AE: Rule = Rule(4144);
+        pub(crate) const STATION_NAME: Rule = Rule(4145);
+        pub(crate) const PERFORMER: Rule = Rule(4146);
+        pub(crate) const LOCATION: Rule = Rule(4147);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4148);
+        pub(crate) const COMMENTS: Rule = Rule(4149);
+        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4150);
+        pub(crate) const STATUS_ARRIVED: Rule = Rule(4151);
+        pub(crate) const STATUS_READY: Rule = Rule(4152);
+        pub(crate) const STATUS_STARTED: Rule = Rule(4153);
+        pub(crate) const STATUS_DEPARTED: Rule = Rule(4154);
+        pub(crate) const STATUS: Rule = Rule(4155);
+        pub(crate) const INTENT: Rule = Rule(4156);
+        pub(crate) const REQUEST: Rule = Rule(4157);
+        pub(crate) const FOR: Rule = Rule(4158);
+        pub(crate) const PERFORMER_TYPE: Rule = Rule(4170);
+    }
+    /// `study`
+    pub(crate) mod study {
+        use super::super::Rule;
+        pub(crate) const STUDY: Rule = Rule(3933);
+        pub(crate) const ENTRY: Rule = Rule(3934);
+        pub(crate) const UID: Rule = Rule(3935);
+        pub(crate) const UID_SYSTEM: Rule = Rule(3936);
+        pub(crate) const ID: Rule = Rule(3937);
+        pub(crate) const ACCESSION: Rule = Rule(3938);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(3939);
+        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(3940);
+        pub(crate) const ISSUER_ISO: Rule = Rule(3941);
+        pub(crate) const ISSUER_URI: Rule = Rule(3942);
+        pub(crate) const ISSUER_UUID: Rule = Rule(3943);
+        pub(crate) const ISSUER_NAME: Rule = Rule(3944);
+        pub(crate) const STATUS: Rule = Rule(3945);
+        pub(crate) const MODALITY: Rule = Rule(3946);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3947);
+        pub(crate) const SUBJECT: Rule = Rule(3948);
+        pub(crate) const ENCOUNTER: Rule = Rule(3949);
+        pub(crate) const STARTED: Rule = Rule(3950);
+        pub(crate) const BASED_ON: Rule = Rule(3951);
+        pub(crate) const REFERRER: Rule = Rule(3952);
+        pub(crate) const INTERPRETER: Rule = Rule(3953);
+        pub(crate) const SERIES_COUNT: Rule = Rule(3954);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(3955);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(3956);
+        pub(crate) const LOCATION: Rule = Rule(3957);
+        pub(crate) const REASON: Rule = Rule(3958);
+        pub(crate) const REASON_CODE: Rule = Rule(3959);
+        pub(crate) const DESCRIPTION: Rule = Rule(3960);
+        pub(crate) const COMMENTS: Rule = Rule(3961);
+    }
+    /// `time`
+    pub(crate) mod time {
+        use super::super::Rule;
+        pub(crate) const OFFSET: Rule = Rule(4168);
     }
 }
 

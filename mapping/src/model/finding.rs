@@ -82,6 +82,7 @@ pub struct DiagnosticReport<'a> {
     pub results_interpreter: Vec<Reference<'a>>,
     pub specimen: Vec<Reference<'a>>,
     pub result: Vec<Reference<'a>>,
+    pub imaging_study: Vec<Reference<'a>>,
     pub conclusion: Text<'a>,
     pub conclusion_code: Vec<CodeableConcept<'a>>,
     pub presented_form: Vec<Attachment<'a>>,

@@ -207,6 +207,7 @@ impl<'a> Write<'a> for model::DiagnosticReport<'a> {
                 results_interpreter: e.list("resultsInterpreter", &self.results_interpreter),
                 specimen: e.list("specimen", &self.specimen),
                 result: e.list("result", &self.result),
+                imaging_study: e.list("imagingStudy", &self.imaging_study),
                 conclusion: e.string("conclusion", &self.conclusion),
                 conclusion_code: e.list("conclusionCode", &self.conclusion_code),
                 presented_form: e.list("presentedForm", &self.presented_form),

@@ -27,6 +27,29 @@ pub(crate) struct Resolved {
     pub(crate) unplaced: Vec<u32>,
 }
 
+impl Resolved {
+    /// What belongs to each of several sources, as `whose` says of a leaf or node; that of no source is the first's.
+    pub(crate) fn split(self, sources: usize, whose: impl Fn(Option<u32>) -> usize) -> Vec<Self> {
+        let mut parts: Vec<Self> = (0..sources).map(|_| Self::default()).collect();
+        for entry in self.entries {
+            if let Some(part) = parts.get_mut(whose(entry.source)) {
+                part.entries.push(entry);
+            }
+        }
+        for refused in self.refused {
+            if let Some(part) = parts.get_mut(whose(Some(refused.0))) {
+                part.refused.push(refused);
+            }
+        }
+        for leaf in self.unplaced {
+            if let Some(part) = parts.get_mut(whose(Some(leaf))) {
+                part.unplaced.push(leaf);
+            }
+        }
+        parts
+    }
+}
+
 /// Paths of places. Siblings share what stands above them, so the path of every inner place is made once.
 #[derive(Debug)]
 pub(super) struct Paths<'t> {

@@ -14,6 +14,7 @@ mod bad_input;
 mod canary;
 mod common;
 mod corpus;
+mod dicom;
 mod ledger;
 mod merges;
 mod options;

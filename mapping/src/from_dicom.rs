@@ -1,0 +1,22 @@
+//! DICOM into the hub, by the rows of `mapping/data/dicom-fhir.tsv`.
+//!
+//! HL7 publishes which attribute an element of ImagingStudy is, but no rows; the rows are ours, and say where an element of
+//! FHIR's own map stands behind them. `study` reads the instances of a study together, `content` what structured reports say, `worklist` an item of a modality
+//! worklist; `place` is what a reading line is written in.
+
+mod code;
+mod content;
+mod identifier;
+mod name;
+mod parties;
+mod patient;
+mod place;
+mod request;
+mod source;
+mod study;
+mod time;
+mod visit;
+mod worklist;
+
+pub use source::study_of;
+pub(crate) use source::{READER, convert_all};

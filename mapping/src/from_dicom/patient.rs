@@ -1,0 +1,258 @@
+//! The patient (PS3.3 C.7.1.1 and C.2), and what was known of them at the time of the study (C.7.2.2).
+
+use std::borrow::Cow;
+
+use synovia_dicom_meta::{Tag, tags};
+
+use super::identifier::{Issuer, issued};
+use super::place::Place;
+use super::{code, name, time};
+use crate::generated::rules::dicom::{observation, patient as r};
+use crate::model::{
+    Address, CodeableConcept, Coding, Communication, ContactPoint, Extended, ExtensionValue, Identifier,
+    Observation, ObservationValue, Patient, Quantity, Reference, Text, Val,
+};
+use crate::report::Severity;
+use crate::trace::{Reason, Rule};
+
+const BIRTH_TIME: &str = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
+const MOTHERS_NAME: &str = "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName";
+const RELIGION: &str = "http://hl7.org/fhir/StructureDefinition/patient-religion";
+
+const ISSUER: Issuer = Issuer {
+    sequence: tags::ISSUER_OF_PATIENT_ID_QUALIFIERS_SEQUENCE,
+    iso: r::ISSUER_ISO,
+    uri: r::ISSUER_URI,
+    uuid: r::ISSUER_UUID,
+    name: None,
+};
+
+/// The patient, if anything is said of one.
+pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
+    let mut patient: Patient<'a> = place.create(r::PATIENT);
+    patient.identifier = identifiers(place);
+    patient.name = names(place);
+    patient.gender = gender(place).into();
+    patient.birth_date = birth(place);
+    patient.address = address(place).into_iter().collect();
+    patient.telecom = telephones(place);
+    let mother = place.text(tags::PATIENT_MOTHER_BIRTH_NAME, r::MOTHER_BIRTH_NAME);
+    let mother = mother.map(|v| ExtensionValue::String(Val::new(Cow::Owned(v.is.replace('^', " ")), v.by)));
+    patient.common.extension = place.extension(r::MOTHER_URL, MOTHERS_NAME, mother);
+    let religion = place.text(tags::PATIENT_RELIGIOUS_PREFERENCE, r::RELIGION).map(|text| {
+        ExtensionValue::CodeableConcept(Box::new(CodeableConcept {
+            text: Some(text),
+            ..CodeableConcept::default()
+        }))
+    });
+    patient.common.extension.extend(place.extension(r::RELIGION_URL, RELIGION, religion));
+    let languages = code::concepts(place, tags::PATIENT_PRIMARY_LANGUAGE_CODE_SEQUENCE, r::LANGUAGE);
+    let spoken = |language| Communication { language: Some(language), ..Communication::default() };
+    patient.communication = languages.into_iter().map(spoken).collect();
+    let known =
+        !patient.identifier.is_empty() || !patient.name.is_empty() || patient.birth_date.value.is_some();
+    known.then(|| place.add(patient))
+}
+
+fn identifiers<'a>(place: &Place<'_, 'a>) -> Vec<Identifier<'a>> {
+    let mut all: Vec<_> = identifier(place, r::ID).into_iter().collect();
+    let others = place.items(tags::OTHER_PATIENT_I_DS_SEQUENCE, r::OTHER_ID);
+    all.extend(others.iter().filter_map(|item| identifier(item, r::OTHER_ID)));
+    // What the sequence repeats is said once.
+    let plain = place.texts(tags::OTHER_PATIENT_I_DS, r::OTHER_IDS);
+    all.extend(plain.into_iter().map(|value| Identifier { value: Some(value), ..Identifier::default() }));
+    all
+}
+
+fn identifier<'a>(place: &Place<'_, 'a>, rule: Rule) -> Option<Identifier<'a>> {
+    let value = place.text(tags::PATIENT_ID, rule)?;
+    let mut identifier = Identifier { value: Some(value), ..Identifier::default() };
+    identifier.r#type = place
+        .text(tags::TYPE_OF_PATIENT_ID, r::ID_TYPE)
+        .map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() });
+    issued(place, &ISSUER, &mut identifier);
+    let systems = &place.d.cx.options.identifier_systems;
+    let known = place.peek(tags::ISSUER_OF_PATIENT_ID).and_then(|name| systems.get(name.as_ref()));
+    if let (Some(system), None) = (known, &identifier.system) {
+        let issuer = place.text(tags::ISSUER_OF_PATIENT_ID, r::ISSUER);
+        identifier.system = issuer.map(|v| Val::new(Cow::Borrowed(system.as_str()), v.by));
+    } else {
+        let display = place.text(tags::ISSUER_OF_PATIENT_ID, r::ISSUER_NAME);
+        identifier.assigner = display.map(|d| Reference { display: Some(d), ..Reference::default() });
+    }
+    Some(identifier)
+}
+
+fn names<'a>(place: &Place<'_, 'a>) -> Vec<crate::model::HumanName<'a>> {
+    let mut names = name::names(place, tags::PATIENT_NAME, r::NAME);
+    names.extend(name::names(place, tags::OTHER_PATIENT_NAMES, r::OTHER_NAME));
+    for mut birth in name::names(place, tags::PATIENT_BIRTH_NAME, r::BIRTH_NAME) {
+        birth.r#use = place.constant(r::BIRTH_NAME_USE, "maiden");
+        names.push(birth);
+    }
+    names
+}
+
+fn gender<'a>(place: &Place<'_, 'a>) -> Text<'a> {
+    let known = [("M", r::SEX_M, "male"), ("F", r::SEX_F, "female"), ("O", r::SEX_O, "other")];
+    let sex = place.peek(tags::PATIENT_SEX)?;
+    match known.into_iter().find(|(word, ..)| sex == *word) {
+        Some((_, rule, code)) => Some(place.text(tags::PATIENT_SEX, rule)?.map(|_| Cow::Borrowed(code))),
+        None => {
+            let value = place.text(tags::PATIENT_SEX, r::SEX_O)?;
+            place.refuse_value(&value, Reason::Invalid, "mapping/code-not-mapped");
+            None
+        }
+    }
+}
+
+fn birth<'a>(place: &Place<'_, 'a>) -> Extended<'a> {
+    let value = time::date(place, tags::PATIENT_BIRTH_DATE, r::BIRTH_DATE);
+    let clock = place.peek(tags::PATIENT_BIRTH_TIME).is_some();
+    let whole = (clock && value.is_some())
+        .then(|| time::date_time(place, tags::PATIENT_BIRTH_DATE, tags::PATIENT_BIRTH_TIME, r::BIRTH_TIME))
+        .flatten()
+        .filter(|whole| whole.is.contains('T'));
+    let extension = place.extension(r::BIRTH_TIME_URL, BIRTH_TIME, whole.map(ExtensionValue::DateTime));
+    Extended { value, extension }
+}
+
+fn address<'a>(place: &Place<'_, 'a>) -> Option<Address<'a>> {
+    let text = place.text(tags::PATIENT_ADDRESS, r::ADDRESS);
+    let country = place.text(tags::COUNTRY_OF_RESIDENCE, r::COUNTRY);
+    (text.is_some() || country.is_some()).then(|| Address { text, country, ..Address::default() })
+}
+
+fn telephones<'a>(place: &Place<'_, 'a>) -> Vec<ContactPoint<'a>> {
+    let numbers = place.texts(tags::PATIENT_TELEPHONE_NUMBERS, r::TELEPHONE);
+    let phone = |value| ContactPoint {
+        system: place.constant(r::TELEPHONE_SYSTEM, "phone").into(),
+        value: Some(value),
+        ..ContactPoint::default()
+    };
+    numbers.into_iter().map(phone).collect()
+}
+
+/// How one measure of the patient is written.
+struct Measure {
+    tag: Tag,
+    thing: Rule,
+    value: Rule,
+    code_rule: Rule,
+    code: &'static str,
+    /// Rule and UCUM code of a fixed unit; the age brings its own.
+    unit: Option<(Rule, &'static str)>,
+}
+
+const MEASURES: [Measure; 3] = [
+    Measure {
+        tag: tags::PATIENT_AGE,
+        thing: observation::AGE,
+        value: observation::AGE_VALUE,
+        code_rule: observation::AGE_CODE,
+        code: "30525-0",
+        unit: None,
+    },
+    Measure {
+        tag: tags::PATIENT_SIZE,
+        thing: observation::SIZE,
+        value: observation::SIZE_VALUE,
+        code_rule: observation::SIZE_CODE,
+        code: "8302-2",
+        unit: Some((observation::SIZE_UNIT, "m")),
+    },
+    Measure {
+        tag: tags::PATIENT_WEIGHT,
+        thing: observation::WEIGHT,
+        value: observation::WEIGHT_VALUE,
+        code_rule: observation::WEIGHT_CODE,
+        code: "29463-7",
+        unit: Some((observation::WEIGHT_UNIT, "kg")),
+    },
+];
+
+/// Age, height and weight at the time of the study.
+pub(super) fn measures<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>, study: &Reference<'a>) {
+    for measure in &MEASURES {
+        let here = place.named(&measure.tag.to_string());
+        if let Some(quantity) = quantity(&here, measure) {
+            let mut thing: Observation<'a> = here.create(measure.thing);
+            thing.status = here.constant(observation::STATUS, "final").into();
+            thing.code = Some(CodeableConcept {
+                coding: vec![Coding {
+                    code: here.constant(measure.code_rule, measure.code),
+                    system: here.constant(observation::CODE_SYSTEM, "http://loinc.org"),
+                    ..Coding::default()
+                }],
+                ..CodeableConcept::default()
+            });
+            thing.subject = subject.cloned().map(|s| s.by(here.under(observation::SUBJECT).by));
+            thing.part_of = vec![study.clone().by(here.under(observation::STUDY).by)];
+            thing.value = Some(ObservationValue::Quantity(quantity));
+            here.add(thing);
+        }
+    }
+}
+
+fn quantity<'a>(place: &Place<'_, 'a>, measure: &Measure) -> Option<Quantity<'a>> {
+    let value = place.text(measure.tag, measure.value)?;
+    let parsed = match measure.unit {
+        Some((rule, unit)) => positive(&value.is).map(|n| (n, place.constant(rule, unit))),
+        None => age(&value.is).map(|(n, unit)| {
+            let by = place.d.cx.trace.derive(place.by, observation::AGE_UNIT, value.by);
+            (n, Some(Val::new(Cow::Borrowed(unit), by)))
+        }),
+    };
+    let Some((number, code)) = parsed else {
+        place.refuse_value(&value, Reason::Invalid, "mapping/number-not-valid");
+        return None;
+    };
+    if number != value.is && measure.unit.is_some() {
+        place.issue(&value, Severity::Information, "mapping/value-cleaned");
+    }
+    Some(Quantity {
+        value: Some(Val::new(Cow::Owned(number), value.by)),
+        unit: code.clone(),
+        system: place.constant(observation::UNIT_SYSTEM, "http://unitsofmeasure.org"),
+        code,
+        ..Quantity::default()
+    })
+}
+
+/// Zero and less say that nothing was measured.
+fn positive(text: &str) -> Option<String> {
+    code::decimal(text).filter(|n| !n.starts_with('-') && n.bytes().any(|b| (b'1'..=b'9').contains(&b)))
+}
+
+/// `034Y` as a number and a unit of UCUM.
+fn age(text: &str) -> Option<(String, &'static str)> {
+    let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    let unit = match unit {
+        "D" => "d",
+        "W" => "wk",
+        "M" => "mo",
+        "Y" => "a",
+        _ => return None,
+    };
+    if number.len() != 3 || !number.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    Some((number.parse::<u16>().ok()?.to_string(), unit))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn ages_and_measures_are_read_strictly() {
+        assert_eq!(super::age("034Y"), Some(("34".into(), "a")));
+        assert_eq!(super::age("000D"), Some(("0".into(), "d")));
+        for bad in ["34Y", "034", "034X", "", "Y", "äY"] {
+            assert_eq!(super::age(bad), None, "{bad}");
+        }
+        assert_eq!(super::positive("+70.50").as_deref(), Some("70.50"));
+        assert_eq!(super::positive(".5").as_deref(), Some("0.5"));
+        for bad in ["0", "-1", "70,5", "", "NaN", "inf"] {
+            assert_eq!(super::positive(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! DICOM to FHIR: every row of `data/dicom-fhir.tsv` fires, instances in any order give one study, nothing is lost in silence.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+use synovia_dicom_meta::dictionary;
+use synovia_mapping::options::Options;
+use synovia_mapping::{Converter, Joined, Report, Source};
+
+use crate::common::{converter, in_crate, resources, tsv};
+
+/// Bytes of a data set, explicit VR little endian, out of the lines of a fixture: `Keyword = value`, and under a keyword alone
+/// the items of a sequence, each begun by a hyphen.
+fn encode(lines: &[&str]) -> Vec<u8> {
+    let mut elements: BTreeMap<u32, Vec<u8>> = BTreeMap::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let (keyword, value) = lines[at].split_once(" = ").map_or((lines[at], None), |(k, v)| (k, Some(v)));
+        let tag = dictionary::tag(keyword).unwrap_or_else(|| panic!("no attribute {keyword}"));
+        at += 1;
+        let bytes = match value {
+            Some(value) => element(tag, value),
+            None => {
+                let end = lines[at..]
+                    .iter()
+                    .position(|l| !l.starts_with(['-', ' ']))
+                    .map_or(lines.len(), |n| at + n);
+                let items = sequence(&lines[at..end]);
+                at = end;
+                long(tag, b"SQ", &items)
+            }
+        };
+        elements.insert(tag.to_u32(), bytes);
+    }
+    elements.into_values().flatten().collect()
+}
+
+fn sequence(lines: &[&str]) -> Vec<u8> {
+    let mut items: Vec<Vec<&str>> = Vec::new();
+    for line in lines {
+        match line.strip_prefix("- ") {
+            Some(first) => items.push(vec![first]),
+            None => items.last_mut().unwrap().push(&line[2..]),
+        }
+    }
+    let mut out = Vec::new();
+    for item in items {
+        let bytes = encode(&item);
+        out.extend([0xFE, 0xFF, 0x00, 0xE0]);
+        out.extend(u32::try_from(bytes.len()).unwrap().to_le_bytes());
+        out.extend(bytes);
+    }
+    out
+}
+
+fn head(tag: synovia_dicom_meta::Tag, vr: &[u8]) -> Vec<u8> {
+    let mut out = tag.group().to_le_bytes().to_vec();
+    out.extend(tag.element().to_le_bytes());
+    out.extend(vr);
+    out
+}
+
+fn long(tag: synovia_dicom_meta::Tag, vr: &[u8; 2], value: &[u8]) -> Vec<u8> {
+    let mut out = head(tag, vr);
+    out.extend([0, 0]);
+    out.extend(u32::try_from(value.len()).unwrap().to_le_bytes());
+    out.extend(value);
+    out
+}
+
+fn element(tag: synovia_dicom_meta::Tag, value: &str) -> Vec<u8> {
+    let vr = dictionary::lookup(tag).unwrap().vrs.iter().next().unwrap();
+    let mut bytes = match vr.as_str() {
+        "US" => value.parse::<u16>().unwrap().to_le_bytes().to_vec(),
+        _ => value.as_bytes().to_vec(),
+    };
+    if bytes.len() % 2 == 1 {
+        bytes.push(if vr.as_str() == "UI" { 0 } else { b' ' });
+    }
+    if matches!(vr.as_str(), "UT" | "UC" | "UR" | "OB" | "UN") {
+        return long(tag, &vr.to_bytes(), &bytes);
+    }
+    let mut out = head(tag, vr.as_str().as_bytes());
+    out.extend(u16::try_from(bytes.len()).unwrap().to_le_bytes());
+    out.extend(bytes);
+    out
+}
+
+/// A Part 10 file out of a fixture.
+pub fn file(text: &str) -> Vec<u8> {
+    let lines: Vec<&str> = text.lines().collect();
+    let uid = |keyword: &str| {
+        let line = lines.iter().find_map(|l| l.strip_prefix(keyword)?.strip_prefix(" = "));
+        line.unwrap_or("1.2.840.10008.5.1.4.31").to_string()
+    };
+    let meta = [
+        format!("MediaStorageSOPClassUID = {}", uid("SOPClassUID")),
+        format!("MediaStorageSOPInstanceUID = {}", uid("SOPInstanceUID")),
+        "TransferSyntaxUID = 1.2.840.10008.1.2.1".to_string(),
+    ];
+    let meta = encode(&meta.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut out = vec![0; 128];
+    out.extend(b"DICM");
+    out.extend([0x02, 0x00, 0x00, 0x00, b'U', b'L', 4, 0]);
+    out.extend(u32::try_from(meta.len()).unwrap().to_le_bytes());
+    out.extend(meta);
+    out.extend(encode(&lines));
+    out
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    file(&std::fs::read_to_string(in_crate(&format!("tests/data/dicom/{name}.txt"))).unwrap())
+}
+
+const ALL: [&str; 7] = ["ct-1", "ct-2", "mr-1", "document", "image-type", "worklist", "report"];
+
+fn options() -> Options {
+    let mut options = Options::default();
+    options.identifier_systems.insert("KNOWN".into(), "https://ids.example.org/known".into());
+    options.code_systems.insert("99X".into(), "https://codes.example.org/x".into());
+    options
+}
+
+fn study(by: &Converter, files: &[Vec<u8>]) -> (Value, Vec<Report>) {
+    let sources: Vec<Source<'_>> = files.iter().map(|bytes| Source::new("a.dcm", bytes)).collect();
+    let Joined { output, reports, .. } = by.convert_study(&sources).unwrap();
+    (serde_json::from_slice(&output.unwrap().to_bytes()).unwrap(), reports)
+}
+
+/// Each leaf is mapped or lost, and the counts say so.
+fn check(reports: &[Report]) {
+    for report in reports {
+        let mapped: BTreeSet<_> = report
+            .lineage
+            .iter()
+            .filter(|l| l.offset.is_some())
+            .filter_map(|l| l.source.as_deref())
+            .collect();
+        let lost: BTreeSet<_> = report.losses.iter().map(|l| &*l.source).collect();
+        assert!(mapped.is_disjoint(&lost), "{:?}", mapped.intersection(&lost).collect::<Vec<_>>());
+        assert_eq!((mapped.len(), lost.len()), (report.leaves.mapped, report.leaves.lost));
+        assert_eq!(report.leaves.total, mapped.len() + lost.len());
+        assert!(report.error.is_none());
+    }
+}
+
+#[test]
+fn every_row_fires_and_nothing_is_left_unsaid() {
+    let by = converter(options());
+    let mut fired = BTreeSet::new();
+    let priorities = ["HIGH", "MEDIUM", "LOW", "ROUTINE"];
+    let worklist = std::fs::read_to_string(in_crate("tests/data/dicom/worklist.txt")).unwrap();
+    let report = std::fs::read_to_string(in_crate("tests/data/dicom/report.txt")).unwrap();
+    let mut groups: Vec<Vec<Vec<u8>>> = vec![["ct-1", "ct-2", "mr-1"].map(fixture).to_vec()];
+    groups.extend(ALL[3..].iter().map(|name| vec![fixture(name)]));
+    groups.extend(priorities.map(|word| vec![file(&worklist.replace("= STAT", &format!("= {word}")))]));
+    for word in ["SCHEDULED", "READY", "STARTED", "DEPARTED"] {
+        groups.push(vec![file(&worklist.replace("= ARRIVED", &format!("= {word}")))]);
+    }
+    groups.push(vec![file(&worklist.replace("  ScheduledProcedureStepStatus = ARRIVED\n", ""))]);
+    groups.push(vec![file(&report.replace("PreliminaryFlag = FINAL", "PreliminaryFlag = PRELIMINARY"))]);
+    let plain = report.replace("PreliminaryFlag = FINAL\n", "");
+    groups.push(vec![file(&plain)]);
+    groups.push(vec![file(&plain.replace("= VERIFIED", "= UNVERIFIED"))]);
+    groups.push(vec![file(&plain.replace("= COMPLETE", "= PARTIAL"))]);
+    // Whoever issued the numbers of an order, by each kind of name.
+    let order =
+        "PatientID = 1\nPatientSex = M\nScheduledProcedureStepSequence\n- ScheduledProcedureStepID = 1\n";
+    for (sequence, number) in [
+        ("IssuerOfAccessionNumberSequence", "AccessionNumber"),
+        ("OrderPlacerIdentifierSequence", "PlacerOrderNumberImagingServiceRequest"),
+        ("OrderFillerIdentifierSequence", "FillerOrderNumberImagingServiceRequest"),
+    ] {
+        for kind in ["ISO", "URI", "UUID"] {
+            groups.push(vec![file(&format!(
+                "{order}{number} = 1\n{sequence}\n- UniversalEntityID = 1.2.3\n  UniversalEntityIDType = {kind}\n  \
+                 LocalNamespaceEntityID = A\nReasonForRequestedProcedureCodeSequence\n- CodeMeaning = why\n"
+            ))]);
+        }
+    }
+    for group in &groups {
+        let (_, reports) = study(&by, group);
+        check(&reports);
+        for report in &reports {
+            let rules = report.lineage.iter().flat_map(|l| &l.rules).map(|rule| rule.id());
+            fired.extend(rules);
+            let unsupported: Vec<_> =
+                report.losses.iter().filter(|l| l.reason == synovia_mapping::Reason::Unsupported).collect();
+            assert!(unsupported.is_empty(), "{} {unsupported:?}", report.kind);
+        }
+    }
+    let idle: Vec<String> = tsv("data/dicom-fhir.tsv")
+        .into_iter()
+        .map(|row| row["id"].clone())
+        .filter(|id| !fired.contains(id))
+        .collect();
+    assert!(idle.is_empty(), "{idle:#?}");
+}
+
+#[test]
+fn the_order_of_instances_makes_no_difference() {
+    let by = converter(options());
+    let (a, b, c) = (fixture("ct-1"), fixture("ct-2"), fixture("mr-1"));
+    let (first, _) = study(&by, &[a.clone(), b.clone(), c.clone()]);
+    for other in [[&c, &b, &a], [&b, &c, &a], [&a, &c, &b]] {
+        let (out, reports) = study(&by, &other.map(Clone::clone));
+        assert_eq!(out, first);
+        check(&reports);
+    }
+    let studies = resources(&first, "ImagingStudy");
+    assert_eq!(studies.len(), 1);
+    let study = studies[0];
+    assert_eq!(study["identifier"][0]["value"], "urn:oid:2.25.1");
+    assert_eq!(study["started"], "2026-03-12T14:30:15.500+01:00");
+    assert_eq!((&study["numberOfSeries"], &study["numberOfInstances"]), (&2.into(), &3.into()));
+    let codes: Vec<_> =
+        study["modality"].as_array().unwrap().iter().map(|m| m["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["CT", "MR"]);
+    assert_eq!(study["series"][0]["instance"][1]["uid"], "2.25.102");
+    assert_eq!(study["series"][0]["instance"][0]["sopClass"]["code"], "urn:oid:1.2.840.10008.5.1.4.1.1.2");
+    let patient = resources(&first, "Patient")[0];
+    assert_eq!(patient["name"][0]["family"], "Muster");
+    assert_eq!(patient["name"][1]["extension"][0]["valueCode"], "IDE");
+    assert_eq!(patient["birthDate"], "1962-02-14");
+    // The MR file says that the patient is a man: the first instance is believed, and the other's word is a loss.
+    assert_eq!(patient["gender"], "female");
+}
+
+#[test]
+fn instances_that_contradict_each_other_are_told() {
+    let by = converter(options());
+    let (_, reports) = study(&by, &[fixture("ct-1"), fixture("mr-1")]);
+    let conflict: Vec<_> =
+        reports[1].issues.iter().filter(|i| i.code == "mapping/conflicting-instances").collect();
+    assert_eq!(conflict.len(), 1, "{conflict:?}");
+    assert_eq!(conflict[0].source.as_deref(), Some("PatientSex"));
+    let loss = reports[1].losses.iter().find(|l| &*l.source == "PatientSex").unwrap();
+    assert_eq!(loss.reason, synovia_mapping::Reason::Policy);
+}
+
+#[test]
+fn a_time_without_an_offset_is_a_date_and_an_issue() {
+    let text = std::fs::read_to_string(in_crate("tests/data/dicom/ct-1.txt")).unwrap();
+    let without = file(&text.replace("TimezoneOffsetFromUTC = +0100\n", ""));
+    let (out, reports) = study(&converter(options()), std::slice::from_ref(&without));
+    assert_eq!(resources(&out, "ImagingStudy")[0]["started"], "2026-03-12");
+    assert!(
+        reports[0]
+            .issues
+            .iter()
+            .any(|i| i.code == "mapping/no-time-zone" && i.source.as_deref() == Some("StudyTime"))
+    );
+    check(&reports);
+    let mut local = options();
+    local.time_zone = Some("-05:00".into());
+    let (out, _) = study(&converter(local), &[without]);
+    assert_eq!(resources(&out, "ImagingStudy")[0]["started"], "2026-03-12T14:30:15.500-05:00");
+}
+
+#[test]
+fn a_measurement_report_becomes_a_report_with_observations() {
+    let file = fixture("report");
+    let joined = converter(options()).convert_study(&[Source::new("sr.dcm", &file)]).unwrap();
+    check(&joined.reports);
+    let text = String::from_utf8(joined.output.unwrap().to_bytes()).unwrap();
+    let out: Value = serde_json::from_str(&text).unwrap();
+    let report = resources(&out, "DiagnosticReport")[0];
+    assert_eq!(report["status"], "final");
+    assert_eq!(report["code"]["coding"][0]["code"], "126000");
+    assert_eq!(report["effectiveDateTime"], "2026-03-13T10:15:00+01:00");
+    let all = resources(&out, "Observation");
+    let group = all.iter().find(|o| o["hasMember"].is_array()).unwrap();
+    assert_eq!(group["valueCodeableConcept"]["coding"][0]["code"], "F1");
+    assert_eq!(group["bodySite"]["coding"][0]["code"], "S1");
+    assert_eq!(group["identifier"][0]["value"], "Nodule 1");
+    assert_eq!(group["category"][0]["coding"][0]["code"], "126010");
+    let volume = all.iter().find(|o| o["valueQuantity"]["code"] == "mm3").unwrap();
+    // The decimal keeps its digits.
+    assert!(text.contains(r#""value":12.50,"#));
+    assert_eq!(volume["method"]["coding"][0]["code"], "M2");
+    assert_eq!(volume["component"][0]["valueCodeableConcept"]["coding"][0]["code"], "D2");
+    assert_eq!(volume["effectiveDateTime"], "2026-03-13T10:10:00+01:00");
+}
+
+#[test]
+fn a_worklist_item_becomes_an_order_and_its_steps() {
+    let (out, reports) = study(&converter(options()), &[fixture("worklist")]);
+    check(&reports);
+    assert!(resources(&out, "ImagingStudy").is_empty());
+    let order = resources(&out, "ServiceRequest")[0];
+    assert_eq!(
+        (&order["status"], &order["intent"], &order["priority"]),
+        (&"active".into(), &"order".into(), &"stat".into())
+    );
+    let types: Vec<_> = order["identifier"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|i| i["type"]["coding"][0]["code"].clone())
+        .collect();
+    assert_eq!(types, [Value::from("ACSN"), "PLAC".into(), "FILL".into(), Value::Null]);
+    assert_eq!(order["authoredOn"], "2026-03-31T12:00:00-05:00");
+    let task = resources(&out, "Task")[0];
+    assert_eq!(task["status"], "received");
+    assert_eq!(task["executionPeriod"]["start"], "2026-04-01T09:00:00-05:00");
+    assert_eq!(task["input"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn what_is_no_file_is_an_error_in_its_report_and_not_of_the_study() {
+    let (good, bad) = (fixture("ct-1"), vec![0; 200]);
+    let sources = [Source::new("good.dcm", &good), Source::new("bad.dcm", &bad)];
+    let joined = converter(options()).convert_study(&sources).unwrap();
+    assert!(joined.output.is_some());
+    assert!(joined.reports[0].error.is_none() && joined.reports[1].error.is_some());
+    assert_eq!(joined.reports[1].input, "bad.dcm");
+    let none = converter(options()).convert_study(&sources[1..]).unwrap();
+    assert!(none.output.is_none() && none.reports[0].error.is_some());
+}
