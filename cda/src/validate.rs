@@ -69,6 +69,8 @@ impl IssueCode {
     /// A rule that depends on a value set the vocabulary does not know; only told if
     /// [`ValidateOptions::tell_not_checked`] asks for it.
     pub const NOT_CHECKED: Self = Self::new("cda/not-checked");
+    /// The templates were to be checked by a release whose rules are not in this build.
+    pub const NO_RULES: Self = Self::new("cda/no-rules");
     /// [`ValidateOptions::max_steps`] are taken: the rules after this were not run.
     pub const STEPS_SPENT: Self = Self::new("cda/steps-spent");
     /// [`ValidateOptions::max_issues`] was reached: there may be more.
@@ -118,7 +120,7 @@ pub struct Validation {
     pub issues: Vec<Issue>,
     /// How many times a rule could not be decided because it depends on a value set the vocabulary does not know.
     pub not_checked: u64,
-    /// Whether all rules were run: neither the steps nor the number of findings came to an end before.
+    /// Whether all rules were run: they are in this build, and neither steps nor findings came to their limit before.
     pub complete: bool,
 }
 

@@ -16,58 +16,49 @@ pub enum Release {
     #[default]
     R2_1,
     /// 3.0: the constraints and invariants of its profiles.
-    #[cfg(feature = "ccda-3")]
     R3_0,
     /// 4.0: the constraints and invariants of its profiles.
-    #[cfg(feature = "ccda-3")]
     R4_0,
     /// 5.0 as it was drafted: the constraints and invariants of its profiles.
-    #[cfg(feature = "ccda-3")]
     R5_0,
 }
 
 impl Release {
-    /// All of this build, the oldest first.
-    pub const ALL: &'static [Self] = &[
-        Self::R2_1,
-        #[cfg(feature = "ccda-3")]
-        Self::R3_0,
-        #[cfg(feature = "ccda-3")]
-        Self::R4_0,
-        #[cfg(feature = "ccda-3")]
-        Self::R5_0,
-    ];
+    /// All, the oldest first.
+    pub const ALL: [Self; 4] = [Self::R2_1, Self::R3_0, Self::R4_0, Self::R5_0];
 
     /// The release as the guide writes it: `2.1`, `3.0`, `4.0` or `5.0`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::R2_1 => "2.1",
-            #[cfg(feature = "ccda-3")]
             Self::R3_0 => "3.0",
-            #[cfg(feature = "ccda-3")]
             Self::R4_0 => "4.0",
-            #[cfg(feature = "ccda-3")]
             Self::R5_0 => "5.0",
         }
     }
 
-    /// Its rules, all of them, in the order of the guide's tables. Rows without an id are placeholders of the guide's.
+    /// Its rules, all of them, in the order of the guide's tables. Rows without an id are placeholders of the guide's. None
+    /// of a release that is not in this build: those after 2.1 need the feature `ccda-3`.
     #[must_use]
     pub fn rules(self) -> Vec<RuleInfo> {
         match self {
             Self::R2_1 => r21::list(),
             #[cfg(feature = "ccda-3")]
             other => profile::list(other.bit()),
+            #[cfg(not(feature = "ccda-3"))]
+            _ => Vec::new(),
         }
     }
 
-    /// Compiles its rules.
-    pub(crate) fn compile(self) -> Box<dyn RuleSet> {
+    /// Compiles its rules; `None` if they are not in this build.
+    pub(crate) fn compile(self) -> Option<Box<dyn RuleSet>> {
         match self {
-            Self::R2_1 => Box::new(r21::Rules::compile()),
+            Self::R2_1 => Some(Box::new(r21::Rules::compile())),
             #[cfg(feature = "ccda-3")]
-            other => Box::new(Profiles::compile(other.bit())),
+            other => Some(Box::new(Profiles::compile(other.bit()))),
+            #[cfg(not(feature = "ccda-3"))]
+            _ => None,
         }
     }
 

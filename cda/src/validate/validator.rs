@@ -16,7 +16,7 @@ use crate::xpath::names::Names;
 /// The rules of all releases, each prepared when it is first asked for. One serves any number of documents and threads.
 #[derive(Debug, Default)]
 pub struct Validator {
-    prepared: [OnceLock<Box<dyn RuleSet>>; 4],
+    prepared: [OnceLock<Option<Box<dyn RuleSet>>>; 4],
 }
 
 impl Validator {
@@ -49,12 +49,17 @@ impl Validator {
         }
         let mut eval = Evaluator::new(&tree, options.vocabulary, options.max_steps);
         let result = rules.map_or(Ok(()), |rules| rules.run(&mut eval, &mut |found| findings.rule(found)));
-        findings.finish(result)
+        let mut validation = findings.finish(result);
+        if options.templates && rules.is_none() {
+            validation.issues.push(Issue::new(Severity::Warning, IssueCode::NO_RULES, 0));
+            validation.complete = false;
+        }
+        validation
     }
 
     fn rules(&self, release: Release) -> Option<&dyn RuleSet> {
         let place = self.prepared.get(release as usize)?;
-        Some(&**place.get_or_init(|| release.compile()))
+        place.get_or_init(|| release.compile()).as_deref()
     }
 }
 

@@ -16,6 +16,8 @@ mod common;
 mod corpus;
 mod leaves;
 mod narrative;
+#[cfg(feature = "ccda-3")]
+mod profiles;
 mod validate;
 mod view_walk;
 mod views;
