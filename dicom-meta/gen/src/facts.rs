@@ -14,6 +14,16 @@ pub struct Facts {
     pub vrs: Vec<[String; 9]>,
     /// Defined term, registration, escape, code element, encoding.
     pub charsets: Vec<[String; 5]>,
+    /// UID of a SOP class, its object.
+    pub iods: Vec<[String; 2]>,
+    /// Object, module, usage.
+    pub iod_modules: Vec<[String; 3]>,
+    /// Object, functional group, usage.
+    pub functional_groups: Vec<[String; 3]>,
+    /// Module, its list of attributes.
+    pub modules: Vec<[String; 2]>,
+    /// List, tag, type, list of the items.
+    pub attribute_lists: Vec<[String; 4]>,
     /// Creator, tag mask, VR, VM, name.
     pub private: Vec<[String; 5]>,
 }
@@ -26,6 +36,11 @@ impl Facts {
             transfer_syntaxes: table(folder, "transfer-syntaxes.tsv")?,
             vrs: table(folder, "vrs.tsv")?,
             charsets: table(folder, "charsets.tsv")?,
+            iods: table(folder, "iods.tsv")?,
+            iod_modules: table(folder, "iod-modules.tsv")?,
+            functional_groups: table(folder, "functional-groups.tsv")?,
+            modules: table(folder, "modules.tsv")?,
+            attribute_lists: table(folder, "attribute-lists.tsv")?,
             private: table(folder, "private-attributes.tsv")?,
         };
         if !facts.uids.is_sorted() || !facts.vrs.is_sorted() || !facts.private.is_sorted() {

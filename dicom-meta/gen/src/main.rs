@@ -8,6 +8,7 @@ mod attributes;
 mod emit;
 mod facts;
 mod import;
+mod iods;
 mod small;
 
 use std::path::Path;
@@ -17,7 +18,9 @@ fn main() -> ExitCode {
     let result = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
         [] => run(false),
         [flag] if flag == "--check" => run(true),
-        [flag, folder] if flag == "--import" => import::run(Path::new(folder), &data()),
+        [flag, folder] if flag == "--import" => {
+            import::run(Path::new(folder), &data()).and_then(|()| iods::import(Path::new(folder), &data()))
+        }
         _ => {
             eprintln!("usage: synovia-dicom-meta-gen [--check | --import FOLDER]");
             return ExitCode::from(2);

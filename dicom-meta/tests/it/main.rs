@@ -15,4 +15,5 @@ mod corpus;
 mod generated;
 mod json;
 mod split;
+mod validate;
 mod write;
