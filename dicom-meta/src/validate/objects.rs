@@ -139,7 +139,7 @@ fn present<'m>(modules: &'m [Module], set: DataSetView<'_>) -> Vec<&'m Module> {
     let always: BTreeSet<Tag> =
         modules.iter().filter(mandatory).flat_map(|m| list(m.list)).map(|r| r.tag).collect();
     let is_there = |m: &&Module| {
-        let mut own = list(m.list).filter(|row| row.kind == Kind::One && !always.contains(&row.tag));
+        let mut own = list(m.list).filter(|row| row.kind != Kind::Three && !always.contains(&row.tag));
         mandatory(m) || own.any(|row| there.contains(&row.tag))
     };
     modules.iter().filter(is_there).collect()
