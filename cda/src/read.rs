@@ -11,7 +11,7 @@ use crate::node::{Node, Slot};
 use crate::options::{ParseOptions, Strictness};
 use crate::scope::{Ns, Scope};
 use crate::table::{ChildInfo, Namespace, Shape, TypeInfo, TypeKind};
-use crate::xml::tokens::{Tag, Token, Tokens};
+use crate::xml::tokens::{RawAttribute, Tag, Token, Tokens};
 use crate::xml::{self, is_blank};
 
 mod content;
@@ -37,9 +37,6 @@ pub(crate) struct Reader<'s, 'a> {
     pub(crate) more: usize,
     /// Elements so far.
     ordinal: u32,
-    /// Attributes of the last start tag, as written, and whether one has single quotes.
-    attributes: Vec<(&'s str, &'s str)>,
-    single: bool,
     /// Prefix of elements of CDA and of SDTC in this document.
     pub(crate) prefixes: (&'s str, &'s str),
     ids: Vec<(Cow<'a, str>, usize, u32)>,
@@ -68,8 +65,6 @@ impl<'s, 'a> Reader<'s, 'a> {
             found: Vec::new(),
             more: 0,
             ordinal: 0,
-            attributes: Vec::new(),
-            single: false,
             prefixes: ("", "sdtc"),
             ids: Vec::new(),
             deep: false,
@@ -111,7 +106,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         let mut head = self.open(tag)?;
         if head.namespace != Ns::SDTC {
             if head.namespace != Ns::V3
-                && (head.namespace != Ns::NONE || self.attributes.iter().any(|(n, _)| *n == "xmlns"))
+                && (head.namespace != Ns::NONE || self.tokens.attributes.iter().any(|a| a.name == "xmlns"))
             {
                 self.note(Severity::Warning, IssueCode::NAMESPACE, tag.start, head.ordinal)?;
             } else if head.namespace == Ns::NONE {
@@ -120,9 +115,9 @@ impl<'s, 'a> Reader<'s, 'a> {
             head.namespace = self.scope.set_main(head.namespace);
             self.prefixes.0 = xml::prefix(head.name);
         }
-        let mut declared = self.attributes.iter().filter(|(_, value)| *value == Namespace::Sdtc.uri());
-        if let Some((name, _)) = declared.find(|(name, _)| name.starts_with("xmlns:")) {
-            self.prefixes.1 = xml::local(name);
+        let mut declared = self.tokens.attributes.iter().filter(|a| a.value == Namespace::Sdtc.uri());
+        if let Some(prefixed) = declared.find(|a| a.name.starts_with("xmlns:")) {
+            self.prefixes.1 = xml::local(prefixed.name);
         }
         Ok(head)
     }
@@ -149,25 +144,12 @@ impl<'s, 'a> Reader<'s, 'a> {
 
     /// Looks at a start tag: its attributes, the namespaces it declares, its name.
     pub(crate) fn open(&mut self, tag: Tag) -> Result<Head<'s>, Error> {
-        let whole = self.tokens.text.get(tag.start..tag.end).unwrap_or_default();
-        let name = whole.get(1..tag.name_end - tag.start).unwrap_or_default();
+        let name = self.tokens.text.get(tag.start + 1..tag.name_end).unwrap_or_default();
         self.ordinal = self.ordinal.saturating_add(1);
-        self.attributes.clear();
-        self.single = false;
-        let mut attributes = xml::Attributes::behind(whole, tag.name_end - tag.start);
-        let mut declares = false;
-        while let Some(next) = attributes.next() {
-            let Ok((name, value)) = next else {
-                return Err(self.tokens.error(ErrorKind::Syntax, tag.start));
-            };
-            self.single |= whole.as_bytes().get(attributes.position() - 1) == Some(&b'\'');
-            declares |= name.starts_with("xmlns");
-            self.attributes.push((name, value));
-        }
-        if self.attributes.len() > self.options.limits.max_attributes {
+        if self.tokens.attributes.len() > self.options.limits.max_attributes {
             return Err(self.tokens.error(ErrorKind::AttributeLimit, tag.start));
         }
-        if declares {
+        if self.tokens.attributes.iter().any(|a| a.name.starts_with("xmlns")) {
             self.declare(tag)?;
         }
         let (namespace, local, declared) = self.scope.element(name);
@@ -179,8 +161,8 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     fn declare(&mut self, tag: Tag) -> Result<(), Error> {
-        for (name, uri) in &self.attributes {
-            if xml::is_declaration(name) && !self.scope.declare(name, uri, self.tokens.depth) {
+        for RawAttribute { name, value, .. } in &self.tokens.attributes {
+            if xml::is_declaration(name) && !self.scope.declare(name, value, self.tokens.depth) {
                 return Err(self.tokens.error(ErrorKind::AttributeLimit, tag.start));
             }
         }
@@ -199,13 +181,18 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     /// Text of an attribute, entities resolved.
-    fn value(&self, raw: &'s str, at: usize) -> Result<Cow<'a, str>, Error> {
+    #[inline]
+    fn value(&self, attribute: RawAttribute<'s>, at: usize) -> Result<Cow<'a, str>, Error> {
+        let raw = attribute.value;
         if raw.len() > self.options.limits.max_text {
             return Err(self.tokens.error(ErrorKind::TextLimit, at));
         }
-        if !raw.bytes().any(|b| b == b'&' || b == b'<' || b < b' ') {
-            return Ok((self.keep)(raw));
-        }
+        if attribute.plain { Ok((self.keep)(raw)) } else { self.spelled(raw, at) }
+    }
+
+    /// An attribute with references or white space to make blanks.
+    #[cold]
+    fn spelled(&self, raw: &'s str, at: usize) -> Result<Cow<'a, str>, Error> {
         let mut rest = raw;
         while let Some(found) = rest.find(['&', '<']) {
             let from = rest.get(found..).unwrap_or_default();
@@ -271,11 +258,11 @@ impl<'s, 'a> Reader<'s, 'a> {
         ty: &'static TypeInfo,
         head: &Head<'s>,
     ) -> Result<(), Error> {
-        let attributes = std::mem::take(&mut self.attributes);
+        let attributes = std::mem::take(&mut self.tokens.attributes);
         let mut layout = Layout::default();
         let mut at = 0;
-        for (name, raw) in &attributes {
-            let ordered = self.put_attribute(node, ty, head, (name, raw))?;
+        for attribute in &attributes {
+            let ordered = self.put_attribute(node, ty, head, *attribute)?;
             at += u32::from(layout.push(at, ordered));
         }
         let bytes = self.tokens.text.as_bytes();
@@ -286,18 +273,15 @@ impl<'s, 'a> Reader<'s, 'a> {
         let meta = node.meta_mut();
         meta.layout = layout;
         // Names, values, single blanks and double quotes; what is more has to be kept.
-        let usual: usize = attributes.iter().map(|(name, raw)| name.len() + raw.len() + 4).sum();
+        let usual: usize = attributes.iter().map(|a| a.name.len() + a.value.len() + 4).sum();
         let ends = if head.tag.empty { 2 + usize::from(blank) } else { 1 };
         let len = head.tag.end - head.tag.start;
-        let spelled = |raw: &str| raw.bytes().any(|b| b == b'&' || b < b' ');
-        if self.single
-            || usual + 1 + head.name.len() + ends != len
-            || attributes.iter().any(|(_, raw)| spelled(raw))
-        {
+        let unusual = self.tokens.single || usual + 1 + head.name.len() + ends != len;
+        if unusual || attributes.iter().any(|a| !a.plain) {
             let tag = self.tokens.text.get(head.tag.start..head.tag.end).unwrap_or_default();
             meta.extra_mut().tag = Some((self.keep)(tag));
         }
-        self.attributes = attributes;
+        self.tokens.attributes = attributes;
         Ok(())
     }
 
@@ -307,9 +291,10 @@ impl<'s, 'a> Reader<'s, 'a> {
         node: &mut dyn Node<'a>,
         ty: &'static TypeInfo,
         head: &Head<'s>,
-        (name, raw): (&'s str, &'s str),
+        attribute: RawAttribute<'s>,
     ) -> Result<Ordered, Error> {
-        let value = self.value(raw, head.tag.start)?;
+        let name = attribute.name;
+        let value = self.value(attribute, head.tag.start)?;
         let place = if memchr::memchr(b':', name.as_bytes()).is_none() {
             ty.attribute(None, name)
         } else {

@@ -102,15 +102,16 @@ impl<'s, 'a> Reader<'s, 'a> {
             return Err(fail(ErrorKind::Syntax));
         }
         let mut ids = Vec::new();
-        for (at, (name, raw)) in self.attributes.iter().enumerate() {
+        for (at, attribute) in self.tokens.attributes.iter().enumerate() {
+            let name = attribute.name;
             if !xml::is_name(name) {
                 return Err(fail(ErrorKind::Syntax));
             }
-            if self.attributes.iter().take(at).any(|(known, _)| known == name) {
+            if self.tokens.attributes.iter().take(at).any(|known| known.name == name) {
                 return Err(fail(ErrorKind::DuplicateAttribute));
             }
-            let value = self.value(raw, head.tag.start)?;
-            if *name == "ID" {
+            let value = self.value(*attribute, head.tag.start)?;
+            if name == "ID" {
                 ids.push((value, head.tag.start, head.ordinal));
             }
         }

@@ -10,12 +10,11 @@ impl<'s, 'a> Reader<'s, 'a> {
         child: &'static ChildInfo,
         head: &Head<'s>,
     ) -> Result<&'static TypeInfo, Error> {
-        let named = self
-            .attributes
-            .iter()
-            .find(|(name, _)| name.ends_with(":type") && self.scope.prefixed(xml::prefix(name)).0 == Ns::XSI);
+        let named = self.tokens.attributes.iter().find(|RawAttribute { name, .. }| {
+            name.ends_with(":type") && self.scope.prefixed(xml::prefix(name)).0 == Ns::XSI
+        });
         let is_named = named.is_some();
-        if let Some((_, raw)) = named {
+        if let Some(RawAttribute { value: raw, .. }) = named {
             let name = xml::attribute_value(raw);
             let found = TypeInfo::by_name(xml::local(name.trim())).filter(|ty| Value::make(ty).is_some());
             if let Some(ty) = found {
@@ -24,7 +23,7 @@ impl<'s, 'a> Reader<'s, 'a> {
             self.note(Severity::Warning, IssueCode::UNKNOWN_TYPE, head.tag.start, head.ordinal)?;
         }
         let rest = self.tokens.text.get(head.tag.end..).filter(|_| !head.tag.empty).unwrap_or_default();
-        let guess = guess(child.ty, &self.attributes, rest);
+        let guess = guess(child.ty, &self.tokens.attributes, rest);
         if !is_named && child.ty.is_abstract {
             self.note(Severity::Warning, IssueCode::NO_TYPE, head.tag.start, head.ordinal)?;
         }
@@ -33,11 +32,11 @@ impl<'s, 'a> Reader<'s, 'a> {
 }
 
 /// What the attributes and the first child of a value tell of its type; the declared type where they tell nothing.
-fn guess(declared: &'static TypeInfo, attributes: &[(&str, &str)], rest: &str) -> &'static str {
+fn guess(declared: &'static TypeInfo, attributes: &[RawAttribute<'_>], rest: &str) -> &'static str {
     let (first, inner) = first_child(rest);
     let timed = declared.name == "SXCM_TS";
-    let has = |name: &str| attributes.iter().any(|(known, _)| *known == name);
-    let value = attributes.iter().find(|(name, _)| *name == "value").map(|(_, value)| *value);
+    let has = |name: &str| attributes.iter().any(|known| known.name == name);
+    let value = attributes.iter().find(|a| a.name == "value").map(|a| a.value);
     match first {
         "low" | "high" | "center" | "width" if timed => "IVL_TS",
         "period" | "phase" => "PIVL_TS",
@@ -122,6 +121,8 @@ mod tests {
         let (tag, rest) = xml.split_once('>').unwrap();
         let tag = format!("{tag}>");
         let attributes: Vec<_> = xml::Attributes::of_tag(&tag).map(Result::unwrap).collect();
+        let raw = |(name, value)| RawAttribute { name, value, plain: true };
+        let attributes: Vec<_> = attributes.into_iter().map(raw).collect();
         guess(TypeInfo::by_name(declared).unwrap(), &attributes, rest)
     }
 

@@ -40,16 +40,35 @@ pub(crate) struct Tag {
     pub(crate) empty: bool,
 }
 
+/// An attribute as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RawAttribute<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) value: &'s str,
+    /// Whether the value is what is written: no references, line ends or tabs.
+    pub(crate) plain: bool,
+}
+
 /// The tokens of a text. An empty tag is followed by an end.
+///
+/// Plain tags and texts, of which documents nearly wholly consist, are taken from the text at once, as quick-xml would give them;
+/// its reader goes on behind them with whatever is not so plain.
 pub(crate) struct Tokens<'s> {
     pub(crate) text: &'s str,
     reader: Reader<&'s [u8]>,
+    /// Where the markup begins.
+    from: usize,
     /// What the reader counts from.
     base: usize,
     /// Position after the last event.
     at: usize,
     /// Open elements.
     pub(crate) depth: usize,
+    /// Their names.
+    open: Vec<&'s str>,
+    /// Attributes of the last start tag, and whether one has single quotes.
+    pub(crate) attributes: Vec<RawAttribute<'s>>,
+    pub(crate) single: bool,
     limits: Limits,
     elements: usize,
     /// An event read to see where a text ends.
@@ -71,13 +90,21 @@ impl<'s> Tokens<'s> {
     /// Those of `text` from `from` on: behind a byte order mark and white space.
     pub(crate) fn new(text: &'s str, from: usize, limits: &Limits) -> Self {
         let mut reader = Reader::from_reader(text.as_bytes().get(from..).unwrap_or_default());
-        reader.config_mut().check_comments = true;
+        let config = reader.config_mut();
+        config.check_comments = true;
+        // It does not see all tags; names are compared here.
+        config.check_end_names = false;
+        config.allow_unmatched_ends = true;
         Self {
             text,
             reader,
+            from,
             base: from,
             at: from,
             depth: 0,
+            open: Vec::new(),
+            attributes: Vec::new(),
+            single: false,
             limits: *limits,
             elements: 0,
             ahead: None,
@@ -103,9 +130,24 @@ impl<'s> Tokens<'s> {
     pub(crate) fn next(&mut self) -> Result<Token, Error> {
         if self.end_due {
             self.end_due = false;
-            self.depth -= 1;
+            self.depth = self.depth.saturating_sub(1);
+            self.open.pop();
             return Ok(Token::End);
         }
+        if self.ahead.is_none()
+            && let Some(token) = self.plain()
+        {
+            if let Token::Start(tag) = token {
+                self.enter(tag)?;
+            }
+            return Ok(token);
+        }
+        self.any()
+    }
+
+    /// The next token, whatever it is.
+    fn any(&mut self) -> Result<Token, Error> {
+        self.catch_up();
         let token = match self.ahead.take() {
             Some(token) => token,
             None => {
@@ -117,7 +159,10 @@ impl<'s> Tokens<'s> {
             }
         };
         match token {
-            Token::Start(tag) => self.enter(tag)?,
+            Token::Start(tag) => {
+                self.split_attributes(tag)?;
+                self.enter(tag)?;
+            }
             Token::End => self.depth = self.depth.saturating_sub(1),
             Token::Text { start, end, .. } if self.depth == 0 => self.outside(start, end)?,
             Token::Eof if self.depth > 0 => return Err(self.error(ErrorKind::Truncated, self.at)),
@@ -134,11 +179,117 @@ impl<'s> Tokens<'s> {
         self.depth += 1;
         self.elements += 1;
         self.end_due = tag.empty;
+        self.open.push(self.text.get(tag.start + 1..tag.name_end).unwrap_or_default());
         if self.depth > self.limits.max_depth {
             return Err(self.error(ErrorKind::DepthLimit, tag.start));
         }
         if self.elements > self.limits.max_elements {
             return Err(self.error(ErrorKind::ElementLimit, tag.start));
+        }
+        Ok(())
+    }
+
+    /// Lets quick-xml's reader go on behind what was taken without it.
+    fn catch_up(&mut self) {
+        let position = self.base + usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
+        if position < self.at && self.ahead.is_none() {
+            self.base += self.at - position;
+            *self.reader.get_mut() = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        }
+    }
+
+    /// The next token, when it is a tag or text of a plain form.
+    #[inline]
+    fn plain(&mut self) -> Option<Token> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        match rest {
+            [b'<', b'/', tail @ ..] => {
+                let after = tail.strip_prefix(self.open.last()?.as_bytes())?;
+                if after.first() != Some(&b'>') {
+                    return None;
+                }
+                self.at = self.text.len() - after.len() + 1;
+                self.open.pop();
+                self.depth = self.depth.saturating_sub(1);
+                Some(Token::End)
+            }
+            [b'<', first, ..] if first.is_ascii_alphabetic() => self.plain_start().map(Token::Start),
+            [b'<', ..] => None,
+            _ => self.plain_text(rest),
+        }
+    }
+
+    /// Text with no reference in it, and no section behind it that continues it.
+    #[inline]
+    fn plain_text(&mut self, rest: &[u8]) -> Option<Token> {
+        let len = memchr::memchr(b'<', rest)?;
+        let (text, markup) = rest.split_at_checked(len)?;
+        if len == 0 || len > self.limits.max_text || self.depth == 0 || markup.get(1) == Some(&b'!') {
+            return None;
+        }
+        let plain = match memchr::memchr2(b'&', b'\r', text) {
+            None => true,
+            Some(_) if memchr::memchr(b'&', text).is_some() => return None,
+            Some(_) => false,
+        };
+        let start = self.at;
+        self.at += len;
+        Some(Token::Text { start, end: self.at, plain })
+    }
+
+    /// A start tag whose attributes are written without white space around `=`.
+    #[inline]
+    fn plain_start(&mut self) -> Option<Tag> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let name_end = run(bytes, start + 1, |b| !is_space(b) && b != b'>' && b != b'/');
+        self.attributes.clear();
+        self.single = false;
+        let mut at = name_end;
+        loop {
+            let next = run(bytes, at, is_space);
+            match bytes.get(next)? {
+                b'>' => {
+                    self.at = next + 1;
+                    return Some(Tag { start, name_end, end: self.at, empty: false });
+                }
+                b'/' if bytes.get(next + 1) == Some(&b'>') => {
+                    self.at = next + 2;
+                    return Some(Tag { start, name_end, end: self.at, empty: true });
+                }
+                _ if next == at => return None,
+                _ => {}
+            }
+            let equals =
+                run(bytes, next, |b| !is_space(b) && !matches!(b, b'=' | b'<' | b'>' | b'/' | b'"' | b'\''));
+            let quote = match bytes.get(equals..equals + 2)? {
+                [b'=', quote @ (b'"' | b'\'')] if equals > next => *quote,
+                _ => return None,
+            };
+            let value = bytes.get(equals + 2..)?;
+            let mut plain = true;
+            let len = value.iter().position(|b| {
+                plain &= *b != b'&' && *b != b'<' && *b >= b' ';
+                *b == quote
+            })?;
+            self.single |= quote == b'\'';
+            at = equals + 3 + len;
+            let (name, value) = (self.text.get(next..equals)?, self.text.get(equals + 2..at - 1)?);
+            self.attributes.push(RawAttribute { name, value, plain });
+        }
+    }
+
+    /// The attributes of a tag of any other form.
+    fn split_attributes(&mut self, tag: Tag) -> Result<(), Error> {
+        let whole = self.text.get(tag.start..tag.end).unwrap_or_default();
+        self.attributes.clear();
+        self.single = false;
+        let mut attributes = super::Attributes::behind(whole, tag.name_end - tag.start);
+        while let Some(next) = attributes.next() {
+            let Ok((name, value)) = next else { return Err(self.error(ErrorKind::Syntax, tag.start)) };
+            self.single |= whole.as_bytes().get(attributes.position() - 1) == Some(&b'\'');
+            let plain = !value.bytes().any(|b| b == b'&' || b == b'<' || b < b' ');
+            self.attributes.push(RawAttribute { name, value, plain });
         }
         Ok(())
     }
@@ -181,7 +332,12 @@ impl<'s> Tokens<'s> {
             Ok(Event::Empty(tag)) => {
                 Token::Start(Tag { start, name_end: start + 1 + tag.name().0.len(), end, empty: true })
             }
-            Ok(Event::End(_)) => Token::End,
+            Ok(Event::End(tag)) => {
+                if self.open.pop().is_none_or(|name| name.as_bytes() != tag.name().0) {
+                    return Err(self.error(ErrorKind::Mismatch, start));
+                }
+                Token::End
+            }
             Ok(Event::Text(text)) => return Ok(Step::Text(memchr::memchr(b'\r', &text).is_none())),
             Ok(Event::Eof) => Token::Eof,
             Ok(event) => return self.rare(&event, start),
@@ -203,7 +359,7 @@ impl<'s> Tokens<'s> {
             Event::PI(content) if content.target().eq_ignore_ascii_case(b"xml") => fail(ErrorKind::Syntax),
             Event::PI(_) => Ok(Step::Token(Token::Instruction { start, end })),
             // Only at the very start; it was looked at when the text was decoded.
-            Event::Decl(_) if start == self.base => Ok(Step::Token(Token::Instruction { start, end })),
+            Event::Decl(_) if start == self.from => Ok(Step::Token(Token::Instruction { start, end })),
             Event::DocType(_) => fail(ErrorKind::Doctype),
             _ => fail(ErrorKind::Syntax),
         }
@@ -231,6 +387,13 @@ impl<'s> Tokens<'s> {
     pub(crate) fn error(&self, kind: ErrorKind, at: usize) -> Error {
         Error::new(kind, at.min(self.text.len()) as u64)
     }
+}
+
+/// Where the run of such bytes from `from` on ends.
+#[inline]
+fn run(bytes: &[u8], from: usize, of: impl Fn(u8) -> bool) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    from + rest.iter().position(|b| !of(*b)).unwrap_or(rest.len())
 }
 
 /// Where what follows white space begins.
