@@ -107,7 +107,7 @@ pub use leaves::{Leaf, LeafKind, Leaves};
 pub use meta::{Meta, Other, Space};
 pub use node::{Attr, ContentItem, ContentSlot, Item, ManySlot, Node, OneSlot, Owned, Place, Slot, child_of};
 pub use options::{Limits, ParseOptions, Strictness, WriteOptions};
-pub use parse::{parse, parse_as, parse_fragment, parse_with};
+pub use parse::{parse, parse_as, parse_fragment, parse_fragment_of, parse_with};
 pub use path::{Found, Path};
 pub use read::TYPED_DEPTH;
 pub use table::{AttributeInfo, ChildInfo, Namespace, Shape, Strength, TypeInfo, TypeKind, Use};

@@ -12,6 +12,7 @@ use crate::node::Node;
 use crate::options::ParseOptions;
 use crate::read::{Head, Reader, roots};
 use crate::scope::Ns;
+use crate::table::TypeInfo;
 use crate::walk::path_at;
 use crate::xml::tokens::Tokens;
 
@@ -62,6 +63,22 @@ pub fn parse_fragment<'a>(
     let make = |text: &str, head: &Head<'_>| {
         let root = roots::type_of(text, head).and_then(AnyNode::make);
         root.ok_or_else(|| Error::new(ErrorKind::NoSuchType, head.tag.start as u64))
+    };
+    let (root, around, issues, more_issues) = read_as(input, options, make)?;
+    Ok(Document { root, around, issues, more_issues })
+}
+
+/// Reads a fragment whose root is of a type known only at run time, whatever the name of the root.
+///
+/// # Errors
+/// As [`parse_with`].
+pub fn parse_fragment_of<'a>(
+    input: &'a [u8],
+    ty: &'static TypeInfo,
+    options: &ParseOptions,
+) -> Result<Document<'a, AnyNode<'a>>, Error> {
+    let make = |_: &str, head: &Head<'_>| {
+        AnyNode::make(ty).ok_or_else(|| Error::new(ErrorKind::NoSuchType, head.tag.start as u64))
     };
     let (root, around, issues, more_issues) = read_as(input, options, make)?;
     Ok(Document { root, around, issues, more_issues })

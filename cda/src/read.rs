@@ -11,8 +11,8 @@ use crate::node::{Node, Slot};
 use crate::options::{ParseOptions, Strictness};
 use crate::scope::{Ns, Scope};
 use crate::table::{ChildInfo, Namespace, Shape, TypeInfo, TypeKind};
+use crate::xml;
 use crate::xml::tokens::{RawAttribute, Tag, Token, Tokens};
-use crate::xml::{self, is_blank};
 
 mod content;
 mod flat;

@@ -142,7 +142,7 @@ impl<'s> Walk<'s> {
                     self.leaving = true;
                     return Ok(Some(Step::End));
                 }
-                Token::Text { start, end, plain } => {
+                Token::Text { start, end, plain, .. } => {
                     let raw = self.tokens.text.get(start..end).unwrap_or_default();
                     let empty = !plain && xml::text_value(raw).is_empty();
                     if let Some(frame) = self.frames.last_mut()

@@ -162,7 +162,10 @@ pub fn read(folder: &Path) -> Result<Vec<Type>, String> {
         if same != types[at].name
             && let Some(base) = types.iter().find(|ty| ty.name == same)
         {
-            types[at].children = base.children.clone();
+            let (children, order) = (base.children.clone(), base.attributes.iter().map(|a| a.name.clone()));
+            let order: Vec<String> = order.collect();
+            types[at].children = children;
+            types[at].attributes.sort_by_key(|a| order.iter().position(|name| *name == a.name));
         }
     }
     if let Some(name) = attributes.keys().chain(children.keys()).next() {

@@ -23,7 +23,9 @@ pub fn file<'t>(types: impl Iterator<Item = &'t Type>, all: &'t [Type]) -> Resul
             one(&mut out, ty, &fields(ty, &by_name)?);
         } else {
             let same = by_name.get(ty.same_as()).ok_or("no such part")?;
-            if same.attributes.len() != ty.attributes.len() || same.children.len() != ty.children.len() {
+            if !same.attributes.iter().map(|a| &a.name).eq(ty.attributes.iter().map(|a| &a.name))
+                || same.children.len() != ty.children.len()
+            {
                 return Err(format!("{} is not as {}", ty.name, same.name));
             }
             let _ = writeln!(out, "\n/// The datatype `{}`.", ty.name);

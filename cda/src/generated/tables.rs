@@ -1037,8 +1037,8 @@ pub(crate) static EN_DELIMITER: TypeInfo = TypeInfo {
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
         A { name: "mediaType", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "text/plain", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "", default: "", binding: None },
-        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "partType", namespace: None, datatype: "EntityNamePartType", usage: Use::Optional, fixed: "DEL", default: "", binding: None },
+        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
     children: &[
         C { name: "reference", namespace: V3, min: 0, max: Some(0), ty: &TEL, any: false, choice: "", item: 0, binding: None },
@@ -1054,8 +1054,8 @@ pub(crate) static EN_FAMILY: TypeInfo = TypeInfo {
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
         A { name: "mediaType", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "text/plain", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "", default: "", binding: None },
-        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "partType", namespace: None, datatype: "EntityNamePartType", usage: Use::Optional, fixed: "FAM", default: "", binding: None },
+        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
     children: &[
         C { name: "reference", namespace: V3, min: 0, max: Some(0), ty: &TEL, any: false, choice: "", item: 0, binding: None },
@@ -1071,8 +1071,8 @@ pub(crate) static EN_GIVEN: TypeInfo = TypeInfo {
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
         A { name: "mediaType", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "text/plain", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "", default: "", binding: None },
-        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "partType", namespace: None, datatype: "EntityNamePartType", usage: Use::Optional, fixed: "GIV", default: "", binding: None },
+        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
     children: &[
         C { name: "reference", namespace: V3, min: 0, max: Some(0), ty: &TEL, any: false, choice: "", item: 0, binding: None },
@@ -1088,8 +1088,8 @@ pub(crate) static EN_PREFIX: TypeInfo = TypeInfo {
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
         A { name: "mediaType", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "text/plain", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "", default: "", binding: None },
-        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "partType", namespace: None, datatype: "EntityNamePartType", usage: Use::Optional, fixed: "PFX", default: "", binding: None },
+        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
     children: &[
         C { name: "reference", namespace: V3, min: 0, max: Some(0), ty: &TEL, any: false, choice: "", item: 0, binding: None },
@@ -1105,8 +1105,8 @@ pub(crate) static EN_SUFFIX: TypeInfo = TypeInfo {
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
         A { name: "mediaType", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "text/plain", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "", default: "", binding: None },
-        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "partType", namespace: None, datatype: "EntityNamePartType", usage: Use::Optional, fixed: "SFX", default: "", binding: None },
+        A { name: "qualifier", namespace: None, datatype: "set_EntityNamePartQualifier", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
     children: &[
         C { name: "reference", namespace: V3, min: 0, max: Some(0), ty: &TEL, any: false, choice: "", item: 0, binding: None },

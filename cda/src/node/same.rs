@@ -2,8 +2,10 @@
 
 use super::Node;
 use crate::element::{Child, Children, Element};
+use crate::xml;
 
-/// Where they were read, white space between elements, prefixes and the order of attributes do not count; comments,
+/// Where they were read, white space between elements, prefixes, their declarations and the order of attributes do not
+/// count; comments,
 /// processing instructions and what has no place in the model do.
 pub(crate) fn same(one: &dyn Node<'_>, other: &dyn Node<'_>) -> bool {
     let (one, other) = (Element::of(one), Element::of(other));
@@ -37,6 +39,11 @@ fn content<'d>(children: &mut Children<'d>) -> Option<Child<'d>> {
     children.find(|child| !matches!(child, Child::Space(_)))
 }
 
+/// Attributes without a place, but for declarations of namespaces.
+fn others<'n>(node: &'n (dyn Node<'_> + 'n)) -> impl Iterator<Item = (&'n str, &'n str)> {
+    node.meta().unknown_attributes().filter(|(name, _)| !xml::is_declaration(name))
+}
+
 fn same_head(one: Element<'_>, other: Element<'_>) -> bool {
     let known = |e: Element<'_>| e.as_node().map(|_| e.type_info().map(|ty| ty.index));
     if one.name() != other.name() || one.namespace() != other.namespace() || known(one) != known(other) {
@@ -57,7 +64,7 @@ fn same_head(one: Element<'_>, other: Element<'_>) -> bool {
                 _ => None,
             };
             (0..a.info().attributes.len()).all(|i| attributes(a, i) == attributes(b, i))
-                && a.meta().unknown_attributes().eq(b.meta().unknown_attributes())
+                && others(a).eq(others(b))
         }
         _ => sorted(one) == sorted(other),
     }

@@ -33,9 +33,9 @@ impl<'s, 'a> Reader<'s, 'a> {
                     self.element(node, &mut open, tag)?;
                 }
                 Token::End => break,
-                Token::Text { start, end, plain } => {
+                Token::Text { start, end, plain, blank } => {
                     open.any = true;
-                    self.run(node, &mut open, start, end, plain)?;
+                    self.run(node, &mut open, (start, end, plain), blank)?;
                 }
                 Token::Comment { start, end } => {
                     open.any = true;
@@ -160,17 +160,16 @@ impl<'s, 'a> Reader<'s, 'a> {
         &mut self,
         node: &mut dyn Node<'a>,
         open: &mut Open,
-        start: usize,
-        end: usize,
-        plain: bool,
+        (start, end, plain): (usize, usize, bool),
+        blank: bool,
     ) -> Result<(), Error> {
         if open.ty.shape == Shape::Content && open.ty.mixed {
             let text = self.text(start, end, plain);
             put_text(node, open, text);
             return Ok(());
         }
-        let raw = self.tokens.text.get(start..end).unwrap_or_default();
-        if is_blank(raw) {
+        if blank {
+            let raw = self.tokens.text.get(start..end).unwrap_or_default();
             if open.space.is_empty()
                 && let Some(space) = Space::of(raw)
             {
@@ -278,7 +277,7 @@ fn start_pieces(node: &mut dyn Node<'_>, open: &mut Open) {
     if open.ty.shape == Shape::Text && matches!(node.place(open.ty.text_place()), Place::Text(Some(_))) {
         pieces.push(Piece::Own);
     }
-    for child in 0..open.ty.children.len() {
+    for child in 0..open.ty.children.len().min(open.last + 1) {
         let count = match node.place(open.ty.child_place(child)) {
             Place::One(one) => usize::from(one.get().is_some()),
             Place::Many(many) => many.len(),

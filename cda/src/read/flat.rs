@@ -77,7 +77,7 @@ impl<'s, 'a> Reader<'s, 'a> {
                         break;
                     }
                 }
-                Token::Text { start, end, plain } => {
+                Token::Text { start, end, plain, .. } => {
                     flat.push(if plain { RawKind::Plain } else { RawKind::Text }, start, end);
                 }
                 Token::Comment { start, end } => flat.push(RawKind::Comment, start, end),

@@ -13,11 +13,13 @@ use crate::options::Limits;
 pub(crate) enum Token {
     Start(Tag),
     End,
-    /// Text from there to there; whether it is as written, with nothing to resolve.
+    /// Text from there to there; whether it is as written, with nothing to resolve, and whether it is white space as
+    /// written.
     Text {
         start: usize,
         end: usize,
         plain: bool,
+        blank: bool,
     },
     Comment {
         start: usize,
@@ -154,7 +156,12 @@ impl<'s> Tokens<'s> {
                 let start = self.at;
                 match self.event()? {
                     Step::Token(token) => token,
-                    Step::Text(plain) => self.text_from(start, plain)?,
+                    Step::Text(plain) => {
+                        if self.depth == 0 {
+                            self.outside(start, self.at)?;
+                        }
+                        self.text_from(start, plain)?
+                    }
                 }
             }
         };
@@ -214,6 +221,7 @@ impl<'s> Tokens<'s> {
                 Some(Token::End)
             }
             [b'<', first, ..] if first.is_ascii_alphabetic() => self.plain_start().map(Token::Start),
+            [b'<', b'!', ..] => self.plain_comment(rest),
             [b'<', ..] => None,
             _ => self.plain_text(rest),
         }
@@ -222,19 +230,55 @@ impl<'s> Tokens<'s> {
     /// Text with no reference in it, and no section behind it that continues it.
     #[inline]
     fn plain_text(&mut self, rest: &[u8]) -> Option<Token> {
-        let len = memchr::memchr(b'<', rest)?;
+        let (mut len, mut plain) = (0, true);
+        // Most texts are white space, and short.
+        let mut blank = true;
+        for byte in rest {
+            match byte {
+                b' ' | b'\n' | b'\t' => {}
+                b'\r' => plain = false,
+                b'<' => break,
+                _ => {
+                    blank = false;
+                    break;
+                }
+            }
+            len += 1;
+        }
+        if !blank {
+            len = memchr::memchr(b'<', rest)?;
+        }
         let (text, markup) = rest.split_at_checked(len)?;
-        if len == 0 || len > self.limits.max_text || self.depth == 0 || markup.get(1) == Some(&b'!') {
+        if len == 0 || len > self.limits.max_text || self.depth == 0 || markup.starts_with(b"<![") {
             return None;
         }
-        let plain = match memchr::memchr2(b'&', b'\r', text) {
-            None => true,
-            Some(_) if memchr::memchr(b'&', text).is_some() => return None,
-            Some(_) => false,
-        };
+        if !blank {
+            match memchr::memchr2(b'&', b'\r', text) {
+                None => plain = true,
+                Some(_) if memchr::memchr(b'&', text).is_some() => return None,
+                Some(_) => plain = false,
+            }
+        }
         let start = self.at;
         self.at += len;
-        Some(Token::Text { start, end: self.at, plain })
+        Some(Token::Text { start, end: self.at, plain, blank })
+    }
+
+    /// A comment; `--` ends it or is none of a plain one.
+    fn plain_comment(&mut self, rest: &[u8]) -> Option<Token> {
+        let body = rest.strip_prefix(b"<!--")?;
+        let mut from = 0;
+        let len = loop {
+            let at = from + memchr::memchr(b'-', body.get(from..)?)?;
+            match body.get(at + 1..at + 3)? {
+                b"->" => break at,
+                [b'-', _] => return None,
+                _ => from = at + 1,
+            }
+        };
+        let start = self.at;
+        self.at += len + 7;
+        Some(Token::Comment { start, end: self.at })
     }
 
     /// A start tag whose attributes are written without white space around `=`.
@@ -310,7 +354,8 @@ impl<'s> Tokens<'s> {
         if end - start > self.limits.max_text {
             return Err(self.error(ErrorKind::TextLimit, start));
         }
-        Ok(Token::Text { start, end, plain })
+        let blank = is_blank(self.text.get(start..end).unwrap_or_default());
+        Ok(Token::Text { start, end, plain, blank })
     }
 
     /// Text outside of the root.

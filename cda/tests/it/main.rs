@@ -6,18 +6,25 @@
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::disallowed_methods,
+    clippy::disallowed_types,
     unreachable_pub,
-    reason = "helpers of tests may stop the test, and read the corpus"
+    reason = "helpers of tests may stop the test, read the corpus and the clock"
 )]
 
 mod build;
+mod canary;
 mod canonical;
 mod common;
 mod corpus;
+mod encodings;
 mod leaves;
+mod limits;
+mod model;
 mod narrative;
 #[cfg(feature = "ccda-3")]
 mod profiles;
+mod safety;
+mod unknown;
 mod validate;
 mod view_walk;
 mod views;
