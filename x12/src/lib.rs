@@ -53,6 +53,7 @@ extern crate std;
 
 pub mod ack;
 pub mod balance;
+pub mod build;
 mod delimiters;
 mod edit;
 mod error;

@@ -8,8 +8,8 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::{Finding, FindingKind, NO_NODE, Node, Place};
-use crate::guide::Guide;
 use crate::guide::tables::{ChildRow, NONE, packed};
+use crate::guide::{ChildDef, Guide};
 
 const HL: u32 = packed(b"HL");
 const SE: u32 = packed(b"SE");
@@ -108,17 +108,40 @@ impl<'g, 'm> Matcher<'g, 'm> {
         // What starts a loop starts it again, and is never in it twice.
         let skip = usize::from(at != 0);
         let mut full = None;
+        let mut best: Option<(usize, u16, usize)> = None;
         for (place, row) in rows.iter().enumerate().skip(skip) {
+            if best.is_some_and(|(_, rank, _)| row.1 > rank) {
+                break;
+            }
             if row.0 != id || !fits(row) || !self.takes(row, piece) {
                 continue;
             }
             let count = self.counts.get(node.counts as usize + place).copied().unwrap_or_default();
-            if row.3 == 0 || count < u32::from(row.3) {
-                return Some(first + place);
+            if row.3 != 0 && count >= u32::from(row.3) {
+                full = full.or(Some(first + place));
+                continue;
             }
-            full = full.or(Some(first + place));
+            // Of several that take it in one place, the one whose other codes it has; most often there is but one.
+            best = match best {
+                None => Some((first + place, row.1, usize::MAX)),
+                Some((child, rank, misfits)) => {
+                    let known = if misfits == usize::MAX { self.misfits(child, piece) } else { misfits };
+                    let other = self.misfits(first + place, piece);
+                    Some(if other < known { (first + place, rank, other) } else { (child, rank, known) })
+                }
+            };
         }
-        full
+        best.map(|(child, ..)| child).or(full)
+    }
+
+    /// How many elements of a segment have codes that a child does not allow.
+    fn misfits(&self, child: usize, piece: &impl Piece<'m>) -> usize {
+        let elements = ChildDef::new(self.guide, child).elements();
+        let wrong = elements.filter(|element| {
+            let value = piece.qualifier(element.position(), 0);
+            !value.is_empty() && element.names_codes() && !element.has_code(value)
+        });
+        wrong.count()
     }
 
     fn takes(&self, row: &ChildRow, piece: &impl Piece<'m>) -> bool {

@@ -12,6 +12,7 @@
 
 mod ack;
 mod ack_guides;
+mod build;
 mod common;
 mod corpus;
 mod edit;

@@ -1,0 +1,93 @@
+//! New transaction sets from typed claims, payments and eligibility inquiries; and any set as plain data.
+//!
+//! What is given is the content; level numbers, line numbers, totals that are left out, counts and trailers are computed. A value
+//! that holds a delimiter is refused by the name of the delimiter: X12 cannot escape it.
+//!
+//! ```
+//! use synovia_x12::build::{Inquiry, InquirySubscriber, PartyData};
+//! use synovia_x12::types::Date;
+//! use synovia_x12::{GroupHeader, InterchangeHeader, InterchangeWriter, WriteOptions};
+//!
+//! let today = Date::new(2026, 1, 5).expect("a day");
+//! let payer = PartyData::organization("PR", "HARBOR HEALTH PLAN").identified("PI", "HHP77");
+//! let clinic = PartyData::organization("1P", "LANTERN CLINIC").identified("XX", "1234567893");
+//! let mut inquiry = Inquiry::new("10001234", today, "0915", payer, clinic);
+//! let member = PartyData::person("IL", "OKAFOR", "NIA").identified("MI", "HH000111222");
+//! inquiry.subscribers.push(InquirySubscriber::new(member, &["30"]));
+//! let mut writer = InterchangeWriter::new(WriteOptions::default());
+//! writer.begin_interchange(&InterchangeHeader::new("SENDER", "RECEIVER", "260105", "0915", 1))?;
+//! writer.begin_group(&GroupHeader::new("HS", "005010X279A1", 1))?;
+//! inquiry.to_set("0001").write(&mut writer)?;
+//! writer.end_interchange()?;
+//! let end = b"HL*3*2*22*0~NM1*IL*1*OKAFOR*NIA****MI*HH000111222~EQ*30~SE*10*0001~GE*1*1~IEA*1*000000001~";
+//! assert!(writer.bytes().ends_with(end));
+//! # Ok::<(), synovia_x12::Error>(())
+//! ```
+
+mod claim;
+mod data;
+mod inquiry;
+mod party;
+mod payment;
+
+pub use claim::{BillingData, ClaimBatch, ClaimData, ClaimKind, LineData, PatientData, SubscriberData};
+pub use data::{SegmentData, SetData};
+pub use inquiry::{Inquiry, InquirySubscriber};
+pub use party::{ContactData, PartyData};
+pub use payment::{
+    AdjustmentData, ClaimPaymentData, PaymentData, ProviderAdjustmentData, ServicePaymentData,
+};
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use crate::segment_id::SegmentId;
+use crate::types::{Date, Decimal};
+
+/// A segment to be filled.
+fn segment(id: SegmentId) -> SegmentData {
+    SegmentData::new(id)
+}
+
+/// A date as DT and D8 have it.
+fn day(date: Date) -> String {
+    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
+}
+
+/// A number as R has it: no zeros at the ends that say nothing.
+fn number(amount: Decimal) -> String {
+    let text = amount.to_string();
+    if !text.contains('.') {
+        return text;
+    }
+    let short = text.trim_end_matches('0').trim_end_matches('.');
+    match short.strip_prefix("0.") {
+        Some(fraction) => format!(".{fraction}"),
+        None => short.strip_prefix("-0.").map_or_else(|| short.into(), |fraction| format!("-.{fraction}")),
+    }
+}
+
+/// The sum of amounts; nothing if it is larger than a number can be.
+fn total(amounts: impl Iterator<Item = Decimal>) -> Decimal {
+    amounts.fold(Decimal::ZERO, |sum, amount| sum.checked_add(amount).unwrap_or(Decimal::ZERO))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_without_zeros_that_say_nothing() {
+        for (text, written) in [
+            ("120.50", "120.5"),
+            ("100", "100"),
+            ("100.00", "100"),
+            ("0.50", ".5"),
+            ("-0.25", "-.25"),
+            ("0.00", "0"),
+            ("10", "10"),
+        ] {
+            assert_eq!(number(Decimal::read(text.as_bytes()).unwrap()), written);
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! The builder: typed claims, payments and inquiries are right by their guides, and any set that is written reads the same.
+
+use proptest::prelude::*;
+use synovia_x12::build::{
+    AdjustmentData, BillingData, ClaimBatch, ClaimData, ClaimKind, ClaimPaymentData, ContactData, Inquiry,
+    InquirySubscriber, LineData, PartyData, PatientData, PaymentData, ProviderAdjustmentData, SegmentData,
+    ServicePaymentData, SetData, SubscriberData,
+};
+use synovia_x12::guide::{ElementDef, ElementType, Guide, Guides, LoopDef, Usage};
+use synovia_x12::types::{Date, Decimal};
+use synovia_x12::{
+    ErrorKind, GroupHeader, InterchangeHeader, InterchangeWriter, SegmentId, Severity, ValidateOptions,
+    WriteOptions, parse, validate,
+};
+
+fn date(day: u8) -> Date {
+    Date::new(2026, 1, day).expect("a day")
+}
+
+fn cents(cents: i64) -> Decimal {
+    Decimal::from_cents(cents)
+}
+
+fn written(set: &SetData, functional: &str, version: &str) -> Vec<u8> {
+    let mut writer = InterchangeWriter::new(WriteOptions::default());
+    writer.begin_interchange(&InterchangeHeader::new("SENDER", "RECEIVER", "260105", "0915", 7)).unwrap();
+    let mut group = GroupHeader::new(functional, version, 1);
+    (group.sender, group.receiver) = ("SENDER".into(), "RECEIVER".into());
+    (group.date, group.time) = ("20260105".into(), "0915".into());
+    writer.begin_group(&group).unwrap();
+    set.write(&mut writer).unwrap();
+    writer.end_interchange().unwrap();
+    writer.into_bytes()
+}
+
+fn findings(bytes: &[u8], strict: bool) -> Vec<String> {
+    let interchange = parse(bytes).unwrap();
+    assert!(interchange.issues().is_empty(), "{:?}", interchange.issues());
+    let guides = Guides::built_in();
+    let mut options = ValidateOptions::default();
+    options.guides = Some(&guides);
+    (options.balance, options.situations) = (strict, strict);
+    let found = validate(interchange.view(), &options);
+    found
+        .iter()
+        .filter(|issue| strict || issue.severity <= Severity::Error)
+        .map(ToString::to_string)
+        .collect()
+}
+
+fn clinic() -> PartyData {
+    let mut clinic = PartyData::organization("85", "LANTERN CLINIC")
+        .identified("XX", "1234567893")
+        .at("14 QUAY STREET", "PORTSEND", "ME", "041010001")
+        .reference("EI", "987650000");
+    clinic.taxonomy = Some(("BI".into(), "207Q00000X".into()));
+    clinic
+}
+
+fn subscriber() -> PartyData {
+    let person = PartyData::person("IL", "OKAFOR", "NIA").identified("MI", "HH000111222");
+    person.at("7 HEATHER LANE", "PORTSEND", "ME", "04101").born(Date::new(1984, 3, 12).unwrap(), "F")
+}
+
+fn payer() -> PartyData {
+    PartyData::organization("PR", "HARBOR HEALTH PLAN").identified("PI", "HHP77")
+}
+
+fn batch(kind: ClaimKind) -> ClaimBatch {
+    let submitter = PartyData::organization("41", "TIDEWATER")
+        .identified("46", "TB1")
+        .contact(ContactData::telephone("INGA FROST", "5555550100"));
+    let receiver = PartyData::organization("40", "HARBOR HEALTH PLAN").identified("46", "HHP77");
+    let mut batch = ClaimBatch::new(kind, "B7", date(5), "0915", submitter, receiver);
+    let mut billing = BillingData::new(clinic());
+    let mut own = SubscriberData::new(subscriber(), payer());
+    own.claims.push(claim(kind, "PCN1"));
+    let mut parent = SubscriberData::new(subscriber(), payer());
+    let child = PartyData::person("QC", "OKAFOR", "ISLA").at("7 HEATHER LANE", "PORTSEND", "ME", "04101");
+    let mut patient = PatientData::new("19", child.born(Date::new(2015, 6, 22).unwrap(), "F"));
+    patient.claims.push(claim(kind, "PCN2"));
+    parent.patients.push(patient);
+    billing.subscribers.extend([own, parent]);
+    batch.billing.push(billing);
+    batch
+}
+
+fn claim(kind: ClaimKind, number: &str) -> ClaimData {
+    let mut claim = ClaimData::new(number, if kind == ClaimKind::Institutional { "13" } else { "11" });
+    claim.diagnoses.push(("ABK".into(), "J0190".into()));
+    if kind == ClaimKind::Institutional {
+        claim.dates.push(("434".into(), date(2), Some(date(3))));
+        claim.admission = Some(["3".into(), "1".into(), "01".into()]);
+    } else {
+        claim.diagnoses.push(("ABF".into(), "R051".into()));
+    }
+    let code = if kind == ClaimKind::Dental { "D2150" } else { "99213" };
+    for charge in [12_050, 6_500] {
+        let mut line = LineData::new(&[code], cents(charge), date(2));
+        if kind == ClaimKind::Institutional {
+            line.revenue_code = "0510".into();
+        }
+        line.control_number = format!("L{charge}");
+        claim.lines.push(line);
+    }
+    claim
+}
+
+#[test]
+fn claims_are_right_by_their_guides() {
+    for kind in [ClaimKind::Professional, ClaimKind::Institutional, ClaimKind::Dental] {
+        let set = batch(kind).to_set("0001");
+        let bytes = written(&set, "HC", kind.convention());
+        assert_eq!(findings(&bytes, true), [""; 0], "{kind:?} {}", String::from_utf8_lossy(&bytes));
+        let interchange = parse(&bytes).unwrap();
+        assert_eq!(SetData::of(interchange.transaction_sets().next().unwrap()), set);
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        assert!(text.contains("*PCN1*185.5*") || text.contains("CLM*PCN1*185.5***"), "{text}");
+        assert!(text.contains("HL*2*1*22*0~SBR*P*18*") && text.contains("HL*3*1*22*1~SBR*P**"), "{text}");
+    }
+}
+
+#[test]
+fn a_payment_adds_up_by_itself() {
+    let mut payer =
+        PartyData::organization("PR", "HARBOR HEALTH PLAN").at("1 PIER ROAD", "PORTSEND", "ME", "04102");
+    let mut desk = ContactData::telephone("CLAIMS", "5555550199");
+    desk.function = "BL".into();
+    payer.contacts.push(desk);
+    let payee = PartyData::organization("PE", "LANTERN CLINIC").identified("XX", "1234567893");
+    let mut payment = PaymentData::new("CHK", date(12), "CHK1", "1555000111", payer, payee);
+    payment.production_date = Some(date(10));
+    let patient = PartyData::person("QC", "OKAFOR", "NIA").identified("MI", "HH000111222");
+    let mut claim = ClaimPaymentData::new("PCN1", cents(18_550), "ICN1", patient);
+    claim.facility = Some(("11".into(), "1".into()));
+    let mut service = ServicePaymentData::new(&["HC", "99213", "25"], cents(18_550), date(2));
+    service.adjustments.push(AdjustmentData::new("CO", "45", cents(1_000)));
+    service.adjustments.push(AdjustmentData::new("CO", "97", cents(10)));
+    service.adjustments.push(AdjustmentData::new("PR", "3", cents(2_500)));
+    claim.services.push(service);
+    payment.claims.push(claim);
+    let mut provider = ProviderAdjustmentData::new("1234567893", Date::new(2026, 12, 31).unwrap());
+    provider.adjustments.push(("WO".into(), "PCN0".into(), cents(2_000)));
+    payment.provider_adjustments.push(provider);
+    let set = payment.to_set("1001");
+    let bytes = written(&set, "HP", "005010X221A1");
+    assert_eq!(findings(&bytes, true), [""; 0], "{}", String::from_utf8_lossy(&bytes));
+    let text = String::from_utf8(bytes).unwrap();
+    for part in
+        ["BPR*I*130.4*C*CHK*", "CLP*PCN1*1*185.5*150.4*25*12*ICN1*11*1~", "CAS*CO*45*10**97*.1~CAS*PR*3*25~"]
+    {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert_eq!(SetData::of(parse(text.as_bytes()).unwrap().transaction_sets().next().unwrap()), set);
+}
+
+#[test]
+fn an_inquiry_has_its_levels() {
+    let clinic = PartyData::organization("1P", "LANTERN CLINIC").identified("XX", "1234567893");
+    let mut inquiry = Inquiry::new("1", date(5), "0915", payer(), clinic);
+    let mut parent = InquirySubscriber::new(subscriber(), &[]);
+    let child = PartyData::person("03", "OKAFOR", "ISLA").born(Date::new(2015, 6, 22).unwrap(), "F");
+    let mut dependent = InquirySubscriber::new(child, &["30", "35"]);
+    dependent.date = Some(date(6));
+    parent.dependents.push(dependent);
+    inquiry.subscribers.push(parent);
+    let bytes = written(&inquiry.to_set("0001"), "HS", "005010X279A1");
+    assert_eq!(findings(&bytes, true), [""; 0], "{}", String::from_utf8_lossy(&bytes));
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(
+        text.contains("HL*3*2*22*1~") && text.contains("HL*4*3*23*0~") && text.contains("EQ*30^35~"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_delimiter_in_a_value_is_refused_by_name() {
+    for (byte, kind) in [
+        ('*', ErrorKind::ElementSeparatorInValue),
+        (':', ErrorKind::ComponentSeparatorInValue),
+        ('^', ErrorKind::RepetitionSeparatorInValue),
+        ('~', ErrorKind::TerminatorInValue),
+    ] {
+        let mut set = SetData::new("837", "0001", None);
+        set.push(SegmentData::new(SegmentId::NM1).with("85").with("2").with(format!("A{byte}B")));
+        let mut writer = InterchangeWriter::new(WriteOptions::default());
+        let error = set.write(&mut writer).expect_err("a delimiter");
+        assert_eq!(error.kind(), kind);
+        assert_eq!(error.location().map(ToString::to_string).as_deref(), Some("NM1-03.1"));
+        assert!(!format!("{error} {set:?}").contains("A*B"));
+    }
+}
+
+/// Numbers that look like chance, the same for the same seed.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) as usize) % limit.max(1)
+    }
+}
+
+/// A set that a guide allows: its segments, and the loop each belongs in.
+struct Made<'g> {
+    chance: Chance,
+    set: SetData,
+    loops: Vec<String>,
+    guide: &'g Guide,
+    levels: u32,
+}
+
+impl Made<'_> {
+    fn fill(&mut self, def: LoopDef<'_>, parent: u32, depth: usize) {
+        let mut level = parent;
+        // What stands between LS and LE is there with both of them, or not at all.
+        let mut bracket = None;
+        for (at, child) in def.children().enumerate() {
+            if matches!(child.segment(), SegmentId::ST | SegmentId::SE) || child.usage() == Usage::NotUsed {
+                continue;
+            }
+            let most = usize::from(child.max().unwrap_or(2)).min(2);
+            // A loop starts with its first segment, once, whatever its usage.
+            let times = match child.usage() {
+                _ if at == 0 && depth > 0 => 1,
+                _ if child.segment() == SegmentId::LS => {
+                    bracket = Some(self.chance.below(2));
+                    bracket.unwrap_or_default()
+                }
+                _ if child.segment() == SegmentId::LE && child.loop_def().is_none() => {
+                    bracket.take().unwrap_or_default()
+                }
+                _ if bracket.is_some() => bracket.unwrap_or_default(),
+                Usage::Required => 1 + self.chance.below(most),
+                _ if self.set.segments.len() > 200 => 0,
+                _ => self.chance.below(most + 1),
+            };
+            for _ in 0..times {
+                match child.loop_def() {
+                    Some(inner) => self.fill(inner, level, depth + 1),
+                    None if child.segment() == SegmentId::HL => level = self.level(def, parent, child),
+                    None => {
+                        let segment = self.segment(child);
+                        self.loops.push(def.id().to_owned());
+                        self.set.push(segment);
+                    }
+                }
+                if child.segment() == SegmentId::HL && child.loop_def().is_none() {
+                    break;
+                }
+            }
+        }
+    }
+
+    fn level(&mut self, def: LoopDef<'_>, parent: u32, hl: synovia_x12::guide::ChildDef<'_>) -> u32 {
+        self.levels += 1;
+        let parent = if parent == 0 { String::new() } else { parent.to_string() };
+        let code = hl.qualifier().map_or("20", |(_, _, codes)| codes.split('|').next().unwrap());
+        // Whether levels follow is not known yet: HL04 may be left out where it is said to be situational.
+        let segment = SegmentData::new(SegmentId::HL).with(self.levels.to_string()).with(parent).with(code);
+        let has_levels = hl.element(4).is_some_and(|hl04| hl04.usage() == Usage::Required);
+        let first = hl.element(4).and_then(|hl04| hl04.codes().next().map(ToOwned::to_owned));
+        let segment = if has_levels { segment.with(first.unwrap_or("1".into())) } else { segment };
+        self.loops.push(def.id().to_owned());
+        self.set.push(segment);
+        self.levels
+    }
+
+    fn segment(&mut self, child: synovia_x12::guide::ChildDef<'_>) -> SegmentData {
+        let mut data = SegmentData::new(child.segment());
+        if child.segment() == SegmentId::BIN {
+            return data.with("3").with("ABC");
+        }
+        let excluded: Vec<u8> = child
+            .conditions()
+            .filter(|condition| condition.starts_with('E'))
+            .flat_map(|condition| {
+                condition.as_bytes()[1..]
+                    .chunks(2)
+                    .skip(1)
+                    .map(|p| (p[0] - b'0') * 10 + p[1] - b'0')
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        let mut last = 0;
+        let mut previous = String::new();
+        for element in child.elements() {
+            for _ in last + 1..element.position() {
+                data = data.skip();
+            }
+            last = element.position();
+            let left_out = excluded.contains(&last) && element.usage() != Usage::Required;
+            if element.usage() == Usage::NotUsed || left_out {
+                data = data.skip();
+                previous.clear();
+                continue;
+            }
+            let codes = child.qualifier().filter(|q| q.0 == last).map(|q| (q.1, q.2));
+            if element.kind() == ElementType::Composite && element.components().next().is_some() {
+                let mut parts: Vec<String> = Vec::new();
+                for (number, part) in (1..).zip(element.components()) {
+                    let before = parts.last().cloned().unwrap_or_default();
+                    parts.push(match (part.usage(), codes) {
+                        (Usage::NotUsed, _) => String::new(),
+                        (_, Some((component, codes))) if component == number => self.one_of(codes),
+                        _ => self.value(part, &before),
+                    });
+                }
+                data = data.with_components(&parts);
+                previous.clear();
+            } else {
+                let value = match codes {
+                    Some((0, codes)) => self.one_of(codes),
+                    _ => self.value(element, &previous),
+                };
+                data = data.with(value.clone());
+                previous = value;
+            }
+        }
+        data
+    }
+
+    fn one_of(&mut self, codes: &str) -> String {
+        let all: Vec<_> = codes.split('|').collect();
+        all[self.chance.below(all.len())].to_owned()
+    }
+
+    fn value(&mut self, def: ElementDef<'_>, previous: &str) -> String {
+        let codes: Vec<_> = def.codes().collect();
+        if !codes.is_empty() {
+            return codes[self.chance.below(codes.len())].to_owned();
+        }
+        let least = usize::from(def.min()).max(1);
+        let length =
+            least + self.chance.below(usize::from(def.max().unwrap_or(9)).saturating_sub(least).min(6) + 1);
+        match def.kind() {
+            ElementType::Date => {
+                if def.max() == Some(6) {
+                    "260115".into()
+                } else {
+                    "20260115".into()
+                }
+            }
+            ElementType::Time => "1200".into(),
+            ElementType::Decimal | ElementType::Integer(_) => "1".repeat(length),
+            _ if def.number() == "1251" => match previous {
+                "RD8" => "20260101-20260115".into(),
+                "DT" => "202601151200".into(),
+                "RDT" => "202601151200-202601161200".into(),
+                "D6" => "260115".into(),
+                "TM" => "1200".into(),
+                "RTM" => "1200-1300".into(),
+                _ => "20260115".into(),
+            },
+            _ => (0..length).map(|_| char::from(b'A' + self.chance.below(26) as u8)).collect(),
+        }
+    }
+}
+
+fn made(guide: &Guide, seed: u64) -> Made<'_> {
+    let convention = Some(guide.convention()).filter(|_| guide.kind() != "835");
+    let set = SetData::new(guide.transaction_set(), "0001", convention);
+    let mut made = Made { chance: Chance(seed), set, loops: Vec::new(), guide, levels: 0 };
+    made.fill(guide.transaction(), 0, 0);
+    made
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_reads_the_same_in_every_guide(seed in any::<u64>()) {
+        for guide in Guides::built_in().iter() {
+            let made = made(guide, seed);
+            let bytes = written(&made.set, guide.functional_id(), guide.convention());
+            let interchange = parse(&bytes).unwrap();
+            let set = interchange.transaction_sets().next().unwrap();
+            prop_assert_eq!(&SetData::of(set), &made.set, "{:?}", guide);
+            // Each segment lies in the loop it was made for.
+            let tree = set.loops_of(made.guide);
+            let found: Vec<_> =
+                (2..).take(made.loops.len()).map(|at| tree.loop_at(at).unwrap().id().to_owned()).collect();
+            for (at, (found, wanted)) in found.iter().zip(&made.loops).enumerate() {
+                let raw = String::from_utf8_lossy(set.segment_at(at as u32 + 2).unwrap().raw()).into_owned();
+                prop_assert_eq!(found, wanted, "{:?} {}: {}", guide, at + 2, raw);
+            }
+            let errors: Vec<_> = findings(&bytes, false).into_iter().filter(|found| !found.contains("guide-mismatch")).collect();
+            prop_assert!(errors.is_empty(), "{:?} {:?}\n{}", guide, errors, String::from_utf8_lossy(&bytes));
+        }
+    }
+}
