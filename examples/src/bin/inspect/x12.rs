@@ -5,7 +5,9 @@ mod tree;
 use std::io::{self, Write};
 
 use synovia_examples::messages::Input;
+use synovia_x12::balance::{Imbalance, balance};
 use synovia_x12::guide::Guides;
+use synovia_x12::loops::LoopTree;
 use synovia_x12::{Interchange, Issue, TransactionSetView, ValidateOptions, interchanges, validate};
 
 use crate::{Arguments, Failure, Finding, Seen};
@@ -54,6 +56,7 @@ fn interchange(
         read_back(one, bytes, seen);
     }
     let guides = Guides::built_in();
+    let trees: Vec<_> = view.transaction_sets().map(|set| set.loops(&guides)).collect();
     for set in view.transaction_sets() {
         seen.kind.get_or_insert_with(|| kind(set, &guides));
         if arguments.tree && !arguments.json {
@@ -65,11 +68,18 @@ fn interchange(
         seen.kind = Some("TA1".into());
     }
     if arguments.validate {
-        let found = validate(view, &ValidateOptions::default());
+        let mut options = ValidateOptions::default();
+        options.guides = Some(&guides);
+        let found = validate(view, &options);
         let mut all: Vec<&Issue> = view.issues().iter().chain(&found).collect();
         all.sort_by_key(|issue| issue.offset);
+        let sums: Vec<Imbalance> = trees.iter().flatten().flat_map(balance).collect();
         for issue in all {
-            seen.finding(&finding(one, first, issue, &guides), arguments, out)?;
+            seen.finding(&finding(first, issue, &trees), arguments, out)?;
+            let sum = sums.iter().find(|sum| sum.code() == issue.code && sum.offset() == issue.offset);
+            if let Some(sum) = sum.filter(|_| !arguments.json) {
+                writeln!(out, "  {}", sum.explain())?;
+            }
         }
     }
     Ok(())
@@ -88,17 +98,15 @@ fn kind(set: TransactionSetView<'_>, guides: &Guides<'_>) -> String {
 }
 
 /// A finding, with the loop it lies in and the name of its segment where a guide tells.
-fn finding(one: &Interchange<'_>, first: u64, issue: &Issue, guides: &Guides<'_>) -> Finding {
+fn finding(first: u64, issue: &Issue, trees: &[Option<LoopTree<'_>>]) -> Finding {
     let place = issue.location;
-    let set = place.and_then(|place| one.transaction_set_at((place.set as usize).checked_sub(1)?));
-    let tree = set.and_then(|set| set.loops(guides));
-    let located = match (place, &tree) {
+    let tree = place.and_then(|place| trees.get((place.set as usize).checked_sub(1)?)?.as_ref());
+    let located = match (place, tree) {
         (Some(place), Some(tree)) if place.loops.is_empty() => Some(tree.locate(place)),
         _ => place,
     };
-    let name = place
-        .zip(tree.as_ref())
-        .and_then(|(place, tree)| Some(tree.definition_at(place.position)?.name().to_owned()));
+    let name =
+        place.zip(tree).and_then(|(place, tree)| Some(tree.definition_at(place.position)?.name().to_owned()));
     let code = match issue.ack {
         Some(ack) => format!("{} [{ack}]", issue.code),
         None => issue.code.to_string(),
