@@ -98,6 +98,27 @@ impl<'e> Editor<'e> {
         Ok(self)
     }
 
+    /// Puts a sequence with one item for each list of text elements into a data set that has none of this tag.
+    pub(crate) fn add_items(
+        &mut self,
+        data_set: DataSetView<'_>,
+        tag: Tag,
+        items: &[&[(Tag, Vr, &str)]],
+    ) -> Result<(), Error> {
+        let mut output = Output::new(Vec::new(), self.encoding_in(data_set, tag), Lengths::Defined);
+        output.start_sequence(tag);
+        for item in items {
+            output.start_item();
+            for (tag, vr, text) in *item {
+                output.element(*tag, *vr, text.as_bytes())?;
+            }
+            output.end_item()?;
+        }
+        output.end_sequence()?;
+        self.added.insert((data_set.parent_node(), tag), output.bytes);
+        Ok(())
+    }
+
     /// Takes an element out of this data set.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 
 pub(crate) mod attributes;
 pub(crate) mod charsets;
+pub(crate) mod confidentiality;
 pub(crate) mod iods;
 #[cfg(feature = "private-dictionary")]
 pub(crate) mod private;

@@ -33,6 +33,7 @@ mod assemble;
 mod build;
 pub mod charset;
 mod data_set;
+pub mod deidentify;
 pub mod dictionary;
 mod edit;
 mod error;

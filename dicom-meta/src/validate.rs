@@ -16,6 +16,7 @@ use crate::issue::{Issue, IssueCode, Severity};
 use crate::view::{DataSetView, ElementView};
 
 pub use objects::{Module, ModuleUsage, modules_of};
+pub(crate) use objects::{Need, needs};
 
 /// Findings about values and objects.
 impl IssueCode {

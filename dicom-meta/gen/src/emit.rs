@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::facts::Facts;
-use crate::{attributes, iods, small};
+use crate::{attributes, confidentiality, iods, small};
 
 /// Paths in the crate, and contents.
 pub fn files(facts: &Facts) -> Result<Vec<(String, String)>, String> {
@@ -13,6 +13,7 @@ pub fn files(facts: &Facts) -> Result<Vec<(String, String)>, String> {
     out.file("uids", "uids.tsv, transfer-syntaxes.tsv", small::uids(facts)?);
     out.file("vrs", "vrs.tsv", small::vrs(facts)?);
     out.file("charsets", "charsets.tsv", small::charsets(facts)?);
+    out.file("confidentiality", "confidentiality.tsv", confidentiality::tables(facts)?);
     let sources = "iods.tsv, iod-modules.tsv, modules.tsv, attribute-lists.tsv, functional-groups.tsv";
     out.file("iods", sources, iods::tables(facts)?);
     out.files.push(("src/generated/fingerprints.csv".into(), out.fingerprints));

@@ -14,6 +14,8 @@ pub struct Facts {
     pub vrs: Vec<[String; 9]>,
     /// Defined term, registration, escape, code element, encoding.
     pub charsets: Vec<[String; 5]>,
+    /// Tag mask, action of the basic profile, what each of ten options does instead.
+    pub confidentiality: Vec<[String; 12]>,
     /// UID of a SOP class, its object.
     pub iods: Vec<[String; 2]>,
     /// Object, module, usage.
@@ -36,6 +38,7 @@ impl Facts {
             transfer_syntaxes: table(folder, "transfer-syntaxes.tsv")?,
             vrs: table(folder, "vrs.tsv")?,
             charsets: table(folder, "charsets.tsv")?,
+            confidentiality: table(folder, "confidentiality.tsv")?,
             iods: table(folder, "iods.tsv")?,
             iod_modules: table(folder, "iod-modules.tsv")?,
             functional_groups: table(folder, "functional-groups.tsv")?,

@@ -5,6 +5,7 @@
 //! into the layout of `dicom-meta/data`.
 
 mod attributes;
+mod confidentiality;
 mod emit;
 mod facts;
 mod import;
@@ -18,9 +19,9 @@ fn main() -> ExitCode {
     let result = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
         [] => run(false),
         [flag] if flag == "--check" => run(true),
-        [flag, folder] if flag == "--import" => {
-            import::run(Path::new(folder), &data()).and_then(|()| iods::import(Path::new(folder), &data()))
-        }
+        [flag, folder] if flag == "--import" => import::run(Path::new(folder), &data())
+            .and_then(|()| iods::import(Path::new(folder), &data()))
+            .and_then(|()| confidentiality::import(Path::new(folder), &data())),
         _ => {
             eprintln!("usage: synovia-dicom-meta-gen [--check | --import FOLDER]");
             return ExitCode::from(2);

@@ -1,6 +1,6 @@
 //! An object against the modules of its SOP class (PS3.3), with their macros and functional groups.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use super::Findings;
@@ -96,6 +96,37 @@ fn object_of(uid: &str) -> Option<usize> {
 /// The modules of a SOP class, by its UID; `None` if it is not one of those known.
 pub fn modules_of(sop_class_uid: &str) -> Option<impl Iterator<Item = Module>> {
     Some(rows(IOD_MODULES, IOD_MODULE_STARTS, object_of(sop_class_uid)?))
+}
+
+/// What an object needs of an attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Need {
+    /// It may be left out.
+    Nothing,
+    /// It must be there, with or without a value (type 2).
+    Presence,
+    /// It must have a value (type 1).
+    Value,
+}
+
+/// What the object of a data set needs of its attributes: those that need nothing are left out. Conditions are taken to hold.
+pub(crate) fn needs(set: DataSetView<'_>) -> BTreeMap<Tag, Need> {
+    let class = set.element(tags::SOP_CLASS_UID).map(ElementView::text_lossy);
+    let Some(object) = class.and_then(|uid| object_of(uid.trim_matches([' ', '\0']))) else {
+        return BTreeMap::new();
+    };
+    let modules: Vec<Module> = rows(IOD_MODULES, IOD_MODULE_STARTS, object).collect();
+    let mut out: BTreeMap<Tag, Need> = BTreeMap::new();
+    for row in present(&modules, set).into_iter().flat_map(|module| list(module.list)) {
+        let need = match row.kind {
+            Kind::One | Kind::OneC => Need::Value,
+            Kind::Two | Kind::TwoC => Need::Presence,
+            Kind::Three | Kind::None => continue,
+        };
+        let known = out.entry(row.tag).or_insert(need);
+        *known = need.max(*known);
+    }
+    out
 }
 
 /// Checks the object.

@@ -12,6 +12,7 @@
 
 mod common;
 mod corpus;
+mod deidentify;
 mod generated;
 mod json;
 mod split;
