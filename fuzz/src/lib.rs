@@ -9,6 +9,7 @@ pub mod fhir;
 pub mod hl7v2_build;
 pub mod hl7v2_views;
 pub mod hl7v2_xml;
+pub mod narrative;
 pub mod structure;
 pub mod tables;
 pub mod terminology_compose;
@@ -43,6 +44,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_ack", transport::hl7v2_ack),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
     ("mapping_fhir_to_hl7v2", mapping_fhir_to_hl7v2),
+    ("narrative", narrative::narrative),
     ("fhir_json", fhir::fhir_json),
     ("fhir_xml", fhir::fhir_xml),
     ("fhir_convert", fhir::fhir_convert),
