@@ -179,7 +179,7 @@ impl<'a> Builder<'a> {
         let Some(template) = self.template_of(name) else {
             return section;
         };
-        section.template_id = kind::section_ids(template);
+        section.template_id = kind::ids(template);
         let (code, system) = match template.loinc {
             "" => kind::other_code(name),
             code => (code, LOINC),

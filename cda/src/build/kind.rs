@@ -107,8 +107,8 @@ fn id(root: &'static str, extension: &'static str) -> Ii<'static> {
     Ii { root: Some(Cow::Borrowed(root)), extension, ..Default::default() }
 }
 
-/// The ids of a section: R2.1 asks for that of R1.1, too, where there was one.
-pub(super) fn section_ids(template: &Template) -> Vec<Ii<'static>> {
+/// The ids of a section or entry: R2.1 asks for that of R1.1, too, where there was one.
+pub(super) fn ids(template: &Template) -> Vec<Ii<'static>> {
     let own = id(template.oid, template.extension);
     if template.extension.is_empty() || is_new(template.oid) {
         vec![own]
@@ -117,10 +117,11 @@ pub(super) fn section_ids(template: &Template) -> Vec<Ii<'static>> {
     }
 }
 
-/// Whether R1.1 had no section with this OID: those of R2.0 and later are numbered from 56.
+/// Whether R1.1 had no template with this OID: sections of R2.0 and later are numbered from 56, entries from 108.
 fn is_new(oid: &str) -> bool {
-    let number = oid.strip_prefix("2.16.840.1.113883.10.20.22.2.").and_then(|rest| rest.split('.').next());
-    number.and_then(|number| number.parse::<u32>().ok()).is_some_and(|number| number >= 56)
+    let number = |branch: &str| oid.strip_prefix(branch)?.split('.').next()?.parse::<u32>().ok();
+    number("2.16.840.1.113883.10.20.22.2.").is_some_and(|number| number >= 56)
+        || number("2.16.840.1.113883.10.20.22.4.").is_some_and(|number| number >= 108)
 }
 
 /// The codes of sections that are none of LOINC: those of images have DICOM's.

@@ -2,9 +2,14 @@
 
 use std::borrow::Cow;
 
+use super::kind;
 use crate::model::{
-    Ad, AddressItem, Adxp, Cd, Ce, Cs, Enxp, Ii, IvlTs, IvxbTs, NameItem, On, Pn, Pq, St, Tel, Ts,
+    Act, Ad, AddressItem, Adxp, Cd, Ce, Cs, Encounter, Entry, Enxp, Ii, IvlTs, IvxbTs, NameItem, Observation,
+    On, Organizer, Pn, Pq, Procedure, St, SubstanceAdministration, Supply, Tel, Ts,
 };
+use crate::template;
+use crate::validate::Release;
+use crate::view::View;
 
 type Text<'a> = Cow<'a, str>;
 
@@ -51,6 +56,56 @@ macro_rules! coded {
     };
 }
 coded!(Cd, Ce);
+
+impl<'a> Cd<'a> {
+    /// With the same in another code system: code, OID of the system, name.
+    #[must_use]
+    pub fn with_translation(
+        mut self,
+        code: impl Into<Text<'a>>,
+        code_system: impl Into<Text<'a>>,
+        display_name: impl Into<Text<'a>>,
+    ) -> Self {
+        self.translation.push(Self::new(code, code_system, display_name));
+        self
+    }
+}
+
+/// The ids of a template in R2.1, else in the newest release that has it.
+fn template_ids(name: &str) -> Vec<Ii<'static>> {
+    let of_release = template::named(name).filter(|row| row.is_in(Release::R2_1)).last();
+    of_release.or_else(|| template::named(name).last()).map(kind::ids).unwrap_or_default()
+}
+
+macro_rules! statement {
+    ($($ty:ident: $field:ident),*) => {
+        $(
+            /// An entry of a section that holds the statement.
+            impl<'a> From<$ty<'a>> for Entry<'a> {
+                fn from(statement: $ty<'a>) -> Self {
+                    Self { $field: Some(Box::new(statement)), ..Default::default() }
+                }
+            }
+
+            impl<'a> $ty<'a> {
+                /// An entry of a template, `ProblemObservation`, with the template's ids, a class and a mood: `OBS`, `EVN`.
+                #[must_use]
+                pub fn of_template<V: View<'a, Node = Self>>(class: impl Into<Text<'a>>, mood: impl Into<Text<'a>>) -> Self {
+                    Self {
+                        class_code: Some(class.into()),
+                        mood_code: Some(mood.into()),
+                        template_id: template_ids(V::NAME),
+                        ..Default::default()
+                    }
+                }
+            }
+        )*
+    };
+}
+statement!(
+    Act: act, Encounter: encounter, Observation: observation, Organizer: organizer, Procedure: procedure,
+    SubstanceAdministration: substance_administration, Supply: supply
+);
 
 impl<'a> Cs<'a> {
     /// A code whose system its place decides.

@@ -274,3 +274,18 @@ fn the_example_document_has_no_finding() {
         [] as [String; 0]
     );
 }
+
+#[test]
+fn entries_begin_with_the_ids_of_their_template() {
+    use synovia_cda::model::Act;
+    use synovia_cda::views::{CareTeamMemberAct, HealthConcernAct, ProblemConcernAct};
+    let ids = |act: Act<'_>| -> Vec<String> {
+        act.template_id.iter().map(|id| id.extension.as_deref().unwrap_or("none").to_owned()).collect()
+    };
+    assert_eq!(ids(Act::of_template::<ProblemConcernAct<'_>>("ACT", "EVN")), ["none", "2015-08-01"]);
+    assert_eq!(ids(Act::of_template::<HealthConcernAct<'_>>("ACT", "EVN")), ["2015-08-01"]);
+    assert_eq!(ids(Act::of_template::<CareTeamMemberAct<'_>>("PCPR", "EVN")), ["2024-05-01"]);
+    let entry = Entry::from(Act::of_template::<ProblemConcernAct<'_>>("ACT", "EVN"));
+    let act = entry.act.as_deref().unwrap();
+    assert!(ProblemConcernAct::of(act).is_some() && act.mood_code.as_deref() == Some("EVN"));
+}
