@@ -36,9 +36,17 @@ fn letters(text: &StrucDocText<'_>) -> Vec<char> {
     for event in text.events() {
         if let Event::Text(text) = event {
             // What XML cannot hold is written as a replacement.
-            let shown =
-                |c: char| if c < ' ' || matches!(c, '\u{fffe}' | '\u{ffff}') { '\u{fffd}' } else { c };
-            all.extend(text.chars().filter(|c| !c.is_whitespace()).map(shown));
+            let shown = |c: char| {
+                if c < ' ' && !c.is_whitespace()
+                    || matches!(c, '\u{b}' | '\u{c}')
+                    || matches!(c, '\u{fffe}' | '\u{ffff}')
+                {
+                    '\u{fffd}'
+                } else {
+                    c
+                }
+            };
+            all.extend(text.chars().map(shown).filter(|c| !c.is_whitespace()));
         }
     }
     all.sort_unstable();

@@ -43,6 +43,7 @@ impl<'o> XhtmlOptions<'o> {
 /// stays. Ids become XML names; the second element with an id loses it.
 #[must_use]
 pub fn from_xhtml(xhtml: &str, options: XhtmlOptions<'_>) -> StrucDocText<'static> {
+    let xhtml = without_controls(xhtml);
     let mut builder = Builder {
         frames: vec![Frame::new(Block::Text)],
         tags: Vec::new(),
@@ -50,7 +51,7 @@ pub fn from_xhtml(xhtml: &str, options: XhtmlOptions<'_>) -> StrucDocText<'stati
         ids: BTreeSet::new(),
         prefix: options.id_prefix,
     };
-    for token in Tokens::of(xhtml) {
+    for token in Tokens::of(&xhtml) {
         match token {
             Token::Text(text) => builder.text(&text),
             Token::Start { name, attributes: list, empty } => {
@@ -63,6 +64,12 @@ pub fn from_xhtml(xhtml: &str, options: XhtmlOptions<'_>) -> StrucDocText<'stati
         }
     }
     builder.finish()
+}
+
+/// The text with U+FFFD for characters that XML cannot hold.
+fn without_controls(text: &str) -> Cow<'_, str> {
+    let is_bad = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
+    if text.contains(is_bad) { Cow::Owned(text.replace(is_bad, "\u{fffd}")) } else { Cow::Borrowed(text) }
 }
 
 struct Builder<'o> {
