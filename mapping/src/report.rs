@@ -129,6 +129,9 @@ pub struct Report {
     pub kind: String,
     /// Target format and release.
     pub target: &'static str,
+    /// `decoded` when offsets are those in the input as UTF-8, which it was not written in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offsets: Option<&'static str>,
     /// Counts; zero when lineage is off.
     pub leaves: Leaves,
     /// Where leaves went.
@@ -159,6 +162,7 @@ impl Report {
             format,
             kind,
             target,
+            offsets: None,
             leaves: Leaves::default(),
             lineage: Vec::new(),
             losses: Vec::new(),

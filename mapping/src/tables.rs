@@ -22,6 +22,7 @@ pub(crate) fn has_no_target(format: &str, position: &str) -> bool {
     listed(position)
         || position.rsplit_once('.').is_some_and(|(field, _)| listed(field))
         || position.split_once('-').is_some_and(|(segment, _)| listed(segment))
+        || position.split_once('/').is_some_and(|(element, leaf)| listed(element) || listed(leaf))
 }
 
 /// The code that a map of C-CDA on FHIR gives for one, and the row that says so.
@@ -50,5 +51,7 @@ mod tests {
         assert!(has_no_target("hl7v2", "FTS-1.1"));
         assert!(!has_no_target("hl7v2", "PID-5.1"));
         assert!(!has_no_target("x12", "FHS-3"));
+        assert!(has_no_target("cda", "typeId/@root") && has_no_target("cda", "patient/@determinerCode"));
+        assert!(!has_no_target("cda", "id/@root"));
     }
 }

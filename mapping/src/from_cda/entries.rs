@@ -181,6 +181,7 @@ fn by_template(number: &str) -> Option<What> {
         "45" => What::Family,
         "48" => What::Directive,
         "122" => What::Reference,
+        "281" => What::Observation,
         _ => return None,
     })
 }
@@ -198,6 +199,8 @@ fn what(s: Scope<'_, '_>, around: &Around<'_>) -> What {
         None => {}
     }
     match s.node.name() {
+        // Of what a patient intends, the mood is not that of a plan.
+        "observation" if s.code() == "86645-9" => What::Observation,
         "encounter" => What::Encounter,
         "substanceAdministration" if around.section == "11369-6" => What::Immunization,
         "substanceAdministration" => What::Medication,
@@ -223,7 +226,9 @@ fn fits(what: What, name: &str) -> bool {
         | What::Coverage
         | What::Policy => name == "act",
         What::Diagnosis(_) | What::Reference => name == "act",
-        What::Problem | What::Allergy | What::Goal | What::Directive => name == "observation",
+        What::Problem | What::Allergy | What::Goal | What::Directive | What::Observation => {
+            name == "observation"
+        }
         What::Medication | What::Immunization => name == "substanceAdministration",
         What::Supply => name == "supply",
         What::Encounter => name == "encounter",

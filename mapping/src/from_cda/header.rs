@@ -207,7 +207,7 @@ pub(super) fn part<'a>(s: Scope<'_, 'a>) {
         "authenticator" => drop(attester(s, own::AUTHENTICATOR, "professional")),
         "legalAuthenticator" => drop(attester(s, own::LEGAL_AUTHENTICATOR, "legal")),
         "inFulfillmentOf" => drop(event::order(s)),
-        "participantRole" => drop(super::participation::role(s)),
+        "participantRole" => drop(super::participation::role(s, None, s)),
         _ => drop(participant(s)),
     }
 }

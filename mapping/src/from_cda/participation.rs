@@ -28,7 +28,17 @@ const ROLES: &[&str] = &[
 
 /// Who takes part in what this participation is of, pointed by the rule of the scope. `None` when it says nothing of them.
 pub(super) fn participant<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    participating(s, true)
+}
+
+/// As [`participant`], for participations whose function and time belong to what they are of.
+pub(super) fn participant_only<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    participating(s, false)
+}
+
+fn participating<'a>(s: Scope<'_, 'a>, with_function: bool) -> Option<Reference<'a>> {
     let s = s.under(r::R13);
+    let participation = s;
     let node = s.node.children().find(|n| ROLES.contains(&n.name()) && n.is_known())?;
     let s = s.over(node).under(r::R17);
     let s = if s.peek("classCode").is_empty() { s } else { s.under(r::R18) };
@@ -41,7 +51,10 @@ pub(super) fn participant<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     match node.name() {
         "relatedEntity" => related_person(s),
         "associatedEntity" if is_relative(s) => related_person(s),
-        _ => role(s),
+        _ => {
+            let function = participation.child("functionCode").filter(|_| with_function);
+            role(s, function.and_then(|f| concept(f.under(r::R14))), participation)
+        }
     }
 }
 

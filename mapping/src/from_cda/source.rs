@@ -1,5 +1,9 @@
 //! A document, or a part of one, as the source of a conversion.
 
+use std::borrow::Cow;
+
+use synovia_cda::ParseOptions;
+
 use super::document::Document;
 use super::scope::Cda;
 use super::tree::{Node, Tree, build};
@@ -48,6 +52,27 @@ const PARTS: &[&str] = &[
     "authorization",
     "participantRole",
     "regionOfInterest",
+    "addr",
+    "assignedAuthor",
+    "assignedCustodian",
+    "assignedEntity",
+    "associatedEntity",
+    "assignedPerson",
+    "criterion",
+    "effectiveTime",
+    "encounterParticipant",
+    "encompassingEncounter",
+    "externalDocument",
+    "manufacturedProduct",
+    "name",
+    "precondition",
+    "reference",
+    "relatedSubject",
+    "signatureText",
+    "specimen",
+    "subject",
+    "telecom",
+    "time",
 ];
 
 /// How much of an input is looked at.
@@ -86,9 +111,8 @@ fn part(input: &[u8]) -> bool {
 
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
     let base = source.message.offset;
-    let text = core::str::from_utf8(source.message.bytes).map_err(|e| {
-        Error::of_cda(ErrorKind::Parse, "not UTF-8", base.saturating_add(e.valid_up_to() as u64))
-    })?;
+    let (text, decoded) = text_of(source.message.bytes, base)?;
+    let text: &str = &text;
     let tree: Tree<'_> = build(text).map_err(|(kind, at)| {
         let detail = if kind == ErrorKind::Limit { "too deep or too large" } else { "not well-formed XML" };
         Error::of_cda(kind, detail, base.saturating_add(at))
@@ -110,7 +134,31 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
     }
     let kind = kind(root);
     let node = |handle: u32| tree.path_at(handle);
-    finish(&cda.cx, source, Read { format: "cda", kind, leaves, node: &node }, writer)
+    let mut made = finish(&cda.cx, source, Read { format: "cda", kind, leaves, node: &node }, writer)?;
+    made.report.offsets = decoded.then_some("decoded");
+    Ok(made)
+}
+
+/// The input as text, and whether it had to be decoded.
+fn text_of(bytes: &[u8], base: u64) -> Result<(Cow<'_, str>, bool), Error> {
+    if let Some(text) = core::str::from_utf8(bytes).ok().filter(|t| is_utf8(t)) {
+        return Ok((Cow::Borrowed(text), false));
+    }
+    let document = synovia_cda::parse_fragment(bytes, &ParseOptions::default()).map_err(|e| {
+        Error::of_cda(ErrorKind::Parse, "not in a known encoding", base.saturating_add(e.offset()))
+    })?;
+    Ok((Cow::Owned(document.source().to_string()), document.offsets_decoded()))
+}
+
+/// Whether text that can be read as UTF-8 is said to be that, or says nothing.
+fn is_utf8(text: &str) -> bool {
+    let Some(head) = text.trim_start_matches('\u{feff}').trim_start().strip_prefix("<?xml") else {
+        return true;
+    };
+    let head = head.split("?>").next().unwrap_or_default();
+    let Some((_, rest)) = head.split_once("encoding") else { return true };
+    let name: String = rest.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+    matches!(name.to_ascii_lowercase().as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii") || text.is_ascii()
 }
 
 fn read<'a>(cda: &Cda<'a>, root: Node<'a>) {

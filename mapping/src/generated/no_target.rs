@@ -4,6 +4,20 @@
 
 /// `format position`, sorted; a position is a segment and field, and a component where only that is meant.
 pub(crate) static NO_TARGET: &[&str] = &[
+    "cda @contextConductionInd",
+    "cda @contextControlCode",
+    "cda @determinerCode",
+    "cda @displayable",
+    "cda @independentInd",
+    "cda @isCriterionInd",
+    "cda @sdtc:valueSet",
+    "cda @sdtc:valueSetVersion",
+    "cda @valueSet",
+    "cda @valueSetVersion",
+    "cda qualifier",
+    "cda realmCode",
+    "cda signatureText",
+    "cda typeId",
     "dicom (0002,*)",
     "dicom (0004,*)",
     "dicom (0014,*)",

@@ -3210,6 +3210,7 @@ pub(crate) static RULES: &[&str] = &[
     "fhir/DocumentReference-NTE#1",
     "fhir/DocumentReference-NTE#3",
     "hl7v2/HD-MessageHeader.destination-name#name",
+    "fhir/required#narrative",
     "cda/ad#district",
     "cda/ad#kind",
     "cda/ad#line",
@@ -3371,6 +3372,7 @@ pub(crate) static RULES: &[&str] = &[
     "cda/medication#medication",
     "cda/medication#mood",
     "cda/medication#name",
+    "cda/medication#performer",
     "cda/medication#product-id",
     "cda/medication#resource",
     "cda/narrative#section-text",
@@ -3428,6 +3430,7 @@ pub(crate) static RULES: &[&str] = &[
     "cda/procedure#device",
     "cda/procedure#method",
     "cda/procedure#procedure",
+    "cda/procedure#specimen",
     "cda/provenance#agent",
     "cda/provenance#author",
     "cda/provenance#document",
@@ -4465,552 +4468,552 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 4219;
+pub(crate) const CCDA_CODES: usize = 4222;
 
 /// `ccda/…`
 pub(crate) mod ccda {
     /// `cf_allergies`
     pub(crate) mod cf_allergies {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3470);
-        pub(crate) const R14: Rule = Rule(3471);
-        pub(crate) const R15: Rule = Rule(3472);
-        pub(crate) const R16: Rule = Rule(3473);
-        pub(crate) const R17: Rule = Rule(3474);
-        pub(crate) const R18: Rule = Rule(3475);
-        pub(crate) const R19: Rule = Rule(3476);
-        pub(crate) const R20: Rule = Rule(3477);
-        pub(crate) const R21: Rule = Rule(3478);
-        pub(crate) const R22: Rule = Rule(3479);
-        pub(crate) const R23: Rule = Rule(3480);
-        pub(crate) const R24: Rule = Rule(3481);
-        pub(crate) const R25: Rule = Rule(3482);
-        pub(crate) const R26: Rule = Rule(3483);
-        pub(crate) const R27: Rule = Rule(3484);
+        pub(crate) const R12: Rule = Rule(3473);
+        pub(crate) const R14: Rule = Rule(3474);
+        pub(crate) const R15: Rule = Rule(3475);
+        pub(crate) const R16: Rule = Rule(3476);
+        pub(crate) const R17: Rule = Rule(3477);
+        pub(crate) const R18: Rule = Rule(3478);
+        pub(crate) const R19: Rule = Rule(3479);
+        pub(crate) const R20: Rule = Rule(3480);
+        pub(crate) const R21: Rule = Rule(3481);
+        pub(crate) const R22: Rule = Rule(3482);
+        pub(crate) const R23: Rule = Rule(3483);
+        pub(crate) const R24: Rule = Rule(3484);
+        pub(crate) const R25: Rule = Rule(3485);
+        pub(crate) const R26: Rule = Rule(3486);
+        pub(crate) const R27: Rule = Rule(3487);
     }
     /// `cf_encounters`
     pub(crate) mod cf_encounters {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3485);
-        pub(crate) const R13: Rule = Rule(3486);
-        pub(crate) const R14: Rule = Rule(3487);
-        pub(crate) const R15: Rule = Rule(3488);
-        pub(crate) const R16: Rule = Rule(3489);
-        pub(crate) const R17: Rule = Rule(3490);
-        pub(crate) const R18: Rule = Rule(3491);
-        pub(crate) const R19: Rule = Rule(3492);
-        pub(crate) const R20: Rule = Rule(3493);
-        pub(crate) const R21: Rule = Rule(3494);
-        pub(crate) const R22: Rule = Rule(3495);
-        pub(crate) const R23: Rule = Rule(3496);
-        pub(crate) const R24: Rule = Rule(3497);
+        pub(crate) const R12: Rule = Rule(3488);
+        pub(crate) const R13: Rule = Rule(3489);
+        pub(crate) const R14: Rule = Rule(3490);
+        pub(crate) const R15: Rule = Rule(3491);
+        pub(crate) const R16: Rule = Rule(3492);
+        pub(crate) const R17: Rule = Rule(3493);
+        pub(crate) const R18: Rule = Rule(3494);
+        pub(crate) const R19: Rule = Rule(3495);
+        pub(crate) const R20: Rule = Rule(3496);
+        pub(crate) const R21: Rule = Rule(3497);
+        pub(crate) const R22: Rule = Rule(3498);
+        pub(crate) const R23: Rule = Rule(3499);
+        pub(crate) const R24: Rule = Rule(3500);
     }
     /// `cf_immunizations`
     pub(crate) mod cf_immunizations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3498);
-        pub(crate) const R14: Rule = Rule(3499);
-        pub(crate) const R15: Rule = Rule(3500);
-        pub(crate) const R16: Rule = Rule(3501);
-        pub(crate) const R17: Rule = Rule(3502);
-        pub(crate) const R18: Rule = Rule(3503);
-        pub(crate) const R19: Rule = Rule(3504);
-        pub(crate) const R20: Rule = Rule(3505);
-        pub(crate) const R21: Rule = Rule(3506);
-        pub(crate) const R22: Rule = Rule(3507);
-        pub(crate) const R23: Rule = Rule(3508);
-        pub(crate) const R24: Rule = Rule(3509);
-        pub(crate) const R25: Rule = Rule(3510);
-        pub(crate) const R26: Rule = Rule(3511);
-        pub(crate) const R27: Rule = Rule(3512);
-        pub(crate) const R28: Rule = Rule(3513);
-        pub(crate) const R29: Rule = Rule(3514);
-        pub(crate) const R30: Rule = Rule(3515);
-        pub(crate) const R31: Rule = Rule(3516);
+        pub(crate) const R13: Rule = Rule(3501);
+        pub(crate) const R14: Rule = Rule(3502);
+        pub(crate) const R15: Rule = Rule(3503);
+        pub(crate) const R16: Rule = Rule(3504);
+        pub(crate) const R17: Rule = Rule(3505);
+        pub(crate) const R18: Rule = Rule(3506);
+        pub(crate) const R19: Rule = Rule(3507);
+        pub(crate) const R20: Rule = Rule(3508);
+        pub(crate) const R21: Rule = Rule(3509);
+        pub(crate) const R22: Rule = Rule(3510);
+        pub(crate) const R23: Rule = Rule(3511);
+        pub(crate) const R24: Rule = Rule(3512);
+        pub(crate) const R25: Rule = Rule(3513);
+        pub(crate) const R26: Rule = Rule(3514);
+        pub(crate) const R27: Rule = Rule(3515);
+        pub(crate) const R28: Rule = Rule(3516);
+        pub(crate) const R29: Rule = Rule(3517);
+        pub(crate) const R30: Rule = Rule(3518);
+        pub(crate) const R31: Rule = Rule(3519);
     }
     /// `cf_medications`
     pub(crate) mod cf_medications {
         use super::super::Rule;
-        pub(crate) const R30: Rule = Rule(3517);
-        pub(crate) const R31: Rule = Rule(3518);
-        pub(crate) const R32: Rule = Rule(3519);
-        pub(crate) const R33: Rule = Rule(3520);
-        pub(crate) const R34: Rule = Rule(3521);
-        pub(crate) const R35: Rule = Rule(3522);
-        pub(crate) const R36: Rule = Rule(3523);
-        pub(crate) const R37: Rule = Rule(3524);
-        pub(crate) const R38: Rule = Rule(3525);
-        pub(crate) const R39: Rule = Rule(3526);
-        pub(crate) const R40: Rule = Rule(3527);
-        pub(crate) const R41: Rule = Rule(3528);
-        pub(crate) const R42: Rule = Rule(3529);
-        pub(crate) const R43: Rule = Rule(3530);
-        pub(crate) const R44: Rule = Rule(3531);
-        pub(crate) const R45: Rule = Rule(3532);
-        pub(crate) const R46: Rule = Rule(3533);
-        pub(crate) const R47: Rule = Rule(3534);
-        pub(crate) const R48: Rule = Rule(3535);
-        pub(crate) const R49: Rule = Rule(3536);
-        pub(crate) const R50: Rule = Rule(3537);
-        pub(crate) const R51: Rule = Rule(3538);
-        pub(crate) const R52: Rule = Rule(3539);
-        pub(crate) const R53: Rule = Rule(3540);
-        pub(crate) const R54: Rule = Rule(3541);
-        pub(crate) const R55: Rule = Rule(3542);
-        pub(crate) const R56: Rule = Rule(3543);
-        pub(crate) const R57: Rule = Rule(3544);
-        pub(crate) const R58: Rule = Rule(3545);
-        pub(crate) const R59: Rule = Rule(3546);
-        pub(crate) const R68: Rule = Rule(3547);
-        pub(crate) const R69: Rule = Rule(3548);
-        pub(crate) const R70: Rule = Rule(3549);
-        pub(crate) const R71: Rule = Rule(3550);
+        pub(crate) const R30: Rule = Rule(3520);
+        pub(crate) const R31: Rule = Rule(3521);
+        pub(crate) const R32: Rule = Rule(3522);
+        pub(crate) const R33: Rule = Rule(3523);
+        pub(crate) const R34: Rule = Rule(3524);
+        pub(crate) const R35: Rule = Rule(3525);
+        pub(crate) const R36: Rule = Rule(3526);
+        pub(crate) const R37: Rule = Rule(3527);
+        pub(crate) const R38: Rule = Rule(3528);
+        pub(crate) const R39: Rule = Rule(3529);
+        pub(crate) const R40: Rule = Rule(3530);
+        pub(crate) const R41: Rule = Rule(3531);
+        pub(crate) const R42: Rule = Rule(3532);
+        pub(crate) const R43: Rule = Rule(3533);
+        pub(crate) const R44: Rule = Rule(3534);
+        pub(crate) const R45: Rule = Rule(3535);
+        pub(crate) const R46: Rule = Rule(3536);
+        pub(crate) const R47: Rule = Rule(3537);
+        pub(crate) const R48: Rule = Rule(3538);
+        pub(crate) const R49: Rule = Rule(3539);
+        pub(crate) const R50: Rule = Rule(3540);
+        pub(crate) const R51: Rule = Rule(3541);
+        pub(crate) const R52: Rule = Rule(3542);
+        pub(crate) const R53: Rule = Rule(3543);
+        pub(crate) const R54: Rule = Rule(3544);
+        pub(crate) const R55: Rule = Rule(3545);
+        pub(crate) const R56: Rule = Rule(3546);
+        pub(crate) const R57: Rule = Rule(3547);
+        pub(crate) const R58: Rule = Rule(3548);
+        pub(crate) const R59: Rule = Rule(3549);
+        pub(crate) const R68: Rule = Rule(3550);
+        pub(crate) const R69: Rule = Rule(3551);
+        pub(crate) const R70: Rule = Rule(3552);
+        pub(crate) const R71: Rule = Rule(3553);
     }
     /// `cf_notes`
     pub(crate) mod cf_notes {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3551);
-        pub(crate) const R12: Rule = Rule(3552);
-        pub(crate) const R13: Rule = Rule(3553);
-        pub(crate) const R14: Rule = Rule(3554);
-        pub(crate) const R15: Rule = Rule(3555);
-        pub(crate) const R16: Rule = Rule(3556);
-        pub(crate) const R17: Rule = Rule(3557);
-        pub(crate) const R18: Rule = Rule(3558);
-        pub(crate) const R19: Rule = Rule(3559);
-        pub(crate) const R20: Rule = Rule(3560);
+        pub(crate) const R11: Rule = Rule(3554);
+        pub(crate) const R12: Rule = Rule(3555);
+        pub(crate) const R13: Rule = Rule(3556);
+        pub(crate) const R14: Rule = Rule(3557);
+        pub(crate) const R15: Rule = Rule(3558);
+        pub(crate) const R16: Rule = Rule(3559);
+        pub(crate) const R17: Rule = Rule(3560);
+        pub(crate) const R18: Rule = Rule(3561);
+        pub(crate) const R19: Rule = Rule(3562);
+        pub(crate) const R20: Rule = Rule(3563);
     }
     /// `cf_participations`
     pub(crate) mod cf_participations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3561);
-        pub(crate) const R14: Rule = Rule(3562);
-        pub(crate) const R15: Rule = Rule(3563);
-        pub(crate) const R16: Rule = Rule(3564);
-        pub(crate) const R17: Rule = Rule(3565);
-        pub(crate) const R18: Rule = Rule(3566);
-        pub(crate) const R19: Rule = Rule(3567);
-        pub(crate) const R20: Rule = Rule(3568);
-        pub(crate) const R21: Rule = Rule(3569);
-        pub(crate) const R22: Rule = Rule(3570);
-        pub(crate) const R24: Rule = Rule(3571);
-        pub(crate) const R25: Rule = Rule(3572);
-        pub(crate) const R26: Rule = Rule(3573);
-        pub(crate) const R27: Rule = Rule(3574);
-        pub(crate) const R28: Rule = Rule(3575);
-        pub(crate) const R29: Rule = Rule(3576);
-        pub(crate) const R33: Rule = Rule(3577);
-        pub(crate) const R34: Rule = Rule(3578);
-        pub(crate) const R35: Rule = Rule(3579);
-        pub(crate) const R40: Rule = Rule(3580);
-        pub(crate) const R82: Rule = Rule(3581);
-        pub(crate) const R83: Rule = Rule(3582);
-        pub(crate) const R84: Rule = Rule(3583);
-        pub(crate) const R85: Rule = Rule(3584);
-        pub(crate) const R86: Rule = Rule(3585);
-        pub(crate) const R87: Rule = Rule(3586);
-        pub(crate) const R134: Rule = Rule(3587);
-        pub(crate) const R135: Rule = Rule(3588);
-        pub(crate) const R136: Rule = Rule(3589);
-        pub(crate) const R137: Rule = Rule(3590);
-        pub(crate) const R138: Rule = Rule(3591);
-        pub(crate) const R139: Rule = Rule(3592);
-        pub(crate) const R140: Rule = Rule(3593);
-        pub(crate) const R141: Rule = Rule(3594);
+        pub(crate) const R13: Rule = Rule(3564);
+        pub(crate) const R14: Rule = Rule(3565);
+        pub(crate) const R15: Rule = Rule(3566);
+        pub(crate) const R16: Rule = Rule(3567);
+        pub(crate) const R17: Rule = Rule(3568);
+        pub(crate) const R18: Rule = Rule(3569);
+        pub(crate) const R19: Rule = Rule(3570);
+        pub(crate) const R20: Rule = Rule(3571);
+        pub(crate) const R21: Rule = Rule(3572);
+        pub(crate) const R22: Rule = Rule(3573);
+        pub(crate) const R24: Rule = Rule(3574);
+        pub(crate) const R25: Rule = Rule(3575);
+        pub(crate) const R26: Rule = Rule(3576);
+        pub(crate) const R27: Rule = Rule(3577);
+        pub(crate) const R28: Rule = Rule(3578);
+        pub(crate) const R29: Rule = Rule(3579);
+        pub(crate) const R33: Rule = Rule(3580);
+        pub(crate) const R34: Rule = Rule(3581);
+        pub(crate) const R35: Rule = Rule(3582);
+        pub(crate) const R40: Rule = Rule(3583);
+        pub(crate) const R82: Rule = Rule(3584);
+        pub(crate) const R83: Rule = Rule(3585);
+        pub(crate) const R84: Rule = Rule(3586);
+        pub(crate) const R85: Rule = Rule(3587);
+        pub(crate) const R86: Rule = Rule(3588);
+        pub(crate) const R87: Rule = Rule(3589);
+        pub(crate) const R134: Rule = Rule(3590);
+        pub(crate) const R135: Rule = Rule(3591);
+        pub(crate) const R136: Rule = Rule(3592);
+        pub(crate) const R137: Rule = Rule(3593);
+        pub(crate) const R138: Rule = Rule(3594);
+        pub(crate) const R139: Rule = Rule(3595);
+        pub(crate) const R140: Rule = Rule(3596);
+        pub(crate) const R141: Rule = Rule(3597);
     }
     /// `cf_patient`
     pub(crate) mod cf_patient {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3595);
-        pub(crate) const R12: Rule = Rule(3596);
-        pub(crate) const R13: Rule = Rule(3597);
-        pub(crate) const R14: Rule = Rule(3598);
-        pub(crate) const R15: Rule = Rule(3599);
-        pub(crate) const R16: Rule = Rule(3600);
-        pub(crate) const R17: Rule = Rule(3601);
-        pub(crate) const R18: Rule = Rule(3602);
-        pub(crate) const R19: Rule = Rule(3603);
-        pub(crate) const R20: Rule = Rule(3604);
-        pub(crate) const R21: Rule = Rule(3605);
-        pub(crate) const R22: Rule = Rule(3606);
-        pub(crate) const R23: Rule = Rule(3607);
-        pub(crate) const R24: Rule = Rule(3608);
-        pub(crate) const R25: Rule = Rule(3609);
-        pub(crate) const R26: Rule = Rule(3610);
-        pub(crate) const R27: Rule = Rule(3611);
-        pub(crate) const R28: Rule = Rule(3612);
-        pub(crate) const R29: Rule = Rule(3613);
-        pub(crate) const R30: Rule = Rule(3614);
-        pub(crate) const R31: Rule = Rule(3615);
-        pub(crate) const R32: Rule = Rule(3616);
-        pub(crate) const R33: Rule = Rule(3617);
-        pub(crate) const R34: Rule = Rule(3618);
-        pub(crate) const R35: Rule = Rule(3619);
+        pub(crate) const R11: Rule = Rule(3598);
+        pub(crate) const R12: Rule = Rule(3599);
+        pub(crate) const R13: Rule = Rule(3600);
+        pub(crate) const R14: Rule = Rule(3601);
+        pub(crate) const R15: Rule = Rule(3602);
+        pub(crate) const R16: Rule = Rule(3603);
+        pub(crate) const R17: Rule = Rule(3604);
+        pub(crate) const R18: Rule = Rule(3605);
+        pub(crate) const R19: Rule = Rule(3606);
+        pub(crate) const R20: Rule = Rule(3607);
+        pub(crate) const R21: Rule = Rule(3608);
+        pub(crate) const R22: Rule = Rule(3609);
+        pub(crate) const R23: Rule = Rule(3610);
+        pub(crate) const R24: Rule = Rule(3611);
+        pub(crate) const R25: Rule = Rule(3612);
+        pub(crate) const R26: Rule = Rule(3613);
+        pub(crate) const R27: Rule = Rule(3614);
+        pub(crate) const R28: Rule = Rule(3615);
+        pub(crate) const R29: Rule = Rule(3616);
+        pub(crate) const R30: Rule = Rule(3617);
+        pub(crate) const R31: Rule = Rule(3618);
+        pub(crate) const R32: Rule = Rule(3619);
+        pub(crate) const R33: Rule = Rule(3620);
+        pub(crate) const R34: Rule = Rule(3621);
+        pub(crate) const R35: Rule = Rule(3622);
     }
     /// `cf_problems`
     pub(crate) mod cf_problems {
         use super::super::Rule;
-        pub(crate) const R14: Rule = Rule(3620);
-        pub(crate) const R15: Rule = Rule(3621);
-        pub(crate) const R17: Rule = Rule(3622);
-        pub(crate) const R18: Rule = Rule(3623);
-        pub(crate) const R19: Rule = Rule(3624);
-        pub(crate) const R20: Rule = Rule(3625);
-        pub(crate) const R21: Rule = Rule(3626);
-        pub(crate) const R22: Rule = Rule(3627);
-        pub(crate) const R23: Rule = Rule(3628);
-        pub(crate) const R24: Rule = Rule(3629);
-        pub(crate) const R25: Rule = Rule(3630);
-        pub(crate) const R26: Rule = Rule(3631);
-        pub(crate) const R27: Rule = Rule(3632);
-        pub(crate) const R28: Rule = Rule(3633);
-        pub(crate) const R29: Rule = Rule(3634);
+        pub(crate) const R14: Rule = Rule(3623);
+        pub(crate) const R15: Rule = Rule(3624);
+        pub(crate) const R17: Rule = Rule(3625);
+        pub(crate) const R18: Rule = Rule(3626);
+        pub(crate) const R19: Rule = Rule(3627);
+        pub(crate) const R20: Rule = Rule(3628);
+        pub(crate) const R21: Rule = Rule(3629);
+        pub(crate) const R22: Rule = Rule(3630);
+        pub(crate) const R23: Rule = Rule(3631);
+        pub(crate) const R24: Rule = Rule(3632);
+        pub(crate) const R25: Rule = Rule(3633);
+        pub(crate) const R26: Rule = Rule(3634);
+        pub(crate) const R27: Rule = Rule(3635);
+        pub(crate) const R28: Rule = Rule(3636);
+        pub(crate) const R29: Rule = Rule(3637);
     }
     /// `cf_procedures`
     pub(crate) mod cf_procedures {
         use super::super::Rule;
-        pub(crate) const R18: Rule = Rule(3635);
-        pub(crate) const R19: Rule = Rule(3636);
-        pub(crate) const R20: Rule = Rule(3637);
-        pub(crate) const R21: Rule = Rule(3638);
-        pub(crate) const R22: Rule = Rule(3639);
-        pub(crate) const R23: Rule = Rule(3640);
-        pub(crate) const R24: Rule = Rule(3641);
-        pub(crate) const R25: Rule = Rule(3642);
-        pub(crate) const R26: Rule = Rule(3643);
-        pub(crate) const R27: Rule = Rule(3644);
-        pub(crate) const R28: Rule = Rule(3645);
-        pub(crate) const R29: Rule = Rule(3646);
-        pub(crate) const R30: Rule = Rule(3647);
+        pub(crate) const R18: Rule = Rule(3638);
+        pub(crate) const R19: Rule = Rule(3639);
+        pub(crate) const R20: Rule = Rule(3640);
+        pub(crate) const R21: Rule = Rule(3641);
+        pub(crate) const R22: Rule = Rule(3642);
+        pub(crate) const R23: Rule = Rule(3643);
+        pub(crate) const R24: Rule = Rule(3644);
+        pub(crate) const R25: Rule = Rule(3645);
+        pub(crate) const R26: Rule = Rule(3646);
+        pub(crate) const R27: Rule = Rule(3647);
+        pub(crate) const R28: Rule = Rule(3648);
+        pub(crate) const R29: Rule = Rule(3649);
+        pub(crate) const R30: Rule = Rule(3650);
     }
     /// `cf_results`
     pub(crate) mod cf_results {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3648);
-        pub(crate) const R14: Rule = Rule(3649);
-        pub(crate) const R15: Rule = Rule(3650);
-        pub(crate) const R16: Rule = Rule(3651);
-        pub(crate) const R17: Rule = Rule(3652);
-        pub(crate) const R18: Rule = Rule(3653);
-        pub(crate) const R19: Rule = Rule(3654);
-        pub(crate) const R20: Rule = Rule(3655);
-        pub(crate) const R26: Rule = Rule(3656);
-        pub(crate) const R27: Rule = Rule(3657);
-        pub(crate) const R28: Rule = Rule(3658);
-        pub(crate) const R29: Rule = Rule(3659);
-        pub(crate) const R30: Rule = Rule(3660);
-        pub(crate) const R31: Rule = Rule(3661);
-        pub(crate) const R32: Rule = Rule(3662);
-        pub(crate) const R33: Rule = Rule(3663);
-        pub(crate) const R34: Rule = Rule(3664);
-        pub(crate) const R35: Rule = Rule(3665);
-        pub(crate) const R36: Rule = Rule(3666);
-        pub(crate) const R37: Rule = Rule(3667);
-        pub(crate) const R38: Rule = Rule(3668);
-        pub(crate) const R39: Rule = Rule(3669);
-        pub(crate) const R40: Rule = Rule(3670);
-        pub(crate) const R41: Rule = Rule(3671);
-        pub(crate) const R42: Rule = Rule(3672);
-        pub(crate) const R44: Rule = Rule(3673);
-        pub(crate) const R45: Rule = Rule(3674);
-        pub(crate) const R55: Rule = Rule(3675);
-        pub(crate) const R56: Rule = Rule(3676);
-        pub(crate) const R57: Rule = Rule(3677);
-        pub(crate) const R58: Rule = Rule(3678);
-        pub(crate) const R59: Rule = Rule(3679);
-        pub(crate) const R60: Rule = Rule(3680);
-        pub(crate) const R61: Rule = Rule(3681);
+        pub(crate) const R13: Rule = Rule(3651);
+        pub(crate) const R14: Rule = Rule(3652);
+        pub(crate) const R15: Rule = Rule(3653);
+        pub(crate) const R16: Rule = Rule(3654);
+        pub(crate) const R17: Rule = Rule(3655);
+        pub(crate) const R18: Rule = Rule(3656);
+        pub(crate) const R19: Rule = Rule(3657);
+        pub(crate) const R20: Rule = Rule(3658);
+        pub(crate) const R26: Rule = Rule(3659);
+        pub(crate) const R27: Rule = Rule(3660);
+        pub(crate) const R28: Rule = Rule(3661);
+        pub(crate) const R29: Rule = Rule(3662);
+        pub(crate) const R30: Rule = Rule(3663);
+        pub(crate) const R31: Rule = Rule(3664);
+        pub(crate) const R32: Rule = Rule(3665);
+        pub(crate) const R33: Rule = Rule(3666);
+        pub(crate) const R34: Rule = Rule(3667);
+        pub(crate) const R35: Rule = Rule(3668);
+        pub(crate) const R36: Rule = Rule(3669);
+        pub(crate) const R37: Rule = Rule(3670);
+        pub(crate) const R38: Rule = Rule(3671);
+        pub(crate) const R39: Rule = Rule(3672);
+        pub(crate) const R40: Rule = Rule(3673);
+        pub(crate) const R41: Rule = Rule(3674);
+        pub(crate) const R42: Rule = Rule(3675);
+        pub(crate) const R44: Rule = Rule(3676);
+        pub(crate) const R45: Rule = Rule(3677);
+        pub(crate) const R55: Rule = Rule(3678);
+        pub(crate) const R56: Rule = Rule(3679);
+        pub(crate) const R57: Rule = Rule(3680);
+        pub(crate) const R58: Rule = Rule(3681);
+        pub(crate) const R59: Rule = Rule(3682);
+        pub(crate) const R60: Rule = Rule(3683);
+        pub(crate) const R61: Rule = Rule(3684);
     }
     /// `cf_social`
     pub(crate) mod cf_social {
         use super::super::Rule;
-        pub(crate) const R19: Rule = Rule(3682);
-        pub(crate) const R20: Rule = Rule(3683);
-        pub(crate) const R21: Rule = Rule(3684);
-        pub(crate) const R22: Rule = Rule(3685);
-        pub(crate) const R23: Rule = Rule(3686);
-        pub(crate) const R24: Rule = Rule(3687);
-        pub(crate) const R25: Rule = Rule(3688);
-        pub(crate) const R26: Rule = Rule(3689);
-        pub(crate) const R27: Rule = Rule(3690);
-        pub(crate) const R28: Rule = Rule(3691);
-        pub(crate) const R29: Rule = Rule(3692);
-        pub(crate) const R38: Rule = Rule(3693);
-        pub(crate) const R39: Rule = Rule(3694);
-        pub(crate) const R46: Rule = Rule(3695);
-        pub(crate) const R47: Rule = Rule(3696);
-        pub(crate) const R48: Rule = Rule(3697);
-        pub(crate) const R49: Rule = Rule(3698);
-        pub(crate) const R50: Rule = Rule(3699);
-        pub(crate) const R51: Rule = Rule(3700);
-        pub(crate) const R58: Rule = Rule(3701);
-        pub(crate) const R59: Rule = Rule(3702);
-        pub(crate) const R60: Rule = Rule(3703);
-        pub(crate) const R61: Rule = Rule(3704);
-        pub(crate) const R62: Rule = Rule(3705);
+        pub(crate) const R19: Rule = Rule(3685);
+        pub(crate) const R20: Rule = Rule(3686);
+        pub(crate) const R21: Rule = Rule(3687);
+        pub(crate) const R22: Rule = Rule(3688);
+        pub(crate) const R23: Rule = Rule(3689);
+        pub(crate) const R24: Rule = Rule(3690);
+        pub(crate) const R25: Rule = Rule(3691);
+        pub(crate) const R26: Rule = Rule(3692);
+        pub(crate) const R27: Rule = Rule(3693);
+        pub(crate) const R28: Rule = Rule(3694);
+        pub(crate) const R29: Rule = Rule(3695);
+        pub(crate) const R38: Rule = Rule(3696);
+        pub(crate) const R39: Rule = Rule(3697);
+        pub(crate) const R46: Rule = Rule(3698);
+        pub(crate) const R47: Rule = Rule(3699);
+        pub(crate) const R48: Rule = Rule(3700);
+        pub(crate) const R49: Rule = Rule(3701);
+        pub(crate) const R50: Rule = Rule(3702);
+        pub(crate) const R51: Rule = Rule(3703);
+        pub(crate) const R58: Rule = Rule(3704);
+        pub(crate) const R59: Rule = Rule(3705);
+        pub(crate) const R60: Rule = Rule(3706);
+        pub(crate) const R61: Rule = Rule(3707);
+        pub(crate) const R62: Rule = Rule(3708);
     }
     /// `cf_vitals`
     pub(crate) mod cf_vitals {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3706);
-        pub(crate) const R13: Rule = Rule(3707);
-        pub(crate) const R14: Rule = Rule(3708);
-        pub(crate) const R15: Rule = Rule(3709);
-        pub(crate) const R16: Rule = Rule(3710);
-        pub(crate) const R17: Rule = Rule(3711);
-        pub(crate) const R23: Rule = Rule(3712);
-        pub(crate) const R24: Rule = Rule(3713);
-        pub(crate) const R25: Rule = Rule(3714);
-        pub(crate) const R26: Rule = Rule(3715);
-        pub(crate) const R27: Rule = Rule(3716);
-        pub(crate) const R28: Rule = Rule(3717);
-        pub(crate) const R29: Rule = Rule(3718);
-        pub(crate) const R30: Rule = Rule(3719);
-        pub(crate) const R31: Rule = Rule(3720);
-        pub(crate) const R32: Rule = Rule(3721);
-        pub(crate) const R34: Rule = Rule(3722);
-        pub(crate) const R35: Rule = Rule(3723);
+        pub(crate) const R12: Rule = Rule(3709);
+        pub(crate) const R13: Rule = Rule(3710);
+        pub(crate) const R14: Rule = Rule(3711);
+        pub(crate) const R15: Rule = Rule(3712);
+        pub(crate) const R16: Rule = Rule(3713);
+        pub(crate) const R17: Rule = Rule(3714);
+        pub(crate) const R23: Rule = Rule(3715);
+        pub(crate) const R24: Rule = Rule(3716);
+        pub(crate) const R25: Rule = Rule(3717);
+        pub(crate) const R26: Rule = Rule(3718);
+        pub(crate) const R27: Rule = Rule(3719);
+        pub(crate) const R28: Rule = Rule(3720);
+        pub(crate) const R29: Rule = Rule(3721);
+        pub(crate) const R30: Rule = Rule(3722);
+        pub(crate) const R31: Rule = Rule(3723);
+        pub(crate) const R32: Rule = Rule(3724);
+        pub(crate) const R34: Rule = Rule(3725);
+        pub(crate) const R35: Rule = Rule(3726);
     }
     /// `fc_allergies`
     pub(crate) mod fc_allergies {
         use super::super::Rule;
-        pub(crate) const R23: Rule = Rule(3724);
-        pub(crate) const R24: Rule = Rule(3725);
-        pub(crate) const R25: Rule = Rule(3726);
-        pub(crate) const R26: Rule = Rule(3727);
-        pub(crate) const R27: Rule = Rule(3728);
-        pub(crate) const R28: Rule = Rule(3729);
-        pub(crate) const R29: Rule = Rule(3730);
-        pub(crate) const R30: Rule = Rule(3731);
-        pub(crate) const R31: Rule = Rule(3732);
-        pub(crate) const R32: Rule = Rule(3733);
-        pub(crate) const R33: Rule = Rule(3734);
-        pub(crate) const R34: Rule = Rule(3735);
-        pub(crate) const R35: Rule = Rule(3736);
-        pub(crate) const R36: Rule = Rule(3737);
-        pub(crate) const R37: Rule = Rule(3738);
+        pub(crate) const R23: Rule = Rule(3727);
+        pub(crate) const R24: Rule = Rule(3728);
+        pub(crate) const R25: Rule = Rule(3729);
+        pub(crate) const R26: Rule = Rule(3730);
+        pub(crate) const R27: Rule = Rule(3731);
+        pub(crate) const R28: Rule = Rule(3732);
+        pub(crate) const R29: Rule = Rule(3733);
+        pub(crate) const R30: Rule = Rule(3734);
+        pub(crate) const R31: Rule = Rule(3735);
+        pub(crate) const R32: Rule = Rule(3736);
+        pub(crate) const R33: Rule = Rule(3737);
+        pub(crate) const R34: Rule = Rule(3738);
+        pub(crate) const R35: Rule = Rule(3739);
+        pub(crate) const R36: Rule = Rule(3740);
+        pub(crate) const R37: Rule = Rule(3741);
     }
     /// `fc_immunizations`
     pub(crate) mod fc_immunizations {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3739);
-        pub(crate) const R23: Rule = Rule(3740);
-        pub(crate) const R24: Rule = Rule(3741);
-        pub(crate) const R25: Rule = Rule(3742);
-        pub(crate) const R26: Rule = Rule(3743);
-        pub(crate) const R27: Rule = Rule(3744);
-        pub(crate) const R28: Rule = Rule(3745);
-        pub(crate) const R29: Rule = Rule(3746);
-        pub(crate) const R30: Rule = Rule(3747);
-        pub(crate) const R31: Rule = Rule(3748);
-        pub(crate) const R32: Rule = Rule(3749);
-        pub(crate) const R33: Rule = Rule(3750);
-        pub(crate) const R34: Rule = Rule(3751);
-        pub(crate) const R35: Rule = Rule(3752);
-        pub(crate) const R36: Rule = Rule(3753);
-        pub(crate) const R37: Rule = Rule(3754);
-        pub(crate) const R38: Rule = Rule(3755);
-        pub(crate) const R39: Rule = Rule(3756);
-        pub(crate) const R40: Rule = Rule(3757);
-        pub(crate) const R41: Rule = Rule(3758);
-        pub(crate) const R42: Rule = Rule(3759);
-        pub(crate) const R43: Rule = Rule(3760);
+        pub(crate) const R22: Rule = Rule(3742);
+        pub(crate) const R23: Rule = Rule(3743);
+        pub(crate) const R24: Rule = Rule(3744);
+        pub(crate) const R25: Rule = Rule(3745);
+        pub(crate) const R26: Rule = Rule(3746);
+        pub(crate) const R27: Rule = Rule(3747);
+        pub(crate) const R28: Rule = Rule(3748);
+        pub(crate) const R29: Rule = Rule(3749);
+        pub(crate) const R30: Rule = Rule(3750);
+        pub(crate) const R31: Rule = Rule(3751);
+        pub(crate) const R32: Rule = Rule(3752);
+        pub(crate) const R33: Rule = Rule(3753);
+        pub(crate) const R34: Rule = Rule(3754);
+        pub(crate) const R35: Rule = Rule(3755);
+        pub(crate) const R36: Rule = Rule(3756);
+        pub(crate) const R37: Rule = Rule(3757);
+        pub(crate) const R38: Rule = Rule(3758);
+        pub(crate) const R39: Rule = Rule(3759);
+        pub(crate) const R40: Rule = Rule(3760);
+        pub(crate) const R41: Rule = Rule(3761);
+        pub(crate) const R42: Rule = Rule(3762);
+        pub(crate) const R43: Rule = Rule(3763);
     }
     /// `fc_medications`
     pub(crate) mod fc_medications {
         use super::super::Rule;
-        pub(crate) const R24: Rule = Rule(3761);
-        pub(crate) const R25: Rule = Rule(3762);
-        pub(crate) const R26: Rule = Rule(3763);
-        pub(crate) const R27: Rule = Rule(3764);
-        pub(crate) const R28: Rule = Rule(3765);
-        pub(crate) const R29: Rule = Rule(3766);
-        pub(crate) const R30: Rule = Rule(3767);
-        pub(crate) const R31: Rule = Rule(3768);
-        pub(crate) const R32: Rule = Rule(3769);
-        pub(crate) const R33: Rule = Rule(3770);
-        pub(crate) const R34: Rule = Rule(3771);
-        pub(crate) const R35: Rule = Rule(3772);
-        pub(crate) const R36: Rule = Rule(3773);
-        pub(crate) const R37: Rule = Rule(3774);
-        pub(crate) const R38: Rule = Rule(3775);
-        pub(crate) const R39: Rule = Rule(3776);
-        pub(crate) const R40: Rule = Rule(3777);
-        pub(crate) const R41: Rule = Rule(3778);
-        pub(crate) const R42: Rule = Rule(3779);
-        pub(crate) const R43: Rule = Rule(3780);
-        pub(crate) const R44: Rule = Rule(3781);
-        pub(crate) const R45: Rule = Rule(3782);
+        pub(crate) const R24: Rule = Rule(3764);
+        pub(crate) const R25: Rule = Rule(3765);
+        pub(crate) const R26: Rule = Rule(3766);
+        pub(crate) const R27: Rule = Rule(3767);
+        pub(crate) const R28: Rule = Rule(3768);
+        pub(crate) const R29: Rule = Rule(3769);
+        pub(crate) const R30: Rule = Rule(3770);
+        pub(crate) const R31: Rule = Rule(3771);
+        pub(crate) const R32: Rule = Rule(3772);
+        pub(crate) const R33: Rule = Rule(3773);
+        pub(crate) const R34: Rule = Rule(3774);
+        pub(crate) const R35: Rule = Rule(3775);
+        pub(crate) const R36: Rule = Rule(3776);
+        pub(crate) const R37: Rule = Rule(3777);
+        pub(crate) const R38: Rule = Rule(3778);
+        pub(crate) const R39: Rule = Rule(3779);
+        pub(crate) const R40: Rule = Rule(3780);
+        pub(crate) const R41: Rule = Rule(3781);
+        pub(crate) const R42: Rule = Rule(3782);
+        pub(crate) const R43: Rule = Rule(3783);
+        pub(crate) const R44: Rule = Rule(3784);
+        pub(crate) const R45: Rule = Rule(3785);
     }
     /// `fc_patient`
     pub(crate) mod fc_patient {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3783);
-        pub(crate) const R23: Rule = Rule(3784);
-        pub(crate) const R24: Rule = Rule(3785);
-        pub(crate) const R25: Rule = Rule(3786);
-        pub(crate) const R26: Rule = Rule(3787);
-        pub(crate) const R27: Rule = Rule(3788);
-        pub(crate) const R28: Rule = Rule(3789);
-        pub(crate) const R29: Rule = Rule(3790);
-        pub(crate) const R30: Rule = Rule(3791);
-        pub(crate) const R31: Rule = Rule(3792);
-        pub(crate) const R32: Rule = Rule(3793);
-        pub(crate) const R33: Rule = Rule(3794);
-        pub(crate) const R34: Rule = Rule(3795);
-        pub(crate) const R35: Rule = Rule(3796);
-        pub(crate) const R36: Rule = Rule(3797);
+        pub(crate) const R22: Rule = Rule(3786);
+        pub(crate) const R23: Rule = Rule(3787);
+        pub(crate) const R24: Rule = Rule(3788);
+        pub(crate) const R25: Rule = Rule(3789);
+        pub(crate) const R26: Rule = Rule(3790);
+        pub(crate) const R27: Rule = Rule(3791);
+        pub(crate) const R28: Rule = Rule(3792);
+        pub(crate) const R29: Rule = Rule(3793);
+        pub(crate) const R30: Rule = Rule(3794);
+        pub(crate) const R31: Rule = Rule(3795);
+        pub(crate) const R32: Rule = Rule(3796);
+        pub(crate) const R33: Rule = Rule(3797);
+        pub(crate) const R34: Rule = Rule(3798);
+        pub(crate) const R35: Rule = Rule(3799);
+        pub(crate) const R36: Rule = Rule(3800);
     }
     /// `fc_problems`
     pub(crate) mod fc_problems {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3798);
-        pub(crate) const R23: Rule = Rule(3799);
-        pub(crate) const R24: Rule = Rule(3800);
-        pub(crate) const R25: Rule = Rule(3801);
-        pub(crate) const R26: Rule = Rule(3802);
-        pub(crate) const R27: Rule = Rule(3803);
-        pub(crate) const R28: Rule = Rule(3804);
-        pub(crate) const R29: Rule = Rule(3805);
-        pub(crate) const R30: Rule = Rule(3806);
-        pub(crate) const R31: Rule = Rule(3807);
-        pub(crate) const R32: Rule = Rule(3808);
-        pub(crate) const R33: Rule = Rule(3809);
+        pub(crate) const R22: Rule = Rule(3801);
+        pub(crate) const R23: Rule = Rule(3802);
+        pub(crate) const R24: Rule = Rule(3803);
+        pub(crate) const R25: Rule = Rule(3804);
+        pub(crate) const R26: Rule = Rule(3805);
+        pub(crate) const R27: Rule = Rule(3806);
+        pub(crate) const R28: Rule = Rule(3807);
+        pub(crate) const R29: Rule = Rule(3808);
+        pub(crate) const R30: Rule = Rule(3809);
+        pub(crate) const R31: Rule = Rule(3810);
+        pub(crate) const R32: Rule = Rule(3811);
+        pub(crate) const R33: Rule = Rule(3812);
     }
     /// `fc_procedures`
     pub(crate) mod fc_procedures {
         use super::super::Rule;
-        pub(crate) const R25: Rule = Rule(3810);
-        pub(crate) const R26: Rule = Rule(3811);
-        pub(crate) const R27: Rule = Rule(3812);
-        pub(crate) const R28: Rule = Rule(3813);
-        pub(crate) const R29: Rule = Rule(3814);
-        pub(crate) const R30: Rule = Rule(3815);
-        pub(crate) const R31: Rule = Rule(3816);
-        pub(crate) const R32: Rule = Rule(3817);
-        pub(crate) const R33: Rule = Rule(3818);
-        pub(crate) const R34: Rule = Rule(3819);
-        pub(crate) const R35: Rule = Rule(3820);
-        pub(crate) const R36: Rule = Rule(3821);
+        pub(crate) const R25: Rule = Rule(3813);
+        pub(crate) const R26: Rule = Rule(3814);
+        pub(crate) const R27: Rule = Rule(3815);
+        pub(crate) const R28: Rule = Rule(3816);
+        pub(crate) const R29: Rule = Rule(3817);
+        pub(crate) const R30: Rule = Rule(3818);
+        pub(crate) const R31: Rule = Rule(3819);
+        pub(crate) const R32: Rule = Rule(3820);
+        pub(crate) const R33: Rule = Rule(3821);
+        pub(crate) const R34: Rule = Rule(3822);
+        pub(crate) const R35: Rule = Rule(3823);
+        pub(crate) const R36: Rule = Rule(3824);
     }
     /// `fc_vitals`
     pub(crate) mod fc_vitals {
         use super::super::Rule;
-        pub(crate) const R15: Rule = Rule(3822);
-        pub(crate) const R16: Rule = Rule(3823);
-        pub(crate) const R17: Rule = Rule(3824);
-        pub(crate) const R18: Rule = Rule(3825);
-        pub(crate) const R19: Rule = Rule(3826);
-        pub(crate) const R20: Rule = Rule(3827);
-        pub(crate) const R21: Rule = Rule(3828);
-        pub(crate) const R27: Rule = Rule(3829);
-        pub(crate) const R28: Rule = Rule(3830);
-        pub(crate) const R29: Rule = Rule(3831);
-        pub(crate) const R30: Rule = Rule(3832);
-        pub(crate) const R31: Rule = Rule(3833);
-        pub(crate) const R32: Rule = Rule(3834);
-        pub(crate) const R33: Rule = Rule(3835);
-        pub(crate) const R34: Rule = Rule(3836);
-        pub(crate) const R35: Rule = Rule(3837);
-        pub(crate) const R36: Rule = Rule(3838);
+        pub(crate) const R15: Rule = Rule(3825);
+        pub(crate) const R16: Rule = Rule(3826);
+        pub(crate) const R17: Rule = Rule(3827);
+        pub(crate) const R18: Rule = Rule(3828);
+        pub(crate) const R19: Rule = Rule(3829);
+        pub(crate) const R20: Rule = Rule(3830);
+        pub(crate) const R21: Rule = Rule(3831);
+        pub(crate) const R27: Rule = Rule(3832);
+        pub(crate) const R28: Rule = Rule(3833);
+        pub(crate) const R29: Rule = Rule(3834);
+        pub(crate) const R30: Rule = Rule(3835);
+        pub(crate) const R31: Rule = Rule(3836);
+        pub(crate) const R32: Rule = Rule(3837);
+        pub(crate) const R33: Rule = Rule(3838);
+        pub(crate) const R34: Rule = Rule(3839);
+        pub(crate) const R35: Rule = Rule(3840);
+        pub(crate) const R36: Rule = Rule(3841);
     }
     /// `guidance`
     pub(crate) mod guidance {
         use super::super::Rule;
-        pub(crate) const R55: Rule = Rule(3839);
-        pub(crate) const R56: Rule = Rule(3840);
-        pub(crate) const R57: Rule = Rule(3841);
-        pub(crate) const R58: Rule = Rule(3842);
-        pub(crate) const R59: Rule = Rule(3843);
-        pub(crate) const R60: Rule = Rule(3844);
-        pub(crate) const R61: Rule = Rule(3845);
-        pub(crate) const R62: Rule = Rule(3846);
-        pub(crate) const R75: Rule = Rule(3847);
-        pub(crate) const R76: Rule = Rule(3848);
-        pub(crate) const R77: Rule = Rule(3849);
-        pub(crate) const R78: Rule = Rule(3850);
-        pub(crate) const R79: Rule = Rule(3851);
-        pub(crate) const R80: Rule = Rule(3852);
-        pub(crate) const R81: Rule = Rule(3853);
-        pub(crate) const R97: Rule = Rule(3854);
-        pub(crate) const R98: Rule = Rule(3855);
-        pub(crate) const R99: Rule = Rule(3856);
-        pub(crate) const R100: Rule = Rule(3857);
-        pub(crate) const R128: Rule = Rule(3858);
-        pub(crate) const R129: Rule = Rule(3859);
-        pub(crate) const R130: Rule = Rule(3860);
-        pub(crate) const R131: Rule = Rule(3861);
-        pub(crate) const R132: Rule = Rule(3862);
-        pub(crate) const R133: Rule = Rule(3863);
-        pub(crate) const R134: Rule = Rule(3864);
-        pub(crate) const R148: Rule = Rule(3865);
-        pub(crate) const R149: Rule = Rule(3866);
-        pub(crate) const R150: Rule = Rule(3867);
-        pub(crate) const R151: Rule = Rule(3868);
-        pub(crate) const R161: Rule = Rule(3869);
-        pub(crate) const R178: Rule = Rule(3870);
-        pub(crate) const R179: Rule = Rule(3871);
-        pub(crate) const R197: Rule = Rule(3872);
-        pub(crate) const R198: Rule = Rule(3873);
-        pub(crate) const R524: Rule = Rule(3874);
-        pub(crate) const R525: Rule = Rule(3875);
-        pub(crate) const R526: Rule = Rule(3876);
-        pub(crate) const R527: Rule = Rule(3877);
-        pub(crate) const R528: Rule = Rule(3878);
-        pub(crate) const R529: Rule = Rule(3879);
-        pub(crate) const R530: Rule = Rule(3880);
-        pub(crate) const R536: Rule = Rule(3881);
-        pub(crate) const R537: Rule = Rule(3882);
-        pub(crate) const R538: Rule = Rule(3883);
-        pub(crate) const R539: Rule = Rule(3884);
-        pub(crate) const R540: Rule = Rule(3885);
-        pub(crate) const R541: Rule = Rule(3886);
-        pub(crate) const R542: Rule = Rule(3887);
-        pub(crate) const R543: Rule = Rule(3888);
-        pub(crate) const R549: Rule = Rule(3889);
-        pub(crate) const R550: Rule = Rule(3890);
-        pub(crate) const R556: Rule = Rule(3891);
-        pub(crate) const R557: Rule = Rule(3892);
-        pub(crate) const R558: Rule = Rule(3893);
-        pub(crate) const R559: Rule = Rule(3894);
-        pub(crate) const R560: Rule = Rule(3895);
-        pub(crate) const R561: Rule = Rule(3896);
-        pub(crate) const R562: Rule = Rule(3897);
-        pub(crate) const R568: Rule = Rule(3898);
-        pub(crate) const R569: Rule = Rule(3899);
-        pub(crate) const R570: Rule = Rule(3900);
-        pub(crate) const R571: Rule = Rule(3901);
-        pub(crate) const R572: Rule = Rule(3902);
-        pub(crate) const R573: Rule = Rule(3903);
-        pub(crate) const R574: Rule = Rule(3904);
-        pub(crate) const R575: Rule = Rule(3905);
-        pub(crate) const R581: Rule = Rule(3906);
-        pub(crate) const R582: Rule = Rule(3907);
-        pub(crate) const R599: Rule = Rule(3908);
-        pub(crate) const R600: Rule = Rule(3909);
-        pub(crate) const R601: Rule = Rule(3910);
-        pub(crate) const R608: Rule = Rule(3911);
-        pub(crate) const R609: Rule = Rule(3912);
-        pub(crate) const R610: Rule = Rule(3913);
-        pub(crate) const R611: Rule = Rule(3914);
-        pub(crate) const R612: Rule = Rule(3915);
-        pub(crate) const R613: Rule = Rule(3916);
-        pub(crate) const R614: Rule = Rule(3917);
-        pub(crate) const R615: Rule = Rule(3918);
-        pub(crate) const R616: Rule = Rule(3919);
-        pub(crate) const R617: Rule = Rule(3920);
-        pub(crate) const R749: Rule = Rule(3921);
-        pub(crate) const R750: Rule = Rule(3922);
-        pub(crate) const R751: Rule = Rule(3923);
-        pub(crate) const R752: Rule = Rule(3924);
-        pub(crate) const R753: Rule = Rule(3925);
-        pub(crate) const R754: Rule = Rule(3926);
-        pub(crate) const R755: Rule = Rule(3927);
-        pub(crate) const R756: Rule = Rule(3928);
-        pub(crate) const R757: Rule = Rule(3929);
-        pub(crate) const R758: Rule = Rule(3930);
-        pub(crate) const R759: Rule = Rule(3931);
-        pub(crate) const R760: Rule = Rule(3932);
+        pub(crate) const R55: Rule = Rule(3842);
+        pub(crate) const R56: Rule = Rule(3843);
+        pub(crate) const R57: Rule = Rule(3844);
+        pub(crate) const R58: Rule = Rule(3845);
+        pub(crate) const R59: Rule = Rule(3846);
+        pub(crate) const R60: Rule = Rule(3847);
+        pub(crate) const R61: Rule = Rule(3848);
+        pub(crate) const R62: Rule = Rule(3849);
+        pub(crate) const R75: Rule = Rule(3850);
+        pub(crate) const R76: Rule = Rule(3851);
+        pub(crate) const R77: Rule = Rule(3852);
+        pub(crate) const R78: Rule = Rule(3853);
+        pub(crate) const R79: Rule = Rule(3854);
+        pub(crate) const R80: Rule = Rule(3855);
+        pub(crate) const R81: Rule = Rule(3856);
+        pub(crate) const R97: Rule = Rule(3857);
+        pub(crate) const R98: Rule = Rule(3858);
+        pub(crate) const R99: Rule = Rule(3859);
+        pub(crate) const R100: Rule = Rule(3860);
+        pub(crate) const R128: Rule = Rule(3861);
+        pub(crate) const R129: Rule = Rule(3862);
+        pub(crate) const R130: Rule = Rule(3863);
+        pub(crate) const R131: Rule = Rule(3864);
+        pub(crate) const R132: Rule = Rule(3865);
+        pub(crate) const R133: Rule = Rule(3866);
+        pub(crate) const R134: Rule = Rule(3867);
+        pub(crate) const R148: Rule = Rule(3868);
+        pub(crate) const R149: Rule = Rule(3869);
+        pub(crate) const R150: Rule = Rule(3870);
+        pub(crate) const R151: Rule = Rule(3871);
+        pub(crate) const R161: Rule = Rule(3872);
+        pub(crate) const R178: Rule = Rule(3873);
+        pub(crate) const R179: Rule = Rule(3874);
+        pub(crate) const R197: Rule = Rule(3875);
+        pub(crate) const R198: Rule = Rule(3876);
+        pub(crate) const R524: Rule = Rule(3877);
+        pub(crate) const R525: Rule = Rule(3878);
+        pub(crate) const R526: Rule = Rule(3879);
+        pub(crate) const R527: Rule = Rule(3880);
+        pub(crate) const R528: Rule = Rule(3881);
+        pub(crate) const R529: Rule = Rule(3882);
+        pub(crate) const R530: Rule = Rule(3883);
+        pub(crate) const R536: Rule = Rule(3884);
+        pub(crate) const R537: Rule = Rule(3885);
+        pub(crate) const R538: Rule = Rule(3886);
+        pub(crate) const R539: Rule = Rule(3887);
+        pub(crate) const R540: Rule = Rule(3888);
+        pub(crate) const R541: Rule = Rule(3889);
+        pub(crate) const R542: Rule = Rule(3890);
+        pub(crate) const R543: Rule = Rule(3891);
+        pub(crate) const R549: Rule = Rule(3892);
+        pub(crate) const R550: Rule = Rule(3893);
+        pub(crate) const R556: Rule = Rule(3894);
+        pub(crate) const R557: Rule = Rule(3895);
+        pub(crate) const R558: Rule = Rule(3896);
+        pub(crate) const R559: Rule = Rule(3897);
+        pub(crate) const R560: Rule = Rule(3898);
+        pub(crate) const R561: Rule = Rule(3899);
+        pub(crate) const R562: Rule = Rule(3900);
+        pub(crate) const R568: Rule = Rule(3901);
+        pub(crate) const R569: Rule = Rule(3902);
+        pub(crate) const R570: Rule = Rule(3903);
+        pub(crate) const R571: Rule = Rule(3904);
+        pub(crate) const R572: Rule = Rule(3905);
+        pub(crate) const R573: Rule = Rule(3906);
+        pub(crate) const R574: Rule = Rule(3907);
+        pub(crate) const R575: Rule = Rule(3908);
+        pub(crate) const R581: Rule = Rule(3909);
+        pub(crate) const R582: Rule = Rule(3910);
+        pub(crate) const R599: Rule = Rule(3911);
+        pub(crate) const R600: Rule = Rule(3912);
+        pub(crate) const R601: Rule = Rule(3913);
+        pub(crate) const R608: Rule = Rule(3914);
+        pub(crate) const R609: Rule = Rule(3915);
+        pub(crate) const R610: Rule = Rule(3916);
+        pub(crate) const R611: Rule = Rule(3917);
+        pub(crate) const R612: Rule = Rule(3918);
+        pub(crate) const R613: Rule = Rule(3919);
+        pub(crate) const R614: Rule = Rule(3920);
+        pub(crate) const R615: Rule = Rule(3921);
+        pub(crate) const R616: Rule = Rule(3922);
+        pub(crate) const R617: Rule = Rule(3923);
+        pub(crate) const R749: Rule = Rule(3924);
+        pub(crate) const R750: Rule = Rule(3925);
+        pub(crate) const R751: Rule = Rule(3926);
+        pub(crate) const R752: Rule = Rule(3927);
+        pub(crate) const R753: Rule = Rule(3928);
+        pub(crate) const R754: Rule = Rule(3929);
+        pub(crate) const R755: Rule = Rule(3930);
+        pub(crate) const R756: Rule = Rule(3931);
+        pub(crate) const R757: Rule = Rule(3932);
+        pub(crate) const R758: Rule = Rule(3933);
+        pub(crate) const R759: Rule = Rule(3934);
+        pub(crate) const R760: Rule = Rule(3935);
     }
 }
 
@@ -5019,426 +5022,428 @@ pub(crate) mod cda {
     /// `ad`
     pub(crate) mod ad {
         use super::super::Rule;
-        pub(crate) const DISTRICT: Rule = Rule(3202);
-        pub(crate) const KIND: Rule = Rule(3203);
-        pub(crate) const LINE: Rule = Rule(3204);
-        pub(crate) const TEXT: Rule = Rule(3205);
+        pub(crate) const DISTRICT: Rule = Rule(3203);
+        pub(crate) const KIND: Rule = Rule(3204);
+        pub(crate) const LINE: Rule = Rule(3205);
+        pub(crate) const TEXT: Rule = Rule(3206);
     }
     /// `allergy`
     pub(crate) mod allergy {
         use super::super::Rule;
-        pub(crate) const ALLERGY: Rule = Rule(3206);
-        pub(crate) const CONCERN: Rule = Rule(3207);
-        pub(crate) const NAME: Rule = Rule(3208);
-        pub(crate) const REACTION_ONSET: Rule = Rule(3209);
-        pub(crate) const REACTION_TEXT: Rule = Rule(3210);
-        pub(crate) const VALUE: Rule = Rule(3211);
+        pub(crate) const ALLERGY: Rule = Rule(3207);
+        pub(crate) const CONCERN: Rule = Rule(3208);
+        pub(crate) const NAME: Rule = Rule(3209);
+        pub(crate) const REACTION_ONSET: Rule = Rule(3210);
+        pub(crate) const REACTION_TEXT: Rule = Rule(3211);
+        pub(crate) const VALUE: Rule = Rule(3212);
     }
     /// `care_team`
     pub(crate) mod care_team {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3212);
-        pub(crate) const CODE: Rule = Rule(3213);
-        pub(crate) const ID: Rule = Rule(3214);
-        pub(crate) const LEAD: Rule = Rule(3215);
-        pub(crate) const MEMBER: Rule = Rule(3216);
-        pub(crate) const NAME: Rule = Rule(3217);
-        pub(crate) const NOTE: Rule = Rule(3218);
-        pub(crate) const ROLE: Rule = Rule(3219);
-        pub(crate) const STATUS: Rule = Rule(3220);
-        pub(crate) const TEAM: Rule = Rule(3221);
-        pub(crate) const TIME: Rule = Rule(3222);
+        pub(crate) const AUTHOR: Rule = Rule(3213);
+        pub(crate) const CODE: Rule = Rule(3214);
+        pub(crate) const ID: Rule = Rule(3215);
+        pub(crate) const LEAD: Rule = Rule(3216);
+        pub(crate) const MEMBER: Rule = Rule(3217);
+        pub(crate) const NAME: Rule = Rule(3218);
+        pub(crate) const NOTE: Rule = Rule(3219);
+        pub(crate) const ROLE: Rule = Rule(3220);
+        pub(crate) const STATUS: Rule = Rule(3221);
+        pub(crate) const TEAM: Rule = Rule(3222);
+        pub(crate) const TIME: Rule = Rule(3223);
     }
     /// `cd`
     pub(crate) mod cd {
         use super::super::Rule;
-        pub(crate) const ABSENT: Rule = Rule(3223);
-        pub(crate) const DISPLAY_AS_TEXT: Rule = Rule(3224);
-        pub(crate) const SYSTEM_NAME: Rule = Rule(3225);
-        pub(crate) const TRANSLATION_TEXT: Rule = Rule(3226);
-        pub(crate) const VERSION: Rule = Rule(3227);
+        pub(crate) const ABSENT: Rule = Rule(3224);
+        pub(crate) const DISPLAY_AS_TEXT: Rule = Rule(3225);
+        pub(crate) const SYSTEM_NAME: Rule = Rule(3226);
+        pub(crate) const TRANSLATION_TEXT: Rule = Rule(3227);
+        pub(crate) const VERSION: Rule = Rule(3228);
     }
     /// `consent`
     pub(crate) mod consent {
         use super::super::Rule;
-        pub(crate) const CATEGORY: Rule = Rule(3228);
-        pub(crate) const CONSENT: Rule = Rule(3229);
-        pub(crate) const SCOPE: Rule = Rule(3230);
-        pub(crate) const STATUS: Rule = Rule(3231);
+        pub(crate) const CATEGORY: Rule = Rule(3229);
+        pub(crate) const CONSENT: Rule = Rule(3230);
+        pub(crate) const SCOPE: Rule = Rule(3231);
+        pub(crate) const STATUS: Rule = Rule(3232);
     }
     /// `coverage`
     pub(crate) mod coverage {
         use super::super::Rule;
-        pub(crate) const ACTIVITY: Rule = Rule(3232);
-        pub(crate) const AUTHOR: Rule = Rule(3233);
-        pub(crate) const COVERED: Rule = Rule(3234);
-        pub(crate) const HOLDER: Rule = Rule(3235);
-        pub(crate) const ID: Rule = Rule(3236);
-        pub(crate) const MEMBER: Rule = Rule(3237);
-        pub(crate) const ORDER: Rule = Rule(3238);
-        pub(crate) const PAYOR: Rule = Rule(3239);
-        pub(crate) const PERIOD: Rule = Rule(3240);
-        pub(crate) const PLAN: Rule = Rule(3241);
-        pub(crate) const POLICY: Rule = Rule(3242);
-        pub(crate) const RELATIONSHIP: Rule = Rule(3243);
-        pub(crate) const STATUS: Rule = Rule(3244);
-        pub(crate) const TYPE: Rule = Rule(3245);
+        pub(crate) const ACTIVITY: Rule = Rule(3233);
+        pub(crate) const AUTHOR: Rule = Rule(3234);
+        pub(crate) const COVERED: Rule = Rule(3235);
+        pub(crate) const HOLDER: Rule = Rule(3236);
+        pub(crate) const ID: Rule = Rule(3237);
+        pub(crate) const MEMBER: Rule = Rule(3238);
+        pub(crate) const ORDER: Rule = Rule(3239);
+        pub(crate) const PAYOR: Rule = Rule(3240);
+        pub(crate) const PERIOD: Rule = Rule(3241);
+        pub(crate) const PLAN: Rule = Rule(3242);
+        pub(crate) const POLICY: Rule = Rule(3243);
+        pub(crate) const RELATIONSHIP: Rule = Rule(3244);
+        pub(crate) const STATUS: Rule = Rule(3245);
+        pub(crate) const TYPE: Rule = Rule(3246);
     }
     /// `device`
     pub(crate) mod device {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3246);
-        pub(crate) const DEVICE: Rule = Rule(3247);
-        pub(crate) const ID: Rule = Rule(3248);
-        pub(crate) const INSTANCE: Rule = Rule(3249);
-        pub(crate) const MANUFACTURER: Rule = Rule(3250);
-        pub(crate) const NAME: Rule = Rule(3251);
-        pub(crate) const SOFTWARE: Rule = Rule(3252);
-        pub(crate) const STATUS: Rule = Rule(3253);
-        pub(crate) const SUPPLY: Rule = Rule(3254);
-        pub(crate) const TYPE: Rule = Rule(3255);
-        pub(crate) const UDI: Rule = Rule(3256);
+        pub(crate) const AUTHOR: Rule = Rule(3247);
+        pub(crate) const DEVICE: Rule = Rule(3248);
+        pub(crate) const ID: Rule = Rule(3249);
+        pub(crate) const INSTANCE: Rule = Rule(3250);
+        pub(crate) const MANUFACTURER: Rule = Rule(3251);
+        pub(crate) const NAME: Rule = Rule(3252);
+        pub(crate) const SOFTWARE: Rule = Rule(3253);
+        pub(crate) const STATUS: Rule = Rule(3254);
+        pub(crate) const SUPPLY: Rule = Rule(3255);
+        pub(crate) const TYPE: Rule = Rule(3256);
+        pub(crate) const UDI: Rule = Rule(3257);
     }
     /// `directive`
     pub(crate) mod directive {
         use super::super::Rule;
-        pub(crate) const AGENT: Rule = Rule(3257);
-        pub(crate) const DIRECTIVE: Rule = Rule(3258);
+        pub(crate) const AGENT: Rule = Rule(3258);
+        pub(crate) const DIRECTIVE: Rule = Rule(3259);
     }
     /// `document`
     pub(crate) mod document {
         use super::super::Rule;
-        pub(crate) const AUTHENTICATOR: Rule = Rule(3259);
-        pub(crate) const AUTHOR: Rule = Rule(3260);
-        pub(crate) const CATEGORY: Rule = Rule(3261);
-        pub(crate) const COMPOSITION: Rule = Rule(3262);
-        pub(crate) const CONFIDENTIALITY: Rule = Rule(3263);
-        pub(crate) const CUSTODIAN: Rule = Rule(3264);
-        pub(crate) const DATA_ENTERER: Rule = Rule(3265);
-        pub(crate) const DATE: Rule = Rule(3266);
-        pub(crate) const DOCUMENT: Rule = Rule(3267);
-        pub(crate) const ENCOUNTER: Rule = Rule(3268);
-        pub(crate) const EVENT: Rule = Rule(3269);
-        pub(crate) const IDENTIFIER: Rule = Rule(3270);
-        pub(crate) const INFORMANT: Rule = Rule(3271);
-        pub(crate) const INFORMATION_RECIPIENT: Rule = Rule(3272);
-        pub(crate) const LANGUAGE: Rule = Rule(3273);
-        pub(crate) const LEGAL_AUTHENTICATOR: Rule = Rule(3274);
-        pub(crate) const NOW: Rule = Rule(3275);
-        pub(crate) const ORDER: Rule = Rule(3276);
-        pub(crate) const PART: Rule = Rule(3277);
-        pub(crate) const PARTICIPANT: Rule = Rule(3278);
-        pub(crate) const PARTICIPANT_TYPE: Rule = Rule(3279);
-        pub(crate) const PERFORMER: Rule = Rule(3280);
-        pub(crate) const RELATED: Rule = Rule(3281);
-        pub(crate) const SERVICE_PROVIDER: Rule = Rule(3282);
-        pub(crate) const SET_ID: Rule = Rule(3283);
-        pub(crate) const STATUS: Rule = Rule(3284);
-        pub(crate) const SUBJECT: Rule = Rule(3285);
-        pub(crate) const TIMESTAMP: Rule = Rule(3286);
-        pub(crate) const TITLE: Rule = Rule(3287);
-        pub(crate) const TYPE: Rule = Rule(3288);
-        pub(crate) const VERSION: Rule = Rule(3289);
+        pub(crate) const AUTHENTICATOR: Rule = Rule(3260);
+        pub(crate) const AUTHOR: Rule = Rule(3261);
+        pub(crate) const CATEGORY: Rule = Rule(3262);
+        pub(crate) const COMPOSITION: Rule = Rule(3263);
+        pub(crate) const CONFIDENTIALITY: Rule = Rule(3264);
+        pub(crate) const CUSTODIAN: Rule = Rule(3265);
+        pub(crate) const DATA_ENTERER: Rule = Rule(3266);
+        pub(crate) const DATE: Rule = Rule(3267);
+        pub(crate) const DOCUMENT: Rule = Rule(3268);
+        pub(crate) const ENCOUNTER: Rule = Rule(3269);
+        pub(crate) const EVENT: Rule = Rule(3270);
+        pub(crate) const IDENTIFIER: Rule = Rule(3271);
+        pub(crate) const INFORMANT: Rule = Rule(3272);
+        pub(crate) const INFORMATION_RECIPIENT: Rule = Rule(3273);
+        pub(crate) const LANGUAGE: Rule = Rule(3274);
+        pub(crate) const LEGAL_AUTHENTICATOR: Rule = Rule(3275);
+        pub(crate) const NOW: Rule = Rule(3276);
+        pub(crate) const ORDER: Rule = Rule(3277);
+        pub(crate) const PART: Rule = Rule(3278);
+        pub(crate) const PARTICIPANT: Rule = Rule(3279);
+        pub(crate) const PARTICIPANT_TYPE: Rule = Rule(3280);
+        pub(crate) const PERFORMER: Rule = Rule(3281);
+        pub(crate) const RELATED: Rule = Rule(3282);
+        pub(crate) const SERVICE_PROVIDER: Rule = Rule(3283);
+        pub(crate) const SET_ID: Rule = Rule(3284);
+        pub(crate) const STATUS: Rule = Rule(3285);
+        pub(crate) const SUBJECT: Rule = Rule(3286);
+        pub(crate) const TIMESTAMP: Rule = Rule(3287);
+        pub(crate) const TITLE: Rule = Rule(3288);
+        pub(crate) const TYPE: Rule = Rule(3289);
+        pub(crate) const VERSION: Rule = Rule(3290);
     }
     /// `ed`
     pub(crate) mod ed {
         use super::super::Rule;
-        pub(crate) const PLAIN_TEXT: Rule = Rule(3290);
-        pub(crate) const URL: Rule = Rule(3291);
+        pub(crate) const PLAIN_TEXT: Rule = Rule(3291);
+        pub(crate) const URL: Rule = Rule(3292);
     }
     /// `en`
     pub(crate) mod en {
         use super::super::Rule;
-        pub(crate) const QUALIFIER: Rule = Rule(3292);
-        pub(crate) const TEXT: Rule = Rule(3293);
+        pub(crate) const QUALIFIER: Rule = Rule(3293);
+        pub(crate) const TEXT: Rule = Rule(3294);
     }
     /// `encounter`
     pub(crate) mod encounter {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3294);
-        pub(crate) const ENCOUNTER: Rule = Rule(3295);
-        pub(crate) const NOTE: Rule = Rule(3296);
-        pub(crate) const PLANNED: Rule = Rule(3297);
-        pub(crate) const PRIORITY: Rule = Rule(3298);
-        pub(crate) const TIME: Rule = Rule(3299);
+        pub(crate) const AUTHOR: Rule = Rule(3295);
+        pub(crate) const ENCOUNTER: Rule = Rule(3296);
+        pub(crate) const NOTE: Rule = Rule(3297);
+        pub(crate) const PLANNED: Rule = Rule(3298);
+        pub(crate) const PRIORITY: Rule = Rule(3299);
+        pub(crate) const TIME: Rule = Rule(3300);
     }
     /// `entry`
     pub(crate) mod entry {
         use super::super::Rule;
-        pub(crate) const ENCOUNTER: Rule = Rule(3300);
-        pub(crate) const REFERENCE: Rule = Rule(3301);
-        pub(crate) const RELATED: Rule = Rule(3302);
-        pub(crate) const SUBJECT: Rule = Rule(3303);
-        pub(crate) const TEXT: Rule = Rule(3304);
+        pub(crate) const ENCOUNTER: Rule = Rule(3301);
+        pub(crate) const REFERENCE: Rule = Rule(3302);
+        pub(crate) const RELATED: Rule = Rule(3303);
+        pub(crate) const SUBJECT: Rule = Rule(3304);
+        pub(crate) const TEXT: Rule = Rule(3305);
     }
     /// `family`
     pub(crate) mod family {
         use super::super::Rule;
-        pub(crate) const AGE: Rule = Rule(3305);
-        pub(crate) const AUTHOR: Rule = Rule(3306);
-        pub(crate) const BORN: Rule = Rule(3307);
-        pub(crate) const CODE: Rule = Rule(3308);
-        pub(crate) const CONDITION: Rule = Rule(3309);
-        pub(crate) const DEATH: Rule = Rule(3310);
-        pub(crate) const DECEASED: Rule = Rule(3311);
-        pub(crate) const HISTORY: Rule = Rule(3312);
-        pub(crate) const ID: Rule = Rule(3313);
-        pub(crate) const NAME: Rule = Rule(3314);
-        pub(crate) const NOTE: Rule = Rule(3315);
-        pub(crate) const ONSET: Rule = Rule(3316);
-        pub(crate) const RELATIONSHIP: Rule = Rule(3317);
-        pub(crate) const RELATIVE: Rule = Rule(3318);
-        pub(crate) const SEX: Rule = Rule(3319);
-        pub(crate) const STATUS: Rule = Rule(3320);
+        pub(crate) const AGE: Rule = Rule(3306);
+        pub(crate) const AUTHOR: Rule = Rule(3307);
+        pub(crate) const BORN: Rule = Rule(3308);
+        pub(crate) const CODE: Rule = Rule(3309);
+        pub(crate) const CONDITION: Rule = Rule(3310);
+        pub(crate) const DEATH: Rule = Rule(3311);
+        pub(crate) const DECEASED: Rule = Rule(3312);
+        pub(crate) const HISTORY: Rule = Rule(3313);
+        pub(crate) const ID: Rule = Rule(3314);
+        pub(crate) const NAME: Rule = Rule(3315);
+        pub(crate) const NOTE: Rule = Rule(3316);
+        pub(crate) const ONSET: Rule = Rule(3317);
+        pub(crate) const RELATIONSHIP: Rule = Rule(3318);
+        pub(crate) const RELATIVE: Rule = Rule(3319);
+        pub(crate) const SEX: Rule = Rule(3320);
+        pub(crate) const STATUS: Rule = Rule(3321);
     }
     /// `goal`
     pub(crate) mod goal {
         use super::super::Rule;
-        pub(crate) const ADDRESSES: Rule = Rule(3321);
-        pub(crate) const AUTHOR: Rule = Rule(3322);
-        pub(crate) const CODE: Rule = Rule(3323);
-        pub(crate) const GOAL: Rule = Rule(3324);
-        pub(crate) const ID: Rule = Rule(3325);
-        pub(crate) const NOTE: Rule = Rule(3326);
-        pub(crate) const PRIORITY: Rule = Rule(3327);
-        pub(crate) const STATUS: Rule = Rule(3328);
-        pub(crate) const TIME: Rule = Rule(3329);
-        pub(crate) const VALUE: Rule = Rule(3330);
+        pub(crate) const ADDRESSES: Rule = Rule(3322);
+        pub(crate) const AUTHOR: Rule = Rule(3323);
+        pub(crate) const CODE: Rule = Rule(3324);
+        pub(crate) const GOAL: Rule = Rule(3325);
+        pub(crate) const ID: Rule = Rule(3326);
+        pub(crate) const NOTE: Rule = Rule(3327);
+        pub(crate) const PRIORITY: Rule = Rule(3328);
+        pub(crate) const STATUS: Rule = Rule(3329);
+        pub(crate) const TIME: Rule = Rule(3330);
+        pub(crate) const VALUE: Rule = Rule(3331);
     }
     /// `health_concern`
     pub(crate) mod health_concern {
         use super::super::Rule;
-        pub(crate) const ABOUT: Rule = Rule(3331);
-        pub(crate) const AUTHOR: Rule = Rule(3332);
-        pub(crate) const CATEGORY: Rule = Rule(3333);
-        pub(crate) const CODE: Rule = Rule(3334);
-        pub(crate) const CONCERN: Rule = Rule(3335);
-        pub(crate) const ID: Rule = Rule(3336);
-        pub(crate) const NOTE: Rule = Rule(3337);
-        pub(crate) const STATUS: Rule = Rule(3338);
-        pub(crate) const TIME: Rule = Rule(3339);
+        pub(crate) const ABOUT: Rule = Rule(3332);
+        pub(crate) const AUTHOR: Rule = Rule(3333);
+        pub(crate) const CATEGORY: Rule = Rule(3334);
+        pub(crate) const CODE: Rule = Rule(3335);
+        pub(crate) const CONCERN: Rule = Rule(3336);
+        pub(crate) const ID: Rule = Rule(3337);
+        pub(crate) const NOTE: Rule = Rule(3338);
+        pub(crate) const STATUS: Rule = Rule(3339);
+        pub(crate) const TIME: Rule = Rule(3340);
     }
     /// `ii`
     pub(crate) mod ii {
         use super::super::Rule;
-        pub(crate) const ASSIGNER: Rule = Rule(3340);
-        pub(crate) const ROOT: Rule = Rule(3341);
+        pub(crate) const ASSIGNER: Rule = Rule(3341);
+        pub(crate) const ROOT: Rule = Rule(3342);
     }
     /// `immunization`
     pub(crate) mod immunization {
         use super::super::Rule;
-        pub(crate) const EXPIRES: Rule = Rule(3342);
-        pub(crate) const IMMUNIZATION: Rule = Rule(3343);
-        pub(crate) const NAME: Rule = Rule(3344);
+        pub(crate) const EXPIRES: Rule = Rule(3343);
+        pub(crate) const IMMUNIZATION: Rule = Rule(3344);
+        pub(crate) const NAME: Rule = Rule(3345);
     }
     /// `location`
     pub(crate) mod location {
         use super::super::Rule;
-        pub(crate) const ADDRESS: Rule = Rule(3345);
-        pub(crate) const ID: Rule = Rule(3346);
-        pub(crate) const LOCATION: Rule = Rule(3347);
-        pub(crate) const NAME: Rule = Rule(3348);
-        pub(crate) const ORGANIZATION: Rule = Rule(3349);
-        pub(crate) const TELECOM: Rule = Rule(3350);
-        pub(crate) const TIME: Rule = Rule(3351);
-        pub(crate) const TYPE: Rule = Rule(3352);
+        pub(crate) const ADDRESS: Rule = Rule(3346);
+        pub(crate) const ID: Rule = Rule(3347);
+        pub(crate) const LOCATION: Rule = Rule(3348);
+        pub(crate) const NAME: Rule = Rule(3349);
+        pub(crate) const ORGANIZATION: Rule = Rule(3350);
+        pub(crate) const TELECOM: Rule = Rule(3351);
+        pub(crate) const TIME: Rule = Rule(3352);
+        pub(crate) const TYPE: Rule = Rule(3353);
     }
     /// `media`
     pub(crate) mod media {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3353);
-        pub(crate) const CONTENT: Rule = Rule(3354);
-        pub(crate) const ID: Rule = Rule(3355);
-        pub(crate) const MEDIA: Rule = Rule(3356);
+        pub(crate) const AUTHOR: Rule = Rule(3354);
+        pub(crate) const CONTENT: Rule = Rule(3355);
+        pub(crate) const ID: Rule = Rule(3356);
+        pub(crate) const MEDIA: Rule = Rule(3357);
     }
     /// `medication`
     pub(crate) mod medication {
         use super::super::Rule;
-        pub(crate) const AUTHORIZED: Rule = Rule(3357);
-        pub(crate) const CRITERION: Rule = Rule(3358);
-        pub(crate) const LOT: Rule = Rule(3359);
-        pub(crate) const MEDICATION: Rule = Rule(3360);
-        pub(crate) const MOOD: Rule = Rule(3361);
-        pub(crate) const NAME: Rule = Rule(3362);
-        pub(crate) const PRODUCT_ID: Rule = Rule(3363);
-        pub(crate) const RESOURCE: Rule = Rule(3364);
+        pub(crate) const AUTHORIZED: Rule = Rule(3358);
+        pub(crate) const CRITERION: Rule = Rule(3359);
+        pub(crate) const LOT: Rule = Rule(3360);
+        pub(crate) const MEDICATION: Rule = Rule(3361);
+        pub(crate) const MOOD: Rule = Rule(3362);
+        pub(crate) const NAME: Rule = Rule(3363);
+        pub(crate) const PERFORMER: Rule = Rule(3364);
+        pub(crate) const PRODUCT_ID: Rule = Rule(3365);
+        pub(crate) const RESOURCE: Rule = Rule(3366);
     }
     /// `narrative`
     pub(crate) mod narrative {
         use super::super::Rule;
-        pub(crate) const SECTION_TEXT: Rule = Rule(3365);
+        pub(crate) const SECTION_TEXT: Rule = Rule(3367);
     }
     /// `note`
     pub(crate) mod note {
         use super::super::Rule;
-        pub(crate) const NOTE: Rule = Rule(3366);
-        pub(crate) const RELATION: Rule = Rule(3367);
-        pub(crate) const STATUS: Rule = Rule(3368);
+        pub(crate) const NOTE: Rule = Rule(3368);
+        pub(crate) const RELATION: Rule = Rule(3369);
+        pub(crate) const STATUS: Rule = Rule(3370);
     }
     /// `observation`
     pub(crate) mod observation {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3369);
-        pub(crate) const CATEGORY: Rule = Rule(3370);
-        pub(crate) const CODE: Rule = Rule(3371);
-        pub(crate) const ID: Rule = Rule(3372);
-        pub(crate) const INTERPRETATION: Rule = Rule(3373);
-        pub(crate) const MEMBER: Rule = Rule(3374);
-        pub(crate) const METHOD: Rule = Rule(3375);
-        pub(crate) const MORE: Rule = Rule(3376);
-        pub(crate) const NOTE: Rule = Rule(3377);
-        pub(crate) const NOT_DONE: Rule = Rule(3378);
-        pub(crate) const OBSERVATION: Rule = Rule(3379);
-        pub(crate) const PERFORMER: Rule = Rule(3380);
-        pub(crate) const RANGE: Rule = Rule(3381);
-        pub(crate) const SITE: Rule = Rule(3382);
-        pub(crate) const SPECIMEN: Rule = Rule(3383);
-        pub(crate) const STATUS: Rule = Rule(3384);
-        pub(crate) const TIME: Rule = Rule(3385);
-        pub(crate) const VALUE: Rule = Rule(3386);
+        pub(crate) const AUTHOR: Rule = Rule(3371);
+        pub(crate) const CATEGORY: Rule = Rule(3372);
+        pub(crate) const CODE: Rule = Rule(3373);
+        pub(crate) const ID: Rule = Rule(3374);
+        pub(crate) const INTERPRETATION: Rule = Rule(3375);
+        pub(crate) const MEMBER: Rule = Rule(3376);
+        pub(crate) const METHOD: Rule = Rule(3377);
+        pub(crate) const MORE: Rule = Rule(3378);
+        pub(crate) const NOTE: Rule = Rule(3379);
+        pub(crate) const NOT_DONE: Rule = Rule(3380);
+        pub(crate) const OBSERVATION: Rule = Rule(3381);
+        pub(crate) const PERFORMER: Rule = Rule(3382);
+        pub(crate) const RANGE: Rule = Rule(3383);
+        pub(crate) const SITE: Rule = Rule(3384);
+        pub(crate) const SPECIMEN: Rule = Rule(3385);
+        pub(crate) const STATUS: Rule = Rule(3386);
+        pub(crate) const TIME: Rule = Rule(3387);
+        pub(crate) const VALUE: Rule = Rule(3388);
     }
     /// `organization`
     pub(crate) mod organization {
         use super::super::Rule;
-        pub(crate) const ORGANIZATION: Rule = Rule(3387);
+        pub(crate) const ORGANIZATION: Rule = Rule(3389);
     }
     /// `organizer`
     pub(crate) mod organizer {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3388);
-        pub(crate) const CATEGORY: Rule = Rule(3389);
-        pub(crate) const CODE: Rule = Rule(3390);
-        pub(crate) const ID: Rule = Rule(3391);
-        pub(crate) const MEMBER: Rule = Rule(3392);
-        pub(crate) const ORGANIZER: Rule = Rule(3393);
-        pub(crate) const PERFORMER: Rule = Rule(3394);
-        pub(crate) const RESULTS: Rule = Rule(3395);
-        pub(crate) const STATUS: Rule = Rule(3396);
-        pub(crate) const TIME: Rule = Rule(3397);
-        pub(crate) const VITALS: Rule = Rule(3398);
+        pub(crate) const AUTHOR: Rule = Rule(3390);
+        pub(crate) const CATEGORY: Rule = Rule(3391);
+        pub(crate) const CODE: Rule = Rule(3392);
+        pub(crate) const ID: Rule = Rule(3393);
+        pub(crate) const MEMBER: Rule = Rule(3394);
+        pub(crate) const ORGANIZER: Rule = Rule(3395);
+        pub(crate) const PERFORMER: Rule = Rule(3396);
+        pub(crate) const RESULTS: Rule = Rule(3397);
+        pub(crate) const STATUS: Rule = Rule(3398);
+        pub(crate) const TIME: Rule = Rule(3399);
+        pub(crate) const VITALS: Rule = Rule(3400);
     }
     /// `patient`
     pub(crate) mod patient {
         use super::super::Rule;
-        pub(crate) const ETHNICITY_TEXT: Rule = Rule(3399);
-        pub(crate) const GENDER: Rule = Rule(3400);
-        pub(crate) const GUARDIAN: Rule = Rule(3401);
-        pub(crate) const LANGUAGE: Rule = Rule(3402);
-        pub(crate) const PATIENT: Rule = Rule(3403);
-        pub(crate) const PERSON_ID: Rule = Rule(3404);
-        pub(crate) const PROFICIENCY: Rule = Rule(3405);
-        pub(crate) const UNKNOWN_GENDER: Rule = Rule(3406);
-        pub(crate) const UNKNOWN_RACE: Rule = Rule(3407);
+        pub(crate) const ETHNICITY_TEXT: Rule = Rule(3401);
+        pub(crate) const GENDER: Rule = Rule(3402);
+        pub(crate) const GUARDIAN: Rule = Rule(3403);
+        pub(crate) const LANGUAGE: Rule = Rule(3404);
+        pub(crate) const PATIENT: Rule = Rule(3405);
+        pub(crate) const PERSON_ID: Rule = Rule(3406);
+        pub(crate) const PROFICIENCY: Rule = Rule(3407);
+        pub(crate) const UNKNOWN_GENDER: Rule = Rule(3408);
+        pub(crate) const UNKNOWN_RACE: Rule = Rule(3409);
     }
     /// `pq`
     pub(crate) mod pq {
         use super::super::Rule;
-        pub(crate) const COMPARATOR: Rule = Rule(3408);
-        pub(crate) const UNIT: Rule = Rule(3409);
+        pub(crate) const COMPARATOR: Rule = Rule(3410);
+        pub(crate) const UNIT: Rule = Rule(3411);
     }
     /// `practitioner`
     pub(crate) mod practitioner {
         use super::super::Rule;
-        pub(crate) const PRACTITIONER: Rule = Rule(3410);
-        pub(crate) const REFERENCE: Rule = Rule(3411);
-        pub(crate) const ROLE: Rule = Rule(3412);
+        pub(crate) const PRACTITIONER: Rule = Rule(3412);
+        pub(crate) const REFERENCE: Rule = Rule(3413);
+        pub(crate) const ROLE: Rule = Rule(3414);
     }
     /// `problem`
     pub(crate) mod problem {
         use super::super::Rule;
-        pub(crate) const CATEGORY: Rule = Rule(3413);
-        pub(crate) const CONCERN: Rule = Rule(3414);
-        pub(crate) const PROBLEM: Rule = Rule(3415);
-        pub(crate) const SEVERITY: Rule = Rule(3416);
+        pub(crate) const CATEGORY: Rule = Rule(3415);
+        pub(crate) const CONCERN: Rule = Rule(3416);
+        pub(crate) const PROBLEM: Rule = Rule(3417);
+        pub(crate) const SEVERITY: Rule = Rule(3418);
     }
     /// `procedure`
     pub(crate) mod procedure {
         use super::super::Rule;
-        pub(crate) const DEVICE: Rule = Rule(3417);
-        pub(crate) const METHOD: Rule = Rule(3418);
-        pub(crate) const PROCEDURE: Rule = Rule(3419);
+        pub(crate) const DEVICE: Rule = Rule(3419);
+        pub(crate) const METHOD: Rule = Rule(3420);
+        pub(crate) const PROCEDURE: Rule = Rule(3421);
+        pub(crate) const SPECIMEN: Rule = Rule(3422);
     }
     /// `provenance`
     pub(crate) mod provenance {
         use super::super::Rule;
-        pub(crate) const AGENT: Rule = Rule(3420);
-        pub(crate) const AUTHOR: Rule = Rule(3421);
-        pub(crate) const DOCUMENT: Rule = Rule(3422);
-        pub(crate) const RECORDED: Rule = Rule(3423);
+        pub(crate) const AGENT: Rule = Rule(3423);
+        pub(crate) const AUTHOR: Rule = Rule(3424);
+        pub(crate) const DOCUMENT: Rule = Rule(3425);
+        pub(crate) const RECORDED: Rule = Rule(3426);
     }
     /// `related_person`
     pub(crate) mod related_person {
         use super::super::Rule;
-        pub(crate) const CLASS: Rule = Rule(3424);
-        pub(crate) const PATIENT: Rule = Rule(3425);
-        pub(crate) const RELATED_PERSON: Rule = Rule(3426);
+        pub(crate) const CLASS: Rule = Rule(3427);
+        pub(crate) const PATIENT: Rule = Rule(3428);
+        pub(crate) const RELATED_PERSON: Rule = Rule(3429);
     }
     /// `request`
     pub(crate) mod request {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3427);
-        pub(crate) const CODE: Rule = Rule(3428);
-        pub(crate) const ID: Rule = Rule(3429);
-        pub(crate) const INSTRUCTION: Rule = Rule(3430);
-        pub(crate) const INTENT: Rule = Rule(3431);
-        pub(crate) const NEGATION: Rule = Rule(3432);
-        pub(crate) const NOTE: Rule = Rule(3433);
-        pub(crate) const PERFORMER: Rule = Rule(3434);
-        pub(crate) const PLACE: Rule = Rule(3435);
-        pub(crate) const PRIORITY: Rule = Rule(3436);
-        pub(crate) const REASON: Rule = Rule(3437);
-        pub(crate) const REQUEST: Rule = Rule(3438);
-        pub(crate) const SITE: Rule = Rule(3439);
-        pub(crate) const STATUS: Rule = Rule(3440);
-        pub(crate) const TIME: Rule = Rule(3441);
-        pub(crate) const VALUE: Rule = Rule(3442);
+        pub(crate) const AUTHOR: Rule = Rule(3430);
+        pub(crate) const CODE: Rule = Rule(3431);
+        pub(crate) const ID: Rule = Rule(3432);
+        pub(crate) const INSTRUCTION: Rule = Rule(3433);
+        pub(crate) const INTENT: Rule = Rule(3434);
+        pub(crate) const NEGATION: Rule = Rule(3435);
+        pub(crate) const NOTE: Rule = Rule(3436);
+        pub(crate) const PERFORMER: Rule = Rule(3437);
+        pub(crate) const PLACE: Rule = Rule(3438);
+        pub(crate) const PRIORITY: Rule = Rule(3439);
+        pub(crate) const REASON: Rule = Rule(3440);
+        pub(crate) const REQUEST: Rule = Rule(3441);
+        pub(crate) const SITE: Rule = Rule(3442);
+        pub(crate) const STATUS: Rule = Rule(3443);
+        pub(crate) const TIME: Rule = Rule(3444);
+        pub(crate) const VALUE: Rule = Rule(3445);
     }
     /// `section`
     pub(crate) mod section {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3443);
-        pub(crate) const BODY: Rule = Rule(3444);
-        pub(crate) const CODE: Rule = Rule(3445);
-        pub(crate) const EMPTY: Rule = Rule(3446);
-        pub(crate) const ENTRY: Rule = Rule(3447);
-        pub(crate) const OTHER_BODY: Rule = Rule(3448);
-        pub(crate) const SECTION: Rule = Rule(3449);
-        pub(crate) const TEXT: Rule = Rule(3450);
-        pub(crate) const TITLE: Rule = Rule(3451);
+        pub(crate) const AUTHOR: Rule = Rule(3446);
+        pub(crate) const BODY: Rule = Rule(3447);
+        pub(crate) const CODE: Rule = Rule(3448);
+        pub(crate) const EMPTY: Rule = Rule(3449);
+        pub(crate) const ENTRY: Rule = Rule(3450);
+        pub(crate) const OTHER_BODY: Rule = Rule(3451);
+        pub(crate) const SECTION: Rule = Rule(3452);
+        pub(crate) const TEXT: Rule = Rule(3453);
+        pub(crate) const TITLE: Rule = Rule(3454);
     }
     /// `specimen`
     pub(crate) mod specimen {
         use super::super::Rule;
-        pub(crate) const COLLECTED: Rule = Rule(3452);
-        pub(crate) const METHOD: Rule = Rule(3453);
-        pub(crate) const SPECIMEN: Rule = Rule(3454);
+        pub(crate) const COLLECTED: Rule = Rule(3455);
+        pub(crate) const METHOD: Rule = Rule(3456);
+        pub(crate) const SPECIMEN: Rule = Rule(3457);
     }
     /// `supply`
     pub(crate) mod supply {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3455);
-        pub(crate) const DISPENSE: Rule = Rule(3456);
-        pub(crate) const ID: Rule = Rule(3457);
-        pub(crate) const INSTRUCTION: Rule = Rule(3458);
-        pub(crate) const MOOD: Rule = Rule(3459);
-        pub(crate) const NOTE: Rule = Rule(3460);
-        pub(crate) const ORDER: Rule = Rule(3461);
-        pub(crate) const PERFORMER: Rule = Rule(3462);
-        pub(crate) const QUANTITY: Rule = Rule(3463);
-        pub(crate) const STATUS: Rule = Rule(3464);
-        pub(crate) const TIME: Rule = Rule(3465);
-        pub(crate) const VALIDITY: Rule = Rule(3466);
+        pub(crate) const AUTHOR: Rule = Rule(3458);
+        pub(crate) const DISPENSE: Rule = Rule(3459);
+        pub(crate) const ID: Rule = Rule(3460);
+        pub(crate) const INSTRUCTION: Rule = Rule(3461);
+        pub(crate) const MOOD: Rule = Rule(3462);
+        pub(crate) const NOTE: Rule = Rule(3463);
+        pub(crate) const ORDER: Rule = Rule(3464);
+        pub(crate) const PERFORMER: Rule = Rule(3465);
+        pub(crate) const QUANTITY: Rule = Rule(3466);
+        pub(crate) const STATUS: Rule = Rule(3467);
+        pub(crate) const TIME: Rule = Rule(3468);
+        pub(crate) const VALIDITY: Rule = Rule(3469);
     }
     /// `tel`
     pub(crate) mod tel {
         use super::super::Rule;
-        pub(crate) const PERIOD: Rule = Rule(3467);
-        pub(crate) const SYSTEM: Rule = Rule(3468);
+        pub(crate) const PERIOD: Rule = Rule(3470);
+        pub(crate) const SYSTEM: Rule = Rule(3471);
     }
     /// `ts`
     pub(crate) mod ts {
         use super::super::Rule;
-        pub(crate) const ABSENT: Rule = Rule(3469);
+        pub(crate) const ABSENT: Rule = Rule(3472);
     }
 }
 
@@ -6488,360 +6493,360 @@ pub(crate) mod dicom {
     /// `code`
     pub(crate) mod code {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(3991);
-        pub(crate) const LONG: Rule = Rule(3992);
-        pub(crate) const URN: Rule = Rule(3993);
-        pub(crate) const SYSTEM: Rule = Rule(3994);
-        pub(crate) const SYSTEM_UID: Rule = Rule(3995);
-        pub(crate) const SYSTEM_LOCAL: Rule = Rule(3996);
-        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(3997);
-        pub(crate) const URN_SYSTEM: Rule = Rule(3998);
-        pub(crate) const VERSION: Rule = Rule(3999);
-        pub(crate) const MEANING: Rule = Rule(4000);
-        pub(crate) const TEXT: Rule = Rule(4001);
+        pub(crate) const VALUE: Rule = Rule(3994);
+        pub(crate) const LONG: Rule = Rule(3995);
+        pub(crate) const URN: Rule = Rule(3996);
+        pub(crate) const SYSTEM: Rule = Rule(3997);
+        pub(crate) const SYSTEM_UID: Rule = Rule(3998);
+        pub(crate) const SYSTEM_LOCAL: Rule = Rule(3999);
+        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(4000);
+        pub(crate) const URN_SYSTEM: Rule = Rule(4001);
+        pub(crate) const VERSION: Rule = Rule(4002);
+        pub(crate) const MEANING: Rule = Rule(4003);
+        pub(crate) const TEXT: Rule = Rule(4004);
     }
     /// `content`
     pub(crate) mod content {
         use super::super::Rule;
-        pub(crate) const OBSERVATION: Rule = Rule(4190);
-        pub(crate) const GROUP: Rule = Rule(4191);
-        pub(crate) const MEMBER: Rule = Rule(4192);
-        pub(crate) const STATUS: Rule = Rule(4193);
-        pub(crate) const SUBJECT: Rule = Rule(4194);
-        pub(crate) const STUDY: Rule = Rule(4195);
-        pub(crate) const CODE: Rule = Rule(4196);
-        pub(crate) const CATEGORY: Rule = Rule(4197);
-        pub(crate) const VALUE_TYPE: Rule = Rule(4198);
-        pub(crate) const NUMBER: Rule = Rule(4199);
-        pub(crate) const UNIT: Rule = Rule(4200);
-        pub(crate) const UNIT_MEANING: Rule = Rule(4201);
-        pub(crate) const QUALIFIER: Rule = Rule(4202);
-        pub(crate) const CONCEPT: Rule = Rule(4203);
-        pub(crate) const TEXT: Rule = Rule(4204);
-        pub(crate) const DATE: Rule = Rule(4205);
-        pub(crate) const TIME: Rule = Rule(4206);
-        pub(crate) const DATE_TIME: Rule = Rule(4207);
-        pub(crate) const UID: Rule = Rule(4208);
-        pub(crate) const PERSON: Rule = Rule(4209);
-        pub(crate) const TRACKING: Rule = Rule(4210);
-        pub(crate) const TRACKING_UID: Rule = Rule(4211);
-        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4212);
-        pub(crate) const FINDING: Rule = Rule(4213);
-        pub(crate) const FINDING_CATEGORY: Rule = Rule(4214);
-        pub(crate) const SITE: Rule = Rule(4215);
-        pub(crate) const METHOD: Rule = Rule(4216);
-        pub(crate) const COMPONENT: Rule = Rule(4217);
-        pub(crate) const OBSERVED: Rule = Rule(4218);
+        pub(crate) const OBSERVATION: Rule = Rule(4193);
+        pub(crate) const GROUP: Rule = Rule(4194);
+        pub(crate) const MEMBER: Rule = Rule(4195);
+        pub(crate) const STATUS: Rule = Rule(4196);
+        pub(crate) const SUBJECT: Rule = Rule(4197);
+        pub(crate) const STUDY: Rule = Rule(4198);
+        pub(crate) const CODE: Rule = Rule(4199);
+        pub(crate) const CATEGORY: Rule = Rule(4200);
+        pub(crate) const VALUE_TYPE: Rule = Rule(4201);
+        pub(crate) const NUMBER: Rule = Rule(4202);
+        pub(crate) const UNIT: Rule = Rule(4203);
+        pub(crate) const UNIT_MEANING: Rule = Rule(4204);
+        pub(crate) const QUALIFIER: Rule = Rule(4205);
+        pub(crate) const CONCEPT: Rule = Rule(4206);
+        pub(crate) const TEXT: Rule = Rule(4207);
+        pub(crate) const DATE: Rule = Rule(4208);
+        pub(crate) const TIME: Rule = Rule(4209);
+        pub(crate) const DATE_TIME: Rule = Rule(4210);
+        pub(crate) const UID: Rule = Rule(4211);
+        pub(crate) const PERSON: Rule = Rule(4212);
+        pub(crate) const TRACKING: Rule = Rule(4213);
+        pub(crate) const TRACKING_UID: Rule = Rule(4214);
+        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4215);
+        pub(crate) const FINDING: Rule = Rule(4216);
+        pub(crate) const FINDING_CATEGORY: Rule = Rule(4217);
+        pub(crate) const SITE: Rule = Rule(4218);
+        pub(crate) const METHOD: Rule = Rule(4219);
+        pub(crate) const COMPONENT: Rule = Rule(4220);
+        pub(crate) const OBSERVED: Rule = Rule(4221);
     }
     /// `device`
     pub(crate) mod device {
         use super::super::Rule;
-        pub(crate) const DEVICE: Rule = Rule(4067);
-        pub(crate) const MANUFACTURER: Rule = Rule(4068);
-        pub(crate) const MODEL: Rule = Rule(4069);
-        pub(crate) const SERIAL: Rule = Rule(4070);
-        pub(crate) const SOFTWARE: Rule = Rule(4071);
-        pub(crate) const STATION: Rule = Rule(4072);
-        pub(crate) const STATION_TYPE: Rule = Rule(4073);
-        pub(crate) const UID: Rule = Rule(4074);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4075);
-        pub(crate) const UDI: Rule = Rule(4076);
-        pub(crate) const OWNER: Rule = Rule(4077);
+        pub(crate) const DEVICE: Rule = Rule(4070);
+        pub(crate) const MANUFACTURER: Rule = Rule(4071);
+        pub(crate) const MODEL: Rule = Rule(4072);
+        pub(crate) const SERIAL: Rule = Rule(4073);
+        pub(crate) const SOFTWARE: Rule = Rule(4074);
+        pub(crate) const STATION: Rule = Rule(4075);
+        pub(crate) const STATION_TYPE: Rule = Rule(4076);
+        pub(crate) const UID: Rule = Rule(4077);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4078);
+        pub(crate) const UDI: Rule = Rule(4079);
+        pub(crate) const OWNER: Rule = Rule(4080);
     }
     /// `encounter`
     pub(crate) mod encounter {
         use super::super::Rule;
-        pub(crate) const ENCOUNTER: Rule = Rule(4055);
-        pub(crate) const ID: Rule = Rule(4056);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4057);
-        pub(crate) const ISSUER_URI: Rule = Rule(4058);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4059);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4060);
-        pub(crate) const SUBJECT: Rule = Rule(4061);
-        pub(crate) const LOCATION: Rule = Rule(4062);
-        pub(crate) const LOCATION_NAME: Rule = Rule(4063);
-        pub(crate) const ADMITTED: Rule = Rule(4064);
-        pub(crate) const DIAGNOSIS: Rule = Rule(4065);
-        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4066);
+        pub(crate) const ENCOUNTER: Rule = Rule(4058);
+        pub(crate) const ID: Rule = Rule(4059);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4060);
+        pub(crate) const ISSUER_URI: Rule = Rule(4061);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4062);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4063);
+        pub(crate) const SUBJECT: Rule = Rule(4064);
+        pub(crate) const LOCATION: Rule = Rule(4065);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4066);
+        pub(crate) const ADMITTED: Rule = Rule(4067);
+        pub(crate) const DIAGNOSIS: Rule = Rule(4068);
+        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4069);
     }
     /// `instance`
     pub(crate) mod instance {
         use super::super::Rule;
-        pub(crate) const INSTANCE: Rule = Rule(3982);
-        pub(crate) const UID: Rule = Rule(3983);
-        pub(crate) const CLASS: Rule = Rule(3984);
-        pub(crate) const CLASS_SYSTEM: Rule = Rule(3985);
-        pub(crate) const NUMBER: Rule = Rule(3986);
-        pub(crate) const TITLE_LABEL: Rule = Rule(3987);
-        pub(crate) const TITLE_CONCEPT: Rule = Rule(3988);
-        pub(crate) const TITLE_DOCUMENT: Rule = Rule(3989);
-        pub(crate) const TITLE_IMAGE: Rule = Rule(3990);
+        pub(crate) const INSTANCE: Rule = Rule(3985);
+        pub(crate) const UID: Rule = Rule(3986);
+        pub(crate) const CLASS: Rule = Rule(3987);
+        pub(crate) const CLASS_SYSTEM: Rule = Rule(3988);
+        pub(crate) const NUMBER: Rule = Rule(3989);
+        pub(crate) const TITLE_LABEL: Rule = Rule(3990);
+        pub(crate) const TITLE_CONCEPT: Rule = Rule(3991);
+        pub(crate) const TITLE_DOCUMENT: Rule = Rule(3992);
+        pub(crate) const TITLE_IMAGE: Rule = Rule(3993);
     }
     /// `name`
     pub(crate) mod name {
         use super::super::Rule;
-        pub(crate) const FAMILY: Rule = Rule(4002);
-        pub(crate) const GIVEN: Rule = Rule(4003);
-        pub(crate) const MIDDLE: Rule = Rule(4004);
-        pub(crate) const PREFIX: Rule = Rule(4005);
-        pub(crate) const SUFFIX: Rule = Rule(4006);
-        pub(crate) const REPRESENTATION: Rule = Rule(4007);
-        pub(crate) const REPRESENTATION_URL: Rule = Rule(4008);
+        pub(crate) const FAMILY: Rule = Rule(4005);
+        pub(crate) const GIVEN: Rule = Rule(4006);
+        pub(crate) const MIDDLE: Rule = Rule(4007);
+        pub(crate) const PREFIX: Rule = Rule(4008);
+        pub(crate) const SUFFIX: Rule = Rule(4009);
+        pub(crate) const REPRESENTATION: Rule = Rule(4010);
+        pub(crate) const REPRESENTATION_URL: Rule = Rule(4011);
     }
     /// `observation`
     pub(crate) mod observation {
         use super::super::Rule;
-        pub(crate) const AGE: Rule = Rule(4038);
-        pub(crate) const AGE_VALUE: Rule = Rule(4039);
-        pub(crate) const AGE_CODE: Rule = Rule(4040);
-        pub(crate) const SIZE: Rule = Rule(4041);
-        pub(crate) const SIZE_VALUE: Rule = Rule(4042);
-        pub(crate) const SIZE_CODE: Rule = Rule(4043);
-        pub(crate) const WEIGHT: Rule = Rule(4044);
-        pub(crate) const WEIGHT_VALUE: Rule = Rule(4045);
-        pub(crate) const WEIGHT_CODE: Rule = Rule(4046);
-        pub(crate) const AGE_UNIT: Rule = Rule(4047);
-        pub(crate) const SIZE_UNIT: Rule = Rule(4048);
-        pub(crate) const WEIGHT_UNIT: Rule = Rule(4049);
-        pub(crate) const UNIT_SYSTEM: Rule = Rule(4050);
-        pub(crate) const CODE_SYSTEM: Rule = Rule(4051);
-        pub(crate) const SUBJECT: Rule = Rule(4052);
-        pub(crate) const STUDY: Rule = Rule(4053);
-        pub(crate) const STATUS: Rule = Rule(4054);
+        pub(crate) const AGE: Rule = Rule(4041);
+        pub(crate) const AGE_VALUE: Rule = Rule(4042);
+        pub(crate) const AGE_CODE: Rule = Rule(4043);
+        pub(crate) const SIZE: Rule = Rule(4044);
+        pub(crate) const SIZE_VALUE: Rule = Rule(4045);
+        pub(crate) const SIZE_CODE: Rule = Rule(4046);
+        pub(crate) const WEIGHT: Rule = Rule(4047);
+        pub(crate) const WEIGHT_VALUE: Rule = Rule(4048);
+        pub(crate) const WEIGHT_CODE: Rule = Rule(4049);
+        pub(crate) const AGE_UNIT: Rule = Rule(4050);
+        pub(crate) const SIZE_UNIT: Rule = Rule(4051);
+        pub(crate) const WEIGHT_UNIT: Rule = Rule(4052);
+        pub(crate) const UNIT_SYSTEM: Rule = Rule(4053);
+        pub(crate) const CODE_SYSTEM: Rule = Rule(4054);
+        pub(crate) const SUBJECT: Rule = Rule(4055);
+        pub(crate) const STUDY: Rule = Rule(4056);
+        pub(crate) const STATUS: Rule = Rule(4057);
     }
     /// `organization`
     pub(crate) mod organization {
         use super::super::Rule;
-        pub(crate) const INSTITUTION: Rule = Rule(4078);
-        pub(crate) const NAME: Rule = Rule(4079);
-        pub(crate) const ADDRESS: Rule = Rule(4080);
-        pub(crate) const DEPARTMENT: Rule = Rule(4081);
-        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4082);
-        pub(crate) const DEPARTMENT_OF: Rule = Rule(4083);
+        pub(crate) const INSTITUTION: Rule = Rule(4081);
+        pub(crate) const NAME: Rule = Rule(4082);
+        pub(crate) const ADDRESS: Rule = Rule(4083);
+        pub(crate) const DEPARTMENT: Rule = Rule(4084);
+        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4085);
+        pub(crate) const DEPARTMENT_OF: Rule = Rule(4086);
     }
     /// `patient`
     pub(crate) mod patient {
         use super::super::Rule;
-        pub(crate) const PATIENT: Rule = Rule(4009);
-        pub(crate) const ID: Rule = Rule(4010);
-        pub(crate) const ID_TYPE: Rule = Rule(4011);
-        pub(crate) const ISSUER: Rule = Rule(4012);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4013);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4014);
-        pub(crate) const ISSUER_URI: Rule = Rule(4015);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4016);
-        pub(crate) const OTHER_ID: Rule = Rule(4017);
-        pub(crate) const OTHER_IDS: Rule = Rule(4018);
-        pub(crate) const NAME: Rule = Rule(4019);
-        pub(crate) const OTHER_NAME: Rule = Rule(4020);
-        pub(crate) const BIRTH_NAME: Rule = Rule(4021);
-        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4022);
-        pub(crate) const BIRTH_DATE: Rule = Rule(4023);
-        pub(crate) const BIRTH_TIME: Rule = Rule(4024);
-        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4025);
-        pub(crate) const SEX_M: Rule = Rule(4026);
-        pub(crate) const SEX_F: Rule = Rule(4027);
-        pub(crate) const SEX_O: Rule = Rule(4028);
-        pub(crate) const ADDRESS: Rule = Rule(4029);
-        pub(crate) const COUNTRY: Rule = Rule(4030);
-        pub(crate) const TELEPHONE: Rule = Rule(4031);
-        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4032);
-        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4033);
-        pub(crate) const MOTHER_URL: Rule = Rule(4034);
-        pub(crate) const RELIGION: Rule = Rule(4035);
-        pub(crate) const RELIGION_URL: Rule = Rule(4036);
-        pub(crate) const LANGUAGE: Rule = Rule(4037);
+        pub(crate) const PATIENT: Rule = Rule(4012);
+        pub(crate) const ID: Rule = Rule(4013);
+        pub(crate) const ID_TYPE: Rule = Rule(4014);
+        pub(crate) const ISSUER: Rule = Rule(4015);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4016);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4017);
+        pub(crate) const ISSUER_URI: Rule = Rule(4018);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4019);
+        pub(crate) const OTHER_ID: Rule = Rule(4020);
+        pub(crate) const OTHER_IDS: Rule = Rule(4021);
+        pub(crate) const NAME: Rule = Rule(4022);
+        pub(crate) const OTHER_NAME: Rule = Rule(4023);
+        pub(crate) const BIRTH_NAME: Rule = Rule(4024);
+        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4025);
+        pub(crate) const BIRTH_DATE: Rule = Rule(4026);
+        pub(crate) const BIRTH_TIME: Rule = Rule(4027);
+        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4028);
+        pub(crate) const SEX_M: Rule = Rule(4029);
+        pub(crate) const SEX_F: Rule = Rule(4030);
+        pub(crate) const SEX_O: Rule = Rule(4031);
+        pub(crate) const ADDRESS: Rule = Rule(4032);
+        pub(crate) const COUNTRY: Rule = Rule(4033);
+        pub(crate) const TELEPHONE: Rule = Rule(4034);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4035);
+        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4036);
+        pub(crate) const MOTHER_URL: Rule = Rule(4037);
+        pub(crate) const RELIGION: Rule = Rule(4038);
+        pub(crate) const RELIGION_URL: Rule = Rule(4039);
+        pub(crate) const LANGUAGE: Rule = Rule(4040);
     }
     /// `practitioner`
     pub(crate) mod practitioner {
         use super::super::Rule;
-        pub(crate) const PRACTITIONER: Rule = Rule(4084);
-        pub(crate) const NAME: Rule = Rule(4085);
-        pub(crate) const ID: Rule = Rule(4086);
-        pub(crate) const ID_SYSTEM: Rule = Rule(4087);
-        pub(crate) const ID_MEANING: Rule = Rule(4088);
-        pub(crate) const ADDRESS: Rule = Rule(4089);
-        pub(crate) const TELEPHONE: Rule = Rule(4090);
-        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4091);
+        pub(crate) const PRACTITIONER: Rule = Rule(4087);
+        pub(crate) const NAME: Rule = Rule(4088);
+        pub(crate) const ID: Rule = Rule(4089);
+        pub(crate) const ID_SYSTEM: Rule = Rule(4090);
+        pub(crate) const ID_MEANING: Rule = Rule(4091);
+        pub(crate) const ADDRESS: Rule = Rule(4092);
+        pub(crate) const TELEPHONE: Rule = Rule(4093);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4094);
     }
     /// `report`
     pub(crate) mod report {
         use super::super::Rule;
-        pub(crate) const REPORT: Rule = Rule(4171);
-        pub(crate) const CODE: Rule = Rule(4172);
-        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4173);
-        pub(crate) const STATUS_FINAL: Rule = Rule(4174);
-        pub(crate) const STATUS_PARTIAL: Rule = Rule(4175);
-        pub(crate) const STATUS_VERIFIED: Rule = Rule(4176);
-        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4177);
-        pub(crate) const COMPLETE: Rule = Rule(4178);
-        pub(crate) const EFFECTIVE: Rule = Rule(4179);
-        pub(crate) const SUBJECT: Rule = Rule(4180);
-        pub(crate) const STUDY: Rule = Rule(4181);
-        pub(crate) const UID: Rule = Rule(4182);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4183);
-        pub(crate) const AUTHOR: Rule = Rule(4184);
-        pub(crate) const AUTHOR_NAME: Rule = Rule(4185);
-        pub(crate) const VERIFIER: Rule = Rule(4186);
-        pub(crate) const VERIFIER_NAME: Rule = Rule(4187);
-        pub(crate) const BASED_ON: Rule = Rule(4188);
-        pub(crate) const RESULT: Rule = Rule(4189);
+        pub(crate) const REPORT: Rule = Rule(4174);
+        pub(crate) const CODE: Rule = Rule(4175);
+        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4176);
+        pub(crate) const STATUS_FINAL: Rule = Rule(4177);
+        pub(crate) const STATUS_PARTIAL: Rule = Rule(4178);
+        pub(crate) const STATUS_VERIFIED: Rule = Rule(4179);
+        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4180);
+        pub(crate) const COMPLETE: Rule = Rule(4181);
+        pub(crate) const EFFECTIVE: Rule = Rule(4182);
+        pub(crate) const SUBJECT: Rule = Rule(4183);
+        pub(crate) const STUDY: Rule = Rule(4184);
+        pub(crate) const UID: Rule = Rule(4185);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4186);
+        pub(crate) const AUTHOR: Rule = Rule(4187);
+        pub(crate) const AUTHOR_NAME: Rule = Rule(4188);
+        pub(crate) const VERIFIER: Rule = Rule(4189);
+        pub(crate) const VERIFIER_NAME: Rule = Rule(4190);
+        pub(crate) const BASED_ON: Rule = Rule(4191);
+        pub(crate) const RESULT: Rule = Rule(4192);
     }
     /// `request`
     pub(crate) mod request {
         use super::super::Rule;
-        pub(crate) const REQUEST: Rule = Rule(4092);
-        pub(crate) const ID: Rule = Rule(4093);
-        pub(crate) const ACCESSION: Rule = Rule(4094);
-        pub(crate) const ACCESSION_TYPE: Rule = Rule(4095);
-        pub(crate) const PLACER: Rule = Rule(4096);
-        pub(crate) const PLACER_TYPE: Rule = Rule(4097);
-        pub(crate) const FILLER: Rule = Rule(4098);
-        pub(crate) const FILLER_TYPE: Rule = Rule(4099);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4100);
-        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4101);
-        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4102);
-        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4103);
-        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4104);
-        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4105);
-        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4106);
-        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4107);
-        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4108);
-        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4109);
-        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4110);
-        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4111);
-        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4112);
-        pub(crate) const STATUS: Rule = Rule(4113);
-        pub(crate) const INTENT: Rule = Rule(4114);
-        pub(crate) const SUBJECT: Rule = Rule(4115);
-        pub(crate) const CODE: Rule = Rule(4116);
-        pub(crate) const DESCRIPTION: Rule = Rule(4117);
-        pub(crate) const PRIORITY_STAT: Rule = Rule(4118);
-        pub(crate) const PRIORITY_HIGH: Rule = Rule(4119);
-        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4120);
-        pub(crate) const PRIORITY_LOW: Rule = Rule(4121);
-        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4122);
-        pub(crate) const REASON: Rule = Rule(4123);
-        pub(crate) const REASON_CODE: Rule = Rule(4124);
-        pub(crate) const REQUESTER: Rule = Rule(4125);
-        pub(crate) const AUTHORED: Rule = Rule(4126);
-        pub(crate) const COMMENTS: Rule = Rule(4127);
-        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4128);
-        pub(crate) const ENCOUNTER: Rule = Rule(4129);
+        pub(crate) const REQUEST: Rule = Rule(4095);
+        pub(crate) const ID: Rule = Rule(4096);
+        pub(crate) const ACCESSION: Rule = Rule(4097);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(4098);
+        pub(crate) const PLACER: Rule = Rule(4099);
+        pub(crate) const PLACER_TYPE: Rule = Rule(4100);
+        pub(crate) const FILLER: Rule = Rule(4101);
+        pub(crate) const FILLER_TYPE: Rule = Rule(4102);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4103);
+        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4104);
+        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4105);
+        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4106);
+        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4107);
+        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4108);
+        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4109);
+        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4110);
+        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4111);
+        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4112);
+        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4113);
+        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4114);
+        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4115);
+        pub(crate) const STATUS: Rule = Rule(4116);
+        pub(crate) const INTENT: Rule = Rule(4117);
+        pub(crate) const SUBJECT: Rule = Rule(4118);
+        pub(crate) const CODE: Rule = Rule(4119);
+        pub(crate) const DESCRIPTION: Rule = Rule(4120);
+        pub(crate) const PRIORITY_STAT: Rule = Rule(4121);
+        pub(crate) const PRIORITY_HIGH: Rule = Rule(4122);
+        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4123);
+        pub(crate) const PRIORITY_LOW: Rule = Rule(4124);
+        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4125);
+        pub(crate) const REASON: Rule = Rule(4126);
+        pub(crate) const REASON_CODE: Rule = Rule(4127);
+        pub(crate) const REQUESTER: Rule = Rule(4128);
+        pub(crate) const AUTHORED: Rule = Rule(4129);
+        pub(crate) const COMMENTS: Rule = Rule(4130);
+        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4131);
+        pub(crate) const ENCOUNTER: Rule = Rule(4132);
     }
     /// `same`
     pub(crate) mod same {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(4169);
+        pub(crate) const VALUE: Rule = Rule(4172);
     }
     /// `series`
     pub(crate) mod series {
         use super::super::Rule;
-        pub(crate) const SERIES: Rule = Rule(3962);
-        pub(crate) const UID: Rule = Rule(3963);
-        pub(crate) const NUMBER: Rule = Rule(3964);
-        pub(crate) const MODALITY: Rule = Rule(3965);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3966);
-        pub(crate) const DESCRIPTION: Rule = Rule(3967);
-        pub(crate) const INSTANCE_COUNT: Rule = Rule(3968);
-        pub(crate) const REGION: Rule = Rule(3969);
-        pub(crate) const BODY_PART: Rule = Rule(3970);
-        pub(crate) const LATERALITY: Rule = Rule(3971);
-        pub(crate) const IMAGE_LATERALITY: Rule = Rule(3972);
-        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(3973);
-        pub(crate) const STARTED: Rule = Rule(3974);
-        pub(crate) const SPECIMEN: Rule = Rule(3975);
-        pub(crate) const PERFORMER: Rule = Rule(3976);
-        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(3977);
-        pub(crate) const OPERATOR: Rule = Rule(3978);
-        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(3979);
-        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(3980);
-        pub(crate) const EQUIPMENT: Rule = Rule(3981);
+        pub(crate) const SERIES: Rule = Rule(3965);
+        pub(crate) const UID: Rule = Rule(3966);
+        pub(crate) const NUMBER: Rule = Rule(3967);
+        pub(crate) const MODALITY: Rule = Rule(3968);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3969);
+        pub(crate) const DESCRIPTION: Rule = Rule(3970);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(3971);
+        pub(crate) const REGION: Rule = Rule(3972);
+        pub(crate) const BODY_PART: Rule = Rule(3973);
+        pub(crate) const LATERALITY: Rule = Rule(3974);
+        pub(crate) const IMAGE_LATERALITY: Rule = Rule(3975);
+        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(3976);
+        pub(crate) const STARTED: Rule = Rule(3977);
+        pub(crate) const SPECIMEN: Rule = Rule(3978);
+        pub(crate) const PERFORMER: Rule = Rule(3979);
+        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(3980);
+        pub(crate) const OPERATOR: Rule = Rule(3981);
+        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(3982);
+        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(3983);
+        pub(crate) const EQUIPMENT: Rule = Rule(3984);
     }
     /// `specimen`
     pub(crate) mod specimen {
         use super::super::Rule;
-        pub(crate) const SPECIMEN: Rule = Rule(4159);
-        pub(crate) const ID: Rule = Rule(4160);
-        pub(crate) const UID: Rule = Rule(4161);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4162);
-        pub(crate) const CONTAINER: Rule = Rule(4163);
-        pub(crate) const TYPE: Rule = Rule(4164);
-        pub(crate) const DESCRIPTION: Rule = Rule(4165);
-        pub(crate) const DETAIL: Rule = Rule(4166);
-        pub(crate) const SUBJECT: Rule = Rule(4167);
+        pub(crate) const SPECIMEN: Rule = Rule(4162);
+        pub(crate) const ID: Rule = Rule(4163);
+        pub(crate) const UID: Rule = Rule(4164);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4165);
+        pub(crate) const CONTAINER: Rule = Rule(4166);
+        pub(crate) const TYPE: Rule = Rule(4167);
+        pub(crate) const DESCRIPTION: Rule = Rule(4168);
+        pub(crate) const DETAIL: Rule = Rule(4169);
+        pub(crate) const SUBJECT: Rule = Rule(4170);
     }
     /// `step`
     pub(crate) mod step {
         use super::super::Rule;
-        pub(crate) const TASK: Rule = Rule(4130);
-        pub(crate) const ID: Rule = Rule(4131);
-        pub(crate) const START: Rule = Rule(4132);
-        pub(crate) const END: Rule = Rule(4133);
-        pub(crate) const DESCRIPTION: Rule = Rule(4134);
-        pub(crate) const PROTOCOL: Rule = Rule(4135);
-        pub(crate) const MODALITY: Rule = Rule(4136);
-        pub(crate) const MODALITY_TYPE: Rule = Rule(4137);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4138);
-        pub(crate) const STUDY: Rule = Rule(4139);
-        pub(crate) const STUDY_SYSTEM: Rule = Rule(4140);
-        pub(crate) const STUDY_TYPE: Rule = Rule(4141);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4142);
-        pub(crate) const STATION: Rule = Rule(4143);
-        pub(crate) const STATION_AE: Rule = Rule(4144);
-        pub(crate) const STATION_NAME: Rule = Rule(4145);
-        pub(crate) const PERFORMER: Rule = Rule(4146);
-        pub(crate) const LOCATION: Rule = Rule(4147);
-        pub(crate) const LOCATION_NAME: Rule = Rule(4148);
-        pub(crate) const COMMENTS: Rule = Rule(4149);
-        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4150);
-        pub(crate) const STATUS_ARRIVED: Rule = Rule(4151);
-        pub(crate) const STATUS_READY: Rule = Rule(4152);
-        pub(crate) const STATUS_STARTED: Rule = Rule(4153);
-        pub(crate) const STATUS_DEPARTED: Rule = Rule(4154);
-        pub(crate) const STATUS: Rule = Rule(4155);
-        pub(crate) const INTENT: Rule = Rule(4156);
-        pub(crate) const REQUEST: Rule = Rule(4157);
-        pub(crate) const FOR: Rule = Rule(4158);
-        pub(crate) const PERFORMER_TYPE: Rule = Rule(4170);
+        pub(crate) const TASK: Rule = Rule(4133);
+        pub(crate) const ID: Rule = Rule(4134);
+        pub(crate) const START: Rule = Rule(4135);
+        pub(crate) const END: Rule = Rule(4136);
+        pub(crate) const DESCRIPTION: Rule = Rule(4137);
+        pub(crate) const PROTOCOL: Rule = Rule(4138);
+        pub(crate) const MODALITY: Rule = Rule(4139);
+        pub(crate) const MODALITY_TYPE: Rule = Rule(4140);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4141);
+        pub(crate) const STUDY: Rule = Rule(4142);
+        pub(crate) const STUDY_SYSTEM: Rule = Rule(4143);
+        pub(crate) const STUDY_TYPE: Rule = Rule(4144);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4145);
+        pub(crate) const STATION: Rule = Rule(4146);
+        pub(crate) const STATION_AE: Rule = Rule(4147);
+        pub(crate) const STATION_NAME: Rule = Rule(4148);
+        pub(crate) const PERFORMER: Rule = Rule(4149);
+        pub(crate) const LOCATION: Rule = Rule(4150);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4151);
+        pub(crate) const COMMENTS: Rule = Rule(4152);
+        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4153);
+        pub(crate) const STATUS_ARRIVED: Rule = Rule(4154);
+        pub(crate) const STATUS_READY: Rule = Rule(4155);
+        pub(crate) const STATUS_STARTED: Rule = Rule(4156);
+        pub(crate) const STATUS_DEPARTED: Rule = Rule(4157);
+        pub(crate) const STATUS: Rule = Rule(4158);
+        pub(crate) const INTENT: Rule = Rule(4159);
+        pub(crate) const REQUEST: Rule = Rule(4160);
+        pub(crate) const FOR: Rule = Rule(4161);
+        pub(crate) const PERFORMER_TYPE: Rule = Rule(4173);
     }
     /// `study`
     pub(crate) mod study {
         use super::super::Rule;
-        pub(crate) const STUDY: Rule = Rule(3933);
-        pub(crate) const ENTRY: Rule = Rule(3934);
-        pub(crate) const UID: Rule = Rule(3935);
-        pub(crate) const UID_SYSTEM: Rule = Rule(3936);
-        pub(crate) const ID: Rule = Rule(3937);
-        pub(crate) const ACCESSION: Rule = Rule(3938);
-        pub(crate) const ACCESSION_TYPE: Rule = Rule(3939);
-        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(3940);
-        pub(crate) const ISSUER_ISO: Rule = Rule(3941);
-        pub(crate) const ISSUER_URI: Rule = Rule(3942);
-        pub(crate) const ISSUER_UUID: Rule = Rule(3943);
-        pub(crate) const ISSUER_NAME: Rule = Rule(3944);
-        pub(crate) const STATUS: Rule = Rule(3945);
-        pub(crate) const MODALITY: Rule = Rule(3946);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3947);
-        pub(crate) const SUBJECT: Rule = Rule(3948);
-        pub(crate) const ENCOUNTER: Rule = Rule(3949);
-        pub(crate) const STARTED: Rule = Rule(3950);
-        pub(crate) const BASED_ON: Rule = Rule(3951);
-        pub(crate) const REFERRER: Rule = Rule(3952);
-        pub(crate) const INTERPRETER: Rule = Rule(3953);
-        pub(crate) const SERIES_COUNT: Rule = Rule(3954);
-        pub(crate) const INSTANCE_COUNT: Rule = Rule(3955);
-        pub(crate) const PROCEDURE_CODE: Rule = Rule(3956);
-        pub(crate) const LOCATION: Rule = Rule(3957);
-        pub(crate) const REASON: Rule = Rule(3958);
-        pub(crate) const REASON_CODE: Rule = Rule(3959);
-        pub(crate) const DESCRIPTION: Rule = Rule(3960);
-        pub(crate) const COMMENTS: Rule = Rule(3961);
+        pub(crate) const STUDY: Rule = Rule(3936);
+        pub(crate) const ENTRY: Rule = Rule(3937);
+        pub(crate) const UID: Rule = Rule(3938);
+        pub(crate) const UID_SYSTEM: Rule = Rule(3939);
+        pub(crate) const ID: Rule = Rule(3940);
+        pub(crate) const ACCESSION: Rule = Rule(3941);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(3942);
+        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(3943);
+        pub(crate) const ISSUER_ISO: Rule = Rule(3944);
+        pub(crate) const ISSUER_URI: Rule = Rule(3945);
+        pub(crate) const ISSUER_UUID: Rule = Rule(3946);
+        pub(crate) const ISSUER_NAME: Rule = Rule(3947);
+        pub(crate) const STATUS: Rule = Rule(3948);
+        pub(crate) const MODALITY: Rule = Rule(3949);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3950);
+        pub(crate) const SUBJECT: Rule = Rule(3951);
+        pub(crate) const ENCOUNTER: Rule = Rule(3952);
+        pub(crate) const STARTED: Rule = Rule(3953);
+        pub(crate) const BASED_ON: Rule = Rule(3954);
+        pub(crate) const REFERRER: Rule = Rule(3955);
+        pub(crate) const INTERPRETER: Rule = Rule(3956);
+        pub(crate) const SERIES_COUNT: Rule = Rule(3957);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(3958);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(3959);
+        pub(crate) const LOCATION: Rule = Rule(3960);
+        pub(crate) const REASON: Rule = Rule(3961);
+        pub(crate) const REASON_CODE: Rule = Rule(3962);
+        pub(crate) const DESCRIPTION: Rule = Rule(3963);
+        pub(crate) const COMMENTS: Rule = Rule(3964);
     }
     /// `time`
     pub(crate) mod time {
         use super::super::Rule;
-        pub(crate) const OFFSET: Rule = Rule(4168);
+        pub(crate) const OFFSET: Rule = Rule(4171);
     }
 }
 
@@ -7699,6 +7704,7 @@ pub(crate) mod fhir {
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
         pub(crate) const RECORDED: Rule = Rule(2111);
         pub(crate) const TYPE: Rule = Rule(2112);
+        pub(crate) const NARRATIVE: Rule = Rule(3202);
     }
     /// `servicerequest_obr`
     pub(crate) mod servicerequest_obr {

@@ -5,6 +5,7 @@ use synovia_fhir_model::r4;
 use super::codes;
 use super::resource::resource;
 use super::writer::{El, NOT_VALID, Write, filled};
+use crate::generated::rules::fhir::required;
 use crate::model::{self, Text};
 
 impl<'a> Write<'a> for model::Composition<'a> {
@@ -95,10 +96,11 @@ impl<'a> Write<'a> for model::Section<'a> {
             // cmp-2: a section with entries is not empty.
             out.empty_reason = e.one("emptyReason", Some(reason));
         }
-        if out.text.is_none() && out.entry.is_empty() && out.section.is_empty() && out.empty_reason.is_none()
-        {
-            // cmp-1: a section has a text, entries or sections, or a reason why not.
-            out.empty_reason = e.needed_one("emptyReason", None);
+        if out.text.is_none() && out.entry.is_empty() && out.section.is_empty() {
+            // cmp-1: a section has a text, entries or sections.
+            e.child("text", None).made_by(required::NARRATIVE);
+            let div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">-</div>".into();
+            out.text = Some(Box::new(r4::Narrative { status: "empty".into(), div, ..Default::default() }));
         }
         Some(out)
     }

@@ -98,6 +98,9 @@ pub fn leaves(source: &Source<'_>) -> BTreeSet<(String, u64)> {
         }
         message.delimiters()
     }
+    if source.message.bytes.trim_ascii_start().starts_with(b"<") {
+        return cda_leaves(source.message.bytes);
+    }
     let mut out = BTreeSet::new();
     let delimiters = one(source.message, None, &mut out);
     for header in &source.headers {
@@ -105,6 +108,16 @@ pub fn leaves(source: &Source<'_>) -> BTreeSet<(String, u64)> {
     }
     for trailer in &source.trailers {
         one(*trailer, Some(delimiters), &mut out);
+    }
+    out
+}
+
+/// Where the leaves of a document are, as the format crate counts them.
+fn cda_leaves(bytes: &[u8]) -> BTreeSet<(String, u64)> {
+    let document = synovia_cda::parse_fragment(bytes, &synovia_cda::ParseOptions::default()).unwrap();
+    let mut out = BTreeSet::new();
+    for leaf in document.leaves() {
+        assert!(out.insert((leaf.path.to_string(), leaf.offset)), "{leaf:?} twice");
     }
     out
 }

@@ -12,6 +12,7 @@
 
 mod bad_input;
 mod canary;
+mod cda;
 mod common;
 mod corpus;
 mod dicom;

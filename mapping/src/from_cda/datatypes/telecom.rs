@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::guidance as g;
 use crate::generated::rules::cda::tel as own;
-use crate::model::{ContactPoint, Extended, Text};
-use crate::trace::Reason;
+use crate::model::{ContactPoint, Extended, Text, Val};
+use crate::trace::{Reason, Src};
 
 /// A contact. `None` when it says that none is known.
 pub(in crate::from_cda) fn telecom<'a>(s: Scope<'_, 'a>) -> Option<ContactPoint<'a>> {
@@ -33,7 +33,7 @@ pub(in crate::from_cda) fn telecom<'a>(s: Scope<'_, 'a>) -> Option<ContactPoint<
             s.translated_as(scheme, leaf, g::R550, "CF-TelecomType")
         }
         "https" => s.translated_as("http", leaf, g::R550, "CF-TelecomType"),
-        "sms" => s.of_attribute("value", g::R550, Cow::Borrowed("sms")),
+        "sms" => sms(s, leaf),
         "" if rest.contains('@') => s.of_attribute("value", own::SYSTEM, Cow::Borrowed("email")),
         "" if pager => s.of_attribute("value", own::SYSTEM, Cow::Borrowed("pager")),
         "" if rest.bytes().any(|b| b.is_ascii_digit()) => {
@@ -50,6 +50,15 @@ pub(in crate::from_cda) fn telecom<'a>(s: Scope<'_, 'a>) -> Option<ContactPoint<
             .and_then(|v| super::period(s.over(v.node), own::PERIOD, own::PERIOD)),
         ..ContactPoint::default()
     })
+}
+
+/// The guide's row for messages has no code: CDA has no scheme for them.
+fn sms<'a>(s: Scope<'_, 'a>, leaf: u32) -> Text<'a> {
+    let trace = &s.cx().trace;
+    let by = trace.step(s.by, g::R550, Src::Leaf(leaf));
+    let row = crate::tables::ccda_row("CF-TelecomType", "");
+    let by = row.map_or(by, |row| trace.step(by, row, Src::Leaf(leaf)));
+    Some(Val::new(Cow::Borrowed("sms"), by))
 }
 
 /// The scheme, and what comes after it; the address of a page is whole.

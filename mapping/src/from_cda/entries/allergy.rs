@@ -2,7 +2,9 @@
 
 use super::Around;
 use super::related::{Pair, Related, coded};
-use super::shared::{add, authored, by_negation, encounter, narrative, negated, notes, status, subject};
+use super::shared::{
+    add, authored_within, by_negation, concern_itself, encounter, narrative, negated, notes, status, subject,
+};
 use crate::from_cda::datatypes::{When, concept, concept_or_absent, identifiers, time, when};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::cf_allergies as r;
@@ -22,6 +24,7 @@ const SNOMED: &str = "http://snomed.info/sct";
 /// A concern: each allergy that it is about is a resource of its own.
 pub(super) fn concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
     let s = s.under(own::CONCERN);
+    concern_itself(s);
     let mut related = Related::of(s);
     let about = related
         .take(|r, e| e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP"));
@@ -55,7 +58,7 @@ pub(super) fn allergy<'a>(
     out.clinical_status = clinical(s, &mut related, concern);
     out.criticality = coded_value(s, &mut related, "82606-5", r::R26, "CF-Criticality").into();
     reactions(s, &mut related, &mut out);
-    let authored = authored(s, r::R19, r::R20);
+    let authored = authored_within(s, concern, r::R19, r::R20);
     out.recorder = authored.by.clone();
     out.recorded_date = authored.at.clone();
     out.note = notes(&mut related, r::R27);

@@ -3,7 +3,7 @@
 use super::Around;
 use super::shared::{add, authored, narrative, subject};
 use crate::from_cda::datatypes::{concept, identifiers, period, text};
-use crate::from_cda::participation::participant;
+use crate::from_cda::participation::{participant, participant_only};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::cda::care_team as own;
 use crate::model::{Annotation, CareTeam, CareTeamParticipant, Reference, Text};
@@ -61,7 +61,7 @@ pub(super) fn care_team<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
 
 fn member<'a>(act: Scope<'_, 'a>, performer: Scope<'_, 'a>) -> Option<CareTeamParticipant<'a>> {
     let performer = act.over(performer.node).under(own::MEMBER);
-    let who = participant(performer)?;
+    let who = participant_only(performer)?;
     let role = performer.child("functionCode").and_then(|f| concept(f.under(own::ROLE)));
     let during = act.child("effectiveTime").and_then(|t| period(t, own::MEMBER, own::MEMBER));
     act.child("code").into_iter().for_each(|c| c.code_decides(performer.by));

@@ -5,7 +5,7 @@ use super::related::Related;
 use super::shared::{add, authored, narrative, notes, reasons, subject};
 use super::{Around, What, statement, what};
 use crate::from_cda::datatypes::{address, coding_system, concept, identifiers, period, plain_name, telecom};
-use crate::from_cda::participation::{organization, participant};
+use crate::from_cda::participation::{organization, participant, participant_only};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::cf_encounters as r;
 use crate::generated::rules::cda::{encounter as own, location as placed};
@@ -34,7 +34,7 @@ pub(super) fn encounter<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
     out.priority = s.get("priorityCode", own::PRIORITY, concept);
     for performer in s.children("performer") {
         let performer = performer.under(r::R20);
-        let Some(who) = participant(performer) else { continue };
+        let Some(who) = participant_only(performer) else { continue };
         let function = performer.child("functionCode").and_then(|f| concept(f.under(r::R21)));
         out.participant.push(EncounterParticipant {
             r#type: function.into_iter().collect(),

@@ -9,7 +9,7 @@ use super::supply::{dispense_request, is_order, supply};
 use crate::from_cda::datatypes::{
     Amount, concept, concept_or_absent, identifiers, interval, plain_name, quantity, ratio, text,
 };
-use crate::from_cda::participation::organization;
+use crate::from_cda::participation::{organization, participant};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::cf_medications as r;
 use crate::generated::rules::cda::medication as own;
@@ -38,7 +38,10 @@ pub(super) fn medication<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refer
     product(s, &mut out.medication, &mut out.medication_code);
     s.child("code").into_iter().for_each(|c| c.code_decides(out.common.by));
     let authored = authored(s, r::R48, r::R49);
-    out.requester = authored.by.clone();
+    let performers = s.all("performer", own::PERFORMER, participant);
+    // Without an author, who is said to do it is who asked for it, as the pairs of the guide have it.
+    out.requester = authored.by.clone().or_else(|| performers.first().cloned());
+    out.performer = authored.by.as_ref().and(performers.into_iter().next());
     out.authored_on = authored.at.clone();
     out.dosage_instruction.extend(dosage(s, &mut related));
     let why = related.take(|r, _| r.peek("typeCode") == "RSON");

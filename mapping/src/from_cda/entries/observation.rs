@@ -25,6 +25,7 @@ use crate::trace::Reason;
 pub(super) fn observation<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
     let rows = rows(s, around);
     let s = s.under(own::OBSERVATION);
+    let s = rows.mood.map_or(s, |rule| s.under(rule));
     let mut related = Related::of(s);
     let mut out: Observation<'a> = s.create(own::OBSERVATION);
     out.identifier = identifiers(s, rows.id);

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::Around;
 use super::related::{Related, coded};
 use super::shared::{
-    add, authored, by_negation, encounter, narrative, negated, notes, pending, status, subject,
+    add, authored_within, by_negation, concern_itself, encounter, narrative, negated, notes, pending, status,
+    subject,
 };
 use crate::from_cda::datatypes::{concept, concept_or_absent, identifiers, quantity, time};
 use crate::from_cda::scope::Scope;
@@ -26,6 +27,7 @@ const ASSERTED: &str = "http://hl7.org/fhir/StructureDefinition/condition-assert
 /// A concern: each problem that it is about is a condition of its own.
 pub(super) fn concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
     let s = s.under(own::CONCERN);
+    concern_itself(s);
     let mut related = Related::of(s);
     let about = related
         .take(|r, e| e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP"));
@@ -75,7 +77,7 @@ pub(super) fn problem<'a>(
     code(s, &mut out);
     times(s, &mut out);
     out.clinical_status = clinical(s, &mut related, concern, &out);
-    let authored = authored(s, r::R23, r::R24);
+    let authored = authored_within(s, concern, r::R23, r::R24);
     out.recorder = authored.by.clone();
     out.recorded_date = authored.at.clone();
     out.note = notes(&mut related, r::R27);

@@ -50,6 +50,8 @@ pub(super) fn procedure<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
     out.used_code.extend(method);
     let key = add(s, out, &authored);
     let mut all = vec![s.refer(key, own::PROCEDURE)];
+    // FHIR's procedures name no specimens: what was taken stands beside.
+    all.extend(s.children("specimen").filter_map(|sp| super::specimen::specimen(sp.under(own::SPECIMEN))));
     all.extend(related.rest(s, around));
     all
 }

@@ -76,10 +76,47 @@ pub(super) fn authored<'a>(s: Scope<'_, 'a>, author: Rule, at: Rule) -> Authored
     out
 }
 
+/// The authors of a statement, else those of the concern that it stands in.
+pub(super) fn authored_within<'a>(
+    s: Scope<'_, 'a>,
+    concern: Option<Scope<'_, 'a>>,
+    author: Rule,
+    at: Rule,
+) -> Authored<'a> {
+    let Some(concern) = concern.filter(|c| c.child("author").is_some()) else {
+        return authored(s, author, at);
+    };
+    if s.child("author").is_none() {
+        return authored(concern, author, at);
+    }
+    // Those of the concern wrote it, too; those of the statement answer for it.
+    let mut out = authored(s, author, at);
+    out.all.extend(authored(concern, author, at).all);
+    out
+}
+
+/// What a concern says of itself: the guide maps what it is about, and its status.
+pub(super) fn concern_itself(s: Scope<'_, '_>) {
+    for id in s.children("id") {
+        ["root", "extension", "nullFlavor", "assigningAuthorityName"]
+            .iter()
+            .for_each(|name| id.no_target(name));
+    }
+    s.child("code").into_iter().for_each(|c| c.code_decides(s.by));
+    s.child("statusCode").into_iter().for_each(|c| c.code_decides(s.by));
+    if let Some(times) = s.child("effectiveTime") {
+        for time in core::iter::once(times).chain(times.child("low")).chain(times.child("high")) {
+            ["value", "nullFlavor"].iter().for_each(|name| time.no_target(name));
+        }
+    }
+}
+
 impl<'a> Authored<'a> {
     /// Records who wrote a thing, as a Provenance for each author and time.
     pub(super) fn record(&self, s: Scope<'_, 'a>, of: Key) {
-        for author in s.children("author") {
+        let around = s.node.parent().and_then(Node::parent);
+        let nodes = core::iter::once(s.node).chain(around);
+        for author in nodes.flat_map(|node| s.over(node).children("author")) {
             let Some((_, who)) = self.all.iter().find(|(at, _)| *at == author.node.offset()) else {
                 continue;
             };

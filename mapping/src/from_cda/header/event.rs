@@ -2,7 +2,7 @@
 
 use crate::from_cda::datatypes::{concept, identifiers, period, time};
 use crate::from_cda::entries::encounter::{class_of, location, status};
-use crate::from_cda::participation::{organization, participant};
+use crate::from_cda::participation::{organization, participant, participant_only};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::cf_encounters as r;
 use crate::generated::rules::cda::{consent as agreed, document as own};
@@ -50,7 +50,7 @@ fn who<'a>(s: Scope<'_, 'a>, fixed: &'static str) -> Option<EncounterParticipant
             .attribute("typeCode", own::PARTICIPANT_TYPE)
             .map(|c| s.concept_by(own::PARTICIPANT_TYPE, PARTICIPATION_TYPE, c)),
     };
-    let individual = participant(s)?;
+    let individual = participant_only(s)?;
     let during = s.child("time").and_then(|t| period(t, own::PARTICIPANT_TYPE, own::PARTICIPANT_TYPE));
     Some(EncounterParticipant {
         r#type: kind.into_iter().collect(),

@@ -1,7 +1,7 @@
 //! People: those who care, and those who belong to a patient.
 
 use super::{organization, telecoms};
-use crate::from_cda::datatypes::{address, concept, identifiers, name, plain_text};
+use crate::from_cda::datatypes::{address, concept, identifiers, name, period, plain_text};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::cf_participations as r;
 use crate::generated::rules::cda::{practitioner as own, related_person as related};
@@ -43,15 +43,23 @@ pub(super) fn organization_of<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
 }
 
 /// Somebody who cares, with what they do and for whom: as precise as it is known.
-pub(in crate::from_cda) fn role<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+///
+/// `function` is what they do in what `participation` is of.
+pub(in crate::from_cda) fn role<'a>(
+    s: Scope<'_, 'a>,
+    function: Option<CodeableConcept<'a>>,
+    participation: Scope<'_, 'a>,
+) -> Option<Reference<'a>> {
     let organization = organization_of(s);
     let practitioner = practitioner(s);
     let code = s.child("code").and_then(|c| concept(s.under(r::R20).over(c.node).under(r::R135)));
-    let (Some(key), None, None) = (practitioner, &organization, &code) else {
-        if practitioner.is_none() && code.is_none() {
+    let codes: Vec<_> =
+        code.into_iter().chain(function).filter(|c| !c.coding.is_empty() || c.text.is_some()).collect();
+    let (Some(key), None, true) = (practitioner, &organization, codes.is_empty()) else {
+        if practitioner.is_none() && codes.is_empty() {
             return organization;
         }
-        return Some(practitioner_role(s, practitioner, organization, code));
+        return Some(practitioner_role(s, practitioner, organization, codes, participation));
     };
     Some(s.refer(key, own::REFERENCE))
 }
@@ -60,12 +68,19 @@ fn practitioner_role<'a>(
     s: Scope<'_, 'a>,
     practitioner: Option<Key>,
     organization: Option<Reference<'a>>,
-    code: Option<CodeableConcept<'a>>,
+    code: Vec<CodeableConcept<'a>>,
+    participation: Scope<'_, 'a>,
 ) -> Reference<'a> {
     let mut out: PractitionerRole<'a> = s.create(own::ROLE);
     out.practitioner = practitioner.map(|key| s.refer(key, own::REFERENCE));
     out.organization = organization;
-    out.code.extend(code);
+    out.code = code;
+    if participation.node.name() == "performer" {
+        // When they did it is when they had the role.
+        let time =
+            participation.child("time").filter(|t| t.child("low").is_some() || t.child("high").is_some());
+        out.period = time.and_then(|t| period(t, r::R15, r::R15));
+    }
     if practitioner.is_none() {
         out.telecom = telecoms(s.under(r::R22), r::R137);
     }

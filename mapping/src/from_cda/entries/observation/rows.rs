@@ -10,6 +10,8 @@ use crate::trace::Rule;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rows {
     pub(super) id: Rule,
+    /// The mood tells it from its like.
+    pub(super) mood: Option<Rule>,
     pub(super) category: Option<&'static str>,
     pub(super) category_rule: Rule,
     pub(super) code: Rule,
@@ -42,6 +44,7 @@ pub(super) struct Rows {
 
 const OWN: Rows = Rows {
     id: own::ID,
+    mood: None,
     category: None,
     category_rule: own::CATEGORY,
     code: own::CODE,
@@ -119,6 +122,7 @@ const VITAL: Rows = Rows {
 
 const SOCIAL: Rows = Rows {
     id: social::R19,
+    author_performs: true,
     category: Some("social-history"),
     category_rule: social::R20,
     code: social::R21,
@@ -150,6 +154,7 @@ pub(super) fn rows(s: Scope<'_, '_>, around: &Around<'_>) -> Rows {
     if is(s, &["15.3.8"]) {
         let code = if s.code() == "82810-3" { None } else { Some((social::R47, "82810-3")) };
         return Rows {
+            mood: Some(social::R46),
             code: social::R47,
             fixed_code: code,
             time: social::R48,
@@ -161,6 +166,7 @@ pub(super) fn rows(s: Scope<'_, '_>, around: &Around<'_>) -> Rows {
     }
     if is(s, &["22.4.281", "22.4.293"]) || s.code() == "86645-9" {
         return Rows {
+            mood: Some(social::R58),
             code: social::R59,
             time: social::R60,
             one_time: true,
