@@ -14,7 +14,7 @@ use crate::document::Document;
 use crate::element::Element;
 use crate::model::{
     Cd, Ce, ClinicalDocument, Component2, Component3, Cs, Ed, Ii, InfrastructureRootTypeId, NonXmlBody,
-    Section, St, StructuredBody, Ts,
+    Section, St, StructuredBody, Tel, Ts,
 };
 use crate::narrative::generate::{NO_INFORMATION, generate, paragraph};
 use crate::template::{self, Conformance, Template};
@@ -169,6 +169,20 @@ impl<'a> Builder<'a> {
             media_type: Some(media_type.into()),
             representation: Some(Cow::Borrowed("B64")),
             text: Some(base64.into()),
+            ..Default::default()
+        }));
+    }
+
+    /// Makes one file elsewhere the body: `media_type`, and its address.
+    pub fn non_xml_reference(
+        &mut self,
+        media_type: impl Into<Cow<'a, str>>,
+        address: impl Into<Cow<'a, str>>,
+    ) {
+        let tel = Tel { value: Some(address.into()), ..Default::default() };
+        self.body = Some(Box::new(Ed {
+            media_type: Some(media_type.into()),
+            reference: Some(Box::new(tel)),
             ..Default::default()
         }));
     }

@@ -9,7 +9,7 @@ use crate::model::{ClinicalDocument, Ed};
 use crate::table::{TypeInfo, TypeKind};
 
 /// The elements of a document that have an `ID`: blocks of narrative, sections, multimedia and regions of interest.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Ids<'d> {
     by_id: BTreeMap<Cow<'d, str>, Element<'d>>,
     duplicates: Vec<Element<'d>>,
@@ -43,7 +43,7 @@ impl<'d> Target<'d> {
 }
 
 /// The text of an `originalText`, `text` or other ED, and where it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "a text and where it was")]
 pub struct Found<'d> {
     /// The text, on one line if it is of the narrative.
@@ -231,6 +231,21 @@ impl<'d> Iterator for Walk<'d> {
             self.open.push(element.children());
         }
         Some(element)
+    }
+}
+
+/// Prints how many there are.
+impl std::fmt::Debug for Ids<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (ids, duplicates) = (self.by_id.len(), self.duplicates.len());
+        f.debug_struct("Ids").field("ids", &ids).field("duplicates", &duplicates).finish_non_exhaustive()
+    }
+}
+
+/// Prints where it was, and not the text.
+impl std::fmt::Debug for Found<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Found").field("by_reference", &self.by_reference).finish_non_exhaustive()
     }
 }
 

@@ -169,9 +169,6 @@ fn every_type_of_document_is_built_without_a_finding() {
     for kind in DocumentType::ALL {
         let document = builder(kind).build().unwrap_or_else(|error| panic!("{kind:?}: {error}"));
         let xml = document.to_bytes();
-        if let Ok(folder) = std::env::var("CDA_BUILD_OUT") {
-            std::fs::write(format!("{folder}/{kind:?}.xml"), &xml).unwrap();
-        }
         assert_eq!(findings(&xml, Severity::Error), [] as [String; 0], "{kind:?}");
         let read = parse(&xml).unwrap();
         assert!(
@@ -288,4 +285,47 @@ fn entries_begin_with_the_ids_of_their_template() {
     let entry = Entry::from(Act::of_template::<ProblemConcernAct<'_>>("ACT", "EVN"));
     let act = entry.act.as_deref().unwrap();
     assert!(ProblemConcernAct::of(act).is_some() && act.mood_code.as_deref() == Some("EVN"));
+}
+
+#[test]
+fn a_body_may_be_elsewhere() {
+    let mut builder = builder(DocumentType::UnstructuredDocument);
+    builder.non_xml_reference("application/pdf", "report.pdf");
+    let xml = builder.build().unwrap().to_bytes();
+    assert_eq!(findings(&xml, Severity::Error), [] as [String; 0]);
+    let read = parse(&xml).unwrap();
+    let text = read.component.as_deref().unwrap().non_xml_body.as_deref().unwrap().text.as_deref().unwrap();
+    assert_eq!(text.reference.as_deref().unwrap().value.as_deref(), Some("report.pdf"));
+    assert!(text.text.is_none() && text.representation.is_none());
+}
+
+/// A marker in every leaf of a document shows in nothing that prints.
+#[test]
+fn nothing_prints_content() {
+    use synovia_cda::narrative::Ids;
+    let xml = "<ClinicalDocument xmlns='urn:hl7-org:v3'><component><structuredBody><component><section ID='CANARY'>\
+        <templateId root='2.16.840.1.113883.10.20.22.2.5.1' extension='CANARY'/><code code='CANARY'/><title>CANARY</title>\
+        <text ID='CANARY'><content ID='CANARY2' styleCode='CANARY'>CANARY</content></text><entry><act>\
+        <templateId root='2.16.840.1.113883.10.20.22.4.3'/><text><reference value='#CANARY2'/></text></act></entry>\
+        </section></component></structuredBody></component></ClinicalDocument>";
+    let document = parse(xml.as_bytes()).unwrap();
+    let section = document.problem_section().unwrap();
+    let concern = section.problem_concern_acts().next().unwrap();
+    let ids = Ids::of(&document.root);
+    let text = section.text().unwrap();
+    let found = ids.text_of(concern.text().unwrap()).unwrap();
+    assert_eq!(found.text, "CANARY");
+    let mut builder = Builder::new(DocumentType::CarePlan, Ii::new("CANARY", "CANARY"), "CANARY");
+    builder.section::<ProblemSection<'_>>().code = None;
+    let shown = format!(
+        "{section:?} {concern:?} {ids:?} {found:?} {:?} {:?} {:?} {:?} {builder:?} {:?}",
+        text.events().collect::<Vec<_>>(),
+        text.events(),
+        section.problem_concern_acts(),
+        document.sections(),
+        ids.resolve("#CANARY2"),
+    );
+    assert!(!shown.contains("CANARY"), "{shown}");
+    let error = builder.build().unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("CANARY"));
 }
