@@ -4,7 +4,7 @@
 use synovia_cda::narrative::Ids;
 use synovia_cda::narrative::generate::display;
 use synovia_cda::views::{AllergyConcernAct, GoalsSection, ReactionObservation, View};
-use synovia_cda::{Element, parse, template};
+use synovia_cda::{Element, parse};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let document = parse(include_bytes!("data/ccd.xml"))?;

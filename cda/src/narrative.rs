@@ -11,8 +11,8 @@
 use crate::element::Element;
 use crate::model::StrucDocText;
 
-mod build;
 mod events;
+mod from_xhtml;
 pub mod generate;
 mod ids;
 mod style;
@@ -20,8 +20,8 @@ mod text;
 mod to_xhtml;
 mod tokens;
 
-pub use build::{XhtmlOptions, from_xhtml};
 pub use events::{Event, Events};
+pub use from_xhtml::{XhtmlOptions, from_xhtml};
 pub use ids::{Found, Ids, Reference, References, Target};
 pub use text::{line, plain_text};
 pub use to_xhtml::to_xhtml;

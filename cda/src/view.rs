@@ -8,7 +8,7 @@
 use core::fmt;
 
 use crate::model::{ClinicalDocument, Ii, Section};
-use crate::template::{self, Matched, TemplateId};
+use crate::template::{self, Matched, Template, TemplateId, TemplateKind};
 
 /// A struct of the model that carries `templateId`s.
 pub trait Templated {
@@ -156,7 +156,25 @@ impl<'m> Iterator for Sections<'m> {
     }
 }
 
+impl Section<'_> {
+    /// The template of the section, and how it was found: by its best known id, else by its LOINC code.
+    #[must_use]
+    pub fn template(&self) -> Option<(&'static Template, Matched)> {
+        template::best(&self.template_id, self.section_code())
+    }
+}
+
 impl ClinicalDocument<'_> {
+    /// The template of the type of document, and how it was found; that of the header alone where no id says more.
+    #[must_use]
+    pub fn template(&self) -> Option<(&'static Template, Matched)> {
+        let known = self.template_id.iter().filter_map(TemplateId::of).filter_map(template::lookup);
+        let is_header = |template: &Template| template.name == "UsRealmHeader";
+        known
+            .filter(|(template, _)| template.kind == TemplateKind::Document)
+            .min_by_key(|(template, matched)| (is_header(template), *matched))
+    }
+
     /// All sections of the body, each before those inside it; none if the body is not structured.
     #[must_use]
     pub fn sections(&self) -> Sections<'_> {

@@ -10,7 +10,6 @@ use crate::model::{
     Act, Ed, Entry, EntryRelationship, NarrativeItem, Section, StrucDocParagraph, StrucDocTable,
     StrucDocTbody, StrucDocTd, StrucDocText, StrucDocTh, StrucDocThead, StrucDocTr, Tel,
 };
-use crate::template;
 
 mod display;
 mod kinds;
@@ -49,9 +48,7 @@ pub const NO_INFORMATION: &str = "No information";
 /// The narrative that was there is replaced. Text that stood in a statement itself moves into the column "Note". A section
 /// without entries gets a paragraph that says that there is no information.
 pub fn generate(section: &mut Section<'_>, prefix: &str) {
-    let code = section.code.as_deref().and_then(|code| code.code.as_deref());
-    let name = template::best(&section.template_id, code).map_or("", |(template, _)| template.name);
-    let kind = kinds::of(name);
+    let kind = kinds::of(section.template().map_or("", |(template, _)| template.name));
     let rows: Vec<Row> = section.entry.iter().flat_map(|entry| rows(entry, kind)).collect();
     section.text =
         Some(Box::new(if rows.is_empty() { paragraph(NO_INFORMATION) } else { table(kind, &rows, prefix) }));

@@ -128,7 +128,13 @@ fn sections_are_found_by_template_then_by_code() {
 fn an_entry_is_read_in_the_words_of_its_template() {
     let xml = include_bytes!("../../../examples/data/ccd.xml");
     let document = parse(xml).unwrap();
-    assert!(document.sections().all(|section| template::best(&section.template_id, None).is_some()));
+    assert!(
+        document.sections().all(|section| section.template().is_some_and(|(_, how)| how == Matched::Exact))
+    );
+    assert_eq!(
+        document.template().map(|(row, how)| (row.name, how)),
+        Some(("ContinuityOfCareDocument", Matched::Exact))
+    );
     let section: AllergiesAndIntolerancesSection<'_> = document.allergies_section().unwrap();
     let concerns: Vec<_> = section.allergy_concern_acts().collect();
     assert_eq!(concerns.len(), 2);
@@ -176,4 +182,22 @@ fn views_borrow_from_the_element() {
         view.code().unwrap()
     };
     assert_eq!(code.code.as_deref(), Some("1"));
+}
+
+#[test]
+fn documents_tell_their_type_whatever_the_order_of_their_ids() {
+    let header = "<templateId root='2.16.840.1.113883.10.20.22.1.1' extension='2015-08-01'/>";
+    let note = "<templateId root='2.16.840.1.113883.10.20.22.1.9'/>";
+    let section = "<templateId root='2.16.840.1.113883.10.20.22.2.5'/>";
+    for (ids, expected) in [
+        ([header, note].concat(), Some("ProgressNote")),
+        ([note, header].concat(), Some("ProgressNote")),
+        (header.to_owned(), Some("UsRealmHeader")),
+        (section.to_owned(), None),
+        (String::new(), None),
+    ] {
+        let xml = format!("<ClinicalDocument xmlns='urn:hl7-org:v3'>{ids}</ClinicalDocument>");
+        let document = parse(xml.as_bytes()).unwrap();
+        assert_eq!(document.template().map(|(row, _)| row.name), expected, "{ids}");
+    }
 }
