@@ -26,8 +26,8 @@ pub(crate) enum Kind {
 const KIND: u8 = 0b111;
 const UNDEFINED_LENGTH: u8 = 1 << 3;
 const DELIMITED: u8 = 1 << 4;
-const EXPLICIT: u8 = 1 << 5;
-const BIG: u8 = 1 << 6;
+/// Two bits from here.
+const ENCODING: u8 = 5;
 const CUT: u8 = 1 << 7;
 
 /// One element, item or fragment. Its header is at `start`, its value behind it.
@@ -87,9 +87,9 @@ impl Node {
     }
 
     pub(crate) const fn encoding(&self) -> Encoding {
-        match self.flags & (EXPLICIT | BIG) {
+        match self.flags >> ENCODING & 3 {
             0 => Encoding::ImplicitLittle,
-            EXPLICIT => Encoding::ExplicitLittle,
+            1 => Encoding::ExplicitLittle,
             _ => Encoding::ExplicitBig,
         }
     }
@@ -174,14 +174,11 @@ impl IndexBuilder {
 
     #[inline]
     pub(crate) fn found(&mut self, found: &Found) {
-        let kind = match found.kind {
-            EventKind::Element => 0,
-            EventKind::SequenceStart => 1,
-            EventKind::ItemStart => 2,
-            EventKind::FragmentsStart => 3,
-            EventKind::Fragment => 4,
-            EventKind::SequenceEnd | EventKind::ItemEnd | EventKind::FragmentsEnd => return self.end(found),
-        };
+        // The kinds of nodes are those of the events that start one, in their order.
+        let kind = found.kind as u8;
+        if kind > EventKind::Fragment as u8 {
+            return self.end(found);
+        }
         if self.nodes.len() == self.nodes.capacity() {
             self.grow(found.offset);
         }
@@ -192,18 +189,16 @@ impl IndexBuilder {
         if found.length == UNDEFINED {
             flags |= UNDEFINED_LENGTH;
         }
-        match found.encoding {
-            Encoding::ImplicitLittle => {}
-            Encoding::ExplicitLittle => flags |= EXPLICIT,
-            Encoding::ExplicitBig => flags |= EXPLICIT | BIG,
-        }
+        flags |= (found.encoding as u8) << ENCODING;
         let value = found.offset + u64::from(found.header);
         let present = self.bytes.saturating_sub(value).min(u64::from(found.within)) as u32;
         if leaf && present < found.length {
             flags |= CUT;
         }
-        self.in_meta &= found.tag.group() == 2;
-        self.meta += u32::from(self.in_meta);
+        if self.in_meta {
+            self.in_meta = found.tag.group() == 2;
+            self.meta += u32::from(self.in_meta);
+        }
         let is_numbered = matches!(kind, 2 | 4);
         self.nodes.push(Node {
             start: found.offset as u32,
@@ -231,15 +226,16 @@ impl IndexBuilder {
         }
     }
 
-    /// Room for as many nodes as the rest of the input is likely to have, and at most for as many as it can have: the
-    /// vector never takes more than twice what it holds.
+    /// Room for as many nodes as the rest of the input is likely to have by what was read of it, and never for more than
+    /// it can have, eight bytes each.
     #[cold]
     fn grow(&mut self, offset: u64) {
         let len = self.nodes.len() as u64;
         let expected = len.saturating_mul(self.bytes).checked_div(offset).unwrap_or(0);
-        let expected = expected + expected / 16;
-        let wanted = expected.clamp(len + len / 8, len * 2).max(32);
-        self.nodes.reserve_exact(usize::try_from(wanted - len).unwrap_or(32));
+        let most = if len < 1024 { len * 2 } else { len * 8 };
+        let wanted = (expected + expected / 16).clamp(len + len / 8, most).max(32);
+        let more = (wanted - len).min(self.bytes.saturating_sub(offset) / 8 + 1);
+        self.nodes.reserve_exact(usize::try_from(more).unwrap_or(32));
     }
 }
 

@@ -70,7 +70,7 @@ pub use issue::{Issue, IssueCode, Location, Severity};
 pub use machine::EventKind;
 pub use options::{Filter, Limits, ParseOptions, Strictness};
 pub use output::Lengths;
-pub use parse::{detect, parse, parse_with, parse_with_inflater};
+pub use parse::{detect, parse, parse_with, parse_with_inflater, visit};
 pub use parser::{Event, Parser};
 pub use path::{Path, Step, WhichItems};
 pub use tag::Tag;

@@ -4,6 +4,7 @@
 //! bytes the window has beyond those it asked for: so the same input gives the same events, however it is cut.
 
 mod body;
+mod fast;
 mod issues;
 mod start;
 
@@ -27,16 +28,16 @@ pub enum EventKind {
     Element,
     /// The header of a sequence; its items follow.
     SequenceStart,
-    /// The end of a sequence.
-    SequenceEnd,
     /// The header of an item; its elements follow.
     ItemStart,
-    /// The end of an item.
-    ItemEnd,
     /// The header of a value in fragments: encapsulated pixel data.
     FragmentsStart,
     /// One fragment; the first is the offset table.
     Fragment,
+    /// The end of a sequence.
+    SequenceEnd,
+    /// The end of an item.
+    ItemEnd,
     /// The end of the fragments.
     FragmentsEnd,
 }
@@ -59,10 +60,25 @@ pub(crate) struct Found {
     pub(crate) offset: u64,
 }
 
+impl Found {
+    const NOTHING: Self = Self {
+        kind: EventKind::Element,
+        encoding: Encoding::ExplicitLittle,
+        header: 0,
+        vr: Vr::UN,
+        tag: Tag(0),
+        item: 0,
+        length: 0,
+        within: 0,
+        offset: 0,
+    };
+}
+
 /// What a step came to.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Step {
-    Found(Found),
+    /// What is in [`Machine::found`]: it is large, and left where it was made.
+    Found,
     /// At least so many bytes from the position on are needed, unless the input ends.
     Need(usize),
     /// The rest is deflated: what the next window starts with is to be inflated first.
@@ -111,6 +127,8 @@ struct Frame {
 
 pub(crate) struct Machine {
     pub(crate) options: ParseOptions,
+    /// What the last step found.
+    pub(crate) found: Found,
     /// Where the window starts.
     pub(crate) pos: u64,
     /// Bytes of a value still to pass.
@@ -129,6 +147,7 @@ pub(crate) struct Machine {
     stack: Vec<Frame>,
     depth: usize,
     count: usize,
+    max_elements: usize,
     meta: start::Meta,
     issues: Vec<Issue>,
     suppressed: bool,
@@ -138,7 +157,9 @@ impl Machine {
     pub(crate) fn new(options: ParseOptions) -> Self {
         Self {
             filtering: options.filter.is_some(),
+            max_elements: options.limits.max_elements,
             options,
+            found: Found::NOTHING,
             pos: 0,
             pending: 0,
             end: u64::MAX,
@@ -162,17 +183,23 @@ impl Machine {
         let mut window = window;
         loop {
             if self.pending > 0 {
-                let taken = usize::try_from(self.pending).unwrap_or(usize::MAX).min(window.len());
-                window = window.get(taken..).unwrap_or_default();
-                self.pos += taken as u64;
-                self.pending -= taken as u64;
-                if self.pending > 0 {
-                    if !ends {
-                        return Ok(Step::Need(1));
+                match window.get(usize::try_from(self.pending).unwrap_or(usize::MAX)..) {
+                    Some(rest) => {
+                        self.pos += self.pending;
+                        self.pending = 0;
+                        window = rest;
                     }
-                    self.pending = 0;
-                    self.truncated()?;
-                    continue;
+                    None => {
+                        self.pos += window.len() as u64;
+                        self.pending -= window.len() as u64;
+                        window = &[];
+                        if !ends {
+                            return Ok(Step::Need(1));
+                        }
+                        self.pending = 0;
+                        self.truncated()?;
+                        continue;
+                    }
                 }
             }
             let before = self.pos;
@@ -182,10 +209,10 @@ impl Machine {
                 self.outside(window, ends)?
             };
             match step {
-                Some(Step::Found(_)) if self.stack.len() > self.hidden => {}
-                Some(Step::Found(_)) if self.hidden != usize::MAX => self.hidden = usize::MAX,
+                Some(Step::Found) if self.hidden == usize::MAX => return Ok(Step::Found),
+                Some(Step::Found) if self.stack.len() <= self.hidden => self.hidden = usize::MAX,
+                Some(Step::Found) | None => {}
                 Some(step) => return Ok(step),
-                None => {}
             }
             let read = usize::try_from(self.pos - before).unwrap_or(usize::MAX);
             window = window.get(read..).unwrap_or_default();
@@ -207,7 +234,15 @@ impl Machine {
         }
     }
 
+    /// Leaves what was found where it is read.
+    #[inline]
+    fn tell(&mut self, found: Found) -> Option<Step> {
+        self.found = found;
+        Some(Step::Found)
+    }
+
     /// Closes the innermost container; `delimiter` is the bytes of the delimiter at `pos`.
+    #[inline]
     fn close(&mut self, delimiter: u8) -> Step {
         let offset = self.pos;
         self.pos += u64::from(delimiter);
@@ -223,7 +258,7 @@ impl Machine {
             Container::Item => (EventKind::ItemEnd, frame.count),
             Container::Fragments => (EventKind::FragmentsEnd, frame.count),
         };
-        Step::Found(Found {
+        self.found = Found {
             kind,
             encoding: frame.encoding,
             header: delimiter,
@@ -233,9 +268,11 @@ impl Machine {
             length: 0,
             within: 0,
             offset,
-        })
+        };
+        Step::Found
     }
 
+    #[inline]
     /// Opens a container whose content is `length` bytes from `pos`, and says where it ends.
     fn open(&mut self, container: Container, tag: u32, count: u32, length: u32, inner: Encoding) {
         let undefined = length == UNDEFINED;
@@ -256,9 +293,10 @@ impl Machine {
         self.last = 0;
     }
 
+    #[inline]
     fn count_one(&mut self) -> Result<(), Error> {
         self.count += 1;
-        if self.count > self.options.limits.max_elements {
+        if self.count > self.max_elements {
             return Err(self.error(ErrorKind::ElementLimit));
         }
         Ok(())

@@ -8,8 +8,10 @@ use crate::data_set::DataSet;
 use crate::error::{Error, ErrorKind};
 use crate::index::{Index, IndexBuilder};
 use crate::inflate::{self, Inflate};
-use crate::machine::{self, Machine, Step};
+use crate::issue::Issue;
+use crate::machine::{self, Found, Machine, Step};
 use crate::options::ParseOptions;
+use crate::parser::{self, Event};
 
 /// Whether the input is DICOM: `DICM` after a preamble of 128 bytes (PS3.10, 7.1) or at the start, file meta information,
 /// or a data set that starts with an attribute of the dictionary. Needs the first 132 bytes to see a preamble.
@@ -117,15 +119,45 @@ pub(crate) fn own_inflater() -> Option<Box<dyn Inflate>> {
 
 /// Runs to the end of the bytes; false if what follows is deflated.
 fn run(machine: &mut Machine, builder: &mut IndexBuilder, bytes: &[u8], ends: bool) -> Result<bool, Error> {
+    drive::<false>(machine, bytes, ends, |found, _| builder.found(found))
+}
+
+/// The machine over bytes that are all there, from its position on; false if what follows is deflated.
+#[inline]
+fn drive<const INLINE: bool>(
+    machine: &mut Machine,
+    bytes: &[u8],
+    ends: bool,
+    mut sink: impl FnMut(&Found, usize),
+) -> Result<bool, Error> {
     loop {
+        machine.run_fast::<INLINE>(bytes, 0, &mut sink);
         let at = usize::try_from(machine.pos).unwrap_or(usize::MAX);
         let window = bytes.get(at..).unwrap_or_default();
         match machine.step(window, ends)? {
-            Step::Found(found) => builder.found(&found),
+            Step::Found => sink(&machine.found, machine.depth()),
             Step::Inflate => return Ok(false),
             Step::Need(_) | Step::End => return Ok(true),
         }
     }
+}
+
+/// The headers of an input that is all there, in order, as a [`Parser`](crate::Parser) tells them: without an index, and
+/// faster than one by one. Values are not in the events; their place is. Returns what was odd.
+///
+/// # Errors
+/// As [`parse_with`]; what was told before stands. [`ErrorKind::NoInflater`] for a deflated data set: inflate it by
+/// [`parse`], or use a parser.
+pub fn visit(
+    input: &[u8],
+    options: &ParseOptions,
+    mut visitor: impl FnMut(&Event<'_>),
+) -> Result<Vec<Issue>, Error> {
+    check_size(input.len(), options)?;
+    let mut machine = Machine::new(options.clone());
+    let whole =
+        drive::<true>(&mut machine, input, true, |found, depth| visitor(&parser::event(found, depth, None)))?;
+    if whole { Ok(machine.take_issues()) } else { Err(Error::new(ErrorKind::NoInflater, machine.pos)) }
 }
 
 fn index(mut machine: Machine, builder: IndexBuilder, inflated: bool) -> Index {

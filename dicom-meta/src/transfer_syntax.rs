@@ -54,6 +54,11 @@ impl TransferSyntax {
     pub fn lookup(uid: &[u8]) -> Option<Self> {
         let end = uid.iter().rposition(|b| !matches!(b, 0 | b' ')).map_or(0, |at| at + 1);
         let uid = uid.get(..end)?;
+        // The two that most files have are the first two of the table.
+        let first = TRANSFER_SYNTAXES.iter().take(2).position(|row| row.0.as_bytes() == uid);
+        if let Some(row) = first.and_then(|row| u8::try_from(row).ok()) {
+            return Some(Self { row });
+        }
         let row = TRANSFER_SYNTAXES.binary_search_by(|row| row.0.as_bytes().cmp(uid)).ok()?;
         u8::try_from(row).ok().map(|row| Self { row })
     }

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod codes;
+pub mod dicom;
 pub mod fhir;
 pub mod hl7v2_build;
 pub mod hl7v2_views;
@@ -42,6 +43,11 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("hl7v2_batch", transport::hl7v2_batch),
     ("hl7v2_mllp", transport::hl7v2_mllp),
     ("hl7v2_ack", transport::hl7v2_ack),
+    ("dicom_parse", dicom::dicom_parse),
+    ("dicom_chunked_equals_whole", dicom::dicom_chunked_equals_whole),
+    ("dicom_roundtrip", dicom::dicom_roundtrip),
+    ("dicom_json", dicom::dicom_json),
+    ("dicom_charset", dicom::dicom_charset),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
     ("mapping_fhir_to_hl7v2", mapping_fhir_to_hl7v2),
     ("narrative", narrative::narrative),

@@ -50,6 +50,9 @@ impl Machine {
     ) -> Result<Option<Step>, Error> {
         let tag = start.0;
         if tag >> 16 == 0xFFFE {
+            if tag == ITEM_END && start.1 == 0 && self.stack.last().is_some_and(|frame| frame.undefined) {
+                return Ok(Some(self.close(8)));
+            }
             return self.delimiter(start, room);
         }
         if self.fresh {
@@ -94,11 +97,12 @@ impl Machine {
         let offset = self.pos;
         self.pos += size;
         self.pending = within.into();
-        Ok(Some(Step::Found(self.found(EventKind::Element, &header, offset, within))))
+        let found = self.header(EventKind::Element, &header, offset, within);
+        Ok(self.tell(found))
     }
 
     #[inline]
-    pub(super) fn found(&self, kind: EventKind, header: &Header, offset: u64, within: u32) -> Found {
+    pub(super) fn header(&self, kind: EventKind, header: &Header, offset: u64, within: u32) -> Found {
         let encoding = if header.odd == Odd::Implicit { Encoding::ImplicitLittle } else { self.encoding };
         Found {
             kind,
@@ -158,6 +162,7 @@ impl Machine {
     }
 
     /// A sequence, or a value of undefined length.
+    #[inline]
     fn container(&mut self, header: &Header, room: u64) -> Result<Option<Step>, Error> {
         let inner = match header.vr {
             Vr::SQ if header.odd == Odd::Implicit => Encoding::ImplicitLittle,
@@ -175,10 +180,10 @@ impl Machine {
         if header.length != UNDEFINED && u64::from(header.length) > room {
             self.note(Severity::Error, IssueCode::CROSSES_END, Some(header.tag), room + size)?;
         }
-        let found = self.found(EventKind::SequenceStart, header, self.pos, header.length);
+        let found = self.header(EventKind::SequenceStart, header, self.pos, header.length);
         self.pos += size;
         self.open(Container::Sequence, header.tag, 0, header.length, inner);
-        Ok(Some(Step::Found(found)))
+        Ok(self.tell(found))
     }
 
     /// A value of undefined length that is no sequence.
@@ -194,10 +199,10 @@ impl Machine {
         } else if self.stack.is_empty() && self.transfer_syntax().is_some_and(|s| !s.is_encapsulated()) {
             self.warn(IssueCode::ENCAPSULATED_IN_NATIVE, tag, size)?;
         }
-        let found = self.found(EventKind::FragmentsStart, header, self.pos, UNDEFINED);
+        let found = self.header(EventKind::FragmentsStart, header, self.pos, UNDEFINED);
         self.pos += size;
         self.open(Container::Fragments, tag, 0, UNDEFINED, self.encoding);
-        Ok(Some(Step::Found(found)))
+        Ok(self.tell(found))
     }
 
     /// Directly in a sequence or a value in fragments: an item, or the end.
@@ -210,9 +215,13 @@ impl Machine {
             frame.may_be_over = false;
             return self.item(container, tag, count, length);
         }
+        if tag == SEQUENCE_END && length == 0 && frame.undefined {
+            return Ok(Some(self.close(8)));
+        }
         self.no_item(tag, length)
     }
 
+    #[cold]
     fn no_item(&mut self, tag: u32, length: u32) -> Result<Option<Step>, Error> {
         let Some(&frame) = self.stack.last() else { return Ok(None) };
         if tag == SEQUENCE_END {
@@ -272,7 +281,7 @@ impl Machine {
             self.pos += 8;
             self.open(Container::Item, tag, count, length, self.encoding);
             self.fresh = !self.encoding.is_explicit();
-            return Ok(Some(Step::Found(found)));
+            return Ok(self.tell(found));
         }
         if length == UNDEFINED {
             self.fatal(IssueCode::FRAGMENT_EXPECTED, Some(tag))?;
@@ -280,7 +289,7 @@ impl Machine {
         }
         self.pos += 8;
         self.pending = within.into();
-        Ok(Some(Step::Found(Found { kind: EventKind::Fragment, ..found })))
+        Ok(self.tell(Found { kind: EventKind::Fragment, ..found }))
     }
 
     /// Groups that have no place in a data set, and zeros after it.
@@ -300,6 +309,7 @@ impl Machine {
     }
 
     /// A delimiter or item where an element is due.
+    #[cold]
     fn delimiter(&mut self, (tag, length): (u32, u32), room: u64) -> Result<Option<Step>, Error> {
         let undefined = self.stack.last().is_some_and(|frame| frame.undefined);
         if tag == ITEM_END && undefined {

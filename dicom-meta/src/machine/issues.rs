@@ -16,6 +16,10 @@ impl Machine {
         tag: Option<u32>,
         length: u64,
     ) -> Result<(), Error> {
+        let full = self.issues.len() > self.options.limits.max_issues;
+        if full && severity != Severity::Fatal && self.options.mode == Strictness::Lenient {
+            return Ok(());
+        }
         let location = self.location(tag.map(Tag));
         let issue = Issue::new(severity, code, self.pos).with_length(length).with_location(location);
         self.note_issue(issue)

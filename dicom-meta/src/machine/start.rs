@@ -108,12 +108,13 @@ impl Machine {
     }
 
     fn preamble(&mut self, preamble: &[u8]) -> Result<(), Error> {
+        if preamble == [0; PREAMBLE] {
+            return Ok(());
+        }
         let code = if EXECUTABLE.iter().any(|start| preamble.starts_with(start)) {
             IssueCode::PREAMBLE_EXECUTABLE
-        } else if preamble.iter().any(|b| *b != 0) {
-            IssueCode::PREAMBLE_IN_USE
         } else {
-            return Ok(());
+            IssueCode::PREAMBLE_IN_USE
         };
         self.note_issue(Issue::new(Severity::Information, code, 0).with_length(PREAMBLE as u64))
     }
@@ -177,7 +178,8 @@ impl Machine {
             self.meta.named = length > 0;
             self.meta.syntax = TransferSyntax::lookup(value);
         }
-        Ok(Some(Step::Found(self.found(EventKind::Element, header, offset, length))))
+        let found = self.header(EventKind::Element, header, offset, length);
+        Ok(self.tell(found))
     }
 
     fn meta_end(&mut self) -> Result<(), Error> {

@@ -1,6 +1,6 @@
 //! The push parser: the same events for every split of the input, and those of the index.
 
-use synovia_dicom_meta::{ErrorKind, Event, EventKind, ParseOptions, Parser, parse};
+use synovia_dicom_meta::{ErrorKind, Event, EventKind, ParseOptions, Parser, parse, visit};
 
 use crate::common::{corpus, element, file, item};
 
@@ -118,6 +118,37 @@ fn events_are_those_of_the_index() {
             elements.filter(|e| e.tag().group() != 2).map(|e| (e.tag(), e.offset())).collect();
         assert_eq!(places, expected, "{name}");
         assert_eq!(parser.issues().len(), data_set.issues().len(), "{name}");
+    }
+}
+
+#[test]
+fn visiting_tells_the_same() {
+    for (name, bytes) in corpus() {
+        let mut visited = Told::default();
+        let result = visit(&bytes, &ParseOptions::default(), |event| visited.events.push(seen(event)));
+        match &result {
+            Ok(issues) => visited.findings.extend(issues.iter().map(ToString::to_string)),
+            Err(error) if error.kind() == ErrorKind::NoInflater => continue,
+            Err(error) => visited.findings.push(error.to_string()),
+        }
+        let whole = [&bytes[..]].into_iter().filter(|b| !b.is_empty());
+        let mut pushed = events(whole, 0, false);
+        if result.is_err() {
+            pushed.findings.truncate(1);
+        }
+        assert!(visited == pushed, "{name}: {visited:?} {pushed:?}");
+        for size in [7, 100, 5000] {
+            let mut parser = Parser::new();
+            let mut fed = Vec::new();
+            for chunk in bytes.chunks(size) {
+                if parser.feed(chunk, |event| fed.push(seen(event))).is_err() {
+                    break;
+                }
+            }
+            parser.finish();
+            let _ = parser.feed(&[], |event| fed.push(seen(event)));
+            assert!(fed == visited.events, "{name}: fed by {size}");
+        }
     }
 }
 
