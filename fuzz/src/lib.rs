@@ -10,6 +10,7 @@ pub mod fhir;
 pub mod hl7v2_build;
 pub mod hl7v2_views;
 pub mod hl7v2_xml;
+pub mod mapping_dicom;
 pub mod narrative;
 pub mod structure;
 pub mod tables;
@@ -50,6 +51,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("dicom_charset", dicom::dicom_charset),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
     ("mapping_fhir_to_hl7v2", mapping_fhir_to_hl7v2),
+    ("mapping_dicom_to_fhir", mapping_dicom::mapping_dicom_to_fhir),
     ("narrative", narrative::narrative),
     ("fhir_json", fhir::fhir_json),
     ("fhir_xml", fhir::fhir_xml),

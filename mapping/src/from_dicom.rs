@@ -7,6 +7,7 @@
 mod code;
 mod content;
 mod identifier;
+mod identity;
 mod name;
 mod parties;
 mod patient;
@@ -18,5 +19,6 @@ mod time;
 mod visit;
 mod worklist;
 
+pub(crate) use identity::WRITER as JSON_WRITER;
 pub use source::study_of;
 pub(crate) use source::{READER, convert_all};

@@ -27,7 +27,7 @@ exit status: 0 all converted, 1 some failed, 2 usage or not supported yet";
 const TARGETS: [&str; 6] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json"];
 
 /// Those of them that are written today.
-const WRITTEN: [&str; 2] = ["fhir-r4", "hl7v2"];
+const WRITTEN: [&str; 3] = ["fhir-r4", "hl7v2", "dicom-json"];
 
 /// After how many messages a person at a terminal is told how far it is.
 const PROGRESS_EVERY: u64 = 10_000;
@@ -299,6 +299,13 @@ fn cda(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -
 /// Converts the files of one study together: one output, and a report for each file.
 fn study(study: &Study, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
     let sources = study.sources();
+    if sinks.target != "fhir-r4" {
+        let mut outcome = Outcome::All;
+        for source in &sources {
+            outcome.and(message("dicom", source, converter, sinks)?);
+        }
+        return Ok(outcome);
+    }
     let joined = match converter.convert_study(&sources) {
         Ok(joined) => joined,
         Err(error) => {

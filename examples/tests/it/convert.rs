@@ -84,21 +84,38 @@ fn usage_and_what_is_not_there_yet_are_exit_2() {
     assert_eq!(run(CONVERT, &["--nonsense"], b"").code, 2);
     assert_eq!(run(CONVERT, &["--to", "word", "-"], b"").code, 2);
     assert_eq!(run(CONVERT, &["--from", "word", "-"], b"").code, 2);
-    for target in ["fhir-r5", "cda", "x12", "dicom-json"] {
+    for target in ["fhir-r5", "cda", "x12"] {
         let ran = run(CONVERT, &["--to", target, "-"], ORU.as_bytes());
         assert!(ran.code == 2 && ran.err.contains("not supported yet"), "{target}");
     }
-    let mut dicom = vec![0; 128];
-    dicom.extend(b"DICM");
-    let others: [(&str, &[u8]); 3] =
-        [("a.xml", b"<ClinicalDocument/>"), ("a.x12", b"ISA*00*"), ("a.dcm", &dicom)];
-    for (name, content) in others {
-        let ran = run(CONVERT, &[&file(&folder, name, content)], b"");
-        assert!(ran.code == 2 && ran.err.contains("not supported yet"), "{name}: {}", ran.err);
-    }
+    let ran = run(CONVERT, &[&file(&folder, "a.x12", b"ISA*00*")], b"");
+    assert!(ran.code == 2 && ran.err.contains("not supported yet"), "{}", ran.err);
     let options = file(&folder, "options.json", br#"{"timeZone":"Mars"}"#);
     assert_eq!(run(CONVERT, &["--options", &options, "-"], ORU.as_bytes()).code, 2);
     assert_eq!(run(CONVERT, &["--help"], b"").code, 0);
+}
+
+#[test]
+fn files_of_one_study_become_one_bundle() {
+    let folder = folder("convert_study");
+    let report = folder.join("r.ndjson").display().to_string();
+    let files = ["study/3.dcm", "study/1.dcm", "study/2.dcm"].map(sample);
+    let ran = run(CONVERT, &["--pretty", "--report", &report, &files[0], &files[1], &files[2]], b"");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let golden = sample("study.json");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&golden, &ran.out).unwrap();
+    }
+    assert_eq!(ran.out, std::fs::read_to_string(golden).unwrap(), "BLESS=1 rewrites the golden file");
+    let reports = reports(&report);
+    assert_eq!(reports.iter().map(|r| r["output"].as_u64()).collect::<Vec<_>>(), [Some(1); 3]);
+    assert!(reports[0]["input"].as_str().unwrap().ends_with("3.dcm"));
+    let json = run(CONVERT, &["--to", "dicom-json", &files[1], &files[2]], b"");
+    assert_eq!((json.code, lines(&json).len()), (0, 2));
+    // A file that is none stops nothing.
+    let bad = file(&folder, "bad.dcm", b"this is no file of DICOM");
+    let ran = run(CONVERT, &["--from", "dicom", &files[1], &bad], b"");
+    assert_eq!((ran.code, lines(&ran).len()), (1, 1), "{}", ran.err);
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::trace::Origin;
 /// DICOM's line of the registry.
 pub(crate) const READER: Reader = Reader { detect: synovia_dicom_meta::detect, convert };
 
-const FORMAT: &str = "dicom";
+pub(super) const FORMAT: &str = "dicom";
 
 /// The Study Instance UID of a DICOM file: what [`Converter::convert_study`](crate::Converter::convert_study) takes together.
 /// `None` for bytes that are no DICOM file or that belong to no study, such as an item of a worklist.
@@ -37,6 +37,9 @@ fn uid(set: DataSetView<'_>, tag: Tag) -> Option<String> {
 }
 
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
+    if writer.target == super::identity::WRITER.target {
+        return super::identity::convert(source, options);
+    }
     let Joined { output, mut reports } = convert_all(std::slice::from_ref(source), options, writer)?;
     match (output, reports.pop()) {
         (Some(output), Some(report)) => Ok(Conversion { output, report }),
@@ -50,7 +53,7 @@ struct Instance<'s, 'a> {
     file: DataSet<'a>,
 }
 
-fn parse<'a>(piece: Piece<'a>) -> Result<DataSet<'a>, Error> {
+pub(super) fn parse<'a>(piece: Piece<'a>) -> Result<DataSet<'a>, Error> {
     synovia_dicom_meta::parse(piece.bytes).map_err(|e| Error::from_dicom(&e, piece.offset))
 }
 
@@ -114,7 +117,7 @@ pub(crate) fn convert_all(
 }
 
 /// A finding of the parser as an issue of the report.
-fn odd(issue: &synovia_dicom_meta::Issue, base: u64) -> Issue {
+pub(super) fn odd(issue: &synovia_dicom_meta::Issue, base: u64) -> Issue {
     use synovia_dicom_meta::Severity as Read;
     Issue {
         severity: match issue.severity {
@@ -187,13 +190,13 @@ fn read<'a>(d: &Dicom<'a>, members: Vec<Member<'a>>) {
 }
 
 /// The name of what a file holds: the keyword of its SOP class.
-fn kind(file: &DataSet<'_>) -> String {
+pub(super) fn kind(file: &DataSet<'_>) -> String {
     let class = uid(file.view(), tags::SOP_CLASS_UID);
     let known = class.as_deref().and_then(synovia_dicom_meta::uid::lookup);
     known.map_or_else(|| "DICOM".to_string(), |known| known.keyword.to_string())
 }
 
-fn leaves(file: &DataSet<'_>, piece: Piece<'_>, base: u32) -> Vec<Leaf> {
+pub(super) fn leaves(file: &DataSet<'_>, piece: Piece<'_>, base: u32) -> Vec<Leaf> {
     // Two elements of one tag are two values at one place: the finding of the parser tells of the second.
     let mut seen = HashSet::new();
     let leaf = |leaf: synovia_dicom_meta::Leaf<'_>| Leaf {

@@ -137,6 +137,7 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "dicom TimezoneOffsetFromUTC",
     "dicom VerificationFlag",
     "dicom private",
+    "dicom-json (0002,*)",
     "hl7v2 ACC",
     "hl7v2 AIG-1",
     "hl7v2 AIG-13",

@@ -2129,6 +2129,7 @@ pub(crate) static RULES: &[&str] = &[
     "hl7v2/ORU_R01#order-of-obr",
     "hl7v2/ORU_R01#sub-id-group",
     "hl7v2/ORU_R01#sub-id-member",
+    "dicom/identity#element",
     "fhir/identity#element",
     "fhir/OperationOutcome#issue",
     "hl7v2/MSH-Provenance#binary",
@@ -4468,552 +4469,552 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 4222;
+pub(crate) const CCDA_CODES: usize = 4223;
 
 /// `ccda/…`
 pub(crate) mod ccda {
     /// `cf_allergies`
     pub(crate) mod cf_allergies {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3473);
-        pub(crate) const R14: Rule = Rule(3474);
-        pub(crate) const R15: Rule = Rule(3475);
-        pub(crate) const R16: Rule = Rule(3476);
-        pub(crate) const R17: Rule = Rule(3477);
-        pub(crate) const R18: Rule = Rule(3478);
-        pub(crate) const R19: Rule = Rule(3479);
-        pub(crate) const R20: Rule = Rule(3480);
-        pub(crate) const R21: Rule = Rule(3481);
-        pub(crate) const R22: Rule = Rule(3482);
-        pub(crate) const R23: Rule = Rule(3483);
-        pub(crate) const R24: Rule = Rule(3484);
-        pub(crate) const R25: Rule = Rule(3485);
-        pub(crate) const R26: Rule = Rule(3486);
-        pub(crate) const R27: Rule = Rule(3487);
+        pub(crate) const R12: Rule = Rule(3474);
+        pub(crate) const R14: Rule = Rule(3475);
+        pub(crate) const R15: Rule = Rule(3476);
+        pub(crate) const R16: Rule = Rule(3477);
+        pub(crate) const R17: Rule = Rule(3478);
+        pub(crate) const R18: Rule = Rule(3479);
+        pub(crate) const R19: Rule = Rule(3480);
+        pub(crate) const R20: Rule = Rule(3481);
+        pub(crate) const R21: Rule = Rule(3482);
+        pub(crate) const R22: Rule = Rule(3483);
+        pub(crate) const R23: Rule = Rule(3484);
+        pub(crate) const R24: Rule = Rule(3485);
+        pub(crate) const R25: Rule = Rule(3486);
+        pub(crate) const R26: Rule = Rule(3487);
+        pub(crate) const R27: Rule = Rule(3488);
     }
     /// `cf_encounters`
     pub(crate) mod cf_encounters {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3488);
-        pub(crate) const R13: Rule = Rule(3489);
-        pub(crate) const R14: Rule = Rule(3490);
-        pub(crate) const R15: Rule = Rule(3491);
-        pub(crate) const R16: Rule = Rule(3492);
-        pub(crate) const R17: Rule = Rule(3493);
-        pub(crate) const R18: Rule = Rule(3494);
-        pub(crate) const R19: Rule = Rule(3495);
-        pub(crate) const R20: Rule = Rule(3496);
-        pub(crate) const R21: Rule = Rule(3497);
-        pub(crate) const R22: Rule = Rule(3498);
-        pub(crate) const R23: Rule = Rule(3499);
-        pub(crate) const R24: Rule = Rule(3500);
+        pub(crate) const R12: Rule = Rule(3489);
+        pub(crate) const R13: Rule = Rule(3490);
+        pub(crate) const R14: Rule = Rule(3491);
+        pub(crate) const R15: Rule = Rule(3492);
+        pub(crate) const R16: Rule = Rule(3493);
+        pub(crate) const R17: Rule = Rule(3494);
+        pub(crate) const R18: Rule = Rule(3495);
+        pub(crate) const R19: Rule = Rule(3496);
+        pub(crate) const R20: Rule = Rule(3497);
+        pub(crate) const R21: Rule = Rule(3498);
+        pub(crate) const R22: Rule = Rule(3499);
+        pub(crate) const R23: Rule = Rule(3500);
+        pub(crate) const R24: Rule = Rule(3501);
     }
     /// `cf_immunizations`
     pub(crate) mod cf_immunizations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3501);
-        pub(crate) const R14: Rule = Rule(3502);
-        pub(crate) const R15: Rule = Rule(3503);
-        pub(crate) const R16: Rule = Rule(3504);
-        pub(crate) const R17: Rule = Rule(3505);
-        pub(crate) const R18: Rule = Rule(3506);
-        pub(crate) const R19: Rule = Rule(3507);
-        pub(crate) const R20: Rule = Rule(3508);
-        pub(crate) const R21: Rule = Rule(3509);
-        pub(crate) const R22: Rule = Rule(3510);
-        pub(crate) const R23: Rule = Rule(3511);
-        pub(crate) const R24: Rule = Rule(3512);
-        pub(crate) const R25: Rule = Rule(3513);
-        pub(crate) const R26: Rule = Rule(3514);
-        pub(crate) const R27: Rule = Rule(3515);
-        pub(crate) const R28: Rule = Rule(3516);
-        pub(crate) const R29: Rule = Rule(3517);
-        pub(crate) const R30: Rule = Rule(3518);
-        pub(crate) const R31: Rule = Rule(3519);
+        pub(crate) const R13: Rule = Rule(3502);
+        pub(crate) const R14: Rule = Rule(3503);
+        pub(crate) const R15: Rule = Rule(3504);
+        pub(crate) const R16: Rule = Rule(3505);
+        pub(crate) const R17: Rule = Rule(3506);
+        pub(crate) const R18: Rule = Rule(3507);
+        pub(crate) const R19: Rule = Rule(3508);
+        pub(crate) const R20: Rule = Rule(3509);
+        pub(crate) const R21: Rule = Rule(3510);
+        pub(crate) const R22: Rule = Rule(3511);
+        pub(crate) const R23: Rule = Rule(3512);
+        pub(crate) const R24: Rule = Rule(3513);
+        pub(crate) const R25: Rule = Rule(3514);
+        pub(crate) const R26: Rule = Rule(3515);
+        pub(crate) const R27: Rule = Rule(3516);
+        pub(crate) const R28: Rule = Rule(3517);
+        pub(crate) const R29: Rule = Rule(3518);
+        pub(crate) const R30: Rule = Rule(3519);
+        pub(crate) const R31: Rule = Rule(3520);
     }
     /// `cf_medications`
     pub(crate) mod cf_medications {
         use super::super::Rule;
-        pub(crate) const R30: Rule = Rule(3520);
-        pub(crate) const R31: Rule = Rule(3521);
-        pub(crate) const R32: Rule = Rule(3522);
-        pub(crate) const R33: Rule = Rule(3523);
-        pub(crate) const R34: Rule = Rule(3524);
-        pub(crate) const R35: Rule = Rule(3525);
-        pub(crate) const R36: Rule = Rule(3526);
-        pub(crate) const R37: Rule = Rule(3527);
-        pub(crate) const R38: Rule = Rule(3528);
-        pub(crate) const R39: Rule = Rule(3529);
-        pub(crate) const R40: Rule = Rule(3530);
-        pub(crate) const R41: Rule = Rule(3531);
-        pub(crate) const R42: Rule = Rule(3532);
-        pub(crate) const R43: Rule = Rule(3533);
-        pub(crate) const R44: Rule = Rule(3534);
-        pub(crate) const R45: Rule = Rule(3535);
-        pub(crate) const R46: Rule = Rule(3536);
-        pub(crate) const R47: Rule = Rule(3537);
-        pub(crate) const R48: Rule = Rule(3538);
-        pub(crate) const R49: Rule = Rule(3539);
-        pub(crate) const R50: Rule = Rule(3540);
-        pub(crate) const R51: Rule = Rule(3541);
-        pub(crate) const R52: Rule = Rule(3542);
-        pub(crate) const R53: Rule = Rule(3543);
-        pub(crate) const R54: Rule = Rule(3544);
-        pub(crate) const R55: Rule = Rule(3545);
-        pub(crate) const R56: Rule = Rule(3546);
-        pub(crate) const R57: Rule = Rule(3547);
-        pub(crate) const R58: Rule = Rule(3548);
-        pub(crate) const R59: Rule = Rule(3549);
-        pub(crate) const R68: Rule = Rule(3550);
-        pub(crate) const R69: Rule = Rule(3551);
-        pub(crate) const R70: Rule = Rule(3552);
-        pub(crate) const R71: Rule = Rule(3553);
+        pub(crate) const R30: Rule = Rule(3521);
+        pub(crate) const R31: Rule = Rule(3522);
+        pub(crate) const R32: Rule = Rule(3523);
+        pub(crate) const R33: Rule = Rule(3524);
+        pub(crate) const R34: Rule = Rule(3525);
+        pub(crate) const R35: Rule = Rule(3526);
+        pub(crate) const R36: Rule = Rule(3527);
+        pub(crate) const R37: Rule = Rule(3528);
+        pub(crate) const R38: Rule = Rule(3529);
+        pub(crate) const R39: Rule = Rule(3530);
+        pub(crate) const R40: Rule = Rule(3531);
+        pub(crate) const R41: Rule = Rule(3532);
+        pub(crate) const R42: Rule = Rule(3533);
+        pub(crate) const R43: Rule = Rule(3534);
+        pub(crate) const R44: Rule = Rule(3535);
+        pub(crate) const R45: Rule = Rule(3536);
+        pub(crate) const R46: Rule = Rule(3537);
+        pub(crate) const R47: Rule = Rule(3538);
+        pub(crate) const R48: Rule = Rule(3539);
+        pub(crate) const R49: Rule = Rule(3540);
+        pub(crate) const R50: Rule = Rule(3541);
+        pub(crate) const R51: Rule = Rule(3542);
+        pub(crate) const R52: Rule = Rule(3543);
+        pub(crate) const R53: Rule = Rule(3544);
+        pub(crate) const R54: Rule = Rule(3545);
+        pub(crate) const R55: Rule = Rule(3546);
+        pub(crate) const R56: Rule = Rule(3547);
+        pub(crate) const R57: Rule = Rule(3548);
+        pub(crate) const R58: Rule = Rule(3549);
+        pub(crate) const R59: Rule = Rule(3550);
+        pub(crate) const R68: Rule = Rule(3551);
+        pub(crate) const R69: Rule = Rule(3552);
+        pub(crate) const R70: Rule = Rule(3553);
+        pub(crate) const R71: Rule = Rule(3554);
     }
     /// `cf_notes`
     pub(crate) mod cf_notes {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3554);
-        pub(crate) const R12: Rule = Rule(3555);
-        pub(crate) const R13: Rule = Rule(3556);
-        pub(crate) const R14: Rule = Rule(3557);
-        pub(crate) const R15: Rule = Rule(3558);
-        pub(crate) const R16: Rule = Rule(3559);
-        pub(crate) const R17: Rule = Rule(3560);
-        pub(crate) const R18: Rule = Rule(3561);
-        pub(crate) const R19: Rule = Rule(3562);
-        pub(crate) const R20: Rule = Rule(3563);
+        pub(crate) const R11: Rule = Rule(3555);
+        pub(crate) const R12: Rule = Rule(3556);
+        pub(crate) const R13: Rule = Rule(3557);
+        pub(crate) const R14: Rule = Rule(3558);
+        pub(crate) const R15: Rule = Rule(3559);
+        pub(crate) const R16: Rule = Rule(3560);
+        pub(crate) const R17: Rule = Rule(3561);
+        pub(crate) const R18: Rule = Rule(3562);
+        pub(crate) const R19: Rule = Rule(3563);
+        pub(crate) const R20: Rule = Rule(3564);
     }
     /// `cf_participations`
     pub(crate) mod cf_participations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3564);
-        pub(crate) const R14: Rule = Rule(3565);
-        pub(crate) const R15: Rule = Rule(3566);
-        pub(crate) const R16: Rule = Rule(3567);
-        pub(crate) const R17: Rule = Rule(3568);
-        pub(crate) const R18: Rule = Rule(3569);
-        pub(crate) const R19: Rule = Rule(3570);
-        pub(crate) const R20: Rule = Rule(3571);
-        pub(crate) const R21: Rule = Rule(3572);
-        pub(crate) const R22: Rule = Rule(3573);
-        pub(crate) const R24: Rule = Rule(3574);
-        pub(crate) const R25: Rule = Rule(3575);
-        pub(crate) const R26: Rule = Rule(3576);
-        pub(crate) const R27: Rule = Rule(3577);
-        pub(crate) const R28: Rule = Rule(3578);
-        pub(crate) const R29: Rule = Rule(3579);
-        pub(crate) const R33: Rule = Rule(3580);
-        pub(crate) const R34: Rule = Rule(3581);
-        pub(crate) const R35: Rule = Rule(3582);
-        pub(crate) const R40: Rule = Rule(3583);
-        pub(crate) const R82: Rule = Rule(3584);
-        pub(crate) const R83: Rule = Rule(3585);
-        pub(crate) const R84: Rule = Rule(3586);
-        pub(crate) const R85: Rule = Rule(3587);
-        pub(crate) const R86: Rule = Rule(3588);
-        pub(crate) const R87: Rule = Rule(3589);
-        pub(crate) const R134: Rule = Rule(3590);
-        pub(crate) const R135: Rule = Rule(3591);
-        pub(crate) const R136: Rule = Rule(3592);
-        pub(crate) const R137: Rule = Rule(3593);
-        pub(crate) const R138: Rule = Rule(3594);
-        pub(crate) const R139: Rule = Rule(3595);
-        pub(crate) const R140: Rule = Rule(3596);
-        pub(crate) const R141: Rule = Rule(3597);
+        pub(crate) const R13: Rule = Rule(3565);
+        pub(crate) const R14: Rule = Rule(3566);
+        pub(crate) const R15: Rule = Rule(3567);
+        pub(crate) const R16: Rule = Rule(3568);
+        pub(crate) const R17: Rule = Rule(3569);
+        pub(crate) const R18: Rule = Rule(3570);
+        pub(crate) const R19: Rule = Rule(3571);
+        pub(crate) const R20: Rule = Rule(3572);
+        pub(crate) const R21: Rule = Rule(3573);
+        pub(crate) const R22: Rule = Rule(3574);
+        pub(crate) const R24: Rule = Rule(3575);
+        pub(crate) const R25: Rule = Rule(3576);
+        pub(crate) const R26: Rule = Rule(3577);
+        pub(crate) const R27: Rule = Rule(3578);
+        pub(crate) const R28: Rule = Rule(3579);
+        pub(crate) const R29: Rule = Rule(3580);
+        pub(crate) const R33: Rule = Rule(3581);
+        pub(crate) const R34: Rule = Rule(3582);
+        pub(crate) const R35: Rule = Rule(3583);
+        pub(crate) const R40: Rule = Rule(3584);
+        pub(crate) const R82: Rule = Rule(3585);
+        pub(crate) const R83: Rule = Rule(3586);
+        pub(crate) const R84: Rule = Rule(3587);
+        pub(crate) const R85: Rule = Rule(3588);
+        pub(crate) const R86: Rule = Rule(3589);
+        pub(crate) const R87: Rule = Rule(3590);
+        pub(crate) const R134: Rule = Rule(3591);
+        pub(crate) const R135: Rule = Rule(3592);
+        pub(crate) const R136: Rule = Rule(3593);
+        pub(crate) const R137: Rule = Rule(3594);
+        pub(crate) const R138: Rule = Rule(3595);
+        pub(crate) const R139: Rule = Rule(3596);
+        pub(crate) const R140: Rule = Rule(3597);
+        pub(crate) const R141: Rule = Rule(3598);
     }
     /// `cf_patient`
     pub(crate) mod cf_patient {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3598);
-        pub(crate) const R12: Rule = Rule(3599);
-        pub(crate) const R13: Rule = Rule(3600);
-        pub(crate) const R14: Rule = Rule(3601);
-        pub(crate) const R15: Rule = Rule(3602);
-        pub(crate) const R16: Rule = Rule(3603);
-        pub(crate) const R17: Rule = Rule(3604);
-        pub(crate) const R18: Rule = Rule(3605);
-        pub(crate) const R19: Rule = Rule(3606);
-        pub(crate) const R20: Rule = Rule(3607);
-        pub(crate) const R21: Rule = Rule(3608);
-        pub(crate) const R22: Rule = Rule(3609);
-        pub(crate) const R23: Rule = Rule(3610);
-        pub(crate) const R24: Rule = Rule(3611);
-        pub(crate) const R25: Rule = Rule(3612);
-        pub(crate) const R26: Rule = Rule(3613);
-        pub(crate) const R27: Rule = Rule(3614);
-        pub(crate) const R28: Rule = Rule(3615);
-        pub(crate) const R29: Rule = Rule(3616);
-        pub(crate) const R30: Rule = Rule(3617);
-        pub(crate) const R31: Rule = Rule(3618);
-        pub(crate) const R32: Rule = Rule(3619);
-        pub(crate) const R33: Rule = Rule(3620);
-        pub(crate) const R34: Rule = Rule(3621);
-        pub(crate) const R35: Rule = Rule(3622);
+        pub(crate) const R11: Rule = Rule(3599);
+        pub(crate) const R12: Rule = Rule(3600);
+        pub(crate) const R13: Rule = Rule(3601);
+        pub(crate) const R14: Rule = Rule(3602);
+        pub(crate) const R15: Rule = Rule(3603);
+        pub(crate) const R16: Rule = Rule(3604);
+        pub(crate) const R17: Rule = Rule(3605);
+        pub(crate) const R18: Rule = Rule(3606);
+        pub(crate) const R19: Rule = Rule(3607);
+        pub(crate) const R20: Rule = Rule(3608);
+        pub(crate) const R21: Rule = Rule(3609);
+        pub(crate) const R22: Rule = Rule(3610);
+        pub(crate) const R23: Rule = Rule(3611);
+        pub(crate) const R24: Rule = Rule(3612);
+        pub(crate) const R25: Rule = Rule(3613);
+        pub(crate) const R26: Rule = Rule(3614);
+        pub(crate) const R27: Rule = Rule(3615);
+        pub(crate) const R28: Rule = Rule(3616);
+        pub(crate) const R29: Rule = Rule(3617);
+        pub(crate) const R30: Rule = Rule(3618);
+        pub(crate) const R31: Rule = Rule(3619);
+        pub(crate) const R32: Rule = Rule(3620);
+        pub(crate) const R33: Rule = Rule(3621);
+        pub(crate) const R34: Rule = Rule(3622);
+        pub(crate) const R35: Rule = Rule(3623);
     }
     /// `cf_problems`
     pub(crate) mod cf_problems {
         use super::super::Rule;
-        pub(crate) const R14: Rule = Rule(3623);
-        pub(crate) const R15: Rule = Rule(3624);
-        pub(crate) const R17: Rule = Rule(3625);
-        pub(crate) const R18: Rule = Rule(3626);
-        pub(crate) const R19: Rule = Rule(3627);
-        pub(crate) const R20: Rule = Rule(3628);
-        pub(crate) const R21: Rule = Rule(3629);
-        pub(crate) const R22: Rule = Rule(3630);
-        pub(crate) const R23: Rule = Rule(3631);
-        pub(crate) const R24: Rule = Rule(3632);
-        pub(crate) const R25: Rule = Rule(3633);
-        pub(crate) const R26: Rule = Rule(3634);
-        pub(crate) const R27: Rule = Rule(3635);
-        pub(crate) const R28: Rule = Rule(3636);
-        pub(crate) const R29: Rule = Rule(3637);
+        pub(crate) const R14: Rule = Rule(3624);
+        pub(crate) const R15: Rule = Rule(3625);
+        pub(crate) const R17: Rule = Rule(3626);
+        pub(crate) const R18: Rule = Rule(3627);
+        pub(crate) const R19: Rule = Rule(3628);
+        pub(crate) const R20: Rule = Rule(3629);
+        pub(crate) const R21: Rule = Rule(3630);
+        pub(crate) const R22: Rule = Rule(3631);
+        pub(crate) const R23: Rule = Rule(3632);
+        pub(crate) const R24: Rule = Rule(3633);
+        pub(crate) const R25: Rule = Rule(3634);
+        pub(crate) const R26: Rule = Rule(3635);
+        pub(crate) const R27: Rule = Rule(3636);
+        pub(crate) const R28: Rule = Rule(3637);
+        pub(crate) const R29: Rule = Rule(3638);
     }
     /// `cf_procedures`
     pub(crate) mod cf_procedures {
         use super::super::Rule;
-        pub(crate) const R18: Rule = Rule(3638);
-        pub(crate) const R19: Rule = Rule(3639);
-        pub(crate) const R20: Rule = Rule(3640);
-        pub(crate) const R21: Rule = Rule(3641);
-        pub(crate) const R22: Rule = Rule(3642);
-        pub(crate) const R23: Rule = Rule(3643);
-        pub(crate) const R24: Rule = Rule(3644);
-        pub(crate) const R25: Rule = Rule(3645);
-        pub(crate) const R26: Rule = Rule(3646);
-        pub(crate) const R27: Rule = Rule(3647);
-        pub(crate) const R28: Rule = Rule(3648);
-        pub(crate) const R29: Rule = Rule(3649);
-        pub(crate) const R30: Rule = Rule(3650);
+        pub(crate) const R18: Rule = Rule(3639);
+        pub(crate) const R19: Rule = Rule(3640);
+        pub(crate) const R20: Rule = Rule(3641);
+        pub(crate) const R21: Rule = Rule(3642);
+        pub(crate) const R22: Rule = Rule(3643);
+        pub(crate) const R23: Rule = Rule(3644);
+        pub(crate) const R24: Rule = Rule(3645);
+        pub(crate) const R25: Rule = Rule(3646);
+        pub(crate) const R26: Rule = Rule(3647);
+        pub(crate) const R27: Rule = Rule(3648);
+        pub(crate) const R28: Rule = Rule(3649);
+        pub(crate) const R29: Rule = Rule(3650);
+        pub(crate) const R30: Rule = Rule(3651);
     }
     /// `cf_results`
     pub(crate) mod cf_results {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3651);
-        pub(crate) const R14: Rule = Rule(3652);
-        pub(crate) const R15: Rule = Rule(3653);
-        pub(crate) const R16: Rule = Rule(3654);
-        pub(crate) const R17: Rule = Rule(3655);
-        pub(crate) const R18: Rule = Rule(3656);
-        pub(crate) const R19: Rule = Rule(3657);
-        pub(crate) const R20: Rule = Rule(3658);
-        pub(crate) const R26: Rule = Rule(3659);
-        pub(crate) const R27: Rule = Rule(3660);
-        pub(crate) const R28: Rule = Rule(3661);
-        pub(crate) const R29: Rule = Rule(3662);
-        pub(crate) const R30: Rule = Rule(3663);
-        pub(crate) const R31: Rule = Rule(3664);
-        pub(crate) const R32: Rule = Rule(3665);
-        pub(crate) const R33: Rule = Rule(3666);
-        pub(crate) const R34: Rule = Rule(3667);
-        pub(crate) const R35: Rule = Rule(3668);
-        pub(crate) const R36: Rule = Rule(3669);
-        pub(crate) const R37: Rule = Rule(3670);
-        pub(crate) const R38: Rule = Rule(3671);
-        pub(crate) const R39: Rule = Rule(3672);
-        pub(crate) const R40: Rule = Rule(3673);
-        pub(crate) const R41: Rule = Rule(3674);
-        pub(crate) const R42: Rule = Rule(3675);
-        pub(crate) const R44: Rule = Rule(3676);
-        pub(crate) const R45: Rule = Rule(3677);
-        pub(crate) const R55: Rule = Rule(3678);
-        pub(crate) const R56: Rule = Rule(3679);
-        pub(crate) const R57: Rule = Rule(3680);
-        pub(crate) const R58: Rule = Rule(3681);
-        pub(crate) const R59: Rule = Rule(3682);
-        pub(crate) const R60: Rule = Rule(3683);
-        pub(crate) const R61: Rule = Rule(3684);
+        pub(crate) const R13: Rule = Rule(3652);
+        pub(crate) const R14: Rule = Rule(3653);
+        pub(crate) const R15: Rule = Rule(3654);
+        pub(crate) const R16: Rule = Rule(3655);
+        pub(crate) const R17: Rule = Rule(3656);
+        pub(crate) const R18: Rule = Rule(3657);
+        pub(crate) const R19: Rule = Rule(3658);
+        pub(crate) const R20: Rule = Rule(3659);
+        pub(crate) const R26: Rule = Rule(3660);
+        pub(crate) const R27: Rule = Rule(3661);
+        pub(crate) const R28: Rule = Rule(3662);
+        pub(crate) const R29: Rule = Rule(3663);
+        pub(crate) const R30: Rule = Rule(3664);
+        pub(crate) const R31: Rule = Rule(3665);
+        pub(crate) const R32: Rule = Rule(3666);
+        pub(crate) const R33: Rule = Rule(3667);
+        pub(crate) const R34: Rule = Rule(3668);
+        pub(crate) const R35: Rule = Rule(3669);
+        pub(crate) const R36: Rule = Rule(3670);
+        pub(crate) const R37: Rule = Rule(3671);
+        pub(crate) const R38: Rule = Rule(3672);
+        pub(crate) const R39: Rule = Rule(3673);
+        pub(crate) const R40: Rule = Rule(3674);
+        pub(crate) const R41: Rule = Rule(3675);
+        pub(crate) const R42: Rule = Rule(3676);
+        pub(crate) const R44: Rule = Rule(3677);
+        pub(crate) const R45: Rule = Rule(3678);
+        pub(crate) const R55: Rule = Rule(3679);
+        pub(crate) const R56: Rule = Rule(3680);
+        pub(crate) const R57: Rule = Rule(3681);
+        pub(crate) const R58: Rule = Rule(3682);
+        pub(crate) const R59: Rule = Rule(3683);
+        pub(crate) const R60: Rule = Rule(3684);
+        pub(crate) const R61: Rule = Rule(3685);
     }
     /// `cf_social`
     pub(crate) mod cf_social {
         use super::super::Rule;
-        pub(crate) const R19: Rule = Rule(3685);
-        pub(crate) const R20: Rule = Rule(3686);
-        pub(crate) const R21: Rule = Rule(3687);
-        pub(crate) const R22: Rule = Rule(3688);
-        pub(crate) const R23: Rule = Rule(3689);
-        pub(crate) const R24: Rule = Rule(3690);
-        pub(crate) const R25: Rule = Rule(3691);
-        pub(crate) const R26: Rule = Rule(3692);
-        pub(crate) const R27: Rule = Rule(3693);
-        pub(crate) const R28: Rule = Rule(3694);
-        pub(crate) const R29: Rule = Rule(3695);
-        pub(crate) const R38: Rule = Rule(3696);
-        pub(crate) const R39: Rule = Rule(3697);
-        pub(crate) const R46: Rule = Rule(3698);
-        pub(crate) const R47: Rule = Rule(3699);
-        pub(crate) const R48: Rule = Rule(3700);
-        pub(crate) const R49: Rule = Rule(3701);
-        pub(crate) const R50: Rule = Rule(3702);
-        pub(crate) const R51: Rule = Rule(3703);
-        pub(crate) const R58: Rule = Rule(3704);
-        pub(crate) const R59: Rule = Rule(3705);
-        pub(crate) const R60: Rule = Rule(3706);
-        pub(crate) const R61: Rule = Rule(3707);
-        pub(crate) const R62: Rule = Rule(3708);
+        pub(crate) const R19: Rule = Rule(3686);
+        pub(crate) const R20: Rule = Rule(3687);
+        pub(crate) const R21: Rule = Rule(3688);
+        pub(crate) const R22: Rule = Rule(3689);
+        pub(crate) const R23: Rule = Rule(3690);
+        pub(crate) const R24: Rule = Rule(3691);
+        pub(crate) const R25: Rule = Rule(3692);
+        pub(crate) const R26: Rule = Rule(3693);
+        pub(crate) const R27: Rule = Rule(3694);
+        pub(crate) const R28: Rule = Rule(3695);
+        pub(crate) const R29: Rule = Rule(3696);
+        pub(crate) const R38: Rule = Rule(3697);
+        pub(crate) const R39: Rule = Rule(3698);
+        pub(crate) const R46: Rule = Rule(3699);
+        pub(crate) const R47: Rule = Rule(3700);
+        pub(crate) const R48: Rule = Rule(3701);
+        pub(crate) const R49: Rule = Rule(3702);
+        pub(crate) const R50: Rule = Rule(3703);
+        pub(crate) const R51: Rule = Rule(3704);
+        pub(crate) const R58: Rule = Rule(3705);
+        pub(crate) const R59: Rule = Rule(3706);
+        pub(crate) const R60: Rule = Rule(3707);
+        pub(crate) const R61: Rule = Rule(3708);
+        pub(crate) const R62: Rule = Rule(3709);
     }
     /// `cf_vitals`
     pub(crate) mod cf_vitals {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3709);
-        pub(crate) const R13: Rule = Rule(3710);
-        pub(crate) const R14: Rule = Rule(3711);
-        pub(crate) const R15: Rule = Rule(3712);
-        pub(crate) const R16: Rule = Rule(3713);
-        pub(crate) const R17: Rule = Rule(3714);
-        pub(crate) const R23: Rule = Rule(3715);
-        pub(crate) const R24: Rule = Rule(3716);
-        pub(crate) const R25: Rule = Rule(3717);
-        pub(crate) const R26: Rule = Rule(3718);
-        pub(crate) const R27: Rule = Rule(3719);
-        pub(crate) const R28: Rule = Rule(3720);
-        pub(crate) const R29: Rule = Rule(3721);
-        pub(crate) const R30: Rule = Rule(3722);
-        pub(crate) const R31: Rule = Rule(3723);
-        pub(crate) const R32: Rule = Rule(3724);
-        pub(crate) const R34: Rule = Rule(3725);
-        pub(crate) const R35: Rule = Rule(3726);
+        pub(crate) const R12: Rule = Rule(3710);
+        pub(crate) const R13: Rule = Rule(3711);
+        pub(crate) const R14: Rule = Rule(3712);
+        pub(crate) const R15: Rule = Rule(3713);
+        pub(crate) const R16: Rule = Rule(3714);
+        pub(crate) const R17: Rule = Rule(3715);
+        pub(crate) const R23: Rule = Rule(3716);
+        pub(crate) const R24: Rule = Rule(3717);
+        pub(crate) const R25: Rule = Rule(3718);
+        pub(crate) const R26: Rule = Rule(3719);
+        pub(crate) const R27: Rule = Rule(3720);
+        pub(crate) const R28: Rule = Rule(3721);
+        pub(crate) const R29: Rule = Rule(3722);
+        pub(crate) const R30: Rule = Rule(3723);
+        pub(crate) const R31: Rule = Rule(3724);
+        pub(crate) const R32: Rule = Rule(3725);
+        pub(crate) const R34: Rule = Rule(3726);
+        pub(crate) const R35: Rule = Rule(3727);
     }
     /// `fc_allergies`
     pub(crate) mod fc_allergies {
         use super::super::Rule;
-        pub(crate) const R23: Rule = Rule(3727);
-        pub(crate) const R24: Rule = Rule(3728);
-        pub(crate) const R25: Rule = Rule(3729);
-        pub(crate) const R26: Rule = Rule(3730);
-        pub(crate) const R27: Rule = Rule(3731);
-        pub(crate) const R28: Rule = Rule(3732);
-        pub(crate) const R29: Rule = Rule(3733);
-        pub(crate) const R30: Rule = Rule(3734);
-        pub(crate) const R31: Rule = Rule(3735);
-        pub(crate) const R32: Rule = Rule(3736);
-        pub(crate) const R33: Rule = Rule(3737);
-        pub(crate) const R34: Rule = Rule(3738);
-        pub(crate) const R35: Rule = Rule(3739);
-        pub(crate) const R36: Rule = Rule(3740);
-        pub(crate) const R37: Rule = Rule(3741);
+        pub(crate) const R23: Rule = Rule(3728);
+        pub(crate) const R24: Rule = Rule(3729);
+        pub(crate) const R25: Rule = Rule(3730);
+        pub(crate) const R26: Rule = Rule(3731);
+        pub(crate) const R27: Rule = Rule(3732);
+        pub(crate) const R28: Rule = Rule(3733);
+        pub(crate) const R29: Rule = Rule(3734);
+        pub(crate) const R30: Rule = Rule(3735);
+        pub(crate) const R31: Rule = Rule(3736);
+        pub(crate) const R32: Rule = Rule(3737);
+        pub(crate) const R33: Rule = Rule(3738);
+        pub(crate) const R34: Rule = Rule(3739);
+        pub(crate) const R35: Rule = Rule(3740);
+        pub(crate) const R36: Rule = Rule(3741);
+        pub(crate) const R37: Rule = Rule(3742);
     }
     /// `fc_immunizations`
     pub(crate) mod fc_immunizations {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3742);
-        pub(crate) const R23: Rule = Rule(3743);
-        pub(crate) const R24: Rule = Rule(3744);
-        pub(crate) const R25: Rule = Rule(3745);
-        pub(crate) const R26: Rule = Rule(3746);
-        pub(crate) const R27: Rule = Rule(3747);
-        pub(crate) const R28: Rule = Rule(3748);
-        pub(crate) const R29: Rule = Rule(3749);
-        pub(crate) const R30: Rule = Rule(3750);
-        pub(crate) const R31: Rule = Rule(3751);
-        pub(crate) const R32: Rule = Rule(3752);
-        pub(crate) const R33: Rule = Rule(3753);
-        pub(crate) const R34: Rule = Rule(3754);
-        pub(crate) const R35: Rule = Rule(3755);
-        pub(crate) const R36: Rule = Rule(3756);
-        pub(crate) const R37: Rule = Rule(3757);
-        pub(crate) const R38: Rule = Rule(3758);
-        pub(crate) const R39: Rule = Rule(3759);
-        pub(crate) const R40: Rule = Rule(3760);
-        pub(crate) const R41: Rule = Rule(3761);
-        pub(crate) const R42: Rule = Rule(3762);
-        pub(crate) const R43: Rule = Rule(3763);
+        pub(crate) const R22: Rule = Rule(3743);
+        pub(crate) const R23: Rule = Rule(3744);
+        pub(crate) const R24: Rule = Rule(3745);
+        pub(crate) const R25: Rule = Rule(3746);
+        pub(crate) const R26: Rule = Rule(3747);
+        pub(crate) const R27: Rule = Rule(3748);
+        pub(crate) const R28: Rule = Rule(3749);
+        pub(crate) const R29: Rule = Rule(3750);
+        pub(crate) const R30: Rule = Rule(3751);
+        pub(crate) const R31: Rule = Rule(3752);
+        pub(crate) const R32: Rule = Rule(3753);
+        pub(crate) const R33: Rule = Rule(3754);
+        pub(crate) const R34: Rule = Rule(3755);
+        pub(crate) const R35: Rule = Rule(3756);
+        pub(crate) const R36: Rule = Rule(3757);
+        pub(crate) const R37: Rule = Rule(3758);
+        pub(crate) const R38: Rule = Rule(3759);
+        pub(crate) const R39: Rule = Rule(3760);
+        pub(crate) const R40: Rule = Rule(3761);
+        pub(crate) const R41: Rule = Rule(3762);
+        pub(crate) const R42: Rule = Rule(3763);
+        pub(crate) const R43: Rule = Rule(3764);
     }
     /// `fc_medications`
     pub(crate) mod fc_medications {
         use super::super::Rule;
-        pub(crate) const R24: Rule = Rule(3764);
-        pub(crate) const R25: Rule = Rule(3765);
-        pub(crate) const R26: Rule = Rule(3766);
-        pub(crate) const R27: Rule = Rule(3767);
-        pub(crate) const R28: Rule = Rule(3768);
-        pub(crate) const R29: Rule = Rule(3769);
-        pub(crate) const R30: Rule = Rule(3770);
-        pub(crate) const R31: Rule = Rule(3771);
-        pub(crate) const R32: Rule = Rule(3772);
-        pub(crate) const R33: Rule = Rule(3773);
-        pub(crate) const R34: Rule = Rule(3774);
-        pub(crate) const R35: Rule = Rule(3775);
-        pub(crate) const R36: Rule = Rule(3776);
-        pub(crate) const R37: Rule = Rule(3777);
-        pub(crate) const R38: Rule = Rule(3778);
-        pub(crate) const R39: Rule = Rule(3779);
-        pub(crate) const R40: Rule = Rule(3780);
-        pub(crate) const R41: Rule = Rule(3781);
-        pub(crate) const R42: Rule = Rule(3782);
-        pub(crate) const R43: Rule = Rule(3783);
-        pub(crate) const R44: Rule = Rule(3784);
-        pub(crate) const R45: Rule = Rule(3785);
+        pub(crate) const R24: Rule = Rule(3765);
+        pub(crate) const R25: Rule = Rule(3766);
+        pub(crate) const R26: Rule = Rule(3767);
+        pub(crate) const R27: Rule = Rule(3768);
+        pub(crate) const R28: Rule = Rule(3769);
+        pub(crate) const R29: Rule = Rule(3770);
+        pub(crate) const R30: Rule = Rule(3771);
+        pub(crate) const R31: Rule = Rule(3772);
+        pub(crate) const R32: Rule = Rule(3773);
+        pub(crate) const R33: Rule = Rule(3774);
+        pub(crate) const R34: Rule = Rule(3775);
+        pub(crate) const R35: Rule = Rule(3776);
+        pub(crate) const R36: Rule = Rule(3777);
+        pub(crate) const R37: Rule = Rule(3778);
+        pub(crate) const R38: Rule = Rule(3779);
+        pub(crate) const R39: Rule = Rule(3780);
+        pub(crate) const R40: Rule = Rule(3781);
+        pub(crate) const R41: Rule = Rule(3782);
+        pub(crate) const R42: Rule = Rule(3783);
+        pub(crate) const R43: Rule = Rule(3784);
+        pub(crate) const R44: Rule = Rule(3785);
+        pub(crate) const R45: Rule = Rule(3786);
     }
     /// `fc_patient`
     pub(crate) mod fc_patient {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3786);
-        pub(crate) const R23: Rule = Rule(3787);
-        pub(crate) const R24: Rule = Rule(3788);
-        pub(crate) const R25: Rule = Rule(3789);
-        pub(crate) const R26: Rule = Rule(3790);
-        pub(crate) const R27: Rule = Rule(3791);
-        pub(crate) const R28: Rule = Rule(3792);
-        pub(crate) const R29: Rule = Rule(3793);
-        pub(crate) const R30: Rule = Rule(3794);
-        pub(crate) const R31: Rule = Rule(3795);
-        pub(crate) const R32: Rule = Rule(3796);
-        pub(crate) const R33: Rule = Rule(3797);
-        pub(crate) const R34: Rule = Rule(3798);
-        pub(crate) const R35: Rule = Rule(3799);
-        pub(crate) const R36: Rule = Rule(3800);
+        pub(crate) const R22: Rule = Rule(3787);
+        pub(crate) const R23: Rule = Rule(3788);
+        pub(crate) const R24: Rule = Rule(3789);
+        pub(crate) const R25: Rule = Rule(3790);
+        pub(crate) const R26: Rule = Rule(3791);
+        pub(crate) const R27: Rule = Rule(3792);
+        pub(crate) const R28: Rule = Rule(3793);
+        pub(crate) const R29: Rule = Rule(3794);
+        pub(crate) const R30: Rule = Rule(3795);
+        pub(crate) const R31: Rule = Rule(3796);
+        pub(crate) const R32: Rule = Rule(3797);
+        pub(crate) const R33: Rule = Rule(3798);
+        pub(crate) const R34: Rule = Rule(3799);
+        pub(crate) const R35: Rule = Rule(3800);
+        pub(crate) const R36: Rule = Rule(3801);
     }
     /// `fc_problems`
     pub(crate) mod fc_problems {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3801);
-        pub(crate) const R23: Rule = Rule(3802);
-        pub(crate) const R24: Rule = Rule(3803);
-        pub(crate) const R25: Rule = Rule(3804);
-        pub(crate) const R26: Rule = Rule(3805);
-        pub(crate) const R27: Rule = Rule(3806);
-        pub(crate) const R28: Rule = Rule(3807);
-        pub(crate) const R29: Rule = Rule(3808);
-        pub(crate) const R30: Rule = Rule(3809);
-        pub(crate) const R31: Rule = Rule(3810);
-        pub(crate) const R32: Rule = Rule(3811);
-        pub(crate) const R33: Rule = Rule(3812);
+        pub(crate) const R22: Rule = Rule(3802);
+        pub(crate) const R23: Rule = Rule(3803);
+        pub(crate) const R24: Rule = Rule(3804);
+        pub(crate) const R25: Rule = Rule(3805);
+        pub(crate) const R26: Rule = Rule(3806);
+        pub(crate) const R27: Rule = Rule(3807);
+        pub(crate) const R28: Rule = Rule(3808);
+        pub(crate) const R29: Rule = Rule(3809);
+        pub(crate) const R30: Rule = Rule(3810);
+        pub(crate) const R31: Rule = Rule(3811);
+        pub(crate) const R32: Rule = Rule(3812);
+        pub(crate) const R33: Rule = Rule(3813);
     }
     /// `fc_procedures`
     pub(crate) mod fc_procedures {
         use super::super::Rule;
-        pub(crate) const R25: Rule = Rule(3813);
-        pub(crate) const R26: Rule = Rule(3814);
-        pub(crate) const R27: Rule = Rule(3815);
-        pub(crate) const R28: Rule = Rule(3816);
-        pub(crate) const R29: Rule = Rule(3817);
-        pub(crate) const R30: Rule = Rule(3818);
-        pub(crate) const R31: Rule = Rule(3819);
-        pub(crate) const R32: Rule = Rule(3820);
-        pub(crate) const R33: Rule = Rule(3821);
-        pub(crate) const R34: Rule = Rule(3822);
-        pub(crate) const R35: Rule = Rule(3823);
-        pub(crate) const R36: Rule = Rule(3824);
+        pub(crate) const R25: Rule = Rule(3814);
+        pub(crate) const R26: Rule = Rule(3815);
+        pub(crate) const R27: Rule = Rule(3816);
+        pub(crate) const R28: Rule = Rule(3817);
+        pub(crate) const R29: Rule = Rule(3818);
+        pub(crate) const R30: Rule = Rule(3819);
+        pub(crate) const R31: Rule = Rule(3820);
+        pub(crate) const R32: Rule = Rule(3821);
+        pub(crate) const R33: Rule = Rule(3822);
+        pub(crate) const R34: Rule = Rule(3823);
+        pub(crate) const R35: Rule = Rule(3824);
+        pub(crate) const R36: Rule = Rule(3825);
     }
     /// `fc_vitals`
     pub(crate) mod fc_vitals {
         use super::super::Rule;
-        pub(crate) const R15: Rule = Rule(3825);
-        pub(crate) const R16: Rule = Rule(3826);
-        pub(crate) const R17: Rule = Rule(3827);
-        pub(crate) const R18: Rule = Rule(3828);
-        pub(crate) const R19: Rule = Rule(3829);
-        pub(crate) const R20: Rule = Rule(3830);
-        pub(crate) const R21: Rule = Rule(3831);
-        pub(crate) const R27: Rule = Rule(3832);
-        pub(crate) const R28: Rule = Rule(3833);
-        pub(crate) const R29: Rule = Rule(3834);
-        pub(crate) const R30: Rule = Rule(3835);
-        pub(crate) const R31: Rule = Rule(3836);
-        pub(crate) const R32: Rule = Rule(3837);
-        pub(crate) const R33: Rule = Rule(3838);
-        pub(crate) const R34: Rule = Rule(3839);
-        pub(crate) const R35: Rule = Rule(3840);
-        pub(crate) const R36: Rule = Rule(3841);
+        pub(crate) const R15: Rule = Rule(3826);
+        pub(crate) const R16: Rule = Rule(3827);
+        pub(crate) const R17: Rule = Rule(3828);
+        pub(crate) const R18: Rule = Rule(3829);
+        pub(crate) const R19: Rule = Rule(3830);
+        pub(crate) const R20: Rule = Rule(3831);
+        pub(crate) const R21: Rule = Rule(3832);
+        pub(crate) const R27: Rule = Rule(3833);
+        pub(crate) const R28: Rule = Rule(3834);
+        pub(crate) const R29: Rule = Rule(3835);
+        pub(crate) const R30: Rule = Rule(3836);
+        pub(crate) const R31: Rule = Rule(3837);
+        pub(crate) const R32: Rule = Rule(3838);
+        pub(crate) const R33: Rule = Rule(3839);
+        pub(crate) const R34: Rule = Rule(3840);
+        pub(crate) const R35: Rule = Rule(3841);
+        pub(crate) const R36: Rule = Rule(3842);
     }
     /// `guidance`
     pub(crate) mod guidance {
         use super::super::Rule;
-        pub(crate) const R55: Rule = Rule(3842);
-        pub(crate) const R56: Rule = Rule(3843);
-        pub(crate) const R57: Rule = Rule(3844);
-        pub(crate) const R58: Rule = Rule(3845);
-        pub(crate) const R59: Rule = Rule(3846);
-        pub(crate) const R60: Rule = Rule(3847);
-        pub(crate) const R61: Rule = Rule(3848);
-        pub(crate) const R62: Rule = Rule(3849);
-        pub(crate) const R75: Rule = Rule(3850);
-        pub(crate) const R76: Rule = Rule(3851);
-        pub(crate) const R77: Rule = Rule(3852);
-        pub(crate) const R78: Rule = Rule(3853);
-        pub(crate) const R79: Rule = Rule(3854);
-        pub(crate) const R80: Rule = Rule(3855);
-        pub(crate) const R81: Rule = Rule(3856);
-        pub(crate) const R97: Rule = Rule(3857);
-        pub(crate) const R98: Rule = Rule(3858);
-        pub(crate) const R99: Rule = Rule(3859);
-        pub(crate) const R100: Rule = Rule(3860);
-        pub(crate) const R128: Rule = Rule(3861);
-        pub(crate) const R129: Rule = Rule(3862);
-        pub(crate) const R130: Rule = Rule(3863);
-        pub(crate) const R131: Rule = Rule(3864);
-        pub(crate) const R132: Rule = Rule(3865);
-        pub(crate) const R133: Rule = Rule(3866);
-        pub(crate) const R134: Rule = Rule(3867);
-        pub(crate) const R148: Rule = Rule(3868);
-        pub(crate) const R149: Rule = Rule(3869);
-        pub(crate) const R150: Rule = Rule(3870);
-        pub(crate) const R151: Rule = Rule(3871);
-        pub(crate) const R161: Rule = Rule(3872);
-        pub(crate) const R178: Rule = Rule(3873);
-        pub(crate) const R179: Rule = Rule(3874);
-        pub(crate) const R197: Rule = Rule(3875);
-        pub(crate) const R198: Rule = Rule(3876);
-        pub(crate) const R524: Rule = Rule(3877);
-        pub(crate) const R525: Rule = Rule(3878);
-        pub(crate) const R526: Rule = Rule(3879);
-        pub(crate) const R527: Rule = Rule(3880);
-        pub(crate) const R528: Rule = Rule(3881);
-        pub(crate) const R529: Rule = Rule(3882);
-        pub(crate) const R530: Rule = Rule(3883);
-        pub(crate) const R536: Rule = Rule(3884);
-        pub(crate) const R537: Rule = Rule(3885);
-        pub(crate) const R538: Rule = Rule(3886);
-        pub(crate) const R539: Rule = Rule(3887);
-        pub(crate) const R540: Rule = Rule(3888);
-        pub(crate) const R541: Rule = Rule(3889);
-        pub(crate) const R542: Rule = Rule(3890);
-        pub(crate) const R543: Rule = Rule(3891);
-        pub(crate) const R549: Rule = Rule(3892);
-        pub(crate) const R550: Rule = Rule(3893);
-        pub(crate) const R556: Rule = Rule(3894);
-        pub(crate) const R557: Rule = Rule(3895);
-        pub(crate) const R558: Rule = Rule(3896);
-        pub(crate) const R559: Rule = Rule(3897);
-        pub(crate) const R560: Rule = Rule(3898);
-        pub(crate) const R561: Rule = Rule(3899);
-        pub(crate) const R562: Rule = Rule(3900);
-        pub(crate) const R568: Rule = Rule(3901);
-        pub(crate) const R569: Rule = Rule(3902);
-        pub(crate) const R570: Rule = Rule(3903);
-        pub(crate) const R571: Rule = Rule(3904);
-        pub(crate) const R572: Rule = Rule(3905);
-        pub(crate) const R573: Rule = Rule(3906);
-        pub(crate) const R574: Rule = Rule(3907);
-        pub(crate) const R575: Rule = Rule(3908);
-        pub(crate) const R581: Rule = Rule(3909);
-        pub(crate) const R582: Rule = Rule(3910);
-        pub(crate) const R599: Rule = Rule(3911);
-        pub(crate) const R600: Rule = Rule(3912);
-        pub(crate) const R601: Rule = Rule(3913);
-        pub(crate) const R608: Rule = Rule(3914);
-        pub(crate) const R609: Rule = Rule(3915);
-        pub(crate) const R610: Rule = Rule(3916);
-        pub(crate) const R611: Rule = Rule(3917);
-        pub(crate) const R612: Rule = Rule(3918);
-        pub(crate) const R613: Rule = Rule(3919);
-        pub(crate) const R614: Rule = Rule(3920);
-        pub(crate) const R615: Rule = Rule(3921);
-        pub(crate) const R616: Rule = Rule(3922);
-        pub(crate) const R617: Rule = Rule(3923);
-        pub(crate) const R749: Rule = Rule(3924);
-        pub(crate) const R750: Rule = Rule(3925);
-        pub(crate) const R751: Rule = Rule(3926);
-        pub(crate) const R752: Rule = Rule(3927);
-        pub(crate) const R753: Rule = Rule(3928);
-        pub(crate) const R754: Rule = Rule(3929);
-        pub(crate) const R755: Rule = Rule(3930);
-        pub(crate) const R756: Rule = Rule(3931);
-        pub(crate) const R757: Rule = Rule(3932);
-        pub(crate) const R758: Rule = Rule(3933);
-        pub(crate) const R759: Rule = Rule(3934);
-        pub(crate) const R760: Rule = Rule(3935);
+        pub(crate) const R55: Rule = Rule(3843);
+        pub(crate) const R56: Rule = Rule(3844);
+        pub(crate) const R57: Rule = Rule(3845);
+        pub(crate) const R58: Rule = Rule(3846);
+        pub(crate) const R59: Rule = Rule(3847);
+        pub(crate) const R60: Rule = Rule(3848);
+        pub(crate) const R61: Rule = Rule(3849);
+        pub(crate) const R62: Rule = Rule(3850);
+        pub(crate) const R75: Rule = Rule(3851);
+        pub(crate) const R76: Rule = Rule(3852);
+        pub(crate) const R77: Rule = Rule(3853);
+        pub(crate) const R78: Rule = Rule(3854);
+        pub(crate) const R79: Rule = Rule(3855);
+        pub(crate) const R80: Rule = Rule(3856);
+        pub(crate) const R81: Rule = Rule(3857);
+        pub(crate) const R97: Rule = Rule(3858);
+        pub(crate) const R98: Rule = Rule(3859);
+        pub(crate) const R99: Rule = Rule(3860);
+        pub(crate) const R100: Rule = Rule(3861);
+        pub(crate) const R128: Rule = Rule(3862);
+        pub(crate) const R129: Rule = Rule(3863);
+        pub(crate) const R130: Rule = Rule(3864);
+        pub(crate) const R131: Rule = Rule(3865);
+        pub(crate) const R132: Rule = Rule(3866);
+        pub(crate) const R133: Rule = Rule(3867);
+        pub(crate) const R134: Rule = Rule(3868);
+        pub(crate) const R148: Rule = Rule(3869);
+        pub(crate) const R149: Rule = Rule(3870);
+        pub(crate) const R150: Rule = Rule(3871);
+        pub(crate) const R151: Rule = Rule(3872);
+        pub(crate) const R161: Rule = Rule(3873);
+        pub(crate) const R178: Rule = Rule(3874);
+        pub(crate) const R179: Rule = Rule(3875);
+        pub(crate) const R197: Rule = Rule(3876);
+        pub(crate) const R198: Rule = Rule(3877);
+        pub(crate) const R524: Rule = Rule(3878);
+        pub(crate) const R525: Rule = Rule(3879);
+        pub(crate) const R526: Rule = Rule(3880);
+        pub(crate) const R527: Rule = Rule(3881);
+        pub(crate) const R528: Rule = Rule(3882);
+        pub(crate) const R529: Rule = Rule(3883);
+        pub(crate) const R530: Rule = Rule(3884);
+        pub(crate) const R536: Rule = Rule(3885);
+        pub(crate) const R537: Rule = Rule(3886);
+        pub(crate) const R538: Rule = Rule(3887);
+        pub(crate) const R539: Rule = Rule(3888);
+        pub(crate) const R540: Rule = Rule(3889);
+        pub(crate) const R541: Rule = Rule(3890);
+        pub(crate) const R542: Rule = Rule(3891);
+        pub(crate) const R543: Rule = Rule(3892);
+        pub(crate) const R549: Rule = Rule(3893);
+        pub(crate) const R550: Rule = Rule(3894);
+        pub(crate) const R556: Rule = Rule(3895);
+        pub(crate) const R557: Rule = Rule(3896);
+        pub(crate) const R558: Rule = Rule(3897);
+        pub(crate) const R559: Rule = Rule(3898);
+        pub(crate) const R560: Rule = Rule(3899);
+        pub(crate) const R561: Rule = Rule(3900);
+        pub(crate) const R562: Rule = Rule(3901);
+        pub(crate) const R568: Rule = Rule(3902);
+        pub(crate) const R569: Rule = Rule(3903);
+        pub(crate) const R570: Rule = Rule(3904);
+        pub(crate) const R571: Rule = Rule(3905);
+        pub(crate) const R572: Rule = Rule(3906);
+        pub(crate) const R573: Rule = Rule(3907);
+        pub(crate) const R574: Rule = Rule(3908);
+        pub(crate) const R575: Rule = Rule(3909);
+        pub(crate) const R581: Rule = Rule(3910);
+        pub(crate) const R582: Rule = Rule(3911);
+        pub(crate) const R599: Rule = Rule(3912);
+        pub(crate) const R600: Rule = Rule(3913);
+        pub(crate) const R601: Rule = Rule(3914);
+        pub(crate) const R608: Rule = Rule(3915);
+        pub(crate) const R609: Rule = Rule(3916);
+        pub(crate) const R610: Rule = Rule(3917);
+        pub(crate) const R611: Rule = Rule(3918);
+        pub(crate) const R612: Rule = Rule(3919);
+        pub(crate) const R613: Rule = Rule(3920);
+        pub(crate) const R614: Rule = Rule(3921);
+        pub(crate) const R615: Rule = Rule(3922);
+        pub(crate) const R616: Rule = Rule(3923);
+        pub(crate) const R617: Rule = Rule(3924);
+        pub(crate) const R749: Rule = Rule(3925);
+        pub(crate) const R750: Rule = Rule(3926);
+        pub(crate) const R751: Rule = Rule(3927);
+        pub(crate) const R752: Rule = Rule(3928);
+        pub(crate) const R753: Rule = Rule(3929);
+        pub(crate) const R754: Rule = Rule(3930);
+        pub(crate) const R755: Rule = Rule(3931);
+        pub(crate) const R756: Rule = Rule(3932);
+        pub(crate) const R757: Rule = Rule(3933);
+        pub(crate) const R758: Rule = Rule(3934);
+        pub(crate) const R759: Rule = Rule(3935);
+        pub(crate) const R760: Rule = Rule(3936);
     }
 }
 
@@ -5022,428 +5023,428 @@ pub(crate) mod cda {
     /// `ad`
     pub(crate) mod ad {
         use super::super::Rule;
-        pub(crate) const DISTRICT: Rule = Rule(3203);
-        pub(crate) const KIND: Rule = Rule(3204);
-        pub(crate) const LINE: Rule = Rule(3205);
-        pub(crate) const TEXT: Rule = Rule(3206);
+        pub(crate) const DISTRICT: Rule = Rule(3204);
+        pub(crate) const KIND: Rule = Rule(3205);
+        pub(crate) const LINE: Rule = Rule(3206);
+        pub(crate) const TEXT: Rule = Rule(3207);
     }
     /// `allergy`
     pub(crate) mod allergy {
         use super::super::Rule;
-        pub(crate) const ALLERGY: Rule = Rule(3207);
-        pub(crate) const CONCERN: Rule = Rule(3208);
-        pub(crate) const NAME: Rule = Rule(3209);
-        pub(crate) const REACTION_ONSET: Rule = Rule(3210);
-        pub(crate) const REACTION_TEXT: Rule = Rule(3211);
-        pub(crate) const VALUE: Rule = Rule(3212);
+        pub(crate) const ALLERGY: Rule = Rule(3208);
+        pub(crate) const CONCERN: Rule = Rule(3209);
+        pub(crate) const NAME: Rule = Rule(3210);
+        pub(crate) const REACTION_ONSET: Rule = Rule(3211);
+        pub(crate) const REACTION_TEXT: Rule = Rule(3212);
+        pub(crate) const VALUE: Rule = Rule(3213);
     }
     /// `care_team`
     pub(crate) mod care_team {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3213);
-        pub(crate) const CODE: Rule = Rule(3214);
-        pub(crate) const ID: Rule = Rule(3215);
-        pub(crate) const LEAD: Rule = Rule(3216);
-        pub(crate) const MEMBER: Rule = Rule(3217);
-        pub(crate) const NAME: Rule = Rule(3218);
-        pub(crate) const NOTE: Rule = Rule(3219);
-        pub(crate) const ROLE: Rule = Rule(3220);
-        pub(crate) const STATUS: Rule = Rule(3221);
-        pub(crate) const TEAM: Rule = Rule(3222);
-        pub(crate) const TIME: Rule = Rule(3223);
+        pub(crate) const AUTHOR: Rule = Rule(3214);
+        pub(crate) const CODE: Rule = Rule(3215);
+        pub(crate) const ID: Rule = Rule(3216);
+        pub(crate) const LEAD: Rule = Rule(3217);
+        pub(crate) const MEMBER: Rule = Rule(3218);
+        pub(crate) const NAME: Rule = Rule(3219);
+        pub(crate) const NOTE: Rule = Rule(3220);
+        pub(crate) const ROLE: Rule = Rule(3221);
+        pub(crate) const STATUS: Rule = Rule(3222);
+        pub(crate) const TEAM: Rule = Rule(3223);
+        pub(crate) const TIME: Rule = Rule(3224);
     }
     /// `cd`
     pub(crate) mod cd {
         use super::super::Rule;
-        pub(crate) const ABSENT: Rule = Rule(3224);
-        pub(crate) const DISPLAY_AS_TEXT: Rule = Rule(3225);
-        pub(crate) const SYSTEM_NAME: Rule = Rule(3226);
-        pub(crate) const TRANSLATION_TEXT: Rule = Rule(3227);
-        pub(crate) const VERSION: Rule = Rule(3228);
+        pub(crate) const ABSENT: Rule = Rule(3225);
+        pub(crate) const DISPLAY_AS_TEXT: Rule = Rule(3226);
+        pub(crate) const SYSTEM_NAME: Rule = Rule(3227);
+        pub(crate) const TRANSLATION_TEXT: Rule = Rule(3228);
+        pub(crate) const VERSION: Rule = Rule(3229);
     }
     /// `consent`
     pub(crate) mod consent {
         use super::super::Rule;
-        pub(crate) const CATEGORY: Rule = Rule(3229);
-        pub(crate) const CONSENT: Rule = Rule(3230);
-        pub(crate) const SCOPE: Rule = Rule(3231);
-        pub(crate) const STATUS: Rule = Rule(3232);
+        pub(crate) const CATEGORY: Rule = Rule(3230);
+        pub(crate) const CONSENT: Rule = Rule(3231);
+        pub(crate) const SCOPE: Rule = Rule(3232);
+        pub(crate) const STATUS: Rule = Rule(3233);
     }
     /// `coverage`
     pub(crate) mod coverage {
         use super::super::Rule;
-        pub(crate) const ACTIVITY: Rule = Rule(3233);
-        pub(crate) const AUTHOR: Rule = Rule(3234);
-        pub(crate) const COVERED: Rule = Rule(3235);
-        pub(crate) const HOLDER: Rule = Rule(3236);
-        pub(crate) const ID: Rule = Rule(3237);
-        pub(crate) const MEMBER: Rule = Rule(3238);
-        pub(crate) const ORDER: Rule = Rule(3239);
-        pub(crate) const PAYOR: Rule = Rule(3240);
-        pub(crate) const PERIOD: Rule = Rule(3241);
-        pub(crate) const PLAN: Rule = Rule(3242);
-        pub(crate) const POLICY: Rule = Rule(3243);
-        pub(crate) const RELATIONSHIP: Rule = Rule(3244);
-        pub(crate) const STATUS: Rule = Rule(3245);
-        pub(crate) const TYPE: Rule = Rule(3246);
+        pub(crate) const ACTIVITY: Rule = Rule(3234);
+        pub(crate) const AUTHOR: Rule = Rule(3235);
+        pub(crate) const COVERED: Rule = Rule(3236);
+        pub(crate) const HOLDER: Rule = Rule(3237);
+        pub(crate) const ID: Rule = Rule(3238);
+        pub(crate) const MEMBER: Rule = Rule(3239);
+        pub(crate) const ORDER: Rule = Rule(3240);
+        pub(crate) const PAYOR: Rule = Rule(3241);
+        pub(crate) const PERIOD: Rule = Rule(3242);
+        pub(crate) const PLAN: Rule = Rule(3243);
+        pub(crate) const POLICY: Rule = Rule(3244);
+        pub(crate) const RELATIONSHIP: Rule = Rule(3245);
+        pub(crate) const STATUS: Rule = Rule(3246);
+        pub(crate) const TYPE: Rule = Rule(3247);
     }
     /// `device`
     pub(crate) mod device {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3247);
-        pub(crate) const DEVICE: Rule = Rule(3248);
-        pub(crate) const ID: Rule = Rule(3249);
-        pub(crate) const INSTANCE: Rule = Rule(3250);
-        pub(crate) const MANUFACTURER: Rule = Rule(3251);
-        pub(crate) const NAME: Rule = Rule(3252);
-        pub(crate) const SOFTWARE: Rule = Rule(3253);
-        pub(crate) const STATUS: Rule = Rule(3254);
-        pub(crate) const SUPPLY: Rule = Rule(3255);
-        pub(crate) const TYPE: Rule = Rule(3256);
-        pub(crate) const UDI: Rule = Rule(3257);
+        pub(crate) const AUTHOR: Rule = Rule(3248);
+        pub(crate) const DEVICE: Rule = Rule(3249);
+        pub(crate) const ID: Rule = Rule(3250);
+        pub(crate) const INSTANCE: Rule = Rule(3251);
+        pub(crate) const MANUFACTURER: Rule = Rule(3252);
+        pub(crate) const NAME: Rule = Rule(3253);
+        pub(crate) const SOFTWARE: Rule = Rule(3254);
+        pub(crate) const STATUS: Rule = Rule(3255);
+        pub(crate) const SUPPLY: Rule = Rule(3256);
+        pub(crate) const TYPE: Rule = Rule(3257);
+        pub(crate) const UDI: Rule = Rule(3258);
     }
     /// `directive`
     pub(crate) mod directive {
         use super::super::Rule;
-        pub(crate) const AGENT: Rule = Rule(3258);
-        pub(crate) const DIRECTIVE: Rule = Rule(3259);
+        pub(crate) const AGENT: Rule = Rule(3259);
+        pub(crate) const DIRECTIVE: Rule = Rule(3260);
     }
     /// `document`
     pub(crate) mod document {
         use super::super::Rule;
-        pub(crate) const AUTHENTICATOR: Rule = Rule(3260);
-        pub(crate) const AUTHOR: Rule = Rule(3261);
-        pub(crate) const CATEGORY: Rule = Rule(3262);
-        pub(crate) const COMPOSITION: Rule = Rule(3263);
-        pub(crate) const CONFIDENTIALITY: Rule = Rule(3264);
-        pub(crate) const CUSTODIAN: Rule = Rule(3265);
-        pub(crate) const DATA_ENTERER: Rule = Rule(3266);
-        pub(crate) const DATE: Rule = Rule(3267);
-        pub(crate) const DOCUMENT: Rule = Rule(3268);
-        pub(crate) const ENCOUNTER: Rule = Rule(3269);
-        pub(crate) const EVENT: Rule = Rule(3270);
-        pub(crate) const IDENTIFIER: Rule = Rule(3271);
-        pub(crate) const INFORMANT: Rule = Rule(3272);
-        pub(crate) const INFORMATION_RECIPIENT: Rule = Rule(3273);
-        pub(crate) const LANGUAGE: Rule = Rule(3274);
-        pub(crate) const LEGAL_AUTHENTICATOR: Rule = Rule(3275);
-        pub(crate) const NOW: Rule = Rule(3276);
-        pub(crate) const ORDER: Rule = Rule(3277);
-        pub(crate) const PART: Rule = Rule(3278);
-        pub(crate) const PARTICIPANT: Rule = Rule(3279);
-        pub(crate) const PARTICIPANT_TYPE: Rule = Rule(3280);
-        pub(crate) const PERFORMER: Rule = Rule(3281);
-        pub(crate) const RELATED: Rule = Rule(3282);
-        pub(crate) const SERVICE_PROVIDER: Rule = Rule(3283);
-        pub(crate) const SET_ID: Rule = Rule(3284);
-        pub(crate) const STATUS: Rule = Rule(3285);
-        pub(crate) const SUBJECT: Rule = Rule(3286);
-        pub(crate) const TIMESTAMP: Rule = Rule(3287);
-        pub(crate) const TITLE: Rule = Rule(3288);
-        pub(crate) const TYPE: Rule = Rule(3289);
-        pub(crate) const VERSION: Rule = Rule(3290);
+        pub(crate) const AUTHENTICATOR: Rule = Rule(3261);
+        pub(crate) const AUTHOR: Rule = Rule(3262);
+        pub(crate) const CATEGORY: Rule = Rule(3263);
+        pub(crate) const COMPOSITION: Rule = Rule(3264);
+        pub(crate) const CONFIDENTIALITY: Rule = Rule(3265);
+        pub(crate) const CUSTODIAN: Rule = Rule(3266);
+        pub(crate) const DATA_ENTERER: Rule = Rule(3267);
+        pub(crate) const DATE: Rule = Rule(3268);
+        pub(crate) const DOCUMENT: Rule = Rule(3269);
+        pub(crate) const ENCOUNTER: Rule = Rule(3270);
+        pub(crate) const EVENT: Rule = Rule(3271);
+        pub(crate) const IDENTIFIER: Rule = Rule(3272);
+        pub(crate) const INFORMANT: Rule = Rule(3273);
+        pub(crate) const INFORMATION_RECIPIENT: Rule = Rule(3274);
+        pub(crate) const LANGUAGE: Rule = Rule(3275);
+        pub(crate) const LEGAL_AUTHENTICATOR: Rule = Rule(3276);
+        pub(crate) const NOW: Rule = Rule(3277);
+        pub(crate) const ORDER: Rule = Rule(3278);
+        pub(crate) const PART: Rule = Rule(3279);
+        pub(crate) const PARTICIPANT: Rule = Rule(3280);
+        pub(crate) const PARTICIPANT_TYPE: Rule = Rule(3281);
+        pub(crate) const PERFORMER: Rule = Rule(3282);
+        pub(crate) const RELATED: Rule = Rule(3283);
+        pub(crate) const SERVICE_PROVIDER: Rule = Rule(3284);
+        pub(crate) const SET_ID: Rule = Rule(3285);
+        pub(crate) const STATUS: Rule = Rule(3286);
+        pub(crate) const SUBJECT: Rule = Rule(3287);
+        pub(crate) const TIMESTAMP: Rule = Rule(3288);
+        pub(crate) const TITLE: Rule = Rule(3289);
+        pub(crate) const TYPE: Rule = Rule(3290);
+        pub(crate) const VERSION: Rule = Rule(3291);
     }
     /// `ed`
     pub(crate) mod ed {
         use super::super::Rule;
-        pub(crate) const PLAIN_TEXT: Rule = Rule(3291);
-        pub(crate) const URL: Rule = Rule(3292);
+        pub(crate) const PLAIN_TEXT: Rule = Rule(3292);
+        pub(crate) const URL: Rule = Rule(3293);
     }
     /// `en`
     pub(crate) mod en {
         use super::super::Rule;
-        pub(crate) const QUALIFIER: Rule = Rule(3293);
-        pub(crate) const TEXT: Rule = Rule(3294);
+        pub(crate) const QUALIFIER: Rule = Rule(3294);
+        pub(crate) const TEXT: Rule = Rule(3295);
     }
     /// `encounter`
     pub(crate) mod encounter {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3295);
-        pub(crate) const ENCOUNTER: Rule = Rule(3296);
-        pub(crate) const NOTE: Rule = Rule(3297);
-        pub(crate) const PLANNED: Rule = Rule(3298);
-        pub(crate) const PRIORITY: Rule = Rule(3299);
-        pub(crate) const TIME: Rule = Rule(3300);
+        pub(crate) const AUTHOR: Rule = Rule(3296);
+        pub(crate) const ENCOUNTER: Rule = Rule(3297);
+        pub(crate) const NOTE: Rule = Rule(3298);
+        pub(crate) const PLANNED: Rule = Rule(3299);
+        pub(crate) const PRIORITY: Rule = Rule(3300);
+        pub(crate) const TIME: Rule = Rule(3301);
     }
     /// `entry`
     pub(crate) mod entry {
         use super::super::Rule;
-        pub(crate) const ENCOUNTER: Rule = Rule(3301);
-        pub(crate) const REFERENCE: Rule = Rule(3302);
-        pub(crate) const RELATED: Rule = Rule(3303);
-        pub(crate) const SUBJECT: Rule = Rule(3304);
-        pub(crate) const TEXT: Rule = Rule(3305);
+        pub(crate) const ENCOUNTER: Rule = Rule(3302);
+        pub(crate) const REFERENCE: Rule = Rule(3303);
+        pub(crate) const RELATED: Rule = Rule(3304);
+        pub(crate) const SUBJECT: Rule = Rule(3305);
+        pub(crate) const TEXT: Rule = Rule(3306);
     }
     /// `family`
     pub(crate) mod family {
         use super::super::Rule;
-        pub(crate) const AGE: Rule = Rule(3306);
-        pub(crate) const AUTHOR: Rule = Rule(3307);
-        pub(crate) const BORN: Rule = Rule(3308);
-        pub(crate) const CODE: Rule = Rule(3309);
-        pub(crate) const CONDITION: Rule = Rule(3310);
-        pub(crate) const DEATH: Rule = Rule(3311);
-        pub(crate) const DECEASED: Rule = Rule(3312);
-        pub(crate) const HISTORY: Rule = Rule(3313);
-        pub(crate) const ID: Rule = Rule(3314);
-        pub(crate) const NAME: Rule = Rule(3315);
-        pub(crate) const NOTE: Rule = Rule(3316);
-        pub(crate) const ONSET: Rule = Rule(3317);
-        pub(crate) const RELATIONSHIP: Rule = Rule(3318);
-        pub(crate) const RELATIVE: Rule = Rule(3319);
-        pub(crate) const SEX: Rule = Rule(3320);
-        pub(crate) const STATUS: Rule = Rule(3321);
+        pub(crate) const AGE: Rule = Rule(3307);
+        pub(crate) const AUTHOR: Rule = Rule(3308);
+        pub(crate) const BORN: Rule = Rule(3309);
+        pub(crate) const CODE: Rule = Rule(3310);
+        pub(crate) const CONDITION: Rule = Rule(3311);
+        pub(crate) const DEATH: Rule = Rule(3312);
+        pub(crate) const DECEASED: Rule = Rule(3313);
+        pub(crate) const HISTORY: Rule = Rule(3314);
+        pub(crate) const ID: Rule = Rule(3315);
+        pub(crate) const NAME: Rule = Rule(3316);
+        pub(crate) const NOTE: Rule = Rule(3317);
+        pub(crate) const ONSET: Rule = Rule(3318);
+        pub(crate) const RELATIONSHIP: Rule = Rule(3319);
+        pub(crate) const RELATIVE: Rule = Rule(3320);
+        pub(crate) const SEX: Rule = Rule(3321);
+        pub(crate) const STATUS: Rule = Rule(3322);
     }
     /// `goal`
     pub(crate) mod goal {
         use super::super::Rule;
-        pub(crate) const ADDRESSES: Rule = Rule(3322);
-        pub(crate) const AUTHOR: Rule = Rule(3323);
-        pub(crate) const CODE: Rule = Rule(3324);
-        pub(crate) const GOAL: Rule = Rule(3325);
-        pub(crate) const ID: Rule = Rule(3326);
-        pub(crate) const NOTE: Rule = Rule(3327);
-        pub(crate) const PRIORITY: Rule = Rule(3328);
-        pub(crate) const STATUS: Rule = Rule(3329);
-        pub(crate) const TIME: Rule = Rule(3330);
-        pub(crate) const VALUE: Rule = Rule(3331);
+        pub(crate) const ADDRESSES: Rule = Rule(3323);
+        pub(crate) const AUTHOR: Rule = Rule(3324);
+        pub(crate) const CODE: Rule = Rule(3325);
+        pub(crate) const GOAL: Rule = Rule(3326);
+        pub(crate) const ID: Rule = Rule(3327);
+        pub(crate) const NOTE: Rule = Rule(3328);
+        pub(crate) const PRIORITY: Rule = Rule(3329);
+        pub(crate) const STATUS: Rule = Rule(3330);
+        pub(crate) const TIME: Rule = Rule(3331);
+        pub(crate) const VALUE: Rule = Rule(3332);
     }
     /// `health_concern`
     pub(crate) mod health_concern {
         use super::super::Rule;
-        pub(crate) const ABOUT: Rule = Rule(3332);
-        pub(crate) const AUTHOR: Rule = Rule(3333);
-        pub(crate) const CATEGORY: Rule = Rule(3334);
-        pub(crate) const CODE: Rule = Rule(3335);
-        pub(crate) const CONCERN: Rule = Rule(3336);
-        pub(crate) const ID: Rule = Rule(3337);
-        pub(crate) const NOTE: Rule = Rule(3338);
-        pub(crate) const STATUS: Rule = Rule(3339);
-        pub(crate) const TIME: Rule = Rule(3340);
+        pub(crate) const ABOUT: Rule = Rule(3333);
+        pub(crate) const AUTHOR: Rule = Rule(3334);
+        pub(crate) const CATEGORY: Rule = Rule(3335);
+        pub(crate) const CODE: Rule = Rule(3336);
+        pub(crate) const CONCERN: Rule = Rule(3337);
+        pub(crate) const ID: Rule = Rule(3338);
+        pub(crate) const NOTE: Rule = Rule(3339);
+        pub(crate) const STATUS: Rule = Rule(3340);
+        pub(crate) const TIME: Rule = Rule(3341);
     }
     /// `ii`
     pub(crate) mod ii {
         use super::super::Rule;
-        pub(crate) const ASSIGNER: Rule = Rule(3341);
-        pub(crate) const ROOT: Rule = Rule(3342);
+        pub(crate) const ASSIGNER: Rule = Rule(3342);
+        pub(crate) const ROOT: Rule = Rule(3343);
     }
     /// `immunization`
     pub(crate) mod immunization {
         use super::super::Rule;
-        pub(crate) const EXPIRES: Rule = Rule(3343);
-        pub(crate) const IMMUNIZATION: Rule = Rule(3344);
-        pub(crate) const NAME: Rule = Rule(3345);
+        pub(crate) const EXPIRES: Rule = Rule(3344);
+        pub(crate) const IMMUNIZATION: Rule = Rule(3345);
+        pub(crate) const NAME: Rule = Rule(3346);
     }
     /// `location`
     pub(crate) mod location {
         use super::super::Rule;
-        pub(crate) const ADDRESS: Rule = Rule(3346);
-        pub(crate) const ID: Rule = Rule(3347);
-        pub(crate) const LOCATION: Rule = Rule(3348);
-        pub(crate) const NAME: Rule = Rule(3349);
-        pub(crate) const ORGANIZATION: Rule = Rule(3350);
-        pub(crate) const TELECOM: Rule = Rule(3351);
-        pub(crate) const TIME: Rule = Rule(3352);
-        pub(crate) const TYPE: Rule = Rule(3353);
+        pub(crate) const ADDRESS: Rule = Rule(3347);
+        pub(crate) const ID: Rule = Rule(3348);
+        pub(crate) const LOCATION: Rule = Rule(3349);
+        pub(crate) const NAME: Rule = Rule(3350);
+        pub(crate) const ORGANIZATION: Rule = Rule(3351);
+        pub(crate) const TELECOM: Rule = Rule(3352);
+        pub(crate) const TIME: Rule = Rule(3353);
+        pub(crate) const TYPE: Rule = Rule(3354);
     }
     /// `media`
     pub(crate) mod media {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3354);
-        pub(crate) const CONTENT: Rule = Rule(3355);
-        pub(crate) const ID: Rule = Rule(3356);
-        pub(crate) const MEDIA: Rule = Rule(3357);
+        pub(crate) const AUTHOR: Rule = Rule(3355);
+        pub(crate) const CONTENT: Rule = Rule(3356);
+        pub(crate) const ID: Rule = Rule(3357);
+        pub(crate) const MEDIA: Rule = Rule(3358);
     }
     /// `medication`
     pub(crate) mod medication {
         use super::super::Rule;
-        pub(crate) const AUTHORIZED: Rule = Rule(3358);
-        pub(crate) const CRITERION: Rule = Rule(3359);
-        pub(crate) const LOT: Rule = Rule(3360);
-        pub(crate) const MEDICATION: Rule = Rule(3361);
-        pub(crate) const MOOD: Rule = Rule(3362);
-        pub(crate) const NAME: Rule = Rule(3363);
-        pub(crate) const PERFORMER: Rule = Rule(3364);
-        pub(crate) const PRODUCT_ID: Rule = Rule(3365);
-        pub(crate) const RESOURCE: Rule = Rule(3366);
+        pub(crate) const AUTHORIZED: Rule = Rule(3359);
+        pub(crate) const CRITERION: Rule = Rule(3360);
+        pub(crate) const LOT: Rule = Rule(3361);
+        pub(crate) const MEDICATION: Rule = Rule(3362);
+        pub(crate) const MOOD: Rule = Rule(3363);
+        pub(crate) const NAME: Rule = Rule(3364);
+        pub(crate) const PERFORMER: Rule = Rule(3365);
+        pub(crate) const PRODUCT_ID: Rule = Rule(3366);
+        pub(crate) const RESOURCE: Rule = Rule(3367);
     }
     /// `narrative`
     pub(crate) mod narrative {
         use super::super::Rule;
-        pub(crate) const SECTION_TEXT: Rule = Rule(3367);
+        pub(crate) const SECTION_TEXT: Rule = Rule(3368);
     }
     /// `note`
     pub(crate) mod note {
         use super::super::Rule;
-        pub(crate) const NOTE: Rule = Rule(3368);
-        pub(crate) const RELATION: Rule = Rule(3369);
-        pub(crate) const STATUS: Rule = Rule(3370);
+        pub(crate) const NOTE: Rule = Rule(3369);
+        pub(crate) const RELATION: Rule = Rule(3370);
+        pub(crate) const STATUS: Rule = Rule(3371);
     }
     /// `observation`
     pub(crate) mod observation {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3371);
-        pub(crate) const CATEGORY: Rule = Rule(3372);
-        pub(crate) const CODE: Rule = Rule(3373);
-        pub(crate) const ID: Rule = Rule(3374);
-        pub(crate) const INTERPRETATION: Rule = Rule(3375);
-        pub(crate) const MEMBER: Rule = Rule(3376);
-        pub(crate) const METHOD: Rule = Rule(3377);
-        pub(crate) const MORE: Rule = Rule(3378);
-        pub(crate) const NOTE: Rule = Rule(3379);
-        pub(crate) const NOT_DONE: Rule = Rule(3380);
-        pub(crate) const OBSERVATION: Rule = Rule(3381);
-        pub(crate) const PERFORMER: Rule = Rule(3382);
-        pub(crate) const RANGE: Rule = Rule(3383);
-        pub(crate) const SITE: Rule = Rule(3384);
-        pub(crate) const SPECIMEN: Rule = Rule(3385);
-        pub(crate) const STATUS: Rule = Rule(3386);
-        pub(crate) const TIME: Rule = Rule(3387);
-        pub(crate) const VALUE: Rule = Rule(3388);
+        pub(crate) const AUTHOR: Rule = Rule(3372);
+        pub(crate) const CATEGORY: Rule = Rule(3373);
+        pub(crate) const CODE: Rule = Rule(3374);
+        pub(crate) const ID: Rule = Rule(3375);
+        pub(crate) const INTERPRETATION: Rule = Rule(3376);
+        pub(crate) const MEMBER: Rule = Rule(3377);
+        pub(crate) const METHOD: Rule = Rule(3378);
+        pub(crate) const MORE: Rule = Rule(3379);
+        pub(crate) const NOTE: Rule = Rule(3380);
+        pub(crate) const NOT_DONE: Rule = Rule(3381);
+        pub(crate) const OBSERVATION: Rule = Rule(3382);
+        pub(crate) const PERFORMER: Rule = Rule(3383);
+        pub(crate) const RANGE: Rule = Rule(3384);
+        pub(crate) const SITE: Rule = Rule(3385);
+        pub(crate) const SPECIMEN: Rule = Rule(3386);
+        pub(crate) const STATUS: Rule = Rule(3387);
+        pub(crate) const TIME: Rule = Rule(3388);
+        pub(crate) const VALUE: Rule = Rule(3389);
     }
     /// `organization`
     pub(crate) mod organization {
         use super::super::Rule;
-        pub(crate) const ORGANIZATION: Rule = Rule(3389);
+        pub(crate) const ORGANIZATION: Rule = Rule(3390);
     }
     /// `organizer`
     pub(crate) mod organizer {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3390);
-        pub(crate) const CATEGORY: Rule = Rule(3391);
-        pub(crate) const CODE: Rule = Rule(3392);
-        pub(crate) const ID: Rule = Rule(3393);
-        pub(crate) const MEMBER: Rule = Rule(3394);
-        pub(crate) const ORGANIZER: Rule = Rule(3395);
-        pub(crate) const PERFORMER: Rule = Rule(3396);
-        pub(crate) const RESULTS: Rule = Rule(3397);
-        pub(crate) const STATUS: Rule = Rule(3398);
-        pub(crate) const TIME: Rule = Rule(3399);
-        pub(crate) const VITALS: Rule = Rule(3400);
+        pub(crate) const AUTHOR: Rule = Rule(3391);
+        pub(crate) const CATEGORY: Rule = Rule(3392);
+        pub(crate) const CODE: Rule = Rule(3393);
+        pub(crate) const ID: Rule = Rule(3394);
+        pub(crate) const MEMBER: Rule = Rule(3395);
+        pub(crate) const ORGANIZER: Rule = Rule(3396);
+        pub(crate) const PERFORMER: Rule = Rule(3397);
+        pub(crate) const RESULTS: Rule = Rule(3398);
+        pub(crate) const STATUS: Rule = Rule(3399);
+        pub(crate) const TIME: Rule = Rule(3400);
+        pub(crate) const VITALS: Rule = Rule(3401);
     }
     /// `patient`
     pub(crate) mod patient {
         use super::super::Rule;
-        pub(crate) const ETHNICITY_TEXT: Rule = Rule(3401);
-        pub(crate) const GENDER: Rule = Rule(3402);
-        pub(crate) const GUARDIAN: Rule = Rule(3403);
-        pub(crate) const LANGUAGE: Rule = Rule(3404);
-        pub(crate) const PATIENT: Rule = Rule(3405);
-        pub(crate) const PERSON_ID: Rule = Rule(3406);
-        pub(crate) const PROFICIENCY: Rule = Rule(3407);
-        pub(crate) const UNKNOWN_GENDER: Rule = Rule(3408);
-        pub(crate) const UNKNOWN_RACE: Rule = Rule(3409);
+        pub(crate) const ETHNICITY_TEXT: Rule = Rule(3402);
+        pub(crate) const GENDER: Rule = Rule(3403);
+        pub(crate) const GUARDIAN: Rule = Rule(3404);
+        pub(crate) const LANGUAGE: Rule = Rule(3405);
+        pub(crate) const PATIENT: Rule = Rule(3406);
+        pub(crate) const PERSON_ID: Rule = Rule(3407);
+        pub(crate) const PROFICIENCY: Rule = Rule(3408);
+        pub(crate) const UNKNOWN_GENDER: Rule = Rule(3409);
+        pub(crate) const UNKNOWN_RACE: Rule = Rule(3410);
     }
     /// `pq`
     pub(crate) mod pq {
         use super::super::Rule;
-        pub(crate) const COMPARATOR: Rule = Rule(3410);
-        pub(crate) const UNIT: Rule = Rule(3411);
+        pub(crate) const COMPARATOR: Rule = Rule(3411);
+        pub(crate) const UNIT: Rule = Rule(3412);
     }
     /// `practitioner`
     pub(crate) mod practitioner {
         use super::super::Rule;
-        pub(crate) const PRACTITIONER: Rule = Rule(3412);
-        pub(crate) const REFERENCE: Rule = Rule(3413);
-        pub(crate) const ROLE: Rule = Rule(3414);
+        pub(crate) const PRACTITIONER: Rule = Rule(3413);
+        pub(crate) const REFERENCE: Rule = Rule(3414);
+        pub(crate) const ROLE: Rule = Rule(3415);
     }
     /// `problem`
     pub(crate) mod problem {
         use super::super::Rule;
-        pub(crate) const CATEGORY: Rule = Rule(3415);
-        pub(crate) const CONCERN: Rule = Rule(3416);
-        pub(crate) const PROBLEM: Rule = Rule(3417);
-        pub(crate) const SEVERITY: Rule = Rule(3418);
+        pub(crate) const CATEGORY: Rule = Rule(3416);
+        pub(crate) const CONCERN: Rule = Rule(3417);
+        pub(crate) const PROBLEM: Rule = Rule(3418);
+        pub(crate) const SEVERITY: Rule = Rule(3419);
     }
     /// `procedure`
     pub(crate) mod procedure {
         use super::super::Rule;
-        pub(crate) const DEVICE: Rule = Rule(3419);
-        pub(crate) const METHOD: Rule = Rule(3420);
-        pub(crate) const PROCEDURE: Rule = Rule(3421);
-        pub(crate) const SPECIMEN: Rule = Rule(3422);
+        pub(crate) const DEVICE: Rule = Rule(3420);
+        pub(crate) const METHOD: Rule = Rule(3421);
+        pub(crate) const PROCEDURE: Rule = Rule(3422);
+        pub(crate) const SPECIMEN: Rule = Rule(3423);
     }
     /// `provenance`
     pub(crate) mod provenance {
         use super::super::Rule;
-        pub(crate) const AGENT: Rule = Rule(3423);
-        pub(crate) const AUTHOR: Rule = Rule(3424);
-        pub(crate) const DOCUMENT: Rule = Rule(3425);
-        pub(crate) const RECORDED: Rule = Rule(3426);
+        pub(crate) const AGENT: Rule = Rule(3424);
+        pub(crate) const AUTHOR: Rule = Rule(3425);
+        pub(crate) const DOCUMENT: Rule = Rule(3426);
+        pub(crate) const RECORDED: Rule = Rule(3427);
     }
     /// `related_person`
     pub(crate) mod related_person {
         use super::super::Rule;
-        pub(crate) const CLASS: Rule = Rule(3427);
-        pub(crate) const PATIENT: Rule = Rule(3428);
-        pub(crate) const RELATED_PERSON: Rule = Rule(3429);
+        pub(crate) const CLASS: Rule = Rule(3428);
+        pub(crate) const PATIENT: Rule = Rule(3429);
+        pub(crate) const RELATED_PERSON: Rule = Rule(3430);
     }
     /// `request`
     pub(crate) mod request {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3430);
-        pub(crate) const CODE: Rule = Rule(3431);
-        pub(crate) const ID: Rule = Rule(3432);
-        pub(crate) const INSTRUCTION: Rule = Rule(3433);
-        pub(crate) const INTENT: Rule = Rule(3434);
-        pub(crate) const NEGATION: Rule = Rule(3435);
-        pub(crate) const NOTE: Rule = Rule(3436);
-        pub(crate) const PERFORMER: Rule = Rule(3437);
-        pub(crate) const PLACE: Rule = Rule(3438);
-        pub(crate) const PRIORITY: Rule = Rule(3439);
-        pub(crate) const REASON: Rule = Rule(3440);
-        pub(crate) const REQUEST: Rule = Rule(3441);
-        pub(crate) const SITE: Rule = Rule(3442);
-        pub(crate) const STATUS: Rule = Rule(3443);
-        pub(crate) const TIME: Rule = Rule(3444);
-        pub(crate) const VALUE: Rule = Rule(3445);
+        pub(crate) const AUTHOR: Rule = Rule(3431);
+        pub(crate) const CODE: Rule = Rule(3432);
+        pub(crate) const ID: Rule = Rule(3433);
+        pub(crate) const INSTRUCTION: Rule = Rule(3434);
+        pub(crate) const INTENT: Rule = Rule(3435);
+        pub(crate) const NEGATION: Rule = Rule(3436);
+        pub(crate) const NOTE: Rule = Rule(3437);
+        pub(crate) const PERFORMER: Rule = Rule(3438);
+        pub(crate) const PLACE: Rule = Rule(3439);
+        pub(crate) const PRIORITY: Rule = Rule(3440);
+        pub(crate) const REASON: Rule = Rule(3441);
+        pub(crate) const REQUEST: Rule = Rule(3442);
+        pub(crate) const SITE: Rule = Rule(3443);
+        pub(crate) const STATUS: Rule = Rule(3444);
+        pub(crate) const TIME: Rule = Rule(3445);
+        pub(crate) const VALUE: Rule = Rule(3446);
     }
     /// `section`
     pub(crate) mod section {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3446);
-        pub(crate) const BODY: Rule = Rule(3447);
-        pub(crate) const CODE: Rule = Rule(3448);
-        pub(crate) const EMPTY: Rule = Rule(3449);
-        pub(crate) const ENTRY: Rule = Rule(3450);
-        pub(crate) const OTHER_BODY: Rule = Rule(3451);
-        pub(crate) const SECTION: Rule = Rule(3452);
-        pub(crate) const TEXT: Rule = Rule(3453);
-        pub(crate) const TITLE: Rule = Rule(3454);
+        pub(crate) const AUTHOR: Rule = Rule(3447);
+        pub(crate) const BODY: Rule = Rule(3448);
+        pub(crate) const CODE: Rule = Rule(3449);
+        pub(crate) const EMPTY: Rule = Rule(3450);
+        pub(crate) const ENTRY: Rule = Rule(3451);
+        pub(crate) const OTHER_BODY: Rule = Rule(3452);
+        pub(crate) const SECTION: Rule = Rule(3453);
+        pub(crate) const TEXT: Rule = Rule(3454);
+        pub(crate) const TITLE: Rule = Rule(3455);
     }
     /// `specimen`
     pub(crate) mod specimen {
         use super::super::Rule;
-        pub(crate) const COLLECTED: Rule = Rule(3455);
-        pub(crate) const METHOD: Rule = Rule(3456);
-        pub(crate) const SPECIMEN: Rule = Rule(3457);
+        pub(crate) const COLLECTED: Rule = Rule(3456);
+        pub(crate) const METHOD: Rule = Rule(3457);
+        pub(crate) const SPECIMEN: Rule = Rule(3458);
     }
     /// `supply`
     pub(crate) mod supply {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3458);
-        pub(crate) const DISPENSE: Rule = Rule(3459);
-        pub(crate) const ID: Rule = Rule(3460);
-        pub(crate) const INSTRUCTION: Rule = Rule(3461);
-        pub(crate) const MOOD: Rule = Rule(3462);
-        pub(crate) const NOTE: Rule = Rule(3463);
-        pub(crate) const ORDER: Rule = Rule(3464);
-        pub(crate) const PERFORMER: Rule = Rule(3465);
-        pub(crate) const QUANTITY: Rule = Rule(3466);
-        pub(crate) const STATUS: Rule = Rule(3467);
-        pub(crate) const TIME: Rule = Rule(3468);
-        pub(crate) const VALIDITY: Rule = Rule(3469);
+        pub(crate) const AUTHOR: Rule = Rule(3459);
+        pub(crate) const DISPENSE: Rule = Rule(3460);
+        pub(crate) const ID: Rule = Rule(3461);
+        pub(crate) const INSTRUCTION: Rule = Rule(3462);
+        pub(crate) const MOOD: Rule = Rule(3463);
+        pub(crate) const NOTE: Rule = Rule(3464);
+        pub(crate) const ORDER: Rule = Rule(3465);
+        pub(crate) const PERFORMER: Rule = Rule(3466);
+        pub(crate) const QUANTITY: Rule = Rule(3467);
+        pub(crate) const STATUS: Rule = Rule(3468);
+        pub(crate) const TIME: Rule = Rule(3469);
+        pub(crate) const VALIDITY: Rule = Rule(3470);
     }
     /// `tel`
     pub(crate) mod tel {
         use super::super::Rule;
-        pub(crate) const PERIOD: Rule = Rule(3470);
-        pub(crate) const SYSTEM: Rule = Rule(3471);
+        pub(crate) const PERIOD: Rule = Rule(3471);
+        pub(crate) const SYSTEM: Rule = Rule(3472);
     }
     /// `ts`
     pub(crate) mod ts {
         use super::super::Rule;
-        pub(crate) const ABSENT: Rule = Rule(3472);
+        pub(crate) const ABSENT: Rule = Rule(3473);
     }
 }
 
@@ -6493,360 +6494,365 @@ pub(crate) mod dicom {
     /// `code`
     pub(crate) mod code {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(3994);
-        pub(crate) const LONG: Rule = Rule(3995);
-        pub(crate) const URN: Rule = Rule(3996);
-        pub(crate) const SYSTEM: Rule = Rule(3997);
-        pub(crate) const SYSTEM_UID: Rule = Rule(3998);
-        pub(crate) const SYSTEM_LOCAL: Rule = Rule(3999);
-        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(4000);
-        pub(crate) const URN_SYSTEM: Rule = Rule(4001);
-        pub(crate) const VERSION: Rule = Rule(4002);
-        pub(crate) const MEANING: Rule = Rule(4003);
-        pub(crate) const TEXT: Rule = Rule(4004);
+        pub(crate) const VALUE: Rule = Rule(3995);
+        pub(crate) const LONG: Rule = Rule(3996);
+        pub(crate) const URN: Rule = Rule(3997);
+        pub(crate) const SYSTEM: Rule = Rule(3998);
+        pub(crate) const SYSTEM_UID: Rule = Rule(3999);
+        pub(crate) const SYSTEM_LOCAL: Rule = Rule(4000);
+        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(4001);
+        pub(crate) const URN_SYSTEM: Rule = Rule(4002);
+        pub(crate) const VERSION: Rule = Rule(4003);
+        pub(crate) const MEANING: Rule = Rule(4004);
+        pub(crate) const TEXT: Rule = Rule(4005);
     }
     /// `content`
     pub(crate) mod content {
         use super::super::Rule;
-        pub(crate) const OBSERVATION: Rule = Rule(4193);
-        pub(crate) const GROUP: Rule = Rule(4194);
-        pub(crate) const MEMBER: Rule = Rule(4195);
-        pub(crate) const STATUS: Rule = Rule(4196);
-        pub(crate) const SUBJECT: Rule = Rule(4197);
-        pub(crate) const STUDY: Rule = Rule(4198);
-        pub(crate) const CODE: Rule = Rule(4199);
-        pub(crate) const CATEGORY: Rule = Rule(4200);
-        pub(crate) const VALUE_TYPE: Rule = Rule(4201);
-        pub(crate) const NUMBER: Rule = Rule(4202);
-        pub(crate) const UNIT: Rule = Rule(4203);
-        pub(crate) const UNIT_MEANING: Rule = Rule(4204);
-        pub(crate) const QUALIFIER: Rule = Rule(4205);
-        pub(crate) const CONCEPT: Rule = Rule(4206);
-        pub(crate) const TEXT: Rule = Rule(4207);
-        pub(crate) const DATE: Rule = Rule(4208);
-        pub(crate) const TIME: Rule = Rule(4209);
-        pub(crate) const DATE_TIME: Rule = Rule(4210);
-        pub(crate) const UID: Rule = Rule(4211);
-        pub(crate) const PERSON: Rule = Rule(4212);
-        pub(crate) const TRACKING: Rule = Rule(4213);
-        pub(crate) const TRACKING_UID: Rule = Rule(4214);
-        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4215);
-        pub(crate) const FINDING: Rule = Rule(4216);
-        pub(crate) const FINDING_CATEGORY: Rule = Rule(4217);
-        pub(crate) const SITE: Rule = Rule(4218);
-        pub(crate) const METHOD: Rule = Rule(4219);
-        pub(crate) const COMPONENT: Rule = Rule(4220);
-        pub(crate) const OBSERVED: Rule = Rule(4221);
+        pub(crate) const OBSERVATION: Rule = Rule(4194);
+        pub(crate) const GROUP: Rule = Rule(4195);
+        pub(crate) const MEMBER: Rule = Rule(4196);
+        pub(crate) const STATUS: Rule = Rule(4197);
+        pub(crate) const SUBJECT: Rule = Rule(4198);
+        pub(crate) const STUDY: Rule = Rule(4199);
+        pub(crate) const CODE: Rule = Rule(4200);
+        pub(crate) const CATEGORY: Rule = Rule(4201);
+        pub(crate) const VALUE_TYPE: Rule = Rule(4202);
+        pub(crate) const NUMBER: Rule = Rule(4203);
+        pub(crate) const UNIT: Rule = Rule(4204);
+        pub(crate) const UNIT_MEANING: Rule = Rule(4205);
+        pub(crate) const QUALIFIER: Rule = Rule(4206);
+        pub(crate) const CONCEPT: Rule = Rule(4207);
+        pub(crate) const TEXT: Rule = Rule(4208);
+        pub(crate) const DATE: Rule = Rule(4209);
+        pub(crate) const TIME: Rule = Rule(4210);
+        pub(crate) const DATE_TIME: Rule = Rule(4211);
+        pub(crate) const UID: Rule = Rule(4212);
+        pub(crate) const PERSON: Rule = Rule(4213);
+        pub(crate) const TRACKING: Rule = Rule(4214);
+        pub(crate) const TRACKING_UID: Rule = Rule(4215);
+        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4216);
+        pub(crate) const FINDING: Rule = Rule(4217);
+        pub(crate) const FINDING_CATEGORY: Rule = Rule(4218);
+        pub(crate) const SITE: Rule = Rule(4219);
+        pub(crate) const METHOD: Rule = Rule(4220);
+        pub(crate) const COMPONENT: Rule = Rule(4221);
+        pub(crate) const OBSERVED: Rule = Rule(4222);
     }
     /// `device`
     pub(crate) mod device {
         use super::super::Rule;
-        pub(crate) const DEVICE: Rule = Rule(4070);
-        pub(crate) const MANUFACTURER: Rule = Rule(4071);
-        pub(crate) const MODEL: Rule = Rule(4072);
-        pub(crate) const SERIAL: Rule = Rule(4073);
-        pub(crate) const SOFTWARE: Rule = Rule(4074);
-        pub(crate) const STATION: Rule = Rule(4075);
-        pub(crate) const STATION_TYPE: Rule = Rule(4076);
-        pub(crate) const UID: Rule = Rule(4077);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4078);
-        pub(crate) const UDI: Rule = Rule(4079);
-        pub(crate) const OWNER: Rule = Rule(4080);
+        pub(crate) const DEVICE: Rule = Rule(4071);
+        pub(crate) const MANUFACTURER: Rule = Rule(4072);
+        pub(crate) const MODEL: Rule = Rule(4073);
+        pub(crate) const SERIAL: Rule = Rule(4074);
+        pub(crate) const SOFTWARE: Rule = Rule(4075);
+        pub(crate) const STATION: Rule = Rule(4076);
+        pub(crate) const STATION_TYPE: Rule = Rule(4077);
+        pub(crate) const UID: Rule = Rule(4078);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4079);
+        pub(crate) const UDI: Rule = Rule(4080);
+        pub(crate) const OWNER: Rule = Rule(4081);
     }
     /// `encounter`
     pub(crate) mod encounter {
         use super::super::Rule;
-        pub(crate) const ENCOUNTER: Rule = Rule(4058);
-        pub(crate) const ID: Rule = Rule(4059);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4060);
-        pub(crate) const ISSUER_URI: Rule = Rule(4061);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4062);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4063);
-        pub(crate) const SUBJECT: Rule = Rule(4064);
-        pub(crate) const LOCATION: Rule = Rule(4065);
-        pub(crate) const LOCATION_NAME: Rule = Rule(4066);
-        pub(crate) const ADMITTED: Rule = Rule(4067);
-        pub(crate) const DIAGNOSIS: Rule = Rule(4068);
-        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4069);
+        pub(crate) const ENCOUNTER: Rule = Rule(4059);
+        pub(crate) const ID: Rule = Rule(4060);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4061);
+        pub(crate) const ISSUER_URI: Rule = Rule(4062);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4063);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4064);
+        pub(crate) const SUBJECT: Rule = Rule(4065);
+        pub(crate) const LOCATION: Rule = Rule(4066);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4067);
+        pub(crate) const ADMITTED: Rule = Rule(4068);
+        pub(crate) const DIAGNOSIS: Rule = Rule(4069);
+        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4070);
+    }
+    /// `identity`
+    pub(crate) mod identity {
+        use super::super::Rule;
+        pub(crate) const ELEMENT: Rule = Rule(2121);
     }
     /// `instance`
     pub(crate) mod instance {
         use super::super::Rule;
-        pub(crate) const INSTANCE: Rule = Rule(3985);
-        pub(crate) const UID: Rule = Rule(3986);
-        pub(crate) const CLASS: Rule = Rule(3987);
-        pub(crate) const CLASS_SYSTEM: Rule = Rule(3988);
-        pub(crate) const NUMBER: Rule = Rule(3989);
-        pub(crate) const TITLE_LABEL: Rule = Rule(3990);
-        pub(crate) const TITLE_CONCEPT: Rule = Rule(3991);
-        pub(crate) const TITLE_DOCUMENT: Rule = Rule(3992);
-        pub(crate) const TITLE_IMAGE: Rule = Rule(3993);
+        pub(crate) const INSTANCE: Rule = Rule(3986);
+        pub(crate) const UID: Rule = Rule(3987);
+        pub(crate) const CLASS: Rule = Rule(3988);
+        pub(crate) const CLASS_SYSTEM: Rule = Rule(3989);
+        pub(crate) const NUMBER: Rule = Rule(3990);
+        pub(crate) const TITLE_LABEL: Rule = Rule(3991);
+        pub(crate) const TITLE_CONCEPT: Rule = Rule(3992);
+        pub(crate) const TITLE_DOCUMENT: Rule = Rule(3993);
+        pub(crate) const TITLE_IMAGE: Rule = Rule(3994);
     }
     /// `name`
     pub(crate) mod name {
         use super::super::Rule;
-        pub(crate) const FAMILY: Rule = Rule(4005);
-        pub(crate) const GIVEN: Rule = Rule(4006);
-        pub(crate) const MIDDLE: Rule = Rule(4007);
-        pub(crate) const PREFIX: Rule = Rule(4008);
-        pub(crate) const SUFFIX: Rule = Rule(4009);
-        pub(crate) const REPRESENTATION: Rule = Rule(4010);
-        pub(crate) const REPRESENTATION_URL: Rule = Rule(4011);
+        pub(crate) const FAMILY: Rule = Rule(4006);
+        pub(crate) const GIVEN: Rule = Rule(4007);
+        pub(crate) const MIDDLE: Rule = Rule(4008);
+        pub(crate) const PREFIX: Rule = Rule(4009);
+        pub(crate) const SUFFIX: Rule = Rule(4010);
+        pub(crate) const REPRESENTATION: Rule = Rule(4011);
+        pub(crate) const REPRESENTATION_URL: Rule = Rule(4012);
     }
     /// `observation`
     pub(crate) mod observation {
         use super::super::Rule;
-        pub(crate) const AGE: Rule = Rule(4041);
-        pub(crate) const AGE_VALUE: Rule = Rule(4042);
-        pub(crate) const AGE_CODE: Rule = Rule(4043);
-        pub(crate) const SIZE: Rule = Rule(4044);
-        pub(crate) const SIZE_VALUE: Rule = Rule(4045);
-        pub(crate) const SIZE_CODE: Rule = Rule(4046);
-        pub(crate) const WEIGHT: Rule = Rule(4047);
-        pub(crate) const WEIGHT_VALUE: Rule = Rule(4048);
-        pub(crate) const WEIGHT_CODE: Rule = Rule(4049);
-        pub(crate) const AGE_UNIT: Rule = Rule(4050);
-        pub(crate) const SIZE_UNIT: Rule = Rule(4051);
-        pub(crate) const WEIGHT_UNIT: Rule = Rule(4052);
-        pub(crate) const UNIT_SYSTEM: Rule = Rule(4053);
-        pub(crate) const CODE_SYSTEM: Rule = Rule(4054);
-        pub(crate) const SUBJECT: Rule = Rule(4055);
-        pub(crate) const STUDY: Rule = Rule(4056);
-        pub(crate) const STATUS: Rule = Rule(4057);
+        pub(crate) const AGE: Rule = Rule(4042);
+        pub(crate) const AGE_VALUE: Rule = Rule(4043);
+        pub(crate) const AGE_CODE: Rule = Rule(4044);
+        pub(crate) const SIZE: Rule = Rule(4045);
+        pub(crate) const SIZE_VALUE: Rule = Rule(4046);
+        pub(crate) const SIZE_CODE: Rule = Rule(4047);
+        pub(crate) const WEIGHT: Rule = Rule(4048);
+        pub(crate) const WEIGHT_VALUE: Rule = Rule(4049);
+        pub(crate) const WEIGHT_CODE: Rule = Rule(4050);
+        pub(crate) const AGE_UNIT: Rule = Rule(4051);
+        pub(crate) const SIZE_UNIT: Rule = Rule(4052);
+        pub(crate) const WEIGHT_UNIT: Rule = Rule(4053);
+        pub(crate) const UNIT_SYSTEM: Rule = Rule(4054);
+        pub(crate) const CODE_SYSTEM: Rule = Rule(4055);
+        pub(crate) const SUBJECT: Rule = Rule(4056);
+        pub(crate) const STUDY: Rule = Rule(4057);
+        pub(crate) const STATUS: Rule = Rule(4058);
     }
     /// `organization`
     pub(crate) mod organization {
         use super::super::Rule;
-        pub(crate) const INSTITUTION: Rule = Rule(4081);
-        pub(crate) const NAME: Rule = Rule(4082);
-        pub(crate) const ADDRESS: Rule = Rule(4083);
-        pub(crate) const DEPARTMENT: Rule = Rule(4084);
-        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4085);
-        pub(crate) const DEPARTMENT_OF: Rule = Rule(4086);
+        pub(crate) const INSTITUTION: Rule = Rule(4082);
+        pub(crate) const NAME: Rule = Rule(4083);
+        pub(crate) const ADDRESS: Rule = Rule(4084);
+        pub(crate) const DEPARTMENT: Rule = Rule(4085);
+        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4086);
+        pub(crate) const DEPARTMENT_OF: Rule = Rule(4087);
     }
     /// `patient`
     pub(crate) mod patient {
         use super::super::Rule;
-        pub(crate) const PATIENT: Rule = Rule(4012);
-        pub(crate) const ID: Rule = Rule(4013);
-        pub(crate) const ID_TYPE: Rule = Rule(4014);
-        pub(crate) const ISSUER: Rule = Rule(4015);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4016);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4017);
-        pub(crate) const ISSUER_URI: Rule = Rule(4018);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4019);
-        pub(crate) const OTHER_ID: Rule = Rule(4020);
-        pub(crate) const OTHER_IDS: Rule = Rule(4021);
-        pub(crate) const NAME: Rule = Rule(4022);
-        pub(crate) const OTHER_NAME: Rule = Rule(4023);
-        pub(crate) const BIRTH_NAME: Rule = Rule(4024);
-        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4025);
-        pub(crate) const BIRTH_DATE: Rule = Rule(4026);
-        pub(crate) const BIRTH_TIME: Rule = Rule(4027);
-        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4028);
-        pub(crate) const SEX_M: Rule = Rule(4029);
-        pub(crate) const SEX_F: Rule = Rule(4030);
-        pub(crate) const SEX_O: Rule = Rule(4031);
-        pub(crate) const ADDRESS: Rule = Rule(4032);
-        pub(crate) const COUNTRY: Rule = Rule(4033);
-        pub(crate) const TELEPHONE: Rule = Rule(4034);
-        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4035);
-        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4036);
-        pub(crate) const MOTHER_URL: Rule = Rule(4037);
-        pub(crate) const RELIGION: Rule = Rule(4038);
-        pub(crate) const RELIGION_URL: Rule = Rule(4039);
-        pub(crate) const LANGUAGE: Rule = Rule(4040);
+        pub(crate) const PATIENT: Rule = Rule(4013);
+        pub(crate) const ID: Rule = Rule(4014);
+        pub(crate) const ID_TYPE: Rule = Rule(4015);
+        pub(crate) const ISSUER: Rule = Rule(4016);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4017);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4018);
+        pub(crate) const ISSUER_URI: Rule = Rule(4019);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4020);
+        pub(crate) const OTHER_ID: Rule = Rule(4021);
+        pub(crate) const OTHER_IDS: Rule = Rule(4022);
+        pub(crate) const NAME: Rule = Rule(4023);
+        pub(crate) const OTHER_NAME: Rule = Rule(4024);
+        pub(crate) const BIRTH_NAME: Rule = Rule(4025);
+        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4026);
+        pub(crate) const BIRTH_DATE: Rule = Rule(4027);
+        pub(crate) const BIRTH_TIME: Rule = Rule(4028);
+        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4029);
+        pub(crate) const SEX_M: Rule = Rule(4030);
+        pub(crate) const SEX_F: Rule = Rule(4031);
+        pub(crate) const SEX_O: Rule = Rule(4032);
+        pub(crate) const ADDRESS: Rule = Rule(4033);
+        pub(crate) const COUNTRY: Rule = Rule(4034);
+        pub(crate) const TELEPHONE: Rule = Rule(4035);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4036);
+        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4037);
+        pub(crate) const MOTHER_URL: Rule = Rule(4038);
+        pub(crate) const RELIGION: Rule = Rule(4039);
+        pub(crate) const RELIGION_URL: Rule = Rule(4040);
+        pub(crate) const LANGUAGE: Rule = Rule(4041);
     }
     /// `practitioner`
     pub(crate) mod practitioner {
         use super::super::Rule;
-        pub(crate) const PRACTITIONER: Rule = Rule(4087);
-        pub(crate) const NAME: Rule = Rule(4088);
-        pub(crate) const ID: Rule = Rule(4089);
-        pub(crate) const ID_SYSTEM: Rule = Rule(4090);
-        pub(crate) const ID_MEANING: Rule = Rule(4091);
-        pub(crate) const ADDRESS: Rule = Rule(4092);
-        pub(crate) const TELEPHONE: Rule = Rule(4093);
-        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4094);
+        pub(crate) const PRACTITIONER: Rule = Rule(4088);
+        pub(crate) const NAME: Rule = Rule(4089);
+        pub(crate) const ID: Rule = Rule(4090);
+        pub(crate) const ID_SYSTEM: Rule = Rule(4091);
+        pub(crate) const ID_MEANING: Rule = Rule(4092);
+        pub(crate) const ADDRESS: Rule = Rule(4093);
+        pub(crate) const TELEPHONE: Rule = Rule(4094);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4095);
     }
     /// `report`
     pub(crate) mod report {
         use super::super::Rule;
-        pub(crate) const REPORT: Rule = Rule(4174);
-        pub(crate) const CODE: Rule = Rule(4175);
-        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4176);
-        pub(crate) const STATUS_FINAL: Rule = Rule(4177);
-        pub(crate) const STATUS_PARTIAL: Rule = Rule(4178);
-        pub(crate) const STATUS_VERIFIED: Rule = Rule(4179);
-        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4180);
-        pub(crate) const COMPLETE: Rule = Rule(4181);
-        pub(crate) const EFFECTIVE: Rule = Rule(4182);
-        pub(crate) const SUBJECT: Rule = Rule(4183);
-        pub(crate) const STUDY: Rule = Rule(4184);
-        pub(crate) const UID: Rule = Rule(4185);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4186);
-        pub(crate) const AUTHOR: Rule = Rule(4187);
-        pub(crate) const AUTHOR_NAME: Rule = Rule(4188);
-        pub(crate) const VERIFIER: Rule = Rule(4189);
-        pub(crate) const VERIFIER_NAME: Rule = Rule(4190);
-        pub(crate) const BASED_ON: Rule = Rule(4191);
-        pub(crate) const RESULT: Rule = Rule(4192);
+        pub(crate) const REPORT: Rule = Rule(4175);
+        pub(crate) const CODE: Rule = Rule(4176);
+        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4177);
+        pub(crate) const STATUS_FINAL: Rule = Rule(4178);
+        pub(crate) const STATUS_PARTIAL: Rule = Rule(4179);
+        pub(crate) const STATUS_VERIFIED: Rule = Rule(4180);
+        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4181);
+        pub(crate) const COMPLETE: Rule = Rule(4182);
+        pub(crate) const EFFECTIVE: Rule = Rule(4183);
+        pub(crate) const SUBJECT: Rule = Rule(4184);
+        pub(crate) const STUDY: Rule = Rule(4185);
+        pub(crate) const UID: Rule = Rule(4186);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4187);
+        pub(crate) const AUTHOR: Rule = Rule(4188);
+        pub(crate) const AUTHOR_NAME: Rule = Rule(4189);
+        pub(crate) const VERIFIER: Rule = Rule(4190);
+        pub(crate) const VERIFIER_NAME: Rule = Rule(4191);
+        pub(crate) const BASED_ON: Rule = Rule(4192);
+        pub(crate) const RESULT: Rule = Rule(4193);
     }
     /// `request`
     pub(crate) mod request {
         use super::super::Rule;
-        pub(crate) const REQUEST: Rule = Rule(4095);
-        pub(crate) const ID: Rule = Rule(4096);
-        pub(crate) const ACCESSION: Rule = Rule(4097);
-        pub(crate) const ACCESSION_TYPE: Rule = Rule(4098);
-        pub(crate) const PLACER: Rule = Rule(4099);
-        pub(crate) const PLACER_TYPE: Rule = Rule(4100);
-        pub(crate) const FILLER: Rule = Rule(4101);
-        pub(crate) const FILLER_TYPE: Rule = Rule(4102);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4103);
-        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4104);
-        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4105);
-        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4106);
-        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4107);
-        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4108);
-        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4109);
-        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4110);
-        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4111);
-        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4112);
-        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4113);
-        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4114);
-        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4115);
-        pub(crate) const STATUS: Rule = Rule(4116);
-        pub(crate) const INTENT: Rule = Rule(4117);
-        pub(crate) const SUBJECT: Rule = Rule(4118);
-        pub(crate) const CODE: Rule = Rule(4119);
-        pub(crate) const DESCRIPTION: Rule = Rule(4120);
-        pub(crate) const PRIORITY_STAT: Rule = Rule(4121);
-        pub(crate) const PRIORITY_HIGH: Rule = Rule(4122);
-        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4123);
-        pub(crate) const PRIORITY_LOW: Rule = Rule(4124);
-        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4125);
-        pub(crate) const REASON: Rule = Rule(4126);
-        pub(crate) const REASON_CODE: Rule = Rule(4127);
-        pub(crate) const REQUESTER: Rule = Rule(4128);
-        pub(crate) const AUTHORED: Rule = Rule(4129);
-        pub(crate) const COMMENTS: Rule = Rule(4130);
-        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4131);
-        pub(crate) const ENCOUNTER: Rule = Rule(4132);
+        pub(crate) const REQUEST: Rule = Rule(4096);
+        pub(crate) const ID: Rule = Rule(4097);
+        pub(crate) const ACCESSION: Rule = Rule(4098);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(4099);
+        pub(crate) const PLACER: Rule = Rule(4100);
+        pub(crate) const PLACER_TYPE: Rule = Rule(4101);
+        pub(crate) const FILLER: Rule = Rule(4102);
+        pub(crate) const FILLER_TYPE: Rule = Rule(4103);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4104);
+        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4105);
+        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4106);
+        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4107);
+        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4108);
+        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4109);
+        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4110);
+        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4111);
+        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4112);
+        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4113);
+        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4114);
+        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4115);
+        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4116);
+        pub(crate) const STATUS: Rule = Rule(4117);
+        pub(crate) const INTENT: Rule = Rule(4118);
+        pub(crate) const SUBJECT: Rule = Rule(4119);
+        pub(crate) const CODE: Rule = Rule(4120);
+        pub(crate) const DESCRIPTION: Rule = Rule(4121);
+        pub(crate) const PRIORITY_STAT: Rule = Rule(4122);
+        pub(crate) const PRIORITY_HIGH: Rule = Rule(4123);
+        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4124);
+        pub(crate) const PRIORITY_LOW: Rule = Rule(4125);
+        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4126);
+        pub(crate) const REASON: Rule = Rule(4127);
+        pub(crate) const REASON_CODE: Rule = Rule(4128);
+        pub(crate) const REQUESTER: Rule = Rule(4129);
+        pub(crate) const AUTHORED: Rule = Rule(4130);
+        pub(crate) const COMMENTS: Rule = Rule(4131);
+        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4132);
+        pub(crate) const ENCOUNTER: Rule = Rule(4133);
     }
     /// `same`
     pub(crate) mod same {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(4172);
+        pub(crate) const VALUE: Rule = Rule(4173);
     }
     /// `series`
     pub(crate) mod series {
         use super::super::Rule;
-        pub(crate) const SERIES: Rule = Rule(3965);
-        pub(crate) const UID: Rule = Rule(3966);
-        pub(crate) const NUMBER: Rule = Rule(3967);
-        pub(crate) const MODALITY: Rule = Rule(3968);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3969);
-        pub(crate) const DESCRIPTION: Rule = Rule(3970);
-        pub(crate) const INSTANCE_COUNT: Rule = Rule(3971);
-        pub(crate) const REGION: Rule = Rule(3972);
-        pub(crate) const BODY_PART: Rule = Rule(3973);
-        pub(crate) const LATERALITY: Rule = Rule(3974);
-        pub(crate) const IMAGE_LATERALITY: Rule = Rule(3975);
-        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(3976);
-        pub(crate) const STARTED: Rule = Rule(3977);
-        pub(crate) const SPECIMEN: Rule = Rule(3978);
-        pub(crate) const PERFORMER: Rule = Rule(3979);
-        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(3980);
-        pub(crate) const OPERATOR: Rule = Rule(3981);
-        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(3982);
-        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(3983);
-        pub(crate) const EQUIPMENT: Rule = Rule(3984);
+        pub(crate) const SERIES: Rule = Rule(3966);
+        pub(crate) const UID: Rule = Rule(3967);
+        pub(crate) const NUMBER: Rule = Rule(3968);
+        pub(crate) const MODALITY: Rule = Rule(3969);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3970);
+        pub(crate) const DESCRIPTION: Rule = Rule(3971);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(3972);
+        pub(crate) const REGION: Rule = Rule(3973);
+        pub(crate) const BODY_PART: Rule = Rule(3974);
+        pub(crate) const LATERALITY: Rule = Rule(3975);
+        pub(crate) const IMAGE_LATERALITY: Rule = Rule(3976);
+        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(3977);
+        pub(crate) const STARTED: Rule = Rule(3978);
+        pub(crate) const SPECIMEN: Rule = Rule(3979);
+        pub(crate) const PERFORMER: Rule = Rule(3980);
+        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(3981);
+        pub(crate) const OPERATOR: Rule = Rule(3982);
+        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(3983);
+        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(3984);
+        pub(crate) const EQUIPMENT: Rule = Rule(3985);
     }
     /// `specimen`
     pub(crate) mod specimen {
         use super::super::Rule;
-        pub(crate) const SPECIMEN: Rule = Rule(4162);
-        pub(crate) const ID: Rule = Rule(4163);
-        pub(crate) const UID: Rule = Rule(4164);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4165);
-        pub(crate) const CONTAINER: Rule = Rule(4166);
-        pub(crate) const TYPE: Rule = Rule(4167);
-        pub(crate) const DESCRIPTION: Rule = Rule(4168);
-        pub(crate) const DETAIL: Rule = Rule(4169);
-        pub(crate) const SUBJECT: Rule = Rule(4170);
+        pub(crate) const SPECIMEN: Rule = Rule(4163);
+        pub(crate) const ID: Rule = Rule(4164);
+        pub(crate) const UID: Rule = Rule(4165);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4166);
+        pub(crate) const CONTAINER: Rule = Rule(4167);
+        pub(crate) const TYPE: Rule = Rule(4168);
+        pub(crate) const DESCRIPTION: Rule = Rule(4169);
+        pub(crate) const DETAIL: Rule = Rule(4170);
+        pub(crate) const SUBJECT: Rule = Rule(4171);
     }
     /// `step`
     pub(crate) mod step {
         use super::super::Rule;
-        pub(crate) const TASK: Rule = Rule(4133);
-        pub(crate) const ID: Rule = Rule(4134);
-        pub(crate) const START: Rule = Rule(4135);
-        pub(crate) const END: Rule = Rule(4136);
-        pub(crate) const DESCRIPTION: Rule = Rule(4137);
-        pub(crate) const PROTOCOL: Rule = Rule(4138);
-        pub(crate) const MODALITY: Rule = Rule(4139);
-        pub(crate) const MODALITY_TYPE: Rule = Rule(4140);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4141);
-        pub(crate) const STUDY: Rule = Rule(4142);
-        pub(crate) const STUDY_SYSTEM: Rule = Rule(4143);
-        pub(crate) const STUDY_TYPE: Rule = Rule(4144);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4145);
-        pub(crate) const STATION: Rule = Rule(4146);
-        pub(crate) const STATION_AE: Rule = Rule(4147);
-        pub(crate) const STATION_NAME: Rule = Rule(4148);
-        pub(crate) const PERFORMER: Rule = Rule(4149);
-        pub(crate) const LOCATION: Rule = Rule(4150);
-        pub(crate) const LOCATION_NAME: Rule = Rule(4151);
-        pub(crate) const COMMENTS: Rule = Rule(4152);
-        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4153);
-        pub(crate) const STATUS_ARRIVED: Rule = Rule(4154);
-        pub(crate) const STATUS_READY: Rule = Rule(4155);
-        pub(crate) const STATUS_STARTED: Rule = Rule(4156);
-        pub(crate) const STATUS_DEPARTED: Rule = Rule(4157);
-        pub(crate) const STATUS: Rule = Rule(4158);
-        pub(crate) const INTENT: Rule = Rule(4159);
-        pub(crate) const REQUEST: Rule = Rule(4160);
-        pub(crate) const FOR: Rule = Rule(4161);
-        pub(crate) const PERFORMER_TYPE: Rule = Rule(4173);
+        pub(crate) const TASK: Rule = Rule(4134);
+        pub(crate) const ID: Rule = Rule(4135);
+        pub(crate) const START: Rule = Rule(4136);
+        pub(crate) const END: Rule = Rule(4137);
+        pub(crate) const DESCRIPTION: Rule = Rule(4138);
+        pub(crate) const PROTOCOL: Rule = Rule(4139);
+        pub(crate) const MODALITY: Rule = Rule(4140);
+        pub(crate) const MODALITY_TYPE: Rule = Rule(4141);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4142);
+        pub(crate) const STUDY: Rule = Rule(4143);
+        pub(crate) const STUDY_SYSTEM: Rule = Rule(4144);
+        pub(crate) const STUDY_TYPE: Rule = Rule(4145);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4146);
+        pub(crate) const STATION: Rule = Rule(4147);
+        pub(crate) const STATION_AE: Rule = Rule(4148);
+        pub(crate) const STATION_NAME: Rule = Rule(4149);
+        pub(crate) const PERFORMER: Rule = Rule(4150);
+        pub(crate) const LOCATION: Rule = Rule(4151);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4152);
+        pub(crate) const COMMENTS: Rule = Rule(4153);
+        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4154);
+        pub(crate) const STATUS_ARRIVED: Rule = Rule(4155);
+        pub(crate) const STATUS_READY: Rule = Rule(4156);
+        pub(crate) const STATUS_STARTED: Rule = Rule(4157);
+        pub(crate) const STATUS_DEPARTED: Rule = Rule(4158);
+        pub(crate) const STATUS: Rule = Rule(4159);
+        pub(crate) const INTENT: Rule = Rule(4160);
+        pub(crate) const REQUEST: Rule = Rule(4161);
+        pub(crate) const FOR: Rule = Rule(4162);
+        pub(crate) const PERFORMER_TYPE: Rule = Rule(4174);
     }
     /// `study`
     pub(crate) mod study {
         use super::super::Rule;
-        pub(crate) const STUDY: Rule = Rule(3936);
-        pub(crate) const ENTRY: Rule = Rule(3937);
-        pub(crate) const UID: Rule = Rule(3938);
-        pub(crate) const UID_SYSTEM: Rule = Rule(3939);
-        pub(crate) const ID: Rule = Rule(3940);
-        pub(crate) const ACCESSION: Rule = Rule(3941);
-        pub(crate) const ACCESSION_TYPE: Rule = Rule(3942);
-        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(3943);
-        pub(crate) const ISSUER_ISO: Rule = Rule(3944);
-        pub(crate) const ISSUER_URI: Rule = Rule(3945);
-        pub(crate) const ISSUER_UUID: Rule = Rule(3946);
-        pub(crate) const ISSUER_NAME: Rule = Rule(3947);
-        pub(crate) const STATUS: Rule = Rule(3948);
-        pub(crate) const MODALITY: Rule = Rule(3949);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3950);
-        pub(crate) const SUBJECT: Rule = Rule(3951);
-        pub(crate) const ENCOUNTER: Rule = Rule(3952);
-        pub(crate) const STARTED: Rule = Rule(3953);
-        pub(crate) const BASED_ON: Rule = Rule(3954);
-        pub(crate) const REFERRER: Rule = Rule(3955);
-        pub(crate) const INTERPRETER: Rule = Rule(3956);
-        pub(crate) const SERIES_COUNT: Rule = Rule(3957);
-        pub(crate) const INSTANCE_COUNT: Rule = Rule(3958);
-        pub(crate) const PROCEDURE_CODE: Rule = Rule(3959);
-        pub(crate) const LOCATION: Rule = Rule(3960);
-        pub(crate) const REASON: Rule = Rule(3961);
-        pub(crate) const REASON_CODE: Rule = Rule(3962);
-        pub(crate) const DESCRIPTION: Rule = Rule(3963);
-        pub(crate) const COMMENTS: Rule = Rule(3964);
+        pub(crate) const STUDY: Rule = Rule(3937);
+        pub(crate) const ENTRY: Rule = Rule(3938);
+        pub(crate) const UID: Rule = Rule(3939);
+        pub(crate) const UID_SYSTEM: Rule = Rule(3940);
+        pub(crate) const ID: Rule = Rule(3941);
+        pub(crate) const ACCESSION: Rule = Rule(3942);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(3943);
+        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(3944);
+        pub(crate) const ISSUER_ISO: Rule = Rule(3945);
+        pub(crate) const ISSUER_URI: Rule = Rule(3946);
+        pub(crate) const ISSUER_UUID: Rule = Rule(3947);
+        pub(crate) const ISSUER_NAME: Rule = Rule(3948);
+        pub(crate) const STATUS: Rule = Rule(3949);
+        pub(crate) const MODALITY: Rule = Rule(3950);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3951);
+        pub(crate) const SUBJECT: Rule = Rule(3952);
+        pub(crate) const ENCOUNTER: Rule = Rule(3953);
+        pub(crate) const STARTED: Rule = Rule(3954);
+        pub(crate) const BASED_ON: Rule = Rule(3955);
+        pub(crate) const REFERRER: Rule = Rule(3956);
+        pub(crate) const INTERPRETER: Rule = Rule(3957);
+        pub(crate) const SERIES_COUNT: Rule = Rule(3958);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(3959);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(3960);
+        pub(crate) const LOCATION: Rule = Rule(3961);
+        pub(crate) const REASON: Rule = Rule(3962);
+        pub(crate) const REASON_CODE: Rule = Rule(3963);
+        pub(crate) const DESCRIPTION: Rule = Rule(3964);
+        pub(crate) const COMMENTS: Rule = Rule(3965);
     }
     /// `time`
     pub(crate) mod time {
         use super::super::Rule;
-        pub(crate) const OFFSET: Rule = Rule(4171);
+        pub(crate) const OFFSET: Rule = Rule(4172);
     }
 }
 
@@ -6855,162 +6861,162 @@ pub(crate) mod fhir {
     /// `account_gt1`
     pub(crate) mod account_gt1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3142);
-        pub(crate) const R2: Rule = Rule(3143);
-        pub(crate) const R3: Rule = Rule(3144);
-        pub(crate) const R5: Rule = Rule(3145);
-        pub(crate) const R6: Rule = Rule(3146);
-        pub(crate) const R7: Rule = Rule(3147);
-        pub(crate) const R8: Rule = Rule(3148);
-        pub(crate) const R9: Rule = Rule(3149);
-        pub(crate) const R11: Rule = Rule(3150);
-        pub(crate) const R12: Rule = Rule(3151);
-        pub(crate) const R13: Rule = Rule(3152);
-        pub(crate) const R14: Rule = Rule(3153);
-        pub(crate) const R21: Rule = Rule(3154);
+        pub(crate) const R1: Rule = Rule(3143);
+        pub(crate) const R2: Rule = Rule(3144);
+        pub(crate) const R3: Rule = Rule(3145);
+        pub(crate) const R5: Rule = Rule(3146);
+        pub(crate) const R6: Rule = Rule(3147);
+        pub(crate) const R7: Rule = Rule(3148);
+        pub(crate) const R8: Rule = Rule(3149);
+        pub(crate) const R9: Rule = Rule(3150);
+        pub(crate) const R11: Rule = Rule(3151);
+        pub(crate) const R12: Rule = Rule(3152);
+        pub(crate) const R13: Rule = Rule(3153);
+        pub(crate) const R14: Rule = Rule(3154);
+        pub(crate) const R21: Rule = Rule(3155);
     }
     /// `address_xad`
     pub(crate) mod address_xad {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2556);
-        pub(crate) const R2: Rule = Rule(2557);
-        pub(crate) const R3: Rule = Rule(2558);
-        pub(crate) const R4: Rule = Rule(2559);
-        pub(crate) const R5: Rule = Rule(2560);
-        pub(crate) const R6: Rule = Rule(2561);
-        pub(crate) const R7: Rule = Rule(2562);
-        pub(crate) const R9: Rule = Rule(2563);
-        pub(crate) const R10: Rule = Rule(2564);
-        pub(crate) const R13: Rule = Rule(2565);
-        pub(crate) const R14: Rule = Rule(2566);
-        pub(crate) const R19: Rule = Rule(2567);
-        pub(crate) const TEXT: Rule = Rule(2568);
+        pub(crate) const R1: Rule = Rule(2557);
+        pub(crate) const R2: Rule = Rule(2558);
+        pub(crate) const R3: Rule = Rule(2559);
+        pub(crate) const R4: Rule = Rule(2560);
+        pub(crate) const R5: Rule = Rule(2561);
+        pub(crate) const R6: Rule = Rule(2562);
+        pub(crate) const R7: Rule = Rule(2563);
+        pub(crate) const R9: Rule = Rule(2564);
+        pub(crate) const R10: Rule = Rule(2565);
+        pub(crate) const R13: Rule = Rule(2566);
+        pub(crate) const R14: Rule = Rule(2567);
+        pub(crate) const R19: Rule = Rule(2568);
+        pub(crate) const TEXT: Rule = Rule(2569);
     }
     /// `allergyintolerance_al1`
     pub(crate) mod allergyintolerance_al1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2569);
-        pub(crate) const R2: Rule = Rule(2570);
-        pub(crate) const R3: Rule = Rule(2571);
-        pub(crate) const R4: Rule = Rule(2572);
-        pub(crate) const R5: Rule = Rule(2573);
-        pub(crate) const R6: Rule = Rule(2574);
+        pub(crate) const R1: Rule = Rule(2570);
+        pub(crate) const R2: Rule = Rule(2571);
+        pub(crate) const R3: Rule = Rule(2572);
+        pub(crate) const R4: Rule = Rule(2573);
+        pub(crate) const R5: Rule = Rule(2574);
+        pub(crate) const R6: Rule = Rule(2575);
     }
     /// `allergyintolerance_iam`
     pub(crate) mod allergyintolerance_iam {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3105);
-        pub(crate) const R2: Rule = Rule(3106);
-        pub(crate) const R3: Rule = Rule(3107);
-        pub(crate) const R4: Rule = Rule(3108);
-        pub(crate) const R5: Rule = Rule(3109);
-        pub(crate) const R6: Rule = Rule(3110);
-        pub(crate) const R7: Rule = Rule(3111);
-        pub(crate) const R11: Rule = Rule(3112);
-        pub(crate) const R12: Rule = Rule(3113);
-        pub(crate) const R13: Rule = Rule(3114);
-        pub(crate) const R14: Rule = Rule(3115);
-        pub(crate) const R15: Rule = Rule(3116);
-        pub(crate) const R17: Rule = Rule(3117);
-        pub(crate) const R27: Rule = Rule(3118);
+        pub(crate) const R1: Rule = Rule(3106);
+        pub(crate) const R2: Rule = Rule(3107);
+        pub(crate) const R3: Rule = Rule(3108);
+        pub(crate) const R4: Rule = Rule(3109);
+        pub(crate) const R5: Rule = Rule(3110);
+        pub(crate) const R6: Rule = Rule(3111);
+        pub(crate) const R7: Rule = Rule(3112);
+        pub(crate) const R11: Rule = Rule(3113);
+        pub(crate) const R12: Rule = Rule(3114);
+        pub(crate) const R13: Rule = Rule(3115);
+        pub(crate) const R14: Rule = Rule(3116);
+        pub(crate) const R15: Rule = Rule(3117);
+        pub(crate) const R17: Rule = Rule(3118);
+        pub(crate) const R27: Rule = Rule(3119);
     }
     /// `annotation_nte`
     pub(crate) mod annotation_nte {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2575);
-        pub(crate) const R3: Rule = Rule(2576);
-        pub(crate) const R5: Rule = Rule(2577);
-        pub(crate) const R6: Rule = Rule(2578);
-        pub(crate) const R4: Rule = Rule(2579);
-        pub(crate) const R9: Rule = Rule(2580);
+        pub(crate) const R1: Rule = Rule(2576);
+        pub(crate) const R3: Rule = Rule(2577);
+        pub(crate) const R5: Rule = Rule(2578);
+        pub(crate) const R6: Rule = Rule(2579);
+        pub(crate) const R4: Rule = Rule(2580);
+        pub(crate) const R9: Rule = Rule(2581);
     }
     /// `appointment_aig`
     pub(crate) mod appointment_aig {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2960);
-        pub(crate) const R3: Rule = Rule(2961);
-        pub(crate) const R4: Rule = Rule(2962);
-        pub(crate) const R8: Rule = Rule(2963);
-        pub(crate) const R11: Rule = Rule(2964);
-        pub(crate) const R12: Rule = Rule(2965);
-        pub(crate) const R14: Rule = Rule(2966);
-        pub(crate) const PLACE: Rule = Rule(3195);
+        pub(crate) const R1: Rule = Rule(2961);
+        pub(crate) const R3: Rule = Rule(2962);
+        pub(crate) const R4: Rule = Rule(2963);
+        pub(crate) const R8: Rule = Rule(2964);
+        pub(crate) const R11: Rule = Rule(2965);
+        pub(crate) const R12: Rule = Rule(2966);
+        pub(crate) const R14: Rule = Rule(2967);
+        pub(crate) const PLACE: Rule = Rule(3196);
     }
     /// `appointment_ail`
     pub(crate) mod appointment_ail {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2967);
-        pub(crate) const R3: Rule = Rule(2968);
-        pub(crate) const R6: Rule = Rule(2969);
-        pub(crate) const R9: Rule = Rule(2970);
-        pub(crate) const R10: Rule = Rule(2971);
-        pub(crate) const R12: Rule = Rule(2972);
+        pub(crate) const R1: Rule = Rule(2968);
+        pub(crate) const R3: Rule = Rule(2969);
+        pub(crate) const R6: Rule = Rule(2970);
+        pub(crate) const R9: Rule = Rule(2971);
+        pub(crate) const R10: Rule = Rule(2972);
+        pub(crate) const R12: Rule = Rule(2973);
     }
     /// `appointment_aip`
     pub(crate) mod appointment_aip {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2973);
-        pub(crate) const R3: Rule = Rule(2974);
-        pub(crate) const R4: Rule = Rule(2975);
-        pub(crate) const R6: Rule = Rule(2976);
-        pub(crate) const R9: Rule = Rule(2977);
-        pub(crate) const R10: Rule = Rule(2978);
-        pub(crate) const R12: Rule = Rule(2979);
+        pub(crate) const R1: Rule = Rule(2974);
+        pub(crate) const R3: Rule = Rule(2975);
+        pub(crate) const R4: Rule = Rule(2976);
+        pub(crate) const R6: Rule = Rule(2977);
+        pub(crate) const R9: Rule = Rule(2978);
+        pub(crate) const R10: Rule = Rule(2979);
+        pub(crate) const R12: Rule = Rule(2980);
     }
     /// `appointment_ais`
     pub(crate) mod appointment_ais {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2955);
-        pub(crate) const R3: Rule = Rule(2956);
-        pub(crate) const R4: Rule = Rule(2957);
-        pub(crate) const R7: Rule = Rule(2958);
-        pub(crate) const R8: Rule = Rule(2959);
-        pub(crate) const R11: Rule = Rule(3196);
-        pub(crate) const R12: Rule = Rule(3197);
+        pub(crate) const R1: Rule = Rule(2956);
+        pub(crate) const R3: Rule = Rule(2957);
+        pub(crate) const R4: Rule = Rule(2958);
+        pub(crate) const R7: Rule = Rule(2959);
+        pub(crate) const R8: Rule = Rule(2960);
+        pub(crate) const R11: Rule = Rule(3197);
+        pub(crate) const R12: Rule = Rule(3198);
     }
     /// `appointment_sch`
     pub(crate) mod appointment_sch {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2936);
-        pub(crate) const R2: Rule = Rule(2937);
-        pub(crate) const R6: Rule = Rule(2938);
-        pub(crate) const R7: Rule = Rule(2939);
-        pub(crate) const R8: Rule = Rule(2940);
-        pub(crate) const R9: Rule = Rule(2941);
-        pub(crate) const R10: Rule = Rule(2942);
-        pub(crate) const R11: Rule = Rule(2943);
-        pub(crate) const R12: Rule = Rule(2944);
-        pub(crate) const R13: Rule = Rule(2945);
-        pub(crate) const R14: Rule = Rule(2946);
-        pub(crate) const R16: Rule = Rule(2947);
-        pub(crate) const R17: Rule = Rule(2948);
-        pub(crate) const R18: Rule = Rule(2949);
-        pub(crate) const R20: Rule = Rule(2950);
-        pub(crate) const R21: Rule = Rule(2951);
-        pub(crate) const R25: Rule = Rule(2952);
-        pub(crate) const R26: Rule = Rule(2953);
-        pub(crate) const R27: Rule = Rule(2954);
+        pub(crate) const R1: Rule = Rule(2937);
+        pub(crate) const R2: Rule = Rule(2938);
+        pub(crate) const R6: Rule = Rule(2939);
+        pub(crate) const R7: Rule = Rule(2940);
+        pub(crate) const R8: Rule = Rule(2941);
+        pub(crate) const R9: Rule = Rule(2942);
+        pub(crate) const R10: Rule = Rule(2943);
+        pub(crate) const R11: Rule = Rule(2944);
+        pub(crate) const R12: Rule = Rule(2945);
+        pub(crate) const R13: Rule = Rule(2946);
+        pub(crate) const R14: Rule = Rule(2947);
+        pub(crate) const R16: Rule = Rule(2948);
+        pub(crate) const R17: Rule = Rule(2949);
+        pub(crate) const R18: Rule = Rule(2950);
+        pub(crate) const R20: Rule = Rule(2951);
+        pub(crate) const R21: Rule = Rule(2952);
+        pub(crate) const R25: Rule = Rule(2953);
+        pub(crate) const R26: Rule = Rule(2954);
+        pub(crate) const R27: Rule = Rule(2955);
     }
     /// `attachment_ed`
     pub(crate) mod attachment_ed {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(2581);
-        pub(crate) const R3: Rule = Rule(2582);
-        pub(crate) const R4: Rule = Rule(2583);
-        pub(crate) const R5: Rule = Rule(2584);
-        pub(crate) const URL: Rule = Rule(2585);
+        pub(crate) const R2: Rule = Rule(2582);
+        pub(crate) const R3: Rule = Rule(2583);
+        pub(crate) const R4: Rule = Rule(2584);
+        pub(crate) const R5: Rule = Rule(2585);
+        pub(crate) const URL: Rule = Rule(2586);
     }
     /// `codeableconcept_cwe`
     pub(crate) mod codeableconcept_cwe {
         use super::super::Rule;
-        pub(crate) const CODE: Rule = Rule(2586);
-        pub(crate) const DISPLAY: Rule = Rule(2587);
-        pub(crate) const SYSTEM: Rule = Rule(2588);
-        pub(crate) const LOCAL_SYSTEM: Rule = Rule(2589);
-        pub(crate) const VERSION: Rule = Rule(2590);
-        pub(crate) const VALUE_SET: Rule = Rule(2591);
-        pub(crate) const TEXT: Rule = Rule(2592);
-        pub(crate) const TRANSLATION: Rule = Rule(2593);
+        pub(crate) const CODE: Rule = Rule(2587);
+        pub(crate) const DISPLAY: Rule = Rule(2588);
+        pub(crate) const SYSTEM: Rule = Rule(2589);
+        pub(crate) const LOCAL_SYSTEM: Rule = Rule(2590);
+        pub(crate) const VERSION: Rule = Rule(2591);
+        pub(crate) const VALUE_SET: Rule = Rule(2592);
+        pub(crate) const TEXT: Rule = Rule(2593);
+        pub(crate) const TRANSLATION: Rule = Rule(2594);
     }
     /// `con_4`
     pub(crate) mod con_4 {
@@ -7020,618 +7026,618 @@ pub(crate) mod fhir {
     /// `condition_dg1`
     pub(crate) mod condition_dg1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2594);
-        pub(crate) const R3: Rule = Rule(2595);
-        pub(crate) const R4: Rule = Rule(2596);
-        pub(crate) const R5: Rule = Rule(2597);
-        pub(crate) const R6: Rule = Rule(2598);
-        pub(crate) const R15: Rule = Rule(2599);
-        pub(crate) const R16: Rule = Rule(2600);
-        pub(crate) const R19: Rule = Rule(2601);
-        pub(crate) const R20: Rule = Rule(2602);
-        pub(crate) const R21: Rule = Rule(2603);
-        pub(crate) const R22: Rule = Rule(2604);
+        pub(crate) const R1: Rule = Rule(2595);
+        pub(crate) const R3: Rule = Rule(2596);
+        pub(crate) const R4: Rule = Rule(2597);
+        pub(crate) const R5: Rule = Rule(2598);
+        pub(crate) const R6: Rule = Rule(2599);
+        pub(crate) const R15: Rule = Rule(2600);
+        pub(crate) const R16: Rule = Rule(2601);
+        pub(crate) const R19: Rule = Rule(2602);
+        pub(crate) const R20: Rule = Rule(2603);
+        pub(crate) const R21: Rule = Rule(2604);
+        pub(crate) const R22: Rule = Rule(2605);
     }
     /// `contactpoint_xtn`
     pub(crate) mod contactpoint_xtn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2605);
-        pub(crate) const R2: Rule = Rule(2606);
-        pub(crate) const R3: Rule = Rule(2607);
-        pub(crate) const R4: Rule = Rule(2608);
-        pub(crate) const R5: Rule = Rule(2609);
-        pub(crate) const R6: Rule = Rule(2610);
-        pub(crate) const R7: Rule = Rule(2611);
-        pub(crate) const R8: Rule = Rule(2612);
-        pub(crate) const R13: Rule = Rule(2613);
-        pub(crate) const R14: Rule = Rule(2614);
-        pub(crate) const R18: Rule = Rule(2615);
-        pub(crate) const WHOLE: Rule = Rule(2616);
+        pub(crate) const R1: Rule = Rule(2606);
+        pub(crate) const R2: Rule = Rule(2607);
+        pub(crate) const R3: Rule = Rule(2608);
+        pub(crate) const R4: Rule = Rule(2609);
+        pub(crate) const R5: Rule = Rule(2610);
+        pub(crate) const R6: Rule = Rule(2611);
+        pub(crate) const R7: Rule = Rule(2612);
+        pub(crate) const R8: Rule = Rule(2613);
+        pub(crate) const R13: Rule = Rule(2614);
+        pub(crate) const R14: Rule = Rule(2615);
+        pub(crate) const R18: Rule = Rule(2616);
+        pub(crate) const WHOLE: Rule = Rule(2617);
     }
     /// `coverage_in1`
     pub(crate) mod coverage_in1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3119);
-        pub(crate) const R2: Rule = Rule(3120);
-        pub(crate) const R3: Rule = Rule(3121);
-        pub(crate) const R4: Rule = Rule(3122);
-        pub(crate) const R5: Rule = Rule(3123);
-        pub(crate) const R6: Rule = Rule(3124);
-        pub(crate) const R7: Rule = Rule(3125);
-        pub(crate) const R8: Rule = Rule(3126);
-        pub(crate) const R9: Rule = Rule(3127);
-        pub(crate) const R10: Rule = Rule(3128);
-        pub(crate) const R11: Rule = Rule(3129);
-        pub(crate) const R12: Rule = Rule(3130);
-        pub(crate) const R13: Rule = Rule(3131);
-        pub(crate) const R15: Rule = Rule(3132);
-        pub(crate) const R16: Rule = Rule(3133);
-        pub(crate) const R17: Rule = Rule(3134);
-        pub(crate) const R18: Rule = Rule(3135);
-        pub(crate) const R19: Rule = Rule(3136);
-        pub(crate) const R22: Rule = Rule(3137);
-        pub(crate) const R35: Rule = Rule(3138);
-        pub(crate) const R36: Rule = Rule(3139);
-        pub(crate) const R43: Rule = Rule(3140);
-        pub(crate) const R49: Rule = Rule(3141);
+        pub(crate) const R1: Rule = Rule(3120);
+        pub(crate) const R2: Rule = Rule(3121);
+        pub(crate) const R3: Rule = Rule(3122);
+        pub(crate) const R4: Rule = Rule(3123);
+        pub(crate) const R5: Rule = Rule(3124);
+        pub(crate) const R6: Rule = Rule(3125);
+        pub(crate) const R7: Rule = Rule(3126);
+        pub(crate) const R8: Rule = Rule(3127);
+        pub(crate) const R9: Rule = Rule(3128);
+        pub(crate) const R10: Rule = Rule(3129);
+        pub(crate) const R11: Rule = Rule(3130);
+        pub(crate) const R12: Rule = Rule(3131);
+        pub(crate) const R13: Rule = Rule(3132);
+        pub(crate) const R15: Rule = Rule(3133);
+        pub(crate) const R16: Rule = Rule(3134);
+        pub(crate) const R17: Rule = Rule(3135);
+        pub(crate) const R18: Rule = Rule(3136);
+        pub(crate) const R19: Rule = Rule(3137);
+        pub(crate) const R22: Rule = Rule(3138);
+        pub(crate) const R35: Rule = Rule(3139);
+        pub(crate) const R36: Rule = Rule(3140);
+        pub(crate) const R43: Rule = Rule(3141);
+        pub(crate) const R49: Rule = Rule(3142);
     }
     /// `datetime_dtm`
     pub(crate) mod datetime_dtm {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(2617);
-        pub(crate) const TIME: Rule = Rule(2618);
+        pub(crate) const VALUE: Rule = Rule(2618);
+        pub(crate) const TIME: Rule = Rule(2619);
     }
     /// `device_cwe`
     pub(crate) mod device_cwe {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3059);
-        pub(crate) const R2: Rule = Rule(3060);
+        pub(crate) const R1: Rule = Rule(3060);
+        pub(crate) const R2: Rule = Rule(3061);
     }
     /// `device_sft`
     pub(crate) mod device_sft {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3188);
-        pub(crate) const R2: Rule = Rule(3189);
-        pub(crate) const R3: Rule = Rule(3190);
-        pub(crate) const R4: Rule = Rule(3191);
-        pub(crate) const R5: Rule = Rule(3192);
-        pub(crate) const R6: Rule = Rule(3193);
+        pub(crate) const R1: Rule = Rule(3189);
+        pub(crate) const R2: Rule = Rule(3190);
+        pub(crate) const R3: Rule = Rule(3191);
+        pub(crate) const R4: Rule = Rule(3192);
+        pub(crate) const R5: Rule = Rule(3193);
+        pub(crate) const R6: Rule = Rule(3194);
     }
     /// `diagnosticreport_obr`
     pub(crate) mod diagnosticreport_obr {
         use super::super::Rule;
-        pub(crate) const R4: Rule = Rule(2619);
-        pub(crate) const R7: Rule = Rule(2620);
-        pub(crate) const R8: Rule = Rule(2621);
-        pub(crate) const R22: Rule = Rule(2622);
-        pub(crate) const R24: Rule = Rule(2623);
-        pub(crate) const R25: Rule = Rule(2624);
-        pub(crate) const R32: Rule = Rule(2625);
-        pub(crate) const R34: Rule = Rule(2626);
-        pub(crate) const R35: Rule = Rule(2627);
+        pub(crate) const R4: Rule = Rule(2620);
+        pub(crate) const R7: Rule = Rule(2621);
+        pub(crate) const R8: Rule = Rule(2622);
+        pub(crate) const R22: Rule = Rule(2623);
+        pub(crate) const R24: Rule = Rule(2624);
+        pub(crate) const R25: Rule = Rule(2625);
+        pub(crate) const R32: Rule = Rule(2626);
+        pub(crate) const R34: Rule = Rule(2627);
+        pub(crate) const R35: Rule = Rule(2628);
     }
     /// `documentreference_nte`
     pub(crate) mod documentreference_nte {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3199);
-        pub(crate) const R3: Rule = Rule(3200);
+        pub(crate) const R1: Rule = Rule(3200);
+        pub(crate) const R3: Rule = Rule(3201);
     }
     /// `documentreference_obx`
     pub(crate) mod documentreference_obx {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2998);
-        pub(crate) const R2: Rule = Rule(2999);
-        pub(crate) const R3: Rule = Rule(3000);
-        pub(crate) const R5: Rule = Rule(3001);
-        pub(crate) const R11: Rule = Rule(3002);
+        pub(crate) const R1: Rule = Rule(2999);
+        pub(crate) const R2: Rule = Rule(3000);
+        pub(crate) const R3: Rule = Rule(3001);
+        pub(crate) const R5: Rule = Rule(3002);
+        pub(crate) const R11: Rule = Rule(3003);
     }
     /// `documentreference_txa`
     pub(crate) mod documentreference_txa {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2980);
-        pub(crate) const R2: Rule = Rule(2981);
-        pub(crate) const R3: Rule = Rule(2982);
-        pub(crate) const R6: Rule = Rule(2983);
-        pub(crate) const R8: Rule = Rule(2984);
-        pub(crate) const R9: Rule = Rule(2985);
-        pub(crate) const R10: Rule = Rule(2986);
-        pub(crate) const R12: Rule = Rule(2987);
-        pub(crate) const R13: Rule = Rule(2988);
-        pub(crate) const R14: Rule = Rule(2989);
-        pub(crate) const R15: Rule = Rule(2990);
-        pub(crate) const R16: Rule = Rule(2991);
-        pub(crate) const R17: Rule = Rule(2992);
-        pub(crate) const R18: Rule = Rule(2993);
-        pub(crate) const R19: Rule = Rule(2994);
-        pub(crate) const R21: Rule = Rule(2995);
-        pub(crate) const R23: Rule = Rule(2996);
-        pub(crate) const R25: Rule = Rule(2997);
+        pub(crate) const R1: Rule = Rule(2981);
+        pub(crate) const R2: Rule = Rule(2982);
+        pub(crate) const R3: Rule = Rule(2983);
+        pub(crate) const R6: Rule = Rule(2984);
+        pub(crate) const R8: Rule = Rule(2985);
+        pub(crate) const R9: Rule = Rule(2986);
+        pub(crate) const R10: Rule = Rule(2987);
+        pub(crate) const R12: Rule = Rule(2988);
+        pub(crate) const R13: Rule = Rule(2989);
+        pub(crate) const R14: Rule = Rule(2990);
+        pub(crate) const R15: Rule = Rule(2991);
+        pub(crate) const R16: Rule = Rule(2992);
+        pub(crate) const R17: Rule = Rule(2993);
+        pub(crate) const R18: Rule = Rule(2994);
+        pub(crate) const R19: Rule = Rule(2995);
+        pub(crate) const R21: Rule = Rule(2996);
+        pub(crate) const R23: Rule = Rule(2997);
+        pub(crate) const R25: Rule = Rule(2998);
     }
     /// `encounter_pv1`
     pub(crate) mod encounter_pv1 {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(2628);
-        pub(crate) const R3: Rule = Rule(2629);
-        pub(crate) const R4: Rule = Rule(2630);
-        pub(crate) const R5: Rule = Rule(2631);
-        pub(crate) const R6: Rule = Rule(2632);
-        pub(crate) const R7: Rule = Rule(2633);
-        pub(crate) const R8: Rule = Rule(2634);
-        pub(crate) const R9: Rule = Rule(2635);
-        pub(crate) const R10: Rule = Rule(2636);
-        pub(crate) const R11: Rule = Rule(2637);
-        pub(crate) const R13: Rule = Rule(2638);
-        pub(crate) const R14: Rule = Rule(2639);
-        pub(crate) const R15: Rule = Rule(2640);
-        pub(crate) const R16: Rule = Rule(2641);
-        pub(crate) const R17: Rule = Rule(2642);
-        pub(crate) const R19: Rule = Rule(2643);
-        pub(crate) const R20: Rule = Rule(2644);
-        pub(crate) const R36: Rule = Rule(2645);
-        pub(crate) const R37: Rule = Rule(2646);
-        pub(crate) const R38: Rule = Rule(2647);
-        pub(crate) const R40: Rule = Rule(2648);
-        pub(crate) const R42: Rule = Rule(2649);
-        pub(crate) const R43: Rule = Rule(2650);
-        pub(crate) const R44: Rule = Rule(2651);
-        pub(crate) const R45: Rule = Rule(2652);
-        pub(crate) const R50: Rule = Rule(2653);
-        pub(crate) const R52: Rule = Rule(2654);
-        pub(crate) const R53: Rule = Rule(2655);
-        pub(crate) const R54: Rule = Rule(2656);
+        pub(crate) const R2: Rule = Rule(2629);
+        pub(crate) const R3: Rule = Rule(2630);
+        pub(crate) const R4: Rule = Rule(2631);
+        pub(crate) const R5: Rule = Rule(2632);
+        pub(crate) const R6: Rule = Rule(2633);
+        pub(crate) const R7: Rule = Rule(2634);
+        pub(crate) const R8: Rule = Rule(2635);
+        pub(crate) const R9: Rule = Rule(2636);
+        pub(crate) const R10: Rule = Rule(2637);
+        pub(crate) const R11: Rule = Rule(2638);
+        pub(crate) const R13: Rule = Rule(2639);
+        pub(crate) const R14: Rule = Rule(2640);
+        pub(crate) const R15: Rule = Rule(2641);
+        pub(crate) const R16: Rule = Rule(2642);
+        pub(crate) const R17: Rule = Rule(2643);
+        pub(crate) const R19: Rule = Rule(2644);
+        pub(crate) const R20: Rule = Rule(2645);
+        pub(crate) const R36: Rule = Rule(2646);
+        pub(crate) const R37: Rule = Rule(2647);
+        pub(crate) const R38: Rule = Rule(2648);
+        pub(crate) const R40: Rule = Rule(2649);
+        pub(crate) const R42: Rule = Rule(2650);
+        pub(crate) const R43: Rule = Rule(2651);
+        pub(crate) const R44: Rule = Rule(2652);
+        pub(crate) const R45: Rule = Rule(2653);
+        pub(crate) const R50: Rule = Rule(2654);
+        pub(crate) const R52: Rule = Rule(2655);
+        pub(crate) const R53: Rule = Rule(2656);
+        pub(crate) const R54: Rule = Rule(2657);
     }
     /// `encounter_pv2`
     pub(crate) mod encounter_pv2 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2657);
-        pub(crate) const R3: Rule = Rule(2658);
-        pub(crate) const R8: Rule = Rule(2659);
-        pub(crate) const R9: Rule = Rule(2660);
-        pub(crate) const R11: Rule = Rule(2661);
-        pub(crate) const R12: Rule = Rule(2662);
-        pub(crate) const R13: Rule = Rule(2663);
-        pub(crate) const R22: Rule = Rule(2664);
-        pub(crate) const R25: Rule = Rule(2665);
-        pub(crate) const R38: Rule = Rule(2666);
+        pub(crate) const R1: Rule = Rule(2658);
+        pub(crate) const R3: Rule = Rule(2659);
+        pub(crate) const R8: Rule = Rule(2660);
+        pub(crate) const R9: Rule = Rule(2661);
+        pub(crate) const R11: Rule = Rule(2662);
+        pub(crate) const R12: Rule = Rule(2663);
+        pub(crate) const R13: Rule = Rule(2664);
+        pub(crate) const R22: Rule = Rule(2665);
+        pub(crate) const R25: Rule = Rule(2666);
+        pub(crate) const R38: Rule = Rule(2667);
     }
     /// `humanname_fn`
     pub(crate) mod humanname_fn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2667);
-        pub(crate) const R2: Rule = Rule(2668);
+        pub(crate) const R1: Rule = Rule(2668);
+        pub(crate) const R2: Rule = Rule(2669);
     }
     /// `humanname_xpn`
     pub(crate) mod humanname_xpn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2669);
-        pub(crate) const R2: Rule = Rule(2670);
-        pub(crate) const R3: Rule = Rule(2671);
-        pub(crate) const R4: Rule = Rule(2672);
-        pub(crate) const R5: Rule = Rule(2673);
-        pub(crate) const R6: Rule = Rule(2674);
-        pub(crate) const R7: Rule = Rule(2675);
-        pub(crate) const R11: Rule = Rule(2676);
-        pub(crate) const R12: Rule = Rule(2677);
-        pub(crate) const R13: Rule = Rule(2678);
-        pub(crate) const R14: Rule = Rule(2679);
-        pub(crate) const R15: Rule = Rule(2680);
-        pub(crate) const TEXT: Rule = Rule(2681);
+        pub(crate) const R1: Rule = Rule(2670);
+        pub(crate) const R2: Rule = Rule(2671);
+        pub(crate) const R3: Rule = Rule(2672);
+        pub(crate) const R4: Rule = Rule(2673);
+        pub(crate) const R5: Rule = Rule(2674);
+        pub(crate) const R6: Rule = Rule(2675);
+        pub(crate) const R7: Rule = Rule(2676);
+        pub(crate) const R11: Rule = Rule(2677);
+        pub(crate) const R12: Rule = Rule(2678);
+        pub(crate) const R13: Rule = Rule(2679);
+        pub(crate) const R14: Rule = Rule(2680);
+        pub(crate) const R15: Rule = Rule(2681);
+        pub(crate) const TEXT: Rule = Rule(2682);
     }
     /// `identifier_cx`
     pub(crate) mod identifier_cx {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2682);
-        pub(crate) const R2: Rule = Rule(2683);
-        pub(crate) const R3: Rule = Rule(2684);
-        pub(crate) const R4: Rule = Rule(2685);
-        pub(crate) const R5: Rule = Rule(2686);
-        pub(crate) const R7: Rule = Rule(2687);
-        pub(crate) const R8: Rule = Rule(2688);
+        pub(crate) const R1: Rule = Rule(2683);
+        pub(crate) const R2: Rule = Rule(2684);
+        pub(crate) const R3: Rule = Rule(2685);
+        pub(crate) const R4: Rule = Rule(2686);
+        pub(crate) const R5: Rule = Rule(2687);
+        pub(crate) const R7: Rule = Rule(2688);
+        pub(crate) const R8: Rule = Rule(2689);
     }
     /// `identifier_ei`
     pub(crate) mod identifier_ei {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2689);
-        pub(crate) const R2: Rule = Rule(2690);
+        pub(crate) const R1: Rule = Rule(2690);
+        pub(crate) const R2: Rule = Rule(2691);
     }
     /// `identifier_hd`
     pub(crate) mod identifier_hd {
         use super::super::Rule;
-        pub(crate) const NAMESPACE: Rule = Rule(2691);
-        pub(crate) const UNIVERSAL: Rule = Rule(2692);
-        pub(crate) const TYPE: Rule = Rule(2693);
-        pub(crate) const SYSTEM: Rule = Rule(2694);
-        pub(crate) const NAME: Rule = Rule(2695);
+        pub(crate) const NAMESPACE: Rule = Rule(2692);
+        pub(crate) const UNIVERSAL: Rule = Rule(2693);
+        pub(crate) const TYPE: Rule = Rule(2694);
+        pub(crate) const SYSTEM: Rule = Rule(2695);
+        pub(crate) const NAME: Rule = Rule(2696);
     }
     /// `identity`
     pub(crate) mod identity {
         use super::super::Rule;
-        pub(crate) const ELEMENT: Rule = Rule(2121);
+        pub(crate) const ELEMENT: Rule = Rule(2122);
     }
     /// `immunization_orc`
     pub(crate) mod immunization_orc {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(2901);
-        pub(crate) const R3: Rule = Rule(2902);
-        pub(crate) const R4: Rule = Rule(2903);
-        pub(crate) const R9: Rule = Rule(2904);
-        pub(crate) const R12: Rule = Rule(2905);
-        pub(crate) const R28: Rule = Rule(2906);
-        pub(crate) const CONTROL: Rule = Rule(2907);
+        pub(crate) const R2: Rule = Rule(2902);
+        pub(crate) const R3: Rule = Rule(2903);
+        pub(crate) const R4: Rule = Rule(2904);
+        pub(crate) const R9: Rule = Rule(2905);
+        pub(crate) const R12: Rule = Rule(2906);
+        pub(crate) const R28: Rule = Rule(2907);
+        pub(crate) const CONTROL: Rule = Rule(2908);
     }
     /// `immunization_rxa`
     pub(crate) mod immunization_rxa {
         use super::super::Rule;
-        pub(crate) const R3: Rule = Rule(2908);
-        pub(crate) const R5: Rule = Rule(2909);
-        pub(crate) const R6: Rule = Rule(2910);
-        pub(crate) const R7: Rule = Rule(2911);
-        pub(crate) const R10: Rule = Rule(2912);
-        pub(crate) const R15: Rule = Rule(2913);
-        pub(crate) const R16: Rule = Rule(2914);
-        pub(crate) const R17: Rule = Rule(2915);
-        pub(crate) const R18: Rule = Rule(2916);
-        pub(crate) const R19: Rule = Rule(2917);
-        pub(crate) const R20: Rule = Rule(2918);
-        pub(crate) const R21: Rule = Rule(2919);
-        pub(crate) const REFUSED: Rule = Rule(2920);
-        pub(crate) const R27: Rule = Rule(2921);
-        pub(crate) const R28: Rule = Rule(2922);
-        pub(crate) const R1: Rule = Rule(2923);
-        pub(crate) const R2: Rule = Rule(2924);
-        pub(crate) const R4: Rule = Rule(2925);
-        pub(crate) const AMOUNT_UNKNOWN: Rule = Rule(2926);
-        pub(crate) const SOURCE: Rule = Rule(2927);
-        pub(crate) const NOTE: Rule = Rule(2928);
-        pub(crate) const R11: Rule = Rule(2929);
-        pub(crate) const R22: Rule = Rule(3198);
+        pub(crate) const R3: Rule = Rule(2909);
+        pub(crate) const R5: Rule = Rule(2910);
+        pub(crate) const R6: Rule = Rule(2911);
+        pub(crate) const R7: Rule = Rule(2912);
+        pub(crate) const R10: Rule = Rule(2913);
+        pub(crate) const R15: Rule = Rule(2914);
+        pub(crate) const R16: Rule = Rule(2915);
+        pub(crate) const R17: Rule = Rule(2916);
+        pub(crate) const R18: Rule = Rule(2917);
+        pub(crate) const R19: Rule = Rule(2918);
+        pub(crate) const R20: Rule = Rule(2919);
+        pub(crate) const R21: Rule = Rule(2920);
+        pub(crate) const REFUSED: Rule = Rule(2921);
+        pub(crate) const R27: Rule = Rule(2922);
+        pub(crate) const R28: Rule = Rule(2923);
+        pub(crate) const R1: Rule = Rule(2924);
+        pub(crate) const R2: Rule = Rule(2925);
+        pub(crate) const R4: Rule = Rule(2926);
+        pub(crate) const AMOUNT_UNKNOWN: Rule = Rule(2927);
+        pub(crate) const SOURCE: Rule = Rule(2928);
+        pub(crate) const NOTE: Rule = Rule(2929);
+        pub(crate) const R11: Rule = Rule(2930);
+        pub(crate) const R22: Rule = Rule(3199);
     }
     /// `immunization_rxr`
     pub(crate) mod immunization_rxr {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2930);
-        pub(crate) const R2: Rule = Rule(2931);
+        pub(crate) const R1: Rule = Rule(2931);
+        pub(crate) const R2: Rule = Rule(2932);
     }
     /// `location_pl`
     pub(crate) mod location_pl {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2696);
-        pub(crate) const R2: Rule = Rule(2697);
-        pub(crate) const R3: Rule = Rule(2698);
-        pub(crate) const R4: Rule = Rule(2699);
-        pub(crate) const R7: Rule = Rule(2700);
-        pub(crate) const R8: Rule = Rule(2701);
-        pub(crate) const R9: Rule = Rule(2702);
-        pub(crate) const R10: Rule = Rule(2703);
-        pub(crate) const R11: Rule = Rule(2704);
-        pub(crate) const NAME: Rule = Rule(2705);
-        pub(crate) const TYPE: Rule = Rule(2706);
+        pub(crate) const R1: Rule = Rule(2697);
+        pub(crate) const R2: Rule = Rule(2698);
+        pub(crate) const R3: Rule = Rule(2699);
+        pub(crate) const R4: Rule = Rule(2700);
+        pub(crate) const R7: Rule = Rule(2701);
+        pub(crate) const R8: Rule = Rule(2702);
+        pub(crate) const R9: Rule = Rule(2703);
+        pub(crate) const R10: Rule = Rule(2704);
+        pub(crate) const R11: Rule = Rule(2705);
+        pub(crate) const NAME: Rule = Rule(2706);
+        pub(crate) const TYPE: Rule = Rule(2707);
     }
     /// `location_xon`
     pub(crate) mod location_xon {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3061);
+        pub(crate) const R1: Rule = Rule(3062);
     }
     /// `medication_rxc`
     pub(crate) mod medication_rxc {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3088);
-        pub(crate) const R2: Rule = Rule(3089);
-        pub(crate) const R3: Rule = Rule(3090);
-        pub(crate) const R4: Rule = Rule(3091);
-        pub(crate) const R5: Rule = Rule(3092);
-        pub(crate) const R6: Rule = Rule(3093);
-        pub(crate) const R8: Rule = Rule(3094);
-        pub(crate) const R9: Rule = Rule(3095);
+        pub(crate) const R1: Rule = Rule(3089);
+        pub(crate) const R2: Rule = Rule(3090);
+        pub(crate) const R3: Rule = Rule(3091);
+        pub(crate) const R4: Rule = Rule(3092);
+        pub(crate) const R5: Rule = Rule(3093);
+        pub(crate) const R6: Rule = Rule(3094);
+        pub(crate) const R8: Rule = Rule(3095);
+        pub(crate) const R9: Rule = Rule(3096);
     }
     /// `medicationrequest_orc`
     pub(crate) mod medicationrequest_orc {
         use super::super::Rule;
-        pub(crate) const R5: Rule = Rule(3003);
-        pub(crate) const R10: Rule = Rule(3004);
-        pub(crate) const R7: Rule = Rule(3104);
+        pub(crate) const R5: Rule = Rule(3004);
+        pub(crate) const R10: Rule = Rule(3005);
+        pub(crate) const R7: Rule = Rule(3105);
     }
     /// `medicationrequest_rxe`
     pub(crate) mod medicationrequest_rxe {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(3005);
-        pub(crate) const R3: Rule = Rule(3006);
-        pub(crate) const R4: Rule = Rule(3007);
-        pub(crate) const R5: Rule = Rule(3008);
-        pub(crate) const R6: Rule = Rule(3009);
-        pub(crate) const R7: Rule = Rule(3010);
-        pub(crate) const R10: Rule = Rule(3011);
-        pub(crate) const R11: Rule = Rule(3012);
-        pub(crate) const R12: Rule = Rule(3013);
-        pub(crate) const R15: Rule = Rule(3014);
-        pub(crate) const R21: Rule = Rule(3015);
-        pub(crate) const R23: Rule = Rule(3016);
-        pub(crate) const R24: Rule = Rule(3017);
-        pub(crate) const R25: Rule = Rule(3018);
-        pub(crate) const R26: Rule = Rule(3019);
-        pub(crate) const R27: Rule = Rule(3020);
-        pub(crate) const R33: Rule = Rule(3021);
-        pub(crate) const R34: Rule = Rule(3022);
-        pub(crate) const R40: Rule = Rule(3023);
-        pub(crate) const R13: Rule = Rule(3062);
-        pub(crate) const R19: Rule = Rule(3063);
-        pub(crate) const R32: Rule = Rule(3064);
+        pub(crate) const R2: Rule = Rule(3006);
+        pub(crate) const R3: Rule = Rule(3007);
+        pub(crate) const R4: Rule = Rule(3008);
+        pub(crate) const R5: Rule = Rule(3009);
+        pub(crate) const R6: Rule = Rule(3010);
+        pub(crate) const R7: Rule = Rule(3011);
+        pub(crate) const R10: Rule = Rule(3012);
+        pub(crate) const R11: Rule = Rule(3013);
+        pub(crate) const R12: Rule = Rule(3014);
+        pub(crate) const R15: Rule = Rule(3015);
+        pub(crate) const R21: Rule = Rule(3016);
+        pub(crate) const R23: Rule = Rule(3017);
+        pub(crate) const R24: Rule = Rule(3018);
+        pub(crate) const R25: Rule = Rule(3019);
+        pub(crate) const R26: Rule = Rule(3020);
+        pub(crate) const R27: Rule = Rule(3021);
+        pub(crate) const R33: Rule = Rule(3022);
+        pub(crate) const R34: Rule = Rule(3023);
+        pub(crate) const R40: Rule = Rule(3024);
+        pub(crate) const R13: Rule = Rule(3063);
+        pub(crate) const R19: Rule = Rule(3064);
+        pub(crate) const R32: Rule = Rule(3065);
     }
     /// `medicationrequest_rxo`
     pub(crate) mod medicationrequest_rxo {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3065);
-        pub(crate) const R2: Rule = Rule(3066);
-        pub(crate) const R3: Rule = Rule(3067);
-        pub(crate) const R4: Rule = Rule(3068);
-        pub(crate) const R5: Rule = Rule(3069);
-        pub(crate) const R6: Rule = Rule(3070);
-        pub(crate) const R7: Rule = Rule(3071);
-        pub(crate) const R9: Rule = Rule(3072);
-        pub(crate) const R11: Rule = Rule(3073);
-        pub(crate) const R12: Rule = Rule(3074);
-        pub(crate) const R13: Rule = Rule(3075);
-        pub(crate) const R14: Rule = Rule(3076);
-        pub(crate) const R18: Rule = Rule(3077);
-        pub(crate) const R19: Rule = Rule(3078);
-        pub(crate) const R20: Rule = Rule(3079);
-        pub(crate) const R21: Rule = Rule(3080);
-        pub(crate) const R22: Rule = Rule(3081);
-        pub(crate) const R23: Rule = Rule(3082);
-        pub(crate) const R25: Rule = Rule(3083);
-        pub(crate) const R26: Rule = Rule(3084);
-        pub(crate) const R28: Rule = Rule(3085);
-        pub(crate) const R32: Rule = Rule(3086);
+        pub(crate) const R1: Rule = Rule(3066);
+        pub(crate) const R2: Rule = Rule(3067);
+        pub(crate) const R3: Rule = Rule(3068);
+        pub(crate) const R4: Rule = Rule(3069);
+        pub(crate) const R5: Rule = Rule(3070);
+        pub(crate) const R6: Rule = Rule(3071);
+        pub(crate) const R7: Rule = Rule(3072);
+        pub(crate) const R9: Rule = Rule(3073);
+        pub(crate) const R11: Rule = Rule(3074);
+        pub(crate) const R12: Rule = Rule(3075);
+        pub(crate) const R13: Rule = Rule(3076);
+        pub(crate) const R14: Rule = Rule(3077);
+        pub(crate) const R18: Rule = Rule(3078);
+        pub(crate) const R19: Rule = Rule(3079);
+        pub(crate) const R20: Rule = Rule(3080);
+        pub(crate) const R21: Rule = Rule(3081);
+        pub(crate) const R22: Rule = Rule(3082);
+        pub(crate) const R23: Rule = Rule(3083);
+        pub(crate) const R25: Rule = Rule(3084);
+        pub(crate) const R26: Rule = Rule(3085);
+        pub(crate) const R28: Rule = Rule(3086);
+        pub(crate) const R32: Rule = Rule(3087);
     }
     /// `medicationrequest_rxr`
     pub(crate) mod medicationrequest_rxr {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3034);
-        pub(crate) const R2: Rule = Rule(3035);
-        pub(crate) const R4: Rule = Rule(3036);
-        pub(crate) const R5: Rule = Rule(3087);
+        pub(crate) const R1: Rule = Rule(3035);
+        pub(crate) const R2: Rule = Rule(3036);
+        pub(crate) const R4: Rule = Rule(3037);
+        pub(crate) const R5: Rule = Rule(3088);
     }
     /// `medicationrequest_tq1`
     pub(crate) mod medicationrequest_tq1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3024);
-        pub(crate) const R2: Rule = Rule(3025);
-        pub(crate) const R9: Rule = Rule(3031);
-        pub(crate) const R11: Rule = Rule(3032);
-        pub(crate) const R10: Rule = Rule(3041);
+        pub(crate) const R1: Rule = Rule(3025);
+        pub(crate) const R2: Rule = Rule(3026);
+        pub(crate) const R9: Rule = Rule(3032);
+        pub(crate) const R11: Rule = Rule(3033);
+        pub(crate) const R10: Rule = Rule(3042);
     }
     /// `message`
     pub(crate) mod message {
         use super::super::Rule;
-        pub(crate) const PATIENT: Rule = Rule(2540);
-        pub(crate) const VISIT: Rule = Rule(2541);
-        pub(crate) const EVENT: Rule = Rule(2542);
-        pub(crate) const OBSERVATION: Rule = Rule(2543);
-        pub(crate) const ALLERGY: Rule = Rule(2544);
-        pub(crate) const DIAGNOSIS: Rule = Rule(2545);
-        pub(crate) const ORDER: Rule = Rule(2546);
-        pub(crate) const OWN_ORDER: Rule = Rule(2547);
-        pub(crate) const SPECIMEN: Rule = Rule(2548);
-        pub(crate) const MERGE: Rule = Rule(2549);
-        pub(crate) const VACCINE: Rule = Rule(2550);
-        pub(crate) const PERSON_OBSERVATION: Rule = Rule(2551);
-        pub(crate) const APPOINTMENT: Rule = Rule(2552);
-        pub(crate) const RESOURCE_GROUP: Rule = Rule(2553);
-        pub(crate) const DOCUMENT: Rule = Rule(2554);
-        pub(crate) const MEDICINE: Rule = Rule(2555);
-        pub(crate) const PROCEDURE: Rule = Rule(3183);
-        pub(crate) const INSURANCE: Rule = Rule(3184);
-        pub(crate) const GUARANTOR: Rule = Rule(3185);
-        pub(crate) const ALLERGY_STATE: Rule = Rule(3186);
-        pub(crate) const ROLE: Rule = Rule(3187);
-        pub(crate) const SOFTWARE: Rule = Rule(3194);
+        pub(crate) const PATIENT: Rule = Rule(2541);
+        pub(crate) const VISIT: Rule = Rule(2542);
+        pub(crate) const EVENT: Rule = Rule(2543);
+        pub(crate) const OBSERVATION: Rule = Rule(2544);
+        pub(crate) const ALLERGY: Rule = Rule(2545);
+        pub(crate) const DIAGNOSIS: Rule = Rule(2546);
+        pub(crate) const ORDER: Rule = Rule(2547);
+        pub(crate) const OWN_ORDER: Rule = Rule(2548);
+        pub(crate) const SPECIMEN: Rule = Rule(2549);
+        pub(crate) const MERGE: Rule = Rule(2550);
+        pub(crate) const VACCINE: Rule = Rule(2551);
+        pub(crate) const PERSON_OBSERVATION: Rule = Rule(2552);
+        pub(crate) const APPOINTMENT: Rule = Rule(2553);
+        pub(crate) const RESOURCE_GROUP: Rule = Rule(2554);
+        pub(crate) const DOCUMENT: Rule = Rule(2555);
+        pub(crate) const MEDICINE: Rule = Rule(2556);
+        pub(crate) const PROCEDURE: Rule = Rule(3184);
+        pub(crate) const INSURANCE: Rule = Rule(3185);
+        pub(crate) const GUARANTOR: Rule = Rule(3186);
+        pub(crate) const ALLERGY_STATE: Rule = Rule(3187);
+        pub(crate) const ROLE: Rule = Rule(3188);
+        pub(crate) const SOFTWARE: Rule = Rule(3195);
     }
     /// `messageheader_msh`
     pub(crate) mod messageheader_msh {
         use super::super::Rule;
-        pub(crate) const R3: Rule = Rule(2707);
-        pub(crate) const R4: Rule = Rule(2708);
-        pub(crate) const R5: Rule = Rule(2709);
-        pub(crate) const R6: Rule = Rule(2710);
-        pub(crate) const R7: Rule = Rule(2711);
-        pub(crate) const R8: Rule = Rule(2712);
-        pub(crate) const R9: Rule = Rule(2713);
-        pub(crate) const R10: Rule = Rule(2714);
-        pub(crate) const R11: Rule = Rule(2715);
-        pub(crate) const R17: Rule = Rule(2716);
-        pub(crate) const R19: Rule = Rule(2717);
-        pub(crate) const R22: Rule = Rule(2718);
-        pub(crate) const R23: Rule = Rule(2719);
-        pub(crate) const R24: Rule = Rule(2720);
-        pub(crate) const R26: Rule = Rule(2721);
-        pub(crate) const R27: Rule = Rule(2722);
-        pub(crate) const OPTION: Rule = Rule(2723);
+        pub(crate) const R3: Rule = Rule(2708);
+        pub(crate) const R4: Rule = Rule(2709);
+        pub(crate) const R5: Rule = Rule(2710);
+        pub(crate) const R6: Rule = Rule(2711);
+        pub(crate) const R7: Rule = Rule(2712);
+        pub(crate) const R8: Rule = Rule(2713);
+        pub(crate) const R9: Rule = Rule(2714);
+        pub(crate) const R10: Rule = Rule(2715);
+        pub(crate) const R11: Rule = Rule(2716);
+        pub(crate) const R17: Rule = Rule(2717);
+        pub(crate) const R19: Rule = Rule(2718);
+        pub(crate) const R22: Rule = Rule(2719);
+        pub(crate) const R23: Rule = Rule(2720);
+        pub(crate) const R24: Rule = Rule(2721);
+        pub(crate) const R26: Rule = Rule(2722);
+        pub(crate) const R27: Rule = Rule(2723);
+        pub(crate) const OPTION: Rule = Rule(2724);
     }
     /// `observation_obx`
     pub(crate) mod observation_obx {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2724);
-        pub(crate) const R2: Rule = Rule(2725);
-        pub(crate) const R3: Rule = Rule(2726);
-        pub(crate) const R4: Rule = Rule(2727);
-        pub(crate) const R5: Rule = Rule(2728);
-        pub(crate) const R6: Rule = Rule(2729);
-        pub(crate) const R7: Rule = Rule(2730);
-        pub(crate) const R8: Rule = Rule(2731);
-        pub(crate) const R10: Rule = Rule(2732);
-        pub(crate) const R11: Rule = Rule(2733);
-        pub(crate) const R14: Rule = Rule(2734);
-        pub(crate) const R15: Rule = Rule(2735);
-        pub(crate) const R16: Rule = Rule(2736);
-        pub(crate) const R17: Rule = Rule(2737);
-        pub(crate) const R18: Rule = Rule(2738);
-        pub(crate) const R19: Rule = Rule(2739);
-        pub(crate) const R20: Rule = Rule(2740);
-        pub(crate) const R21: Rule = Rule(2741);
-        pub(crate) const R23: Rule = Rule(2742);
-        pub(crate) const R24: Rule = Rule(2743);
-        pub(crate) const R25: Rule = Rule(2744);
-        pub(crate) const R29: Rule = Rule(2745);
-        pub(crate) const R30: Rule = Rule(2746);
-        pub(crate) const R33: Rule = Rule(2747);
-        pub(crate) const ABSENT: Rule = Rule(2748);
-        pub(crate) const COMPONENT: Rule = Rule(2749);
+        pub(crate) const R1: Rule = Rule(2725);
+        pub(crate) const R2: Rule = Rule(2726);
+        pub(crate) const R3: Rule = Rule(2727);
+        pub(crate) const R4: Rule = Rule(2728);
+        pub(crate) const R5: Rule = Rule(2729);
+        pub(crate) const R6: Rule = Rule(2730);
+        pub(crate) const R7: Rule = Rule(2731);
+        pub(crate) const R8: Rule = Rule(2732);
+        pub(crate) const R10: Rule = Rule(2733);
+        pub(crate) const R11: Rule = Rule(2734);
+        pub(crate) const R14: Rule = Rule(2735);
+        pub(crate) const R15: Rule = Rule(2736);
+        pub(crate) const R16: Rule = Rule(2737);
+        pub(crate) const R17: Rule = Rule(2738);
+        pub(crate) const R18: Rule = Rule(2739);
+        pub(crate) const R19: Rule = Rule(2740);
+        pub(crate) const R20: Rule = Rule(2741);
+        pub(crate) const R21: Rule = Rule(2742);
+        pub(crate) const R23: Rule = Rule(2743);
+        pub(crate) const R24: Rule = Rule(2744);
+        pub(crate) const R25: Rule = Rule(2745);
+        pub(crate) const R29: Rule = Rule(2746);
+        pub(crate) const R30: Rule = Rule(2747);
+        pub(crate) const R33: Rule = Rule(2748);
+        pub(crate) const ABSENT: Rule = Rule(2749);
+        pub(crate) const COMPONENT: Rule = Rule(2750);
     }
     /// `operationoutcome`
     pub(crate) mod operationoutcome {
         use super::super::Rule;
-        pub(crate) const ISSUE: Rule = Rule(2122);
+        pub(crate) const ISSUE: Rule = Rule(2123);
     }
     /// `organization_cwe`
     pub(crate) mod organization_cwe {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2932);
-        pub(crate) const R2: Rule = Rule(2933);
-        pub(crate) const R3: Rule = Rule(2934);
-        pub(crate) const R9: Rule = Rule(2935);
+        pub(crate) const R1: Rule = Rule(2933);
+        pub(crate) const R2: Rule = Rule(2934);
+        pub(crate) const R3: Rule = Rule(2935);
+        pub(crate) const R9: Rule = Rule(2936);
     }
     /// `organization_xon`
     pub(crate) mod organization_xon {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2750);
-        pub(crate) const R4: Rule = Rule(2751);
-        pub(crate) const R5: Rule = Rule(2752);
-        pub(crate) const R6: Rule = Rule(2753);
-        pub(crate) const R7: Rule = Rule(2754);
-        pub(crate) const R10: Rule = Rule(2755);
+        pub(crate) const R1: Rule = Rule(2751);
+        pub(crate) const R4: Rule = Rule(2752);
+        pub(crate) const R5: Rule = Rule(2753);
+        pub(crate) const R6: Rule = Rule(2754);
+        pub(crate) const R7: Rule = Rule(2755);
+        pub(crate) const R10: Rule = Rule(2756);
     }
     /// `patient_mrg`
     pub(crate) mod patient_mrg {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2756);
-        pub(crate) const R7: Rule = Rule(2757);
+        pub(crate) const R1: Rule = Rule(2757);
+        pub(crate) const R7: Rule = Rule(2758);
     }
     /// `patient_pd1`
     pub(crate) mod patient_pd1 {
         use super::super::Rule;
-        pub(crate) const R3: Rule = Rule(2758);
-        pub(crate) const R4: Rule = Rule(2759);
-        pub(crate) const R6: Rule = Rule(2760);
-        pub(crate) const R7: Rule = Rule(2761);
-        pub(crate) const R14: Rule = Rule(2762);
+        pub(crate) const R3: Rule = Rule(2759);
+        pub(crate) const R4: Rule = Rule(2760);
+        pub(crate) const R6: Rule = Rule(2761);
+        pub(crate) const R7: Rule = Rule(2762);
+        pub(crate) const R14: Rule = Rule(2763);
     }
     /// `patient_pid`
     pub(crate) mod patient_pid {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(2763);
-        pub(crate) const R3: Rule = Rule(2764);
-        pub(crate) const R4: Rule = Rule(2765);
-        pub(crate) const R5: Rule = Rule(2766);
-        pub(crate) const R6: Rule = Rule(2767);
-        pub(crate) const R7: Rule = Rule(2768);
-        pub(crate) const R8: Rule = Rule(2769);
-        pub(crate) const R9: Rule = Rule(2770);
-        pub(crate) const R11: Rule = Rule(2771);
-        pub(crate) const R13: Rule = Rule(2772);
-        pub(crate) const R14: Rule = Rule(2773);
-        pub(crate) const R15: Rule = Rule(2774);
-        pub(crate) const R16: Rule = Rule(2775);
-        pub(crate) const R17: Rule = Rule(2776);
-        pub(crate) const R18: Rule = Rule(2777);
-        pub(crate) const R19: Rule = Rule(2778);
-        pub(crate) const R20: Rule = Rule(2779);
-        pub(crate) const R21: Rule = Rule(2780);
-        pub(crate) const R23: Rule = Rule(2781);
-        pub(crate) const R24: Rule = Rule(2782);
-        pub(crate) const R25: Rule = Rule(2783);
-        pub(crate) const R26: Rule = Rule(2784);
-        pub(crate) const R28: Rule = Rule(2785);
-        pub(crate) const R29: Rule = Rule(2786);
-        pub(crate) const R30: Rule = Rule(2787);
-        pub(crate) const R33: Rule = Rule(2788);
-        pub(crate) const R34: Rule = Rule(2789);
-        pub(crate) const R35: Rule = Rule(2790);
-        pub(crate) const R36: Rule = Rule(2791);
-        pub(crate) const R40: Rule = Rule(2792);
-        pub(crate) const LICENCE: Rule = Rule(2793);
+        pub(crate) const R2: Rule = Rule(2764);
+        pub(crate) const R3: Rule = Rule(2765);
+        pub(crate) const R4: Rule = Rule(2766);
+        pub(crate) const R5: Rule = Rule(2767);
+        pub(crate) const R6: Rule = Rule(2768);
+        pub(crate) const R7: Rule = Rule(2769);
+        pub(crate) const R8: Rule = Rule(2770);
+        pub(crate) const R9: Rule = Rule(2771);
+        pub(crate) const R11: Rule = Rule(2772);
+        pub(crate) const R13: Rule = Rule(2773);
+        pub(crate) const R14: Rule = Rule(2774);
+        pub(crate) const R15: Rule = Rule(2775);
+        pub(crate) const R16: Rule = Rule(2776);
+        pub(crate) const R17: Rule = Rule(2777);
+        pub(crate) const R18: Rule = Rule(2778);
+        pub(crate) const R19: Rule = Rule(2779);
+        pub(crate) const R20: Rule = Rule(2780);
+        pub(crate) const R21: Rule = Rule(2781);
+        pub(crate) const R23: Rule = Rule(2782);
+        pub(crate) const R24: Rule = Rule(2783);
+        pub(crate) const R25: Rule = Rule(2784);
+        pub(crate) const R26: Rule = Rule(2785);
+        pub(crate) const R28: Rule = Rule(2786);
+        pub(crate) const R29: Rule = Rule(2787);
+        pub(crate) const R30: Rule = Rule(2788);
+        pub(crate) const R33: Rule = Rule(2789);
+        pub(crate) const R34: Rule = Rule(2790);
+        pub(crate) const R35: Rule = Rule(2791);
+        pub(crate) const R36: Rule = Rule(2792);
+        pub(crate) const R40: Rule = Rule(2793);
+        pub(crate) const LICENCE: Rule = Rule(2794);
     }
     /// `practitioner_xcn`
     pub(crate) mod practitioner_xcn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2794);
-        pub(crate) const R7: Rule = Rule(2795);
-        pub(crate) const R9: Rule = Rule(2796);
-        pub(crate) const R11: Rule = Rule(2797);
-        pub(crate) const R12: Rule = Rule(2798);
-        pub(crate) const R13: Rule = Rule(2799);
-        pub(crate) const ABSENT: Rule = Rule(2800);
-        pub(crate) const DISPLAY: Rule = Rule(2801);
+        pub(crate) const R1: Rule = Rule(2795);
+        pub(crate) const R7: Rule = Rule(2796);
+        pub(crate) const R9: Rule = Rule(2797);
+        pub(crate) const R11: Rule = Rule(2798);
+        pub(crate) const R12: Rule = Rule(2799);
+        pub(crate) const R13: Rule = Rule(2800);
+        pub(crate) const ABSENT: Rule = Rule(2801);
+        pub(crate) const DISPLAY: Rule = Rule(2802);
     }
     /// `practitionerrole_ndl`
     pub(crate) mod practitionerrole_ndl {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2802);
-        pub(crate) const R2: Rule = Rule(2803);
-        pub(crate) const R3: Rule = Rule(2804);
-        pub(crate) const R4: Rule = Rule(2805);
+        pub(crate) const R1: Rule = Rule(2803);
+        pub(crate) const R2: Rule = Rule(2804);
+        pub(crate) const R3: Rule = Rule(2805);
+        pub(crate) const R4: Rule = Rule(2806);
     }
     /// `practitionerrole_rol`
     pub(crate) mod practitionerrole_rol {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3170);
-        pub(crate) const R2: Rule = Rule(3171);
-        pub(crate) const R3: Rule = Rule(3172);
-        pub(crate) const R4: Rule = Rule(3173);
-        pub(crate) const R5: Rule = Rule(3174);
-        pub(crate) const R6: Rule = Rule(3175);
-        pub(crate) const R8: Rule = Rule(3176);
-        pub(crate) const R9: Rule = Rule(3177);
-        pub(crate) const R10: Rule = Rule(3178);
-        pub(crate) const R11: Rule = Rule(3179);
-        pub(crate) const R12: Rule = Rule(3180);
-        pub(crate) const R13: Rule = Rule(3181);
-        pub(crate) const R14: Rule = Rule(3182);
+        pub(crate) const R1: Rule = Rule(3171);
+        pub(crate) const R2: Rule = Rule(3172);
+        pub(crate) const R3: Rule = Rule(3173);
+        pub(crate) const R4: Rule = Rule(3174);
+        pub(crate) const R5: Rule = Rule(3175);
+        pub(crate) const R6: Rule = Rule(3176);
+        pub(crate) const R8: Rule = Rule(3177);
+        pub(crate) const R9: Rule = Rule(3178);
+        pub(crate) const R10: Rule = Rule(3179);
+        pub(crate) const R11: Rule = Rule(3180);
+        pub(crate) const R12: Rule = Rule(3181);
+        pub(crate) const R13: Rule = Rule(3182);
+        pub(crate) const R14: Rule = Rule(3183);
     }
     /// `procedure_pr1`
     pub(crate) mod procedure_pr1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3155);
-        pub(crate) const R3: Rule = Rule(3156);
-        pub(crate) const R4: Rule = Rule(3157);
-        pub(crate) const R5: Rule = Rule(3158);
-        pub(crate) const R6: Rule = Rule(3159);
-        pub(crate) const R7: Rule = Rule(3160);
-        pub(crate) const R8: Rule = Rule(3161);
-        pub(crate) const R11: Rule = Rule(3162);
-        pub(crate) const R12: Rule = Rule(3163);
-        pub(crate) const R15: Rule = Rule(3164);
-        pub(crate) const R16: Rule = Rule(3165);
-        pub(crate) const R19: Rule = Rule(3166);
-        pub(crate) const R20: Rule = Rule(3167);
-        pub(crate) const R23: Rule = Rule(3168);
-        pub(crate) const R25: Rule = Rule(3169);
+        pub(crate) const R1: Rule = Rule(3156);
+        pub(crate) const R3: Rule = Rule(3157);
+        pub(crate) const R4: Rule = Rule(3158);
+        pub(crate) const R5: Rule = Rule(3159);
+        pub(crate) const R6: Rule = Rule(3160);
+        pub(crate) const R7: Rule = Rule(3161);
+        pub(crate) const R8: Rule = Rule(3162);
+        pub(crate) const R11: Rule = Rule(3163);
+        pub(crate) const R12: Rule = Rule(3164);
+        pub(crate) const R15: Rule = Rule(3165);
+        pub(crate) const R16: Rule = Rule(3166);
+        pub(crate) const R19: Rule = Rule(3167);
+        pub(crate) const R20: Rule = Rule(3168);
+        pub(crate) const R23: Rule = Rule(3169);
+        pub(crate) const R25: Rule = Rule(3170);
     }
     /// `provenance_evn`
     pub(crate) mod provenance_evn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2806);
-        pub(crate) const R2: Rule = Rule(2807);
-        pub(crate) const R4: Rule = Rule(2808);
-        pub(crate) const R5: Rule = Rule(2809);
-        pub(crate) const R6: Rule = Rule(2810);
-        pub(crate) const R7: Rule = Rule(2811);
+        pub(crate) const R1: Rule = Rule(2807);
+        pub(crate) const R2: Rule = Rule(2808);
+        pub(crate) const R4: Rule = Rule(2809);
+        pub(crate) const R5: Rule = Rule(2810);
+        pub(crate) const R6: Rule = Rule(2811);
+        pub(crate) const R7: Rule = Rule(2812);
     }
     /// `provenance_orc`
     pub(crate) mod provenance_orc {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3046);
-        pub(crate) const R9: Rule = Rule(3047);
-        pub(crate) const R10: Rule = Rule(3048);
-        pub(crate) const R11: Rule = Rule(3049);
-        pub(crate) const R12: Rule = Rule(3050);
-        pub(crate) const R17: Rule = Rule(3051);
-        pub(crate) const R18: Rule = Rule(3052);
-        pub(crate) const R19: Rule = Rule(3053);
-        pub(crate) const R21: Rule = Rule(3054);
-        pub(crate) const R22: Rule = Rule(3055);
-        pub(crate) const R23: Rule = Rule(3056);
-        pub(crate) const R24: Rule = Rule(3057);
-        pub(crate) const R28: Rule = Rule(3058);
+        pub(crate) const R1: Rule = Rule(3047);
+        pub(crate) const R9: Rule = Rule(3048);
+        pub(crate) const R10: Rule = Rule(3049);
+        pub(crate) const R11: Rule = Rule(3050);
+        pub(crate) const R12: Rule = Rule(3051);
+        pub(crate) const R17: Rule = Rule(3052);
+        pub(crate) const R18: Rule = Rule(3053);
+        pub(crate) const R19: Rule = Rule(3054);
+        pub(crate) const R21: Rule = Rule(3055);
+        pub(crate) const R22: Rule = Rule(3056);
+        pub(crate) const R23: Rule = Rule(3057);
+        pub(crate) const R24: Rule = Rule(3058);
+        pub(crate) const R28: Rule = Rule(3059);
     }
     /// `quantity`
     pub(crate) mod quantity {
@@ -7641,31 +7647,31 @@ pub(crate) mod fhir {
     /// `quantity_cq`
     pub(crate) mod quantity_cq {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2812);
-        pub(crate) const R2: Rule = Rule(2813);
+        pub(crate) const R1: Rule = Rule(2813);
+        pub(crate) const R2: Rule = Rule(2814);
     }
     /// `quantity_cwe`
     pub(crate) mod quantity_cwe {
         use super::super::Rule;
-        pub(crate) const CODE: Rule = Rule(2814);
-        pub(crate) const TEXT: Rule = Rule(2815);
-        pub(crate) const SYSTEM: Rule = Rule(2816);
-        pub(crate) const LOCAL: Rule = Rule(2817);
+        pub(crate) const CODE: Rule = Rule(2815);
+        pub(crate) const TEXT: Rule = Rule(2816);
+        pub(crate) const SYSTEM: Rule = Rule(2817);
+        pub(crate) const LOCAL: Rule = Rule(2818);
     }
     /// `quantity_sn`
     pub(crate) mod quantity_sn {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2818);
-        pub(crate) const R2: Rule = Rule(2819);
-        pub(crate) const R3: Rule = Rule(2820);
-        pub(crate) const R4: Rule = Rule(2821);
+        pub(crate) const R1: Rule = Rule(2819);
+        pub(crate) const R2: Rule = Rule(2820);
+        pub(crate) const R3: Rule = Rule(2821);
+        pub(crate) const R4: Rule = Rule(2822);
     }
     /// `r4`
     pub(crate) mod r4 {
         use super::super::Rule;
-        pub(crate) const ELEMENT: Rule = Rule(2537);
-        pub(crate) const REFERENCE: Rule = Rule(2538);
-        pub(crate) const RESOURCE: Rule = Rule(2539);
+        pub(crate) const ELEMENT: Rule = Rule(2538);
+        pub(crate) const REFERENCE: Rule = Rule(2539);
+        pub(crate) const RESOURCE: Rule = Rule(2540);
     }
     /// `r5`
     pub(crate) mod r5 {
@@ -7675,27 +7681,27 @@ pub(crate) mod fhir {
     /// `relatedperson_nk1`
     pub(crate) mod relatedperson_nk1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2822);
-        pub(crate) const R2: Rule = Rule(2823);
-        pub(crate) const R3: Rule = Rule(2824);
-        pub(crate) const R4: Rule = Rule(2825);
-        pub(crate) const R5: Rule = Rule(2826);
-        pub(crate) const R6: Rule = Rule(2827);
-        pub(crate) const R7: Rule = Rule(2828);
-        pub(crate) const R8: Rule = Rule(2829);
-        pub(crate) const R9: Rule = Rule(2830);
-        pub(crate) const R12: Rule = Rule(2831);
-        pub(crate) const R13: Rule = Rule(2832);
-        pub(crate) const R15: Rule = Rule(2833);
-        pub(crate) const R16: Rule = Rule(2834);
-        pub(crate) const R20: Rule = Rule(2835);
-        pub(crate) const R30: Rule = Rule(2836);
-        pub(crate) const R31: Rule = Rule(2837);
-        pub(crate) const R32: Rule = Rule(2838);
-        pub(crate) const R33: Rule = Rule(2839);
-        pub(crate) const R37: Rule = Rule(2840);
-        pub(crate) const R40: Rule = Rule(2841);
-        pub(crate) const R41: Rule = Rule(2842);
+        pub(crate) const R1: Rule = Rule(2823);
+        pub(crate) const R2: Rule = Rule(2824);
+        pub(crate) const R3: Rule = Rule(2825);
+        pub(crate) const R4: Rule = Rule(2826);
+        pub(crate) const R5: Rule = Rule(2827);
+        pub(crate) const R6: Rule = Rule(2828);
+        pub(crate) const R7: Rule = Rule(2829);
+        pub(crate) const R8: Rule = Rule(2830);
+        pub(crate) const R9: Rule = Rule(2831);
+        pub(crate) const R12: Rule = Rule(2832);
+        pub(crate) const R13: Rule = Rule(2833);
+        pub(crate) const R15: Rule = Rule(2834);
+        pub(crate) const R16: Rule = Rule(2835);
+        pub(crate) const R20: Rule = Rule(2836);
+        pub(crate) const R30: Rule = Rule(2837);
+        pub(crate) const R31: Rule = Rule(2838);
+        pub(crate) const R32: Rule = Rule(2839);
+        pub(crate) const R33: Rule = Rule(2840);
+        pub(crate) const R37: Rule = Rule(2841);
+        pub(crate) const R40: Rule = Rule(2842);
+        pub(crate) const R41: Rule = Rule(2843);
     }
     /// `required`
     pub(crate) mod required {
@@ -7704,120 +7710,120 @@ pub(crate) mod fhir {
         pub(crate) const DATA_ABSENT_REASON: Rule = Rule(2077);
         pub(crate) const RECORDED: Rule = Rule(2111);
         pub(crate) const TYPE: Rule = Rule(2112);
-        pub(crate) const NARRATIVE: Rule = Rule(3202);
+        pub(crate) const NARRATIVE: Rule = Rule(3203);
     }
     /// `servicerequest_obr`
     pub(crate) mod servicerequest_obr {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2843);
-        pub(crate) const R2: Rule = Rule(2844);
-        pub(crate) const R3: Rule = Rule(2845);
-        pub(crate) const R4: Rule = Rule(2846);
-        pub(crate) const R5: Rule = Rule(2847);
-        pub(crate) const R6: Rule = Rule(2848);
-        pub(crate) const R11: Rule = Rule(2849);
-        pub(crate) const R13: Rule = Rule(2850);
-        pub(crate) const R16: Rule = Rule(2851);
-        pub(crate) const R17: Rule = Rule(2852);
-        pub(crate) const R27: Rule = Rule(2853);
-        pub(crate) const R29: Rule = Rule(2854);
-        pub(crate) const R31: Rule = Rule(2855);
-        pub(crate) const R46: Rule = Rule(2856);
-        pub(crate) const R47: Rule = Rule(2857);
-        pub(crate) const R53: Rule = Rule(2858);
+        pub(crate) const R1: Rule = Rule(2844);
+        pub(crate) const R2: Rule = Rule(2845);
+        pub(crate) const R3: Rule = Rule(2846);
+        pub(crate) const R4: Rule = Rule(2847);
+        pub(crate) const R5: Rule = Rule(2848);
+        pub(crate) const R6: Rule = Rule(2849);
+        pub(crate) const R11: Rule = Rule(2850);
+        pub(crate) const R13: Rule = Rule(2851);
+        pub(crate) const R16: Rule = Rule(2852);
+        pub(crate) const R17: Rule = Rule(2853);
+        pub(crate) const R27: Rule = Rule(2854);
+        pub(crate) const R29: Rule = Rule(2855);
+        pub(crate) const R31: Rule = Rule(2856);
+        pub(crate) const R46: Rule = Rule(2857);
+        pub(crate) const R47: Rule = Rule(2858);
+        pub(crate) const R53: Rule = Rule(2859);
     }
     /// `servicerequest_orc`
     pub(crate) mod servicerequest_orc {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2859);
-        pub(crate) const R2: Rule = Rule(2860);
-        pub(crate) const R3: Rule = Rule(2861);
-        pub(crate) const R4: Rule = Rule(2862);
-        pub(crate) const R5: Rule = Rule(2863);
-        pub(crate) const R7: Rule = Rule(2864);
-        pub(crate) const R9: Rule = Rule(2865);
-        pub(crate) const R12: Rule = Rule(2866);
-        pub(crate) const R14: Rule = Rule(2867);
-        pub(crate) const R16: Rule = Rule(2868);
-        pub(crate) const R21: Rule = Rule(2869);
-        pub(crate) const R22: Rule = Rule(2870);
-        pub(crate) const R23: Rule = Rule(2871);
-        pub(crate) const R24: Rule = Rule(2872);
-        pub(crate) const R28: Rule = Rule(2873);
-        pub(crate) const R29: Rule = Rule(2874);
-        pub(crate) const R33: Rule = Rule(2875);
-        pub(crate) const R38: Rule = Rule(2876);
-        pub(crate) const CONTROL: Rule = Rule(2877);
-        pub(crate) const TQ: Rule = Rule(2878);
+        pub(crate) const R1: Rule = Rule(2860);
+        pub(crate) const R2: Rule = Rule(2861);
+        pub(crate) const R3: Rule = Rule(2862);
+        pub(crate) const R4: Rule = Rule(2863);
+        pub(crate) const R5: Rule = Rule(2864);
+        pub(crate) const R7: Rule = Rule(2865);
+        pub(crate) const R9: Rule = Rule(2866);
+        pub(crate) const R12: Rule = Rule(2867);
+        pub(crate) const R14: Rule = Rule(2868);
+        pub(crate) const R16: Rule = Rule(2869);
+        pub(crate) const R21: Rule = Rule(2870);
+        pub(crate) const R22: Rule = Rule(2871);
+        pub(crate) const R23: Rule = Rule(2872);
+        pub(crate) const R24: Rule = Rule(2873);
+        pub(crate) const R28: Rule = Rule(2874);
+        pub(crate) const R29: Rule = Rule(2875);
+        pub(crate) const R33: Rule = Rule(2876);
+        pub(crate) const R38: Rule = Rule(2877);
+        pub(crate) const CONTROL: Rule = Rule(2878);
+        pub(crate) const TQ: Rule = Rule(2879);
     }
     /// `servicerequest_tq1`
     pub(crate) mod servicerequest_tq1 {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(3042);
-        pub(crate) const R2: Rule = Rule(3043);
-        pub(crate) const R9: Rule = Rule(3044);
-        pub(crate) const R11: Rule = Rule(3045);
+        pub(crate) const R1: Rule = Rule(3043);
+        pub(crate) const R2: Rule = Rule(3044);
+        pub(crate) const R9: Rule = Rule(3045);
+        pub(crate) const R11: Rule = Rule(3046);
     }
     /// `specimen_obr`
     pub(crate) mod specimen_obr {
         use super::super::Rule;
-        pub(crate) const R9: Rule = Rule(2879);
-        pub(crate) const R10: Rule = Rule(2880);
-        pub(crate) const R14: Rule = Rule(2881);
-        pub(crate) const R15: Rule = Rule(2882);
-        pub(crate) const R39: Rule = Rule(2883);
+        pub(crate) const R9: Rule = Rule(2880);
+        pub(crate) const R10: Rule = Rule(2881);
+        pub(crate) const R14: Rule = Rule(2882);
+        pub(crate) const R15: Rule = Rule(2883);
+        pub(crate) const R39: Rule = Rule(2884);
     }
     /// `specimen_sac`
     pub(crate) mod specimen_sac {
         use super::super::Rule;
-        pub(crate) const R2: Rule = Rule(3096);
-        pub(crate) const R3: Rule = Rule(3097);
-        pub(crate) const R4: Rule = Rule(3098);
-        pub(crate) const R9: Rule = Rule(3099);
-        pub(crate) const R21: Rule = Rule(3100);
-        pub(crate) const R22: Rule = Rule(3101);
-        pub(crate) const R24: Rule = Rule(3102);
-        pub(crate) const R27: Rule = Rule(3103);
+        pub(crate) const R2: Rule = Rule(3097);
+        pub(crate) const R3: Rule = Rule(3098);
+        pub(crate) const R4: Rule = Rule(3099);
+        pub(crate) const R9: Rule = Rule(3100);
+        pub(crate) const R21: Rule = Rule(3101);
+        pub(crate) const R22: Rule = Rule(3102);
+        pub(crate) const R24: Rule = Rule(3103);
+        pub(crate) const R27: Rule = Rule(3104);
     }
     /// `specimen_spm`
     pub(crate) mod specimen_spm {
         use super::super::Rule;
-        pub(crate) const R1: Rule = Rule(2884);
-        pub(crate) const R2: Rule = Rule(2885);
-        pub(crate) const R3: Rule = Rule(2886);
-        pub(crate) const R4: Rule = Rule(2887);
-        pub(crate) const R6: Rule = Rule(2888);
-        pub(crate) const R7: Rule = Rule(2889);
-        pub(crate) const R8: Rule = Rule(2890);
-        pub(crate) const R12: Rule = Rule(2891);
-        pub(crate) const R14: Rule = Rule(2892);
-        pub(crate) const R17: Rule = Rule(2893);
-        pub(crate) const R18: Rule = Rule(2894);
-        pub(crate) const R20: Rule = Rule(2895);
-        pub(crate) const R24: Rule = Rule(2896);
-        pub(crate) const R27: Rule = Rule(2897);
-        pub(crate) const R30: Rule = Rule(2898);
-        pub(crate) const R31: Rule = Rule(2899);
-        pub(crate) const R32: Rule = Rule(2900);
+        pub(crate) const R1: Rule = Rule(2885);
+        pub(crate) const R2: Rule = Rule(2886);
+        pub(crate) const R3: Rule = Rule(2887);
+        pub(crate) const R4: Rule = Rule(2888);
+        pub(crate) const R6: Rule = Rule(2889);
+        pub(crate) const R7: Rule = Rule(2890);
+        pub(crate) const R8: Rule = Rule(2891);
+        pub(crate) const R12: Rule = Rule(2892);
+        pub(crate) const R14: Rule = Rule(2893);
+        pub(crate) const R17: Rule = Rule(2894);
+        pub(crate) const R18: Rule = Rule(2895);
+        pub(crate) const R20: Rule = Rule(2896);
+        pub(crate) const R24: Rule = Rule(2897);
+        pub(crate) const R27: Rule = Rule(2898);
+        pub(crate) const R30: Rule = Rule(2899);
+        pub(crate) const R31: Rule = Rule(2900);
+        pub(crate) const R32: Rule = Rule(2901);
     }
     /// `timing_tq1`
     pub(crate) mod timing_tq1 {
         use super::super::Rule;
-        pub(crate) const R3: Rule = Rule(3026);
-        pub(crate) const R4: Rule = Rule(3027);
-        pub(crate) const R6: Rule = Rule(3028);
-        pub(crate) const R7: Rule = Rule(3029);
-        pub(crate) const R8: Rule = Rule(3030);
-        pub(crate) const R14: Rule = Rule(3033);
-        pub(crate) const R5: Rule = Rule(3039);
-        pub(crate) const R13: Rule = Rule(3040);
+        pub(crate) const R3: Rule = Rule(3027);
+        pub(crate) const R4: Rule = Rule(3028);
+        pub(crate) const R6: Rule = Rule(3029);
+        pub(crate) const R7: Rule = Rule(3030);
+        pub(crate) const R8: Rule = Rule(3031);
+        pub(crate) const R14: Rule = Rule(3034);
+        pub(crate) const R5: Rule = Rule(3040);
+        pub(crate) const R13: Rule = Rule(3041);
     }
     /// `us_core`
     pub(crate) mod us_core {
         use super::super::Rule;
-        pub(crate) const PROFILE: Rule = Rule(2132);
-        pub(crate) const ABSENT: Rule = Rule(2133);
-        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2134);
+        pub(crate) const PROFILE: Rule = Rule(2133);
+        pub(crate) const ABSENT: Rule = Rule(2134);
+        pub(crate) const ENCOUNTER_DIAGNOSIS: Rule = Rule(2135);
     }
 }
 
@@ -7826,8 +7832,8 @@ pub(crate) mod hl7v2 {
     /// `ack`
     pub(crate) mod ack {
         use super::super::Rule;
-        pub(crate) const RESPONSE: Rule = Rule(2449);
-        pub(crate) const OUTCOME: Rule = Rule(2450);
+        pub(crate) const RESPONSE: Rule = Rule(2450);
+        pub(crate) const OUTCOME: Rule = Rule(2451);
     }
     /// `adt_a01`
     pub(crate) mod adt_a01 {
@@ -7837,68 +7843,68 @@ pub(crate) mod hl7v2 {
     /// `adt_a20`
     pub(crate) mod adt_a20 {
         use super::super::Rule;
-        pub(crate) const BED: Rule = Rule(2200);
-        pub(crate) const BED_STATUS: Rule = Rule(2201);
+        pub(crate) const BED: Rule = Rule(2201);
+        pub(crate) const BED_STATUS: Rule = Rule(2202);
     }
     /// `adt_a24`
     pub(crate) mod adt_a24 {
         use super::super::Rule;
-        pub(crate) const LINK: Rule = Rule(2199);
+        pub(crate) const LINK: Rule = Rule(2200);
     }
     /// `adt_a29`
     pub(crate) mod adt_a29 {
         use super::super::Rule;
-        pub(crate) const INACTIVE: Rule = Rule(2203);
+        pub(crate) const INACTIVE: Rule = Rule(2204);
     }
     /// `adt_a60`
     pub(crate) mod adt_a60 {
         use super::super::Rule;
-        pub(crate) const ALLERGY: Rule = Rule(2202);
+        pub(crate) const ALLERGY: Rule = Rule(2203);
     }
     /// `adt_role`
     pub(crate) mod adt_role {
         use super::super::Rule;
-        pub(crate) const MEMBER: Rule = Rule(2204);
+        pub(crate) const MEMBER: Rule = Rule(2205);
     }
     /// `bar_p01`
     pub(crate) mod bar_p01 {
         use super::super::Rule;
-        pub(crate) const BUNDLE: Rule = Rule(2206);
-        pub(crate) const MESSAGE_HEADER: Rule = Rule(2207);
-        pub(crate) const SOURCE: Rule = Rule(2208);
-        pub(crate) const TRANSFORMATION: Rule = Rule(2209);
-        pub(crate) const EVENT: Rule = Rule(2210);
-        pub(crate) const OPERATOR: Rule = Rule(2211);
-        pub(crate) const PATIENT: Rule = Rule(2212);
-        pub(crate) const ACCOUNT: Rule = Rule(2213);
-        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2214);
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2215);
-        pub(crate) const LIVING_WILL: Rule = Rule(2216);
-        pub(crate) const RELATED_PERSON: Rule = Rule(2217);
-        pub(crate) const CONTACT: Rule = Rule(2218);
-        pub(crate) const CONTACT_ONLY: Rule = Rule(2219);
-        pub(crate) const ENCOUNTER: Rule = Rule(2220);
-        pub(crate) const HISTORY: Rule = Rule(2221);
-        pub(crate) const IMPORTANCE: Rule = Rule(2222);
-        pub(crate) const COVERAGE: Rule = Rule(2223);
-        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2224);
-        pub(crate) const OBSERVATION: Rule = Rule(2225);
-        pub(crate) const COMPONENTS: Rule = Rule(2226);
-        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2227);
-        pub(crate) const CARE_TEAM: Rule = Rule(2228);
-        pub(crate) const PARTICIPANT: Rule = Rule(2229);
-        pub(crate) const ALLERGY: Rule = Rule(2230);
-        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2231);
-        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2232);
-        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2233);
-        pub(crate) const PROCEDURE: Rule = Rule(2234);
-        pub(crate) const INSURANCE: Rule = Rule(2235);
-        pub(crate) const CASE_MANAGER: Rule = Rule(2236);
+        pub(crate) const BUNDLE: Rule = Rule(2207);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2208);
+        pub(crate) const SOURCE: Rule = Rule(2209);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2210);
+        pub(crate) const EVENT: Rule = Rule(2211);
+        pub(crate) const OPERATOR: Rule = Rule(2212);
+        pub(crate) const PATIENT: Rule = Rule(2213);
+        pub(crate) const ACCOUNT: Rule = Rule(2214);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2215);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2216);
+        pub(crate) const LIVING_WILL: Rule = Rule(2217);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2218);
+        pub(crate) const CONTACT: Rule = Rule(2219);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2220);
+        pub(crate) const ENCOUNTER: Rule = Rule(2221);
+        pub(crate) const HISTORY: Rule = Rule(2222);
+        pub(crate) const IMPORTANCE: Rule = Rule(2223);
+        pub(crate) const COVERAGE: Rule = Rule(2224);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2225);
+        pub(crate) const OBSERVATION: Rule = Rule(2226);
+        pub(crate) const COMPONENTS: Rule = Rule(2227);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2228);
+        pub(crate) const CARE_TEAM: Rule = Rule(2229);
+        pub(crate) const PARTICIPANT: Rule = Rule(2230);
+        pub(crate) const ALLERGY: Rule = Rule(2231);
+        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2232);
+        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2233);
+        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2234);
+        pub(crate) const PROCEDURE: Rule = Rule(2235);
+        pub(crate) const INSURANCE: Rule = Rule(2236);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2237);
     }
     /// `bar_p06`
     pub(crate) mod bar_p06 {
         use super::super::Rule;
-        pub(crate) const INACTIVE: Rule = Rule(2270);
+        pub(crate) const INACTIVE: Rule = Rule(2271);
     }
     /// `cnn_practitioner`
     pub(crate) mod cnn_practitioner {
@@ -7909,13 +7915,13 @@ pub(crate) mod hl7v2 {
     /// `cp_money`
     pub(crate) mod cp_money {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(2291);
-        pub(crate) const CURRENCY: Rule = Rule(2292);
+        pub(crate) const VALUE: Rule = Rule(2292);
+        pub(crate) const CURRENCY: Rule = Rule(2293);
     }
     /// `cq_duration`
     pub(crate) mod cq_duration {
         use super::super::Rule;
-        pub(crate) const CODE: Rule = Rule(2312);
+        pub(crate) const CODE: Rule = Rule(2313);
     }
     /// `cq_quantity`
     pub(crate) mod cq_quantity {
@@ -7948,39 +7954,39 @@ pub(crate) mod hl7v2 {
     /// `dft_p03`
     pub(crate) mod dft_p03 {
         use super::super::Rule;
-        pub(crate) const BUNDLE: Rule = Rule(2237);
-        pub(crate) const MESSAGE_HEADER: Rule = Rule(2238);
-        pub(crate) const SOURCE: Rule = Rule(2239);
-        pub(crate) const TRANSFORMATION: Rule = Rule(2240);
-        pub(crate) const EVENT: Rule = Rule(2241);
-        pub(crate) const OPERATOR: Rule = Rule(2242);
-        pub(crate) const PATIENT: Rule = Rule(2243);
-        pub(crate) const ACCOUNT: Rule = Rule(2244);
-        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2245);
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2246);
-        pub(crate) const LIVING_WILL: Rule = Rule(2247);
-        pub(crate) const RELATED_PERSON: Rule = Rule(2248);
-        pub(crate) const CONTACT: Rule = Rule(2249);
-        pub(crate) const CONTACT_ONLY: Rule = Rule(2250);
-        pub(crate) const ENCOUNTER: Rule = Rule(2251);
-        pub(crate) const HISTORY: Rule = Rule(2252);
-        pub(crate) const IMPORTANCE: Rule = Rule(2253);
-        pub(crate) const COVERAGE: Rule = Rule(2254);
-        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2255);
-        pub(crate) const OBSERVATION: Rule = Rule(2256);
-        pub(crate) const COMPONENTS: Rule = Rule(2257);
-        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2258);
-        pub(crate) const CARE_TEAM: Rule = Rule(2259);
-        pub(crate) const PARTICIPANT: Rule = Rule(2260);
-        pub(crate) const ALLERGY: Rule = Rule(2261);
-        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2262);
-        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2263);
-        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2264);
-        pub(crate) const PROCEDURE: Rule = Rule(2265);
-        pub(crate) const INSURANCE: Rule = Rule(2266);
-        pub(crate) const CASE_MANAGER: Rule = Rule(2267);
-        pub(crate) const CHARGE: Rule = Rule(2268);
-        pub(crate) const SERVICE: Rule = Rule(2269);
+        pub(crate) const BUNDLE: Rule = Rule(2238);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2239);
+        pub(crate) const SOURCE: Rule = Rule(2240);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2241);
+        pub(crate) const EVENT: Rule = Rule(2242);
+        pub(crate) const OPERATOR: Rule = Rule(2243);
+        pub(crate) const PATIENT: Rule = Rule(2244);
+        pub(crate) const ACCOUNT: Rule = Rule(2245);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2246);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2247);
+        pub(crate) const LIVING_WILL: Rule = Rule(2248);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2249);
+        pub(crate) const CONTACT: Rule = Rule(2250);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2251);
+        pub(crate) const ENCOUNTER: Rule = Rule(2252);
+        pub(crate) const HISTORY: Rule = Rule(2253);
+        pub(crate) const IMPORTANCE: Rule = Rule(2254);
+        pub(crate) const COVERAGE: Rule = Rule(2255);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2256);
+        pub(crate) const OBSERVATION: Rule = Rule(2257);
+        pub(crate) const COMPONENTS: Rule = Rule(2258);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2259);
+        pub(crate) const CARE_TEAM: Rule = Rule(2260);
+        pub(crate) const PARTICIPANT: Rule = Rule(2261);
+        pub(crate) const ALLERGY: Rule = Rule(2262);
+        pub(crate) const DIAGNOSIS_OF_PATIENT: Rule = Rule(2263);
+        pub(crate) const DIAGNOSIS_OF_VISIT: Rule = Rule(2264);
+        pub(crate) const DIAGNOSIS_OF_EPISODE: Rule = Rule(2265);
+        pub(crate) const PROCEDURE: Rule = Rule(2266);
+        pub(crate) const INSURANCE: Rule = Rule(2267);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2268);
+        pub(crate) const CHARGE: Rule = Rule(2269);
+        pub(crate) const SERVICE: Rule = Rule(2270);
     }
     /// `ed_attachment`
     pub(crate) mod ed_attachment {
@@ -7990,12 +7996,12 @@ pub(crate) mod hl7v2 {
     /// `err_operationoutcome`
     pub(crate) mod err_operationoutcome {
         use super::super::Rule;
-        pub(crate) const SEVERITY: Rule = Rule(2455);
-        pub(crate) const CODE: Rule = Rule(2456);
-        pub(crate) const DETAILS: Rule = Rule(2457);
-        pub(crate) const USER_MESSAGE: Rule = Rule(2458);
-        pub(crate) const DIAGNOSTICS: Rule = Rule(2459);
-        pub(crate) const LOCATION: Rule = Rule(2460);
+        pub(crate) const SEVERITY: Rule = Rule(2456);
+        pub(crate) const CODE: Rule = Rule(2457);
+        pub(crate) const DETAILS: Rule = Rule(2458);
+        pub(crate) const USER_MESSAGE: Rule = Rule(2459);
+        pub(crate) const DIAGNOSTICS: Rule = Rule(2460);
+        pub(crate) const LOCATION: Rule = Rule(2461);
     }
     /// `evn_provenance`
     pub(crate) mod evn_provenance {
@@ -8005,152 +8011,152 @@ pub(crate) mod hl7v2 {
     /// `ft1_chargeitem`
     pub(crate) mod ft1_chargeitem {
         use super::super::Rule;
-        pub(crate) const TRANSACTION: Rule = Rule(2271);
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2272);
-        pub(crate) const BILLABLE: Rule = Rule(2273);
-        pub(crate) const TYPE: Rule = Rule(2274);
-        pub(crate) const CODE: Rule = Rule(2275);
-        pub(crate) const PROCEDURE_CODE: Rule = Rule(2276);
-        pub(crate) const DESCRIPTION: Rule = Rule(2277);
-        pub(crate) const OCCURRENCE: Rule = Rule(2278);
-        pub(crate) const POSTED: Rule = Rule(2279);
-        pub(crate) const QUANTITY: Rule = Rule(2280);
-        pub(crate) const AMOUNT: Rule = Rule(2281);
-        pub(crate) const DEPARTMENT: Rule = Rule(2282);
-        pub(crate) const DIAGNOSIS: Rule = Rule(2283);
-        pub(crate) const PERFORMED_BY: Rule = Rule(2284);
-        pub(crate) const ORDERED_BY: Rule = Rule(2285);
-        pub(crate) const ORDERED_BY_FUNCTION: Rule = Rule(2286);
-        pub(crate) const ENTERED_BY: Rule = Rule(2287);
-        pub(crate) const PRODUCT: Rule = Rule(2288);
-        pub(crate) const FILLER_ORDER: Rule = Rule(2289);
-        pub(crate) const FILLER_ORDER_TYPE: Rule = Rule(2290);
+        pub(crate) const TRANSACTION: Rule = Rule(2272);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2273);
+        pub(crate) const BILLABLE: Rule = Rule(2274);
+        pub(crate) const TYPE: Rule = Rule(2275);
+        pub(crate) const CODE: Rule = Rule(2276);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(2277);
+        pub(crate) const DESCRIPTION: Rule = Rule(2278);
+        pub(crate) const OCCURRENCE: Rule = Rule(2279);
+        pub(crate) const POSTED: Rule = Rule(2280);
+        pub(crate) const QUANTITY: Rule = Rule(2281);
+        pub(crate) const AMOUNT: Rule = Rule(2282);
+        pub(crate) const DEPARTMENT: Rule = Rule(2283);
+        pub(crate) const DIAGNOSIS: Rule = Rule(2284);
+        pub(crate) const PERFORMED_BY: Rule = Rule(2285);
+        pub(crate) const ORDERED_BY: Rule = Rule(2286);
+        pub(crate) const ORDERED_BY_FUNCTION: Rule = Rule(2287);
+        pub(crate) const ENTERED_BY: Rule = Rule(2288);
+        pub(crate) const PRODUCT: Rule = Rule(2289);
+        pub(crate) const FILLER_ORDER: Rule = Rule(2290);
+        pub(crate) const FILLER_ORDER_TYPE: Rule = Rule(2291);
     }
     /// `gol_goal`
     pub(crate) mod gol_goal {
         use super::super::Rule;
-        pub(crate) const GOAL: Rule = Rule(2482);
-        pub(crate) const DESCRIPTION: Rule = Rule(2483);
-        pub(crate) const IDENTIFIER: Rule = Rule(2484);
-        pub(crate) const START: Rule = Rule(2485);
-        pub(crate) const DUE: Rule = Rule(2486);
-        pub(crate) const CATEGORY: Rule = Rule(2487);
-        pub(crate) const ACHIEVEMENT: Rule = Rule(2488);
-        pub(crate) const NOTE: Rule = Rule(2489);
-        pub(crate) const STATUS: Rule = Rule(2490);
-        pub(crate) const DELETED: Rule = Rule(2491);
-        pub(crate) const STATUS_DATE: Rule = Rule(2492);
+        pub(crate) const GOAL: Rule = Rule(2483);
+        pub(crate) const DESCRIPTION: Rule = Rule(2484);
+        pub(crate) const IDENTIFIER: Rule = Rule(2485);
+        pub(crate) const START: Rule = Rule(2486);
+        pub(crate) const DUE: Rule = Rule(2487);
+        pub(crate) const CATEGORY: Rule = Rule(2488);
+        pub(crate) const ACHIEVEMENT: Rule = Rule(2489);
+        pub(crate) const NOTE: Rule = Rule(2490);
+        pub(crate) const STATUS: Rule = Rule(2491);
+        pub(crate) const DELETED: Rule = Rule(2492);
+        pub(crate) const STATUS_DATE: Rule = Rule(2493);
     }
     /// `gt1_account`
     pub(crate) mod gt1_account {
         use super::super::Rule;
-        pub(crate) const ACCOUNT: Rule = Rule(2159);
-        pub(crate) const PERSON: Rule = Rule(2160);
-        pub(crate) const PATIENT: Rule = Rule(2161);
-        pub(crate) const PATIENT_IDENTIFIER: Rule = Rule(2162);
-        pub(crate) const ORGANIZATION: Rule = Rule(2163);
-        pub(crate) const ORGANIZATION_IDENTIFIER: Rule = Rule(2164);
-        pub(crate) const ORGANIZATION_ADDRESS: Rule = Rule(2165);
-        pub(crate) const ORGANIZATION_TELECOM: Rule = Rule(2166);
-        pub(crate) const START: Rule = Rule(2167);
-        pub(crate) const END: Rule = Rule(2168);
+        pub(crate) const ACCOUNT: Rule = Rule(2160);
+        pub(crate) const PERSON: Rule = Rule(2161);
+        pub(crate) const PATIENT: Rule = Rule(2162);
+        pub(crate) const PATIENT_IDENTIFIER: Rule = Rule(2163);
+        pub(crate) const ORGANIZATION: Rule = Rule(2164);
+        pub(crate) const ORGANIZATION_IDENTIFIER: Rule = Rule(2165);
+        pub(crate) const ORGANIZATION_ADDRESS: Rule = Rule(2166);
+        pub(crate) const ORGANIZATION_TELECOM: Rule = Rule(2167);
+        pub(crate) const START: Rule = Rule(2168);
+        pub(crate) const END: Rule = Rule(2169);
     }
     /// `gt1_relatedperson`
     pub(crate) mod gt1_relatedperson {
         use super::super::Rule;
-        pub(crate) const IDENTIFIER: Rule = Rule(2169);
-        pub(crate) const NAME: Rule = Rule(2170);
-        pub(crate) const ADDRESS: Rule = Rule(2171);
-        pub(crate) const HOME_PHONE: Rule = Rule(2172);
-        pub(crate) const BUSINESS_PHONE: Rule = Rule(2173);
-        pub(crate) const BIRTH_DATE: Rule = Rule(2174);
-        pub(crate) const GENDER: Rule = Rule(2175);
-        pub(crate) const RELATIONSHIP: Rule = Rule(2176);
-        pub(crate) const SOCIAL_SECURITY: Rule = Rule(2177);
-        pub(crate) const SOCIAL_SECURITY_TYPE: Rule = Rule(2178);
+        pub(crate) const IDENTIFIER: Rule = Rule(2170);
+        pub(crate) const NAME: Rule = Rule(2171);
+        pub(crate) const ADDRESS: Rule = Rule(2172);
+        pub(crate) const HOME_PHONE: Rule = Rule(2173);
+        pub(crate) const BUSINESS_PHONE: Rule = Rule(2174);
+        pub(crate) const BIRTH_DATE: Rule = Rule(2175);
+        pub(crate) const GENDER: Rule = Rule(2176);
+        pub(crate) const RELATIONSHIP: Rule = Rule(2177);
+        pub(crate) const SOCIAL_SECURITY: Rule = Rule(2178);
+        pub(crate) const SOCIAL_SECURITY_TYPE: Rule = Rule(2179);
     }
     /// `hd_messageheader_destination_name`
     pub(crate) mod hd_messageheader_destination_name {
         use super::super::Rule;
-        pub(crate) const NAME: Rule = Rule(3201);
+        pub(crate) const NAME: Rule = Rule(3202);
     }
     /// `iam_allergyintolerance`
     pub(crate) mod iam_allergyintolerance {
         use super::super::Rule;
-        pub(crate) const DELETED: Rule = Rule(2141);
-        pub(crate) const STATE: Rule = Rule(2142);
-        pub(crate) const VERIFICATION_SYSTEM: Rule = Rule(2143);
+        pub(crate) const DELETED: Rule = Rule(2142);
+        pub(crate) const STATE: Rule = Rule(2143);
+        pub(crate) const VERIFICATION_SYSTEM: Rule = Rule(2144);
     }
     /// `in1_coverage`
     pub(crate) mod in1_coverage {
         use super::super::Rule;
-        pub(crate) const PAYOR_IDENTIFIER: Rule = Rule(2144);
-        pub(crate) const PAYOR_TELECOM: Rule = Rule(2145);
-        pub(crate) const PAYOR_CONTACT: Rule = Rule(2146);
-        pub(crate) const GROUP: Rule = Rule(2147);
-        pub(crate) const GROUP_NAME: Rule = Rule(2148);
-        pub(crate) const PLAN: Rule = Rule(2149);
-        pub(crate) const PLAN_NAME: Rule = Rule(2150);
-        pub(crate) const CLASS: Rule = Rule(2151);
-        pub(crate) const ORDER: Rule = Rule(2152);
-        pub(crate) const POLICY_NUMBER: Rule = Rule(2153);
-        pub(crate) const BIRTH_DATE: Rule = Rule(2154);
-        pub(crate) const ADDRESS: Rule = Rule(2155);
-        pub(crate) const GENDER: Rule = Rule(2156);
-        pub(crate) const RELATIONSHIP: Rule = Rule(2157);
+        pub(crate) const PAYOR_IDENTIFIER: Rule = Rule(2145);
+        pub(crate) const PAYOR_TELECOM: Rule = Rule(2146);
+        pub(crate) const PAYOR_CONTACT: Rule = Rule(2147);
+        pub(crate) const GROUP: Rule = Rule(2148);
+        pub(crate) const GROUP_NAME: Rule = Rule(2149);
+        pub(crate) const PLAN: Rule = Rule(2150);
+        pub(crate) const PLAN_NAME: Rule = Rule(2151);
+        pub(crate) const CLASS: Rule = Rule(2152);
+        pub(crate) const ORDER: Rule = Rule(2153);
+        pub(crate) const POLICY_NUMBER: Rule = Rule(2154);
+        pub(crate) const BIRTH_DATE: Rule = Rule(2155);
+        pub(crate) const ADDRESS: Rule = Rule(2156);
+        pub(crate) const GENDER: Rule = Rule(2157);
+        pub(crate) const RELATIONSHIP: Rule = Rule(2158);
     }
     /// `in3_careteam`
     pub(crate) mod in3_careteam {
         use super::super::Rule;
-        pub(crate) const CASE_MANAGER: Rule = Rule(2158);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2159);
     }
     /// `mdm_t02`
     pub(crate) mod mdm_t02 {
         use super::super::Rule;
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2444);
-        pub(crate) const VISIT_ADDITIONAL: Rule = Rule(2445);
-        pub(crate) const OBSERVATION: Rule = Rule(2446);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2445);
+        pub(crate) const VISIT_ADDITIONAL: Rule = Rule(2446);
+        pub(crate) const OBSERVATION: Rule = Rule(2447);
     }
     /// `mrg_account`
     pub(crate) mod mrg_account {
         use super::super::Rule;
-        pub(crate) const PRIOR: Rule = Rule(2189);
-        pub(crate) const INACTIVE: Rule = Rule(2190);
-        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2191);
-        pub(crate) const OLD_USE: Rule = Rule(2192);
+        pub(crate) const PRIOR: Rule = Rule(2190);
+        pub(crate) const INACTIVE: Rule = Rule(2191);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2192);
+        pub(crate) const OLD_USE: Rule = Rule(2193);
     }
     /// `mrg_encounter`
     pub(crate) mod mrg_encounter {
         use super::super::Rule;
-        pub(crate) const PRIOR: Rule = Rule(2193);
-        pub(crate) const IDENTIFIER: Rule = Rule(2194);
-        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2195);
-        pub(crate) const ENTERED_IN_ERROR: Rule = Rule(2196);
-        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2197);
-        pub(crate) const OLD_USE: Rule = Rule(2198);
+        pub(crate) const PRIOR: Rule = Rule(2194);
+        pub(crate) const IDENTIFIER: Rule = Rule(2195);
+        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2196);
+        pub(crate) const ENTERED_IN_ERROR: Rule = Rule(2197);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2198);
+        pub(crate) const OLD_USE: Rule = Rule(2199);
     }
     /// `mrg_patient`
     pub(crate) mod mrg_patient {
         use super::super::Rule;
-        pub(crate) const IDENTIFIER: Rule = Rule(2179);
-        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2180);
-        pub(crate) const EXTERNAL_IDENTIFIER: Rule = Rule(2181);
-        pub(crate) const NAME: Rule = Rule(2182);
-        pub(crate) const ACTIVE: Rule = Rule(2183);
-        pub(crate) const REPLACES: Rule = Rule(2184);
-        pub(crate) const REPLACED_BY: Rule = Rule(2185);
-        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2186);
-        pub(crate) const OLD_USE: Rule = Rule(2187);
-        pub(crate) const PRIOR: Rule = Rule(2188);
+        pub(crate) const IDENTIFIER: Rule = Rule(2180);
+        pub(crate) const ALTERNATE_IDENTIFIER: Rule = Rule(2181);
+        pub(crate) const EXTERNAL_IDENTIFIER: Rule = Rule(2182);
+        pub(crate) const NAME: Rule = Rule(2183);
+        pub(crate) const ACTIVE: Rule = Rule(2184);
+        pub(crate) const REPLACES: Rule = Rule(2185);
+        pub(crate) const REPLACED_BY: Rule = Rule(2186);
+        pub(crate) const OLD_IDENTIFIER: Rule = Rule(2187);
+        pub(crate) const OLD_USE: Rule = Rule(2188);
+        pub(crate) const PRIOR: Rule = Rule(2189);
     }
     /// `msa_operationoutcome`
     pub(crate) mod msa_operationoutcome {
         use super::super::Rule;
-        pub(crate) const TEXT: Rule = Rule(2451);
-        pub(crate) const CONDITION: Rule = Rule(2452);
-        pub(crate) const SEVERITY: Rule = Rule(2453);
-        pub(crate) const CODE: Rule = Rule(2454);
-        pub(crate) const QUERY_STATUS: Rule = Rule(2461);
+        pub(crate) const TEXT: Rule = Rule(2452);
+        pub(crate) const CONDITION: Rule = Rule(2453);
+        pub(crate) const SEVERITY: Rule = Rule(2454);
+        pub(crate) const CODE: Rule = Rule(2455);
+        pub(crate) const QUERY_STATUS: Rule = Rule(2462);
     }
     /// `msh_bundle`
     pub(crate) mod msh_bundle {
@@ -8160,7 +8166,7 @@ pub(crate) mod hl7v2 {
     /// `msh_encounter`
     pub(crate) mod msh_encounter {
         use super::super::Rule;
-        pub(crate) const EVENT: Rule = Rule(2205);
+        pub(crate) const EVENT: Rule = Rule(2206);
     }
     /// `msh_messageheader`
     pub(crate) mod msh_messageheader {
@@ -8171,7 +8177,7 @@ pub(crate) mod hl7v2 {
     pub(crate) mod msh_provenance {
         use super::super::Rule;
         pub(crate) const CONTENT_TYPE: Rule = Rule(2107);
-        pub(crate) const BINARY: Rule = Rule(2123);
+        pub(crate) const BINARY: Rule = Rule(2124);
     }
     /// `nk1_relatedperson`
     pub(crate) mod nk1_relatedperson {
@@ -8196,8 +8202,8 @@ pub(crate) mod hl7v2 {
     /// `obx_documentreference`
     pub(crate) mod obx_documentreference {
         use super::super::Rule;
-        pub(crate) const TEXT: Rule = Rule(2442);
-        pub(crate) const TITLE: Rule = Rule(2443);
+        pub(crate) const TEXT: Rule = Rule(2443);
+        pub(crate) const TITLE: Rule = Rule(2444);
     }
     /// `obx_observation`
     pub(crate) mod obx_observation {
@@ -8212,23 +8218,23 @@ pub(crate) mod hl7v2 {
     /// `ods_servicerequest`
     pub(crate) mod ods_servicerequest {
         use super::super::Rule;
-        pub(crate) const TYPE: Rule = Rule(2427);
-        pub(crate) const PERIOD: Rule = Rule(2428);
-        pub(crate) const DIET: Rule = Rule(2429);
-        pub(crate) const NOTE: Rule = Rule(2430);
+        pub(crate) const TYPE: Rule = Rule(2428);
+        pub(crate) const PERIOD: Rule = Rule(2429);
+        pub(crate) const DIET: Rule = Rule(2430);
+        pub(crate) const NOTE: Rule = Rule(2431);
     }
     /// `odt_servicerequest`
     pub(crate) mod odt_servicerequest {
         use super::super::Rule;
-        pub(crate) const TRAY: Rule = Rule(2431);
-        pub(crate) const NOTE: Rule = Rule(2432);
+        pub(crate) const TRAY: Rule = Rule(2432);
+        pub(crate) const NOTE: Rule = Rule(2433);
     }
     /// `orc_medicationrequest`
     pub(crate) mod orc_medicationrequest {
         use super::super::Rule;
-        pub(crate) const TIMING: Rule = Rule(2385);
-        pub(crate) const RECORDER: Rule = Rule(2386);
-        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2387);
+        pub(crate) const TIMING: Rule = Rule(2386);
+        pub(crate) const RECORDER: Rule = Rule(2387);
+        pub(crate) const STATUS_UNKNOWN: Rule = Rule(2388);
     }
     /// `orc_servicerequest`
     pub(crate) mod orc_servicerequest {
@@ -8238,47 +8244,47 @@ pub(crate) mod hl7v2 {
     /// `orders`
     pub(crate) mod orders {
         use super::super::Rule;
-        pub(crate) const BUNDLE: Rule = Rule(2388);
-        pub(crate) const MESSAGE_HEADER: Rule = Rule(2389);
-        pub(crate) const SOURCE: Rule = Rule(2390);
-        pub(crate) const TRANSFORMATION: Rule = Rule(2391);
-        pub(crate) const PATIENT: Rule = Rule(2392);
-        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2393);
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2394);
-        pub(crate) const LIVING_WILL: Rule = Rule(2395);
-        pub(crate) const RELATED_PERSON: Rule = Rule(2396);
-        pub(crate) const CONTACT: Rule = Rule(2397);
-        pub(crate) const CONTACT_ONLY: Rule = Rule(2398);
-        pub(crate) const ENCOUNTER: Rule = Rule(2399);
-        pub(crate) const HISTORY: Rule = Rule(2400);
-        pub(crate) const IMPORTANCE: Rule = Rule(2401);
-        pub(crate) const COVERAGE: Rule = Rule(2402);
-        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2403);
-        pub(crate) const ALLERGY: Rule = Rule(2404);
-        pub(crate) const ORDER: Rule = Rule(2405);
-        pub(crate) const PROVENANCE: Rule = Rule(2406);
-        pub(crate) const REQUEST: Rule = Rule(2407);
-        pub(crate) const ORDER_OF_REQUEST: Rule = Rule(2408);
-        pub(crate) const INTENT: Rule = Rule(2409);
-        pub(crate) const SPECIMEN_OF_REQUEST: Rule = Rule(2410);
-        pub(crate) const TIMING: Rule = Rule(2411);
-        pub(crate) const DIET: Rule = Rule(2412);
-        pub(crate) const MEDICINE: Rule = Rule(2413);
-        pub(crate) const ORDER_OF_MEDICINE: Rule = Rule(2414);
-        pub(crate) const ORDER_OF_ADMINISTRATION: Rule = Rule(2415);
-        pub(crate) const DISPENSE: Rule = Rule(2416);
-        pub(crate) const ADMINISTRATION: Rule = Rule(2417);
-        pub(crate) const ROUTE: Rule = Rule(2418);
-        pub(crate) const COMPONENT: Rule = Rule(2419);
-        pub(crate) const NOTE: Rule = Rule(2420);
-        pub(crate) const DIAGNOSIS: Rule = Rule(2421);
-        pub(crate) const OBSERVATION: Rule = Rule(2422);
-        pub(crate) const COMPONENTS: Rule = Rule(2423);
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2424);
-        pub(crate) const SPECIMEN: Rule = Rule(2425);
-        pub(crate) const CONTAINER: Rule = Rule(2426);
-        pub(crate) const INSURANCE: Rule = Rule(2535);
-        pub(crate) const CASE_MANAGER: Rule = Rule(2536);
+        pub(crate) const BUNDLE: Rule = Rule(2389);
+        pub(crate) const MESSAGE_HEADER: Rule = Rule(2390);
+        pub(crate) const SOURCE: Rule = Rule(2391);
+        pub(crate) const TRANSFORMATION: Rule = Rule(2392);
+        pub(crate) const PATIENT: Rule = Rule(2393);
+        pub(crate) const PATIENT_PROVENANCE: Rule = Rule(2394);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2395);
+        pub(crate) const LIVING_WILL: Rule = Rule(2396);
+        pub(crate) const RELATED_PERSON: Rule = Rule(2397);
+        pub(crate) const CONTACT: Rule = Rule(2398);
+        pub(crate) const CONTACT_ONLY: Rule = Rule(2399);
+        pub(crate) const ENCOUNTER: Rule = Rule(2400);
+        pub(crate) const HISTORY: Rule = Rule(2401);
+        pub(crate) const IMPORTANCE: Rule = Rule(2402);
+        pub(crate) const COVERAGE: Rule = Rule(2403);
+        pub(crate) const ENCOUNTER_ADDITIONAL: Rule = Rule(2404);
+        pub(crate) const ALLERGY: Rule = Rule(2405);
+        pub(crate) const ORDER: Rule = Rule(2406);
+        pub(crate) const PROVENANCE: Rule = Rule(2407);
+        pub(crate) const REQUEST: Rule = Rule(2408);
+        pub(crate) const ORDER_OF_REQUEST: Rule = Rule(2409);
+        pub(crate) const INTENT: Rule = Rule(2410);
+        pub(crate) const SPECIMEN_OF_REQUEST: Rule = Rule(2411);
+        pub(crate) const TIMING: Rule = Rule(2412);
+        pub(crate) const DIET: Rule = Rule(2413);
+        pub(crate) const MEDICINE: Rule = Rule(2414);
+        pub(crate) const ORDER_OF_MEDICINE: Rule = Rule(2415);
+        pub(crate) const ORDER_OF_ADMINISTRATION: Rule = Rule(2416);
+        pub(crate) const DISPENSE: Rule = Rule(2417);
+        pub(crate) const ADMINISTRATION: Rule = Rule(2418);
+        pub(crate) const ROUTE: Rule = Rule(2419);
+        pub(crate) const COMPONENT: Rule = Rule(2420);
+        pub(crate) const NOTE: Rule = Rule(2421);
+        pub(crate) const DIAGNOSIS: Rule = Rule(2422);
+        pub(crate) const OBSERVATION: Rule = Rule(2423);
+        pub(crate) const COMPONENTS: Rule = Rule(2424);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2425);
+        pub(crate) const SPECIMEN: Rule = Rule(2426);
+        pub(crate) const CONTAINER: Rule = Rule(2427);
+        pub(crate) const INSURANCE: Rule = Rule(2536);
+        pub(crate) const CASE_MANAGER: Rule = Rule(2537);
     }
     /// `oru_r01`
     pub(crate) mod oru_r01 {
@@ -8297,59 +8303,59 @@ pub(crate) mod hl7v2 {
     /// `pr1_procedure`
     pub(crate) mod pr1_procedure {
         use super::super::Rule;
-        pub(crate) const DELETED: Rule = Rule(2140);
+        pub(crate) const DELETED: Rule = Rule(2141);
     }
     /// `prb_condition`
     pub(crate) mod prb_condition {
         use super::super::Rule;
-        pub(crate) const PROBLEM: Rule = Rule(2470);
-        pub(crate) const CODE: Rule = Rule(2471);
-        pub(crate) const IDENTIFIER: Rule = Rule(2472);
-        pub(crate) const CATEGORY: Rule = Rule(2473);
-        pub(crate) const CLASSIFICATION: Rule = Rule(2474);
-        pub(crate) const RECORDED: Rule = Rule(2475);
-        pub(crate) const ONSET: Rule = Rule(2476);
-        pub(crate) const ABATEMENT: Rule = Rule(2477);
-        pub(crate) const CLINICAL: Rule = Rule(2478);
-        pub(crate) const VERIFICATION: Rule = Rule(2479);
-        pub(crate) const DELETED: Rule = Rule(2480);
-        pub(crate) const NOTE: Rule = Rule(2481);
+        pub(crate) const PROBLEM: Rule = Rule(2471);
+        pub(crate) const CODE: Rule = Rule(2472);
+        pub(crate) const IDENTIFIER: Rule = Rule(2473);
+        pub(crate) const CATEGORY: Rule = Rule(2474);
+        pub(crate) const CLASSIFICATION: Rule = Rule(2475);
+        pub(crate) const RECORDED: Rule = Rule(2476);
+        pub(crate) const ONSET: Rule = Rule(2477);
+        pub(crate) const ABATEMENT: Rule = Rule(2478);
+        pub(crate) const CLINICAL: Rule = Rule(2479);
+        pub(crate) const VERIFICATION: Rule = Rule(2480);
+        pub(crate) const DELETED: Rule = Rule(2481);
+        pub(crate) const NOTE: Rule = Rule(2482);
     }
     /// `prd_practitioner`
     pub(crate) mod prd_practitioner {
         use super::super::Rule;
-        pub(crate) const PROVIDER: Rule = Rule(2507);
-        pub(crate) const ROLE: Rule = Rule(2508);
-        pub(crate) const NAME: Rule = Rule(2509);
-        pub(crate) const ADDRESS: Rule = Rule(2510);
-        pub(crate) const LOCATION: Rule = Rule(2511);
-        pub(crate) const TELECOM: Rule = Rule(2512);
-        pub(crate) const IDENTIFIER: Rule = Rule(2513);
+        pub(crate) const PROVIDER: Rule = Rule(2508);
+        pub(crate) const ROLE: Rule = Rule(2509);
+        pub(crate) const NAME: Rule = Rule(2510);
+        pub(crate) const ADDRESS: Rule = Rule(2511);
+        pub(crate) const LOCATION: Rule = Rule(2512);
+        pub(crate) const TELECOM: Rule = Rule(2513);
+        pub(crate) const IDENTIFIER: Rule = Rule(2514);
     }
     /// `prt`
     pub(crate) mod prt {
         use super::super::Rule;
-        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2524);
-        pub(crate) const CARE_TEAM: Rule = Rule(2525);
-        pub(crate) const PARTICIPANT: Rule = Rule(2526);
-        pub(crate) const DEVICE: Rule = Rule(2527);
-        pub(crate) const LOCATION: Rule = Rule(2528);
-        pub(crate) const PERFORMER: Rule = Rule(2529);
-        pub(crate) const REQUESTER: Rule = Rule(2530);
-        pub(crate) const COLLECTOR: Rule = Rule(2531);
-        pub(crate) const REPORTER: Rule = Rule(2532);
-        pub(crate) const INTERPRETER: Rule = Rule(2533);
-        pub(crate) const SUPPORTING: Rule = Rule(2534);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(2525);
+        pub(crate) const CARE_TEAM: Rule = Rule(2526);
+        pub(crate) const PARTICIPANT: Rule = Rule(2527);
+        pub(crate) const DEVICE: Rule = Rule(2528);
+        pub(crate) const LOCATION: Rule = Rule(2529);
+        pub(crate) const PERFORMER: Rule = Rule(2530);
+        pub(crate) const REQUESTER: Rule = Rule(2531);
+        pub(crate) const COLLECTOR: Rule = Rule(2532);
+        pub(crate) const REPORTER: Rule = Rule(2533);
+        pub(crate) const INTERPRETER: Rule = Rule(2534);
+        pub(crate) const SUPPORTING: Rule = Rule(2535);
     }
     /// `pth_careplan`
     pub(crate) mod pth_careplan {
         use super::super::Rule;
-        pub(crate) const PATHWAY: Rule = Rule(2493);
-        pub(crate) const CATEGORY: Rule = Rule(2494);
-        pub(crate) const IDENTIFIER: Rule = Rule(2495);
-        pub(crate) const START: Rule = Rule(2496);
-        pub(crate) const STATUS: Rule = Rule(2497);
-        pub(crate) const DELETED: Rule = Rule(2498);
+        pub(crate) const PATHWAY: Rule = Rule(2494);
+        pub(crate) const CATEGORY: Rule = Rule(2495);
+        pub(crate) const IDENTIFIER: Rule = Rule(2496);
+        pub(crate) const START: Rule = Rule(2497);
+        pub(crate) const STATUS: Rule = Rule(2498);
+        pub(crate) const DELETED: Rule = Rule(2499);
     }
     /// `pv1_basic_encounterhistory`
     pub(crate) mod pv1_basic_encounterhistory {
@@ -8360,193 +8366,193 @@ pub(crate) mod hl7v2 {
     /// `qpd_parameters`
     pub(crate) mod qpd_parameters {
         use super::super::Rule;
-        pub(crate) const QUERY: Rule = Rule(2467);
-        pub(crate) const NAME: Rule = Rule(2468);
-        pub(crate) const VALUE: Rule = Rule(2469);
+        pub(crate) const QUERY: Rule = Rule(2468);
+        pub(crate) const NAME: Rule = Rule(2469);
+        pub(crate) const VALUE: Rule = Rule(2470);
     }
     /// `rf1_servicerequest`
     pub(crate) mod rf1_servicerequest {
         use super::super::Rule;
-        pub(crate) const REFERRAL: Rule = Rule(2499);
-        pub(crate) const STATUS: Rule = Rule(2500);
-        pub(crate) const PRIORITY: Rule = Rule(2501);
-        pub(crate) const CATEGORY: Rule = Rule(2502);
-        pub(crate) const IDENTIFIER: Rule = Rule(2503);
-        pub(crate) const PERIOD: Rule = Rule(2504);
-        pub(crate) const AUTHORED: Rule = Rule(2505);
-        pub(crate) const REASON: Rule = Rule(2506);
+        pub(crate) const REFERRAL: Rule = Rule(2500);
+        pub(crate) const STATUS: Rule = Rule(2501);
+        pub(crate) const PRIORITY: Rule = Rule(2502);
+        pub(crate) const CATEGORY: Rule = Rule(2503);
+        pub(crate) const IDENTIFIER: Rule = Rule(2504);
+        pub(crate) const PERIOD: Rule = Rule(2505);
+        pub(crate) const AUTHORED: Rule = Rule(2506);
+        pub(crate) const REASON: Rule = Rule(2507);
     }
     /// `rol_procedure`
     pub(crate) mod rol_procedure {
         use super::super::Rule;
-        pub(crate) const FUNCTION: Rule = Rule(2137);
-        pub(crate) const ACTOR: Rule = Rule(2138);
-        pub(crate) const ON_BEHALF_OF: Rule = Rule(2139);
+        pub(crate) const FUNCTION: Rule = Rule(2138);
+        pub(crate) const ACTOR: Rule = Rule(2139);
+        pub(crate) const ON_BEHALF_OF: Rule = Rule(2140);
     }
     /// `rsp_k11`
     pub(crate) mod rsp_k11 {
         use super::super::Rule;
-        pub(crate) const ORDER: Rule = Rule(2462);
-        pub(crate) const REQUEST: Rule = Rule(2463);
-        pub(crate) const VACCINE: Rule = Rule(2464);
-        pub(crate) const ROUTE: Rule = Rule(2465);
-        pub(crate) const OBSERVATION: Rule = Rule(2466);
+        pub(crate) const ORDER: Rule = Rule(2463);
+        pub(crate) const REQUEST: Rule = Rule(2464);
+        pub(crate) const VACCINE: Rule = Rule(2465);
+        pub(crate) const ROUTE: Rule = Rule(2466);
+        pub(crate) const OBSERVATION: Rule = Rule(2467);
     }
     /// `rxa_immunization`
     pub(crate) mod rxa_immunization {
         use super::super::Rule;
-        pub(crate) const LOCATION: Rule = Rule(2125);
-        pub(crate) const ADDRESS: Rule = Rule(2126);
-        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2127);
-        pub(crate) const REPORT_ORIGIN: Rule = Rule(2128);
-        pub(crate) const NOTE: Rule = Rule(2129);
+        pub(crate) const LOCATION: Rule = Rule(2126);
+        pub(crate) const ADDRESS: Rule = Rule(2127);
+        pub(crate) const PRIMARY_SOURCE: Rule = Rule(2128);
+        pub(crate) const REPORT_ORIGIN: Rule = Rule(2129);
+        pub(crate) const NOTE: Rule = Rule(2130);
     }
     /// `rxa_medicationadministration`
     pub(crate) mod rxa_medicationadministration {
         use super::super::Rule;
-        pub(crate) const STATUS: Rule = Rule(2365);
-        pub(crate) const DELETED: Rule = Rule(2366);
-        pub(crate) const EFFECTIVE: Rule = Rule(2367);
-        pub(crate) const MEDICATION: Rule = Rule(2368);
-        pub(crate) const DOSE: Rule = Rule(2369);
-        pub(crate) const FORM: Rule = Rule(2370);
-        pub(crate) const NOTE: Rule = Rule(2371);
-        pub(crate) const PERFORMER: Rule = Rule(2372);
-        pub(crate) const STRENGTH: Rule = Rule(2373);
-        pub(crate) const INGREDIENT: Rule = Rule(2374);
-        pub(crate) const BATCH: Rule = Rule(2375);
-        pub(crate) const REFUSAL: Rule = Rule(2376);
-        pub(crate) const REASON: Rule = Rule(2377);
+        pub(crate) const STATUS: Rule = Rule(2366);
+        pub(crate) const DELETED: Rule = Rule(2367);
+        pub(crate) const EFFECTIVE: Rule = Rule(2368);
+        pub(crate) const MEDICATION: Rule = Rule(2369);
+        pub(crate) const DOSE: Rule = Rule(2370);
+        pub(crate) const FORM: Rule = Rule(2371);
+        pub(crate) const NOTE: Rule = Rule(2372);
+        pub(crate) const PERFORMER: Rule = Rule(2373);
+        pub(crate) const STRENGTH: Rule = Rule(2374);
+        pub(crate) const INGREDIENT: Rule = Rule(2375);
+        pub(crate) const BATCH: Rule = Rule(2376);
+        pub(crate) const REFUSAL: Rule = Rule(2377);
+        pub(crate) const REASON: Rule = Rule(2378);
     }
     /// `rxc_medication`
     pub(crate) mod rxc_medication {
         use super::super::Rule;
-        pub(crate) const ITEM: Rule = Rule(2381);
-        pub(crate) const ACTIVE: Rule = Rule(2382);
-        pub(crate) const AMOUNT: Rule = Rule(2383);
-        pub(crate) const STRENGTH: Rule = Rule(2384);
+        pub(crate) const ITEM: Rule = Rule(2382);
+        pub(crate) const ACTIVE: Rule = Rule(2383);
+        pub(crate) const AMOUNT: Rule = Rule(2384);
+        pub(crate) const STRENGTH: Rule = Rule(2385);
     }
     /// `rxd_medicationdispense`
     pub(crate) mod rxd_medicationdispense {
         use super::super::Rule;
-        pub(crate) const STATUS: Rule = Rule(2353);
-        pub(crate) const MEDICATION: Rule = Rule(2354);
-        pub(crate) const WHEN: Rule = Rule(2355);
-        pub(crate) const QUANTITY: Rule = Rule(2356);
-        pub(crate) const FORM: Rule = Rule(2357);
-        pub(crate) const PRESCRIPTION: Rule = Rule(2358);
-        pub(crate) const NOTE: Rule = Rule(2359);
-        pub(crate) const PERFORMER: Rule = Rule(2360);
-        pub(crate) const SUBSTITUTION: Rule = Rule(2361);
-        pub(crate) const STRENGTH: Rule = Rule(2362);
-        pub(crate) const INGREDIENT: Rule = Rule(2363);
-        pub(crate) const BATCH: Rule = Rule(2364);
+        pub(crate) const STATUS: Rule = Rule(2354);
+        pub(crate) const MEDICATION: Rule = Rule(2355);
+        pub(crate) const WHEN: Rule = Rule(2356);
+        pub(crate) const QUANTITY: Rule = Rule(2357);
+        pub(crate) const FORM: Rule = Rule(2358);
+        pub(crate) const PRESCRIPTION: Rule = Rule(2359);
+        pub(crate) const NOTE: Rule = Rule(2360);
+        pub(crate) const PERFORMER: Rule = Rule(2361);
+        pub(crate) const SUBSTITUTION: Rule = Rule(2362);
+        pub(crate) const STRENGTH: Rule = Rule(2363);
+        pub(crate) const INGREDIENT: Rule = Rule(2364);
+        pub(crate) const BATCH: Rule = Rule(2365);
     }
     /// `rxe_medicationrequest`
     pub(crate) mod rxe_medicationrequest {
         use super::super::Rule;
-        pub(crate) const INTENT: Rule = Rule(2322);
-        pub(crate) const TIMING: Rule = Rule(2323);
-        pub(crate) const MEDICATION: Rule = Rule(2324);
-        pub(crate) const DOSE: Rule = Rule(2325);
-        pub(crate) const DOSE_TYPE: Rule = Rule(2326);
-        pub(crate) const FORM: Rule = Rule(2327);
-        pub(crate) const INSTRUCTION: Rule = Rule(2328);
-        pub(crate) const DISPENSE: Rule = Rule(2329);
-        pub(crate) const REPEATS: Rule = Rule(2330);
-        pub(crate) const REQUESTER: Rule = Rule(2331);
-        pub(crate) const PRESCRIPTION: Rule = Rule(2332);
-        pub(crate) const NOTE: Rule = Rule(2333);
-        pub(crate) const RATE: Rule = Rule(2334);
-        pub(crate) const STRENGTH: Rule = Rule(2335);
-        pub(crate) const INGREDIENT: Rule = Rule(2336);
-        pub(crate) const REASON: Rule = Rule(2337);
-        pub(crate) const AUTHORED_ON: Rule = Rule(2338);
-        pub(crate) const PHARMACY: Rule = Rule(2339);
+        pub(crate) const INTENT: Rule = Rule(2323);
+        pub(crate) const TIMING: Rule = Rule(2324);
+        pub(crate) const MEDICATION: Rule = Rule(2325);
+        pub(crate) const DOSE: Rule = Rule(2326);
+        pub(crate) const DOSE_TYPE: Rule = Rule(2327);
+        pub(crate) const FORM: Rule = Rule(2328);
+        pub(crate) const INSTRUCTION: Rule = Rule(2329);
+        pub(crate) const DISPENSE: Rule = Rule(2330);
+        pub(crate) const REPEATS: Rule = Rule(2331);
+        pub(crate) const REQUESTER: Rule = Rule(2332);
+        pub(crate) const PRESCRIPTION: Rule = Rule(2333);
+        pub(crate) const NOTE: Rule = Rule(2334);
+        pub(crate) const RATE: Rule = Rule(2335);
+        pub(crate) const STRENGTH: Rule = Rule(2336);
+        pub(crate) const INGREDIENT: Rule = Rule(2337);
+        pub(crate) const REASON: Rule = Rule(2338);
+        pub(crate) const AUTHORED_ON: Rule = Rule(2339);
+        pub(crate) const PHARMACY: Rule = Rule(2340);
     }
     /// `rxg_medicationrequest`
     pub(crate) mod rxg_medicationrequest {
         use super::super::Rule;
-        pub(crate) const INTENT: Rule = Rule(2340);
-        pub(crate) const TIMING: Rule = Rule(2341);
-        pub(crate) const MEDICATION: Rule = Rule(2342);
-        pub(crate) const DOSE: Rule = Rule(2343);
-        pub(crate) const DOSE_TYPE: Rule = Rule(2344);
-        pub(crate) const FORM: Rule = Rule(2345);
-        pub(crate) const NOTE: Rule = Rule(2346);
-        pub(crate) const INSTRUCTION: Rule = Rule(2347);
-        pub(crate) const RATE: Rule = Rule(2348);
-        pub(crate) const STRENGTH: Rule = Rule(2349);
-        pub(crate) const INGREDIENT: Rule = Rule(2350);
-        pub(crate) const BATCH: Rule = Rule(2351);
-        pub(crate) const REASON: Rule = Rule(2352);
+        pub(crate) const INTENT: Rule = Rule(2341);
+        pub(crate) const TIMING: Rule = Rule(2342);
+        pub(crate) const MEDICATION: Rule = Rule(2343);
+        pub(crate) const DOSE: Rule = Rule(2344);
+        pub(crate) const DOSE_TYPE: Rule = Rule(2345);
+        pub(crate) const FORM: Rule = Rule(2346);
+        pub(crate) const NOTE: Rule = Rule(2347);
+        pub(crate) const INSTRUCTION: Rule = Rule(2348);
+        pub(crate) const RATE: Rule = Rule(2349);
+        pub(crate) const STRENGTH: Rule = Rule(2350);
+        pub(crate) const INGREDIENT: Rule = Rule(2351);
+        pub(crate) const BATCH: Rule = Rule(2352);
+        pub(crate) const REASON: Rule = Rule(2353);
     }
     /// `rxo_medicationrequest`
     pub(crate) mod rxo_medicationrequest {
         use super::super::Rule;
-        pub(crate) const INGREDIENT: Rule = Rule(2313);
-        pub(crate) const DOSE_TYPE_SYSTEM: Rule = Rule(2314);
-        pub(crate) const DAY_SYSTEM: Rule = Rule(2315);
-        pub(crate) const RATE: Rule = Rule(2316);
-        pub(crate) const NOTE: Rule = Rule(2317);
-        pub(crate) const INSTRUCTION: Rule = Rule(2318);
-        pub(crate) const REASON: Rule = Rule(2319);
-        pub(crate) const PHARMACY: Rule = Rule(2320);
-        pub(crate) const INTERVAL: Rule = Rule(2321);
+        pub(crate) const INGREDIENT: Rule = Rule(2314);
+        pub(crate) const DOSE_TYPE_SYSTEM: Rule = Rule(2315);
+        pub(crate) const DAY_SYSTEM: Rule = Rule(2316);
+        pub(crate) const RATE: Rule = Rule(2317);
+        pub(crate) const NOTE: Rule = Rule(2318);
+        pub(crate) const INSTRUCTION: Rule = Rule(2319);
+        pub(crate) const REASON: Rule = Rule(2320);
+        pub(crate) const PHARMACY: Rule = Rule(2321);
+        pub(crate) const INTERVAL: Rule = Rule(2322);
     }
     /// `rxr_medicationadministration`
     pub(crate) mod rxr_medicationadministration {
         use super::super::Rule;
-        pub(crate) const ROUTE: Rule = Rule(2378);
-        pub(crate) const SITE: Rule = Rule(2379);
-        pub(crate) const METHOD: Rule = Rule(2380);
+        pub(crate) const ROUTE: Rule = Rule(2379);
+        pub(crate) const SITE: Rule = Rule(2380);
+        pub(crate) const METHOD: Rule = Rule(2381);
     }
     /// `sac_specimen`
     pub(crate) mod sac_specimen {
         use super::super::Rule;
-        pub(crate) const ACCESSION: Rule = Rule(2433);
-        pub(crate) const IDENTIFIER: Rule = Rule(2434);
-        pub(crate) const TYPE: Rule = Rule(2435);
-        pub(crate) const CAPACITY: Rule = Rule(2436);
-        pub(crate) const QUANTITY: Rule = Rule(2437);
-        pub(crate) const ADDITIVE: Rule = Rule(2438);
+        pub(crate) const ACCESSION: Rule = Rule(2434);
+        pub(crate) const IDENTIFIER: Rule = Rule(2435);
+        pub(crate) const TYPE: Rule = Rule(2436);
+        pub(crate) const CAPACITY: Rule = Rule(2437);
+        pub(crate) const QUANTITY: Rule = Rule(2438);
+        pub(crate) const ADDITIVE: Rule = Rule(2439);
     }
     /// `sch_appointment`
     pub(crate) mod sch_appointment {
         use super::super::Rule;
-        pub(crate) const CANCELATION_REASON: Rule = Rule(2294);
-        pub(crate) const END: Rule = Rule(2295);
-        pub(crate) const PHONE: Rule = Rule(2296);
-        pub(crate) const ADDRESS: Rule = Rule(2297);
+        pub(crate) const CANCELATION_REASON: Rule = Rule(2295);
+        pub(crate) const END: Rule = Rule(2296);
+        pub(crate) const PHONE: Rule = Rule(2297);
+        pub(crate) const ADDRESS: Rule = Rule(2298);
     }
     /// `sch_messageheader`
     pub(crate) mod sch_messageheader {
         use super::super::Rule;
-        pub(crate) const REASON: Rule = Rule(2293);
+        pub(crate) const REASON: Rule = Rule(2294);
     }
     /// `sft`
     pub(crate) mod sft {
         use super::super::Rule;
-        pub(crate) const DEVICE: Rule = Rule(2447);
-        pub(crate) const ROLE: Rule = Rule(2448);
+        pub(crate) const DEVICE: Rule = Rule(2448);
+        pub(crate) const ROLE: Rule = Rule(2449);
     }
     /// `siu_s12`
     pub(crate) mod siu_s12 {
         use super::super::Rule;
-        pub(crate) const DEMOGRAPHICS: Rule = Rule(2298);
-        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2299);
-        pub(crate) const RESOURCE_NOTE: Rule = Rule(2300);
-        pub(crate) const PATIENT: Rule = Rule(2301);
-        pub(crate) const START: Rule = Rule(2302);
-        pub(crate) const END: Rule = Rule(2303);
-        pub(crate) const START_OF_SERVICE: Rule = Rule(2304);
-        pub(crate) const END_OF_SERVICE: Rule = Rule(2305);
-        pub(crate) const SERVICE: Rule = Rule(2306);
-        pub(crate) const RESOURCE: Rule = Rule(2307);
-        pub(crate) const PARTICIPANT_STATUS: Rule = Rule(2308);
-        pub(crate) const PARTICIPANT_REMOVED: Rule = Rule(2309);
-        pub(crate) const STATUS_BY_EVENT: Rule = Rule(2310);
-        pub(crate) const ENCOUNTER: Rule = Rule(2311);
+        pub(crate) const DEMOGRAPHICS: Rule = Rule(2299);
+        pub(crate) const OBSERVATION_NOTE: Rule = Rule(2300);
+        pub(crate) const RESOURCE_NOTE: Rule = Rule(2301);
+        pub(crate) const PATIENT: Rule = Rule(2302);
+        pub(crate) const START: Rule = Rule(2303);
+        pub(crate) const END: Rule = Rule(2304);
+        pub(crate) const START_OF_SERVICE: Rule = Rule(2305);
+        pub(crate) const END_OF_SERVICE: Rule = Rule(2306);
+        pub(crate) const SERVICE: Rule = Rule(2307);
+        pub(crate) const RESOURCE: Rule = Rule(2308);
+        pub(crate) const PARTICIPANT_STATUS: Rule = Rule(2309);
+        pub(crate) const PARTICIPANT_REMOVED: Rule = Rule(2310);
+        pub(crate) const STATUS_BY_EVENT: Rule = Rule(2311);
+        pub(crate) const ENCOUNTER: Rule = Rule(2312);
     }
     /// `sn_quantity`
     pub(crate) mod sn_quantity {
@@ -8556,22 +8562,22 @@ pub(crate) mod hl7v2 {
     /// `source`
     pub(crate) mod source {
         use super::super::Rule;
-        pub(crate) const FIELD: Rule = Rule(3037);
-        pub(crate) const TYPE: Rule = Rule(3038);
+        pub(crate) const FIELD: Rule = Rule(3038);
+        pub(crate) const TYPE: Rule = Rule(3039);
     }
     /// `stf_practitioner`
     pub(crate) mod stf_practitioner {
         use super::super::Rule;
-        pub(crate) const STAFF: Rule = Rule(2514);
-        pub(crate) const IDENTIFIER: Rule = Rule(2515);
-        pub(crate) const NAME: Rule = Rule(2516);
-        pub(crate) const GENDER: Rule = Rule(2517);
-        pub(crate) const BIRTH_DATE: Rule = Rule(2518);
-        pub(crate) const ACTIVE: Rule = Rule(2519);
-        pub(crate) const TELECOM: Rule = Rule(2520);
-        pub(crate) const ADDRESS: Rule = Rule(2521);
-        pub(crate) const LICENCE: Rule = Rule(2522);
-        pub(crate) const ROLE: Rule = Rule(2523);
+        pub(crate) const STAFF: Rule = Rule(2515);
+        pub(crate) const IDENTIFIER: Rule = Rule(2516);
+        pub(crate) const NAME: Rule = Rule(2517);
+        pub(crate) const GENDER: Rule = Rule(2518);
+        pub(crate) const BIRTH_DATE: Rule = Rule(2519);
+        pub(crate) const ACTIVE: Rule = Rule(2520);
+        pub(crate) const TELECOM: Rule = Rule(2521);
+        pub(crate) const ADDRESS: Rule = Rule(2522);
+        pub(crate) const LICENCE: Rule = Rule(2523);
+        pub(crate) const ROLE: Rule = Rule(2524);
     }
     /// `text`
     pub(crate) mod text {
@@ -8581,21 +8587,21 @@ pub(crate) mod hl7v2 {
     /// `txa_documentreference`
     pub(crate) mod txa_documentreference {
         use super::super::Rule;
-        pub(crate) const STATUS: Rule = Rule(2439);
-        pub(crate) const RELATES_TO: Rule = Rule(2440);
-        pub(crate) const ORDER: Rule = Rule(2441);
+        pub(crate) const STATUS: Rule = Rule(2440);
+        pub(crate) const RELATES_TO: Rule = Rule(2441);
+        pub(crate) const ORDER: Rule = Rule(2442);
     }
     /// `vxu_v04`
     pub(crate) mod vxu_v04 {
         use super::super::Rule;
-        pub(crate) const NOTE: Rule = Rule(2130);
-        pub(crate) const PART_OF: Rule = Rule(2131);
+        pub(crate) const NOTE: Rule = Rule(2131);
+        pub(crate) const PART_OF: Rule = Rule(2132);
     }
     /// `xcn_relatedperson`
     pub(crate) mod xcn_relatedperson {
         use super::super::Rule;
-        pub(crate) const ASSIGNER: Rule = Rule(2135);
-        pub(crate) const SYSTEM: Rule = Rule(2136);
+        pub(crate) const ASSIGNER: Rule = Rule(2136);
+        pub(crate) const SYSTEM: Rule = Rule(2137);
     }
     /// `xtn_contactpoint`
     pub(crate) mod xtn_contactpoint {
@@ -8607,7 +8613,7 @@ pub(crate) mod hl7v2 {
     /// `z_segment`
     pub(crate) mod z_segment {
         use super::super::Rule;
-        pub(crate) const HOOK: Rule = Rule(2124);
+        pub(crate) const HOOK: Rule = Rule(2125);
     }
 }
 

@@ -317,3 +317,37 @@ fn what_is_no_file_is_an_error_in_its_report_and_not_of_the_study() {
     let none = converter(options()).convert_study(&sources[1..]).unwrap();
     assert!(none.output.is_none() && none.reports[0].error.is_some());
 }
+
+#[test]
+fn the_json_model_has_every_attribute_at_its_place() {
+    let bytes = fixture("report");
+    let made = converter(options()).convert_to(&Source::new("sr.dcm", &bytes), "dicom-json").unwrap();
+    check(std::slice::from_ref(&made.report));
+    let meta = made.report.losses.iter().all(|l| l.reason == synovia_mapping::Reason::NoTarget);
+    assert!(meta && made.report.losses.len() == 3, "{:?}", made.report.losses);
+    let value: Value = serde_json::from_slice(&made.output.to_bytes()).unwrap();
+    assert_eq!(value["00100010"]["Value"][0]["Alphabetic"], "Muster^Erika");
+    assert_eq!(serde_json::from_slice::<Value>(&made.output.to_pretty_bytes()).unwrap(), value);
+    let other = converter(options()).convert_to(&Source::new("a.hl7", b"MSH|^~\\&|A\r"), "dicom-json");
+    assert_eq!(other.unwrap_err().kind(), synovia_mapping::ErrorKind::UnknownTarget);
+}
+
+/// The study in `examples/data`: made of the fixtures here, so that it is what the tests know. `BLESS=1` writes it.
+#[test]
+fn the_study_of_the_examples_is_that_of_the_fixtures() {
+    let mr = std::fs::read_to_string(in_crate("tests/data/dicom/mr-1.txt")).unwrap();
+    // One patient throughout: what a conflict looks like is for the tests.
+    let files = [
+        ("1.dcm", fixture("ct-1")),
+        ("2.dcm", fixture("ct-2")),
+        ("3.dcm", file(&mr.replace("PatientSex = M", "PatientSex = F"))),
+    ];
+    for (name, bytes) in files {
+        let path = in_crate("../examples/data/study").join(name);
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(&path, &bytes).unwrap();
+        }
+        assert!(std::fs::read(&path).unwrap() == bytes, "{name}: BLESS=1 writes it again");
+    }
+}

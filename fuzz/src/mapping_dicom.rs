@@ -1,0 +1,41 @@
+//! DICOM files, converted alone and as a study of two.
+
+use std::collections::HashSet;
+
+use synovia_mapping::{Converter, Joined, Options, Source};
+
+/// Whatever converts is accounted for exactly, no reference dangles, and the order of two instances makes no difference.
+pub fn mapping_dicom_to_fhir(data: &[u8]) {
+    let converter = Converter::new(Options::default()).expect("the default options can be used");
+    let middle = data.len() / 2;
+    let (one, other) = data.split_at(middle);
+    let whole = [Source::new("whole", data)];
+    let halves = [Source::new("one", one), Source::new("other", other)];
+    let turned = [Source::new("other", other), Source::new("one", one)];
+    let first = joined(&converter, &whole);
+    if first.is_none() {
+        // The fuzzer may put two files after each other.
+        assert!(joined(&converter, &halves) == joined(&converter, &turned), "the order of instances counts");
+    }
+}
+
+fn joined(converter: &Converter, sources: &[Source<'_>]) -> Option<Vec<u8>> {
+    let Joined { output, reports, .. } = converter.convert_study(sources).ok()?;
+    for report in &reports {
+        let mapped: HashSet<_> =
+            report.lineage.iter().filter(|l| l.offset.is_some()).filter_map(|l| l.source.clone()).collect();
+        let lost: HashSet<_> = report.losses.iter().map(|l| l.source.clone()).collect();
+        assert_eq!(mapped.len(), report.leaves.mapped);
+        assert_eq!(lost.len(), report.leaves.lost);
+        assert!(mapped.is_disjoint(&lost), "a leaf is mapped and lost");
+        assert_eq!(mapped.len() + lost.len(), report.leaves.total);
+        assert!(report.to_json().starts_with('{'));
+    }
+    let bytes = output?.to_bytes();
+    let json: serde_json::Value = serde_json::from_slice(&bytes).expect("output is JSON");
+    let urls: HashSet<&str> = crate::entries(&json).filter_map(|e| e["fullUrl"].as_str()).collect();
+    let mut references = Vec::new();
+    crate::collect_references(&json, &mut references);
+    assert!(references.iter().all(|r| urls.contains(r.as_str())), "a reference dangles");
+    Some(bytes)
+}
