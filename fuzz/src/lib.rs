@@ -66,6 +66,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("x12_parse", x12::x12_parse),
     ("x12_roundtrip", x12::x12_roundtrip),
     ("x12_chunked_equals_whole", x12::x12_chunked_equals_whole),
+    ("x12_guides", x12::x12_guides),
 ];
 
 /// Any bytes give a message or an error; every leaf is found again by its printed path.

@@ -1,7 +1,13 @@
 //! X12: any bytes are read or refused, come back as they were, and are the same in any pieces.
 
 use synovia_x12::ack::{AckOptions, Acknowledgement};
-use synovia_x12::{Interchange, Split, Stream, ValidateOptions, interchanges, parse, validate};
+use synovia_x12::balance::balance;
+use synovia_x12::build::SetData;
+use synovia_x12::guide::{Guide, Guides};
+use synovia_x12::{
+    Interchange, InterchangeWriter, Split, Stream, ValidateOptions, WriteOptions, interchanges, parse,
+    validate,
+};
 
 /// Any bytes give interchanges or errors; every leaf is found again by its printed path; findings are answered.
 pub fn x12_parse(data: &[u8]) {
@@ -85,5 +91,68 @@ pub fn x12_chunked_equals_whole(data: &[u8]) {
         }
         assert!(!failed || !readable, "refused what can be read as a whole");
         assert!(failed || found == expected, "other segments in pieces of {size} as {split:?}");
+    }
+}
+
+/// Any set is matched to every guide: each segment lies in one loop, each leaf is found by its path, and findings lie in the
+/// input. Input that is a table of a guide is read or refused, and then matched by.
+pub fn x12_guides(data: &[u8]) {
+    let own = std::str::from_utf8(data).ok().and_then(|text| Guide::from_table(text).ok());
+    let mut guides = Guides::built_in();
+    if let Some(own) = &own {
+        guides = guides.with(own);
+    }
+    let sample =
+        &b"ST*837*1~BHT*0019~NM1*41*2~HL*1**20~NM1*85*2~HL*2*1*22~CLM*1*2~LX*1~SV1*HC:1*2~SE*10*1~"[..];
+    let input = if own.is_some() { sample } else { data };
+    for one in interchanges(input).flatten() {
+        let view = one.view();
+        for set in view.transaction_sets().take(4) {
+            if set.segment_count() > 2_000 {
+                continue;
+            }
+            let chosen = set.guide(&guides).into_iter();
+            for guide in chosen.chain(guides.iter().take(if own.is_some() { 1 } else { 3 })) {
+                let tree = set.loops_of(guide);
+                let inside: usize = tree.all_loops().map(|found| found.segments().count()).sum();
+                assert_eq!(inside, set.segment_count(), "each segment lies in one loop");
+                for leaf in set.leaves().take(200) {
+                    let place = tree.locate(leaf.location).to_string();
+                    let value = place
+                        .parse()
+                        .ok()
+                        .and_then(|path| tree.get(&path))
+                        .expect("a path leads to its leaf");
+                    assert_eq!((value.offset(), value.raw()), (leaf.offset, leaf.raw), "{place}");
+                }
+                for found in balance(&tree) {
+                    assert!(!found.difference().is_zero());
+                    let _ = found.explain().to_string();
+                }
+                for claim in tree.claim_payments() {
+                    let _ =
+                        (claim.claim_payment_amount(), claim.claim_adjustments().map(|a| a.amount()).count());
+                }
+            }
+            // What can be written again reads the same.
+            let data = SetData::of(set);
+            let mut writer = InterchangeWriter::new(WriteOptions::default());
+            if data.write(&mut writer).is_ok() {
+                let bytes = writer.into_bytes();
+                if let Ok(read) = parse(&bytes)
+                    && let Some(read) =
+                        read.transaction_sets().next().filter(|_| read.transaction_sets().len() == 1)
+                    && read.segment_count() == set.segment_count()
+                {
+                    assert!(SetData::of(read).segments.len() == data.segments.len());
+                }
+            }
+        }
+        let mut options = ValidateOptions::default();
+        options.guides = Some(&guides);
+        let end = view.base() + view.bytes().len() as u64;
+        for issue in validate(view, &options) {
+            assert!(issue.offset <= end && issue.range().end <= end, "{issue}");
+        }
     }
 }

@@ -162,3 +162,19 @@ fn findings_among_several_files_say_whose_they_are() {
     assert!(one.lines().any(|line| line.starts_with(finding)), "{one}");
     assert!(several.lines().any(|line| line.starts_with(&format!("-: {finding}"))), "{several}");
 }
+
+#[test]
+fn an_unbalanced_payment_is_explained_to_a_person() {
+    let right = std::fs::read_to_string(sample("835.x12")).unwrap();
+    let wrong = right.replace("CLP*PCN1001*1*185.5*138.4*", "CLP*PCN1001*1*185.5*133.4*");
+    let ran = run(INSPECT, &["--validate", "-"], wrong.as_bytes());
+    assert_eq!(ran.code, 0);
+    let found = "x12/claim-paid-unbalanced 2000/2100/CLP-04, Claim Payment Information";
+    assert!(ran.out.contains(found), "{}", ran.out);
+    let told = "2000/2100/CLP-04 says 133.4, but charged 185.5 less adjusted for the services 47.1 make 138.4: 5.0 too little";
+    assert!(ran.out.contains(told), "{}", ran.out);
+    let (_, seen) = json(&["--json", "--validate", "-"], right.as_bytes());
+    let codes: Vec<_> =
+        seen["findings"].as_array().unwrap().iter().map(|found| found["code"].clone()).collect();
+    assert_eq!(codes, ["x12/line-end"]);
+}

@@ -72,19 +72,8 @@ impl<'g, 'm> Matcher<'g, 'm> {
 
     /// Takes the next segment.
     pub(crate) fn push(&mut self, piece: &impl Piece<'m>) {
-        if piece.packed_id() == HL && self.push_level(piece) {
+        if piece.packed_id() == HL && self.push_level(piece) || self.forward(piece) {
             return;
-        }
-        let mut at = self.current;
-        while let Some(node) = self.nodes.get(at as usize) {
-            let (parent, rank) = (node.parent, node.rank);
-            let detached = self.detached && at != 0 && at == self.current;
-            if let Some(child) = self.find(at, piece, |row| row.1 >= rank && (!detached || row.4 != NONE)) {
-                self.leave(at, child, piece.packed_id() == SE);
-                self.put(at, child, piece.packed_id());
-                return;
-            }
-            at = parent;
         }
         if !self.detached && self.put_early(piece) || self.open_unstarted(piece) {
             return;
@@ -92,6 +81,22 @@ impl<'g, 'm> Matcher<'g, 'm> {
         self.detached |= self.starts_loops(piece.packed_id());
         self.note(FindingKind::Unexpected, self.current, usize::from(NONE));
         self.stray(self.current, piece.packed_id());
+    }
+
+    /// Puts a segment where the first open loop takes it, from the innermost outward.
+    fn forward(&mut self, piece: &impl Piece<'m>) -> bool {
+        let mut at = self.current;
+        while let Some(node) = self.nodes.get(at as usize) {
+            let (parent, rank) = (node.parent, node.rank);
+            let detached = self.detached && at != 0 && at == self.current;
+            if let Some(child) = self.find(at, piece, |row| row.1 >= rank && (!detached || row.4 != NONE)) {
+                self.leave(at, child, piece.packed_id() == SE);
+                self.put(at, child, piece.packed_id());
+                return true;
+            }
+            at = parent;
+        }
+        false
     }
 
     fn starts_loops(&self, id: u32) -> bool {
@@ -326,29 +331,29 @@ impl<'g, 'm> Matcher<'g, 'm> {
     /// A segment that only one loop has, and that loop or the one around it was not started: it is started all the same.
     fn open_unstarted(&mut self, piece: &impl Piece<'m>) -> bool {
         let Some(owner) = self.only_loop(piece) else { return false };
+        // The loop around it, then itself: it now goes where it belongs, and what they start with is missing.
+        (0..2).any(|_| self.open_towards(owner, piece.packed_id()) && self.forward(piece))
+    }
+
+    /// Opens a loop in one that is open: the owner of a segment, or one that holds it.
+    fn open_towards(&mut self, owner: u16, id: u32) -> bool {
         let mut at = self.current;
         while let Some(node) = self.nodes.get(at as usize).copied() {
             let (first, rows) = self.guide.child_rows(node.def);
             let open = |row: &ChildRow| row.4 != NONE && row.0 != HL && row.1 >= node.rank;
             for (place, row) in rows.iter().enumerate().filter(|(_, row)| open(row)) {
-                let child = first + place;
-                let inner = self
-                    .guide
-                    .child_rows(row.4)
-                    .1
-                    .iter()
-                    .any(|inner| inner.4 == owner && inner.0 == piece.packed_id());
-                if row.4 == owner || inner {
-                    self.leave(at, child, false);
-                    if let Some(node) = self.nodes.get_mut(at as usize) {
-                        node.rank = node.rank.max(row.1);
-                    }
-                    let number = self.count(at, child);
-                    self.current = self.add_node(row.4, at, number);
-                    // It now goes where it belongs, and what it starts with is missing.
-                    self.push(piece);
-                    return true;
+                let inner = self.guide.child_rows(row.4).1;
+                if row.4 != owner && !inner.iter().any(|inner| inner.4 == owner && inner.0 == id) {
+                    continue;
                 }
+                self.leave(at, first + place, false);
+                if let Some(node) = self.nodes.get_mut(at as usize) {
+                    node.rank = node.rank.max(row.1);
+                }
+                let number = self.count(at, first + place);
+                self.current = self.add_node(row.4, at, number);
+                self.detached = false;
+                return true;
             }
             at = node.parent;
         }

@@ -136,7 +136,9 @@ impl<'t> Line<'_, '_, 't> {
         for repetition in found.repetitions() {
             let most = definition.repetitions();
             if most.is_some_and(|most| repetition.number() > u32::from(most)) {
-                let spot = Spot { repetition: repetition.number(), offset: repetition.offset(), ..whole };
+                let length = repetition.raw().len() as u64;
+                let spot =
+                    Spot { repetition: repetition.number(), offset: repetition.offset(), length, ..whole };
                 self.report(IssueCode::TOO_MANY_REPETITIONS, "12", spot);
                 return;
             }
