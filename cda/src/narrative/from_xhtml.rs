@@ -104,6 +104,8 @@ impl Builder<'_> {
             && let Some(frame) = self.frames.pop()
         {
             if frame.of_list {
+                // Of two captions only one is the list's.
+                self.loose_caption();
                 self.caption = Some(frame);
             } else if let Some(parent) = self.frames.last_mut() {
                 parent.add(frame);
@@ -122,6 +124,7 @@ impl Builder<'_> {
         if blank && self.frames.last().is_none_or(|frame| !frame.heeds_blanks()) {
             return;
         }
+        self.loose_caption();
         self.room_for_inline();
         let pre = self.tags.iter().any(|tag| tag.name == "pre");
         let Some(frame) = self.frames.last_mut() else {
@@ -181,6 +184,9 @@ impl Builder<'_> {
     }
 
     fn element(&mut self, block: Block, style: &'static str, attributes: &Attributes<'_>, tag: &mut Tag) {
+        if block != Block::List {
+            self.loose_caption();
+        }
         let fits = match block {
             Block::Paragraph | Block::List | Block::Table => self.room_for_block(block),
             Block::Item => self.room_for_item(),
@@ -298,7 +304,7 @@ impl Builder<'_> {
     /// A caption whose list never came is a paragraph.
     fn loose_caption(&mut self) {
         if let Some(mut caption) = self.caption.take() {
-            caption.block = Block::Paragraph;
+            (caption.block, caption.of_list) = (Block::Paragraph, false);
             self.room_for_block(Block::Paragraph);
             self.open(caption);
             self.close();

@@ -123,6 +123,14 @@ fn xhtml_becomes_narrative() {
         ),
         ("<span>a<p>b</p>c</span>", "<content>a</content><paragraph>b</paragraph>c"),
         ("<td>x</td>", "x"),
+        (
+            "<div class='list'><p class='caption'>x</p>y</div>",
+            "<paragraph>x</paragraph><paragraph>y</paragraph>",
+        ),
+        (
+            "<div class='list'><p class='caption'>x</p><p class='caption'>y</p><ul><li>z</li></ul></div>",
+            "<paragraph>x</paragraph><list><caption>y</caption><item>z</item></list>",
+        ),
         ("a\u{c}b&#12;", "a\u{fffd}b&amp;#12;"),
         ("<li>x</li><li>y</li>z", "<list><item>x</item><item>y</item></list>z"),
         ("<a href='javascript:x'>y</a>", "<linkHtml>y</linkHtml>"),

@@ -72,18 +72,15 @@ pub(super) fn way(name: &str, attributes: &Attributes<'_>, parent: Option<&Tag>)
 
 /// The class without the word that says which block it is.
 pub(super) fn own_class(block: Block, class: &str) -> &str {
-    let word = match block {
-        Block::Caption => "caption",
-        Block::Footnote => "footnote",
-        Block::FootnoteRef => "footnoteRef",
-        Block::RenderMultiMedia => "renderMultiMedia",
-        Block::Paragraph => "paragraph",
-        Block::Content => "content",
-        _ => return class,
+    let words: &[&str] = match block {
+        Block::Caption => &["caption"],
+        Block::Footnote => &["footnote"],
+        Block::FootnoteRef => &["footnoteRef"],
+        Block::RenderMultiMedia => &["renderMultiMedia"],
+        Block::Paragraph => &["paragraph", "list"],
+        Block::Content => &["content"],
+        _ => &[],
     };
-    class
-        .strip_prefix(word)
-        .filter(|rest| rest.is_empty() || rest.starts_with(' '))
-        .unwrap_or(class)
-        .trim_start()
+    let (first, rest) = class.split_once(' ').unwrap_or((class, ""));
+    if words.contains(&first) { rest } else { class }
 }
