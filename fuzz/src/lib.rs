@@ -4,6 +4,7 @@
 //! the shims in `fuzz_targets/` hand them to libFuzzer.
 #![forbid(unsafe_code)]
 
+pub mod cda;
 pub mod codes;
 pub mod dicom;
 pub mod fhir;
@@ -63,6 +64,8 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("terminology_compose", terminology_compose::terminology_compose),
     ("terminology_rf2", terminology_load::terminology_rf2),
     ("terminology_tables", tables::terminology_tables),
+    ("cda_parse", cda::cda_parse),
+    ("cda_roundtrip", cda::cda_roundtrip),
     ("x12_parse", x12::x12_parse),
     ("x12_roundtrip", x12::x12_roundtrip),
     ("x12_chunked_equals_whole", x12::x12_chunked_equals_whole),
