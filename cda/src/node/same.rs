@@ -2,6 +2,7 @@
 
 use super::Node;
 use crate::element::{Child, Children, Element};
+use crate::table::{Shape, TypeInfo};
 use crate::xml;
 
 /// Where they were read, white space between elements, prefixes, their declarations and the order of attributes do not
@@ -12,9 +13,9 @@ pub(crate) fn same(one: &dyn Node<'_>, other: &dyn Node<'_>) -> bool {
     if !same_head(one, other) {
         return false;
     }
-    let mut open = vec![(one.children(), other.children())];
-    while let Some((ours, theirs)) = open.last_mut() {
-        match (content(ours), content(theirs)) {
+    let mut open = vec![(one.children(), other.children(), is_mixed(one))];
+    while let Some((ours, theirs, mixed)) = open.last_mut() {
+        match (content(ours, *mixed), content(theirs, *mixed)) {
             (None, None) => {
                 open.pop();
             }
@@ -22,7 +23,7 @@ pub(crate) fn same(one: &dyn Node<'_>, other: &dyn Node<'_>) -> bool {
                 if !same_head(a, b) {
                     return false;
                 }
-                open.push((a.children(), b.children()));
+                open.push((a.children(), b.children(), is_mixed(a)));
             }
             (Some(Child::Text(a)), Some(Child::Text(b))) if a == b => {}
             (Some(Child::Comment(a)), Some(Child::Comment(b)))
@@ -35,8 +36,19 @@ pub(crate) fn same(one: &dyn Node<'_>, other: &dyn Node<'_>) -> bool {
 }
 
 /// The next child that is not white space between elements.
-fn content<'d>(children: &mut Children<'d>) -> Option<Child<'d>> {
-    children.find(|child| !matches!(child, Child::Space(_)))
+fn content<'d>(children: &mut Children<'d>, mixed: bool) -> Option<Child<'d>> {
+    children.find(|child| match child {
+        Child::Space(_) => false,
+        // White space of an unusual form.
+        Child::Text(text) => mixed || !xml::is_blank(text),
+        _ => true,
+    })
+}
+
+/// Whether white space in it is content.
+fn is_mixed(element: Element<'_>) -> bool {
+    let between = |ty: &TypeInfo| ty.mixed && ty.shape == Shape::Content;
+    element.type_info().is_none_or(between)
 }
 
 /// Attributes without a place, but for declarations of namespaces.

@@ -168,19 +168,17 @@ impl<'s, 'a> Reader<'s, 'a> {
             put_text(node, open, text);
             return Ok(());
         }
-        if blank {
-            let raw = self.tokens.text.get(start..end).unwrap_or_default();
-            if open.space.is_empty()
-                && let Some(space) = Space::of(raw)
-            {
-                open.space = space;
-                return Ok(());
+        let text = self.text(start, end, plain);
+        // White space may be written as references; it is none the more content for that.
+        if blank || !plain && xml::is_blank(&text) {
+            // As it was written where that is all, so that line ends stay.
+            let raw = self.tokens.text.get(start..end).filter(|_| blank).unwrap_or(&text);
+            match Space::of(raw) {
+                Some(space) if open.space.is_empty() => open.space = space,
+                _ => put_text(node, open, text),
             }
-            let text = self.text(start, end, plain);
-            put_text(node, open, text);
             return Ok(());
         }
-        let text = self.text(start, end, plain);
         if open.ty.shape == Shape::Text {
             own_text(node, open, text);
             return Ok(());

@@ -33,6 +33,7 @@ impl<'s, 'a> Reader<'s, 'a> {
 
 /// What the attributes and the first child of a value tell of its type; the declared type where they tell nothing.
 fn guess(declared: &'static TypeInfo, attributes: &[RawAttribute<'_>], rest: &str) -> &'static str {
+    let rest = content_start(rest);
     let (first, inner) = first_child(rest);
     let timed = declared.name == "SXCM_TS";
     let has = |name: &str| attributes.iter().any(|known| known.name == name);
@@ -98,7 +99,7 @@ fn simple(value: &str) -> &'static str {
 
 /// Local name of the first child element, and its tag; empty when text or an end tag comes first.
 fn first_child(rest: &str) -> (&str, &str) {
-    let from = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+    let from = rest;
     let Some(name) = from.strip_prefix('<').filter(|name| !name.starts_with(['/', '!', '?'])) else {
         return ("", "");
     };
@@ -108,9 +109,30 @@ fn first_child(rest: &str) -> (&str, &str) {
     (xml::local(name.get(..end).unwrap_or_default()), tag.unwrap_or_default())
 }
 
-fn text_follows(rest: &str) -> bool {
-    let text = rest.trim_start_matches([' ', '\t', '\r', '\n']);
-    !text.is_empty() && (!text.starts_with('<') || text.starts_with("<![CDATA["))
+fn text_follows(content: &str) -> bool {
+    !content.is_empty() && (!content.starts_with('<') || content.starts_with("<![CDATA["))
+}
+
+/// What follows white space, however that is written, comments and processing instructions.
+fn content_start(mut rest: &str) -> &str {
+    loop {
+        rest = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+        let after = if let Some(section) = rest.strip_prefix("<![CDATA[") {
+            section.split_once("]]>").filter(|(body, _)| xml::is_blank(body)).map(|(_, after)| after)
+        } else if let Some(comment) = rest.strip_prefix("<!--") {
+            comment.split_once("-->").map(|(_, after)| after)
+        } else if let Some(instruction) = rest.strip_prefix("<?") {
+            instruction.split_once("?>").map(|(_, after)| after)
+        } else {
+            xml::reference(rest)
+                .filter(|(found, _)| matches!(found, ' ' | '\t' | '\r' | '\n'))
+                .map(|(_, after)| after)
+        };
+        match after {
+            Some(after) => rest = after,
+            None => return rest,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -146,6 +168,8 @@ mod tests {
             ("<v><high value='20120119'/></v>", "IVL_TS"),
             ("<v><low value='1.5'/></v>", "IVL_REAL"),
             ("<v><numerator/></v>", "RTO_PQ_PQ"),
+            ("<v><![CDATA[ ]]>&#32;<!-- a --><?b?><low value='1' unit='mg'/></v>", "IVL_PQ"),
+            ("<v><![CDATA[ a]]></v>", "ST"),
             ("<v nullFlavor='UNK'></v>", "ANY"),
         ] {
             assert_eq!(of("ANY", xml), ty, "{xml}");
