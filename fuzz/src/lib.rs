@@ -53,6 +53,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
     ("mapping_fhir_to_hl7v2", mapping_fhir_to_hl7v2),
     ("mapping_dicom_to_fhir", mapping_dicom::mapping_dicom_to_fhir),
+    ("mapping_cda_to_fhir", mapping_cda_to_fhir),
     ("narrative", narrative::narrative),
     ("fhir_json", fhir::fhir_json),
     ("fhir_xml", fhir::fhir_xml),
@@ -230,6 +231,26 @@ pub fn mapping_fhir_to_hl7v2(data: &[u8]) {
         let found = message.view().get(&path).expect("a target is in the message");
         assert!(!found.raw().is_empty(), "a target holds something");
     }
+    assert!(report.to_json().starts_with("{"));
+}
+
+/// Whatever document converts is accounted for exactly, and its output has no dangling reference.
+pub fn mapping_cda_to_fhir(data: &[u8]) {
+    let converter = Converter::new(Options::default()).expect("default options can be used");
+    let Ok(conversion) = converter.convert(&Source::new("fuzz", data)) else { return };
+    let report = &conversion.report;
+    assert_eq!(report.leaves.mapped + report.leaves.lost, report.leaves.total);
+    if report.format == "cda" {
+        assert_eq!(report.losses.len(), report.leaves.lost);
+    }
+    let json: serde_json::Value =
+        serde_json::from_slice(&conversion.output.to_bytes()).expect("output is JSON");
+    let urls: HashSet<&str> = entries(&json).filter_map(|e| e["fullUrl"].as_str()).collect();
+    let mut references = Vec::new();
+    if report.format == "cda" {
+        collect_references(&json, &mut references);
+    }
+    assert!(references.iter().all(|r| urls.contains(r.as_str())), "a reference dangles");
     assert!(report.to_json().starts_with("{"));
 }
 

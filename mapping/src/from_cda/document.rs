@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::tree::Node;
 use crate::model::{Key, Reference};
+use crate::trace::Origin;
 
 /// What a document says as a whole, and what has been read of it.
 #[derive(Debug, Default)]
@@ -19,6 +21,10 @@ pub(super) struct Document<'a> {
     pub(super) by_id: HashMap<(String, String), Key>,
     /// Things that an element was made into, by where it begins.
     pub(super) made: HashMap<u32, Key>,
+    /// Statements by root and extension of their first identifier, and what they became.
+    pub(super) statements: HashMap<(String, String), (Node<'a>, Vec<Reference<'a>>)>,
+    /// The rule that made a thing.
+    pub(super) origins: HashMap<Key, Origin>,
     /// What says who wrote what, by author and time.
     pub(super) provenances: HashMap<String, Key>,
     /// What the entries of a section became, by where the section begins.

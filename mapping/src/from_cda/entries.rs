@@ -94,7 +94,15 @@ pub(super) fn statement<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
     if around.depth > MAX_DEPTH {
         return Vec::new();
     }
-    let around = &around.deeper();
+    if let Some(same) = shared::same(s) {
+        return same;
+    }
+    let made = made_of(s, &around.deeper());
+    shared::remember(s, &made);
+    made
+}
+
+fn made_of<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
     match what(s, around) {
         What::Reference => generic::reference(s),
         What::ProblemConcern => problem::concern(s, around),

@@ -7,11 +7,14 @@ use super::participation::{author_time, organization, participant};
 use super::patient::patient;
 use super::scope::Scope;
 use super::sections;
+use crate::base64;
 use crate::generated::rules::cda::{document as own, provenance as prov};
 use crate::model::{
-    Composition, CompositionAttester, CompositionRelation, Exchange, Extension, ExtensionValue, Identifier,
-    Key, Provenance, ProvenanceAgent, Reference, Text, TimeOrPeriod,
+    Attachment, Binary, Composition, CompositionAttester, CompositionRelation, DocumentReference, Exchange,
+    Extension, ExtensionValue, Identifier, Key, Provenance, ProvenanceAgent, ProvenanceEntity, Reference,
+    Text, TimeOrPeriod,
 };
+use crate::options::SourceDocument;
 use crate::trace::{Reason, Rule};
 
 /// What the extensions of C-CDA on FHIR begin with.
@@ -41,7 +44,8 @@ pub(super) fn document<'a>(s: Scope<'_, 'a>) {
     s.cda.document.borrow_mut().authors = out.author.clone();
     out.section = sections::body(s);
     let key = s.add(out);
-    provenance(s, key);
+    let kept = kept(s);
+    provenance(s, key, kept);
     event::consents(s);
 }
 
@@ -151,8 +155,43 @@ fn related_document<'a>(s: Scope<'_, 'a>) -> Option<CompositionRelation<'a>> {
     Some(CompositionRelation { code, target: Some(target) })
 }
 
+/// The document itself, as the options want it.
+fn kept<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    const XML: &str = "application/hl7-cda+xml";
+    let data = || {
+        let text = base64::encode(s.cda.source);
+        Some(crate::model::Val::new(text.into(), s.made(prov::SOURCE)))
+    };
+    let content = match &s.cx().options.source_document {
+        SourceDocument::Omit => return None,
+        SourceDocument::Binary => {
+            let mut out: Binary<'a> = s.create(prov::SOURCE);
+            out.content_type = s.constant(prov::SOURCE, XML);
+            out.data = data();
+            return Some(s.refer(s.add(out), prov::SOURCE));
+        }
+        SourceDocument::Url(at) => {
+            let url = crate::model::Val::new(at.clone().into(), s.made(prov::SOURCE));
+            Attachment {
+                url: Some(url),
+                content_type: s.constant(prov::SOURCE, XML),
+                ..Attachment::default()
+            }
+        }
+        SourceDocument::Embed => {
+            Attachment { data: data(), content_type: s.constant(prov::SOURCE, XML), ..Attachment::default() }
+        }
+    };
+    let mut out: DocumentReference<'a> = s.create(prov::SOURCE);
+    out.common.anchor.push_str("-source");
+    out.status = s.constant(prov::SOURCE, "current").into();
+    out.subject = s.cda.document.borrow().patient.map(|key| s.refer(key, own::SUBJECT));
+    out.content.push(content);
+    Some(s.refer(s.add(out), prov::SOURCE))
+}
+
 /// Who made the document, by when, and who keeps and signed it.
-fn provenance<'a>(s: Scope<'_, 'a>, of: Key) {
+fn provenance<'a>(s: Scope<'_, 'a>, of: Key, kept: Option<Reference<'a>>) {
     let mut out: Provenance<'a> = s.create(prov::DOCUMENT);
     out.target.push(s.refer(of, prov::DOCUMENT));
     let at = author_time(s, prov::RECORDED);
@@ -175,7 +214,9 @@ fn provenance<'a>(s: Scope<'_, 'a>, of: Key) {
         .filter(legal)
         .filter_map(|a| a.party.as_ref())
         .for_each(|who| agent("legal", who));
-    if !out.agent.is_empty() {
+    let role = s.constant(prov::SOURCE, "source");
+    out.entity.extend(kept.map(|what| ProvenanceEntity { role, what: Some(what) }));
+    if !out.agent.is_empty() || !out.entity.is_empty() {
         s.add(out);
     }
 }

@@ -32,6 +32,8 @@ const STRUCTURE: &[&str] = &[
 #[derive(Debug)]
 pub(super) struct Cda<'a> {
     pub(super) cx: Context<'a>,
+    /// The input, for options that want it kept.
+    pub(super) source: &'a [u8],
     /// What the document says as a whole, and what has been read of it.
     pub(super) document: RefCell<Document<'a>>,
 }

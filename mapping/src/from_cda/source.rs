@@ -118,7 +118,11 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
         Error::of_cda(kind, detail, base.saturating_add(at))
     })?;
     let root = tree.root().ok_or_else(|| Error::of_cda(ErrorKind::Parse, "no element", base))?;
-    let cda = Cda { cx: Context::new(options, seed(root, text)), document: Document::default().into() };
+    let cda = Cda {
+        cx: Context::new(options, seed(root, text)),
+        document: Document::default().into(),
+        source: source.message.bytes,
+    };
     read(&cda, root);
     let mut leaves = Vec::new();
     if options.lineage || options.operation_outcome {

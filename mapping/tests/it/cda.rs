@@ -315,3 +315,68 @@ fn other_encodings_are_read() {
     assert_eq!(resources(&output(&made), "Patient")[0]["address"][0]["city"], "M\u{fc}nster");
     assert_eq!(made.report.offsets, Some("decoded"));
 }
+
+#[test]
+fn the_same_statement_in_two_sections_is_one_thing() {
+    let entry = |text: &str| {
+        format!(
+            r##"<entry><procedure classCode="PROC" moodCode="EVN"><id root="1.2.3" extension="x"/><code code="80146002" {SNOMED}/><text><reference value="#{text}"/></text></procedure></entry>"##
+        )
+    };
+    let section = |id: &str, entry: &str| {
+        format!(
+            r#"<component><section><text><paragraph ID="{id}">Done</paragraph></text>{entry}</section></component>"#
+        )
+    };
+    let both = format!(
+        "<structuredBody {HL7}>{}{}</structuredBody>",
+        section("a", &entry("a")),
+        section("b", &entry("b"))
+    );
+    let made = check(&Source::new("in", both.as_bytes()), &Options::default());
+    let bundle = output(&made);
+    assert_eq!(resources(&bundle, "Procedure").len(), 1);
+    let sections = &resources(&bundle, "Composition")[0]["section"];
+    assert_eq!(sections[0]["entry"][0], sections[1]["entry"][0]);
+    let other = both.replacen("80146002", "80146003", 1);
+    assert_eq!(
+        resources(&output(&convert(&other)), "Procedure").len(),
+        2,
+        "only what says the same is the same"
+    );
+}
+
+#[test]
+fn the_document_itself_is_kept_where_it_is_asked_for() {
+    use synovia_mapping::options::SourceDocument;
+    let text = format!(r#"<ClinicalDocument {HL7}><id root="1.2.3"/></ClinicalDocument>"#);
+    for (how, kind) in [(SourceDocument::Embed, "DocumentReference"), (SourceDocument::Binary, "Binary")] {
+        let mut options = Options::default();
+        options.source_document = how;
+        let made = check(&Source::new("in", text.as_bytes()), &options);
+        assert_eq!(resources(&output(&made), kind).len(), 1);
+    }
+}
+
+#[test]
+fn damaged_documents_convert_or_are_refused() {
+    let whole = std::fs::read(in_crate("tests/data/cda/rows.xml")).unwrap();
+    let converter = converter(Options::default());
+    let mut random = 0x2545_f491_4f6c_dd1d_u64;
+    let mut converted = 0;
+    for _ in 0..150 {
+        let mut bytes = whole.clone();
+        for _ in 0..3 {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            let at = usize::try_from(random).unwrap_or(0) % bytes.len();
+            bytes[at] = b"<>/\"=a 0"[at % 8];
+        }
+        if let Ok(made) = converter.convert(&Source::new("in", &bytes)) {
+            assert_eq!(made.report.leaves.mapped + made.report.leaves.lost, made.report.leaves.total);
+            converted += 1;
+        }
+    }
+    assert!(converted > 0);
+}

@@ -147,6 +147,60 @@ impl<'a> Authored<'a> {
     }
 }
 
+/// What a statement became that says the same under the same identifier: it is the same one, and its leaves say so.
+pub(super) fn same<'a>(s: Scope<'_, 'a>) -> Option<Vec<Reference<'a>>> {
+    let id = first_id(s)?;
+    let (first, made) = s.cda.document.borrow().statements.get(&id).cloned()?;
+    if first == s.node || first.name() != s.node.name() || content(first) != content(s.node) {
+        return None;
+    }
+    let by = made.first()?.to.and_then(|key| s.cda.document.borrow().origins.get(&key).copied())?;
+    let trace = &s.cx().trace;
+    for node in core::iter::once(s.node).chain(s.node.below()).filter(|n| n.name() != "templateId") {
+        node.attributes().iter().filter(|a| a.is_leaf()).for_each(|a| trace.decides(by, a.offset));
+        node.texts().for_each(|(_, leaf)| trace.decides(by, leaf));
+    }
+    Some(
+        made.into_iter()
+            .map(|r| Reference { to: r.to, by: s.made(own::REFERENCE), ..Reference::default() })
+            .collect(),
+    )
+}
+
+/// Remembers what a statement became.
+pub(super) fn remember<'a>(s: Scope<'_, 'a>, made: &[Reference<'a>]) {
+    if let Some(id) = first_id(s).filter(|_| !made.is_empty()) {
+        s.cda.document.borrow_mut().statements.entry(id).or_insert_with(|| (s.node, made.to_vec()));
+    }
+}
+
+fn first_id(s: Scope<'_, '_>) -> Option<(String, String)> {
+    let id = s.child("id").filter(|i| !i.peek("root").is_empty() && !i.is_null())?;
+    Some((id.peek("root").to_string(), id.peek("extension").to_string()))
+}
+
+/// What a statement says beside its references to the narrative, which each section has of its own.
+fn content(node: Node<'_>) -> String {
+    let mut out = String::new();
+    for node in core::iter::once(node).chain(node.below()) {
+        if matches!(node.name(), "templateId" | "reference") {
+            continue;
+        }
+        out.push_str(node.name());
+        for attribute in node.attributes().iter().filter(|a| a.is_leaf()) {
+            out.push('\u{1}');
+            out.push_str(attribute.name);
+            out.push('\u{1}');
+            out.push_str(&attribute.value);
+        }
+        for (text, _) in node.texts() {
+            out.push('\u{2}');
+            out.push_str(text.trim());
+        }
+    }
+    out
+}
+
 /// All that an element says, to tell two of them apart.
 fn signature(node: Node<'_>) -> String {
     let mut out = String::new();
@@ -266,7 +320,9 @@ pub(super) fn made_by_id(s: Scope<'_, '_>, kind: Kind) -> Option<Key> {
 
 /// Adds a thing that a statement became.
 pub(super) fn add<'a, T: Entity<'a>>(s: Scope<'_, 'a>, thing: T, authored: &Authored<'a>) -> Key {
+    let by = thing.common().by;
     let key = s.add(thing);
+    s.cda.document.borrow_mut().origins.insert(key, by);
     known_by(s, key);
     authored.record(s, key);
     key
