@@ -11,9 +11,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Every section, whatever it is: its template or its code says what it is about.
     for section in document.sections() {
-        let code = section.code.as_deref().and_then(|code| code.code.as_deref());
-        let name =
-            template::best(&section.template_id, code).map_or("unknown", |(template, _)| template.name);
+        let name = section.template().map_or("unknown", |(template, _)| template.name);
         let lines = section.text.as_deref().map_or(0, |text| text.plain_text().lines().count());
         println!("{name}: {} entries, {lines} lines", section.entry.len());
     }
