@@ -69,7 +69,7 @@ impl SegmentId {
     /// ISA, GS, ST, SE, GE or IEA: what an interchange, a group and a transaction set begin and end with.
     #[must_use]
     pub const fn is_envelope(self) -> bool {
-        matches!(self.as_bytes(), b"ISA" | b"GS" | b"ST" | b"SE" | b"GE" | b"IEA")
+        matches!(&self.0, b"ISA" | b"GS\0" | b"ST\0" | b"SE\0" | b"GE\0" | b"IEA")
     }
 }
 

@@ -217,6 +217,9 @@ impl Stream {
         if self.next >= count {
             return None;
         }
+        if self.split == Split::Segment {
+            return Some(self.next + 1);
+        }
         let first = self.id(self.next);
         let alone = match self.split {
             Split::Segment => true,
@@ -271,15 +274,18 @@ impl Stream {
     /// Gives out the segments from `next` up to `end`, and counts on.
     fn give(&mut self, end: usize) -> Unit<'_> {
         let first = self.next;
-        let place = self.counts.enter(self.id(first));
-        for at in first..end {
-            self.counts.count(self.id(at));
+        let id = self.id(first);
+        let place = self.counts.enter(id);
+        self.counts = place.passed(id);
+        for at in first + 1..end {
+            let id = self.id(at);
+            self.counts = self.counts.enter(id).passed(id);
         }
         self.next = end;
-        self.index.sets.clear();
         if self.split == Split::Set && place.in_set {
             let closed = self.id(end - 1) == SegmentId::SE;
             let (group, first, end) = (SetSpan::ALONE, first as u32, end as u32);
+            self.index.sets.clear();
             self.index.sets.push(SetSpan { first, end, group, closed });
         }
         Unit {
@@ -296,8 +302,12 @@ impl Stream {
 
 impl Counts {
     /// Where a segment is that comes next.
+    #[inline]
     fn enter(self, id: SegmentId) -> Self {
         let mut at = self;
+        if !id.is_envelope() {
+            return at;
+        }
         match id {
             SegmentId::ISA => {
                 at = Self { interchange: at.interchange.saturating_add(1), ..Self::default() };
@@ -310,15 +320,16 @@ impl Counts {
         at
     }
 
-    /// Goes past a segment.
-    fn count(&mut self, id: SegmentId) {
-        *self = self.enter(id);
+    /// Behind a segment that was entered.
+    #[inline]
+    fn passed(mut self, id: SegmentId) -> Self {
         self.position = self.position.saturating_add(1);
         match id {
             SegmentId::SE => self.in_set = false,
             SegmentId::GE | SegmentId::IEA => self.in_group = false,
             _ => {}
         }
+        self
     }
 }
 
