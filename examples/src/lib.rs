@@ -7,6 +7,7 @@ pub mod messages;
 pub mod resources;
 pub mod same;
 pub mod studies;
+pub mod x12;
 
 /// The README's example, compiled and run with the tests.
 #[cfg(doctest)]

@@ -101,6 +101,18 @@ impl Error {
         Self::of_format(kind, error.kind().to_string(), path, base.saturating_add(error.offset()))
     }
 
+    /// Of an interchange of X12; `offset` is the place in the input.
+    pub(crate) fn from_x12(error: &synovia_x12::Error, offset: u64) -> Self {
+        use synovia_x12::ErrorKind as Read;
+        let kind = match error.kind() {
+            Read::InputLimit | Read::SegmentLimit | Read::SegmentLengthLimit | Read::ElementLimit => {
+                ErrorKind::Limit
+            }
+            _ => ErrorKind::Parse,
+        };
+        Self::of_format(kind, error.kind().to_string(), error.location().map(ToString::to_string), offset)
+    }
+
     /// What strict conversion refuses: these leaves went nowhere.
     #[cold]
     pub(crate) fn unmapped(losses: Vec<Loss>) -> Self {
@@ -142,6 +154,12 @@ impl core::fmt::Display for Error {
 }
 
 impl core::error::Error for Error {}
+
+impl From<synovia_x12::Error> for Error {
+    fn from(error: synovia_x12::Error) -> Self {
+        Self::from_x12(&error, error.offset())
+    }
+}
 
 impl From<synovia_hl7v2::Error> for Error {
     fn from(error: synovia_hl7v2::Error) -> Self {

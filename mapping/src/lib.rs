@@ -48,6 +48,7 @@ mod from_cda;
 mod from_dicom;
 mod from_fhir;
 mod from_hl7v2;
+mod from_x12;
 mod generated;
 pub mod hooks;
 mod ids;

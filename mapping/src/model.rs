@@ -7,6 +7,7 @@
 
 pub mod appointment;
 pub mod care;
+pub mod claim;
 pub mod composition;
 pub mod consent;
 pub mod datatypes;
@@ -30,6 +31,7 @@ pub mod value;
 
 pub use appointment::*;
 pub use care::*;
+pub use claim::*;
 pub use composition::*;
 pub use consent::*;
 pub use datatypes::*;

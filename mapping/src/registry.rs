@@ -8,6 +8,7 @@ pub(crate) static READERS: &[Reader] = &[
     crate::from_cda::READER,
     crate::from_fhir::READER,
     crate::from_dicom::READER,
+    crate::from_x12::READER,
 ];
 
 /// Targets.

@@ -6,6 +6,7 @@
 
 mod appointment;
 mod care;
+mod claim;
 mod codes;
 mod composition;
 mod consent;

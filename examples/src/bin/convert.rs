@@ -10,6 +10,7 @@ use synovia_examples::format::Format;
 use synovia_examples::messages::{Input, Item, Part, read_messages};
 use synovia_examples::resources::read_resources;
 use synovia_examples::studies::{Studies, Study};
+use synovia_examples::x12::read_sets;
 use synovia_mapping::options::{FhirFormat, Strict};
 use synovia_mapping::{Converter, Options, Report, Source};
 
@@ -219,11 +220,8 @@ fn file(
             studies.add(name, bytes);
             Ok(Outcome::All)
         }
-        Some(format) => {
-            eprintln!("{name}: reading {format} is not supported yet; today: hl7v2, cda, dicom, fhir");
-            Ok(Outcome::Usage)
-        }
-        None => {
+        Some(Format::X12) => x12(name, input, converter, sinks),
+        Some(_) | None => {
             eprintln!("{name}: not in a known format ({}) at byte 0", Format::NAMES);
             unreadable(name, input.head(), converter, sinks)
         }
@@ -294,6 +292,34 @@ fn cda(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -
     let mut bytes = Vec::new();
     while input.more(&mut bytes)? {}
     message("cda", &Source::new(name, &bytes), converter, sinks)
+}
+
+/// One message for each transaction set and each TA1.
+fn x12(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
+    let mut bytes = Vec::new();
+    while input.more(&mut bytes)? {}
+    let mut outcome = Outcome::default();
+    let mut messages = 0;
+    read_sets(name, &bytes, |number, source| {
+        messages = number;
+        sinks.tell(name, number);
+        match source {
+            Ok(source) => outcome.and(message("x12", &source, converter, sinks)?),
+            Err(error) => {
+                eprintln!("{name}: {error}");
+                let error = synovia_mapping::Error::from(error);
+                sinks.report(&Report::failed(name, number, "x12", sinks.target, error))?;
+                outcome.and(Outcome::SomeFailed);
+            }
+        }
+        Ok::<(), io::Error>(())
+    })?;
+    sinks.told(name, messages);
+    if messages == 0 {
+        eprintln!("{name}: no transaction set found");
+        outcome = unreadable(name, b"", converter, sinks)?;
+    }
+    Ok(outcome)
 }
 
 /// Converts the files of one study together: one output, and a report for each file.

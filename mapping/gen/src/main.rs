@@ -66,12 +66,14 @@ fn names(id: &str) -> (String, String, String) {
     } else {
         ident(row).to_uppercase()
     };
-    (ident(kind).to_lowercase(), ident(map).to_lowercase(), row)
+    // Transaction sets of X12 are numbers.
+    let map = if map.starts_with(|c: char| c.is_ascii_digit()) { format!("set_{map}") } else { map.to_string() };
+    (ident(kind).to_lowercase(), ident(&map).to_lowercase(), row)
 }
 
 fn rules(root: &Path) -> (String, usize) {
     let mut ids = Vec::new();
-    for table in ["rows.tsv", "rules.tsv", "cda-rows.tsv", "dicom-fhir.tsv"] {
+    for table in ["rows.tsv", "rules.tsv", "cda-rows.tsv", "dicom-fhir.tsv", "x12-fhir.tsv"] {
         ids.extend(read(root.join("data").join(table)).into_iter().map(|r| r["id"].clone()));
     }
     // Rows of code maps are found by the code, never named.

@@ -4232,6 +4232,107 @@ pub(crate) static RULES: &[&str] = &[
     "dicom/content#method",
     "dicom/content#component",
     "dicom/content#observed",
+    "x12/envelope#ISA13",
+    "x12/837#CLAIM",
+    "x12/837#STATUS",
+    "x12/837#USE",
+    "x12/837#TYPE-PROFESSIONAL",
+    "x12/837#TYPE-INSTITUTIONAL",
+    "x12/837#TYPE-ORAL",
+    "x12/837#BHT04",
+    "x12/837#CLM01",
+    "x12/837#CLM02",
+    "x12/837#CURRENCY",
+    "x12/837#CLM05-1",
+    "x12/837#CLM05-1-BILL",
+    "x12/837#CLM05-3",
+    "x12/837#CLM11-1",
+    "x12/837#PROVIDER",
+    "x12/837#BILLING-PROVIDER",
+    "x12/837#PAY-TO",
+    "x12/837#PAYEE",
+    "x12/837#PATIENT",
+    "x12/837#CLAIM-PATIENT",
+    "x12/837#INSURER",
+    "x12/837#PAYER",
+    "x12/837#COVERAGE",
+    "x12/837#COVERAGE-STATUS",
+    "x12/837#COVERAGE-SUBSCRIBER",
+    "x12/837#COVERAGE-BENEFICIARY",
+    "x12/837#COVERAGE-PAYOR",
+    "x12/837#INSURANCE-COVERAGE",
+    "x12/837#FOCAL",
+    "x12/837#SBR01",
+    "x12/837#SBR02",
+    "x12/837#PAT01",
+    "x12/837#SBR03",
+    "x12/837#GROUP",
+    "x12/837#SBR04",
+    "x12/837#SBR09",
+    "x12/837#NM109-MEMBER",
+    "x12/837#NM103-FAMILY",
+    "x12/837#NM103-NAME",
+    "x12/837#NM104",
+    "x12/837#NM105",
+    "x12/837#NM106",
+    "x12/837#NM107",
+    "x12/837#NM109",
+    "x12/837#NM108-XX",
+    "x12/837#NM108-FI",
+    "x12/837#NM108-34",
+    "x12/837#N301",
+    "x12/837#N302",
+    "x12/837#N401",
+    "x12/837#N402",
+    "x12/837#N403",
+    "x12/837#N404",
+    "x12/837#PER04",
+    "x12/837#PER-TE",
+    "x12/837#PER-FX",
+    "x12/837#PER-EM",
+    "x12/837#DMG02",
+    "x12/837#DMG03",
+    "x12/837#REF-EI",
+    "x12/837#REF-SY",
+    "x12/837#PRV03",
+    "x12/837#PRACTITIONER",
+    "x12/837#ORGANIZATION",
+    "x12/837#FACILITY",
+    "x12/837#FACILITY-REFERENCE",
+    "x12/837#NM1-REFERRING",
+    "x12/837#NM1-RENDERING",
+    "x12/837#NM1-SUPERVISING",
+    "x12/837#NM1-ATTENDING",
+    "x12/837#NM1-OPERATING",
+    "x12/837#NM1-OTHER-OPERATING",
+    "x12/837#REF-F8",
+    "x12/837#REF-G1",
+    "x12/837#REF-9F",
+    "x12/837#REF-D9",
+    "x12/837#DTP-434",
+    "x12/837#DTP-439",
+    "x12/837#DTP-472",
+    "x12/837#HI-PRINCIPAL",
+    "x12/837#HI-ADMITTING",
+    "x12/837#HI-REASON",
+    "x12/837#HI-EXTERNAL",
+    "x12/837#HI-OTHER",
+    "x12/837#HI-ON-ADMISSION",
+    "x12/837#HI-PROCEDURE",
+    "x12/837#HI-PROCEDURE-DATE",
+    "x12/837#LX01",
+    "x12/837#PROCEDURE",
+    "x12/837#PROCEDURE-TEXT",
+    "x12/837#MODIFIER",
+    "x12/837#SV102",
+    "x12/837#SV105",
+    "x12/837#SV107",
+    "x12/837#SV201",
+    "x12/837#SV203",
+    "x12/837#SV302",
+    "x12/837#SV306",
+    "x12/837#QUANTITY",
+    "x12/837#UNIT",
     "CF-AddressUse:BAD",
     "CF-AddressUse:DIR",
     "CF-AddressUse:H",
@@ -4470,7 +4571,7 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 4224;
+pub(crate) const CCDA_CODES: usize = 4325;
 
 /// `ccda/…`
 pub(crate) mod ccda {
@@ -10433,5 +10534,118 @@ pub(crate) mod segments {
         pub(crate) const R27: Rule = Rule(1454);
         pub(crate) const R28: Rule = Rule(1455);
         pub(crate) const R29: Rule = Rule(1456);
+    }
+}
+
+/// `x12/…`
+pub(crate) mod x12 {
+    /// `envelope`
+    pub(crate) mod envelope {
+        use super::super::Rule;
+        pub(crate) const ISA13: Rule = Rule(4224);
+    }
+    /// `set_837`
+    pub(crate) mod set_837 {
+        use super::super::Rule;
+        pub(crate) const CLAIM: Rule = Rule(4225);
+        pub(crate) const STATUS: Rule = Rule(4226);
+        pub(crate) const USE: Rule = Rule(4227);
+        pub(crate) const TYPE_PROFESSIONAL: Rule = Rule(4228);
+        pub(crate) const TYPE_INSTITUTIONAL: Rule = Rule(4229);
+        pub(crate) const TYPE_ORAL: Rule = Rule(4230);
+        pub(crate) const BHT04: Rule = Rule(4231);
+        pub(crate) const CLM01: Rule = Rule(4232);
+        pub(crate) const CLM02: Rule = Rule(4233);
+        pub(crate) const CURRENCY: Rule = Rule(4234);
+        pub(crate) const CLM05_1: Rule = Rule(4235);
+        pub(crate) const CLM05_1_BILL: Rule = Rule(4236);
+        pub(crate) const CLM05_3: Rule = Rule(4237);
+        pub(crate) const CLM11_1: Rule = Rule(4238);
+        pub(crate) const PROVIDER: Rule = Rule(4239);
+        pub(crate) const BILLING_PROVIDER: Rule = Rule(4240);
+        pub(crate) const PAY_TO: Rule = Rule(4241);
+        pub(crate) const PAYEE: Rule = Rule(4242);
+        pub(crate) const PATIENT: Rule = Rule(4243);
+        pub(crate) const CLAIM_PATIENT: Rule = Rule(4244);
+        pub(crate) const INSURER: Rule = Rule(4245);
+        pub(crate) const PAYER: Rule = Rule(4246);
+        pub(crate) const COVERAGE: Rule = Rule(4247);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(4248);
+        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(4249);
+        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(4250);
+        pub(crate) const COVERAGE_PAYOR: Rule = Rule(4251);
+        pub(crate) const INSURANCE_COVERAGE: Rule = Rule(4252);
+        pub(crate) const FOCAL: Rule = Rule(4253);
+        pub(crate) const SBR01: Rule = Rule(4254);
+        pub(crate) const SBR02: Rule = Rule(4255);
+        pub(crate) const PAT01: Rule = Rule(4256);
+        pub(crate) const SBR03: Rule = Rule(4257);
+        pub(crate) const GROUP: Rule = Rule(4258);
+        pub(crate) const SBR04: Rule = Rule(4259);
+        pub(crate) const SBR09: Rule = Rule(4260);
+        pub(crate) const NM109_MEMBER: Rule = Rule(4261);
+        pub(crate) const NM103_FAMILY: Rule = Rule(4262);
+        pub(crate) const NM103_NAME: Rule = Rule(4263);
+        pub(crate) const NM104: Rule = Rule(4264);
+        pub(crate) const NM105: Rule = Rule(4265);
+        pub(crate) const NM106: Rule = Rule(4266);
+        pub(crate) const NM107: Rule = Rule(4267);
+        pub(crate) const NM109: Rule = Rule(4268);
+        pub(crate) const NM108_XX: Rule = Rule(4269);
+        pub(crate) const NM108_FI: Rule = Rule(4270);
+        pub(crate) const NM108_34: Rule = Rule(4271);
+        pub(crate) const N301: Rule = Rule(4272);
+        pub(crate) const N302: Rule = Rule(4273);
+        pub(crate) const N401: Rule = Rule(4274);
+        pub(crate) const N402: Rule = Rule(4275);
+        pub(crate) const N403: Rule = Rule(4276);
+        pub(crate) const N404: Rule = Rule(4277);
+        pub(crate) const PER04: Rule = Rule(4278);
+        pub(crate) const PER_TE: Rule = Rule(4279);
+        pub(crate) const PER_FX: Rule = Rule(4280);
+        pub(crate) const PER_EM: Rule = Rule(4281);
+        pub(crate) const DMG02: Rule = Rule(4282);
+        pub(crate) const DMG03: Rule = Rule(4283);
+        pub(crate) const REF_EI: Rule = Rule(4284);
+        pub(crate) const REF_SY: Rule = Rule(4285);
+        pub(crate) const PRV03: Rule = Rule(4286);
+        pub(crate) const PRACTITIONER: Rule = Rule(4287);
+        pub(crate) const ORGANIZATION: Rule = Rule(4288);
+        pub(crate) const FACILITY: Rule = Rule(4289);
+        pub(crate) const FACILITY_REFERENCE: Rule = Rule(4290);
+        pub(crate) const NM1_REFERRING: Rule = Rule(4291);
+        pub(crate) const NM1_RENDERING: Rule = Rule(4292);
+        pub(crate) const NM1_SUPERVISING: Rule = Rule(4293);
+        pub(crate) const NM1_ATTENDING: Rule = Rule(4294);
+        pub(crate) const NM1_OPERATING: Rule = Rule(4295);
+        pub(crate) const NM1_OTHER_OPERATING: Rule = Rule(4296);
+        pub(crate) const REF_F8: Rule = Rule(4297);
+        pub(crate) const REF_G1: Rule = Rule(4298);
+        pub(crate) const REF_9F: Rule = Rule(4299);
+        pub(crate) const REF_D9: Rule = Rule(4300);
+        pub(crate) const DTP_434: Rule = Rule(4301);
+        pub(crate) const DTP_439: Rule = Rule(4302);
+        pub(crate) const DTP_472: Rule = Rule(4303);
+        pub(crate) const HI_PRINCIPAL: Rule = Rule(4304);
+        pub(crate) const HI_ADMITTING: Rule = Rule(4305);
+        pub(crate) const HI_REASON: Rule = Rule(4306);
+        pub(crate) const HI_EXTERNAL: Rule = Rule(4307);
+        pub(crate) const HI_OTHER: Rule = Rule(4308);
+        pub(crate) const HI_ON_ADMISSION: Rule = Rule(4309);
+        pub(crate) const HI_PROCEDURE: Rule = Rule(4310);
+        pub(crate) const HI_PROCEDURE_DATE: Rule = Rule(4311);
+        pub(crate) const LX01: Rule = Rule(4312);
+        pub(crate) const PROCEDURE: Rule = Rule(4313);
+        pub(crate) const PROCEDURE_TEXT: Rule = Rule(4314);
+        pub(crate) const MODIFIER: Rule = Rule(4315);
+        pub(crate) const SV102: Rule = Rule(4316);
+        pub(crate) const SV105: Rule = Rule(4317);
+        pub(crate) const SV107: Rule = Rule(4318);
+        pub(crate) const SV201: Rule = Rule(4319);
+        pub(crate) const SV203: Rule = Rule(4320);
+        pub(crate) const SV302: Rule = Rule(4321);
+        pub(crate) const SV306: Rule = Rule(4322);
+        pub(crate) const QUANTITY: Rule = Rule(4323);
+        pub(crate) const UNIT: Rule = Rule(4324);
     }
 }

@@ -1,7 +1,7 @@
 //! The record: everything one message or document says, each thing once.
 
 use super::{
-    Account, AllergyIntolerance, Appointment, Basic, Binary, CarePlan, CareTeam, ChargeItem, Common,
+    Account, AllergyIntolerance, Appointment, Basic, Binary, CarePlan, CareTeam, ChargeItem, Claim, Common,
     Composition, Condition, Consent, Coverage, Device, DiagnosticReport, DocumentReference, Encounter,
     Endpoint, EpisodeOfCare, Exchange, FamilyMemberHistory, Goal, ImagingStudy, Immunization,
     ImmunizationRecommendation, Location, Medication, MedicationAdministration, MedicationDispense,
@@ -46,6 +46,7 @@ pub enum Kind {
     Observation,
     Specimen,
     ChargeItem,
+    Claim,
     Consent,
     DocumentReference,
     PractitionerRole,
@@ -106,6 +107,7 @@ pub struct Record<'a> {
     pub observations: Vec<Observation<'a>>,
     pub specimens: Vec<Specimen<'a>>,
     pub charge_items: Vec<ChargeItem<'a>>,
+    pub claims: Vec<Claim<'a>>,
     pub consents: Vec<Consent<'a>>,
     pub document_references: Vec<DocumentReference<'a>>,
     pub practitioner_roles: Vec<PractitionerRole<'a>>,
@@ -185,6 +187,7 @@ entities! {
     Observation: observations,
     Specimen: specimens,
     ChargeItem: charge_items,
+    Claim: claims,
     Consent: consents,
     DocumentReference: document_references,
     PractitionerRole: practitioner_roles,

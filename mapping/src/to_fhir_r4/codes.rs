@@ -124,6 +124,7 @@ pub(super) static REACTION_SEVERITY: &[&str] = &["mild", "moderate", "severe"];
 pub(super) static LOCATION_STATUS: &[&str] = &["active", "inactive", "suspended"];
 pub(super) static LOCATION_MODE: &[&str] = &["instance", "kind"];
 pub(super) static ACCOUNT_STATUS: &[&str] = &["active", "entered-in-error", "inactive", "on-hold", "unknown"];
+pub(super) static CLAIM_USE: &[&str] = &["claim", "preauthorization", "predetermination"];
 pub(super) static COVERAGE_STATUS: &[&str] = &["active", "cancelled", "draft", "entered-in-error"];
 pub(super) static EVENT_STATUS: &[&str] = &[
     "completed",
@@ -300,6 +301,7 @@ mod tests {
             super::LOCATION_STATUS,
             super::LOCATION_MODE,
             super::ACCOUNT_STATUS,
+            super::CLAIM_USE,
             super::COVERAGE_STATUS,
             super::EVENT_STATUS,
             super::CARE_TEAM_STATUS,

@@ -68,6 +68,7 @@ macro_rules! all_kinds {
             Observation,
             Specimen,
             ChargeItem,
+            Claim,
             Consent,
             DocumentReference,
             PractitionerRole,

@@ -27,3 +27,4 @@ mod row_tests;
 mod rules;
 mod schema;
 mod traps;
+mod x12;

@@ -1,0 +1,110 @@
+//! Codes and systems that rules of 837 give.
+
+use crate::generated::rules::x12::set_837 as r;
+use crate::trace::Rule;
+
+pub(super) const NPI: &str = "http://hl7.org/fhir/sid/us-npi";
+pub(super) const TAX_ID: &str = "urn:oid:2.16.840.1.113883.4.4";
+pub(super) const SSN: &str = "http://hl7.org/fhir/sid/us-ssn";
+pub(super) const CPT: &str = "http://www.ama-assn.org/go/cpt";
+pub(super) const HCPCS: &str = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
+pub(super) const CDT: &str = "http://www.ada.org/cdt";
+pub(super) const REVENUE: &str = "https://www.nubc.org/CodeSystem/RevenueCodes";
+pub(super) const TYPE_OF_BILL: &str = "https://www.nubc.org/CodeSystem/TypeOfBill";
+pub(super) const PLACE_OF_SERVICE: &str =
+    "https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set";
+pub(super) const TAXONOMY: &str = "http://nucc.org/provider-taxonomy";
+pub(super) const CLAIM_TYPE: &str = "http://terminology.hl7.org/CodeSystem/claim-type";
+pub(super) const DIAGNOSIS_TYPE: &str = "http://terminology.hl7.org/CodeSystem/ex-diagnosistype";
+pub(super) const ON_ADMISSION: &str = "https://codesystem.x12.org/005010/1073";
+pub(super) const CARE_TEAM: &str = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole";
+pub(super) const RELATIONSHIP: &str = "http://terminology.hl7.org/CodeSystem/subscriber-relationship";
+pub(super) const INSURANCE_TYPE: &str = "https://codesystem.x12.org/005010/1032";
+pub(super) const COVERAGE_CLASS: &str = "http://terminology.hl7.org/CodeSystem/coverage-class";
+pub(super) const RELATED: &str = "http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship";
+pub(super) const ACCIDENT: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+pub(super) const ICD10CM: &str = "http://hl7.org/fhir/sid/icd-10-cm";
+pub(super) const ICD9CM: &str = "http://hl7.org/fhir/sid/icd-9-cm";
+pub(super) const ICD10PCS: &str = "http://www.cms.gov/Medicare/Coding/ICD10";
+
+/// What a qualifier of a diagnosis (HI, first component) means: the rule, the code of its type, and whether it is ICD-10.
+pub(super) fn diagnosis(qualifier: &str) -> Option<(Rule, Option<&'static str>, bool)> {
+    Some(match qualifier {
+        "ABK" => (r::HI_PRINCIPAL, Some("principal"), true),
+        "BK" => (r::HI_PRINCIPAL, Some("principal"), false),
+        "ABJ" => (r::HI_ADMITTING, Some("admitting"), true),
+        "BJ" => (r::HI_ADMITTING, Some("admitting"), false),
+        "APR" => (r::HI_REASON, Some("patientreasonforvisit"), true),
+        "PR" => (r::HI_REASON, Some("patientreasonforvisit"), false),
+        "ABN" => (r::HI_EXTERNAL, Some("externalcause"), true),
+        "BN" => (r::HI_EXTERNAL, Some("externalcause"), false),
+        "ABF" => (r::HI_OTHER, None, true),
+        "BF" => (r::HI_OTHER, None, false),
+        _ => return None,
+    })
+}
+
+/// The role of a provider of a claim by NM101.
+pub(super) fn role(entity: &str) -> Option<(Rule, &'static str)> {
+    Some(match entity {
+        "DN" | "P3" => (r::NM1_REFERRING, "referring"),
+        "82" => (r::NM1_RENDERING, "rendering"),
+        "DQ" => (r::NM1_SUPERVISING, "supervising"),
+        "71" => (r::NM1_ATTENDING, "attending"),
+        "72" => (r::NM1_OPERATING, "operating"),
+        "ZZ" => (r::NM1_OTHER_OPERATING, "otheroperating"),
+        _ => return None,
+    })
+}
+
+/// SBR02 or PAT01 as the code of a relationship to the subscriber.
+pub(super) fn relationship(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "18" => "self",
+        "01" => "spouse",
+        "19" => "child",
+        "53" => "common",
+        "G8" | "20" | "21" | "39" | "40" => "other",
+        _ => return None,
+    })
+}
+
+/// The system of a procedure code by its qualifier and form.
+pub(super) fn procedure(qualifier: &str, code: &str) -> Option<&'static str> {
+    match qualifier {
+        "HC" if code.len() == 5 && code.bytes().next().is_some_and(|b| b.is_ascii_digit()) => Some(CPT),
+        "HC" => Some(HCPCS),
+        "AD" => Some(CDT),
+        _ => None,
+    }
+}
+
+/// ICD codes have their point in FHIR and none in X12: behind the third place, of external causes in ICD-9 the fourth.
+pub(super) fn icd(code: &str, ten: bool) -> String {
+    let at = if !ten && code.starts_with('E') { 4 } else { 3 };
+    match code.split_at_checked(at) {
+        Some((head, tail)) if !tail.is_empty() && !code.contains('.') => format!("{head}.{tail}"),
+        _ => code.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn icd_codes_get_their_point() {
+        for (code, ten, is) in [
+            ("J020", true, "J02.0"),
+            ("A00", true, "A00"),
+            ("E8889", false, "E888.9"),
+            ("4659", false, "465.9"),
+            ("J02.0", true, "J02.0"),
+        ] {
+            assert_eq!(icd(code, ten), is);
+        }
+        assert_eq!(procedure("HC", "99213"), Some(CPT));
+        assert_eq!(procedure("HC", "J3490"), Some(HCPCS));
+        assert_eq!(procedure("ZZ", "1"), None);
+    }
+}

@@ -1,0 +1,223 @@
+//! Who takes part in a claim: patients, insurances, payers, providers and places.
+
+use std::borrow::Cow;
+
+use synovia_x12::SegmentId;
+use synovia_x12::loops::LoopView;
+
+use super::codes;
+use super::scope::Scope;
+use crate::generated::rules::x12::set_837 as r;
+use crate::model::{
+    Address, CodeableConcept, Coding, ContactPoint, Extended, HumanName, Identifier, Location, Organization,
+    Patient, Practitioner, Qualification, Reference, Text, Val,
+};
+use crate::trace::Rule;
+
+/// A loop of NM1 and what follows it, inside no rule yet.
+pub(super) fn name<'c, 'a>(s: Scope<'c, 'a>, found: LoopView<'a>) -> Option<Scope<'c, 'a>> {
+    Some(s.over(found.segment(SegmentId::NM1)?))
+}
+
+/// The patient of a loop 2010BA or 2010CA.
+pub(super) fn patient<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Reference<'a>> {
+    let nm1 = name(s, found)?;
+    let mut patient: Patient<'a> = nm1.create(r::PATIENT, "patient");
+    patient.name = person(nm1).into_iter().collect();
+    patient.identifier = references(s, found, &[("SY", r::REF_SY, codes::SSN)]);
+    patient.address = address(s, found).into_iter().collect();
+    patient.telecom = telecoms(s, found);
+    if let Some(dmg) = found.segment(SegmentId::DMG).map(|v| s.over(v)) {
+        dmg.decides(1, 1, patient.common.by);
+        patient.birth_date = dmg.date(2, r::DMG02).into();
+        patient.gender = gender(dmg).into();
+    }
+    Some(nm1.add(patient))
+}
+
+fn gender<'a>(dmg: Scope<'_, 'a>) -> Text<'a> {
+    let code = match dmg.peek(3).as_ref() {
+        "F" => "female",
+        "M" => "male",
+        "U" => "unknown",
+        "" => return None,
+        _ => {
+            dmg.refuse(3, 1, "mapping/code-not-mapped");
+            return None;
+        }
+    };
+    dmg.text(3, r::DMG03).map(|v| v.map(|_| Cow::Borrowed(code)))
+}
+
+/// NM103 to NM107 of a person.
+fn person<'a>(nm1: Scope<'_, 'a>) -> Option<HumanName<'a>> {
+    let list = |element, rule| nm1.text(element, rule).into_iter();
+    let name = HumanName {
+        family: nm1.text(3, r::NM103_FAMILY).into(),
+        given: list(4, r::NM104).chain(list(5, r::NM105)).collect(),
+        prefix: list(6, r::NM106).collect(),
+        suffix: list(7, r::NM107).collect(),
+        ..HumanName::default()
+    };
+    let known = name.family.value.is_some() || !name.given.is_empty();
+    known.then_some(name)
+}
+
+/// NM109, its system by NM108.
+fn identifier<'a>(nm1: Scope<'_, 'a>) -> Option<Identifier<'a>> {
+    let system = match nm1.peek(8).as_ref() {
+        "XX" => Some((r::NM108_XX, codes::NPI)),
+        "24" | "FI" => Some((r::NM108_FI, codes::TAX_ID)),
+        "34" => Some((r::NM108_34, codes::SSN)),
+        _ => None,
+    };
+    let value = nm1.text(9, r::NM109)?;
+    nm1.decides(8, 1, value.by);
+    let system = system.and_then(|(rule, system)| nm1.constant(rule, system));
+    Some(Identifier { system, value: Some(value), ..Identifier::default() })
+}
+
+/// REF segments of a loop whose qualifier is one of these, as identifiers.
+fn references<'a>(
+    s: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    kinds: &[(&str, Rule, &'static str)],
+) -> Vec<Identifier<'a>> {
+    let mut out = Vec::new();
+    for view in found.segments_named(SegmentId::REF) {
+        let reference = s.over(view);
+        let kind = kinds.iter().find(|(code, ..)| reference.peek(1) == *code);
+        if let Some((_, rule, system)) = kind
+            && let Some(value) = reference.text(2, *rule)
+        {
+            reference.decides(1, 1, value.by);
+            let system = reference.constant(*rule, system);
+            out.push(Identifier { system, value: Some(value), ..Identifier::default() });
+        }
+    }
+    out
+}
+
+/// N3 and N4 of a loop.
+fn address<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Address<'a>> {
+    let mut address = Address::default();
+    if let Some(n3) = found.segment(SegmentId::N3).map(|v| s.over(v)) {
+        let lines = [n3.text(1, r::N301), n3.text(2, r::N302)];
+        address.line = lines.into_iter().flatten().map(|line| Extended::from(Some(line))).collect();
+    }
+    if let Some(n4) = found.segment(SegmentId::N4).map(|v| s.over(v)) {
+        address.city = n4.text(1, r::N401);
+        address.state = n4.text(2, r::N402);
+        address.postal_code = n4.text(3, r::N403);
+        address.country = n4.text(4, r::N404);
+    }
+    let known = !address.line.is_empty() || address.city.is_some() || address.postal_code.is_some();
+    known.then_some(address)
+}
+
+/// The numbers of PER segments.
+fn telecoms<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<ContactPoint<'a>> {
+    let mut out = Vec::new();
+    for view in found.segments_named(SegmentId::PER) {
+        let per = s.over(view);
+        for qualifier in [3, 5, 7] {
+            let system = match per.peek(qualifier).as_ref() {
+                "TE" => (r::PER_TE, "phone"),
+                "FX" => (r::PER_FX, "fax"),
+                "EM" => (r::PER_EM, "email"),
+                _ => continue,
+            };
+            let Some(value) = per.text(qualifier + 1, r::PER04) else { continue };
+            per.decides(qualifier, 1, value.by);
+            let system = per.constant(system.0, system.1).into();
+            out.push(ContactPoint { system, value: Some(value), ..ContactPoint::default() });
+        }
+    }
+    out
+}
+
+/// A provider or payer: a person if NM102 says so, else an organization.
+pub(super) fn party<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, rule: Rule) -> Option<Reference<'a>> {
+    let nm1 = name(s, found)?.under(rule);
+    let taxonomy = found.segment(SegmentId::PRV).map(|v| nm1.over(v));
+    if nm1.peek(2) == "1" { practitioner(nm1, found, taxonomy) } else { organization(nm1, found, taxonomy) }
+}
+
+fn practitioner<'a>(
+    nm1: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    taxonomy: Option<Scope<'_, 'a>>,
+) -> Option<Reference<'a>> {
+    let mut thing: Practitioner<'a> = nm1.create(r::PRACTITIONER, "party");
+    nm1.decides(1, 1, thing.common.by);
+    nm1.decides(2, 1, thing.common.by);
+    thing.name = person(nm1).into_iter().collect();
+    thing.identifier = identifier(nm1).into_iter().collect();
+    thing.identifier.extend(numbers(nm1, found));
+    thing.address = address(nm1, found).into_iter().collect();
+    thing.telecom = telecoms(nm1, found);
+    let code = taxonomy.and_then(specialty);
+    thing.qualification =
+        code.map(|code| Qualification { code: Some(code), ..Qualification::default() }).into_iter().collect();
+    let known = !thing.name.is_empty() || !thing.identifier.is_empty() || !thing.address.is_empty();
+    known.then(|| nm1.add(thing))
+}
+
+fn organization<'a>(
+    nm1: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    taxonomy: Option<Scope<'_, 'a>>,
+) -> Option<Reference<'a>> {
+    let mut thing: Organization<'a> = nm1.create(r::ORGANIZATION, "party");
+    nm1.decides(1, 1, thing.common.by);
+    nm1.decides(2, 1, thing.common.by);
+    thing.name = nm1.text(3, r::NM103_NAME);
+    thing.identifier = identifier(nm1).into_iter().collect();
+    thing.identifier.extend(numbers(nm1, found));
+    thing.address = address(nm1, found).into_iter().collect();
+    thing.telecom = telecoms(nm1, found);
+    thing.r#type = taxonomy.and_then(specialty).into_iter().collect();
+    let known = thing.name.is_some() || !thing.identifier.is_empty() || !thing.address.is_empty();
+    known.then(|| nm1.add(thing))
+}
+
+/// REF*EI and REF*SY of a provider.
+fn numbers<'a>(nm1: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Identifier<'a>> {
+    references(nm1, found, &[("EI", r::REF_EI, codes::TAX_ID), ("SY", r::REF_SY, codes::SSN)])
+}
+
+/// PRV03, a code of the taxonomy of providers.
+fn specialty<'a>(prv: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
+    let code = prv.text(3, r::PRV03)?;
+    prv.decides(1, 1, code.by);
+    prv.decides(2, 1, code.by);
+    prv.concept(Some(code), r::PRV03, codes::TAXONOMY)
+}
+
+/// The taxonomy that stands beside the loop of the billing provider, in 2000A.
+pub(super) fn billing<'a>(s: Scope<'_, 'a>, level: LoopView<'a>) -> Option<Reference<'a>> {
+    let found = level.child("2010AA")?;
+    let nm1 = name(s, found)?.under(r::BILLING_PROVIDER);
+    let taxonomy = level.segment(SegmentId::PRV).map(|v| nm1.over(v));
+    if nm1.peek(2) == "1" { practitioner(nm1, found, taxonomy) } else { organization(nm1, found, taxonomy) }
+}
+
+/// The place of service of a claim (NM1*77).
+pub(super) fn facility<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Reference<'a>> {
+    let nm1 = name(s, found)?;
+    let mut thing: Location<'a> = nm1.create(r::FACILITY, "facility");
+    nm1.decides(1, 1, thing.common.by);
+    nm1.decides(2, 1, thing.common.by);
+    thing.name = nm1.text(3, r::NM103_NAME);
+    thing.identifier = identifier(nm1).into_iter().collect();
+    thing.address = address(s, found);
+    Some(nm1.add(thing))
+}
+
+/// A code by a rule, with its system.
+pub(super) fn coded<'a>(code: Val<Cow<'a, str>>, system: Text<'a>) -> CodeableConcept<'a> {
+    CodeableConcept {
+        coding: vec![Coding { system, code: Some(code), ..Coding::default() }],
+        ..CodeableConcept::default()
+    }
+}

@@ -1,0 +1,197 @@
+//! X12 as the source of a conversion: one transaction set, or a TA1, with the envelope around it.
+
+use synovia_x12::guide::Guides;
+use synovia_x12::loops::LoopTree;
+use synovia_x12::{Delimiters, Interchange, ParseOptions, SegmentView, parse_with};
+
+use super::claims;
+use super::scope::Scope;
+use crate::context::Context;
+use crate::convert::{Conversion, Piece, Read, Reader, Source, Writer, finish};
+use crate::error::{Error, ErrorKind};
+use crate::generated::rules::x12::envelope as r;
+use crate::model::Identifier;
+use crate::options::Options;
+use crate::report::Leaf;
+
+/// X12's line of the registry.
+pub(crate) const READER: Reader = Reader { detect, convert };
+
+const FORMAT: &str = "x12";
+
+/// A transaction set begins with ST, an interchange with ISA; a TA1 stands alone.
+fn detect(bytes: &[u8]) -> bool {
+    let alone = matches!(bytes, [b'T', b'A', b'1', b, ..] if b.is_ascii_punctuation());
+    alone || synovia_x12::detect(bytes)
+}
+
+/// A piece of the source, parsed: its views have offsets that are unique among all pieces.
+struct Unit<'s> {
+    piece: Piece<'s>,
+    base: u64,
+    read: Interchange<'s>,
+}
+
+fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
+    let units = units(source)?;
+    let guides = Guides::built_in();
+    let trees: Vec<LoopTree<'_>> = units
+        .iter()
+        .flat_map(|unit| unit.read.view().transaction_sets())
+        .filter_map(|set| set.loops(&guides))
+        .collect();
+    let cx = Context::new(options, seed(&units));
+    for unit in &units {
+        envelope(&cx, unit);
+    }
+    for tree in &trees {
+        claims::read(&cx, tree);
+    }
+    let wanted = options.lineage || options.operation_outcome;
+    let (leaves, nodes) = if wanted { places(&units, &trees) } else { Default::default() };
+    let node = |handle: u32| {
+        let found = nodes.binary_search_by_key(&handle, |(h, _)| *h).ok()?;
+        nodes.get(found).map(|(_, path)| path.clone())
+    };
+    finish(&cx, source, Read { format: FORMAT, kind: kind(&units), leaves, node: &node }, writer)
+}
+
+/// All pieces, the headers first, parsed with the delimiters of the ISA among them.
+fn units<'s>(source: &Source<'s>) -> Result<Vec<Unit<'s>>, Error> {
+    let mut out: Vec<Unit<'s>> = Vec::new();
+    let mut delimiters: Option<Delimiters> = None;
+    let mut base = 0_u64;
+    for piece in source.headers.iter().chain([&source.message]).chain(&source.trailers) {
+        let mut options = ParseOptions::default();
+        options.base = base;
+        options.delimiters = delimiters;
+        let read = parse_with(piece.bytes, &options)
+            .map_err(|e| Error::from_x12(&e, piece.offset.saturating_add(e.offset().saturating_sub(base))))?;
+        delimiters = Some(read.delimiters());
+        out.push(Unit { piece: *piece, base, read });
+        base += piece.bytes.len() as u64 + 1;
+    }
+    if base >= u64::from(u32::MAX) {
+        return Err(Error::new(ErrorKind::Limit));
+    }
+    Ok(out)
+}
+
+/// ST01 of the first transaction set, or TA1.
+fn kind(units: &[Unit<'_>]) -> String {
+    let set = units.iter().flat_map(|unit| unit.read.view().transaction_sets()).next();
+    match set {
+        Some(set) => String::from_utf8_lossy(set.identifier()).into_owned(),
+        None => "TA1".to_string(),
+    }
+}
+
+/// What makes the ids of this conversion differ from others, and equal those of other sets of the interchange: sender,
+/// receiver and control number; without an envelope the set's own.
+fn seed(units: &[Unit<'_>]) -> String {
+    let isa = units.iter().find_map(|unit| unit.read.view().header());
+    let elements = |segment: SegmentView<'_>, numbers: &[u32]| {
+        numbers
+            .iter()
+            .map(|n| String::from_utf8_lossy(segment.value(*n).trim_ascii()).into_owned())
+            .collect::<Vec<_>>()
+    };
+    let set = units.iter().flat_map(|unit| unit.read.view().transaction_sets()).next();
+    match (isa, set.and_then(synovia_x12::TransactionSetView::header)) {
+        (Some(isa), _) => elements(isa, &[6, 8, 13]).join("|"),
+        (None, Some(st)) => elements(st, &[1, 2]).join("|"),
+        (None, None) => String::new(),
+    }
+}
+
+fn envelope<'a>(cx: &Context<'a>, unit: &'a Unit<'_>) {
+    let Some(isa) = unit.read.view().header() else { return };
+    let s = Scope::new(cx, isa);
+    let value = s.text(13, r::ISA13);
+    let mut record = cx.record.borrow_mut();
+    record.exchange.identifier =
+        value.map(|value| Identifier { value: Some(value), ..Identifier::default() });
+}
+
+/// Paths by handle: of the leaves, and of the segments.
+type Places = (Vec<Leaf>, Vec<(u32, String)>);
+
+fn places(units: &[Unit<'_>], trees: &[LoopTree<'_>]) -> Places {
+    let (mut leaves, mut nodes) = (Vec::new(), Vec::new());
+    let mut counts = std::collections::BTreeMap::new();
+    let by_offset: std::collections::BTreeMap<u64, &LoopTree<'_>> =
+        trees.iter().map(|tree| (tree.set().offset(), tree)).collect();
+    for unit in units {
+        let view = unit.read.view();
+        let mut number = Vec::with_capacity(view.segment_count());
+        for segment in view.all_segments() {
+            // Envelope segments are counted over all pieces: each set has one GS, the last one may have several GE.
+            let count: &mut u32 = counts.entry(segment.id()).or_default();
+            *count += u32::from(segment.transaction_set().is_none());
+            number.push(*count);
+        }
+        for leaf in view.leaves() {
+            let mut place = leaf.location;
+            if place.set == 0 {
+                place.number = number.get(leaf.segment).copied().unwrap_or(1);
+            } else {
+                let set = view.transaction_set_at(place.set as usize - 1);
+                if let Some(tree) = set.and_then(|set| by_offset.get(&set.offset())) {
+                    place = tree.locate(place);
+                }
+            }
+            let path: std::sync::Arc<str> = place.to_string().into();
+            let offset = unit.piece.offset + (leaf.offset - unit.base);
+            leaves.push(Leaf {
+                handle: u32::try_from(leaf.offset).unwrap_or(u32::MAX),
+                path,
+                offset,
+                position,
+            });
+            let start = view.segment_at(leaf.segment).map_or(leaf.offset, SegmentView::offset);
+            let start = u32::try_from(start).unwrap_or(u32::MAX);
+            if nodes.last().is_none_or(|(at, _)| *at < start) {
+                (place.element, place.repetition, place.component) = (None, None, None);
+                nodes.push((start, place.to_string()));
+            }
+        }
+    }
+    (leaves, nodes)
+}
+
+/// `2300/2400[3]/SV1-01[2].1` → `SV1-01.1`.
+fn position(path: &str) -> String {
+    let segment = path.rsplit_once('/').map_or(path, |(_, segment)| segment);
+    let mut out = String::with_capacity(segment.len());
+    let mut inside = false;
+    for c in segment.chars() {
+        match c {
+            '[' => inside = true,
+            ']' => inside = false,
+            _ if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{detect, position};
+
+    #[test]
+    fn positions_are_paths_without_loops_and_counts() {
+        assert_eq!(position("2300/2400[3]/SV1-01[2].1"), "SV1-01.1");
+        assert_eq!(position("GE[2]-01"), "GE-01");
+    }
+
+    #[test]
+    fn sets_interchanges_and_acknowledgements_are_detected() {
+        for good in [&b"ST*837*1~"[..], b"ISA*00*", b"TA1*000000001*"] {
+            assert!(detect(good));
+        }
+        for bad in [&b"TA1"[..], b"TA10*", b"MSH|^~\\&|", b"{}"] {
+            assert!(!detect(bad));
+        }
+    }
+}

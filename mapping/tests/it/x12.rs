@@ -1,0 +1,97 @@
+//! X12 → FHIR: every row of `x12-fhir.tsv` fires, every leaf is accounted for, amounts are as they were written.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use synovia_mapping::{Conversion, Options, Source};
+
+use crate::common::{converter, in_crate, output, resources, tsv};
+
+fn set(name: &str) -> Vec<u8> {
+    std::fs::read(in_crate(&format!("tests/data/x12/{name}.x12"))).unwrap()
+}
+
+fn made(bytes: &[u8]) -> Conversion {
+    let conversion = converter(Options::default()).convert(&Source::new("claims.x12", bytes)).unwrap();
+    let report = &conversion.report;
+    assert_eq!(report.leaves.mapped + report.leaves.lost, report.leaves.total);
+    assert_eq!(report.losses.len(), report.leaves.lost);
+    let interchange = synovia_x12::parse(bytes).unwrap();
+    assert_eq!(report.leaves.total, interchange.leaves().count());
+    let places: BTreeSet<_> =
+        report.lineage.iter().filter_map(|l| Some((l.offset?, l.source.clone()?))).collect();
+    for leaf in interchange.leaves() {
+        let lost = report.losses.iter().any(|loss| loss.offset == leaf.offset);
+        assert!(lost || places.iter().any(|(at, _)| *at == leaf.offset), "{leaf} is neither mapped nor lost");
+    }
+    conversion
+}
+
+#[test]
+fn every_row_fires() {
+    let mut fired = BTreeSet::new();
+    for name in ["837p", "837i", "837d"] {
+        for entry in made(&set(name)).report.lineage {
+            fired.extend(entry.rules.iter().map(ToString::to_string));
+        }
+    }
+    let rows: BTreeSet<_> = tsv("data/x12-fhir.tsv").into_iter().map(|row| row["id"].clone()).collect();
+    let silent: Vec<_> = rows.difference(&fired).collect();
+    assert!(silent.is_empty(), "{silent:?}");
+}
+
+/// The values of a path of names in all resources of a kind.
+fn values(bundle: &Value, kind: &str, pointer: &str) -> Vec<Value> {
+    resources(bundle, kind).iter().filter_map(|r| r.pointer(pointer).cloned()).collect()
+}
+
+#[test]
+fn a_claim_says_what_the_set_says() {
+    let bundle = output(&made(&set("837p")));
+    assert_eq!(values(&bundle, "Claim", "/identifier/0/value"), ["A1", "A2"]);
+    let totals: Vec<_> = values(&bundle, "Claim", "/total/value").iter().map(ToString::to_string).collect();
+    assert_eq!(totals, ["100.5", "10"]);
+    assert_eq!(
+        values(&bundle, "Claim", "/diagnosis/0/diagnosisCodeableConcept/coding/0/code"),
+        ["J02.0", "J02.0"]
+    );
+    let bytes = made(&set("837p")).output.to_bytes();
+    assert!(
+        String::from_utf8(bytes).unwrap().contains("\"net\":{\"value\":0.50,"),
+        "as written, but for the zero"
+    );
+    assert_eq!(values(&bundle, "Claim", "/item/1/servicedPeriod/end"), ["2024-01-02"]);
+    assert_eq!(values(&bundle, "Claim", "/careTeam/1/role/coding/0/code"), ["rendering"]);
+    assert_eq!(values(&bundle, "Claim", "/insurance/0/preAuthRef/0"), ["AUTH1"]);
+    assert_eq!(values(&bundle, "Claim", "/related/0/claim/identifier/value"), ["OLD1"]);
+    let coverages: BTreeSet<_> =
+        values(&bundle, "Coverage", "/relationship/coding/0/code").iter().map(ToString::to_string).collect();
+    assert_eq!(coverages, BTreeSet::from(["\"child\"".into(), "\"self\"".into()]));
+    assert_eq!(resources(&bundle, "Patient").len(), 3, "two who are insured, one of whom has a child");
+    assert_eq!(values(&bundle, "Organization", "/name").len(), 2, "clinic and payer, each once");
+    assert_eq!(values(&bundle, "Claim", "/payee/party").len(), 2);
+}
+
+#[test]
+fn the_kind_of_a_claim_is_that_of_its_guide() {
+    for (name, kind) in [("837p", "professional"), ("837i", "institutional"), ("837d", "oral")] {
+        let bundle = output(&made(&set(name)));
+        assert_eq!(values(&bundle, "Claim", "/type/coding/0/code")[0], kind);
+    }
+    let bundle = output(&made(&set("837i")));
+    assert_eq!(values(&bundle, "Claim", "/subType/coding/0/code"), ["11"]);
+    assert_eq!(values(&bundle, "Claim", "/item/0/revenue/coding/0/code"), ["0300"]);
+    assert_eq!(values(&bundle, "Claim", "/diagnosis/0/onAdmission/coding/0/code"), ["Y"]);
+    assert_eq!(values(&bundle, "Claim", "/procedure/1/date"), ["2024-01-02"]);
+}
+
+#[test]
+fn sets_without_rows_lose_their_leaves_with_a_reason() {
+    let text = String::from_utf8(set("837d")).unwrap();
+    let other = text.replace("ST*837*0001*005010X224A2", "ST*850*0001").replace("005010X224A2", "004010");
+    let conversion = made(other.as_bytes());
+    assert_eq!(conversion.report.leaves.mapped, 1, "the control number of the interchange");
+    assert!(conversion.report.losses.iter().any(|loss| &*loss.source == "CLM-01"));
+    let cut = &text.as_bytes()[..60];
+    assert!(converter(Options::default()).convert(&Source::new("cut", cut)).is_err());
+}
