@@ -2,6 +2,7 @@
 //! writing gives back what was read.
 #![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
 
+mod cda;
 mod fhir;
 mod hl7v2;
 mod x12;
@@ -24,7 +25,7 @@ usage: inspect [options] FILE…
   --values          show the values in the tree too: content, on your own screen
   --validate        findings of reading and of validation
   --roundtrip       read, write, compare; where MSH-2 is unusable, by the usual delimiters, with a finding;
-                    FHIR JSON is compared as JSON, numbers as they are written, FHIR XML as canonical XML
+                    FHIR JSON is compared as JSON, numbers as they are written, FHIR XML and CDA as canonical XML
   --entries         FHIR JSON: read a Bundle entry by entry, with memory bound by one entry; without it, when it is above
                     64 MiB. Findings are then those of each entry alone, at its offset
   --release R       release of FHIR inputs: r4 (default), r4b, r5
@@ -220,6 +221,7 @@ fn file(name: &str, arguments: &Arguments, out: &mut impl Write) -> io::Result<O
             match seen.format {
                 Some(Format::Hl7v2) => hl7v2::inspect(input, arguments, &mut seen, out)?,
                 Some(Format::X12) => x12::inspect(input, arguments, &mut seen, out)?,
+                Some(Format::Cda) => cda::inspect(input, arguments, &mut seen, out)?,
                 Some(Format::Fhir) => fhir::inspect(input, arguments, &mut seen, out)?,
                 Some(_) => {
                     seen.fail(Failure { kind: NOT_YET.into(), path: None, offset: 0 });
@@ -291,7 +293,11 @@ fn for_people(name: &str, arguments: &Arguments, seen: &Seen, out: &mut impl Wri
     let format = seen.format.map_or("unknown", Format::name);
     let layout = seen.layout.map(|l| format!(" {l}")).unwrap_or_default();
     let kind = seen.kind.as_deref().unwrap_or("?");
-    let unit = if seen.format == Some(Format::Fhir) { "resource" } else { "message" };
+    let unit = match seen.format {
+        Some(Format::Fhir) => "resource",
+        Some(Format::Cda) => "document",
+        _ => "message",
+    };
     write!(out, "{name}: {format}{layout} {kind}, {} {unit}(s)", seen.messages)?;
     for (what, count) in &seen.counts {
         write!(out, ", {count} {what}")?;
