@@ -111,6 +111,8 @@ pub use parse::{parse, parse_as, parse_fragment, parse_fragment_of, parse_with};
 pub use path::{Found, Path};
 pub use read::TYPED_DEPTH;
 pub use table::{AttributeInfo, ChildInfo, Namespace, Shape, Strength, TypeInfo, TypeKind, Use};
+#[doc(hidden)]
+pub use validate::fuzzing;
 pub use validate::{
     Hl7Vocabulary, Membership, Release, Rule, RuleInfo, Runs, ValidateOptions, Validation, Validator,
     Vocabulary, validate,

@@ -8,6 +8,8 @@
 //! Which codes a value set has is asked of a [`Vocabulary`]. Where that does not know, nothing is said of the document;
 //! such questions are counted in [`Validation::not_checked`].
 
+#[doc(hidden)]
+pub mod fuzzing;
 mod index;
 mod place;
 #[cfg(feature = "ccda-3")]

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod cda;
+pub mod cda_validate;
 pub mod codes;
 pub mod dicom;
 pub mod fhir;
@@ -32,6 +33,7 @@ pub type Body = fn(&[u8]);
 
 /// All targets.
 pub const TARGETS: &[(&str, Body)] = &[
+    ("cda_validate", cda_validate::cda_validate),
     ("hl7v2_parse", hl7v2_parse),
     ("hl7v2_roundtrip", hl7v2_roundtrip),
     ("hl7v2_edit", hl7v2_edit),
