@@ -1,6 +1,9 @@
 //! Validation of CDA: whatever the document, findings of it that are in it, and an end.
 
-use synovia_cda::{Document, ParseOptions, Release, ValidateOptions, Validator, fuzzing, model::AnyNode, parse, parse_fragment};
+use synovia_cda::{
+    Document, ParseOptions, Release, ValidateOptions, Validator, fuzzing, model::AnyNode, parse,
+    parse_fragment,
+};
 
 /// Steps enough for the rules of a small document, and few enough that a bad one is over soon.
 const STEPS: u64 = 300_000;
@@ -19,7 +22,8 @@ pub fn cda_validate(data: &[u8]) {
     if let Ok(document) = parse_fragment(xml, &ParseOptions::default()) {
         check(&document, &options);
     }
-    let sample = parse(b"<ClinicalDocument><id root='1.2'/><title>A</title></ClinicalDocument>").expect("a document");
+    let sample =
+        parse(b"<ClinicalDocument><id root='1.2'/><title>A</title></ClinicalDocument>").expect("a document");
     fuzzing::expression(&String::from_utf8_lossy(expression), &sample);
 }
 
