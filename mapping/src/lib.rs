@@ -4,7 +4,9 @@
 //! ORF), orders and their responses (ORM, OML, OMG, OMP, RDE, RDS, RAS and their like), vaccines (VXU), appointments (SIU),
 //! documents (MDM), charges and accounts (DFT, BAR), referrals, problems, queries with their answers, staff (MFN M02) and
 //! acknowledgements; messages without a published map go by rules of our own, and other types give their header. CDA and C-CDA
-//! go to FHIR R4 by the rows of HL7's C-CDA on FHIR, documents of every release and vendor and parts of them. FHIR R4,
+//! go to FHIR R4 by the rows of HL7's C-CDA on FHIR, documents of every release and vendor and parts of them. Instances of DICOM become
+//! one ImagingStudy, whatever their order ([`Converter::convert_study`]), worklist items an order with its tasks, structured reports
+//! a report with observations; claims of X12 (837) become a Claim each. FHIR R4,
 //! JSON or XML, goes through as it is, accounted for like the rest, and to HL7 v2, the event named by its header or by an option.
 //! Bytes go in, a typed resource and a report come out; there is no I/O, no clock and no global state.
 //!
@@ -31,8 +33,8 @@
 //! [`hooks`] map the segments that only one site knows.
 //!
 //! **What it does not do.** It validates neither the source nor codes against value sets beyond what FHIR requires of its
-//! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. X12
-//! and DICOM sources, and targets other than FHIR R4 and HL7 v2, come next.
+//! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. Of X12 only
+//! claims are mapped, other sets are told leaf by leaf as lost; targets are FHIR R4, HL7 v2 and, of DICOM, DICOM JSON.
 //!
 //! **Features.** None yet: every source and target is compiled in.
 //!
