@@ -76,7 +76,8 @@ impl Assembly {
             return Some(text.into_bytes());
         }
         if content != Content::Text {
-            return Some(text.into_bytes());
+            // Bytes that do not belong there are written as the code points of their numbers.
+            return text.chars().map(|c| u8::try_from(c).ok()).collect();
         }
         let named = self.sets.last_mut()?;
         named.used = true;

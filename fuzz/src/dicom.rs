@@ -126,7 +126,8 @@ pub fn dicom_json(data: &[u8]) {
     if let Ok(data_set) = parse(data) {
         let text = json::write(&data_set);
         let value: Result<serde_json::Value, _> = serde_json::from_str(&text);
-        assert!(value.is_ok() || data_set.leaves().any(|leaf| leaf.location.items().len() > 30), "not JSON");
+        // The other reader has a limit of its own on how deep arrays and objects nest.
+        assert!(value.as_ref().err().is_none_or(|error| error.to_string().contains("recursion")), "not JSON");
         if let Ok(again) = json::read(text.as_bytes()) {
             let written = json::write(&again);
             let third = json::read(written.as_bytes()).expect("what was written");

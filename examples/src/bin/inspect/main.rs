@@ -3,6 +3,7 @@
 #![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
 
 mod cda;
+mod dicom;
 mod fhir;
 mod hl7v2;
 mod x12;
@@ -222,6 +223,7 @@ fn file(name: &str, arguments: &Arguments, out: &mut impl Write) -> io::Result<O
                 Some(Format::Hl7v2) => hl7v2::inspect(input, arguments, &mut seen, out)?,
                 Some(Format::X12) => x12::inspect(input, arguments, &mut seen, out)?,
                 Some(Format::Cda) => cda::inspect(input, arguments, &mut seen, out)?,
+                Some(Format::Dicom) => dicom::inspect(input, arguments, &mut seen, out)?,
                 Some(Format::Fhir) => fhir::inspect(input, arguments, &mut seen, out)?,
                 Some(_) => {
                     seen.fail(Failure { kind: NOT_YET.into(), path: None, offset: 0 });
@@ -296,6 +298,7 @@ fn for_people(name: &str, arguments: &Arguments, seen: &Seen, out: &mut impl Wri
     let unit = match seen.format {
         Some(Format::Fhir) => "resource",
         Some(Format::Cda) => "document",
+        Some(Format::Dicom) => "data set",
         _ => "message",
     };
     write!(out, "{name}: {format}{layout} {kind}, {} {unit}(s)", seen.messages)?;
