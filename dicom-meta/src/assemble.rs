@@ -60,10 +60,12 @@ impl Assembly {
                 let text = values.join("\\");
                 if tag == tags::SPECIFIC_CHARACTER_SET {
                     let named = self.sets.last_mut()?;
-                    if named.used {
+                    let sets = CharacterSets::read(text.as_bytes());
+                    // What was written before it without a name is UTF-8.
+                    if named.used && (named.sets.is_some() || sets != CharacterSets::utf8()) {
                         return None;
                     }
-                    named.sets = Some(CharacterSets::read(text.as_bytes()));
+                    named.sets = Some(sets);
                 }
                 self.text(content, text)?
             }

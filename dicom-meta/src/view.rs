@@ -78,7 +78,9 @@ impl<'m> DataSetView<'m> {
         let steps = path.steps();
         let mut here: Vec<DataSetView<'m>> = alloc::vec![self];
         for (at, step) in steps.iter().enumerate() {
-            let elements = here.iter().filter_map(|data_set| data_set.element(step.tag));
+            // A tag that is there twice is named twice.
+            let elements = here.iter().flat_map(|data_set| data_set.elements());
+            let elements = elements.filter(|element| element.tag() == step.tag);
             if at + 1 == steps.len() {
                 found.extend(elements);
                 break;

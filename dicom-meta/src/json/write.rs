@@ -170,7 +170,7 @@ fn texts(
         match vr {
             _ if is_nothing(&value) => out.push_str("null"),
             Vr::PN => name(PersonName::read(&value), out),
-            Vr::IS | Vr::DS if !options.numbers_as_strings && is_json_number(&value) => out.push_str(&value),
+            Vr::IS | Vr::DS if !options.numbers_as_strings && is_number(&value) => out.push_str(&value),
             _ => string(&value, out),
         }
     }
@@ -202,6 +202,12 @@ fn name(name: PersonName<'_>, out: &mut String) {
         }
     }
     out.push('}');
+}
+
+/// Whether a text can stand as a number: not if readers would find it out of their range.
+fn is_number(text: &str) -> bool {
+    let is_small = text.len() < 300 && !text.contains(['e', 'E']);
+    is_json_number(text) && (is_small || text.parse::<f64>().is_ok_and(f64::is_finite))
 }
 
 /// Whether a text is a number as JSON writes them.
