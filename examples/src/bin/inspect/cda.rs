@@ -72,9 +72,9 @@ fn show(
                 severity: issue.severity.as_str(),
                 code: issue.code.to_string(),
                 path: issue.location.as_ref().map(ToString::to_string),
-                name: None,
+                name: issue.rule.as_ref().map(ToString::to_string),
                 offset: Some(issue.offset),
-                length: Some(issue.length),
+                length: (issue.length > 0).then_some(issue.length),
             };
             seen.finding(&finding, arguments, out)?;
         }
