@@ -53,6 +53,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("dicom_json", dicom::dicom_json),
     ("dicom_charset", dicom::dicom_charset),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
+    ("mapping_fhir_to_cda", mapping_fhir_to_cda),
     ("mapping_fhir_to_hl7v2", mapping_fhir_to_hl7v2),
     ("mapping_dicom_to_fhir", mapping_dicom::mapping_dicom_to_fhir),
     ("mapping_cda_to_fhir", mapping_cda_to_fhir),
@@ -253,6 +254,30 @@ pub fn mapping_cda_to_fhir(data: &[u8]) {
         collect_references(&json, &mut references);
     }
     assert!(references.iter().all(|r| urls.contains(r.as_str())), "a reference dangles");
+    assert!(report.to_json().starts_with("{"));
+}
+
+/// Whatever FHIR becomes a ClinicalDocument is accounted for exactly, and the document reads; the last byte chooses its type.
+pub fn mapping_fhir_to_cda(data: &[u8]) {
+    let Some((choice, data)) = data.split_last() else { return };
+    let mut options = Options::default();
+    let all = synovia_mapping::options::CdaDocument::ALL;
+    options.cda.document = all.get(usize::from(*choice) % all.len()).copied().unwrap_or_default();
+    let converter = Converter::new(options).expect("a type alone can be used");
+    let mut source = Source::new("fuzz", data);
+    source.message = Piece::new(data, 0);
+    let Ok(conversion) = converter.convert_to(&source, "cda") else { return };
+    let report = &conversion.report;
+    let mapped: HashSet<_> =
+        report.lineage.iter().filter(|l| l.offset.is_some()).filter_map(|l| l.source.clone()).collect();
+    let lost: HashSet<_> = report.losses.iter().map(|l| l.source.clone()).collect();
+    assert_eq!(mapped.len(), report.leaves.mapped);
+    assert_eq!(lost.len(), report.leaves.lost);
+    assert!(mapped.is_disjoint(&lost), "a leaf is mapped and lost");
+    assert_eq!(mapped.len() + lost.len(), report.leaves.total);
+    let document = conversion.output.to_bytes();
+    let again = Converter::new(Options::default()).expect("the default options can be used");
+    again.convert(&Source::new("fuzz", &document)).expect("a document of ours reads");
     assert!(report.to_json().starts_with("{"));
 }
 

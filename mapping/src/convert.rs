@@ -170,7 +170,7 @@ impl Converter {
         Ok(joined)
     }
 
-    /// Converts one message to the target named: `fhir-r4` or `hl7v2`.
+    /// Converts one message to the target named: `fhir-r4`, `hl7v2` or `cda`.
     ///
     /// # Errors
     /// As [`Converter::convert`], and [`ErrorKind::UnknownTarget`].

@@ -61,6 +61,7 @@ mod registry;
 pub mod report;
 mod tables;
 mod time;
+mod to_cda;
 mod to_fhir_r4;
 mod to_hl7v2;
 mod trace;

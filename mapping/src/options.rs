@@ -1,5 +1,6 @@
 //! What the caller decides. Everything that a standard leaves open and that sites do differently is here.
 
+mod cda;
 mod hl7v2;
 
 use std::collections::BTreeMap;
@@ -7,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::hooks::Hooks;
+pub use cda::{CdaDocument, CdaTarget};
 pub use hl7v2::Hl7v2Target;
 
 /// How ids of resources are made. Both ways are deterministic: the same input and options give the same ids.
@@ -147,6 +149,8 @@ pub struct Options {
     pub message_event: Option<String>,
     /// How HL7 v2 output is written, and what its MSH says where the source says nothing.
     pub hl7v2: Hl7v2Target,
+    /// How CDA output is written, and what its header says where the source says nothing.
+    pub cda: CdaTarget,
     /// Let elements that several fields of HL7 v2 lead to say in an extension which one they came from, such as `PID-9` for a
     /// name: the way back then puts each value where it was.
     pub source_fields: bool,
@@ -182,6 +186,7 @@ impl Default for Options {
             strict: Strict::default(),
             message_event: None,
             hl7v2: Hl7v2Target::default(),
+            cda: CdaTarget::default(),
             source_fields: false,
             limits: Limits::default(),
             hooks: Hooks::default(),

@@ -12,5 +12,9 @@ pub(crate) static READERS: &[Reader] = &[
 ];
 
 /// Targets.
-pub(crate) static WRITERS: &[Writer] =
-    &[crate::to_fhir_r4::WRITER, crate::to_hl7v2::WRITER, crate::from_dicom::JSON_WRITER];
+pub(crate) static WRITERS: &[Writer] = &[
+    crate::to_fhir_r4::WRITER,
+    crate::to_hl7v2::WRITER,
+    crate::to_cda::WRITER,
+    crate::from_dicom::JSON_WRITER,
+];

@@ -151,6 +151,8 @@ struct Inner {
     places: Vec<Place>,
     links: Vec<(Origin, At)>,
     refused: Vec<(u32, Reason)>,
+    /// What stands between the steps of a path: `.`, or `/` where every step has it.
+    slashes: bool,
 }
 
 /// The recorder of one conversion.
@@ -244,6 +246,11 @@ impl Trace {
         if let Some(place) = self.inner.borrow_mut().places.get_mut((at.0 as usize).wrapping_sub(1)) {
             f(place);
         }
+    }
+
+    /// Paths of the target are those of XML, `/a/b[1]/@c`; they have dots otherwise.
+    pub(crate) fn with_slashes(&self) {
+        self.inner.borrow_mut().slashes = true;
     }
 
     /// Numbers an item of an array whose order was not known when it was made.

@@ -1,8 +1,11 @@
-//! `convert FILE…`: reads HL7 v2, CDA and FHIR (and later the other formats) and writes FHIR R4, one resource a line, or HL7 v2.
+//! `convert FILE…`: reads HL7 v2, CDA and FHIR (and later the other formats) and writes FHIR R4, one resource a line, HL7 v2 or
+//! C-CDA documents.
 #![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use synovia_examples::exit::Outcome;
@@ -11,7 +14,7 @@ use synovia_examples::messages::{Input, Item, Part, read_messages};
 use synovia_examples::resources::read_resources;
 use synovia_examples::studies::{Studies, Study};
 use synovia_examples::x12::read_sets;
-use synovia_mapping::options::{FhirFormat, Strict};
+use synovia_mapping::options::{CdaDocument, FhirFormat, Strict};
 use synovia_mapping::{Converter, Options, Report, Source};
 
 const USAGE: &str = "\
@@ -20,6 +23,9 @@ usage: convert [options] FILE…
   --from FORMAT     hl7v2, cda, x12, dicom, fhir (default: by content)
   --to TARGET       fhir-r4 (default), fhir-r5, hl7v2, cda, x12, dicom-json
   --xml             FHIR as XML, one document after the other, instead of JSON
+  --document TYPE   of a CDA document: ccd (default), discharge-summary, referral-note, progress-note,
+                    consultation-note, care-plan
+  --out-dir FOLDER  where CDA documents go, each a file of its own; several need it
   --pretty          for people: several lines for each output
   --report FILE     where every leaf went, one JSON object a line
   --options FILE    options of the mapping, JSON
@@ -28,7 +34,7 @@ exit status: 0 all converted, 1 some failed, 2 usage or not supported yet";
 const TARGETS: [&str; 6] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json"];
 
 /// Those of them that are written today.
-const WRITTEN: [&str; 3] = ["fhir-r4", "hl7v2", "dicom-json"];
+const WRITTEN: [&str; 4] = ["fhir-r4", "hl7v2", "cda", "dicom-json"];
 
 /// After how many messages a person at a terminal is told how far it is.
 const PROGRESS_EVERY: u64 = 10_000;
@@ -41,6 +47,8 @@ struct Arguments {
     pretty: bool,
     report: Option<String>,
     options: Option<String>,
+    document: Option<CdaDocument>,
+    out_dir: Option<String>,
 }
 
 fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
@@ -54,6 +62,8 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
         pretty: false,
         report: None,
         options: None,
+        document: None,
+        out_dir: None,
     };
     while let Some(argument) = parser.next()? {
         match argument {
@@ -68,6 +78,15 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
             Long("xml") => found.xml = true,
             Long("pretty") => found.pretty = true,
             Long("report") => found.report = Some(parser.value()?.string()?),
+            Long("document") => {
+                let name = parser.value()?.string()?;
+                let known = || CdaDocument::ALL.map(CdaDocument::name).join(", ");
+                found.document =
+                    Some(CdaDocument::from_name(&name).ok_or_else(|| {
+                        lexopt::Error::from(format!("--document takes one of {}", known()))
+                    })?);
+            }
+            Long("out-dir") => found.out_dir = Some(parser.value()?.string()?),
             Long("options") => found.options = Some(parser.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),
             Value(file) => found.files.push(file.string()?),
@@ -76,6 +95,9 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     }
     if found.files.is_empty() {
         return Err("no FILE given".into());
+    }
+    if found.target == "cda" && found.files.len() > 1 && found.out_dir.is_none() {
+        return Err("several CDA documents need --out-dir".into());
     }
     if !TARGETS.contains(&found.target.as_str()) {
         return Err(format!("--to takes one of {}", TARGETS.join(", ")).into());
@@ -89,6 +111,10 @@ struct Sinks {
     report: Option<BufWriter<File>>,
     /// The target, as reports name it.
     target: &'static str,
+    /// Where documents go that are files of their own.
+    out_dir: Option<String>,
+    /// Their names.
+    written: HashSet<String>,
     lines: u64,
     pretty: bool,
     progress: bool,
@@ -98,6 +124,28 @@ impl Sinks {
     fn report(&mut self, report: &Report) -> io::Result<()> {
         let Some(sink) = &mut self.report else { return Ok(()) };
         writeln!(sink, "{}", report.to_json())
+    }
+
+    /// Writes an output: to the stream, or as a file of its own named after the input. False when a second document would
+    /// follow the first in one stream, which is no XML.
+    fn write_document(&mut self, source: &Source<'_>, bytes: &[u8]) -> io::Result<bool> {
+        let Some(folder) = &self.out_dir else {
+            if self.target == "cda" && self.lines > 0 {
+                return Ok(false);
+            }
+            self.output.write_all(bytes)?;
+            return Ok(true);
+        };
+        let stem = Path::new(source.name).file_stem().map_or("-".into(), |s| s.to_string_lossy());
+        let stem = if stem == "-" { "stdin".into() } else { stem };
+        // Inputs of one name in two folders, and several resources of one input, are numbered.
+        let mut name = format!("{stem}.xml");
+        if !self.written.insert(name.clone()) {
+            name = format!("{stem}-{}.xml", self.lines + 1);
+            self.written.insert(name.clone());
+        }
+        std::fs::write(Path::new(folder).join(name), bytes)?;
+        Ok(true)
     }
 
     /// Tells a person at a terminal how far it is.
@@ -159,6 +207,8 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
         output: BufWriter::new(io::stdout()),
         report: arguments.report.as_ref().map(File::create).transpose()?.map(BufWriter::new),
         target: WRITTEN.into_iter().find(|t| *t == arguments.target).unwrap_or("fhir-r4"),
+        out_dir: arguments.out_dir.clone().filter(|_| arguments.target == "cda"),
+        written: HashSet::new(),
         lines: 0,
         pretty: arguments.pretty,
         progress: io::stderr().is_terminal(),
@@ -189,6 +239,9 @@ fn converter(arguments: &Arguments) -> Result<Converter, String> {
         None => Options::default(),
     };
     options.lineage &= arguments.report.is_some() || options.strict != Strict::Off;
+    if let Some(kind) = arguments.document {
+        options.cda.document = kind;
+    }
     if arguments.xml {
         options.fhir_format = FhirFormat::Xml;
     }
@@ -373,9 +426,12 @@ fn message(
         Ok(mut conversion) => {
             let bytes =
                 if sinks.pretty { conversion.output.to_pretty_bytes() } else { conversion.output.to_bytes() };
-            sinks.output.write_all(&bytes)?;
+            if !sinks.write_document(source, &bytes)? {
+                eprintln!("{}: message {}: several CDA documents need --out-dir", source.name, source.number);
+                return Ok(Outcome::Usage);
+            }
             // The segments of a message end themselves; the next one follows.
-            if sinks.target != "hl7v2" {
+            if sinks.target != "hl7v2" && sinks.out_dir.is_none() {
                 sinks.output.write_all(b"\n")?;
             }
             sinks.lines += 1;

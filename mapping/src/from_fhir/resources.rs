@@ -2,6 +2,7 @@
 
 pub(super) mod appointment;
 pub(super) mod care;
+pub(super) mod composition;
 pub(super) mod encounter;
 pub(super) mod exchange;
 pub(super) mod finance;
@@ -27,6 +28,7 @@ pub(super) struct Known {
 /// A line for each.
 #[rustfmt::skip]
 static KNOWN: &[Known] = &[
+    Known { name: "Composition", kind: Kind::Composition, add: |s| s.r.cx.add(composition::composition(s)) },
     Known { name: "MessageHeader", kind: Kind::MessageHeader, add: |s| s.r.cx.add(exchange::message_header(s)) },
     Known { name: "Patient", kind: Kind::Patient, add: |s| s.r.cx.add(person::patient(s)) },
     Known { name: "RelatedPerson", kind: Kind::RelatedPerson, add: |s| s.r.cx.add(person::related_person(s)) },

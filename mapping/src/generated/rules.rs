@@ -3483,6 +3483,129 @@ pub(crate) static RULES: &[&str] = &[
     "cda/tel#period",
     "cda/tel#system",
     "cda/ts#absent",
+    "cda/to-datatype#ii",
+    "cda/to-datatype#cd",
+    "cda/to-datatype#original-text",
+    "cda/to-datatype#translation",
+    "cda/to-datatype#null",
+    "cda/to-datatype#ts",
+    "cda/to-datatype#ivl-ts",
+    "cda/to-datatype#pq",
+    "cda/to-datatype#text",
+    "cda/to-datatype#bl",
+    "cda/to-datatype#int",
+    "cda/to-datatype#pn",
+    "cda/to-datatype#ad",
+    "cda/to-datatype#tel",
+    "cda/to-header#id",
+    "cda/to-header#type",
+    "cda/to-header#title",
+    "cda/to-header#date",
+    "cda/to-header#confidentiality",
+    "cda/to-header#language",
+    "cda/to-header#subject",
+    "cda/to-header#religion",
+    "cda/to-header#birthplace",
+    "cda/to-header#guardian",
+    "cda/to-header#contact",
+    "cda/to-header#author",
+    "cda/to-header#custodian",
+    "cda/to-header#attester",
+    "cda/to-header#related",
+    "cda/to-header#service",
+    "cda/to-header#general-practitioner",
+    "cda/to-header#encounter",
+    "cda/to-header#option",
+    "cda/to-party#id",
+    "cda/to-party#name",
+    "cda/to-party#address",
+    "cda/to-party#telecom",
+    "cda/to-party#code",
+    "cda/to-party#organization",
+    "cda/to-party#reference",
+    "cda/to-section#title",
+    "cda/to-section#code",
+    "cda/to-section#text",
+    "cda/to-section#note",
+    "cda/to-section#narrative",
+    "cda/to-entry#time",
+    "cda/to-entry#author",
+    "cda/to-entry#comment",
+    "cda/to-entry#description",
+    "cda/to-entry#negation",
+    "cda/to-entry#visit",
+    "cda/to-entry#site",
+    "cda/to-entry#severity",
+    "cda/to-entry#function",
+    "cda/to-medication#status",
+    "cda/to-medication#intent",
+    "cda/to-medication#lot",
+    "cda/to-medication#manufacturer",
+    "cda/to-medication#group",
+    "cda/to-medication#validity",
+    "cda/to-medication#dose-range",
+    "cda/to-medication#as-needed",
+    "cda/to-medication#more-dosage",
+    "cda/to-medication#supply",
+    "cda/to-medication#visit",
+    "cda/to-immunization#recorded",
+    "cda/to-immunization#orderer",
+    "cda/to-immunization#expiration",
+    "cda/to-immunization#location",
+    "cda/to-immunization#visit",
+    "cda/to-result#id",
+    "cda/to-result#code",
+    "cda/to-result#status",
+    "cda/to-result#time",
+    "cda/to-result#value",
+    "cda/to-result#absent",
+    "cda/to-result#interpretation",
+    "cda/to-result#method",
+    "cda/to-result#site",
+    "cda/to-result#range",
+    "cda/to-result#issued",
+    "cda/to-result#performer",
+    "cda/to-result#member",
+    "cda/to-result#specimen",
+    "cda/to-result#conclusion",
+    "cda/to-result#comment",
+    "cda/to-social#id",
+    "cda/to-social#code",
+    "cda/to-social#status",
+    "cda/to-social#time",
+    "cda/to-social#value",
+    "cda/to-social#category",
+    "cda/to-social#component",
+    "cda/to-social#visit",
+    "cda/to-encounter#id",
+    "cda/to-encounter#type",
+    "cda/to-encounter#class",
+    "cda/to-encounter#status",
+    "cda/to-encounter#period",
+    "cda/to-encounter#disposition",
+    "cda/to-encounter#participant",
+    "cda/to-encounter#location",
+    "cda/to-encounter#reason",
+    "cda/to-encounter#diagnosis",
+    "cda/to-plan#id",
+    "cda/to-plan#code",
+    "cda/to-plan#status",
+    "cda/to-plan#intent",
+    "cda/to-plan#time",
+    "cda/to-plan#site",
+    "cda/to-plan#performer",
+    "cda/to-plan#authored",
+    "cda/to-plan#requester",
+    "cda/to-plan#reason",
+    "cda/to-plan#comment",
+    "cda/to-note#id",
+    "cda/to-note#type",
+    "cda/to-note#category",
+    "cda/to-note#content",
+    "cda/to-note#status",
+    "cda/to-note#period",
+    "cda/to-note#date",
+    "cda/to-note#author",
     "CF-allergies:12",
     "CF-allergies:14",
     "CF-allergies:15",
@@ -4571,552 +4694,552 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 4325;
+pub(crate) const CCDA_CODES: usize = 4448;
 
 /// `ccda/…`
 pub(crate) mod ccda {
     /// `cf_allergies`
     pub(crate) mod cf_allergies {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3475);
-        pub(crate) const R14: Rule = Rule(3476);
-        pub(crate) const R15: Rule = Rule(3477);
-        pub(crate) const R16: Rule = Rule(3478);
-        pub(crate) const R17: Rule = Rule(3479);
-        pub(crate) const R18: Rule = Rule(3480);
-        pub(crate) const R19: Rule = Rule(3481);
-        pub(crate) const R20: Rule = Rule(3482);
-        pub(crate) const R21: Rule = Rule(3483);
-        pub(crate) const R22: Rule = Rule(3484);
-        pub(crate) const R23: Rule = Rule(3485);
-        pub(crate) const R24: Rule = Rule(3486);
-        pub(crate) const R25: Rule = Rule(3487);
-        pub(crate) const R26: Rule = Rule(3488);
-        pub(crate) const R27: Rule = Rule(3489);
+        pub(crate) const R12: Rule = Rule(3598);
+        pub(crate) const R14: Rule = Rule(3599);
+        pub(crate) const R15: Rule = Rule(3600);
+        pub(crate) const R16: Rule = Rule(3601);
+        pub(crate) const R17: Rule = Rule(3602);
+        pub(crate) const R18: Rule = Rule(3603);
+        pub(crate) const R19: Rule = Rule(3604);
+        pub(crate) const R20: Rule = Rule(3605);
+        pub(crate) const R21: Rule = Rule(3606);
+        pub(crate) const R22: Rule = Rule(3607);
+        pub(crate) const R23: Rule = Rule(3608);
+        pub(crate) const R24: Rule = Rule(3609);
+        pub(crate) const R25: Rule = Rule(3610);
+        pub(crate) const R26: Rule = Rule(3611);
+        pub(crate) const R27: Rule = Rule(3612);
     }
     /// `cf_encounters`
     pub(crate) mod cf_encounters {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3490);
-        pub(crate) const R13: Rule = Rule(3491);
-        pub(crate) const R14: Rule = Rule(3492);
-        pub(crate) const R15: Rule = Rule(3493);
-        pub(crate) const R16: Rule = Rule(3494);
-        pub(crate) const R17: Rule = Rule(3495);
-        pub(crate) const R18: Rule = Rule(3496);
-        pub(crate) const R19: Rule = Rule(3497);
-        pub(crate) const R20: Rule = Rule(3498);
-        pub(crate) const R21: Rule = Rule(3499);
-        pub(crate) const R22: Rule = Rule(3500);
-        pub(crate) const R23: Rule = Rule(3501);
-        pub(crate) const R24: Rule = Rule(3502);
+        pub(crate) const R12: Rule = Rule(3613);
+        pub(crate) const R13: Rule = Rule(3614);
+        pub(crate) const R14: Rule = Rule(3615);
+        pub(crate) const R15: Rule = Rule(3616);
+        pub(crate) const R16: Rule = Rule(3617);
+        pub(crate) const R17: Rule = Rule(3618);
+        pub(crate) const R18: Rule = Rule(3619);
+        pub(crate) const R19: Rule = Rule(3620);
+        pub(crate) const R20: Rule = Rule(3621);
+        pub(crate) const R21: Rule = Rule(3622);
+        pub(crate) const R22: Rule = Rule(3623);
+        pub(crate) const R23: Rule = Rule(3624);
+        pub(crate) const R24: Rule = Rule(3625);
     }
     /// `cf_immunizations`
     pub(crate) mod cf_immunizations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3503);
-        pub(crate) const R14: Rule = Rule(3504);
-        pub(crate) const R15: Rule = Rule(3505);
-        pub(crate) const R16: Rule = Rule(3506);
-        pub(crate) const R17: Rule = Rule(3507);
-        pub(crate) const R18: Rule = Rule(3508);
-        pub(crate) const R19: Rule = Rule(3509);
-        pub(crate) const R20: Rule = Rule(3510);
-        pub(crate) const R21: Rule = Rule(3511);
-        pub(crate) const R22: Rule = Rule(3512);
-        pub(crate) const R23: Rule = Rule(3513);
-        pub(crate) const R24: Rule = Rule(3514);
-        pub(crate) const R25: Rule = Rule(3515);
-        pub(crate) const R26: Rule = Rule(3516);
-        pub(crate) const R27: Rule = Rule(3517);
-        pub(crate) const R28: Rule = Rule(3518);
-        pub(crate) const R29: Rule = Rule(3519);
-        pub(crate) const R30: Rule = Rule(3520);
-        pub(crate) const R31: Rule = Rule(3521);
+        pub(crate) const R13: Rule = Rule(3626);
+        pub(crate) const R14: Rule = Rule(3627);
+        pub(crate) const R15: Rule = Rule(3628);
+        pub(crate) const R16: Rule = Rule(3629);
+        pub(crate) const R17: Rule = Rule(3630);
+        pub(crate) const R18: Rule = Rule(3631);
+        pub(crate) const R19: Rule = Rule(3632);
+        pub(crate) const R20: Rule = Rule(3633);
+        pub(crate) const R21: Rule = Rule(3634);
+        pub(crate) const R22: Rule = Rule(3635);
+        pub(crate) const R23: Rule = Rule(3636);
+        pub(crate) const R24: Rule = Rule(3637);
+        pub(crate) const R25: Rule = Rule(3638);
+        pub(crate) const R26: Rule = Rule(3639);
+        pub(crate) const R27: Rule = Rule(3640);
+        pub(crate) const R28: Rule = Rule(3641);
+        pub(crate) const R29: Rule = Rule(3642);
+        pub(crate) const R30: Rule = Rule(3643);
+        pub(crate) const R31: Rule = Rule(3644);
     }
     /// `cf_medications`
     pub(crate) mod cf_medications {
         use super::super::Rule;
-        pub(crate) const R30: Rule = Rule(3522);
-        pub(crate) const R31: Rule = Rule(3523);
-        pub(crate) const R32: Rule = Rule(3524);
-        pub(crate) const R33: Rule = Rule(3525);
-        pub(crate) const R34: Rule = Rule(3526);
-        pub(crate) const R35: Rule = Rule(3527);
-        pub(crate) const R36: Rule = Rule(3528);
-        pub(crate) const R37: Rule = Rule(3529);
-        pub(crate) const R38: Rule = Rule(3530);
-        pub(crate) const R39: Rule = Rule(3531);
-        pub(crate) const R40: Rule = Rule(3532);
-        pub(crate) const R41: Rule = Rule(3533);
-        pub(crate) const R42: Rule = Rule(3534);
-        pub(crate) const R43: Rule = Rule(3535);
-        pub(crate) const R44: Rule = Rule(3536);
-        pub(crate) const R45: Rule = Rule(3537);
-        pub(crate) const R46: Rule = Rule(3538);
-        pub(crate) const R47: Rule = Rule(3539);
-        pub(crate) const R48: Rule = Rule(3540);
-        pub(crate) const R49: Rule = Rule(3541);
-        pub(crate) const R50: Rule = Rule(3542);
-        pub(crate) const R51: Rule = Rule(3543);
-        pub(crate) const R52: Rule = Rule(3544);
-        pub(crate) const R53: Rule = Rule(3545);
-        pub(crate) const R54: Rule = Rule(3546);
-        pub(crate) const R55: Rule = Rule(3547);
-        pub(crate) const R56: Rule = Rule(3548);
-        pub(crate) const R57: Rule = Rule(3549);
-        pub(crate) const R58: Rule = Rule(3550);
-        pub(crate) const R59: Rule = Rule(3551);
-        pub(crate) const R68: Rule = Rule(3552);
-        pub(crate) const R69: Rule = Rule(3553);
-        pub(crate) const R70: Rule = Rule(3554);
-        pub(crate) const R71: Rule = Rule(3555);
+        pub(crate) const R30: Rule = Rule(3645);
+        pub(crate) const R31: Rule = Rule(3646);
+        pub(crate) const R32: Rule = Rule(3647);
+        pub(crate) const R33: Rule = Rule(3648);
+        pub(crate) const R34: Rule = Rule(3649);
+        pub(crate) const R35: Rule = Rule(3650);
+        pub(crate) const R36: Rule = Rule(3651);
+        pub(crate) const R37: Rule = Rule(3652);
+        pub(crate) const R38: Rule = Rule(3653);
+        pub(crate) const R39: Rule = Rule(3654);
+        pub(crate) const R40: Rule = Rule(3655);
+        pub(crate) const R41: Rule = Rule(3656);
+        pub(crate) const R42: Rule = Rule(3657);
+        pub(crate) const R43: Rule = Rule(3658);
+        pub(crate) const R44: Rule = Rule(3659);
+        pub(crate) const R45: Rule = Rule(3660);
+        pub(crate) const R46: Rule = Rule(3661);
+        pub(crate) const R47: Rule = Rule(3662);
+        pub(crate) const R48: Rule = Rule(3663);
+        pub(crate) const R49: Rule = Rule(3664);
+        pub(crate) const R50: Rule = Rule(3665);
+        pub(crate) const R51: Rule = Rule(3666);
+        pub(crate) const R52: Rule = Rule(3667);
+        pub(crate) const R53: Rule = Rule(3668);
+        pub(crate) const R54: Rule = Rule(3669);
+        pub(crate) const R55: Rule = Rule(3670);
+        pub(crate) const R56: Rule = Rule(3671);
+        pub(crate) const R57: Rule = Rule(3672);
+        pub(crate) const R58: Rule = Rule(3673);
+        pub(crate) const R59: Rule = Rule(3674);
+        pub(crate) const R68: Rule = Rule(3675);
+        pub(crate) const R69: Rule = Rule(3676);
+        pub(crate) const R70: Rule = Rule(3677);
+        pub(crate) const R71: Rule = Rule(3678);
     }
     /// `cf_notes`
     pub(crate) mod cf_notes {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3556);
-        pub(crate) const R12: Rule = Rule(3557);
-        pub(crate) const R13: Rule = Rule(3558);
-        pub(crate) const R14: Rule = Rule(3559);
-        pub(crate) const R15: Rule = Rule(3560);
-        pub(crate) const R16: Rule = Rule(3561);
-        pub(crate) const R17: Rule = Rule(3562);
-        pub(crate) const R18: Rule = Rule(3563);
-        pub(crate) const R19: Rule = Rule(3564);
-        pub(crate) const R20: Rule = Rule(3565);
+        pub(crate) const R11: Rule = Rule(3679);
+        pub(crate) const R12: Rule = Rule(3680);
+        pub(crate) const R13: Rule = Rule(3681);
+        pub(crate) const R14: Rule = Rule(3682);
+        pub(crate) const R15: Rule = Rule(3683);
+        pub(crate) const R16: Rule = Rule(3684);
+        pub(crate) const R17: Rule = Rule(3685);
+        pub(crate) const R18: Rule = Rule(3686);
+        pub(crate) const R19: Rule = Rule(3687);
+        pub(crate) const R20: Rule = Rule(3688);
     }
     /// `cf_participations`
     pub(crate) mod cf_participations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3566);
-        pub(crate) const R14: Rule = Rule(3567);
-        pub(crate) const R15: Rule = Rule(3568);
-        pub(crate) const R16: Rule = Rule(3569);
-        pub(crate) const R17: Rule = Rule(3570);
-        pub(crate) const R18: Rule = Rule(3571);
-        pub(crate) const R19: Rule = Rule(3572);
-        pub(crate) const R20: Rule = Rule(3573);
-        pub(crate) const R21: Rule = Rule(3574);
-        pub(crate) const R22: Rule = Rule(3575);
-        pub(crate) const R24: Rule = Rule(3576);
-        pub(crate) const R25: Rule = Rule(3577);
-        pub(crate) const R26: Rule = Rule(3578);
-        pub(crate) const R27: Rule = Rule(3579);
-        pub(crate) const R28: Rule = Rule(3580);
-        pub(crate) const R29: Rule = Rule(3581);
-        pub(crate) const R33: Rule = Rule(3582);
-        pub(crate) const R34: Rule = Rule(3583);
-        pub(crate) const R35: Rule = Rule(3584);
-        pub(crate) const R40: Rule = Rule(3585);
-        pub(crate) const R82: Rule = Rule(3586);
-        pub(crate) const R83: Rule = Rule(3587);
-        pub(crate) const R84: Rule = Rule(3588);
-        pub(crate) const R85: Rule = Rule(3589);
-        pub(crate) const R86: Rule = Rule(3590);
-        pub(crate) const R87: Rule = Rule(3591);
-        pub(crate) const R134: Rule = Rule(3592);
-        pub(crate) const R135: Rule = Rule(3593);
-        pub(crate) const R136: Rule = Rule(3594);
-        pub(crate) const R137: Rule = Rule(3595);
-        pub(crate) const R138: Rule = Rule(3596);
-        pub(crate) const R139: Rule = Rule(3597);
-        pub(crate) const R140: Rule = Rule(3598);
-        pub(crate) const R141: Rule = Rule(3599);
+        pub(crate) const R13: Rule = Rule(3689);
+        pub(crate) const R14: Rule = Rule(3690);
+        pub(crate) const R15: Rule = Rule(3691);
+        pub(crate) const R16: Rule = Rule(3692);
+        pub(crate) const R17: Rule = Rule(3693);
+        pub(crate) const R18: Rule = Rule(3694);
+        pub(crate) const R19: Rule = Rule(3695);
+        pub(crate) const R20: Rule = Rule(3696);
+        pub(crate) const R21: Rule = Rule(3697);
+        pub(crate) const R22: Rule = Rule(3698);
+        pub(crate) const R24: Rule = Rule(3699);
+        pub(crate) const R25: Rule = Rule(3700);
+        pub(crate) const R26: Rule = Rule(3701);
+        pub(crate) const R27: Rule = Rule(3702);
+        pub(crate) const R28: Rule = Rule(3703);
+        pub(crate) const R29: Rule = Rule(3704);
+        pub(crate) const R33: Rule = Rule(3705);
+        pub(crate) const R34: Rule = Rule(3706);
+        pub(crate) const R35: Rule = Rule(3707);
+        pub(crate) const R40: Rule = Rule(3708);
+        pub(crate) const R82: Rule = Rule(3709);
+        pub(crate) const R83: Rule = Rule(3710);
+        pub(crate) const R84: Rule = Rule(3711);
+        pub(crate) const R85: Rule = Rule(3712);
+        pub(crate) const R86: Rule = Rule(3713);
+        pub(crate) const R87: Rule = Rule(3714);
+        pub(crate) const R134: Rule = Rule(3715);
+        pub(crate) const R135: Rule = Rule(3716);
+        pub(crate) const R136: Rule = Rule(3717);
+        pub(crate) const R137: Rule = Rule(3718);
+        pub(crate) const R138: Rule = Rule(3719);
+        pub(crate) const R139: Rule = Rule(3720);
+        pub(crate) const R140: Rule = Rule(3721);
+        pub(crate) const R141: Rule = Rule(3722);
     }
     /// `cf_patient`
     pub(crate) mod cf_patient {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3600);
-        pub(crate) const R12: Rule = Rule(3601);
-        pub(crate) const R13: Rule = Rule(3602);
-        pub(crate) const R14: Rule = Rule(3603);
-        pub(crate) const R15: Rule = Rule(3604);
-        pub(crate) const R16: Rule = Rule(3605);
-        pub(crate) const R17: Rule = Rule(3606);
-        pub(crate) const R18: Rule = Rule(3607);
-        pub(crate) const R19: Rule = Rule(3608);
-        pub(crate) const R20: Rule = Rule(3609);
-        pub(crate) const R21: Rule = Rule(3610);
-        pub(crate) const R22: Rule = Rule(3611);
-        pub(crate) const R23: Rule = Rule(3612);
-        pub(crate) const R24: Rule = Rule(3613);
-        pub(crate) const R25: Rule = Rule(3614);
-        pub(crate) const R26: Rule = Rule(3615);
-        pub(crate) const R27: Rule = Rule(3616);
-        pub(crate) const R28: Rule = Rule(3617);
-        pub(crate) const R29: Rule = Rule(3618);
-        pub(crate) const R30: Rule = Rule(3619);
-        pub(crate) const R31: Rule = Rule(3620);
-        pub(crate) const R32: Rule = Rule(3621);
-        pub(crate) const R33: Rule = Rule(3622);
-        pub(crate) const R34: Rule = Rule(3623);
-        pub(crate) const R35: Rule = Rule(3624);
+        pub(crate) const R11: Rule = Rule(3723);
+        pub(crate) const R12: Rule = Rule(3724);
+        pub(crate) const R13: Rule = Rule(3725);
+        pub(crate) const R14: Rule = Rule(3726);
+        pub(crate) const R15: Rule = Rule(3727);
+        pub(crate) const R16: Rule = Rule(3728);
+        pub(crate) const R17: Rule = Rule(3729);
+        pub(crate) const R18: Rule = Rule(3730);
+        pub(crate) const R19: Rule = Rule(3731);
+        pub(crate) const R20: Rule = Rule(3732);
+        pub(crate) const R21: Rule = Rule(3733);
+        pub(crate) const R22: Rule = Rule(3734);
+        pub(crate) const R23: Rule = Rule(3735);
+        pub(crate) const R24: Rule = Rule(3736);
+        pub(crate) const R25: Rule = Rule(3737);
+        pub(crate) const R26: Rule = Rule(3738);
+        pub(crate) const R27: Rule = Rule(3739);
+        pub(crate) const R28: Rule = Rule(3740);
+        pub(crate) const R29: Rule = Rule(3741);
+        pub(crate) const R30: Rule = Rule(3742);
+        pub(crate) const R31: Rule = Rule(3743);
+        pub(crate) const R32: Rule = Rule(3744);
+        pub(crate) const R33: Rule = Rule(3745);
+        pub(crate) const R34: Rule = Rule(3746);
+        pub(crate) const R35: Rule = Rule(3747);
     }
     /// `cf_problems`
     pub(crate) mod cf_problems {
         use super::super::Rule;
-        pub(crate) const R14: Rule = Rule(3625);
-        pub(crate) const R15: Rule = Rule(3626);
-        pub(crate) const R17: Rule = Rule(3627);
-        pub(crate) const R18: Rule = Rule(3628);
-        pub(crate) const R19: Rule = Rule(3629);
-        pub(crate) const R20: Rule = Rule(3630);
-        pub(crate) const R21: Rule = Rule(3631);
-        pub(crate) const R22: Rule = Rule(3632);
-        pub(crate) const R23: Rule = Rule(3633);
-        pub(crate) const R24: Rule = Rule(3634);
-        pub(crate) const R25: Rule = Rule(3635);
-        pub(crate) const R26: Rule = Rule(3636);
-        pub(crate) const R27: Rule = Rule(3637);
-        pub(crate) const R28: Rule = Rule(3638);
-        pub(crate) const R29: Rule = Rule(3639);
+        pub(crate) const R14: Rule = Rule(3748);
+        pub(crate) const R15: Rule = Rule(3749);
+        pub(crate) const R17: Rule = Rule(3750);
+        pub(crate) const R18: Rule = Rule(3751);
+        pub(crate) const R19: Rule = Rule(3752);
+        pub(crate) const R20: Rule = Rule(3753);
+        pub(crate) const R21: Rule = Rule(3754);
+        pub(crate) const R22: Rule = Rule(3755);
+        pub(crate) const R23: Rule = Rule(3756);
+        pub(crate) const R24: Rule = Rule(3757);
+        pub(crate) const R25: Rule = Rule(3758);
+        pub(crate) const R26: Rule = Rule(3759);
+        pub(crate) const R27: Rule = Rule(3760);
+        pub(crate) const R28: Rule = Rule(3761);
+        pub(crate) const R29: Rule = Rule(3762);
     }
     /// `cf_procedures`
     pub(crate) mod cf_procedures {
         use super::super::Rule;
-        pub(crate) const R18: Rule = Rule(3640);
-        pub(crate) const R19: Rule = Rule(3641);
-        pub(crate) const R20: Rule = Rule(3642);
-        pub(crate) const R21: Rule = Rule(3643);
-        pub(crate) const R22: Rule = Rule(3644);
-        pub(crate) const R23: Rule = Rule(3645);
-        pub(crate) const R24: Rule = Rule(3646);
-        pub(crate) const R25: Rule = Rule(3647);
-        pub(crate) const R26: Rule = Rule(3648);
-        pub(crate) const R27: Rule = Rule(3649);
-        pub(crate) const R28: Rule = Rule(3650);
-        pub(crate) const R29: Rule = Rule(3651);
-        pub(crate) const R30: Rule = Rule(3652);
+        pub(crate) const R18: Rule = Rule(3763);
+        pub(crate) const R19: Rule = Rule(3764);
+        pub(crate) const R20: Rule = Rule(3765);
+        pub(crate) const R21: Rule = Rule(3766);
+        pub(crate) const R22: Rule = Rule(3767);
+        pub(crate) const R23: Rule = Rule(3768);
+        pub(crate) const R24: Rule = Rule(3769);
+        pub(crate) const R25: Rule = Rule(3770);
+        pub(crate) const R26: Rule = Rule(3771);
+        pub(crate) const R27: Rule = Rule(3772);
+        pub(crate) const R28: Rule = Rule(3773);
+        pub(crate) const R29: Rule = Rule(3774);
+        pub(crate) const R30: Rule = Rule(3775);
     }
     /// `cf_results`
     pub(crate) mod cf_results {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3653);
-        pub(crate) const R14: Rule = Rule(3654);
-        pub(crate) const R15: Rule = Rule(3655);
-        pub(crate) const R16: Rule = Rule(3656);
-        pub(crate) const R17: Rule = Rule(3657);
-        pub(crate) const R18: Rule = Rule(3658);
-        pub(crate) const R19: Rule = Rule(3659);
-        pub(crate) const R20: Rule = Rule(3660);
-        pub(crate) const R26: Rule = Rule(3661);
-        pub(crate) const R27: Rule = Rule(3662);
-        pub(crate) const R28: Rule = Rule(3663);
-        pub(crate) const R29: Rule = Rule(3664);
-        pub(crate) const R30: Rule = Rule(3665);
-        pub(crate) const R31: Rule = Rule(3666);
-        pub(crate) const R32: Rule = Rule(3667);
-        pub(crate) const R33: Rule = Rule(3668);
-        pub(crate) const R34: Rule = Rule(3669);
-        pub(crate) const R35: Rule = Rule(3670);
-        pub(crate) const R36: Rule = Rule(3671);
-        pub(crate) const R37: Rule = Rule(3672);
-        pub(crate) const R38: Rule = Rule(3673);
-        pub(crate) const R39: Rule = Rule(3674);
-        pub(crate) const R40: Rule = Rule(3675);
-        pub(crate) const R41: Rule = Rule(3676);
-        pub(crate) const R42: Rule = Rule(3677);
-        pub(crate) const R44: Rule = Rule(3678);
-        pub(crate) const R45: Rule = Rule(3679);
-        pub(crate) const R55: Rule = Rule(3680);
-        pub(crate) const R56: Rule = Rule(3681);
-        pub(crate) const R57: Rule = Rule(3682);
-        pub(crate) const R58: Rule = Rule(3683);
-        pub(crate) const R59: Rule = Rule(3684);
-        pub(crate) const R60: Rule = Rule(3685);
-        pub(crate) const R61: Rule = Rule(3686);
+        pub(crate) const R13: Rule = Rule(3776);
+        pub(crate) const R14: Rule = Rule(3777);
+        pub(crate) const R15: Rule = Rule(3778);
+        pub(crate) const R16: Rule = Rule(3779);
+        pub(crate) const R17: Rule = Rule(3780);
+        pub(crate) const R18: Rule = Rule(3781);
+        pub(crate) const R19: Rule = Rule(3782);
+        pub(crate) const R20: Rule = Rule(3783);
+        pub(crate) const R26: Rule = Rule(3784);
+        pub(crate) const R27: Rule = Rule(3785);
+        pub(crate) const R28: Rule = Rule(3786);
+        pub(crate) const R29: Rule = Rule(3787);
+        pub(crate) const R30: Rule = Rule(3788);
+        pub(crate) const R31: Rule = Rule(3789);
+        pub(crate) const R32: Rule = Rule(3790);
+        pub(crate) const R33: Rule = Rule(3791);
+        pub(crate) const R34: Rule = Rule(3792);
+        pub(crate) const R35: Rule = Rule(3793);
+        pub(crate) const R36: Rule = Rule(3794);
+        pub(crate) const R37: Rule = Rule(3795);
+        pub(crate) const R38: Rule = Rule(3796);
+        pub(crate) const R39: Rule = Rule(3797);
+        pub(crate) const R40: Rule = Rule(3798);
+        pub(crate) const R41: Rule = Rule(3799);
+        pub(crate) const R42: Rule = Rule(3800);
+        pub(crate) const R44: Rule = Rule(3801);
+        pub(crate) const R45: Rule = Rule(3802);
+        pub(crate) const R55: Rule = Rule(3803);
+        pub(crate) const R56: Rule = Rule(3804);
+        pub(crate) const R57: Rule = Rule(3805);
+        pub(crate) const R58: Rule = Rule(3806);
+        pub(crate) const R59: Rule = Rule(3807);
+        pub(crate) const R60: Rule = Rule(3808);
+        pub(crate) const R61: Rule = Rule(3809);
     }
     /// `cf_social`
     pub(crate) mod cf_social {
         use super::super::Rule;
-        pub(crate) const R19: Rule = Rule(3687);
-        pub(crate) const R20: Rule = Rule(3688);
-        pub(crate) const R21: Rule = Rule(3689);
-        pub(crate) const R22: Rule = Rule(3690);
-        pub(crate) const R23: Rule = Rule(3691);
-        pub(crate) const R24: Rule = Rule(3692);
-        pub(crate) const R25: Rule = Rule(3693);
-        pub(crate) const R26: Rule = Rule(3694);
-        pub(crate) const R27: Rule = Rule(3695);
-        pub(crate) const R28: Rule = Rule(3696);
-        pub(crate) const R29: Rule = Rule(3697);
-        pub(crate) const R38: Rule = Rule(3698);
-        pub(crate) const R39: Rule = Rule(3699);
-        pub(crate) const R46: Rule = Rule(3700);
-        pub(crate) const R47: Rule = Rule(3701);
-        pub(crate) const R48: Rule = Rule(3702);
-        pub(crate) const R49: Rule = Rule(3703);
-        pub(crate) const R50: Rule = Rule(3704);
-        pub(crate) const R51: Rule = Rule(3705);
-        pub(crate) const R58: Rule = Rule(3706);
-        pub(crate) const R59: Rule = Rule(3707);
-        pub(crate) const R60: Rule = Rule(3708);
-        pub(crate) const R61: Rule = Rule(3709);
-        pub(crate) const R62: Rule = Rule(3710);
+        pub(crate) const R19: Rule = Rule(3810);
+        pub(crate) const R20: Rule = Rule(3811);
+        pub(crate) const R21: Rule = Rule(3812);
+        pub(crate) const R22: Rule = Rule(3813);
+        pub(crate) const R23: Rule = Rule(3814);
+        pub(crate) const R24: Rule = Rule(3815);
+        pub(crate) const R25: Rule = Rule(3816);
+        pub(crate) const R26: Rule = Rule(3817);
+        pub(crate) const R27: Rule = Rule(3818);
+        pub(crate) const R28: Rule = Rule(3819);
+        pub(crate) const R29: Rule = Rule(3820);
+        pub(crate) const R38: Rule = Rule(3821);
+        pub(crate) const R39: Rule = Rule(3822);
+        pub(crate) const R46: Rule = Rule(3823);
+        pub(crate) const R47: Rule = Rule(3824);
+        pub(crate) const R48: Rule = Rule(3825);
+        pub(crate) const R49: Rule = Rule(3826);
+        pub(crate) const R50: Rule = Rule(3827);
+        pub(crate) const R51: Rule = Rule(3828);
+        pub(crate) const R58: Rule = Rule(3829);
+        pub(crate) const R59: Rule = Rule(3830);
+        pub(crate) const R60: Rule = Rule(3831);
+        pub(crate) const R61: Rule = Rule(3832);
+        pub(crate) const R62: Rule = Rule(3833);
     }
     /// `cf_vitals`
     pub(crate) mod cf_vitals {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3711);
-        pub(crate) const R13: Rule = Rule(3712);
-        pub(crate) const R14: Rule = Rule(3713);
-        pub(crate) const R15: Rule = Rule(3714);
-        pub(crate) const R16: Rule = Rule(3715);
-        pub(crate) const R17: Rule = Rule(3716);
-        pub(crate) const R23: Rule = Rule(3717);
-        pub(crate) const R24: Rule = Rule(3718);
-        pub(crate) const R25: Rule = Rule(3719);
-        pub(crate) const R26: Rule = Rule(3720);
-        pub(crate) const R27: Rule = Rule(3721);
-        pub(crate) const R28: Rule = Rule(3722);
-        pub(crate) const R29: Rule = Rule(3723);
-        pub(crate) const R30: Rule = Rule(3724);
-        pub(crate) const R31: Rule = Rule(3725);
-        pub(crate) const R32: Rule = Rule(3726);
-        pub(crate) const R34: Rule = Rule(3727);
-        pub(crate) const R35: Rule = Rule(3728);
+        pub(crate) const R12: Rule = Rule(3834);
+        pub(crate) const R13: Rule = Rule(3835);
+        pub(crate) const R14: Rule = Rule(3836);
+        pub(crate) const R15: Rule = Rule(3837);
+        pub(crate) const R16: Rule = Rule(3838);
+        pub(crate) const R17: Rule = Rule(3839);
+        pub(crate) const R23: Rule = Rule(3840);
+        pub(crate) const R24: Rule = Rule(3841);
+        pub(crate) const R25: Rule = Rule(3842);
+        pub(crate) const R26: Rule = Rule(3843);
+        pub(crate) const R27: Rule = Rule(3844);
+        pub(crate) const R28: Rule = Rule(3845);
+        pub(crate) const R29: Rule = Rule(3846);
+        pub(crate) const R30: Rule = Rule(3847);
+        pub(crate) const R31: Rule = Rule(3848);
+        pub(crate) const R32: Rule = Rule(3849);
+        pub(crate) const R34: Rule = Rule(3850);
+        pub(crate) const R35: Rule = Rule(3851);
     }
     /// `fc_allergies`
     pub(crate) mod fc_allergies {
         use super::super::Rule;
-        pub(crate) const R23: Rule = Rule(3729);
-        pub(crate) const R24: Rule = Rule(3730);
-        pub(crate) const R25: Rule = Rule(3731);
-        pub(crate) const R26: Rule = Rule(3732);
-        pub(crate) const R27: Rule = Rule(3733);
-        pub(crate) const R28: Rule = Rule(3734);
-        pub(crate) const R29: Rule = Rule(3735);
-        pub(crate) const R30: Rule = Rule(3736);
-        pub(crate) const R31: Rule = Rule(3737);
-        pub(crate) const R32: Rule = Rule(3738);
-        pub(crate) const R33: Rule = Rule(3739);
-        pub(crate) const R34: Rule = Rule(3740);
-        pub(crate) const R35: Rule = Rule(3741);
-        pub(crate) const R36: Rule = Rule(3742);
-        pub(crate) const R37: Rule = Rule(3743);
+        pub(crate) const R23: Rule = Rule(3852);
+        pub(crate) const R24: Rule = Rule(3853);
+        pub(crate) const R25: Rule = Rule(3854);
+        pub(crate) const R26: Rule = Rule(3855);
+        pub(crate) const R27: Rule = Rule(3856);
+        pub(crate) const R28: Rule = Rule(3857);
+        pub(crate) const R29: Rule = Rule(3858);
+        pub(crate) const R30: Rule = Rule(3859);
+        pub(crate) const R31: Rule = Rule(3860);
+        pub(crate) const R32: Rule = Rule(3861);
+        pub(crate) const R33: Rule = Rule(3862);
+        pub(crate) const R34: Rule = Rule(3863);
+        pub(crate) const R35: Rule = Rule(3864);
+        pub(crate) const R36: Rule = Rule(3865);
+        pub(crate) const R37: Rule = Rule(3866);
     }
     /// `fc_immunizations`
     pub(crate) mod fc_immunizations {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3744);
-        pub(crate) const R23: Rule = Rule(3745);
-        pub(crate) const R24: Rule = Rule(3746);
-        pub(crate) const R25: Rule = Rule(3747);
-        pub(crate) const R26: Rule = Rule(3748);
-        pub(crate) const R27: Rule = Rule(3749);
-        pub(crate) const R28: Rule = Rule(3750);
-        pub(crate) const R29: Rule = Rule(3751);
-        pub(crate) const R30: Rule = Rule(3752);
-        pub(crate) const R31: Rule = Rule(3753);
-        pub(crate) const R32: Rule = Rule(3754);
-        pub(crate) const R33: Rule = Rule(3755);
-        pub(crate) const R34: Rule = Rule(3756);
-        pub(crate) const R35: Rule = Rule(3757);
-        pub(crate) const R36: Rule = Rule(3758);
-        pub(crate) const R37: Rule = Rule(3759);
-        pub(crate) const R38: Rule = Rule(3760);
-        pub(crate) const R39: Rule = Rule(3761);
-        pub(crate) const R40: Rule = Rule(3762);
-        pub(crate) const R41: Rule = Rule(3763);
-        pub(crate) const R42: Rule = Rule(3764);
-        pub(crate) const R43: Rule = Rule(3765);
+        pub(crate) const R22: Rule = Rule(3867);
+        pub(crate) const R23: Rule = Rule(3868);
+        pub(crate) const R24: Rule = Rule(3869);
+        pub(crate) const R25: Rule = Rule(3870);
+        pub(crate) const R26: Rule = Rule(3871);
+        pub(crate) const R27: Rule = Rule(3872);
+        pub(crate) const R28: Rule = Rule(3873);
+        pub(crate) const R29: Rule = Rule(3874);
+        pub(crate) const R30: Rule = Rule(3875);
+        pub(crate) const R31: Rule = Rule(3876);
+        pub(crate) const R32: Rule = Rule(3877);
+        pub(crate) const R33: Rule = Rule(3878);
+        pub(crate) const R34: Rule = Rule(3879);
+        pub(crate) const R35: Rule = Rule(3880);
+        pub(crate) const R36: Rule = Rule(3881);
+        pub(crate) const R37: Rule = Rule(3882);
+        pub(crate) const R38: Rule = Rule(3883);
+        pub(crate) const R39: Rule = Rule(3884);
+        pub(crate) const R40: Rule = Rule(3885);
+        pub(crate) const R41: Rule = Rule(3886);
+        pub(crate) const R42: Rule = Rule(3887);
+        pub(crate) const R43: Rule = Rule(3888);
     }
     /// `fc_medications`
     pub(crate) mod fc_medications {
         use super::super::Rule;
-        pub(crate) const R24: Rule = Rule(3766);
-        pub(crate) const R25: Rule = Rule(3767);
-        pub(crate) const R26: Rule = Rule(3768);
-        pub(crate) const R27: Rule = Rule(3769);
-        pub(crate) const R28: Rule = Rule(3770);
-        pub(crate) const R29: Rule = Rule(3771);
-        pub(crate) const R30: Rule = Rule(3772);
-        pub(crate) const R31: Rule = Rule(3773);
-        pub(crate) const R32: Rule = Rule(3774);
-        pub(crate) const R33: Rule = Rule(3775);
-        pub(crate) const R34: Rule = Rule(3776);
-        pub(crate) const R35: Rule = Rule(3777);
-        pub(crate) const R36: Rule = Rule(3778);
-        pub(crate) const R37: Rule = Rule(3779);
-        pub(crate) const R38: Rule = Rule(3780);
-        pub(crate) const R39: Rule = Rule(3781);
-        pub(crate) const R40: Rule = Rule(3782);
-        pub(crate) const R41: Rule = Rule(3783);
-        pub(crate) const R42: Rule = Rule(3784);
-        pub(crate) const R43: Rule = Rule(3785);
-        pub(crate) const R44: Rule = Rule(3786);
-        pub(crate) const R45: Rule = Rule(3787);
+        pub(crate) const R24: Rule = Rule(3889);
+        pub(crate) const R25: Rule = Rule(3890);
+        pub(crate) const R26: Rule = Rule(3891);
+        pub(crate) const R27: Rule = Rule(3892);
+        pub(crate) const R28: Rule = Rule(3893);
+        pub(crate) const R29: Rule = Rule(3894);
+        pub(crate) const R30: Rule = Rule(3895);
+        pub(crate) const R31: Rule = Rule(3896);
+        pub(crate) const R32: Rule = Rule(3897);
+        pub(crate) const R33: Rule = Rule(3898);
+        pub(crate) const R34: Rule = Rule(3899);
+        pub(crate) const R35: Rule = Rule(3900);
+        pub(crate) const R36: Rule = Rule(3901);
+        pub(crate) const R37: Rule = Rule(3902);
+        pub(crate) const R38: Rule = Rule(3903);
+        pub(crate) const R39: Rule = Rule(3904);
+        pub(crate) const R40: Rule = Rule(3905);
+        pub(crate) const R41: Rule = Rule(3906);
+        pub(crate) const R42: Rule = Rule(3907);
+        pub(crate) const R43: Rule = Rule(3908);
+        pub(crate) const R44: Rule = Rule(3909);
+        pub(crate) const R45: Rule = Rule(3910);
     }
     /// `fc_patient`
     pub(crate) mod fc_patient {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3788);
-        pub(crate) const R23: Rule = Rule(3789);
-        pub(crate) const R24: Rule = Rule(3790);
-        pub(crate) const R25: Rule = Rule(3791);
-        pub(crate) const R26: Rule = Rule(3792);
-        pub(crate) const R27: Rule = Rule(3793);
-        pub(crate) const R28: Rule = Rule(3794);
-        pub(crate) const R29: Rule = Rule(3795);
-        pub(crate) const R30: Rule = Rule(3796);
-        pub(crate) const R31: Rule = Rule(3797);
-        pub(crate) const R32: Rule = Rule(3798);
-        pub(crate) const R33: Rule = Rule(3799);
-        pub(crate) const R34: Rule = Rule(3800);
-        pub(crate) const R35: Rule = Rule(3801);
-        pub(crate) const R36: Rule = Rule(3802);
+        pub(crate) const R22: Rule = Rule(3911);
+        pub(crate) const R23: Rule = Rule(3912);
+        pub(crate) const R24: Rule = Rule(3913);
+        pub(crate) const R25: Rule = Rule(3914);
+        pub(crate) const R26: Rule = Rule(3915);
+        pub(crate) const R27: Rule = Rule(3916);
+        pub(crate) const R28: Rule = Rule(3917);
+        pub(crate) const R29: Rule = Rule(3918);
+        pub(crate) const R30: Rule = Rule(3919);
+        pub(crate) const R31: Rule = Rule(3920);
+        pub(crate) const R32: Rule = Rule(3921);
+        pub(crate) const R33: Rule = Rule(3922);
+        pub(crate) const R34: Rule = Rule(3923);
+        pub(crate) const R35: Rule = Rule(3924);
+        pub(crate) const R36: Rule = Rule(3925);
     }
     /// `fc_problems`
     pub(crate) mod fc_problems {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3803);
-        pub(crate) const R23: Rule = Rule(3804);
-        pub(crate) const R24: Rule = Rule(3805);
-        pub(crate) const R25: Rule = Rule(3806);
-        pub(crate) const R26: Rule = Rule(3807);
-        pub(crate) const R27: Rule = Rule(3808);
-        pub(crate) const R28: Rule = Rule(3809);
-        pub(crate) const R29: Rule = Rule(3810);
-        pub(crate) const R30: Rule = Rule(3811);
-        pub(crate) const R31: Rule = Rule(3812);
-        pub(crate) const R32: Rule = Rule(3813);
-        pub(crate) const R33: Rule = Rule(3814);
+        pub(crate) const R22: Rule = Rule(3926);
+        pub(crate) const R23: Rule = Rule(3927);
+        pub(crate) const R24: Rule = Rule(3928);
+        pub(crate) const R25: Rule = Rule(3929);
+        pub(crate) const R26: Rule = Rule(3930);
+        pub(crate) const R27: Rule = Rule(3931);
+        pub(crate) const R28: Rule = Rule(3932);
+        pub(crate) const R29: Rule = Rule(3933);
+        pub(crate) const R30: Rule = Rule(3934);
+        pub(crate) const R31: Rule = Rule(3935);
+        pub(crate) const R32: Rule = Rule(3936);
+        pub(crate) const R33: Rule = Rule(3937);
     }
     /// `fc_procedures`
     pub(crate) mod fc_procedures {
         use super::super::Rule;
-        pub(crate) const R25: Rule = Rule(3815);
-        pub(crate) const R26: Rule = Rule(3816);
-        pub(crate) const R27: Rule = Rule(3817);
-        pub(crate) const R28: Rule = Rule(3818);
-        pub(crate) const R29: Rule = Rule(3819);
-        pub(crate) const R30: Rule = Rule(3820);
-        pub(crate) const R31: Rule = Rule(3821);
-        pub(crate) const R32: Rule = Rule(3822);
-        pub(crate) const R33: Rule = Rule(3823);
-        pub(crate) const R34: Rule = Rule(3824);
-        pub(crate) const R35: Rule = Rule(3825);
-        pub(crate) const R36: Rule = Rule(3826);
+        pub(crate) const R25: Rule = Rule(3938);
+        pub(crate) const R26: Rule = Rule(3939);
+        pub(crate) const R27: Rule = Rule(3940);
+        pub(crate) const R28: Rule = Rule(3941);
+        pub(crate) const R29: Rule = Rule(3942);
+        pub(crate) const R30: Rule = Rule(3943);
+        pub(crate) const R31: Rule = Rule(3944);
+        pub(crate) const R32: Rule = Rule(3945);
+        pub(crate) const R33: Rule = Rule(3946);
+        pub(crate) const R34: Rule = Rule(3947);
+        pub(crate) const R35: Rule = Rule(3948);
+        pub(crate) const R36: Rule = Rule(3949);
     }
     /// `fc_vitals`
     pub(crate) mod fc_vitals {
         use super::super::Rule;
-        pub(crate) const R15: Rule = Rule(3827);
-        pub(crate) const R16: Rule = Rule(3828);
-        pub(crate) const R17: Rule = Rule(3829);
-        pub(crate) const R18: Rule = Rule(3830);
-        pub(crate) const R19: Rule = Rule(3831);
-        pub(crate) const R20: Rule = Rule(3832);
-        pub(crate) const R21: Rule = Rule(3833);
-        pub(crate) const R27: Rule = Rule(3834);
-        pub(crate) const R28: Rule = Rule(3835);
-        pub(crate) const R29: Rule = Rule(3836);
-        pub(crate) const R30: Rule = Rule(3837);
-        pub(crate) const R31: Rule = Rule(3838);
-        pub(crate) const R32: Rule = Rule(3839);
-        pub(crate) const R33: Rule = Rule(3840);
-        pub(crate) const R34: Rule = Rule(3841);
-        pub(crate) const R35: Rule = Rule(3842);
-        pub(crate) const R36: Rule = Rule(3843);
+        pub(crate) const R15: Rule = Rule(3950);
+        pub(crate) const R16: Rule = Rule(3951);
+        pub(crate) const R17: Rule = Rule(3952);
+        pub(crate) const R18: Rule = Rule(3953);
+        pub(crate) const R19: Rule = Rule(3954);
+        pub(crate) const R20: Rule = Rule(3955);
+        pub(crate) const R21: Rule = Rule(3956);
+        pub(crate) const R27: Rule = Rule(3957);
+        pub(crate) const R28: Rule = Rule(3958);
+        pub(crate) const R29: Rule = Rule(3959);
+        pub(crate) const R30: Rule = Rule(3960);
+        pub(crate) const R31: Rule = Rule(3961);
+        pub(crate) const R32: Rule = Rule(3962);
+        pub(crate) const R33: Rule = Rule(3963);
+        pub(crate) const R34: Rule = Rule(3964);
+        pub(crate) const R35: Rule = Rule(3965);
+        pub(crate) const R36: Rule = Rule(3966);
     }
     /// `guidance`
     pub(crate) mod guidance {
         use super::super::Rule;
-        pub(crate) const R55: Rule = Rule(3844);
-        pub(crate) const R56: Rule = Rule(3845);
-        pub(crate) const R57: Rule = Rule(3846);
-        pub(crate) const R58: Rule = Rule(3847);
-        pub(crate) const R59: Rule = Rule(3848);
-        pub(crate) const R60: Rule = Rule(3849);
-        pub(crate) const R61: Rule = Rule(3850);
-        pub(crate) const R62: Rule = Rule(3851);
-        pub(crate) const R75: Rule = Rule(3852);
-        pub(crate) const R76: Rule = Rule(3853);
-        pub(crate) const R77: Rule = Rule(3854);
-        pub(crate) const R78: Rule = Rule(3855);
-        pub(crate) const R79: Rule = Rule(3856);
-        pub(crate) const R80: Rule = Rule(3857);
-        pub(crate) const R81: Rule = Rule(3858);
-        pub(crate) const R97: Rule = Rule(3859);
-        pub(crate) const R98: Rule = Rule(3860);
-        pub(crate) const R99: Rule = Rule(3861);
-        pub(crate) const R100: Rule = Rule(3862);
-        pub(crate) const R128: Rule = Rule(3863);
-        pub(crate) const R129: Rule = Rule(3864);
-        pub(crate) const R130: Rule = Rule(3865);
-        pub(crate) const R131: Rule = Rule(3866);
-        pub(crate) const R132: Rule = Rule(3867);
-        pub(crate) const R133: Rule = Rule(3868);
-        pub(crate) const R134: Rule = Rule(3869);
-        pub(crate) const R148: Rule = Rule(3870);
-        pub(crate) const R149: Rule = Rule(3871);
-        pub(crate) const R150: Rule = Rule(3872);
-        pub(crate) const R151: Rule = Rule(3873);
-        pub(crate) const R161: Rule = Rule(3874);
-        pub(crate) const R178: Rule = Rule(3875);
-        pub(crate) const R179: Rule = Rule(3876);
-        pub(crate) const R197: Rule = Rule(3877);
-        pub(crate) const R198: Rule = Rule(3878);
-        pub(crate) const R524: Rule = Rule(3879);
-        pub(crate) const R525: Rule = Rule(3880);
-        pub(crate) const R526: Rule = Rule(3881);
-        pub(crate) const R527: Rule = Rule(3882);
-        pub(crate) const R528: Rule = Rule(3883);
-        pub(crate) const R529: Rule = Rule(3884);
-        pub(crate) const R530: Rule = Rule(3885);
-        pub(crate) const R536: Rule = Rule(3886);
-        pub(crate) const R537: Rule = Rule(3887);
-        pub(crate) const R538: Rule = Rule(3888);
-        pub(crate) const R539: Rule = Rule(3889);
-        pub(crate) const R540: Rule = Rule(3890);
-        pub(crate) const R541: Rule = Rule(3891);
-        pub(crate) const R542: Rule = Rule(3892);
-        pub(crate) const R543: Rule = Rule(3893);
-        pub(crate) const R549: Rule = Rule(3894);
-        pub(crate) const R550: Rule = Rule(3895);
-        pub(crate) const R556: Rule = Rule(3896);
-        pub(crate) const R557: Rule = Rule(3897);
-        pub(crate) const R558: Rule = Rule(3898);
-        pub(crate) const R559: Rule = Rule(3899);
-        pub(crate) const R560: Rule = Rule(3900);
-        pub(crate) const R561: Rule = Rule(3901);
-        pub(crate) const R562: Rule = Rule(3902);
-        pub(crate) const R568: Rule = Rule(3903);
-        pub(crate) const R569: Rule = Rule(3904);
-        pub(crate) const R570: Rule = Rule(3905);
-        pub(crate) const R571: Rule = Rule(3906);
-        pub(crate) const R572: Rule = Rule(3907);
-        pub(crate) const R573: Rule = Rule(3908);
-        pub(crate) const R574: Rule = Rule(3909);
-        pub(crate) const R575: Rule = Rule(3910);
-        pub(crate) const R581: Rule = Rule(3911);
-        pub(crate) const R582: Rule = Rule(3912);
-        pub(crate) const R599: Rule = Rule(3913);
-        pub(crate) const R600: Rule = Rule(3914);
-        pub(crate) const R601: Rule = Rule(3915);
-        pub(crate) const R608: Rule = Rule(3916);
-        pub(crate) const R609: Rule = Rule(3917);
-        pub(crate) const R610: Rule = Rule(3918);
-        pub(crate) const R611: Rule = Rule(3919);
-        pub(crate) const R612: Rule = Rule(3920);
-        pub(crate) const R613: Rule = Rule(3921);
-        pub(crate) const R614: Rule = Rule(3922);
-        pub(crate) const R615: Rule = Rule(3923);
-        pub(crate) const R616: Rule = Rule(3924);
-        pub(crate) const R617: Rule = Rule(3925);
-        pub(crate) const R749: Rule = Rule(3926);
-        pub(crate) const R750: Rule = Rule(3927);
-        pub(crate) const R751: Rule = Rule(3928);
-        pub(crate) const R752: Rule = Rule(3929);
-        pub(crate) const R753: Rule = Rule(3930);
-        pub(crate) const R754: Rule = Rule(3931);
-        pub(crate) const R755: Rule = Rule(3932);
-        pub(crate) const R756: Rule = Rule(3933);
-        pub(crate) const R757: Rule = Rule(3934);
-        pub(crate) const R758: Rule = Rule(3935);
-        pub(crate) const R759: Rule = Rule(3936);
-        pub(crate) const R760: Rule = Rule(3937);
+        pub(crate) const R55: Rule = Rule(3967);
+        pub(crate) const R56: Rule = Rule(3968);
+        pub(crate) const R57: Rule = Rule(3969);
+        pub(crate) const R58: Rule = Rule(3970);
+        pub(crate) const R59: Rule = Rule(3971);
+        pub(crate) const R60: Rule = Rule(3972);
+        pub(crate) const R61: Rule = Rule(3973);
+        pub(crate) const R62: Rule = Rule(3974);
+        pub(crate) const R75: Rule = Rule(3975);
+        pub(crate) const R76: Rule = Rule(3976);
+        pub(crate) const R77: Rule = Rule(3977);
+        pub(crate) const R78: Rule = Rule(3978);
+        pub(crate) const R79: Rule = Rule(3979);
+        pub(crate) const R80: Rule = Rule(3980);
+        pub(crate) const R81: Rule = Rule(3981);
+        pub(crate) const R97: Rule = Rule(3982);
+        pub(crate) const R98: Rule = Rule(3983);
+        pub(crate) const R99: Rule = Rule(3984);
+        pub(crate) const R100: Rule = Rule(3985);
+        pub(crate) const R128: Rule = Rule(3986);
+        pub(crate) const R129: Rule = Rule(3987);
+        pub(crate) const R130: Rule = Rule(3988);
+        pub(crate) const R131: Rule = Rule(3989);
+        pub(crate) const R132: Rule = Rule(3990);
+        pub(crate) const R133: Rule = Rule(3991);
+        pub(crate) const R134: Rule = Rule(3992);
+        pub(crate) const R148: Rule = Rule(3993);
+        pub(crate) const R149: Rule = Rule(3994);
+        pub(crate) const R150: Rule = Rule(3995);
+        pub(crate) const R151: Rule = Rule(3996);
+        pub(crate) const R161: Rule = Rule(3997);
+        pub(crate) const R178: Rule = Rule(3998);
+        pub(crate) const R179: Rule = Rule(3999);
+        pub(crate) const R197: Rule = Rule(4000);
+        pub(crate) const R198: Rule = Rule(4001);
+        pub(crate) const R524: Rule = Rule(4002);
+        pub(crate) const R525: Rule = Rule(4003);
+        pub(crate) const R526: Rule = Rule(4004);
+        pub(crate) const R527: Rule = Rule(4005);
+        pub(crate) const R528: Rule = Rule(4006);
+        pub(crate) const R529: Rule = Rule(4007);
+        pub(crate) const R530: Rule = Rule(4008);
+        pub(crate) const R536: Rule = Rule(4009);
+        pub(crate) const R537: Rule = Rule(4010);
+        pub(crate) const R538: Rule = Rule(4011);
+        pub(crate) const R539: Rule = Rule(4012);
+        pub(crate) const R540: Rule = Rule(4013);
+        pub(crate) const R541: Rule = Rule(4014);
+        pub(crate) const R542: Rule = Rule(4015);
+        pub(crate) const R543: Rule = Rule(4016);
+        pub(crate) const R549: Rule = Rule(4017);
+        pub(crate) const R550: Rule = Rule(4018);
+        pub(crate) const R556: Rule = Rule(4019);
+        pub(crate) const R557: Rule = Rule(4020);
+        pub(crate) const R558: Rule = Rule(4021);
+        pub(crate) const R559: Rule = Rule(4022);
+        pub(crate) const R560: Rule = Rule(4023);
+        pub(crate) const R561: Rule = Rule(4024);
+        pub(crate) const R562: Rule = Rule(4025);
+        pub(crate) const R568: Rule = Rule(4026);
+        pub(crate) const R569: Rule = Rule(4027);
+        pub(crate) const R570: Rule = Rule(4028);
+        pub(crate) const R571: Rule = Rule(4029);
+        pub(crate) const R572: Rule = Rule(4030);
+        pub(crate) const R573: Rule = Rule(4031);
+        pub(crate) const R574: Rule = Rule(4032);
+        pub(crate) const R575: Rule = Rule(4033);
+        pub(crate) const R581: Rule = Rule(4034);
+        pub(crate) const R582: Rule = Rule(4035);
+        pub(crate) const R599: Rule = Rule(4036);
+        pub(crate) const R600: Rule = Rule(4037);
+        pub(crate) const R601: Rule = Rule(4038);
+        pub(crate) const R608: Rule = Rule(4039);
+        pub(crate) const R609: Rule = Rule(4040);
+        pub(crate) const R610: Rule = Rule(4041);
+        pub(crate) const R611: Rule = Rule(4042);
+        pub(crate) const R612: Rule = Rule(4043);
+        pub(crate) const R613: Rule = Rule(4044);
+        pub(crate) const R614: Rule = Rule(4045);
+        pub(crate) const R615: Rule = Rule(4046);
+        pub(crate) const R616: Rule = Rule(4047);
+        pub(crate) const R617: Rule = Rule(4048);
+        pub(crate) const R749: Rule = Rule(4049);
+        pub(crate) const R750: Rule = Rule(4050);
+        pub(crate) const R751: Rule = Rule(4051);
+        pub(crate) const R752: Rule = Rule(4052);
+        pub(crate) const R753: Rule = Rule(4053);
+        pub(crate) const R754: Rule = Rule(4054);
+        pub(crate) const R755: Rule = Rule(4055);
+        pub(crate) const R756: Rule = Rule(4056);
+        pub(crate) const R757: Rule = Rule(4057);
+        pub(crate) const R758: Rule = Rule(4058);
+        pub(crate) const R759: Rule = Rule(4059);
+        pub(crate) const R760: Rule = Rule(4060);
     }
 }
 
@@ -5543,6 +5666,177 @@ pub(crate) mod cda {
         use super::super::Rule;
         pub(crate) const PERIOD: Rule = Rule(3472);
         pub(crate) const SYSTEM: Rule = Rule(3473);
+    }
+    /// `to_datatype`
+    pub(crate) mod to_datatype {
+        use super::super::Rule;
+        pub(crate) const II: Rule = Rule(3475);
+        pub(crate) const CD: Rule = Rule(3476);
+        pub(crate) const ORIGINAL_TEXT: Rule = Rule(3477);
+        pub(crate) const TRANSLATION: Rule = Rule(3478);
+        pub(crate) const NULL: Rule = Rule(3479);
+        pub(crate) const TS: Rule = Rule(3480);
+        pub(crate) const IVL_TS: Rule = Rule(3481);
+        pub(crate) const PQ: Rule = Rule(3482);
+        pub(crate) const TEXT: Rule = Rule(3483);
+        pub(crate) const BL: Rule = Rule(3484);
+        pub(crate) const INT: Rule = Rule(3485);
+        pub(crate) const PN: Rule = Rule(3486);
+        pub(crate) const AD: Rule = Rule(3487);
+        pub(crate) const TEL: Rule = Rule(3488);
+    }
+    /// `to_encounter`
+    pub(crate) mod to_encounter {
+        use super::super::Rule;
+        pub(crate) const ID: Rule = Rule(3569);
+        pub(crate) const TYPE: Rule = Rule(3570);
+        pub(crate) const CLASS: Rule = Rule(3571);
+        pub(crate) const STATUS: Rule = Rule(3572);
+        pub(crate) const PERIOD: Rule = Rule(3573);
+        pub(crate) const DISPOSITION: Rule = Rule(3574);
+        pub(crate) const PARTICIPANT: Rule = Rule(3575);
+        pub(crate) const LOCATION: Rule = Rule(3576);
+        pub(crate) const REASON: Rule = Rule(3577);
+        pub(crate) const DIAGNOSIS: Rule = Rule(3578);
+    }
+    /// `to_entry`
+    pub(crate) mod to_entry {
+        use super::super::Rule;
+        pub(crate) const TIME: Rule = Rule(3520);
+        pub(crate) const AUTHOR: Rule = Rule(3521);
+        pub(crate) const COMMENT: Rule = Rule(3522);
+        pub(crate) const DESCRIPTION: Rule = Rule(3523);
+        pub(crate) const NEGATION: Rule = Rule(3524);
+        pub(crate) const VISIT: Rule = Rule(3525);
+        pub(crate) const SITE: Rule = Rule(3526);
+        pub(crate) const SEVERITY: Rule = Rule(3527);
+        pub(crate) const FUNCTION: Rule = Rule(3528);
+    }
+    /// `to_header`
+    pub(crate) mod to_header {
+        use super::super::Rule;
+        pub(crate) const ID: Rule = Rule(3489);
+        pub(crate) const TYPE: Rule = Rule(3490);
+        pub(crate) const TITLE: Rule = Rule(3491);
+        pub(crate) const DATE: Rule = Rule(3492);
+        pub(crate) const CONFIDENTIALITY: Rule = Rule(3493);
+        pub(crate) const LANGUAGE: Rule = Rule(3494);
+        pub(crate) const SUBJECT: Rule = Rule(3495);
+        pub(crate) const RELIGION: Rule = Rule(3496);
+        pub(crate) const BIRTHPLACE: Rule = Rule(3497);
+        pub(crate) const GUARDIAN: Rule = Rule(3498);
+        pub(crate) const CONTACT: Rule = Rule(3499);
+        pub(crate) const AUTHOR: Rule = Rule(3500);
+        pub(crate) const CUSTODIAN: Rule = Rule(3501);
+        pub(crate) const ATTESTER: Rule = Rule(3502);
+        pub(crate) const RELATED: Rule = Rule(3503);
+        pub(crate) const SERVICE: Rule = Rule(3504);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(3505);
+        pub(crate) const ENCOUNTER: Rule = Rule(3506);
+        pub(crate) const OPTION: Rule = Rule(3507);
+    }
+    /// `to_immunization`
+    pub(crate) mod to_immunization {
+        use super::super::Rule;
+        pub(crate) const RECORDED: Rule = Rule(3540);
+        pub(crate) const ORDERER: Rule = Rule(3541);
+        pub(crate) const EXPIRATION: Rule = Rule(3542);
+        pub(crate) const LOCATION: Rule = Rule(3543);
+        pub(crate) const VISIT: Rule = Rule(3544);
+    }
+    /// `to_medication`
+    pub(crate) mod to_medication {
+        use super::super::Rule;
+        pub(crate) const STATUS: Rule = Rule(3529);
+        pub(crate) const INTENT: Rule = Rule(3530);
+        pub(crate) const LOT: Rule = Rule(3531);
+        pub(crate) const MANUFACTURER: Rule = Rule(3532);
+        pub(crate) const GROUP: Rule = Rule(3533);
+        pub(crate) const VALIDITY: Rule = Rule(3534);
+        pub(crate) const DOSE_RANGE: Rule = Rule(3535);
+        pub(crate) const AS_NEEDED: Rule = Rule(3536);
+        pub(crate) const MORE_DOSAGE: Rule = Rule(3537);
+        pub(crate) const SUPPLY: Rule = Rule(3538);
+        pub(crate) const VISIT: Rule = Rule(3539);
+    }
+    /// `to_note`
+    pub(crate) mod to_note {
+        use super::super::Rule;
+        pub(crate) const ID: Rule = Rule(3590);
+        pub(crate) const TYPE: Rule = Rule(3591);
+        pub(crate) const CATEGORY: Rule = Rule(3592);
+        pub(crate) const CONTENT: Rule = Rule(3593);
+        pub(crate) const STATUS: Rule = Rule(3594);
+        pub(crate) const PERIOD: Rule = Rule(3595);
+        pub(crate) const DATE: Rule = Rule(3596);
+        pub(crate) const AUTHOR: Rule = Rule(3597);
+    }
+    /// `to_party`
+    pub(crate) mod to_party {
+        use super::super::Rule;
+        pub(crate) const ID: Rule = Rule(3508);
+        pub(crate) const NAME: Rule = Rule(3509);
+        pub(crate) const ADDRESS: Rule = Rule(3510);
+        pub(crate) const TELECOM: Rule = Rule(3511);
+        pub(crate) const CODE: Rule = Rule(3512);
+        pub(crate) const ORGANIZATION: Rule = Rule(3513);
+        pub(crate) const REFERENCE: Rule = Rule(3514);
+    }
+    /// `to_plan`
+    pub(crate) mod to_plan {
+        use super::super::Rule;
+        pub(crate) const ID: Rule = Rule(3579);
+        pub(crate) const CODE: Rule = Rule(3580);
+        pub(crate) const STATUS: Rule = Rule(3581);
+        pub(crate) const INTENT: Rule = Rule(3582);
+        pub(crate) const TIME: Rule = Rule(3583);
+        pub(crate) const SITE: Rule = Rule(3584);
+        pub(crate) const PERFORMER: Rule = Rule(3585);
+        pub(crate) const AUTHORED: Rule = Rule(3586);
+        pub(crate) const REQUESTER: Rule = Rule(3587);
+        pub(crate) const REASON: Rule = Rule(3588);
+        pub(crate) const COMMENT: Rule = Rule(3589);
+    }
+    /// `to_result`
+    pub(crate) mod to_result {
+        use super::super::Rule;
+        pub(crate) const ID: Rule = Rule(3545);
+        pub(crate) const CODE: Rule = Rule(3546);
+        pub(crate) const STATUS: Rule = Rule(3547);
+        pub(crate) const TIME: Rule = Rule(3548);
+        pub(crate) const VALUE: Rule = Rule(3549);
+        pub(crate) const ABSENT: Rule = Rule(3550);
+        pub(crate) const INTERPRETATION: Rule = Rule(3551);
+        pub(crate) const METHOD: Rule = Rule(3552);
+        pub(crate) const SITE: Rule = Rule(3553);
+        pub(crate) const RANGE: Rule = Rule(3554);
+        pub(crate) const ISSUED: Rule = Rule(3555);
+        pub(crate) const PERFORMER: Rule = Rule(3556);
+        pub(crate) const MEMBER: Rule = Rule(3557);
+        pub(crate) const SPECIMEN: Rule = Rule(3558);
+        pub(crate) const CONCLUSION: Rule = Rule(3559);
+        pub(crate) const COMMENT: Rule = Rule(3560);
+    }
+    /// `to_section`
+    pub(crate) mod to_section {
+        use super::super::Rule;
+        pub(crate) const TITLE: Rule = Rule(3515);
+        pub(crate) const CODE: Rule = Rule(3516);
+        pub(crate) const TEXT: Rule = Rule(3517);
+        pub(crate) const NOTE: Rule = Rule(3518);
+        pub(crate) const NARRATIVE: Rule = Rule(3519);
+    }
+    /// `to_social`
+    pub(crate) mod to_social {
+        use super::super::Rule;
+        pub(crate) const ID: Rule = Rule(3561);
+        pub(crate) const CODE: Rule = Rule(3562);
+        pub(crate) const STATUS: Rule = Rule(3563);
+        pub(crate) const TIME: Rule = Rule(3564);
+        pub(crate) const VALUE: Rule = Rule(3565);
+        pub(crate) const CATEGORY: Rule = Rule(3566);
+        pub(crate) const COMPONENT: Rule = Rule(3567);
+        pub(crate) const VISIT: Rule = Rule(3568);
     }
     /// `ts`
     pub(crate) mod ts {
@@ -6597,81 +6891,81 @@ pub(crate) mod dicom {
     /// `code`
     pub(crate) mod code {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(3996);
-        pub(crate) const LONG: Rule = Rule(3997);
-        pub(crate) const URN: Rule = Rule(3998);
-        pub(crate) const SYSTEM: Rule = Rule(3999);
-        pub(crate) const SYSTEM_UID: Rule = Rule(4000);
-        pub(crate) const SYSTEM_LOCAL: Rule = Rule(4001);
-        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(4002);
-        pub(crate) const URN_SYSTEM: Rule = Rule(4003);
-        pub(crate) const VERSION: Rule = Rule(4004);
-        pub(crate) const MEANING: Rule = Rule(4005);
-        pub(crate) const TEXT: Rule = Rule(4006);
+        pub(crate) const VALUE: Rule = Rule(4119);
+        pub(crate) const LONG: Rule = Rule(4120);
+        pub(crate) const URN: Rule = Rule(4121);
+        pub(crate) const SYSTEM: Rule = Rule(4122);
+        pub(crate) const SYSTEM_UID: Rule = Rule(4123);
+        pub(crate) const SYSTEM_LOCAL: Rule = Rule(4124);
+        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(4125);
+        pub(crate) const URN_SYSTEM: Rule = Rule(4126);
+        pub(crate) const VERSION: Rule = Rule(4127);
+        pub(crate) const MEANING: Rule = Rule(4128);
+        pub(crate) const TEXT: Rule = Rule(4129);
     }
     /// `content`
     pub(crate) mod content {
         use super::super::Rule;
-        pub(crate) const OBSERVATION: Rule = Rule(4195);
-        pub(crate) const GROUP: Rule = Rule(4196);
-        pub(crate) const MEMBER: Rule = Rule(4197);
-        pub(crate) const STATUS: Rule = Rule(4198);
-        pub(crate) const SUBJECT: Rule = Rule(4199);
-        pub(crate) const STUDY: Rule = Rule(4200);
-        pub(crate) const CODE: Rule = Rule(4201);
-        pub(crate) const CATEGORY: Rule = Rule(4202);
-        pub(crate) const VALUE_TYPE: Rule = Rule(4203);
-        pub(crate) const NUMBER: Rule = Rule(4204);
-        pub(crate) const UNIT: Rule = Rule(4205);
-        pub(crate) const UNIT_MEANING: Rule = Rule(4206);
-        pub(crate) const QUALIFIER: Rule = Rule(4207);
-        pub(crate) const CONCEPT: Rule = Rule(4208);
-        pub(crate) const TEXT: Rule = Rule(4209);
-        pub(crate) const DATE: Rule = Rule(4210);
-        pub(crate) const TIME: Rule = Rule(4211);
-        pub(crate) const DATE_TIME: Rule = Rule(4212);
-        pub(crate) const UID: Rule = Rule(4213);
-        pub(crate) const PERSON: Rule = Rule(4214);
-        pub(crate) const TRACKING: Rule = Rule(4215);
-        pub(crate) const TRACKING_UID: Rule = Rule(4216);
-        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4217);
-        pub(crate) const FINDING: Rule = Rule(4218);
-        pub(crate) const FINDING_CATEGORY: Rule = Rule(4219);
-        pub(crate) const SITE: Rule = Rule(4220);
-        pub(crate) const METHOD: Rule = Rule(4221);
-        pub(crate) const COMPONENT: Rule = Rule(4222);
-        pub(crate) const OBSERVED: Rule = Rule(4223);
+        pub(crate) const OBSERVATION: Rule = Rule(4318);
+        pub(crate) const GROUP: Rule = Rule(4319);
+        pub(crate) const MEMBER: Rule = Rule(4320);
+        pub(crate) const STATUS: Rule = Rule(4321);
+        pub(crate) const SUBJECT: Rule = Rule(4322);
+        pub(crate) const STUDY: Rule = Rule(4323);
+        pub(crate) const CODE: Rule = Rule(4324);
+        pub(crate) const CATEGORY: Rule = Rule(4325);
+        pub(crate) const VALUE_TYPE: Rule = Rule(4326);
+        pub(crate) const NUMBER: Rule = Rule(4327);
+        pub(crate) const UNIT: Rule = Rule(4328);
+        pub(crate) const UNIT_MEANING: Rule = Rule(4329);
+        pub(crate) const QUALIFIER: Rule = Rule(4330);
+        pub(crate) const CONCEPT: Rule = Rule(4331);
+        pub(crate) const TEXT: Rule = Rule(4332);
+        pub(crate) const DATE: Rule = Rule(4333);
+        pub(crate) const TIME: Rule = Rule(4334);
+        pub(crate) const DATE_TIME: Rule = Rule(4335);
+        pub(crate) const UID: Rule = Rule(4336);
+        pub(crate) const PERSON: Rule = Rule(4337);
+        pub(crate) const TRACKING: Rule = Rule(4338);
+        pub(crate) const TRACKING_UID: Rule = Rule(4339);
+        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4340);
+        pub(crate) const FINDING: Rule = Rule(4341);
+        pub(crate) const FINDING_CATEGORY: Rule = Rule(4342);
+        pub(crate) const SITE: Rule = Rule(4343);
+        pub(crate) const METHOD: Rule = Rule(4344);
+        pub(crate) const COMPONENT: Rule = Rule(4345);
+        pub(crate) const OBSERVED: Rule = Rule(4346);
     }
     /// `device`
     pub(crate) mod device {
         use super::super::Rule;
-        pub(crate) const DEVICE: Rule = Rule(4072);
-        pub(crate) const MANUFACTURER: Rule = Rule(4073);
-        pub(crate) const MODEL: Rule = Rule(4074);
-        pub(crate) const SERIAL: Rule = Rule(4075);
-        pub(crate) const SOFTWARE: Rule = Rule(4076);
-        pub(crate) const STATION: Rule = Rule(4077);
-        pub(crate) const STATION_TYPE: Rule = Rule(4078);
-        pub(crate) const UID: Rule = Rule(4079);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4080);
-        pub(crate) const UDI: Rule = Rule(4081);
-        pub(crate) const OWNER: Rule = Rule(4082);
+        pub(crate) const DEVICE: Rule = Rule(4195);
+        pub(crate) const MANUFACTURER: Rule = Rule(4196);
+        pub(crate) const MODEL: Rule = Rule(4197);
+        pub(crate) const SERIAL: Rule = Rule(4198);
+        pub(crate) const SOFTWARE: Rule = Rule(4199);
+        pub(crate) const STATION: Rule = Rule(4200);
+        pub(crate) const STATION_TYPE: Rule = Rule(4201);
+        pub(crate) const UID: Rule = Rule(4202);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4203);
+        pub(crate) const UDI: Rule = Rule(4204);
+        pub(crate) const OWNER: Rule = Rule(4205);
     }
     /// `encounter`
     pub(crate) mod encounter {
         use super::super::Rule;
-        pub(crate) const ENCOUNTER: Rule = Rule(4060);
-        pub(crate) const ID: Rule = Rule(4061);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4062);
-        pub(crate) const ISSUER_URI: Rule = Rule(4063);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4064);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4065);
-        pub(crate) const SUBJECT: Rule = Rule(4066);
-        pub(crate) const LOCATION: Rule = Rule(4067);
-        pub(crate) const LOCATION_NAME: Rule = Rule(4068);
-        pub(crate) const ADMITTED: Rule = Rule(4069);
-        pub(crate) const DIAGNOSIS: Rule = Rule(4070);
-        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4071);
+        pub(crate) const ENCOUNTER: Rule = Rule(4183);
+        pub(crate) const ID: Rule = Rule(4184);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4185);
+        pub(crate) const ISSUER_URI: Rule = Rule(4186);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4187);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4188);
+        pub(crate) const SUBJECT: Rule = Rule(4189);
+        pub(crate) const LOCATION: Rule = Rule(4190);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4191);
+        pub(crate) const ADMITTED: Rule = Rule(4192);
+        pub(crate) const DIAGNOSIS: Rule = Rule(4193);
+        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4194);
     }
     /// `identity`
     pub(crate) mod identity {
@@ -6681,281 +6975,281 @@ pub(crate) mod dicom {
     /// `instance`
     pub(crate) mod instance {
         use super::super::Rule;
-        pub(crate) const INSTANCE: Rule = Rule(3987);
-        pub(crate) const UID: Rule = Rule(3988);
-        pub(crate) const CLASS: Rule = Rule(3989);
-        pub(crate) const CLASS_SYSTEM: Rule = Rule(3990);
-        pub(crate) const NUMBER: Rule = Rule(3991);
-        pub(crate) const TITLE_LABEL: Rule = Rule(3992);
-        pub(crate) const TITLE_CONCEPT: Rule = Rule(3993);
-        pub(crate) const TITLE_DOCUMENT: Rule = Rule(3994);
-        pub(crate) const TITLE_IMAGE: Rule = Rule(3995);
+        pub(crate) const INSTANCE: Rule = Rule(4110);
+        pub(crate) const UID: Rule = Rule(4111);
+        pub(crate) const CLASS: Rule = Rule(4112);
+        pub(crate) const CLASS_SYSTEM: Rule = Rule(4113);
+        pub(crate) const NUMBER: Rule = Rule(4114);
+        pub(crate) const TITLE_LABEL: Rule = Rule(4115);
+        pub(crate) const TITLE_CONCEPT: Rule = Rule(4116);
+        pub(crate) const TITLE_DOCUMENT: Rule = Rule(4117);
+        pub(crate) const TITLE_IMAGE: Rule = Rule(4118);
     }
     /// `name`
     pub(crate) mod name {
         use super::super::Rule;
-        pub(crate) const FAMILY: Rule = Rule(4007);
-        pub(crate) const GIVEN: Rule = Rule(4008);
-        pub(crate) const MIDDLE: Rule = Rule(4009);
-        pub(crate) const PREFIX: Rule = Rule(4010);
-        pub(crate) const SUFFIX: Rule = Rule(4011);
-        pub(crate) const REPRESENTATION: Rule = Rule(4012);
-        pub(crate) const REPRESENTATION_URL: Rule = Rule(4013);
+        pub(crate) const FAMILY: Rule = Rule(4130);
+        pub(crate) const GIVEN: Rule = Rule(4131);
+        pub(crate) const MIDDLE: Rule = Rule(4132);
+        pub(crate) const PREFIX: Rule = Rule(4133);
+        pub(crate) const SUFFIX: Rule = Rule(4134);
+        pub(crate) const REPRESENTATION: Rule = Rule(4135);
+        pub(crate) const REPRESENTATION_URL: Rule = Rule(4136);
     }
     /// `observation`
     pub(crate) mod observation {
         use super::super::Rule;
-        pub(crate) const AGE: Rule = Rule(4043);
-        pub(crate) const AGE_VALUE: Rule = Rule(4044);
-        pub(crate) const AGE_CODE: Rule = Rule(4045);
-        pub(crate) const SIZE: Rule = Rule(4046);
-        pub(crate) const SIZE_VALUE: Rule = Rule(4047);
-        pub(crate) const SIZE_CODE: Rule = Rule(4048);
-        pub(crate) const WEIGHT: Rule = Rule(4049);
-        pub(crate) const WEIGHT_VALUE: Rule = Rule(4050);
-        pub(crate) const WEIGHT_CODE: Rule = Rule(4051);
-        pub(crate) const AGE_UNIT: Rule = Rule(4052);
-        pub(crate) const SIZE_UNIT: Rule = Rule(4053);
-        pub(crate) const WEIGHT_UNIT: Rule = Rule(4054);
-        pub(crate) const UNIT_SYSTEM: Rule = Rule(4055);
-        pub(crate) const CODE_SYSTEM: Rule = Rule(4056);
-        pub(crate) const SUBJECT: Rule = Rule(4057);
-        pub(crate) const STUDY: Rule = Rule(4058);
-        pub(crate) const STATUS: Rule = Rule(4059);
+        pub(crate) const AGE: Rule = Rule(4166);
+        pub(crate) const AGE_VALUE: Rule = Rule(4167);
+        pub(crate) const AGE_CODE: Rule = Rule(4168);
+        pub(crate) const SIZE: Rule = Rule(4169);
+        pub(crate) const SIZE_VALUE: Rule = Rule(4170);
+        pub(crate) const SIZE_CODE: Rule = Rule(4171);
+        pub(crate) const WEIGHT: Rule = Rule(4172);
+        pub(crate) const WEIGHT_VALUE: Rule = Rule(4173);
+        pub(crate) const WEIGHT_CODE: Rule = Rule(4174);
+        pub(crate) const AGE_UNIT: Rule = Rule(4175);
+        pub(crate) const SIZE_UNIT: Rule = Rule(4176);
+        pub(crate) const WEIGHT_UNIT: Rule = Rule(4177);
+        pub(crate) const UNIT_SYSTEM: Rule = Rule(4178);
+        pub(crate) const CODE_SYSTEM: Rule = Rule(4179);
+        pub(crate) const SUBJECT: Rule = Rule(4180);
+        pub(crate) const STUDY: Rule = Rule(4181);
+        pub(crate) const STATUS: Rule = Rule(4182);
     }
     /// `organization`
     pub(crate) mod organization {
         use super::super::Rule;
-        pub(crate) const INSTITUTION: Rule = Rule(4083);
-        pub(crate) const NAME: Rule = Rule(4084);
-        pub(crate) const ADDRESS: Rule = Rule(4085);
-        pub(crate) const DEPARTMENT: Rule = Rule(4086);
-        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4087);
-        pub(crate) const DEPARTMENT_OF: Rule = Rule(4088);
+        pub(crate) const INSTITUTION: Rule = Rule(4206);
+        pub(crate) const NAME: Rule = Rule(4207);
+        pub(crate) const ADDRESS: Rule = Rule(4208);
+        pub(crate) const DEPARTMENT: Rule = Rule(4209);
+        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4210);
+        pub(crate) const DEPARTMENT_OF: Rule = Rule(4211);
     }
     /// `patient`
     pub(crate) mod patient {
         use super::super::Rule;
-        pub(crate) const PATIENT: Rule = Rule(4014);
-        pub(crate) const ID: Rule = Rule(4015);
-        pub(crate) const ID_TYPE: Rule = Rule(4016);
-        pub(crate) const ISSUER: Rule = Rule(4017);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4018);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4019);
-        pub(crate) const ISSUER_URI: Rule = Rule(4020);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4021);
-        pub(crate) const OTHER_ID: Rule = Rule(4022);
-        pub(crate) const OTHER_IDS: Rule = Rule(4023);
-        pub(crate) const NAME: Rule = Rule(4024);
-        pub(crate) const OTHER_NAME: Rule = Rule(4025);
-        pub(crate) const BIRTH_NAME: Rule = Rule(4026);
-        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4027);
-        pub(crate) const BIRTH_DATE: Rule = Rule(4028);
-        pub(crate) const BIRTH_TIME: Rule = Rule(4029);
-        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4030);
-        pub(crate) const SEX_M: Rule = Rule(4031);
-        pub(crate) const SEX_F: Rule = Rule(4032);
-        pub(crate) const SEX_O: Rule = Rule(4033);
-        pub(crate) const ADDRESS: Rule = Rule(4034);
-        pub(crate) const COUNTRY: Rule = Rule(4035);
-        pub(crate) const TELEPHONE: Rule = Rule(4036);
-        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4037);
-        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4038);
-        pub(crate) const MOTHER_URL: Rule = Rule(4039);
-        pub(crate) const RELIGION: Rule = Rule(4040);
-        pub(crate) const RELIGION_URL: Rule = Rule(4041);
-        pub(crate) const LANGUAGE: Rule = Rule(4042);
+        pub(crate) const PATIENT: Rule = Rule(4137);
+        pub(crate) const ID: Rule = Rule(4138);
+        pub(crate) const ID_TYPE: Rule = Rule(4139);
+        pub(crate) const ISSUER: Rule = Rule(4140);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4141);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4142);
+        pub(crate) const ISSUER_URI: Rule = Rule(4143);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4144);
+        pub(crate) const OTHER_ID: Rule = Rule(4145);
+        pub(crate) const OTHER_IDS: Rule = Rule(4146);
+        pub(crate) const NAME: Rule = Rule(4147);
+        pub(crate) const OTHER_NAME: Rule = Rule(4148);
+        pub(crate) const BIRTH_NAME: Rule = Rule(4149);
+        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4150);
+        pub(crate) const BIRTH_DATE: Rule = Rule(4151);
+        pub(crate) const BIRTH_TIME: Rule = Rule(4152);
+        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4153);
+        pub(crate) const SEX_M: Rule = Rule(4154);
+        pub(crate) const SEX_F: Rule = Rule(4155);
+        pub(crate) const SEX_O: Rule = Rule(4156);
+        pub(crate) const ADDRESS: Rule = Rule(4157);
+        pub(crate) const COUNTRY: Rule = Rule(4158);
+        pub(crate) const TELEPHONE: Rule = Rule(4159);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4160);
+        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4161);
+        pub(crate) const MOTHER_URL: Rule = Rule(4162);
+        pub(crate) const RELIGION: Rule = Rule(4163);
+        pub(crate) const RELIGION_URL: Rule = Rule(4164);
+        pub(crate) const LANGUAGE: Rule = Rule(4165);
     }
     /// `practitioner`
     pub(crate) mod practitioner {
         use super::super::Rule;
-        pub(crate) const PRACTITIONER: Rule = Rule(4089);
-        pub(crate) const NAME: Rule = Rule(4090);
-        pub(crate) const ID: Rule = Rule(4091);
-        pub(crate) const ID_SYSTEM: Rule = Rule(4092);
-        pub(crate) const ID_MEANING: Rule = Rule(4093);
-        pub(crate) const ADDRESS: Rule = Rule(4094);
-        pub(crate) const TELEPHONE: Rule = Rule(4095);
-        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4096);
+        pub(crate) const PRACTITIONER: Rule = Rule(4212);
+        pub(crate) const NAME: Rule = Rule(4213);
+        pub(crate) const ID: Rule = Rule(4214);
+        pub(crate) const ID_SYSTEM: Rule = Rule(4215);
+        pub(crate) const ID_MEANING: Rule = Rule(4216);
+        pub(crate) const ADDRESS: Rule = Rule(4217);
+        pub(crate) const TELEPHONE: Rule = Rule(4218);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4219);
     }
     /// `report`
     pub(crate) mod report {
         use super::super::Rule;
-        pub(crate) const REPORT: Rule = Rule(4176);
-        pub(crate) const CODE: Rule = Rule(4177);
-        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4178);
-        pub(crate) const STATUS_FINAL: Rule = Rule(4179);
-        pub(crate) const STATUS_PARTIAL: Rule = Rule(4180);
-        pub(crate) const STATUS_VERIFIED: Rule = Rule(4181);
-        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4182);
-        pub(crate) const COMPLETE: Rule = Rule(4183);
-        pub(crate) const EFFECTIVE: Rule = Rule(4184);
-        pub(crate) const SUBJECT: Rule = Rule(4185);
-        pub(crate) const STUDY: Rule = Rule(4186);
-        pub(crate) const UID: Rule = Rule(4187);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4188);
-        pub(crate) const AUTHOR: Rule = Rule(4189);
-        pub(crate) const AUTHOR_NAME: Rule = Rule(4190);
-        pub(crate) const VERIFIER: Rule = Rule(4191);
-        pub(crate) const VERIFIER_NAME: Rule = Rule(4192);
-        pub(crate) const BASED_ON: Rule = Rule(4193);
-        pub(crate) const RESULT: Rule = Rule(4194);
+        pub(crate) const REPORT: Rule = Rule(4299);
+        pub(crate) const CODE: Rule = Rule(4300);
+        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4301);
+        pub(crate) const STATUS_FINAL: Rule = Rule(4302);
+        pub(crate) const STATUS_PARTIAL: Rule = Rule(4303);
+        pub(crate) const STATUS_VERIFIED: Rule = Rule(4304);
+        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4305);
+        pub(crate) const COMPLETE: Rule = Rule(4306);
+        pub(crate) const EFFECTIVE: Rule = Rule(4307);
+        pub(crate) const SUBJECT: Rule = Rule(4308);
+        pub(crate) const STUDY: Rule = Rule(4309);
+        pub(crate) const UID: Rule = Rule(4310);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4311);
+        pub(crate) const AUTHOR: Rule = Rule(4312);
+        pub(crate) const AUTHOR_NAME: Rule = Rule(4313);
+        pub(crate) const VERIFIER: Rule = Rule(4314);
+        pub(crate) const VERIFIER_NAME: Rule = Rule(4315);
+        pub(crate) const BASED_ON: Rule = Rule(4316);
+        pub(crate) const RESULT: Rule = Rule(4317);
     }
     /// `request`
     pub(crate) mod request {
         use super::super::Rule;
-        pub(crate) const REQUEST: Rule = Rule(4097);
-        pub(crate) const ID: Rule = Rule(4098);
-        pub(crate) const ACCESSION: Rule = Rule(4099);
-        pub(crate) const ACCESSION_TYPE: Rule = Rule(4100);
-        pub(crate) const PLACER: Rule = Rule(4101);
-        pub(crate) const PLACER_TYPE: Rule = Rule(4102);
-        pub(crate) const FILLER: Rule = Rule(4103);
-        pub(crate) const FILLER_TYPE: Rule = Rule(4104);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4105);
-        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4106);
-        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4107);
-        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4108);
-        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4109);
-        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4110);
-        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4111);
-        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4112);
-        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4113);
-        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4114);
-        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4115);
-        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4116);
-        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4117);
-        pub(crate) const STATUS: Rule = Rule(4118);
-        pub(crate) const INTENT: Rule = Rule(4119);
-        pub(crate) const SUBJECT: Rule = Rule(4120);
-        pub(crate) const CODE: Rule = Rule(4121);
-        pub(crate) const DESCRIPTION: Rule = Rule(4122);
-        pub(crate) const PRIORITY_STAT: Rule = Rule(4123);
-        pub(crate) const PRIORITY_HIGH: Rule = Rule(4124);
-        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4125);
-        pub(crate) const PRIORITY_LOW: Rule = Rule(4126);
-        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4127);
-        pub(crate) const REASON: Rule = Rule(4128);
-        pub(crate) const REASON_CODE: Rule = Rule(4129);
-        pub(crate) const REQUESTER: Rule = Rule(4130);
-        pub(crate) const AUTHORED: Rule = Rule(4131);
-        pub(crate) const COMMENTS: Rule = Rule(4132);
-        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4133);
-        pub(crate) const ENCOUNTER: Rule = Rule(4134);
+        pub(crate) const REQUEST: Rule = Rule(4220);
+        pub(crate) const ID: Rule = Rule(4221);
+        pub(crate) const ACCESSION: Rule = Rule(4222);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(4223);
+        pub(crate) const PLACER: Rule = Rule(4224);
+        pub(crate) const PLACER_TYPE: Rule = Rule(4225);
+        pub(crate) const FILLER: Rule = Rule(4226);
+        pub(crate) const FILLER_TYPE: Rule = Rule(4227);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4228);
+        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4229);
+        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4230);
+        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4231);
+        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4232);
+        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4233);
+        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4234);
+        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4235);
+        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4236);
+        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4237);
+        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4238);
+        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4239);
+        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4240);
+        pub(crate) const STATUS: Rule = Rule(4241);
+        pub(crate) const INTENT: Rule = Rule(4242);
+        pub(crate) const SUBJECT: Rule = Rule(4243);
+        pub(crate) const CODE: Rule = Rule(4244);
+        pub(crate) const DESCRIPTION: Rule = Rule(4245);
+        pub(crate) const PRIORITY_STAT: Rule = Rule(4246);
+        pub(crate) const PRIORITY_HIGH: Rule = Rule(4247);
+        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4248);
+        pub(crate) const PRIORITY_LOW: Rule = Rule(4249);
+        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4250);
+        pub(crate) const REASON: Rule = Rule(4251);
+        pub(crate) const REASON_CODE: Rule = Rule(4252);
+        pub(crate) const REQUESTER: Rule = Rule(4253);
+        pub(crate) const AUTHORED: Rule = Rule(4254);
+        pub(crate) const COMMENTS: Rule = Rule(4255);
+        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4256);
+        pub(crate) const ENCOUNTER: Rule = Rule(4257);
     }
     /// `same`
     pub(crate) mod same {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(4174);
+        pub(crate) const VALUE: Rule = Rule(4297);
     }
     /// `series`
     pub(crate) mod series {
         use super::super::Rule;
-        pub(crate) const SERIES: Rule = Rule(3967);
-        pub(crate) const UID: Rule = Rule(3968);
-        pub(crate) const NUMBER: Rule = Rule(3969);
-        pub(crate) const MODALITY: Rule = Rule(3970);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3971);
-        pub(crate) const DESCRIPTION: Rule = Rule(3972);
-        pub(crate) const INSTANCE_COUNT: Rule = Rule(3973);
-        pub(crate) const REGION: Rule = Rule(3974);
-        pub(crate) const BODY_PART: Rule = Rule(3975);
-        pub(crate) const LATERALITY: Rule = Rule(3976);
-        pub(crate) const IMAGE_LATERALITY: Rule = Rule(3977);
-        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(3978);
-        pub(crate) const STARTED: Rule = Rule(3979);
-        pub(crate) const SPECIMEN: Rule = Rule(3980);
-        pub(crate) const PERFORMER: Rule = Rule(3981);
-        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(3982);
-        pub(crate) const OPERATOR: Rule = Rule(3983);
-        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(3984);
-        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(3985);
-        pub(crate) const EQUIPMENT: Rule = Rule(3986);
+        pub(crate) const SERIES: Rule = Rule(4090);
+        pub(crate) const UID: Rule = Rule(4091);
+        pub(crate) const NUMBER: Rule = Rule(4092);
+        pub(crate) const MODALITY: Rule = Rule(4093);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4094);
+        pub(crate) const DESCRIPTION: Rule = Rule(4095);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(4096);
+        pub(crate) const REGION: Rule = Rule(4097);
+        pub(crate) const BODY_PART: Rule = Rule(4098);
+        pub(crate) const LATERALITY: Rule = Rule(4099);
+        pub(crate) const IMAGE_LATERALITY: Rule = Rule(4100);
+        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(4101);
+        pub(crate) const STARTED: Rule = Rule(4102);
+        pub(crate) const SPECIMEN: Rule = Rule(4103);
+        pub(crate) const PERFORMER: Rule = Rule(4104);
+        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(4105);
+        pub(crate) const OPERATOR: Rule = Rule(4106);
+        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(4107);
+        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(4108);
+        pub(crate) const EQUIPMENT: Rule = Rule(4109);
     }
     /// `specimen`
     pub(crate) mod specimen {
         use super::super::Rule;
-        pub(crate) const SPECIMEN: Rule = Rule(4164);
-        pub(crate) const ID: Rule = Rule(4165);
-        pub(crate) const UID: Rule = Rule(4166);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4167);
-        pub(crate) const CONTAINER: Rule = Rule(4168);
-        pub(crate) const TYPE: Rule = Rule(4169);
-        pub(crate) const DESCRIPTION: Rule = Rule(4170);
-        pub(crate) const DETAIL: Rule = Rule(4171);
-        pub(crate) const SUBJECT: Rule = Rule(4172);
+        pub(crate) const SPECIMEN: Rule = Rule(4287);
+        pub(crate) const ID: Rule = Rule(4288);
+        pub(crate) const UID: Rule = Rule(4289);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4290);
+        pub(crate) const CONTAINER: Rule = Rule(4291);
+        pub(crate) const TYPE: Rule = Rule(4292);
+        pub(crate) const DESCRIPTION: Rule = Rule(4293);
+        pub(crate) const DETAIL: Rule = Rule(4294);
+        pub(crate) const SUBJECT: Rule = Rule(4295);
     }
     /// `step`
     pub(crate) mod step {
         use super::super::Rule;
-        pub(crate) const TASK: Rule = Rule(4135);
-        pub(crate) const ID: Rule = Rule(4136);
-        pub(crate) const START: Rule = Rule(4137);
-        pub(crate) const END: Rule = Rule(4138);
-        pub(crate) const DESCRIPTION: Rule = Rule(4139);
-        pub(crate) const PROTOCOL: Rule = Rule(4140);
-        pub(crate) const MODALITY: Rule = Rule(4141);
-        pub(crate) const MODALITY_TYPE: Rule = Rule(4142);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4143);
-        pub(crate) const STUDY: Rule = Rule(4144);
-        pub(crate) const STUDY_SYSTEM: Rule = Rule(4145);
-        pub(crate) const STUDY_TYPE: Rule = Rule(4146);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4147);
-        pub(crate) const STATION: Rule = Rule(4148);
-        pub(crate) const STATION_AE: Rule = Rule(4149);
-        pub(crate) const STATION_NAME: Rule = Rule(4150);
-        pub(crate) const PERFORMER: Rule = Rule(4151);
-        pub(crate) const LOCATION: Rule = Rule(4152);
-        pub(crate) const LOCATION_NAME: Rule = Rule(4153);
-        pub(crate) const COMMENTS: Rule = Rule(4154);
-        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4155);
-        pub(crate) const STATUS_ARRIVED: Rule = Rule(4156);
-        pub(crate) const STATUS_READY: Rule = Rule(4157);
-        pub(crate) const STATUS_STARTED: Rule = Rule(4158);
-        pub(crate) const STATUS_DEPARTED: Rule = Rule(4159);
-        pub(crate) const STATUS: Rule = Rule(4160);
-        pub(crate) const INTENT: Rule = Rule(4161);
-        pub(crate) const REQUEST: Rule = Rule(4162);
-        pub(crate) const FOR: Rule = Rule(4163);
-        pub(crate) const PERFORMER_TYPE: Rule = Rule(4175);
+        pub(crate) const TASK: Rule = Rule(4258);
+        pub(crate) const ID: Rule = Rule(4259);
+        pub(crate) const START: Rule = Rule(4260);
+        pub(crate) const END: Rule = Rule(4261);
+        pub(crate) const DESCRIPTION: Rule = Rule(4262);
+        pub(crate) const PROTOCOL: Rule = Rule(4263);
+        pub(crate) const MODALITY: Rule = Rule(4264);
+        pub(crate) const MODALITY_TYPE: Rule = Rule(4265);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4266);
+        pub(crate) const STUDY: Rule = Rule(4267);
+        pub(crate) const STUDY_SYSTEM: Rule = Rule(4268);
+        pub(crate) const STUDY_TYPE: Rule = Rule(4269);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4270);
+        pub(crate) const STATION: Rule = Rule(4271);
+        pub(crate) const STATION_AE: Rule = Rule(4272);
+        pub(crate) const STATION_NAME: Rule = Rule(4273);
+        pub(crate) const PERFORMER: Rule = Rule(4274);
+        pub(crate) const LOCATION: Rule = Rule(4275);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4276);
+        pub(crate) const COMMENTS: Rule = Rule(4277);
+        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4278);
+        pub(crate) const STATUS_ARRIVED: Rule = Rule(4279);
+        pub(crate) const STATUS_READY: Rule = Rule(4280);
+        pub(crate) const STATUS_STARTED: Rule = Rule(4281);
+        pub(crate) const STATUS_DEPARTED: Rule = Rule(4282);
+        pub(crate) const STATUS: Rule = Rule(4283);
+        pub(crate) const INTENT: Rule = Rule(4284);
+        pub(crate) const REQUEST: Rule = Rule(4285);
+        pub(crate) const FOR: Rule = Rule(4286);
+        pub(crate) const PERFORMER_TYPE: Rule = Rule(4298);
     }
     /// `study`
     pub(crate) mod study {
         use super::super::Rule;
-        pub(crate) const STUDY: Rule = Rule(3938);
-        pub(crate) const ENTRY: Rule = Rule(3939);
-        pub(crate) const UID: Rule = Rule(3940);
-        pub(crate) const UID_SYSTEM: Rule = Rule(3941);
-        pub(crate) const ID: Rule = Rule(3942);
-        pub(crate) const ACCESSION: Rule = Rule(3943);
-        pub(crate) const ACCESSION_TYPE: Rule = Rule(3944);
-        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(3945);
-        pub(crate) const ISSUER_ISO: Rule = Rule(3946);
-        pub(crate) const ISSUER_URI: Rule = Rule(3947);
-        pub(crate) const ISSUER_UUID: Rule = Rule(3948);
-        pub(crate) const ISSUER_NAME: Rule = Rule(3949);
-        pub(crate) const STATUS: Rule = Rule(3950);
-        pub(crate) const MODALITY: Rule = Rule(3951);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(3952);
-        pub(crate) const SUBJECT: Rule = Rule(3953);
-        pub(crate) const ENCOUNTER: Rule = Rule(3954);
-        pub(crate) const STARTED: Rule = Rule(3955);
-        pub(crate) const BASED_ON: Rule = Rule(3956);
-        pub(crate) const REFERRER: Rule = Rule(3957);
-        pub(crate) const INTERPRETER: Rule = Rule(3958);
-        pub(crate) const SERIES_COUNT: Rule = Rule(3959);
-        pub(crate) const INSTANCE_COUNT: Rule = Rule(3960);
-        pub(crate) const PROCEDURE_CODE: Rule = Rule(3961);
-        pub(crate) const LOCATION: Rule = Rule(3962);
-        pub(crate) const REASON: Rule = Rule(3963);
-        pub(crate) const REASON_CODE: Rule = Rule(3964);
-        pub(crate) const DESCRIPTION: Rule = Rule(3965);
-        pub(crate) const COMMENTS: Rule = Rule(3966);
+        pub(crate) const STUDY: Rule = Rule(4061);
+        pub(crate) const ENTRY: Rule = Rule(4062);
+        pub(crate) const UID: Rule = Rule(4063);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4064);
+        pub(crate) const ID: Rule = Rule(4065);
+        pub(crate) const ACCESSION: Rule = Rule(4066);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(4067);
+        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(4068);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4069);
+        pub(crate) const ISSUER_URI: Rule = Rule(4070);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4071);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4072);
+        pub(crate) const STATUS: Rule = Rule(4073);
+        pub(crate) const MODALITY: Rule = Rule(4074);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4075);
+        pub(crate) const SUBJECT: Rule = Rule(4076);
+        pub(crate) const ENCOUNTER: Rule = Rule(4077);
+        pub(crate) const STARTED: Rule = Rule(4078);
+        pub(crate) const BASED_ON: Rule = Rule(4079);
+        pub(crate) const REFERRER: Rule = Rule(4080);
+        pub(crate) const INTERPRETER: Rule = Rule(4081);
+        pub(crate) const SERIES_COUNT: Rule = Rule(4082);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(4083);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(4084);
+        pub(crate) const LOCATION: Rule = Rule(4085);
+        pub(crate) const REASON: Rule = Rule(4086);
+        pub(crate) const REASON_CODE: Rule = Rule(4087);
+        pub(crate) const DESCRIPTION: Rule = Rule(4088);
+        pub(crate) const COMMENTS: Rule = Rule(4089);
     }
     /// `time`
     pub(crate) mod time {
         use super::super::Rule;
-        pub(crate) const OFFSET: Rule = Rule(4173);
+        pub(crate) const OFFSET: Rule = Rule(4296);
     }
 }
 
@@ -10542,110 +10836,110 @@ pub(crate) mod x12 {
     /// `envelope`
     pub(crate) mod envelope {
         use super::super::Rule;
-        pub(crate) const ISA13: Rule = Rule(4224);
+        pub(crate) const ISA13: Rule = Rule(4347);
     }
     /// `set_837`
     pub(crate) mod set_837 {
         use super::super::Rule;
-        pub(crate) const CLAIM: Rule = Rule(4225);
-        pub(crate) const STATUS: Rule = Rule(4226);
-        pub(crate) const USE: Rule = Rule(4227);
-        pub(crate) const TYPE_PROFESSIONAL: Rule = Rule(4228);
-        pub(crate) const TYPE_INSTITUTIONAL: Rule = Rule(4229);
-        pub(crate) const TYPE_ORAL: Rule = Rule(4230);
-        pub(crate) const BHT04: Rule = Rule(4231);
-        pub(crate) const CLM01: Rule = Rule(4232);
-        pub(crate) const CLM02: Rule = Rule(4233);
-        pub(crate) const CURRENCY: Rule = Rule(4234);
-        pub(crate) const CLM05_1: Rule = Rule(4235);
-        pub(crate) const CLM05_1_BILL: Rule = Rule(4236);
-        pub(crate) const CLM05_3: Rule = Rule(4237);
-        pub(crate) const CLM11_1: Rule = Rule(4238);
-        pub(crate) const PROVIDER: Rule = Rule(4239);
-        pub(crate) const BILLING_PROVIDER: Rule = Rule(4240);
-        pub(crate) const PAY_TO: Rule = Rule(4241);
-        pub(crate) const PAYEE: Rule = Rule(4242);
-        pub(crate) const PATIENT: Rule = Rule(4243);
-        pub(crate) const CLAIM_PATIENT: Rule = Rule(4244);
-        pub(crate) const INSURER: Rule = Rule(4245);
-        pub(crate) const PAYER: Rule = Rule(4246);
-        pub(crate) const COVERAGE: Rule = Rule(4247);
-        pub(crate) const COVERAGE_STATUS: Rule = Rule(4248);
-        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(4249);
-        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(4250);
-        pub(crate) const COVERAGE_PAYOR: Rule = Rule(4251);
-        pub(crate) const INSURANCE_COVERAGE: Rule = Rule(4252);
-        pub(crate) const FOCAL: Rule = Rule(4253);
-        pub(crate) const SBR01: Rule = Rule(4254);
-        pub(crate) const SBR02: Rule = Rule(4255);
-        pub(crate) const PAT01: Rule = Rule(4256);
-        pub(crate) const SBR03: Rule = Rule(4257);
-        pub(crate) const GROUP: Rule = Rule(4258);
-        pub(crate) const SBR04: Rule = Rule(4259);
-        pub(crate) const SBR09: Rule = Rule(4260);
-        pub(crate) const NM109_MEMBER: Rule = Rule(4261);
-        pub(crate) const NM103_FAMILY: Rule = Rule(4262);
-        pub(crate) const NM103_NAME: Rule = Rule(4263);
-        pub(crate) const NM104: Rule = Rule(4264);
-        pub(crate) const NM105: Rule = Rule(4265);
-        pub(crate) const NM106: Rule = Rule(4266);
-        pub(crate) const NM107: Rule = Rule(4267);
-        pub(crate) const NM109: Rule = Rule(4268);
-        pub(crate) const NM108_XX: Rule = Rule(4269);
-        pub(crate) const NM108_FI: Rule = Rule(4270);
-        pub(crate) const NM108_34: Rule = Rule(4271);
-        pub(crate) const N301: Rule = Rule(4272);
-        pub(crate) const N302: Rule = Rule(4273);
-        pub(crate) const N401: Rule = Rule(4274);
-        pub(crate) const N402: Rule = Rule(4275);
-        pub(crate) const N403: Rule = Rule(4276);
-        pub(crate) const N404: Rule = Rule(4277);
-        pub(crate) const PER04: Rule = Rule(4278);
-        pub(crate) const PER_TE: Rule = Rule(4279);
-        pub(crate) const PER_FX: Rule = Rule(4280);
-        pub(crate) const PER_EM: Rule = Rule(4281);
-        pub(crate) const DMG02: Rule = Rule(4282);
-        pub(crate) const DMG03: Rule = Rule(4283);
-        pub(crate) const REF_EI: Rule = Rule(4284);
-        pub(crate) const REF_SY: Rule = Rule(4285);
-        pub(crate) const PRV03: Rule = Rule(4286);
-        pub(crate) const PRACTITIONER: Rule = Rule(4287);
-        pub(crate) const ORGANIZATION: Rule = Rule(4288);
-        pub(crate) const FACILITY: Rule = Rule(4289);
-        pub(crate) const FACILITY_REFERENCE: Rule = Rule(4290);
-        pub(crate) const NM1_REFERRING: Rule = Rule(4291);
-        pub(crate) const NM1_RENDERING: Rule = Rule(4292);
-        pub(crate) const NM1_SUPERVISING: Rule = Rule(4293);
-        pub(crate) const NM1_ATTENDING: Rule = Rule(4294);
-        pub(crate) const NM1_OPERATING: Rule = Rule(4295);
-        pub(crate) const NM1_OTHER_OPERATING: Rule = Rule(4296);
-        pub(crate) const REF_F8: Rule = Rule(4297);
-        pub(crate) const REF_G1: Rule = Rule(4298);
-        pub(crate) const REF_9F: Rule = Rule(4299);
-        pub(crate) const REF_D9: Rule = Rule(4300);
-        pub(crate) const DTP_434: Rule = Rule(4301);
-        pub(crate) const DTP_439: Rule = Rule(4302);
-        pub(crate) const DTP_472: Rule = Rule(4303);
-        pub(crate) const HI_PRINCIPAL: Rule = Rule(4304);
-        pub(crate) const HI_ADMITTING: Rule = Rule(4305);
-        pub(crate) const HI_REASON: Rule = Rule(4306);
-        pub(crate) const HI_EXTERNAL: Rule = Rule(4307);
-        pub(crate) const HI_OTHER: Rule = Rule(4308);
-        pub(crate) const HI_ON_ADMISSION: Rule = Rule(4309);
-        pub(crate) const HI_PROCEDURE: Rule = Rule(4310);
-        pub(crate) const HI_PROCEDURE_DATE: Rule = Rule(4311);
-        pub(crate) const LX01: Rule = Rule(4312);
-        pub(crate) const PROCEDURE: Rule = Rule(4313);
-        pub(crate) const PROCEDURE_TEXT: Rule = Rule(4314);
-        pub(crate) const MODIFIER: Rule = Rule(4315);
-        pub(crate) const SV102: Rule = Rule(4316);
-        pub(crate) const SV105: Rule = Rule(4317);
-        pub(crate) const SV107: Rule = Rule(4318);
-        pub(crate) const SV201: Rule = Rule(4319);
-        pub(crate) const SV203: Rule = Rule(4320);
-        pub(crate) const SV302: Rule = Rule(4321);
-        pub(crate) const SV306: Rule = Rule(4322);
-        pub(crate) const QUANTITY: Rule = Rule(4323);
-        pub(crate) const UNIT: Rule = Rule(4324);
+        pub(crate) const CLAIM: Rule = Rule(4348);
+        pub(crate) const STATUS: Rule = Rule(4349);
+        pub(crate) const USE: Rule = Rule(4350);
+        pub(crate) const TYPE_PROFESSIONAL: Rule = Rule(4351);
+        pub(crate) const TYPE_INSTITUTIONAL: Rule = Rule(4352);
+        pub(crate) const TYPE_ORAL: Rule = Rule(4353);
+        pub(crate) const BHT04: Rule = Rule(4354);
+        pub(crate) const CLM01: Rule = Rule(4355);
+        pub(crate) const CLM02: Rule = Rule(4356);
+        pub(crate) const CURRENCY: Rule = Rule(4357);
+        pub(crate) const CLM05_1: Rule = Rule(4358);
+        pub(crate) const CLM05_1_BILL: Rule = Rule(4359);
+        pub(crate) const CLM05_3: Rule = Rule(4360);
+        pub(crate) const CLM11_1: Rule = Rule(4361);
+        pub(crate) const PROVIDER: Rule = Rule(4362);
+        pub(crate) const BILLING_PROVIDER: Rule = Rule(4363);
+        pub(crate) const PAY_TO: Rule = Rule(4364);
+        pub(crate) const PAYEE: Rule = Rule(4365);
+        pub(crate) const PATIENT: Rule = Rule(4366);
+        pub(crate) const CLAIM_PATIENT: Rule = Rule(4367);
+        pub(crate) const INSURER: Rule = Rule(4368);
+        pub(crate) const PAYER: Rule = Rule(4369);
+        pub(crate) const COVERAGE: Rule = Rule(4370);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(4371);
+        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(4372);
+        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(4373);
+        pub(crate) const COVERAGE_PAYOR: Rule = Rule(4374);
+        pub(crate) const INSURANCE_COVERAGE: Rule = Rule(4375);
+        pub(crate) const FOCAL: Rule = Rule(4376);
+        pub(crate) const SBR01: Rule = Rule(4377);
+        pub(crate) const SBR02: Rule = Rule(4378);
+        pub(crate) const PAT01: Rule = Rule(4379);
+        pub(crate) const SBR03: Rule = Rule(4380);
+        pub(crate) const GROUP: Rule = Rule(4381);
+        pub(crate) const SBR04: Rule = Rule(4382);
+        pub(crate) const SBR09: Rule = Rule(4383);
+        pub(crate) const NM109_MEMBER: Rule = Rule(4384);
+        pub(crate) const NM103_FAMILY: Rule = Rule(4385);
+        pub(crate) const NM103_NAME: Rule = Rule(4386);
+        pub(crate) const NM104: Rule = Rule(4387);
+        pub(crate) const NM105: Rule = Rule(4388);
+        pub(crate) const NM106: Rule = Rule(4389);
+        pub(crate) const NM107: Rule = Rule(4390);
+        pub(crate) const NM109: Rule = Rule(4391);
+        pub(crate) const NM108_XX: Rule = Rule(4392);
+        pub(crate) const NM108_FI: Rule = Rule(4393);
+        pub(crate) const NM108_34: Rule = Rule(4394);
+        pub(crate) const N301: Rule = Rule(4395);
+        pub(crate) const N302: Rule = Rule(4396);
+        pub(crate) const N401: Rule = Rule(4397);
+        pub(crate) const N402: Rule = Rule(4398);
+        pub(crate) const N403: Rule = Rule(4399);
+        pub(crate) const N404: Rule = Rule(4400);
+        pub(crate) const PER04: Rule = Rule(4401);
+        pub(crate) const PER_TE: Rule = Rule(4402);
+        pub(crate) const PER_FX: Rule = Rule(4403);
+        pub(crate) const PER_EM: Rule = Rule(4404);
+        pub(crate) const DMG02: Rule = Rule(4405);
+        pub(crate) const DMG03: Rule = Rule(4406);
+        pub(crate) const REF_EI: Rule = Rule(4407);
+        pub(crate) const REF_SY: Rule = Rule(4408);
+        pub(crate) const PRV03: Rule = Rule(4409);
+        pub(crate) const PRACTITIONER: Rule = Rule(4410);
+        pub(crate) const ORGANIZATION: Rule = Rule(4411);
+        pub(crate) const FACILITY: Rule = Rule(4412);
+        pub(crate) const FACILITY_REFERENCE: Rule = Rule(4413);
+        pub(crate) const NM1_REFERRING: Rule = Rule(4414);
+        pub(crate) const NM1_RENDERING: Rule = Rule(4415);
+        pub(crate) const NM1_SUPERVISING: Rule = Rule(4416);
+        pub(crate) const NM1_ATTENDING: Rule = Rule(4417);
+        pub(crate) const NM1_OPERATING: Rule = Rule(4418);
+        pub(crate) const NM1_OTHER_OPERATING: Rule = Rule(4419);
+        pub(crate) const REF_F8: Rule = Rule(4420);
+        pub(crate) const REF_G1: Rule = Rule(4421);
+        pub(crate) const REF_9F: Rule = Rule(4422);
+        pub(crate) const REF_D9: Rule = Rule(4423);
+        pub(crate) const DTP_434: Rule = Rule(4424);
+        pub(crate) const DTP_439: Rule = Rule(4425);
+        pub(crate) const DTP_472: Rule = Rule(4426);
+        pub(crate) const HI_PRINCIPAL: Rule = Rule(4427);
+        pub(crate) const HI_ADMITTING: Rule = Rule(4428);
+        pub(crate) const HI_REASON: Rule = Rule(4429);
+        pub(crate) const HI_EXTERNAL: Rule = Rule(4430);
+        pub(crate) const HI_OTHER: Rule = Rule(4431);
+        pub(crate) const HI_ON_ADMISSION: Rule = Rule(4432);
+        pub(crate) const HI_PROCEDURE: Rule = Rule(4433);
+        pub(crate) const HI_PROCEDURE_DATE: Rule = Rule(4434);
+        pub(crate) const LX01: Rule = Rule(4435);
+        pub(crate) const PROCEDURE: Rule = Rule(4436);
+        pub(crate) const PROCEDURE_TEXT: Rule = Rule(4437);
+        pub(crate) const MODIFIER: Rule = Rule(4438);
+        pub(crate) const SV102: Rule = Rule(4439);
+        pub(crate) const SV105: Rule = Rule(4440);
+        pub(crate) const SV107: Rule = Rule(4441);
+        pub(crate) const SV201: Rule = Rule(4442);
+        pub(crate) const SV203: Rule = Rule(4443);
+        pub(crate) const SV302: Rule = Rule(4444);
+        pub(crate) const SV306: Rule = Rule(4445);
+        pub(crate) const QUANTITY: Rule = Rule(4446);
+        pub(crate) const UNIT: Rule = Rule(4447);
     }
 }

@@ -69,7 +69,7 @@ impl<'t> Paths<'t> {
         let above = self.above(place.up)?;
         let mut path = String::with_capacity(above.len() + place.name.len() + 6);
         path.push_str(above);
-        push(&mut path, place);
+        push(&mut path, place, self.inner.slashes);
         Some(path)
     }
 
@@ -110,7 +110,7 @@ impl<'t> Paths<'t> {
                 };
                 let mut path = String::with_capacity(above.len() + place.name.len() + 6);
                 path.push_str(above);
-                push(&mut path, place);
+                push(&mut path, place, self.inner.slashes);
                 Some(path.into_boxed_str())
             });
             if let Some(known) = self.known.get_mut(here.0 as usize) {
@@ -124,9 +124,11 @@ impl<'t> Paths<'t> {
     }
 }
 
-fn push(path: &mut String, place: &Place) {
-    // A field of HL7 v2 brings its own mark: `PID-5`.
-    if !path.is_empty() && !place.name.starts_with('-') {
+fn push(path: &mut String, place: &Place, slashes: bool) {
+    if slashes {
+        path.push('/');
+    } else if !path.is_empty() && !place.name.starts_with('-') {
+        // A field of HL7 v2 brings its own mark: `PID-5`.
         path.push('.');
     }
     path.push_str(place.name);

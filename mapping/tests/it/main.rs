@@ -26,5 +26,6 @@ mod reverse;
 mod row_tests;
 mod rules;
 mod schema;
+mod to_cda;
 mod traps;
 mod x12;

@@ -45,6 +45,7 @@ pub(in crate::from_fhir) fn medication_request<'a>(s: &Fs<'_, '_, 'a>) -> Medica
         intent: s.text("intent"),
         category: s.all("category", concept),
         priority: s.text("priority"),
+        do_not_perform: s.flag("doNotPerform"),
         medication: s.chosen_node("medication", "Reference", reference),
         subject: s.one("subject", reference),
         encounter: s.one("encounter", reference),
