@@ -84,7 +84,7 @@ fn usage_and_what_is_not_there_yet_are_exit_2() {
     assert_eq!(run(CONVERT, &["--nonsense"], b"").code, 2);
     assert_eq!(run(CONVERT, &["--to", "word", "-"], b"").code, 2);
     assert_eq!(run(CONVERT, &["--from", "word", "-"], b"").code, 2);
-    for target in ["fhir-r5", "cda", "x12"] {
+    for target in ["fhir-r5", "x12"] {
         let ran = run(CONVERT, &["--to", target, "-"], ORU.as_bytes());
         assert!(ran.code == 2 && ran.err.contains("not supported yet"), "{target}");
     }
@@ -93,6 +93,28 @@ fn usage_and_what_is_not_there_yet_are_exit_2() {
     let options = file(&folder, "options.json", br#"{"timeZone":"Mars"}"#);
     assert_eq!(run(CONVERT, &["--options", &options, "-"], ORU.as_bytes()).code, 2);
     assert_eq!(run(CONVERT, &["--help"], b"").code, 0);
+}
+
+#[test]
+fn fhir_becomes_documents_each_a_file_of_its_own() {
+    let folder = folder("convert_documents");
+    let patient = br#"{"resourceType":"Patient","id":"p","birthDate":"1962-02-14"}"#;
+    let files = [file(&folder, "a.json", patient), file(&folder, "b.json", patient)];
+    let one = run(CONVERT, &["--to", "cda", "--document", "discharge-summary", &files[0]], b"");
+    assert_eq!(one.code, 0, "{}", one.err);
+    assert!(one.out.contains("<ClinicalDocument") && one.out.contains("2.16.840.1.113883.10.20.22.1.8"));
+    assert_eq!(
+        run(CONVERT, &["--to", "cda", &files[0], &files[1]], b"").code,
+        2,
+        "two documents in one stream"
+    );
+    assert_eq!(run(CONVERT, &["--to", "cda", "--document", "letter", &files[0]], b"").code, 2);
+    let out = folder.display().to_string();
+    let both = run(CONVERT, &["--to", "cda", "--out-dir", &out, &files[0], &files[1]], b"");
+    assert_eq!((both.code, both.out.as_str()), (0, ""), "{}", both.err);
+    for name in ["a.xml", "b.xml"] {
+        assert!(std::fs::read_to_string(folder.join(name)).unwrap().contains("19620214"));
+    }
 }
 
 #[test]

@@ -49,6 +49,8 @@ pub(super) fn body(w: Way<'_, '_>) -> El {
         let mut el = told.heading(w, place, section(kind.name(), place));
         el = el.all(entries.into_iter().map(|e| El::new("entry").with(e)));
         el.notes = notes;
+        // A note is its text, which a table would only repeat.
+        el.told = *name == "NotesSection";
         out.push(el);
         names.insert(place);
     }

@@ -23,6 +23,8 @@ pub(super) struct El {
     pub(super) children: Vec<El>,
     /// Narrative of a section as XHTML.
     pub(super) div: Option<Cell>,
+    /// Its statements refer to narrative of their own: none is made from them.
+    pub(super) told: bool,
     /// Text that stands in the narrative of a section, with the ids that statements refer to.
     pub(super) notes: Vec<(String, Cell)>,
 }

@@ -58,7 +58,7 @@ fn sections_of(root: &El) -> Vec<&El> {
 
 /// Gives a section and those in it their narrative.
 fn narrative(section: &mut Section<'_>, made: &El, prefix: &str) {
-    if !section.entry.is_empty() {
+    if !section.entry.is_empty() && !made.told {
         generate(section, prefix);
     } else if let Some(div) = &made.div {
         let prefix = format!("{prefix}-");

@@ -270,6 +270,16 @@ fn the_event_the_version_and_the_delimiters_of_a_message_are_options() {
 }
 
 #[test]
+fn documents_are_of_the_type_and_of_the_custodian_that_options_name() {
+    let options = options(json!({"cda": {"document": "referral-note", "custodian": "Good Health"}}));
+    let source = Source::new("in.json", br#"{"resourceType":"Patient"}"#);
+    let made = Converter::new(options).unwrap().convert_to(&source, "cda").unwrap();
+    let text = String::from_utf8(made.output.to_bytes()).unwrap();
+    assert!(text.contains("2.16.840.1.113883.10.20.22.1.14") && text.contains("<name>Good Health</name>"));
+    assert!(serde_json::from_value::<Options>(json!({"cda": {"document": "letter"}})).is_err());
+}
+
+#[test]
 fn elements_say_which_field_they_came_from_when_asked() {
     let message = "MSH|^~\\&|A|B|||20260312||ADT^A08|1|P|2.5.1\rPID|1|2^^^X|3^^^X||A~B||||C\r";
     let made = convert_by(&options(json!({"sourceFields": true})), message);

@@ -7,7 +7,7 @@ use crate::to_cda::tree::{Cell, El};
 use crate::to_cda::way::{Way, by, known};
 
 /// Systems that are none: the value is a URI itself.
-const URI: &str = "urn:ietf:rfc3986";
+const URI: &str = "urn:ietf:rfc:3986";
 
 /// An identifier as `name`. `None` when it has neither system nor value.
 pub(in crate::to_cda) fn identifier(w: Way<'_, '_>, name: &'static str, id: &Identifier<'_>) -> Option<El> {
