@@ -67,7 +67,8 @@ fn names(id: &str) -> (String, String, String) {
         ident(row).to_uppercase()
     };
     // Transaction sets of X12 are numbers.
-    let map = if map.starts_with(|c: char| c.is_ascii_digit()) { format!("set_{map}") } else { map.to_string() };
+    let map =
+        if map.starts_with(|c: char| c.is_ascii_digit()) { format!("set_{map}") } else { map.to_string() };
     (ident(kind).to_lowercase(), ident(&map).to_lowercase(), row)
 }
 
