@@ -145,6 +145,12 @@ fn categories(
         }
         out.extend(el.map(|el| el.also(w.origin(by(&e.url))).also(w.origin(by(&whole.url)))));
     }
+    // Text that only repeats the names of the categories, or that there is none, is told by them.
+    let names: Vec<String> = out.iter().filter_map(|el| el.get("@displayName")).map(str::to_owned).collect();
+    let repeats = |text: &str| match names.as_slice() {
+        [] => text.eq_ignore_ascii_case("unknown"),
+        names => names.iter().all(|name| text.contains(name.as_str())),
+    };
     let text = extension(&whole.extension, "text");
     if let (Some(text), Some(el)) = (text, out.first_mut())
         && let Some(ExtensionValue::String(value)) = &text.value
@@ -153,7 +159,7 @@ fn categories(
         cell.by.push(w.origin(by(&text.url)));
         // A category that is named by its text needs it once.
         let element = core::mem::take(el);
-        *el = match element.get("@displayName") == Some(&*cell.text) {
+        *el = match repeats(&cell.text) {
             true => cell.by.iter().fold(element, |el, by| el.also(*by)),
             false => element.with(El::new("originalText").text(Some(cell))),
         };

@@ -61,8 +61,10 @@ fn narrative(section: &mut Section<'_>, made: &El, prefix: &str) {
     if !section.entry.is_empty() && !made.told {
         generate(section, prefix);
     } else if let Some(div) = &made.div {
+        // Ids that were given their prefix before keep it: the way there and back must not make them longer.
         let prefix = format!("{prefix}-");
-        section.text = Some(Box::new(from_xhtml(&div.text, XhtmlOptions::default().with_id_prefix(&prefix))));
+        let prefix = if div.text.contains(&format!("id=\"{prefix}")) { "" } else { &prefix };
+        section.text = Some(Box::new(from_xhtml(&div.text, XhtmlOptions::default().with_id_prefix(prefix))));
     } else if made.notes.is_empty() {
         section.text = Some(Box::new(paragraph(NO_INFORMATION)));
     }

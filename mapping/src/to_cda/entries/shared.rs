@@ -101,7 +101,7 @@ pub(super) fn visit<'a>(w: Way<'_, 'a>, rule: Rule, to: Option<&Reference<'a>>) 
         return None;
     }
     ids.truncate(1);
-    let act = El::new("act").fix("@classCode", "ACT").fix("@moodCode", "EVN").all(ids);
-    let act = act.with(fixed("code", "ENC", crate::to_cda::section::ACT_CLASS));
+    let act = statement("act", "ACT", "EVN", "EntryReference").all(ids);
+    let act = act.with(null("code", "NP")).with(completed());
     Some(related("REFR", act.also_below(w.origin(to.by))))
 }
