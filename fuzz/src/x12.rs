@@ -130,8 +130,10 @@ pub fn x12_guides(data: &[u8]) {
                     let _ = found.explain().to_string();
                 }
                 for claim in tree.claim_payments() {
-                    let _ =
-                        (claim.claim_payment_amount(), claim.claim_adjustments().map(|a| a.amount()).count());
+                    let _ = claim.claim_payment_amount();
+                    for adjustment in claim.claim_adjustments() {
+                        let _ = adjustment.amount();
+                    }
                 }
             }
             // What can be written again reads the same.
