@@ -100,9 +100,13 @@ impl<'a, T: Node<'a>> Document<'a, T> {
         if prefix.is_empty() {
             return element.attribute(local);
         }
-        let uri = match self.uri(prefix) {
-            "" => prefix,
-            uri => uri,
+        // A part of a document may leave the usual prefixes undeclared.
+        let uri = match (self.uri(prefix), prefix) {
+            ("", "xsi") => xml::XSI,
+            ("", "sdtc") => Namespace::Sdtc.uri(),
+            ("", "xml") => xml::XML,
+            ("", other) => other,
+            (uri, _) => uri,
         };
         let meant = |written: &str| match written {
             "sdtc" => Namespace::Sdtc.uri(),

@@ -166,3 +166,12 @@ fn what_is_added_goes_where_the_schema_has_it() {
     document.id = None;
     assert!(!String::from_utf8(document.to_bytes()).unwrap().contains("<id"));
 }
+
+#[test]
+fn attributes_of_undeclared_usual_prefixes_are_found_by_path() {
+    let part =
+        b"<substanceAdministration><effectiveTime value='2020' xsi:type='TS'/></substanceAdministration>";
+    let part = synovia_cda::parse_fragment(part, &ParseOptions::default()).unwrap();
+    let path = "/substanceAdministration/effectiveTime[1]/@xsi:type".parse().unwrap();
+    assert_eq!(part.get(&path).expect("it is there").text(), "TS");
+}
