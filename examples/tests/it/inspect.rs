@@ -92,7 +92,11 @@ fn failures_and_usage() {
     assert!(seen["error"]["kind"].is_string());
     let (code, seen) = json(&["--json", "-"], b"MSH|^^^^|A\r");
     assert_eq!((code, seen["error"]["offset"].is_u64()), (1, true));
-    assert_eq!(run(INSPECT, &[&file(&folder, "a.xml", b"<ClinicalDocument/>")], b"").code, 2);
+    assert_eq!(run(INSPECT, &[&file(&folder, "a.xml", b"<ClinicalDocument/>")], b"").code, 0);
+    assert_eq!(
+        run(INSPECT, &[&file(&folder, "b.xml", b"<ClinicalDocument><id></ClinicalDocument>")], b"").code,
+        1
+    );
     assert_eq!(run(INSPECT, &[], b"").code, 2);
     assert_eq!(run(INSPECT, &["--help"], b"").code, 0);
     let both = run(INSPECT, &["/nowhere", &sample("adt_a01.hl7")], b"");
