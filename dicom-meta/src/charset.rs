@@ -236,6 +236,14 @@ mod tests {
     }
 
     #[test]
+    fn ascii_after_another_lower_half_is_told_by_an_escape() {
+        let sets = CharacterSets::read(b"\\ISO 2022 IR 87");
+        let encoded = sets.encode("\u{5c71}?A").unwrap();
+        assert_eq!(encoded, b"\x1B$B;3\x1B(B?A");
+        assert_eq!(sets.decode(&encoded).unwrap(), "\u{5c71}?A");
+    }
+
+    #[test]
     fn upper_halves() {
         for (term, bytes, text) in [
             (&b"ISO_IR 100"[..], &b"\xE9\xDF"[..], "\u{e9}\u{df}"),

@@ -123,7 +123,9 @@ impl<'a> Editor<'a> {
             return None;
         }
         let id = path.segment();
-        let set = if is_outside(id) { 0 } else { self.set };
+        // A segment of the envelope that a broken input has inside of a set is found there.
+        let strays = self.set != 0 && self.lines.iter().any(|line| line.id == id && line.set == self.set);
+        let set = if is_outside(id) && !strays { 0 } else { self.set };
         let nth = path.number().unwrap_or(1).checked_sub(1)?;
         let mut same = self.lines.iter().enumerate().filter(|(_, line)| line.id == id && line.set == set);
         same.nth(usize::try_from(nth).ok()?).map(|(at, _)| at)

@@ -115,8 +115,9 @@ impl<'a, T: Node<'a>> Document<'a, T> {
             other => self.uri(other),
         };
         let mut attributes = element.attributes();
-        let found =
-            attributes.find(|a| a.name() == local && !a.prefix().is_empty() && meant(a.prefix()) == uri)?;
+        let found = attributes.find(|a| {
+            a.name() == local && (a.prefix() == prefix || !a.prefix().is_empty() && meant(a.prefix()) == uri)
+        })?;
         Some(found.value_of())
     }
 }

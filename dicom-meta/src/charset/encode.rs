@@ -49,6 +49,10 @@ impl State<'_> {
 
     fn push(&mut self, c: char) -> Option<()> {
         for set in [self.lower, self.upper] {
+            // ASCII stands in the lower half, whatever the upper half is.
+            if set == self.upper && set != self.lower && c.is_ascii() {
+                continue;
+            }
             if let Some(bytes) = bytes_of(set, c) {
                 self.out.extend(bytes);
                 return Some(());
