@@ -107,7 +107,18 @@ impl Index {
             });
         let elements = self.elements.get(span.elements as usize..elements).unwrap_or_default();
         let inner = self.inner.get(span.inner as usize..inner).unwrap_or_default();
-        Some((span, elements, inner))
+        Some((span, before(elements, span.end), before(inner, span.end)))
+    }
+}
+
+/// Those before the end of a segment: blanks behind it are passed over, and a tab may be blank and separator.
+#[inline]
+fn before(marks: &[u32], end: u32) -> &[u32] {
+    match marks.last() {
+        Some(last) if *last >= end => {
+            marks.get(..marks.partition_point(|mark| *mark < end)).unwrap_or_default()
+        }
+        _ => marks,
     }
 }
 

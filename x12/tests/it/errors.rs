@@ -212,3 +212,9 @@ fn large_inputs_take_linear_time() {
         assert_eq!(interchange.to_bytes(), bytes);
     }
 }
+
+#[test]
+fn a_tab_that_separates_is_no_element_of_the_segment_before() {
+    let found = synovia_x12::parse(b"ST\t~\t\t\t").unwrap();
+    assert_eq!(found.leaves().count(), 0);
+}
