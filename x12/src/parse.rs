@@ -299,6 +299,8 @@ impl Segments<'_, '_> {
     fn run(&mut self, marks: &mut Marks<'_>) -> Result<usize, Error> {
         loop {
             let (input, from, found, d) = (self.input, self.start, self.found, self.d);
+            // Binary data moved the start: what stands there now is looked at anew.
+            self.is_plain = self.starts_plain(from);
             let flow = match self.begins() {
                 ControlFlow::Break(stop) => ControlFlow::Break(stop),
                 ControlFlow::Continue(()) => {
@@ -339,14 +341,20 @@ impl Segments<'_, '_> {
             (self.start, self.found) = (start, before);
             self.end_at(at, found)?;
             (start, before) = (self.start, self.found);
-            let next = input.get(start..).and_then(<[u8]>::first_chunk::<4>).copied().unwrap_or_default();
-            plain = is_plain_start(next, element) && !self.envelope.is_over();
+            plain = self.starts_plain(start);
         }
         (self.start, self.found, self.is_plain) = (start, before, plain);
         if self.spans.len() > self.limits.max_segments {
             return self.too_many();
         }
         ControlFlow::Continue(())
+    }
+
+    /// Whether a segment starts here that may be noted without a further look.
+    #[inline]
+    fn starts_plain(&self, at: usize) -> bool {
+        let next = self.input.get(at..).and_then(<[u8]>::first_chunk::<4>).copied().unwrap_or_default();
+        is_plain_start(next, self.d.element) && !self.envelope.is_over()
     }
 
     /// A terminator at `at`, with what was found before it.

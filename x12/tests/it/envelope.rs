@@ -213,3 +213,26 @@ fn lenient_reports_whatever_strict_refuses() {
         assert_eq!(refused, noted, "{name}");
     }
 }
+
+/// Wherever in the blocks of the scan it stands: the envelope behind binary data is seen, and a blank segment is none.
+#[test]
+fn the_envelope_behind_binary_data_is_seen() {
+    let cases: [(&str, &[&str]); 3] = [
+        ("SE*4*0001~", &[]),
+        ("~NTE*ADD*x~SE*5*0001~", &["x12/blank-segment  "]),
+        (
+            "ST*837*0003*005010X222A1~BHT*0019~SE*3*0003~",
+            &["x12/missing-se IK502 2 SE", "x12/count-mismatch AK905 5 GE-01"],
+        ),
+    ];
+    for (end, expected) in cases {
+        for padding in 0..140 {
+            let binary = format!("NTE*ADD*{}~BIN*5*ST*1~~{end}ST*837", "x".repeat(padding));
+            let input = RIGHT.replace("SE*2*0001~ST*837", &binary);
+            assert_eq!(shown(&input), expected, "{padding}");
+            let interchange = parse(input.as_bytes()).expect("an interchange");
+            assert!(interchange.all_segments().all(|segment| !segment.raw().is_empty()));
+            assert_eq!(interchange.transaction_sets().count(), if end.starts_with("ST") { 4 } else { 3 });
+        }
+    }
+}
