@@ -8,8 +8,8 @@ use super::scope::Scope;
 use crate::generated::rules::ccda::cf_patient as r;
 use crate::generated::rules::cda::patient as own;
 use crate::model::{
-    CodeableConcept, Communication, Extension, ExtensionValue, FlagOrTime, Key, Patient, PatientContact,
-    Text, Val,
+    CodeableConcept, Extension, ExtensionValue, FlagOrTime, Key, Patient, PatientCommunication,
+    PatientContact, Text, Val,
 };
 use crate::trace::{Reason, Rule};
 
@@ -148,7 +148,7 @@ fn guardian<'a>(s: Scope<'_, 'a>) -> Option<PatientContact<'a>> {
     Some(out)
 }
 
-fn communication<'a>(s: Scope<'_, 'a>) -> Option<Communication<'a>> {
+fn communication<'a>(s: Scope<'_, 'a>) -> Option<PatientCommunication<'a>> {
     let language = s.child("languageCode").and_then(|c| {
         let s = c.under(r::R31);
         let code = s.attribute("code", r::R31)?;
@@ -173,7 +173,7 @@ fn communication<'a>(s: Scope<'_, 'a>) -> Option<Communication<'a>> {
     if language.is_none() && extension.is_empty() {
         return None;
     }
-    Some(Communication { language, preferred, extension, ..Communication::default() })
+    Some(PatientCommunication { language, preferred, extension, ..PatientCommunication::default() })
 }
 
 /// An extension of one part, for those that have parts.

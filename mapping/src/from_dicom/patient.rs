@@ -9,8 +9,8 @@ use super::place::Place;
 use super::{code, name, time};
 use crate::generated::rules::dicom::{observation, patient as r};
 use crate::model::{
-    Address, CodeableConcept, Coding, Communication, ContactPoint, Extended, ExtensionValue, Identifier,
-    Observation, ObservationValue, Patient, Quantity, Reference, Text, Val,
+    Address, CodeableConcept, Coding, ContactPoint, Extended, ExtensionValue, Identifier, Observation,
+    ObservationValue, Patient, PatientCommunication, Quantity, Reference, Text, Val,
 };
 use crate::report::Severity;
 use crate::trace::{Reason, Rule};
@@ -47,7 +47,8 @@ pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
     });
     patient.common.extension.extend(place.extension(r::RELIGION_URL, RELIGION, religion));
     let languages = code::concepts(place, tags::PATIENT_PRIMARY_LANGUAGE_CODE_SEQUENCE, r::LANGUAGE);
-    let spoken = |language| Communication { language: Some(language), ..Communication::default() };
+    let spoken =
+        |language| PatientCommunication { language: Some(language), ..PatientCommunication::default() };
     patient.communication = languages.into_iter().map(spoken).collect();
     let known =
         !patient.identifier.is_empty() || !patient.name.is_empty() || patient.birth_date.value.is_some();

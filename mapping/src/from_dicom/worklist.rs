@@ -56,6 +56,7 @@ fn task<'a>(step: &Place<'_, 'a>) -> Task<'a> {
     task.input.extend(performers.into_iter().map(|who| TaskInput {
         r#type: Some(kind(step, r::PERFORMER_TYPE, "121094")),
         value: Some(TaskValue::Reference(Box::new(who.by(step.under(r::PERFORMER).by)))),
+        ..TaskInput::default()
     }));
     task
 }
@@ -136,6 +137,7 @@ fn modality<'a>(step: &Place<'_, 'a>) -> Option<TaskInput<'a>> {
     Some(TaskInput {
         r#type: Some(kind(step, r::MODALITY_TYPE, "121139")),
         value: Some(TaskValue::CodeableConcept(Box::new(concept))),
+        ..TaskInput::default()
     })
 }
 
@@ -150,5 +152,6 @@ fn study<'a>(place: &Place<'_, 'a>, step: &Place<'_, 'a>) -> Option<TaskInput<'a
     Some(TaskInput {
         r#type: Some(kind(step, r::STUDY_TYPE, "110180")),
         value: Some(TaskValue::Identifier(Box::new(identifier))),
+        ..TaskInput::default()
     })
 }

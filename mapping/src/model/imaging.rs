@@ -108,6 +108,7 @@ pub struct Task<'a> {
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]
 #[non_exhaustive]
 pub struct TaskInput<'a> {
+    pub extension: Vec<super::Extension<'a>>,
     pub r#type: Option<CodeableConcept<'a>>,
     pub value: Option<TaskValue<'a>>,
 }
@@ -120,6 +121,9 @@ pub enum TaskValue<'a> {
     String(Val<std::borrow::Cow<'a, str>>),
     CodeableConcept(Box<CodeableConcept<'a>>),
     Identifier(Box<Identifier<'a>>),
+    Money(Box<super::Money<'a>>),
+    Date(Val<std::borrow::Cow<'a, str>>),
+    Period(Box<Period<'a>>),
     Reference(Box<Reference<'a>>),
 }
 

@@ -23,7 +23,7 @@ pub struct Patient<'a> {
     pub marital_status: Option<CodeableConcept<'a>>,
     pub multiple_birth: Option<MultipleBirth>,
     pub contact: Vec<PatientContact<'a>>,
-    pub communication: Vec<Communication<'a>>,
+    pub communication: Vec<PatientCommunication<'a>>,
     pub general_practitioner: Vec<Reference<'a>>,
     pub managing_organization: Option<Reference<'a>>,
     pub link: Vec<PatientLink<'a>>,
@@ -48,7 +48,7 @@ pub struct PatientContact<'a> {
 #[derive(Clone, Debug, Default)]
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]
 #[non_exhaustive]
-pub struct Communication<'a> {
+pub struct PatientCommunication<'a> {
     pub language: Option<CodeableConcept<'a>>,
     pub preferred: Flag,
     pub extension: Vec<Extension<'a>>,
@@ -80,5 +80,5 @@ pub struct RelatedPerson<'a> {
     pub birth_date: Extended<'a>,
     pub address: Vec<Address<'a>>,
     pub period: Option<Period<'a>>,
-    pub communication: Vec<Communication<'a>>,
+    pub communication: Vec<PatientCommunication<'a>>,
 }

@@ -6,7 +6,8 @@ use super::way::{Way, by, known};
 use crate::generated::rules::ccda::fc_patient as r;
 use crate::generated::rules::cda::to_header as own;
 use crate::model::{
-    Communication, Extension, ExtensionValue, FlagOrTime, Patient, PatientContact, Reference, Text, Val,
+    Extension, ExtensionValue, FlagOrTime, Patient, PatientCommunication, PatientContact, Reference, Text,
+    Val,
 };
 use crate::report::Severity;
 
@@ -215,7 +216,7 @@ pub(super) fn contacts<'a>(w: Way<'_, 'a>, p: &Patient<'a>) -> Vec<El> {
         .collect()
 }
 
-fn language(w: Way<'_, '_>, c: &Communication<'_>) -> Option<El> {
+fn language(w: Way<'_, '_>, c: &PatientCommunication<'_>) -> Option<El> {
     let code = c.language.as_ref().and_then(|l| l.coding.iter().find(|c| known(&c.code).is_some()));
     let text: Option<&Text<'_>> = c.language.as_ref().map(|l| &l.text);
     let code = match code {

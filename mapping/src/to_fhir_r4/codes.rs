@@ -125,6 +125,9 @@ pub(super) static LOCATION_STATUS: &[&str] = &["active", "inactive", "suspended"
 pub(super) static LOCATION_MODE: &[&str] = &["instance", "kind"];
 pub(super) static ACCOUNT_STATUS: &[&str] = &["active", "entered-in-error", "inactive", "on-hold", "unknown"];
 pub(super) static CLAIM_USE: &[&str] = &["claim", "preauthorization", "predetermination"];
+pub(super) static ELIGIBILITY_PURPOSE: &[&str] =
+    &["auth-requirements", "benefits", "discovery", "validation"];
+pub(super) static REMITTANCE_OUTCOME: &[&str] = &["complete", "error", "partial", "queued"];
 pub(super) static COVERAGE_STATUS: &[&str] = &["active", "cancelled", "draft", "entered-in-error"];
 pub(super) static EVENT_STATUS: &[&str] = &[
     "completed",
@@ -302,6 +305,8 @@ mod tests {
             super::LOCATION_MODE,
             super::ACCOUNT_STATUS,
             super::CLAIM_USE,
+            super::ELIGIBILITY_PURPOSE,
+            super::REMITTANCE_OUTCOME,
             super::COVERAGE_STATUS,
             super::EVENT_STATUS,
             super::CARE_TEAM_STATUS,

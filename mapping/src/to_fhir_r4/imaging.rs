@@ -135,11 +135,15 @@ impl<'a> Write<'a> for model::TaskInput<'a> {
             TaskValue::Identifier(v) => {
                 e.one("valueIdentifier", Some(&**v)).map(|v| Value::Identifier(v.into()))
             }
+            TaskValue::Money(v) => e.one("valueMoney", Some(&**v)).map(|v| Value::Money(v.into())),
+            TaskValue::Date(v) => e.choice(v, |e, v| e.date("valueDate", v), Value::Date),
+            TaskValue::Period(v) => e.one("valuePeriod", Some(&**v)).map(|v| Value::Period(v.into())),
             TaskValue::Reference(v) => {
                 e.one("valueReference", Some(&**v)).map(|v| Value::Reference(v.into()))
             }
         }?;
         filled(r4::TaskInput {
+            extension: e.list("extension", &self.extension),
             r#type: e.needed_one("type", e.one("type", self.r#type.as_ref())),
             value: Some(value),
             ..Default::default()
@@ -159,10 +163,18 @@ impl<'a> Write<'a> for Made<'_, 'a> {
             In::String(v) => Out::String(v),
             In::CodeableConcept(v) => Out::CodeableConcept(v),
             In::Identifier(v) => Out::Identifier(v),
+            In::Money(v) => Out::Money(v),
+            In::Date(v) => Out::Date(v),
+            In::Period(v) => Out::Period(v),
             In::Reference(v) => Out::Reference(v),
             _ => return None,
         };
-        filled(r4::TaskOutput { r#type: written.r#type, value: Some(value), ..Default::default() })
+        filled(r4::TaskOutput {
+            extension: written.extension,
+            r#type: written.r#type,
+            value: Some(value),
+            ..Default::default()
+        })
     }
 }
 

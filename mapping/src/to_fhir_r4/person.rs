@@ -78,7 +78,7 @@ impl<'a> Write<'a> for model::PatientContact<'a> {
     }
 }
 
-impl<'a> Write<'a> for model::Communication<'a> {
+impl<'a> Write<'a> for model::PatientCommunication<'a> {
     type Out = r4::PatientCommunication;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::PatientCommunication> {
         let mut out = filled(r4::PatientCommunication {

@@ -68,6 +68,12 @@ impl El<'_, '_, '_> {
         r4::Prim { value: None, element: Some(Box::new(PrimElement { id: None, extension })) }
     }
 
+    /// The one item of a list of primitives that must not be empty.
+    pub(super) fn needed_item<T>(self, name: &'static str) -> r4::Prim<T> {
+        let extension = vec![self.child(name, Some(0)).absent()];
+        r4::Prim { value: None, element: Some(Box::new(PrimElement { id: None, extension })) }
+    }
+
     /// A required element.
     pub(super) fn needed_one<N: Extensible>(
         self,

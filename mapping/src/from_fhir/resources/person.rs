@@ -5,7 +5,9 @@ use crate::from_fhir::datatypes::{
 };
 use crate::from_fhir::references::reference;
 use crate::from_fhir::scope::{Chosen, Fs};
-use crate::model::{Communication, MultipleBirth, Patient, PatientContact, PatientLink, RelatedPerson, Val};
+use crate::model::{
+    MultipleBirth, Patient, PatientCommunication, PatientContact, PatientLink, RelatedPerson, Val,
+};
 
 pub(in crate::from_fhir) fn patient<'a>(s: &Fs<'_, '_, 'a>) -> Patient<'a> {
     Patient {
@@ -56,8 +58,8 @@ fn contact<'a>(s: &Fs<'_, '_, 'a>) -> PatientContact<'a> {
     }
 }
 
-fn communication<'a>(s: &Fs<'_, '_, 'a>) -> Communication<'a> {
-    Communication {
+fn communication<'a>(s: &Fs<'_, '_, 'a>) -> PatientCommunication<'a> {
+    PatientCommunication {
         language: s.one("language", concept),
         preferred: s.flag("preferred"),
         ..Default::default()

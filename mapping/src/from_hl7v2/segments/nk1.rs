@@ -9,8 +9,8 @@ use crate::generated::rules::hl7v2::nk1_relatedperson as own;
 use crate::generated::rules::segments::nk1_patient as c;
 use crate::generated::rules::segments::nk1_relatedperson as r;
 use crate::model::{
-    Communication, ContactPoint, Identifier, Organization, OrganizationContact, PatientContact, Period,
-    Reference, RelatedPerson, Text,
+    ContactPoint, Identifier, Organization, OrganizationContact, PatientCommunication, PatientContact,
+    Period, Reference, RelatedPerson, Text,
 };
 use crate::trace::Rule;
 
@@ -32,7 +32,8 @@ pub(crate) fn related_person<'a>(s: Scope<'_, 'a>, p: &mut RelatedPerson<'a>) {
     p.gender = s.get(15, r::R18, |s| cwe::code(s, Some(ADMINISTRATIVE_SEX))).into();
     p.birth_date = s.get(16, r::R19, time::date).into();
     let language = s.get(20, r::R23, |s| cwe::concept(s, Some(PRIMARY_LANGUAGE)));
-    p.communication.extend(language.map(|l| Communication { language: Some(l), ..Default::default() }));
+    p.communication
+        .extend(language.map(|l| PatientCommunication { language: Some(l), ..Default::default() }));
     p.name.extend(s.all(30, r::R33, xpn::names).into_iter().flatten());
     p.telecom.extend(s.all(31, r::R34, xtn::contact_point));
     p.address.extend(s.all(32, r::R35, xad::address));

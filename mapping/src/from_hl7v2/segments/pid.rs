@@ -16,8 +16,9 @@ use crate::generated::rules::segments::pid_account as a;
 use crate::generated::rules::segments::pid_patient as r;
 use crate::generated::rules::segments::pid_provenance_patient as v;
 use crate::model::{
-    Account, Address, CodeableConcept, Communication, ContactPoint, Extension, ExtensionValue, FlagOrTime,
-    Identifier, Key, MultipleBirth, Patient, Provenance, ProvenanceAgent, RelatedPerson, TimeOrPeriod, Val,
+    Account, Address, CodeableConcept, ContactPoint, Extension, ExtensionValue, FlagOrTime, Identifier, Key,
+    MultipleBirth, Patient, PatientCommunication, Provenance, ProvenanceAgent, RelatedPerson, TimeOrPeriod,
+    Val,
 };
 use crate::trace::Rule;
 
@@ -40,7 +41,8 @@ pub(crate) fn patient<'a>(s: Scope<'_, 'a>, p: &mut Patient<'a>) {
     p.telecom.extend(telecoms(s, 13, r::R21, r::R22, "home"));
     p.telecom.extend(telecoms(s, 14, r::R23, r::R24, "work"));
     let language = s.get(15, r::R25, |s| cwe::concept(s, Some(PRIMARY_LANGUAGE)));
-    p.communication.extend(language.map(|l| Communication { language: Some(l), ..Default::default() }));
+    p.communication
+        .extend(language.map(|l| PatientCommunication { language: Some(l), ..Default::default() }));
     p.marital_status = s.get(16, r::R26, |s| cwe::concept(s, Some(MARITAL_STATUS)));
     let religion = Simple { url_rule: r::R27, url: RELIGION_URL, value_rule: r::R28 };
     p.common.extension.extend(concept_extension(s, 17, religion, Some(RELIGION)));
