@@ -340,15 +340,20 @@ impl Parser {
 
     /// What follows the data set: nothing, unless it is deflated.
     fn end(&mut self, input: &mut &[u8]) -> Result<(), Error> {
-        if let Some(inflating) = &mut self.inflating {
-            if let Some(issue) = inflating.trailing(input, self.ended) {
-                self.machine.note_issue(issue)?;
-            }
-            self.over = self.ended;
-        } else {
+        let Some(inflating) = &mut self.inflating else {
             self.over = true;
+            *input = &[];
+            return Ok(());
+        };
+        while let Some(issue) = inflating.pass(input, self.ended, &self.machine.options.limits)? {
+            self.machine.note_issue(issue)?;
         }
-        *input = &[];
+        if inflating.is_done()
+            && let Some(issue) = inflating.trailing(input, self.ended)
+        {
+            self.machine.note_issue(issue)?;
+        }
+        self.over = self.ended;
         Ok(())
     }
 

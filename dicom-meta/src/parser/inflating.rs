@@ -34,6 +34,8 @@ pub(super) struct Inflating {
     after: u64,
     only_zeros: bool,
     failed: bool,
+    /// The inflater can do nothing with what it was given so far.
+    starved: bool,
 }
 
 impl Inflating {
@@ -53,6 +55,7 @@ impl Inflating {
             after: 0,
             only_zeros: true,
             failed: false,
+            starved: false,
         }
     }
 
@@ -70,7 +73,8 @@ impl Inflating {
     }
 
     pub(super) fn is_dry(&self, input: &[u8], ended: bool) -> bool {
-        !self.done && !ended && input.is_empty() && (self.before.is_empty() || !self.begun)
+        let can_go_on = self.begun && !self.starved && !self.before.is_empty();
+        !self.done && !ended && input.is_empty() && !can_go_on
     }
 
     pub(super) fn buffered(&self) -> usize {
@@ -105,6 +109,12 @@ impl Inflating {
                 return Ok(Some(issue.with_length(2)));
             }
         }
+        if self.starved {
+            // What was too little alone goes before what came since.
+            self.starved = false;
+            self.before.extend_from_slice(input);
+            *input = &[];
+        }
         let from_before = !self.before.is_empty();
         let source = if from_before { self.before.as_slice() } else { *input };
         let Ok(step) = self.inflater.inflate(source, &mut self.out) else {
@@ -124,10 +134,35 @@ impl Inflating {
         if self.written > inflate::allowance(read, limits) as u64 {
             return Err(Error::new(ErrorKind::InflateLimit, self.base));
         }
-        if step.read == 0 && step.written == 0 && !step.done && ended && input.is_empty() {
+        self.starved = step.read == 0 && step.written == 0 && !step.done;
+        if self.starved && ended && (input.is_empty() || !from_before) {
             (self.done, self.failed) = (true, true);
-            return Ok(Some(Issue::new(Severity::Fatal, IssueCode::TRUNCATED, self.base)));
+            let end = self.position() + (self.before.len() + input.len()) as u64;
+            return Ok(Some(Issue::new(Severity::Fatal, IssueCode::TRUNCATED, end)));
         }
+        Ok(None)
+    }
+
+    /// Where in the input as given the inflater is.
+    fn position(&self) -> u64 {
+        self.base + if self.zlib { 2 } else { 0 } + self.read
+    }
+
+    /// Inflates the rest of the stream for nothing but its end, when reading stopped inside of it: what stands behind the
+    /// stream, and whether it ends, does not depend on how much of it was inflated by then.
+    pub(super) fn pass(
+        &mut self,
+        input: &mut &[u8],
+        ended: bool,
+        limits: &Limits,
+    ) -> Result<Option<Issue>, Error> {
+        while !self.done && !self.is_dry(input, ended) {
+            let issue = self.fill(input, ended, limits)?;
+            if issue.is_some() {
+                return Ok(issue);
+            }
+        }
+        (self.taken, self.len) = (0, 0);
         Ok(None)
     }
 
@@ -142,6 +177,7 @@ impl Inflating {
         if !ended || is_padding || self.zlib || self.failed {
             return None;
         }
-        Some(Issue::new(Severity::Warning, IssueCode::DEFLATE_TRAILING, self.base))
+        let issue = Issue::new(Severity::Warning, IssueCode::DEFLATE_TRAILING, self.position());
+        Some(issue.with_length(self.after))
     }
 }

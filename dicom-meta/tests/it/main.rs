@@ -12,6 +12,8 @@
 
 mod common;
 mod corpus;
+#[cfg(feature = "deflate")]
+mod deflated;
 mod deidentify;
 mod generated;
 mod json;

@@ -1,6 +1,8 @@
 //! The push parser: the same events for every split of the input, and those of the index.
 
-use synovia_dicom_meta::{ErrorKind, Event, EventKind, ParseOptions, Parser, parse, visit};
+use synovia_dicom_meta::{
+    ErrorKind, Event, EventKind, Inflate, InflateError, Inflated, ParseOptions, Parser, parse, visit,
+};
 
 use crate::common::{corpus, element, file, item};
 
@@ -15,16 +17,19 @@ fn seen(event: &Event<'_>) -> Seen {
 
 /// The events of an input in pieces, what ended them, and the findings.
 #[derive(Debug, PartialEq, Default)]
-struct Told {
+pub struct Told {
     events: Vec<Seen>,
     places: Vec<String>,
-    findings: Vec<String>,
+    pub findings: Vec<String>,
 }
 
 fn events<'i>(pieces: impl Iterator<Item = &'i [u8]>, max_value: usize, places: bool) -> Told {
     let mut options = ParseOptions::default();
     options.max_value = max_value;
-    let mut parser = Parser::with_options(options);
+    told(Parser::with_options(options), pieces, places)
+}
+
+pub fn told<'i>(mut parser: Parser, pieces: impl Iterator<Item = &'i [u8]>, places: bool) -> Told {
     let mut out = Told::default();
     let mut failed = false;
     for mut piece in pieces.chain([&[][..]]) {
@@ -53,7 +58,7 @@ fn events<'i>(pieces: impl Iterator<Item = &'i [u8]>, max_value: usize, places: 
     out
 }
 
-fn two(bytes: &[u8], at: usize) -> impl Iterator<Item = &[u8]> {
+pub fn two(bytes: &[u8], at: usize) -> impl Iterator<Item = &[u8]> {
     [&bytes[..at], &bytes[at..]].into_iter().filter(|piece| !piece.is_empty())
 }
 
@@ -97,6 +102,35 @@ fn every_split_of_a_rich_file_gives_the_same_events() {
     for end in [bytes.len() - 1, bytes.len() - 9, 300, 200, 140] {
         check("cut", &bytes[..end]);
     }
+}
+
+/// Takes eight bytes at a time and no fewer, and gives them back as they are; the last have a zero in front.
+struct Eights;
+
+impl Inflate for Eights {
+    fn inflate(&mut self, input: &[u8], output: &mut [u8]) -> Result<Inflated, InflateError> {
+        let Some(eight) = input.first_chunk::<8>() else { return Ok(Inflated::default()) };
+        output[..8].copy_from_slice(eight);
+        Ok(Inflated { read: 8, written: 8, done: eight[0] == 0 })
+    }
+}
+
+#[test]
+fn an_inflater_that_wants_more_than_there_is_gets_it_with_what_follows() {
+    let stream = [element(8, 0x60, "CS", b"CT      "), element(8, 0x70, "LO", b"")].concat();
+    let bytes = file("1.2.840.10008.1.2.1.99", &stream);
+    let parser = || Parser::new().with_inflater(Box::new(Eights));
+    let whole = told(parser(), [&bytes[..]].into_iter(), false);
+    assert_eq!(whole.events.len(), 4, "{whole:?}");
+    // The stream has no end: that is said once, after all that could be read.
+    assert_eq!(whole.findings.len(), 1, "{whole:?}");
+    for at in 1..bytes.len() {
+        assert_eq!(told(parser(), two(&bytes, at), false), whole, "cut at {at}");
+    }
+    let short = &bytes[..bytes.len() - 3];
+    let cut = told(parser(), [short].into_iter(), false);
+    assert_eq!((cut.events.len(), cut.findings.len()), (3, 1), "{cut:?}");
+    assert_eq!(told(parser(), short.chunks(1), false), cut);
 }
 
 #[test]
