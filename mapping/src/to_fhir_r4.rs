@@ -5,6 +5,7 @@
 //! practitioner, organization, location or device that the record holds several times is one resource.
 
 mod appointment;
+mod benefit;
 mod care;
 mod claim;
 mod codes;
@@ -28,6 +29,7 @@ mod names;
 mod order;
 mod outcome;
 mod party;
+mod payment;
 mod person;
 mod plan;
 mod problem;

@@ -1,13 +1,14 @@
 //! The record: everything one message or document says, each thing once.
 
 use super::{
-    Account, AllergyIntolerance, Appointment, Basic, Binary, CarePlan, CareTeam, ChargeItem, Claim, Common,
-    Communication, Composition, Condition, Consent, Coverage, CoverageEligibilityRequest,
-    CoverageEligibilityResponse, Device, DiagnosticReport, DocumentReference, Encounter, Endpoint,
-    EpisodeOfCare, Exchange, FamilyMemberHistory, Goal, ImagingStudy, Immunization,
-    ImmunizationRecommendation, Location, Medication, MedicationAdministration, MedicationDispense,
-    MedicationRequest, MessageHeader, Observation, OperationOutcome, Organization, Parameters, Patient,
-    Practitioner, PractitionerRole, Procedure, Provenance, RelatedPerson, ServiceRequest, Specimen, Task,
+    Account, AllergyIntolerance, Appointment, Basic, Binary, CarePlan, CareTeam, ChargeItem, Claim,
+    ClaimResponse, Common, Communication, Composition, Condition, Consent, Coverage,
+    CoverageEligibilityRequest, CoverageEligibilityResponse, Device, DiagnosticReport, DocumentReference,
+    Encounter, Endpoint, EpisodeOfCare, Exchange, ExplanationOfBenefit, FamilyMemberHistory, Goal,
+    ImagingStudy, Immunization, ImmunizationRecommendation, Location, Medication, MedicationAdministration,
+    MedicationDispense, MedicationRequest, MessageHeader, Observation, OperationOutcome, Organization,
+    Parameters, Patient, PaymentReconciliation, Practitioner, PractitionerRole, Procedure, Provenance,
+    RelatedPerson, ServiceRequest, Specimen, Task,
 };
 
 /// What kind of thing a [`Key`] points to. The order is the order of things in an output.
@@ -51,6 +52,9 @@ pub enum Kind {
     CoverageEligibilityRequest,
     CoverageEligibilityResponse,
     Communication,
+    ClaimResponse,
+    ExplanationOfBenefit,
+    PaymentReconciliation,
     Consent,
     DocumentReference,
     PractitionerRole,
@@ -115,6 +119,9 @@ pub struct Record<'a> {
     pub coverage_eligibility_requests: Vec<CoverageEligibilityRequest<'a>>,
     pub coverage_eligibility_responses: Vec<CoverageEligibilityResponse<'a>>,
     pub communications: Vec<Communication<'a>>,
+    pub claim_responses: Vec<ClaimResponse<'a>>,
+    pub explanations_of_benefit: Vec<ExplanationOfBenefit<'a>>,
+    pub payment_reconciliations: Vec<PaymentReconciliation<'a>>,
     pub consents: Vec<Consent<'a>>,
     pub document_references: Vec<DocumentReference<'a>>,
     pub practitioner_roles: Vec<PractitionerRole<'a>>,
@@ -198,6 +205,9 @@ entities! {
     CoverageEligibilityRequest: coverage_eligibility_requests,
     CoverageEligibilityResponse: coverage_eligibility_responses,
     Communication: communications,
+    ClaimResponse: claim_responses,
+    ExplanationOfBenefit: explanations_of_benefit,
+    PaymentReconciliation: payment_reconciliations,
     Consent: consents,
     DocumentReference: document_references,
     PractitionerRole: practitioner_roles,

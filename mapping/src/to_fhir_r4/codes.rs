@@ -128,6 +128,7 @@ pub(super) static CLAIM_USE: &[&str] = &["claim", "preauthorization", "predeterm
 pub(super) static ELIGIBILITY_PURPOSE: &[&str] =
     &["auth-requirements", "benefits", "discovery", "validation"];
 pub(super) static REMITTANCE_OUTCOME: &[&str] = &["complete", "error", "partial", "queued"];
+pub(super) static NOTE_TYPE: &[&str] = &["display", "print", "printoper"];
 pub(super) static COVERAGE_STATUS: &[&str] = &["active", "cancelled", "draft", "entered-in-error"];
 pub(super) static EVENT_STATUS: &[&str] = &[
     "completed",

@@ -36,7 +36,7 @@ macro_rules! extensible {
     )*};
 }
 
-extensible!(Attachment, CodeableConcept, Coding, HumanName, Quantity, Reference);
+extensible!(Attachment, CodeableConcept, Coding, HumanName, Money, Quantity, Reference);
 
 impl El<'_, '_, '_> {
     /// Says that this place was made by a rule of our own that nothing of the source made fire.

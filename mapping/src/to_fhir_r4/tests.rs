@@ -3,6 +3,7 @@
 mod care;
 mod medication;
 mod messages;
+mod payment;
 mod procedures;
 
 use std::borrow::Cow;
