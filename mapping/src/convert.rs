@@ -133,7 +133,8 @@ impl Converter {
         // What is not counted cannot be missed: strict without lineage would let everything through.
         let strict_ok = options.strict == Strict::Off || options.lineage;
         let event_ok = options.message_event.as_deref().is_none_or(crate::to_hl7v2::is_event);
-        if zone_ok && now_ok && strict_ok && event_ok && options.hl7v2.is_valid() {
+        let x12_ok = options.x12.is_valid();
+        if zone_ok && now_ok && strict_ok && event_ok && x12_ok && options.hl7v2.is_valid() {
             Ok(Self { options })
         } else {
             Err(Error::new(ErrorKind::Options))
@@ -170,7 +171,7 @@ impl Converter {
         Ok(joined)
     }
 
-    /// Converts one message to the target named: `fhir-r4`, `hl7v2` or `cda`.
+    /// Converts one message to the target named: `fhir-r4`, `hl7v2`, `cda` or `x12`.
     ///
     /// # Errors
     /// As [`Converter::convert`], and [`ErrorKind::UnknownTarget`].

@@ -37,6 +37,18 @@ pub enum ErrorKind {
     /// No message of this event is written.
     #[error("not an event whose message can be written")]
     UnknownEvent,
+    /// X12 is asked for, no guide is named, and what the source holds is no transaction set that is written.
+    #[error("no guide is named, such as 005010X222A1, and the content is no transaction set")]
+    NoGuide,
+    /// X12 is asked for by a guide that is not known.
+    #[error("not a guide of X12 that is known, such as 005010X222A1 or 837P")]
+    UnknownGuide,
+    /// X12 is asked for by a guide whose transaction set is not written.
+    #[error("the transaction set of this guide is not written")]
+    GuideNotWritten,
+    /// X12 is asked for, and neither the source nor the options say what its envelope needs.
+    #[error("the envelope of an interchange needs an option that is not given")]
+    NoEnvelope,
 }
 
 #[derive(Debug)]
@@ -69,6 +81,12 @@ impl Error {
     #[cold]
     pub(crate) fn of_cda(kind: ErrorKind, detail: &'static str, offset: u64) -> Self {
         Self::of_format(kind, detail.to_string(), None, offset)
+    }
+
+    /// Of an X12 envelope; `option` is the one without which there is none.
+    #[cold]
+    pub(crate) fn no_envelope(option: &'static str) -> Self {
+        Self::of_format(ErrorKind::NoEnvelope, format!("x12.{option}"), None, 0)
     }
 
     /// Of options that cannot be read; `detail` says what is wrong with them.
@@ -210,5 +228,9 @@ fn kind_name(kind: ErrorKind) -> &'static str {
         ErrorKind::Unmapped => "unmapped",
         ErrorKind::NoEvent => "no-event",
         ErrorKind::UnknownEvent => "unknown-event",
+        ErrorKind::NoGuide => "no-guide",
+        ErrorKind::UnknownGuide => "unknown-guide",
+        ErrorKind::GuideNotWritten => "guide-not-written",
+        ErrorKind::NoEnvelope => "no-envelope",
     }
 }

@@ -64,6 +64,7 @@ mod time;
 mod to_cda;
 mod to_fhir_r4;
 mod to_hl7v2;
+mod to_x12;
 mod trace;
 
 pub use convert::{Conversion, Converter, Joined, Output, Piece, Source};

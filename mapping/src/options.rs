@@ -2,6 +2,7 @@
 
 mod cda;
 mod hl7v2;
+mod x12;
 
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::hooks::Hooks;
 pub use cda::{CdaDocument, CdaTarget};
 pub use hl7v2::Hl7v2Target;
+pub use x12::X12Target;
 
 /// How ids of resources are made. Both ways are deterministic: the same input and options give the same ids.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,6 +153,8 @@ pub struct Options {
     pub hl7v2: Hl7v2Target,
     /// How CDA output is written, and what its header says where the source says nothing.
     pub cda: CdaTarget,
+    /// Which guide of X12 output is written by, and what its envelope says.
+    pub x12: X12Target,
     /// Let elements that several fields of HL7 v2 lead to say in an extension which one they came from, such as `PID-9` for a
     /// name: the way back then puts each value where it was.
     pub source_fields: bool,
@@ -187,6 +191,7 @@ impl Default for Options {
             message_event: None,
             hl7v2: Hl7v2Target::default(),
             cda: CdaTarget::default(),
+            x12: X12Target::default(),
             source_fields: false,
             limits: Limits::default(),
             hooks: Hooks::default(),

@@ -16,5 +16,6 @@ pub(crate) static WRITERS: &[Writer] = &[
     crate::to_fhir_r4::WRITER,
     crate::to_hl7v2::WRITER,
     crate::to_cda::WRITER,
+    crate::to_x12::WRITER,
     crate::from_dicom::JSON_WRITER,
 ];

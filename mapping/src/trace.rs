@@ -151,8 +151,20 @@ struct Inner {
     places: Vec<Place>,
     links: Vec<(Origin, At)>,
     refused: Vec<(u32, Reason)>,
-    /// What stands between the steps of a path: `.`, or `/` where every step has it.
-    slashes: bool,
+    /// How the steps of a path are put together.
+    style: Style,
+}
+
+/// How the steps of a path of the target are put together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// `a.b[0].c`; a step that begins with `-` brings its own mark.
+    #[default]
+    Dots,
+    /// `/a/b[1]/@c`: CDA.
+    Xml,
+    /// `2300/2400[3]/SV1-01[2].1`: X12. Elements and components bring their own marks.
+    Loops,
 }
 
 /// The recorder of one conversion.
@@ -248,9 +260,9 @@ impl Trace {
         }
     }
 
-    /// Paths of the target are those of XML, `/a/b[1]/@c`; they have dots otherwise.
-    pub(crate) fn with_slashes(&self) {
-        self.inner.borrow_mut().slashes = true;
+    /// How paths of the target are written, unless with dots.
+    pub(crate) fn with_style(&self, style: Style) {
+        self.inner.borrow_mut().style = style;
     }
 
     /// Numbers an item of an array whose order was not known when it was made.

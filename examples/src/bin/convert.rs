@@ -22,6 +22,7 @@ usage: convert [options] FILE…
   FILE              an input; - is standard input
   --from FORMAT     hl7v2, cda, x12, dicom, fhir (default: by content)
   --to TARGET       fhir-r4 (default), fhir-r5, hl7v2, cda, x12, dicom-json
+  --guide GUIDE     of X12 output: a convention or a kind, such as 005010X222A1 or 837P (default: by content)
   --xml             FHIR as XML, one document after the other, instead of JSON
   --document TYPE   of a CDA document: ccd (default), discharge-summary, referral-note, progress-note,
                     consultation-note, care-plan
@@ -34,7 +35,7 @@ exit status: 0 all converted, 1 some failed, 2 usage or not supported yet";
 const TARGETS: [&str; 6] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json"];
 
 /// Those of them that are written today.
-const WRITTEN: [&str; 4] = ["fhir-r4", "hl7v2", "cda", "dicom-json"];
+const WRITTEN: [&str; 5] = ["fhir-r4", "hl7v2", "cda", "x12", "dicom-json"];
 
 /// After how many messages a person at a terminal is told how far it is.
 const PROGRESS_EVERY: u64 = 10_000;
@@ -48,6 +49,7 @@ struct Arguments {
     report: Option<String>,
     options: Option<String>,
     document: Option<CdaDocument>,
+    guide: Option<String>,
     out_dir: Option<String>,
 }
 
@@ -63,6 +65,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
         report: None,
         options: None,
         document: None,
+        guide: None,
         out_dir: None,
     };
     while let Some(argument) = parser.next()? {
@@ -86,6 +89,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
                         lexopt::Error::from(format!("--document takes one of {}", known()))
                     })?);
             }
+            Long("guide") => found.guide = Some(parser.value()?.string()?),
             Long("out-dir") => found.out_dir = Some(parser.value()?.string()?),
             Long("options") => found.options = Some(parser.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),
@@ -241,6 +245,9 @@ fn converter(arguments: &Arguments) -> Result<Converter, String> {
     options.lineage &= arguments.report.is_some() || options.strict != Strict::Off;
     if let Some(kind) = arguments.document {
         options.cda.document = kind;
+    }
+    if let Some(guide) = &arguments.guide {
+        options.x12.guide = Some(guide.clone());
     }
     if arguments.xml {
         options.fhir_format = FhirFormat::Xml;

@@ -25,7 +25,7 @@ pub(super) fn document(w: Way<'_, '_>, mut root: El) -> Result<Vec<u8>, Error> {
     order(&mut root, TypeInfo::by_name("ClinicalDocument"));
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let at = w.cx.trace.place(At::NONE, "ClinicalDocument", None);
-    w.cx.trace.with_slashes();
+    w.cx.trace.with_style(crate::trace::Style::Xml);
     element(w, &root, at, true, &mut out);
     if let Some(at) = out.find(OWN_ID) {
         let id = crate::ids::id(&["ClinicalDocument", &out]);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{At, Fate, Inner, Origin, Place, Reason, Rule, Src};
+use super::{At, Fate, Inner, Origin, Place, Reason, Rule, Src, Style};
 
 /// One lineage entry before its source is turned into a path.
 #[derive(Debug)]
@@ -69,7 +69,7 @@ impl<'t> Paths<'t> {
         let above = self.above(place.up)?;
         let mut path = String::with_capacity(above.len() + place.name.len() + 6);
         path.push_str(above);
-        push(&mut path, place, self.inner.slashes);
+        push(&mut path, place, self.inner.style);
         Some(path)
     }
 
@@ -110,7 +110,7 @@ impl<'t> Paths<'t> {
                 };
                 let mut path = String::with_capacity(above.len() + place.name.len() + 6);
                 path.push_str(above);
-                push(&mut path, place, self.inner.slashes);
+                push(&mut path, place, self.inner.style);
                 Some(path.into_boxed_str())
             });
             if let Some(known) = self.known.get_mut(here.0 as usize) {
@@ -124,12 +124,13 @@ impl<'t> Paths<'t> {
     }
 }
 
-fn push(path: &mut String, place: &Place, slashes: bool) {
-    if slashes {
-        path.push('/');
-    } else if !path.is_empty() && !place.name.starts_with('-') {
+fn push(path: &mut String, place: &Place, style: Style) {
+    match style {
+        Style::Xml => path.push('/'),
+        Style::Loops if !path.is_empty() && !place.name.starts_with(['-', '.']) => path.push('/'),
         // A field of HL7 v2 brings its own mark: `PID-5`.
-        path.push('.');
+        Style::Dots if !path.is_empty() && !place.name.starts_with('-') => path.push('.'),
+        _ => {}
     }
     path.push_str(place.name);
     if let Some(index) = place.index {

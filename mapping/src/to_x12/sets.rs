@@ -1,0 +1,45 @@
+//! The transaction sets that are written, a line for each kind of guide.
+//!
+//! **To add a set**: write a module beside this one with two functions and give it a line in [`SETS`].
+//!
+//! - `fits(&Record) -> bool` says whether a record holds what the set is made of. It decides among the guides of one convention
+//!   (270 and 271 are both 005010X279A1), and which guide is meant when the caller names none.
+//! - `write(Way, &'static Guide) -> Loop` gives the transaction set as a [`Loop`] with the id `ST`: BHT and the like as its
+//!   segments, everything else in loops named as the guide names them. Each value is made by a line of [`Way`] that names the
+//!   rule of `mapping/data/x12-fhir.tsv`, the same as on the way from X12.
+//!
+//! What a set need not do: ISA to ST and SE to IEA (`envelope`); the order of segments and loops, which is the guide's
+//! (`assemble` sorts them by the place that the guide gives to an id and qualifier); HL01, HL02 and HL04 (an HL segment needs
+//! HL03 only); paths for the report. Segments and loops that the guide has no place for, and those beyond the number it
+//! allows, are left out there with an issue, and their values are losses.
+
+use synovia_x12::guide::Guide;
+
+use super::tree::Loop;
+use super::way::Way;
+use crate::model::Record;
+
+/// A transaction set that is written.
+pub(super) struct Set {
+    /// The kind of its guide, as [`Guide::kind`] names it: `837P`, `278-request`.
+    pub(super) kind: &'static str,
+    /// Whether a record holds what it is made of.
+    pub(super) fits: for<'r, 'a> fn(&'r Record<'a>) -> bool,
+    /// The transaction set of a record.
+    pub(super) write: for<'w, 'a> fn(Way<'w, 'a>, &'static Guide) -> Loop,
+}
+
+/// A line for each; of those that fit a record the first is written when the caller names no guide.
+#[rustfmt::skip]
+static SETS: &[Set] = &[
+];
+
+/// The set of a kind of guide.
+pub(super) fn of(kind: &str) -> Option<&'static Set> {
+    SETS.iter().find(|set| set.kind == kind)
+}
+
+/// The set that a record is by what it holds.
+pub(super) fn fitting(record: &Record<'_>) -> Option<&'static Set> {
+    SETS.iter().find(|set| (set.fits)(record))
+}
