@@ -5,8 +5,8 @@ use synovia_x12::balance::balance;
 use synovia_x12::build::SetData;
 use synovia_x12::guide::{Guide, Guides};
 use synovia_x12::{
-    Interchange, InterchangeWriter, Split, Stream, ValidateOptions, WriteOptions, interchanges, parse,
-    validate,
+    ErrorKind, Interchange, InterchangeWriter, Split, Stream, ValidateOptions, WriteOptions, interchanges,
+    parse, validate,
 };
 
 /// Any bytes give interchanges or errors; every leaf is found again by its printed path; findings are answered.
@@ -62,35 +62,65 @@ pub fn x12_roundtrip(data: &[u8]) {
     }
 }
 
-/// A stream gives the segments of the whole, whatever the pieces. The first byte says how large those are.
+/// A stream gives the segments of the whole, and the same units and errors whatever the pieces. The first byte says how large
+/// those are.
 pub fn x12_chunked_equals_whole(data: &[u8]) {
     let Some((size, data)) = data.split_first() else { return };
     let size = usize::from(*size).max(1);
     let whole: Vec<_> = interchanges(data).collect();
     let readable = whole.iter().all(Result::is_ok);
-    let expected: Vec<(u64, Vec<u8>)> = whole
+    let expected: Vec<(u64, &[u8])> = whole
         .iter()
         .map_while(|one| one.as_ref().ok())
-        .flat_map(|one| one.all_segments().map(|s| (s.offset(), s.raw().to_vec())).collect::<Vec<_>>())
+        .flat_map(|one| one.all_segments().map(|s| (s.offset(), s.raw())))
         .collect();
     for split in [Split::Segment, Split::Claim, Split::Set] {
-        let (mut stream, mut found, mut failed) = (Stream::new(split), Vec::new(), false);
-        for mut piece in data.chunks(size).chain([&[][..]]) {
-            if piece.is_empty() {
-                stream.finish();
-            }
-            loop {
-                match stream.next_unit(&mut piece) {
-                    Ok(Some(unit)) => {
-                        found.extend(unit.all_segments().map(|s| (s.offset(), s.raw().to_vec())))
-                    }
-                    Ok(None) => break,
-                    Err(_) => failed = true,
+        let pieces = stream_of(data, split, &[size, 1 + size % 7, 64]);
+        assert!(pieces == stream_of(data, split, &[usize::MAX]), "in pieces of {size} as {split:?}");
+        let failed = pieces.iter().any(|told| matches!(told, Told::Error(..)));
+        assert!(!failed || !readable, "refused what can be read as a whole");
+        let segments = pieces.iter().filter_map(|told| match told {
+            Told::Segment(offset, raw) => Some((*offset, raw.as_slice())),
+            _ => None,
+        });
+        assert!(
+            failed || segments.eq(expected.iter().copied()),
+            "other segments than the whole as {split:?}"
+        );
+    }
+}
+
+/// What a stream gives.
+#[derive(PartialEq)]
+enum Told {
+    Unit(u32, u32, u32, u32),
+    Segment(u64, Vec<u8>),
+    Error(ErrorKind, u64),
+}
+
+fn stream_of(data: &[u8], split: Split, sizes: &[usize]) -> Vec<Told> {
+    let (mut stream, mut told) = (Stream::new(split), Vec::new());
+    let (mut rest, mut sizes) = (data, sizes.iter().cycle());
+    loop {
+        let size = sizes.next().copied().unwrap_or(1);
+        let (mut piece, after) = rest.split_at(rest.len().min(size));
+        rest = after;
+        if rest.is_empty() {
+            stream.finish();
+        }
+        loop {
+            match stream.next_unit(&mut piece) {
+                Ok(Some(unit)) => {
+                    told.push(Told::Unit(unit.interchange, unit.group, unit.set, unit.position));
+                    told.extend(unit.all_segments().map(|s| Told::Segment(s.offset(), s.raw().to_vec())));
                 }
+                Ok(None) => break,
+                Err(error) => told.push(Told::Error(error.kind(), error.offset())),
             }
         }
-        assert!(!failed || !readable, "refused what can be read as a whole");
-        assert!(failed || found == expected, "other segments in pieces of {size} as {split:?}");
+        if rest.is_empty() {
+            return told;
+        }
     }
 }
 

@@ -10,9 +10,10 @@ use core::fmt;
 use crate::error::{Error, ErrorKind};
 use crate::interchange::Interchange;
 use crate::options::{ParseOptions, Strictness};
-use crate::parse::{id_of, parse_cow};
+use crate::parse::parse_cow;
 use crate::path::Path;
 use crate::segment_id::SegmentId;
+use crate::segments::id_of;
 use crate::view::{InterchangeView, TransactionSetView};
 use place::replaced;
 

@@ -82,6 +82,7 @@ pub enum ErrorKind {
     Acknowledgement,
 }
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     offset: u64,
@@ -89,7 +90,7 @@ struct Inner {
 }
 
 /// Why something could not be read or written: one word wide, and free of content.
-#[derive(thiserror::Error)]
+#[derive(Clone, thiserror::Error)]
 #[error("{} at byte {}{}", .0.kind, .0.offset, At(.0.location))]
 pub struct Error(Box<Inner>);
 

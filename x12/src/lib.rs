@@ -69,6 +69,7 @@ mod parse;
 mod path;
 mod scan;
 mod segment_id;
+mod segments;
 mod steps;
 mod stream;
 pub mod transactions;

@@ -24,11 +24,11 @@ mod fill;
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::index::{Index, SetSpan};
 use crate::options::ParseOptions;
-use crate::parse::id_of;
 use crate::segment_id::SegmentId;
+use crate::segments::id_of;
 use crate::view::{InterchangeView, SegmentView, Segments, TransactionSetView};
 
 /// How many bytes are taken in at once. Small enough that buffer and index stay far below 64 KiB.
@@ -71,11 +71,23 @@ pub struct Stream {
     begun: bool,
     /// An ISA is at `start`: to be read when all before it is given out.
     header_next: bool,
+    /// No more pieces come.
     finished: bool,
-    failed: bool,
+    /// No more bytes come: nor is there a rest of the last piece.
+    ended: bool,
+    /// Why nothing more can be read: said when all before it is given out.
+    failure: Option<Failure>,
     /// IEA was read, and no ISA since.
     over: bool,
     counts: Counts,
+}
+
+/// Why a stream gives nothing more.
+#[derive(Clone)]
+enum Failure {
+    Found(Error),
+    /// The caller was told.
+    Told,
 }
 
 /// Where in the file the next segment is.
@@ -158,7 +170,8 @@ impl Stream {
             begun: false,
             header_next: false,
             finished: false,
-            failed: false,
+            ended: false,
+            failure: None,
             over: false,
             counts: Counts::default(),
         }
@@ -168,24 +181,44 @@ impl Stream {
     /// [`finish`](Self::finish), at the end.
     ///
     /// # Errors
-    /// What [`parse`](crate::parse) refuses; nothing more comes then.
+    /// What [`parse`](crate::parse) refuses, when all before it was given out; nothing more comes then.
     pub fn next_unit(&mut self, input: &mut &[u8]) -> Result<Option<Unit<'_>>, Error> {
         loop {
-            if let Some(end) = self.unit_end() {
+            self.ended = self.finished && input.is_empty();
+            let end = self.unit_end();
+            self.within_limits(end)?;
+            if let Some(end) = end {
                 return Ok(Some(self.give(end)));
             }
-            if self.failed {
-                return Ok(None);
+            match self.failure.replace(Failure::Told) {
+                None => self.failure = None,
+                Some(Failure::Found(error)) => return Err(error),
+                Some(Failure::Told) => return Ok(None),
             }
             match self.fill(input) {
                 Ok(true) => {}
                 Ok(false) => return Ok(None),
-                Err(error) => {
-                    self.failed = true;
-                    return Err(error);
-                }
+                Err(error) => self.failure = Some(Failure::Found(error)),
             }
         }
+    }
+
+    /// Whether the unit under way, which ends at `end` if that is known, is as large as one may be.
+    fn within_limits(&mut self, end: Option<usize>) -> Result<(), Error> {
+        let count = self.index.segments.len();
+        let held = self.index.segments.get(self.next..end.unwrap_or(count)).unwrap_or_default();
+        let Some(first) = held.first() else { return Ok(()) };
+        let limits = self.options.limits;
+        // Of two limits the one that is passed first, or what is told would depend on the pieces.
+        let fits = held.partition_point(|span| (span.end - first.start) as usize <= limits.max_input);
+        let (kind, at) = match held.get(limits.max_segments.min(fits)) {
+            None => return Ok(()),
+            Some(_) if fits < limits.max_segments => (ErrorKind::InputLimit, first.start),
+            Some(over) => (ErrorKind::SegmentLimit, over.start),
+        };
+        self.index.segments.truncate(self.next);
+        self.failure = Some(Failure::Told);
+        Err(Error::new(kind, self.index.base + u64::from(at)))
     }
 
     /// Says that no more bytes come: what is left is given out by [`next_unit`](Self::next_unit).
@@ -208,7 +241,7 @@ impl Stream {
 
     /// Nothing comes after what is indexed that could belong to it.
     fn is_closed(&self) -> bool {
-        self.header_next || self.failed || self.finished && self.start >= self.buffer.len()
+        self.header_next || self.failure.is_some() || self.ended && self.start >= self.buffer.len()
     }
 
     /// Where the unit that starts at `next` ends, if that is known.

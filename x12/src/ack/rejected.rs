@@ -2,8 +2,8 @@
 
 use super::{AckStatus, Acknowledgement, InterchangeAck};
 use crate::error::{Error, ErrorKind};
-use crate::parse::starts_interchange;
 use crate::scan;
+use crate::segments::starts_interchange;
 
 /// The answer to input that [`parse`](crate::parse) refused: a TA1, if an ISA can be made out whose delimiters are what is
 /// wrong; `None` if not even that is there to be answered.

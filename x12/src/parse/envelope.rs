@@ -6,6 +6,7 @@ use super::ISSUES_PER_CODE;
 use crate::index::{GroupSpan, SetSpan, Span};
 use crate::issue::{AckCode, Issue, IssueCode, Location, Severity};
 use crate::segment_id::SegmentId;
+use crate::segments::id_of;
 
 /// What is open, and what was.
 pub(super) struct Envelope<'m, 'i> {
@@ -45,12 +46,6 @@ impl<'m, 'i> Envelope<'m, 'i> {
             stray: 0,
             missing: 0,
         }
-    }
-
-    /// Whether a segment says anything about groups and sets.
-    #[inline]
-    pub(super) fn concerns(id: SegmentId) -> bool {
-        matches!(id.as_bytes(), [b'I' | b'G' | b'S', ..]) && id.is_envelope()
     }
 
     /// IEA was read.
@@ -189,7 +184,7 @@ impl<'m, 'i> Envelope<'m, 'i> {
     /// Whether a segment may stand outside of transaction sets: acknowledgements, delivery and security.
     fn between(&self, span: &Span) -> bool {
         let raw = self.input.get(span.start as usize..span.end as usize).unwrap_or_default();
-        super::id_of(raw, self.element).is_some_and(|id| BETWEEN.contains(&id.as_bytes()))
+        id_of(raw, self.element).is_some_and(|id| BETWEEN.contains(&id.as_bytes()))
     }
 
     fn stray(&mut self, at: u32, id: SegmentId, note: &mut Note<'_>) {

@@ -2,12 +2,13 @@
 
 use core::fmt;
 
-use super::{build, starts_interchange};
+use super::build;
 use crate::error::{Error, ErrorKind};
 use crate::index::Index;
 use crate::interchange::Interchange;
 use crate::options::ParseOptions;
 use crate::scan;
+use crate::segments::starts_interchange;
 
 /// The interchanges of a file, each with its own delimiters and the offsets of the file.
 ///

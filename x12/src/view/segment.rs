@@ -6,9 +6,9 @@ use core::ops::Range;
 use super::{ElementView, InterchangeView, Leaves, TransactionSetView, ValueView};
 use crate::index::Span;
 use crate::issue::Location;
-use crate::parse::id_of;
 use crate::path::Path;
 use crate::segment_id::SegmentId;
+use crate::segments::id_of;
 
 /// One segment.
 #[derive(Clone, Copy)]

@@ -76,6 +76,72 @@ fn every_file_gives_the_same_segments_in_any_pieces() {
     }
 }
 
+/// All a stream gives: units with their place, segments with offset, bytes and elements, and why it ends.
+fn trace(input: &[u8], split: Split, options: &ParseOptions, sizes: &[usize]) -> Vec<String> {
+    let mut stream = Stream::with_options(split, options);
+    let mut out = Vec::new();
+    let (mut rest, mut sizes) = (input, sizes.iter().cycle());
+    loop {
+        let (mut piece, after) = rest.split_at(rest.len().min(*sizes.next().unwrap()));
+        rest = after;
+        // The last piece may still be there when no more come.
+        if rest.is_empty() {
+            stream.finish();
+        }
+        loop {
+            match stream.next_unit(&mut piece) {
+                Ok(Some(unit)) => {
+                    out.push(format!("{} {} {} {}", unit.interchange, unit.group, unit.set, unit.position));
+                    for segment in unit.all_segments() {
+                        let elements: Vec<_> = segment
+                            .elements()
+                            .map(|element| {
+                                element.repetitions().map(|r| r.components().count()).collect::<Vec<_>>()
+                            })
+                            .collect();
+                        out.push(format!(
+                            "{} {} {elements:?}",
+                            segment.offset(),
+                            segment.raw().escape_ascii()
+                        ));
+                    }
+                }
+                Ok(None) => break,
+                Err(error) => out.push(format!("{:?} at {}", error.kind(), error.offset())),
+            }
+        }
+        if rest.is_empty() {
+            return out;
+        }
+    }
+}
+
+/// Damage to a file: where, how many bytes go, and what comes in.
+fn damaged(mut input: Vec<u8>, edits: &[(usize, usize, Vec<u8>)]) -> Vec<u8> {
+    for (at, length, bytes) in edits {
+        let at = at % (input.len() + 1);
+        let end = (at + length).min(input.len());
+        input.splice(at..end, bytes.iter().copied());
+    }
+    input
+}
+
+fn any_edit() -> impl Strategy<Value = (usize, usize, Vec<u8>)> {
+    let tokens = prop_oneof![
+        Just(b"BIN*7*".to_vec()),
+        Just(b"BDS*B64*3*".to_vec()),
+        Just(b"BIN*99999*".to_vec()),
+        Just(b"IEA*1*000000001".to_vec()),
+        Just(b"\nISA*00*".to_vec()),
+        Just(RICH[..107].to_vec()),
+        Just(b"\xEF\xBB\xBF".to_vec()),
+        Just(b"~\r\n~ \0".to_vec()),
+        Just(b"CLM*1~".to_vec()),
+        proptest::collection::vec(any::<u8>(), 0..4),
+    ];
+    (any::<usize>(), 0_usize..6, tokens)
+}
+
 fn any_input() -> impl Strategy<Value = Vec<u8>> {
     let isa = "ISA*00*          *00*          *ZZ*A              *ZZ*B              *240101*1200*^*00501*000000001*0*P*:~";
     let pieces = prop_oneof![
@@ -105,6 +171,28 @@ proptest! {
     fn any_input_gives_the_same_segments_in_any_pieces(input in any_input(), size in 1_usize..40) {
         check("generated", &input, size);
         check("generated", &input, usize::MAX);
+    }
+
+    #[test]
+    fn pieces_change_nothing_at_all(
+        file in prop_oneof![any_input(), Just(RICH.to_vec()), Just([RICH, b"-- text\r\n", RICH].concat())],
+        edits in proptest::collection::vec(any_edit(), 0..6),
+        sizes in proptest::collection::vec(prop_oneof![1_usize..5, 1_usize..300], 1..8),
+        (segments, bytes, length, elements) in (1_usize..60, 1_usize..3000, 1_usize..400, 1_usize..30),
+        limited in any::<bool>(),
+    ) {
+        let input = damaged(file, &edits);
+        let mut options = ParseOptions::default();
+        if limited {
+            (options.limits.max_segments, options.limits.max_input) = (segments, bytes);
+            (options.limits.max_segment_len, options.limits.max_elements) = (length, elements);
+        }
+        for split in [Split::Segment, Split::Claim, Split::Set] {
+            let whole = trace(&input, split, &options, &[usize::MAX]);
+            prop_assert_eq!(&trace(&input, split, &options, &sizes), &whole);
+            prop_assert_eq!(&trace(&input, split, &options, &[1]), &whole);
+        }
+        check("damaged", &input, sizes[0]);
     }
 
     #[test]
