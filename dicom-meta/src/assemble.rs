@@ -59,18 +59,33 @@ impl Assembly {
             content => {
                 let text = values.join("\\");
                 if tag == tags::SPECIFIC_CHARACTER_SET {
-                    let named = self.sets.last_mut()?;
-                    let sets = CharacterSets::read(text.as_bytes());
-                    // What was written before it without a name is UTF-8.
-                    if named.used && (named.sets.is_some() || sets != CharacterSets::utf8()) {
-                        return None;
-                    }
-                    named.sets = Some(sets);
+                    self.name(text.as_bytes())?;
                 }
                 self.text(content, text)?
             }
         };
         self.output.element(tag, vr, &bytes).ok()
+    }
+
+    /// Writes an element whose bytes are given; `None` if it cannot be.
+    #[cfg(feature = "xml")]
+    pub(crate) fn raw(&mut self, tag: Tag, vr: Vr, bytes: &[u8]) -> Option<()> {
+        if tag == tags::SPECIFIC_CHARACTER_SET {
+            self.name(bytes)?;
+        }
+        self.output.element(tag, vr, bytes).ok()
+    }
+
+    /// Notes the character sets of the innermost data set.
+    fn name(&mut self, value: &[u8]) -> Option<()> {
+        let named = self.sets.last_mut()?;
+        let sets = CharacterSets::read(value);
+        // What was written before it without a name is UTF-8.
+        if named.used && (named.sets.is_some() || sets != CharacterSets::utf8()) {
+            return None;
+        }
+        named.sets = Some(sets);
+        Some(())
     }
 
     fn text(&mut self, content: Content, text: String) -> Option<Vec<u8>> {

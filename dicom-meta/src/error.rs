@@ -69,6 +69,9 @@ pub enum ErrorKind {
     /// The input is not well-formed XML.
     #[error("not well-formed XML in UTF-8")]
     XmlSyntax,
+    /// The XML has a document type or a reference that is not of XML itself: neither is read, so that nothing expands.
+    #[error("XML with a document type or an unknown reference; only those of XML itself are read")]
+    XmlEntity,
     /// The XML is not the Native DICOM Model.
     #[error("not the Native DICOM Model; NativeDicomModel of DicomAttribute elements")]
     XmlModel,

@@ -61,6 +61,8 @@ impl IssueCode {
     pub const TRANSFER_SYNTAX_MISMATCH: Self = Self("dicom/transfer-syntax-mismatch");
     /// (0002,0000) is not the length of the file meta information.
     pub const META_LENGTH: Self = Self("dicom/meta-length");
+    /// A sequence where the length of a group has its place: (gggg,0000).
+    pub const GROUP_LENGTH: Self = Self("dicom/group-length");
     /// (0002,0000) is missing.
     pub const META_LENGTH_MISSING: Self = Self("dicom/meta-length-missing");
     /// File meta information in implicit VR.

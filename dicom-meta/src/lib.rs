@@ -1,5 +1,5 @@
-//! Reads DICOM headers: whole or in pieces, without copying a value, and with memory bounded by the bytes present. Bytes in,
-//! bytes out; no I/O.
+//! Reads, changes, checks and writes DICOM headers: whole or in pieces, without copying a value, and with memory bounded by
+//! the bytes present. Bytes in, bytes out; no I/O.
 //!
 //! ```
 //! use synovia_dicom_meta::{parse, tags};
@@ -11,6 +11,50 @@
 //! assert_eq!(data_set.leaves().map(|leaf| leaf.to_string()).collect::<Vec<_>>(), ["PatientName", "PatientID"]);
 //! # Ok::<(), synovia_dicom_meta::Error>(())
 //! ```
+//!
+//! # What it reads and writes
+//! Part 10 files with or without preamble and file meta information, and bare data sets, in the transfer syntaxes of PS3.6:
+//! implicit and explicit VR, big endian, deflated; pixel data is passed over. What was read is written byte for byte
+//! ([`DataSet::to_bytes`]), changed in one place ([`DataSet::edit`]), or written anew in another transfer syntax
+//! ([`DataSet::write_with`]). [`json`] is the DICOM JSON model, `xml` the Native DICOM Model, both ways.
+//!
+//! # The main types
+//! - [`DataSet`], of [`parse`]: the bytes and a flat index of 24 bytes for each element. [`ElementView`] is one element, a
+//!   `Copy` handle; values are read when asked for, text in the character set of its item.
+//! - [`Parser`]: the same core for bytes that come in pieces; it keeps no more than one header, and tells the same
+//!   [`Event`]s however the input is cut. [`visit`] tells them of an input that is all there.
+//! - [`Path`]: `RequestAttributesSequence[0].AccessionNumber`, by keyword or `(gggg,eeee)`; what a location prints is one.
+//!
+//! ```
+//! use synovia_dicom_meta::{Builder, ValidateOptions, parse, tags, validate};
+//!
+//! let mut builder = Builder::new();
+//! builder.text(tags::SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.2")?.text(tags::PATIENT_ID, "ID1")?;
+//! let data_set = builder.finish()?;
+//! let mut editor = data_set.edit();
+//! editor.set(&"PatientID".parse()?, "ID2")?;
+//! let changed = editor.finish()?;
+//! assert_eq!(changed.element(tags::PATIENT_ID).unwrap().text()?, "ID2");
+//! let found = validate(&changed, &ValidateOptions::default());
+//! assert!(found.issues.iter().any(|issue| issue.code.as_str() == "dicom/missing-type-1"));
+//! # Ok::<(), synovia_dicom_meta::Error>(())
+//! ```
+//!
+//! [`validate`] checks values and the modules of 180 SOP classes, [`deidentify`] applies the profile of PS3.15 E.1 with its
+//! options, [`dictionary`] and [`uid`] say what the standard says of a tag or UID.
+//!
+//! # What it does not do
+//! Decode pixels, speak to a network, read a DICOMDIR's files, or decide that odd input is fine: what is against the standard
+//! and can be read is read, and told in [`DataSet::issues`] with offset and place; [`Strictness::Strict`] refuses it.
+//! Conditions of 1C and 2C attributes outside of the table in `validate` are told as not evaluated.
+//!
+//! # Features
+//! `std` (default) and `deflate` (default: an inflater, otherwise bring one by [`Inflate`]); `xml` for the Native DICOM Model,
+//! which needs `std`; `private-dictionary` for the names of 10,000 private attributes.
+//!
+//! # Limits
+//! [`Limits`] bound input (1 GiB), nesting (64), elements, findings, and what a deflated data set may inflate to (64 times its
+//! bytes or 1 MiB). Errors, findings and `Debug` hold kinds, places and offsets, never values.
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -37,6 +81,7 @@ pub mod deidentify;
 pub mod dictionary;
 mod edit;
 mod error;
+mod export;
 mod generated;
 mod header;
 mod index;
@@ -58,6 +103,8 @@ mod value;
 mod view;
 mod vr;
 mod write;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use build::Builder;
 pub use charset::CharacterSets;

@@ -100,6 +100,8 @@ pub struct Parser {
     /// An event whose value is not all there.
     held: Option<Found>,
     inflating: Option<Inflating>,
+    /// What broke the deflated stream: told when all that came before it is read.
+    broken: Option<Issue>,
     inflater: Option<Box<dyn Inflate>>,
     ended: bool,
     /// It failed, or it said that nothing follows.
@@ -136,6 +138,7 @@ impl Parser {
             carry: Vec::new(),
             held: None,
             inflating: None,
+            broken: None,
             inflater: None,
             ended: false,
             over: false,
@@ -256,17 +259,14 @@ impl Parser {
             if let Some(inflating) = &mut self.inflating
                 && inflating.ready().is_empty()
             {
-                let issue = inflating.fill(input, self.ended, &self.machine.options.limits)?;
-                if let Some(issue) = issue {
-                    if issue.severity == crate::Severity::Fatal {
-                        self.machine.abandon(issue)?;
-                    } else {
-                        self.machine.note_issue(issue)?;
-                    }
+                match inflating.fill(input, self.ended, &self.machine.options.limits)? {
+                    Some(issue) if issue.severity == crate::Severity::Fatal => self.broken = Some(issue),
+                    Some(issue) => self.machine.note_issue(issue)?,
+                    None => {}
                 }
             }
             let (chunk, ends) = match &self.inflating {
-                Some(inflating) => (inflating.ready(), inflating.is_done()),
+                Some(inflating) => (inflating.ready(), inflating.is_done() && self.broken.is_none()),
                 None => (*input, self.ended),
             };
             if let Some(found) = self.held {
@@ -280,7 +280,8 @@ impl Parser {
                     return Ok(Some((found, value)));
                 }
                 let more = self.top_up(need, input);
-                if self.carry.len() < need && (more || !ends) {
+                let is_last = ends || self.broken.is_some();
+                if self.carry.len() < need && (more || !is_last) {
                     if self.is_dry(input) {
                         return Ok(None);
                     }
@@ -319,9 +320,14 @@ impl Parser {
                 self.held = Some(found);
             }
             Step::Need(bytes) => {
-                self.top_up(bytes, input);
-                if self.carry.len() < bytes && self.is_dry(input) {
-                    return Ok(After::Over);
+                let more = self.top_up(bytes, input);
+                if self.carry.len() < bytes {
+                    if self.is_dry(input) {
+                        return Ok(After::Over);
+                    }
+                    if let Some(issue) = self.broken.take_if(|_| !more) {
+                        self.machine.abandon(issue)?;
+                    }
                 }
             }
             Step::Inflate => {
@@ -345,6 +351,9 @@ impl Parser {
             *input = &[];
             return Ok(());
         };
+        if let Some(issue) = self.broken.take() {
+            self.machine.note_issue(issue)?;
+        }
         while let Some(issue) = inflating.pass(input, self.ended, &self.machine.options.limits)? {
             self.machine.note_issue(issue)?;
         }

@@ -143,7 +143,10 @@ enum Level<'m> {
 
 /// The elements of a data set in the order of their tags.
 fn sorted<'m>(data_set: DataSetView<'m>) -> Level<'m> {
-    let kept = |element: &ElementView<'m>| !element.tag().is_group_length();
+    // What stands where a group length would and is none is content.
+    let is_length =
+        |e: &ElementView<'m>| !e.is_sequence() && !e.is_encapsulated() && matches!(e.raw().len(), 0 | 4);
+    let kept = |element: &ElementView<'m>| !element.tag().is_group_length() || !is_length(element);
     let is_command = |element: &ElementView<'m>| element.tag().group() == 0;
     // File meta information in the middle of a data set has no place to be written to.
     let is_meta = |element: &ElementView<'m>| element.tag().group() == 2;

@@ -2,7 +2,7 @@
 
 use synovia_dicom_meta::{
     CharacterSets, DataSet, ErrorKind, Event, EventKind, ParseOptions, Parser, Severity, WriteOptions, json,
-    parse, visit,
+    parse, visit, xml,
 };
 
 /// Any bytes give a data set or an error; every place leads to its element, every value can be asked for, and the bytes come
@@ -142,6 +142,45 @@ pub fn dicom_json(data: &[u8]) {
             assert_eq!(json::write(&again), written);
         }
         assert!(data_set.is_complete());
+    }
+}
+
+/// XML of a data set reads back to the same XML, and says what JSON says; any bytes as XML give a data set or an error.
+pub fn dicom_xml(data: &[u8]) {
+    if let Ok(data_set) = parse(data) {
+        let text = xml::write(&data_set);
+        match xml::read(text.as_bytes()) {
+            Ok(again) => settles(&again),
+            // A character set that is named behind text that needs it, or a creator whose block has two names.
+            Err(error) => assert!(
+                data_set.issues().iter().any(|issue| issue.severity <= Severity::Warning)
+                    || error.kind() == ErrorKind::XmlModel && !is_decodable(&data_set),
+                "{error}"
+            ),
+        }
+    }
+    if let Ok(data_set) = xml::read(data) {
+        assert!(data_set.is_complete());
+        settles(&data_set);
+    }
+}
+
+/// Whether all text is valid in the character sets named for it.
+fn is_decodable(data_set: &DataSet<'_>) -> bool {
+    data_set.leaves().all(|leaf| !leaf.element.is_text() || leaf.element.text().is_ok())
+}
+
+/// What was read from XML is written as XML that reads as the same.
+fn settles(data_set: &DataSet<'_>) {
+    let written = xml::write(data_set);
+    let again = xml::read(written.as_bytes());
+    if let Ok(again) = again {
+        assert_eq!(xml::write(&again), written);
+        if is_decodable(data_set) && data_set.issues().is_empty() {
+            assert_eq!(values(&again), values(data_set));
+        }
+    } else {
+        assert!(!data_set.issues().is_empty() || !is_decodable(data_set), "what was written is not read");
     }
 }
 

@@ -51,6 +51,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("dicom_chunked_equals_whole", dicom::dicom_chunked_equals_whole),
     ("dicom_roundtrip", dicom::dicom_roundtrip),
     ("dicom_json", dicom::dicom_json),
+    ("dicom_xml", dicom::dicom_xml),
     ("dicom_charset", dicom::dicom_charset),
     ("mapping_hl7v2_to_fhir", mapping_hl7v2_to_fhir),
     ("mapping_fhir_to_cda", mapping_fhir_to_cda),

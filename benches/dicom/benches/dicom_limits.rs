@@ -1,10 +1,13 @@
-//! Every hostile file of the corpus within 50 ms and 8 MB + 8 × its size, read whole, in pieces, and to JSON. Needs the
+//! Every hostile file of the corpus within 50 ms and 8 MB + 8 × its size, read whole, in pieces, to JSON and XML, written
+//! anew, validated. Needs the
 //! corpus: `SYNOVIA_CORPUS`; without it, made up ones of the same kinds.
 
 use std::time::{Duration, Instant};
 
 use synovia_bench_dicom::{Counting, Writer, peak};
-use synovia_dicom_meta::{Limits, ParseOptions, Parser, json, parse, parse_with};
+use synovia_dicom_meta::{
+    Limits, ParseOptions, Parser, ValidateOptions, WriteOptions, json, parse, parse_with, validate, xml,
+};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -37,6 +40,36 @@ fn to_json(bytes: &[u8]) {
     }
 }
 
+fn to_xml(bytes: &[u8]) {
+    if let Ok(data_set) = parse(bytes) {
+        let _ = xml::write(&data_set);
+    }
+}
+
+fn written(bytes: &[u8]) {
+    if let Ok(data_set) = parse(bytes) {
+        let _ = data_set.write_with(&WriteOptions::default());
+    }
+}
+
+fn checked(bytes: &[u8]) {
+    if let Ok(data_set) = parse(bytes) {
+        let _ = validate(&data_set, &ValidateOptions::default());
+    }
+}
+
+type Work = (&'static str, fn(&[u8]));
+
+const WORK: &[Work] = &[
+    ("read", read),
+    ("deep", deep),
+    ("pieces", pieces),
+    ("json", to_json),
+    ("xml", to_xml),
+    ("canonical", written),
+    ("validate", checked),
+];
+
 fn made_up() -> Vec<(String, Vec<u8>)> {
     let mut length = Writer::default();
     length.element(8, 0x60, b"CS", b"CT");
@@ -64,9 +97,7 @@ fn corpus() -> Vec<(String, Vec<u8>)> {
 fn main() {
     let mut worst: [(Duration, usize, String); 2] = Default::default();
     for (name, bytes) in corpus() {
-        for (kind, work) in
-            [("read", read as fn(&[u8])), ("deep", deep), ("pieces", pieces), ("json", to_json)]
-        {
+        for (kind, work) in WORK {
             let mut time = Duration::MAX;
             let mut held = 0;
             // The best of five: the machine may be busy.

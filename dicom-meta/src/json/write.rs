@@ -1,15 +1,14 @@
 //! From a data set to JSON.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt::Write as _;
 
 use super::JsonOptions;
 use crate::assemble::base64;
 use crate::charset::CharacterSets;
 use crate::data_set::DataSet;
+use crate::export::{self, float, is_elsewhere, not_finite};
 use crate::tag::Tag;
-use crate::tags;
 use crate::types::PersonName;
 use crate::view::{DataSetView, ElementView, Items};
 use crate::vr::{Content, Vr};
@@ -20,20 +19,8 @@ enum Level<'m> {
     Items { items: Items<'m>, any: bool },
 }
 
-/// The elements that are written, in the order of their tags, the last of those that are there twice.
 fn elements<'m>(data_set: DataSetView<'m>, outer: Option<&CharacterSets>) -> Level<'m> {
-    let written = |e: &ElementView<'_>| {
-        let tag = e.tag();
-        !(tag.is_group_length() || tag.group() == 2)
-    };
-    let mut all: Vec<_> = data_set.elements().filter(written).collect();
-    if !all.is_sorted_by(|a, b| a.tag() < b.tag()) {
-        all.reverse();
-        all.sort_by_key(|element| element.tag());
-        all.dedup_by_key(|element| element.tag());
-    }
-    let named = all.iter().find(|e| e.tag() == tags::SPECIFIC_CHARACTER_SET);
-    let sets = named.map(|e| CharacterSets::read(e.raw())).or_else(|| outer.cloned()).unwrap_or_default();
+    let (all, sets) = export::elements(data_set, outer);
     Level::Elements { elements: all.into_iter(), sets, any: false }
 }
 
@@ -273,37 +260,18 @@ fn floats(element: ElementView<'_>, vr: Vr, out: &mut String) {
     let mut list = List::new(out);
     for value in element.floats().into_iter().flatten() {
         let out = list.next();
-        if value.is_nan() {
-            out.push_str("\"NaN\"");
-        } else if value.is_infinite() {
-            out.push_str(if value > 0.0 { "\"inf\"" } else { "\"-inf\"" });
-        } else {
-            float(value, vr, out);
+        match not_finite(value) {
+            Some(name) => {
+                let _ = write!(out, "\"{name}\"");
+            }
+            None => float(value, vr, out),
         }
     }
     list.end();
 }
 
-/// The shortest text that reads back as the same number: of FL as one of 32 bits.
-fn float(value: f64, vr: Vr, out: &mut String) {
-    let scaled = value.abs();
-    let plain = scaled == 0.0 || (1e-5..1e16).contains(&scaled);
-    if scaled == 0.0 && value.is_sign_negative() {
-        // Readers take `-0` for a whole number without a sign.
-        return out.push_str("-0.0");
-    }
-    let _ = match (vr, plain) {
-        (Vr::FL, true) => write!(out, "{}", value as f32),
-        (Vr::FL, false) => write!(out, "{:e}", value as f32),
-        (_, true) => write!(out, "{value}"),
-        (_, false) => write!(out, "{value:e}"),
-    };
-}
-
 fn binary(element: ElementView<'_>, options: &JsonOptions<'_>, out: &mut String) {
-    let is_pixel_data = element.tag().is_pixel_data() && element.data_set().item().is_none();
-    let too_long = options.max_inline.is_some_and(|max| element.raw().len() > max);
-    if (is_pixel_data && !options.inline_pixel_data) || too_long || element.is_encapsulated() {
+    if is_elsewhere(element, options.max_inline, options.inline_pixel_data) {
         if let Some(uri) = options.bulk_data_uri.and_then(|hook| hook(element)) {
             out.push_str(",\"BulkDataURI\":");
             string(&uri, out);

@@ -180,6 +180,9 @@ impl Machine {
         if header.length != UNDEFINED && u64::from(header.length) > room {
             self.note(Severity::Error, IssueCode::CROSSES_END, Some(header.tag), room + size)?;
         }
+        if header.tag & 0xFFFF == 0 {
+            self.warn(IssueCode::GROUP_LENGTH, header.tag, size)?;
+        }
         let found = self.header(EventKind::SequenceStart, header, self.pos, header.length);
         self.pos += size;
         self.open(Container::Sequence, header.tag, 0, header.length, inner);

@@ -169,7 +169,11 @@ impl Machine {
     ) -> Option<Found> {
         let is_long = length != UNDEFINED && u64::from(length) > room.saturating_sub(size.into());
         let is_odd = length & 1 != 0 && length != UNDEFINED;
-        if is_long || is_odd || room < u64::from(size) || self.depth >= self.options.limits.max_depth {
+        let is_group_length = tag & 0xFFFF == 0;
+        if is_long || is_odd || is_group_length || room < u64::from(size) {
+            return None;
+        }
+        if self.depth >= self.options.limits.max_depth {
             return None;
         }
         self.count += 1;

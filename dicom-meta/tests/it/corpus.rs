@@ -1,7 +1,8 @@
 //! Real and hostile files, when `SYNOVIA_CORPUS` names them.
 
 use synovia_dicom_meta::{
-    Error, ErrorKind, IssueCode, ParseOptions, Severity, Strictness, parse, parse_with,
+    Error, ErrorKind, IssueCode, ParseOptions, Severity, Strictness, ValidateOptions, parse, parse_with,
+    validate,
 };
 
 use crate::common::{corpus, corpus_text};
@@ -71,6 +72,20 @@ fn hostile_files_meet_their_expectation() {
             other => panic!("{other}"),
         };
         assert!(fits, "{}: expected {}, found {found}", cells[0], cells[2]);
+    }
+}
+
+#[test]
+fn faults_of_values_are_what_validation_finds() {
+    for (name, bytes) in corpus() {
+        let Some(own) = name.strip_prefix("gen/").filter(|own| FAULTS_OF_VALUES.contains(own)) else {
+            continue;
+        };
+        let data_set = parse(&bytes).unwrap();
+        let found = validate(&data_set, &ValidateOptions::default());
+        let values: Vec<_> =
+            found.issues.iter().filter(|issue| issue.severity <= Severity::Warning).collect();
+        assert!(!values.is_empty(), "{own}");
     }
 }
 

@@ -97,7 +97,7 @@ fn hex(element: &Value) -> Option<String> {
     Some(out)
 }
 
-fn agrees(document: &Value, path: &str, expected: &str) -> bool {
+pub fn agrees(document: &Value, path: &str, expected: &str) -> bool {
     let (place, what) = path.split_once('#').map_or((path, None), |(place, what)| (place, Some(what)));
     let Some(element) = find(document, place) else { return false };
     let values = element.get("Value").and_then(Value::as_array);

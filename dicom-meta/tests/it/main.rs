@@ -10,6 +10,7 @@
     reason = "helpers of tests may stop the test, and read the corpus"
 )]
 
+mod canary;
 mod common;
 mod corpus;
 #[cfg(feature = "deflate")]
@@ -20,3 +21,5 @@ mod json;
 mod split;
 mod validate;
 mod write;
+#[cfg(feature = "xml")]
+mod xml;
