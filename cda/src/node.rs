@@ -159,12 +159,9 @@ impl<'a, T: Node<'a> + Default> ManySlot<'a> for Vec<T> {
         let list = self.as_mut_slice();
         if i < list.len() { Some(&mut list[i]) } else { None }
     }
-    // Most lists have one entry; a vector of its own accord begins with room for four.
     #[expect(clippy::indexing_slicing, reason = "an entry was added one line before; see above")]
     fn push(&mut self, _: &'static TypeInfo) -> Option<&mut dyn Node<'a>> {
-        if self.capacity() == 0 {
-            self.reserve_exact(1);
-        }
+        room(self);
         self.push(T::default());
         let last = self.len() - 1;
         Some(&mut self.as_mut_slice()[last])
@@ -200,9 +197,7 @@ impl<'a> ManySlot<'a> for Vec<Value<'a>> {
         self.as_mut_slice().get_mut(i).map(Value::node_mut)
     }
     fn push(&mut self, ty: &'static TypeInfo) -> Option<&mut dyn Node<'a>> {
-        if self.capacity() == 0 {
-            self.reserve_exact(1);
-        }
+        room(self);
         self.push(Value::make(ty)?);
         self.last_mut().map(Value::node_mut)
     }
@@ -302,12 +297,12 @@ impl<'a, I: ContentItem<'a>> ContentSlot<'a> for Vec<I> {
         self.as_mut_slice().get_mut(i)?.node_mut()
     }
     fn push(&mut self, item: u8, ty: &'static TypeInfo) -> Option<&mut dyn Node<'a>> {
-        self.room();
+        room(self);
         self.push(I::make(item, ty)?);
         self.last_mut()?.node_mut()
     }
     fn push_text(&mut self, text: Cow<'a, str>) {
-        self.room();
+        room(self);
         self.push(I::of_text(text));
     }
     fn push_other(&mut self, other: Other<'a>) {
@@ -318,16 +313,11 @@ impl<'a, I: ContentItem<'a>> ContentSlot<'a> for Vec<I> {
     }
 }
 
-/// Room for the first entry: most lists have one.
-trait Room {
-    fn room(&mut self);
-}
-
-impl<T> Room for Vec<T> {
-    fn room(&mut self) {
-        if self.capacity() == 0 {
-            self.reserve_exact(1);
-        }
+/// Room for one more, twice as much each time: most lists have one entry or two, and a vector of its own accord begins with
+/// room for four.
+fn room<T>(list: &mut Vec<T>) {
+    if list.len() == list.capacity() {
+        list.reserve_exact(list.len().max(1));
     }
 }
 
