@@ -125,6 +125,17 @@ impl<'d> Element<'d> {
         }
     }
 
+    /// Whether it was read as one of that namespace. Another may stand for that of CDA, and then that name for another.
+    pub(crate) fn stands_in(self, namespace: Namespace) -> bool {
+        match self.inner {
+            Inner::Typed(typed) => typed.namespace == namespace,
+            Inner::Raw(raw) => match namespace {
+                Namespace::V3 => raw.token().namespace == RawToken::V3,
+                Namespace::Sdtc => raw.token().namespace == RawToken::SDTC,
+            },
+        }
+    }
+
     /// Whether it has that name in that namespace.
     #[must_use]
     pub fn is(self, namespace: Namespace, name: &str) -> bool {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::foreign::Foreign;
+use crate::xml::scan;
 
 /// Where an element was read, how it was laid out there, and what its fields have no place for.
 ///
@@ -180,21 +181,20 @@ impl Space {
     /// That white space; `None` if it is not of the usual form. No bytes are no white space.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
-        let mut rest = bytes;
-        let (mut lines, mut crlf) = (0u32, false);
-        if rest.starts_with(b"\r\n") {
-            crlf = true;
+        let crlf = bytes.first() == Some(&b'\r');
+        let (mut at, mut lines) = (0, 0u32);
+        while let Some(first) = bytes.get(at) {
+            let len = match (*first, crlf, bytes.get(at + 1)) {
+                (b'\n', false, _) => 1,
+                (b'\r', true, Some(b'\n')) => 2,
+                _ => break,
+            };
+            (at, lines) = (at + len, lines + 1);
         }
-        let end: &[u8] = if crlf { b"\r\n" } else { b"\n" };
-        while let Some(after) = rest.strip_prefix(end) {
-            lines += 1;
-            rest = after;
-        }
-        let run = |rest: &[u8], byte: u8| rest.iter().take_while(|b| **b == byte).count();
-        let tabs = run(rest, b'\t');
-        let rest = rest.get(tabs..).unwrap_or_default();
-        let blanks = run(rest, b' ');
-        let fits = blanks == rest.len() && lines <= Self::LINES;
+        let rest = bytes.get(at..).unwrap_or_default();
+        let tabs = rest.iter().take_while(|b| **b == b'\t').count();
+        let blanks = scan::blanks_end(rest, tabs) - tabs;
+        let fits = tabs + blanks == rest.len() && lines <= Self::LINES;
         let (tabs, blanks) = (u32::try_from(tabs).ok()?, u32::try_from(blanks).ok()?);
         (fits && tabs <= Self::TABS && blanks <= Self::BLANKS)
             .then_some(Self(lines | u32::from(crlf) << 6 | tabs << 7 | blanks << 15))

@@ -152,7 +152,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         if self.tokens.attributes.iter().any(|a| a.name.starts_with("xmlns")) {
             self.declare(tag)?;
         }
-        let (namespace, local, declared) = self.scope.element(name);
+        let (namespace, local, declared) = self.scope.element(name, tag.prefixed);
         let mut head = Head { tag, name, local, namespace, ordinal: self.ordinal };
         if !declared {
             head.namespace = self.undeclared(xml::prefix(name), head.namespace, tag.start)?;
@@ -295,7 +295,7 @@ impl<'s, 'a> Reader<'s, 'a> {
     ) -> Result<Ordered, Error> {
         let name = attribute.name;
         let value = self.value(attribute, head.tag.start)?;
-        let place = if memchr::memchr(b':', name.as_bytes()).is_none() {
+        let place = if !attribute.prefixed {
             ty.attribute(None, name)
         } else {
             match self.prefixed_attribute(ty, name, &value, head)? {

@@ -146,10 +146,10 @@ impl<'s> Scope<'s> {
         self.bindings.iter().rev().find(|binding| binding.prefix == prefix).map(|binding| binding.namespace)
     }
 
-    /// The namespace and the local part of an element's name, and whether its prefix was declared.
+    /// The namespace and the local part of an element's name, which may be `prefixed`, and whether its prefix was declared.
     #[inline]
-    pub(crate) fn element<'n>(&self, name: &'n str) -> (Ns, &'n str, bool) {
-        if memchr::memchr(b':', name.as_bytes()).is_none() {
+    pub(crate) fn element<'n>(&self, name: &'n str, prefixed: bool) -> (Ns, &'n str, bool) {
+        if !prefixed {
             return (self.default, name, true);
         }
         let (namespace, declared) = self.prefixed(prefix(name));

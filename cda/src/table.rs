@@ -20,6 +20,10 @@ pub struct TypeInfo {
     pub shape: Shape,
     /// The types it restricts or extends, nearest first.
     pub bases: &'static [&'static str],
+    /// The [`name_key`] of each attribute.
+    pub(crate) attribute_keys: &'static [u32],
+    /// The [`name_key`] of each child.
+    pub(crate) child_keys: &'static [u32],
     /// Attributes; their indexes are the first places of a [`Node`](crate::Node).
     pub attributes: &'static [AttributeInfo],
     /// Child elements in the order of the schema; their places follow those of the attributes.
@@ -56,7 +60,9 @@ impl TypeInfo {
     /// Index of the attribute of that name and namespace.
     #[must_use]
     pub fn attribute(&self, namespace: Option<Namespace>, name: &str) -> Option<usize> {
-        self.attributes.iter().position(|a| a.name == name && a.namespace == namespace)
+        let is =
+            |at: usize| self.attributes.get(at).is_some_and(|a| a.name == name && a.namespace == namespace);
+        position(self.attribute_keys, 0, name_key(name), is)
     }
 
     /// Index of the child of that name and namespace among [`children`](Self::children).
@@ -68,12 +74,13 @@ impl TypeInfo {
     /// As [`child`](Self::child), looked for from the one at index `from` on, then before it: children mostly come in order.
     #[inline]
     pub(crate) fn child_from(&self, from: usize, namespace: Namespace, name: &str) -> Option<usize> {
-        let is = |c: &ChildInfo| c.name == name && c.namespace == namespace;
-        let later = self.children.get(from..).unwrap_or_default();
-        match later.iter().position(is) {
-            Some(at) => Some(from + at),
-            None => self.children.iter().take(from).position(is),
-        }
+        let is =
+            |at: usize| self.children.get(at).is_some_and(|c| c.name == name && c.namespace == namespace);
+        let key = name_key(name);
+        position(self.child_keys, from, key, is).or_else(|| {
+            let earlier = self.child_keys.get(..from).unwrap_or_default();
+            position(earlier, 0, key, is)
+        })
     }
 
     /// The place of a child among those of a node.
@@ -86,6 +93,28 @@ impl TypeInfo {
     #[must_use]
     pub fn text_place(&self) -> usize {
         self.attributes.len() + self.children.len()
+    }
+}
+
+/// What is compared before a name is: its length, and its first, middle and last byte. Few names of a type share it.
+#[inline]
+fn name_key(name: &str) -> u32 {
+    let bytes = name.as_bytes();
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    let len = u8::try_from(bytes.len()).unwrap_or(u8::MAX);
+    u32::from_le_bytes([len, byte(0), byte(bytes.len() / 2), byte(bytes.len().saturating_sub(1))])
+}
+
+/// The first place from `from` on with that key that `is` what is looked for.
+#[inline]
+fn position(keys: &[u32], from: usize, key: u32, is: impl Fn(usize) -> bool) -> Option<usize> {
+    let mut at = from;
+    loop {
+        at += keys.get(at..)?.iter().position(|other| *other == key)?;
+        if is(at) {
+            return Some(at);
+        }
+        at += 1;
     }
 }
 
@@ -202,4 +231,33 @@ pub enum Strength {
     Preferred,
     /// An illustration.
     Example,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_found_by_its_key() {
+        for ty in TypeInfo::all() {
+            assert!(ty.attributes.iter().map(|a| name_key(a.name)).eq(ty.attribute_keys.iter().copied()));
+            assert!(ty.children.iter().map(|c| name_key(c.name)).eq(ty.child_keys.iter().copied()));
+            for (at, attribute) in ty.attributes.iter().enumerate() {
+                assert_eq!(ty.attribute(attribute.namespace, attribute.name), Some(at));
+            }
+            for (at, child) in ty.children.iter().enumerate() {
+                // Alternatives of content may share a name.
+                let first =
+                    ty.children.iter().position(|c| (c.name, c.namespace) == (child.name, child.namespace));
+                assert_eq!(ty.child(child.namespace, child.name), first);
+                assert_eq!(ty.child_from(at, child.namespace, child.name), Some(at));
+            }
+            for other in ["", "a", "valve", "nullFlavour"] {
+                assert!(
+                    ty.attribute(None, other).is_none() && ty.child(Namespace::V3, other).is_none()
+                        || other == "a"
+                );
+            }
+        }
+    }
 }

@@ -31,11 +31,39 @@ impl<'s> Prefixes<'s> {
 struct Frame<'s> {
     /// Length of the path without it.
     before: usize,
-    /// How many children of each name it has had.
-    counts: BTreeMap<(&'s str, &'s str), u32>,
+    counts: Counts<'s>,
     texts: u32,
     ordinal: u32,
     is_section: bool,
+}
+
+/// How many children of each name an element has had. Most have few names; a map is for those with many, so that time stays
+/// linear.
+#[derive(Default)]
+struct Counts<'s> {
+    few: Vec<(Name<'s>, u32)>,
+    many: BTreeMap<Name<'s>, u32>,
+}
+
+/// Local name and namespace.
+type Name<'s> = (&'s str, &'s str);
+
+impl<'s> Counts<'s> {
+    /// Counts one more of that name, and tells the how manyeth it is.
+    fn next(&mut self, name: Name<'s>) -> u32 {
+        let count = match self.few.iter().position(|(known, _)| *known == name) {
+            Some(at) => self.few.get_mut(at).map(|(_, count)| count),
+            None if self.few.len() < 8 => {
+                self.few.push((name, 0));
+                self.few.last_mut().map(|(_, count)| count)
+            }
+            None => Some(self.many.entry(name).or_default()),
+        };
+        count.map_or(1, |count| {
+            *count += 1;
+            *count
+        })
+    }
 }
 
 /// What a walk comes to.
@@ -162,15 +190,14 @@ impl<'s> Walk<'s> {
         let text = self.tokens.text;
         let name = text.get(tag.start + 1..tag.name_end).unwrap_or_default();
         self.ordinal = self.ordinal.saturating_add(1);
-        let whole = text.get(tag.name_end..tag.end).unwrap_or_default();
-        if whole.contains("xmlns") {
+        if self.tokens.attributes.iter().any(|a| a.name.starts_with("xmlns")) {
             for (name, uri, _) in self.attributes(tag) {
                 if xml::is_declaration(name) {
                     self.scope.declare(name, uri, self.frames.len() + 1);
                 }
             }
         }
-        let (mut namespace, local, _) = self.scope.element(name);
+        let (mut namespace, local, _) = self.scope.element(name, tag.prefixed);
         if self.frames.is_empty() {
             if namespace != Ns::SDTC {
                 namespace = self.scope.set_main(namespace);
@@ -181,7 +208,7 @@ impl<'s> Walk<'s> {
         self.step(namespace, local);
         self.frames.push(Frame {
             before,
-            counts: BTreeMap::new(),
+            counts: Counts::default(),
             texts: 0,
             ordinal: self.ordinal,
             is_section: local == "section",
@@ -200,8 +227,9 @@ impl<'s> Walk<'s> {
         }
         self.path.push_str(local);
         if let Some(parent) = self.frames.last_mut() {
-            let count = parent.counts.entry((uri, local)).or_default();
-            *count += 1;
+            // As `Element::namespace` names it: what stands for CDA's may be no namespace at all.
+            let uri = namespace.known().map_or(uri, |known| known.uri());
+            let count = parent.counts.next((local, uri));
             let _ = write!(self.path, "[{count}]");
         }
     }

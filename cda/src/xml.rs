@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+pub(crate) mod scan;
 pub(crate) mod tokens;
 
 /// XML Schema's namespace for instances.

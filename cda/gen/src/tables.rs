@@ -40,6 +40,14 @@ pub fn file(types: &[Type]) -> Result<String, String> {
     Ok(out)
 }
 
+/// What is compared before a name is: its length, and its first, middle and last byte. `name_key` of `cda/src/table.rs` is the
+/// same, and a test there holds the tables to it.
+fn name_key(name: &str) -> u32 {
+    let byte = |at: usize| name.as_bytes().get(at).copied().unwrap_or_default();
+    let len = name.len();
+    u32::from_le_bytes([len.min(255) as u8, byte(0), byte(len / 2), byte(len.saturating_sub(1))])
+}
+
 fn one(out: &mut String, index: usize, ty: &Type, types: &[Type]) -> Result<(), String> {
     let kind = match ty.kind.as_str() {
         "class" => "Class",
@@ -62,6 +70,12 @@ fn one(out: &mut String, index: usize, ty: &Type, types: &[Type]) -> Result<(), 
         ty.mixed,
         bases.join(", "),
         name = ty.name
+    );
+    let _ = writeln!(
+        out,
+        "    attribute_keys: &{:?},\n    child_keys: &{:?},",
+        ty.attributes.iter().map(|a| name_key(&a.name)).collect::<Vec<_>>(),
+        ty.children.iter().map(|c| name_key(&c.name)).collect::<Vec<_>>()
     );
     out.push_str("    attributes: &[");
     for a in &ty.attributes {

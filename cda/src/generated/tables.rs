@@ -262,6 +262,8 @@ pub(crate) static BY_NAME: &[u16] = &[
 /// `ANY`.
 pub(crate) static ANY: TypeInfo = TypeInfo {
     name: "ANY", index: 0, kind: TypeKind::Datatype, is_abstract: true, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDANullFlavor")) },
     ],
@@ -271,6 +273,8 @@ pub(crate) static ANY: TypeInfo = TypeInfo {
 /// `BL`.
 pub(crate) static BL: TypeInfo = TypeInfo {
     name: "BL", index: 1, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1701606917],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "bl", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -281,6 +285,8 @@ pub(crate) static BL: TypeInfo = TypeInfo {
 /// `ANYNonNull`.
 pub(crate) static ANY_NON_NULL: TypeInfo = TypeInfo {
     name: "ANYNonNull", index: 2, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[],
+    child_keys: &[],
     attributes: &[],
     children: &[],
 };
@@ -288,6 +294,8 @@ pub(crate) static ANY_NON_NULL: TypeInfo = TypeInfo {
 /// `BN`.
 pub(crate) static BN: TypeInfo = TypeInfo {
     name: "BN", index: 3, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANYNonNull", "ANY"],
+    attribute_keys: &[1701606917],
+    child_keys: &[],
     attributes: &[
         A { name: "value", namespace: None, datatype: "bn", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -297,6 +305,8 @@ pub(crate) static BN: TypeInfo = TypeInfo {
 /// `BIN`.
 pub(crate) static BIN: TypeInfo = TypeInfo {
     name: "BIN", index: 4, kind: TypeKind::Datatype, is_abstract: true, mixed: true, shape: Shape::Text, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1852731918],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "", default: "TXT", binding: None },
@@ -307,6 +317,8 @@ pub(crate) static BIN: TypeInfo = TypeInfo {
 /// `ED`.
 pub(crate) static ED: TypeInfo = TypeInfo {
     name: "ED", index: 5, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1852138251, 1802791182, 1835362583],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "", default: "TXT", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/BinaryDataEncoding")) },
@@ -325,6 +337,8 @@ pub(crate) static ED: TypeInfo = TypeInfo {
 /// `thumbnail`.
 pub(crate) static THUMBNAIL: TypeInfo = TypeInfo {
     name: "thumbnail", index: 6, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1852138251, 1802791182, 1835362583],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "", default: "TXT", binding: None },
@@ -343,6 +357,8 @@ pub(crate) static THUMBNAIL: TypeInfo = TypeInfo {
 /// `ST`.
 pub(crate) static ST: TypeInfo = TypeInfo {
     name: "ST", index: 7, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -358,6 +374,8 @@ pub(crate) static ST: TypeInfo = TypeInfo {
 /// `CD`.
 pub(crate) static CD: TypeInfo = TypeInfo {
     name: "CD", index: 8, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419, 1952806408, 1853126159],
+    child_keys: &[1952542476, 1919512841, 1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "code", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -378,6 +396,8 @@ pub(crate) static CD: TypeInfo = TypeInfo {
 /// `CE`.
 pub(crate) static CE: TypeInfo = TypeInfo {
     name: "CE", index: 9, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CD", "ANY"],
+    attribute_keys: &[1919708682, 1952806408, 1853126159, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419],
+    child_keys: &[1952542476, 1919512841, 1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "valueSet", namespace: Some(Sdtc), datatype: "oid", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -398,6 +418,8 @@ pub(crate) static CE: TypeInfo = TypeInfo {
 /// `CV`.
 pub(crate) static CV: TypeInfo = TypeInfo {
     name: "CV", index: 10, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CE", "CD", "ANY"],
+    attribute_keys: &[1919708682, 1952806408, 1853126159, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419],
+    child_keys: &[1952542476, 1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "valueSet", namespace: Some(Sdtc), datatype: "oid", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -417,6 +439,8 @@ pub(crate) static CV: TypeInfo = TypeInfo {
 /// `CS`.
 pub(crate) static CS: TypeInfo = TypeInfo {
     name: "CS", index: 11, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CV", "CE", "CD", "ANY"],
+    attribute_keys: &[1919708682, 1952806408, 1853126159, 1701077764],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "valueSet", namespace: Some(Sdtc), datatype: "oid", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -429,6 +453,8 @@ pub(crate) static CS: TypeInfo = TypeInfo {
 /// `CO`.
 pub(crate) static CO: TypeInfo = TypeInfo {
     name: "CO", index: 12, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CV", "CE", "CD", "ANY"],
+    attribute_keys: &[1919708682, 1952806408, 1853126159, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419],
+    child_keys: &[1952542476, 1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "valueSet", namespace: Some(Sdtc), datatype: "oid", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -448,6 +474,8 @@ pub(crate) static CO: TypeInfo = TypeInfo {
 /// `CR`.
 pub(crate) static CR: TypeInfo = TypeInfo {
     name: "CR", index: 13, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1685219592],
+    child_keys: &[1701670404, 1701606917],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "inverted", namespace: None, datatype: "bn", usage: Use::Optional, fixed: "", default: "false", binding: None },
@@ -461,6 +489,8 @@ pub(crate) static CR: TypeInfo = TypeInfo {
 /// `SC`.
 pub(crate) static SC: TypeInfo = TypeInfo {
     name: "SC", index: 14, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -481,6 +511,8 @@ pub(crate) static SC: TypeInfo = TypeInfo {
 /// `II`.
 pub(crate) static II: TypeInfo = TypeInfo {
     name: "II", index: 15, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1953460740, 1852728585, 1702125846, 1700881419],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "root", namespace: None, datatype: "uid", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -494,6 +526,8 @@ pub(crate) static II: TypeInfo = TypeInfo {
 /// `URL`.
 pub(crate) static URL: TypeInfo = TypeInfo {
     name: "URL", index: 16, kind: TypeKind::Datatype, is_abstract: true, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1701606917],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "url", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -504,6 +538,8 @@ pub(crate) static URL: TypeInfo = TypeInfo {
 /// `TS`.
 pub(crate) static TS: TypeInfo = TypeInfo {
     name: "TS", index: 17, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -514,6 +550,8 @@ pub(crate) static TS: TypeInfo = TypeInfo {
 /// `TEL`.
 pub(crate) static TEL: TypeInfo = TypeInfo {
     name: "TEL", index: 18, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["URL", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702065411],
+    child_keys: &[1684370701],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "url", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -527,6 +565,8 @@ pub(crate) static TEL: TypeInfo = TypeInfo {
 /// `ADXP`.
 pub(crate) static ADXP: TypeInfo = TypeInfo {
     name: "ADXP", index: 19, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -543,6 +583,8 @@ pub(crate) static ADXP: TypeInfo = TypeInfo {
 /// `adxp.delimiter`.
 pub(crate) static ADXP_DELIMITER: TypeInfo = TypeInfo {
     name: "adxp.delimiter", index: 20, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -559,6 +601,8 @@ pub(crate) static ADXP_DELIMITER: TypeInfo = TypeInfo {
 /// `adxp.country`.
 pub(crate) static ADXP_COUNTRY: TypeInfo = TypeInfo {
     name: "adxp.country", index: 21, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -575,6 +619,8 @@ pub(crate) static ADXP_COUNTRY: TypeInfo = TypeInfo {
 /// `adxp.state`.
 pub(crate) static ADXP_STATE: TypeInfo = TypeInfo {
     name: "adxp.state", index: 22, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -591,6 +637,8 @@ pub(crate) static ADXP_STATE: TypeInfo = TypeInfo {
 /// `adxp.county`.
 pub(crate) static ADXP_COUNTY: TypeInfo = TypeInfo {
     name: "adxp.county", index: 23, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -607,6 +655,8 @@ pub(crate) static ADXP_COUNTY: TypeInfo = TypeInfo {
 /// `adxp.city`.
 pub(crate) static ADXP_CITY: TypeInfo = TypeInfo {
     name: "adxp.city", index: 24, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -623,6 +673,8 @@ pub(crate) static ADXP_CITY: TypeInfo = TypeInfo {
 /// `adxp.postalCode`.
 pub(crate) static ADXP_POSTAL_CODE: TypeInfo = TypeInfo {
     name: "adxp.postalCode", index: 25, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -639,6 +691,8 @@ pub(crate) static ADXP_POSTAL_CODE: TypeInfo = TypeInfo {
 /// `adxp.streetAddressLine`.
 pub(crate) static ADXP_STREET_ADDRESS_LINE: TypeInfo = TypeInfo {
     name: "adxp.streetAddressLine", index: 26, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -655,6 +709,8 @@ pub(crate) static ADXP_STREET_ADDRESS_LINE: TypeInfo = TypeInfo {
 /// `adxp.houseNumber`.
 pub(crate) static ADXP_HOUSE_NUMBER: TypeInfo = TypeInfo {
     name: "adxp.houseNumber", index: 27, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -671,6 +727,8 @@ pub(crate) static ADXP_HOUSE_NUMBER: TypeInfo = TypeInfo {
 /// `adxp.houseNumberNumeric`.
 pub(crate) static ADXP_HOUSE_NUMBER_NUMERIC: TypeInfo = TypeInfo {
     name: "adxp.houseNumberNumeric", index: 28, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -687,6 +745,8 @@ pub(crate) static ADXP_HOUSE_NUMBER_NUMERIC: TypeInfo = TypeInfo {
 /// `adxp.direction`.
 pub(crate) static ADXP_DIRECTION: TypeInfo = TypeInfo {
     name: "adxp.direction", index: 29, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -703,6 +763,8 @@ pub(crate) static ADXP_DIRECTION: TypeInfo = TypeInfo {
 /// `adxp.streetName`.
 pub(crate) static ADXP_STREET_NAME: TypeInfo = TypeInfo {
     name: "adxp.streetName", index: 30, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -719,6 +781,8 @@ pub(crate) static ADXP_STREET_NAME: TypeInfo = TypeInfo {
 /// `adxp.streetNameBase`.
 pub(crate) static ADXP_STREET_NAME_BASE: TypeInfo = TypeInfo {
     name: "adxp.streetNameBase", index: 31, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -735,6 +799,8 @@ pub(crate) static ADXP_STREET_NAME_BASE: TypeInfo = TypeInfo {
 /// `adxp.streetNameType`.
 pub(crate) static ADXP_STREET_NAME_TYPE: TypeInfo = TypeInfo {
     name: "adxp.streetNameType", index: 32, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -751,6 +817,8 @@ pub(crate) static ADXP_STREET_NAME_TYPE: TypeInfo = TypeInfo {
 /// `adxp.additionalLocator`.
 pub(crate) static ADXP_ADDITIONAL_LOCATOR: TypeInfo = TypeInfo {
     name: "adxp.additionalLocator", index: 33, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -767,6 +835,8 @@ pub(crate) static ADXP_ADDITIONAL_LOCATOR: TypeInfo = TypeInfo {
 /// `adxp.unitID`.
 pub(crate) static ADXP_UNIT_ID: TypeInfo = TypeInfo {
     name: "adxp.unitID", index: 34, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -783,6 +853,8 @@ pub(crate) static ADXP_UNIT_ID: TypeInfo = TypeInfo {
 /// `adxp.unitType`.
 pub(crate) static ADXP_UNIT_TYPE: TypeInfo = TypeInfo {
     name: "adxp.unitType", index: 35, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -799,6 +871,8 @@ pub(crate) static ADXP_UNIT_TYPE: TypeInfo = TypeInfo {
 /// `adxp.careOf`.
 pub(crate) static ADXP_CARE_OF: TypeInfo = TypeInfo {
     name: "adxp.careOf", index: 36, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -815,6 +889,8 @@ pub(crate) static ADXP_CARE_OF: TypeInfo = TypeInfo {
 /// `adxp.censusTract`.
 pub(crate) static ADXP_CENSUS_TRACT: TypeInfo = TypeInfo {
     name: "adxp.censusTract", index: 37, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -831,6 +907,8 @@ pub(crate) static ADXP_CENSUS_TRACT: TypeInfo = TypeInfo {
 /// `adxp.deliveryAddressLine`.
 pub(crate) static ADXP_DELIVERY_ADDRESS_LINE: TypeInfo = TypeInfo {
     name: "adxp.deliveryAddressLine", index: 38, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -847,6 +925,8 @@ pub(crate) static ADXP_DELIVERY_ADDRESS_LINE: TypeInfo = TypeInfo {
 /// `adxp.deliveryInstallationType`.
 pub(crate) static ADXP_DELIVERY_INSTALLATION_TYPE: TypeInfo = TypeInfo {
     name: "adxp.deliveryInstallationType", index: 39, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -863,6 +943,8 @@ pub(crate) static ADXP_DELIVERY_INSTALLATION_TYPE: TypeInfo = TypeInfo {
 /// `adxp.deliveryInstallationArea`.
 pub(crate) static ADXP_DELIVERY_INSTALLATION_AREA: TypeInfo = TypeInfo {
     name: "adxp.deliveryInstallationArea", index: 40, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -879,6 +961,8 @@ pub(crate) static ADXP_DELIVERY_INSTALLATION_AREA: TypeInfo = TypeInfo {
 /// `adxp.deliveryInstallationQualifier`.
 pub(crate) static ADXP_DELIVERY_INSTALLATION_QUALIFIER: TypeInfo = TypeInfo {
     name: "adxp.deliveryInstallationQualifier", index: 41, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -895,6 +979,8 @@ pub(crate) static ADXP_DELIVERY_INSTALLATION_QUALIFIER: TypeInfo = TypeInfo {
 /// `adxp.deliveryMode`.
 pub(crate) static ADXP_DELIVERY_MODE: TypeInfo = TypeInfo {
     name: "adxp.deliveryMode", index: 42, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -911,6 +997,8 @@ pub(crate) static ADXP_DELIVERY_MODE: TypeInfo = TypeInfo {
 /// `adxp.deliveryModeIdentifier`.
 pub(crate) static ADXP_DELIVERY_MODE_IDENTIFIER: TypeInfo = TypeInfo {
     name: "adxp.deliveryModeIdentifier", index: 43, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -927,6 +1015,8 @@ pub(crate) static ADXP_DELIVERY_MODE_IDENTIFIER: TypeInfo = TypeInfo {
 /// `adxp.buildingNumberSuffix`.
 pub(crate) static ADXP_BUILDING_NUMBER_SUFFIX: TypeInfo = TypeInfo {
     name: "adxp.buildingNumberSuffix", index: 44, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -943,6 +1033,8 @@ pub(crate) static ADXP_BUILDING_NUMBER_SUFFIX: TypeInfo = TypeInfo {
 /// `adxp.postBox`.
 pub(crate) static ADXP_POST_BOX: TypeInfo = TypeInfo {
     name: "adxp.postBox", index: 45, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -959,6 +1051,8 @@ pub(crate) static ADXP_POST_BOX: TypeInfo = TypeInfo {
 /// `adxp.precinct`.
 pub(crate) static ADXP_PRECINCT: TypeInfo = TypeInfo {
     name: "adxp.precinct", index: 46, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ADXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -975,6 +1069,8 @@ pub(crate) static ADXP_PRECINCT: TypeInfo = TypeInfo {
 /// `AD`.
 pub(crate) static AD: TypeInfo = TypeInfo {
     name: "AD", index: 47, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Content, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1702065411, 1685219596],
+    child_keys: &[1919771657, 2037277447, 1700885253, 2037277446, 2037670660, 1701605386, 1701081873, 1917741067, 1667590162, 1852007433, 1702130442, 1700885262, 1700885262, 1918984465, 1148482822, 1700033800, 1717920518, 1953719051, 1701078035, 1700881432, 1633772568, 1919706141, 1701995532, 1919247382, 2020434452, 2020896775, 1953067016, 1684370701],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "use", namespace: None, datatype: "set_PostalAddressUse", usage: Use::Optional, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAPostalAddressUse")) },
@@ -1015,6 +1111,8 @@ pub(crate) static AD: TypeInfo = TypeInfo {
 /// `ENXP`.
 pub(crate) static ENXP: TypeInfo = TypeInfo {
     name: "ENXP", index: 48, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520, 1919512841],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -1032,6 +1130,8 @@ pub(crate) static ENXP: TypeInfo = TypeInfo {
 /// `en.delimiter`.
 pub(crate) static EN_DELIMITER: TypeInfo = TypeInfo {
     name: "en.delimiter", index: 49, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ENXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520, 1919512841],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -1049,6 +1149,8 @@ pub(crate) static EN_DELIMITER: TypeInfo = TypeInfo {
 /// `en.family`.
 pub(crate) static EN_FAMILY: TypeInfo = TypeInfo {
     name: "en.family", index: 50, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ENXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520, 1919512841],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -1066,6 +1168,8 @@ pub(crate) static EN_FAMILY: TypeInfo = TypeInfo {
 /// `en.given`.
 pub(crate) static EN_GIVEN: TypeInfo = TypeInfo {
     name: "en.given", index: 51, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ENXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520, 1919512841],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -1083,6 +1187,8 @@ pub(crate) static EN_GIVEN: TypeInfo = TypeInfo {
 /// `en.prefix`.
 pub(crate) static EN_PREFIX: TypeInfo = TypeInfo {
     name: "en.prefix", index: 52, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ENXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520, 1919512841],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -1100,6 +1206,8 @@ pub(crate) static EN_PREFIX: TypeInfo = TypeInfo {
 /// `en.suffix`.
 pub(crate) static EN_SUFFIX: TypeInfo = TypeInfo {
     name: "en.suffix", index: 53, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &["ENXP", "ST", "ED", "BIN", "ANY"],
+    attribute_keys: &[1919708682, 1852731918, 1700883721, 1702194184, 1700032520, 1919512841],
+    child_keys: &[1701999113, 1818391561],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "representation", namespace: None, datatype: "BinaryDataEncoding", usage: Use::Optional, fixed: "TXT", default: "", binding: None },
@@ -1117,6 +1225,8 @@ pub(crate) static EN_SUFFIX: TypeInfo = TypeInfo {
 /// `EN`.
 pub(crate) static EN: TypeInfo = TypeInfo {
     name: "EN", index: 54, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Content, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1702065411],
+    child_keys: &[1919771657, 2036950534, 1853253381, 2019979270, 2019980038, 1701082633],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "use", namespace: None, datatype: "set_EntityNameUse", usage: Use::Optional, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAEntityNameUse")) },
@@ -1134,6 +1244,8 @@ pub(crate) static EN: TypeInfo = TypeInfo {
 /// `PN`.
 pub(crate) static PN: TypeInfo = TypeInfo {
     name: "PN", index: 55, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Content, bases: &["EN", "ANY"],
+    attribute_keys: &[1919708682, 1702065411],
+    child_keys: &[1919771657, 2036950534, 1853253381, 2019979270, 2019980038, 1701082633],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "use", namespace: None, datatype: "set_EntityNameUse", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1151,6 +1263,8 @@ pub(crate) static PN: TypeInfo = TypeInfo {
 /// `ON`.
 pub(crate) static ON: TypeInfo = TypeInfo {
     name: "ON", index: 56, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Content, bases: &["EN", "ANY"],
+    attribute_keys: &[1919708682, 1702065411],
+    child_keys: &[1919771657, 2019979270, 2019980038, 1701082633],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "use", namespace: None, datatype: "set_EntityNameUse", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1166,6 +1280,8 @@ pub(crate) static ON: TypeInfo = TypeInfo {
 /// `TN`.
 pub(crate) static TN: TypeInfo = TypeInfo {
     name: "TN", index: 57, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Content, bases: &["EN", "ANY"],
+    attribute_keys: &[1919708682, 1702065411],
+    child_keys: &[1701082633],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "use", namespace: None, datatype: "set_EntityNameUse", usage: Use::Optional, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAEntityNameUse")) },
@@ -1178,6 +1294,8 @@ pub(crate) static TN: TypeInfo = TypeInfo {
 /// `QTY`.
 pub(crate) static QTY: TypeInfo = TypeInfo {
     name: "QTY", index: 58, kind: TypeKind::Datatype, is_abstract: true, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -1187,6 +1305,8 @@ pub(crate) static QTY: TypeInfo = TypeInfo {
 /// `INT`.
 pub(crate) static INT: TypeInfo = TypeInfo {
     name: "INT", index: 59, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "int", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1197,6 +1317,8 @@ pub(crate) static INT: TypeInfo = TypeInfo {
 /// `REAL`.
 pub(crate) static REAL: TypeInfo = TypeInfo {
     name: "REAL", index: 60, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1207,6 +1329,8 @@ pub(crate) static REAL: TypeInfo = TypeInfo {
 /// `PQR`.
 pub(crate) static PQR: TypeInfo = TypeInfo {
     name: "PQR", index: 61, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CV", "CE", "CD", "ANY"],
+    attribute_keys: &[1919708682, 1952806408, 1853126159, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419, 1701606917],
+    child_keys: &[1952542476, 1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "valueSet", namespace: Some(Sdtc), datatype: "oid", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1227,6 +1351,8 @@ pub(crate) static PQR: TypeInfo = TypeInfo {
 /// `PQ`.
 pub(crate) static PQ: TypeInfo = TypeInfo {
     name: "PQ", index: 62, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292],
+    child_keys: &[1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1240,6 +1366,8 @@ pub(crate) static PQ: TypeInfo = TypeInfo {
 /// `MO`.
 pub(crate) static MO: TypeInfo = TypeInfo {
     name: "MO", index: 63, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 2036687624],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1251,6 +1379,8 @@ pub(crate) static MO: TypeInfo = TypeInfo {
 /// `RTO`.
 pub(crate) static RTO: TypeInfo = TypeInfo {
     name: "RTO", index: 64, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["RTO_QTY_QTY", "QTY", "ANY"],
+    attribute_keys: &[1919708682],
+    child_keys: &[1920101897, 1919509515],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -1263,6 +1393,8 @@ pub(crate) static RTO: TypeInfo = TypeInfo {
 /// `EIVL.event`.
 pub(crate) static EIVL_EVENT: TypeInfo = TypeInfo {
     name: "EIVL.event", index: 65, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CE", "CD", "ANY"],
+    attribute_keys: &[1919708682, 1952806408, 1853126159, 1852138257, 1700881419, 1701077764, 1836671754, 1702126350],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "valueSet", namespace: Some(Sdtc), datatype: "oid", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1279,6 +1411,8 @@ pub(crate) static EIVL_EVENT: TypeInfo = TypeInfo {
 /// `SXCM_TS`.
 pub(crate) static SXCM_TS: TypeInfo = TypeInfo {
     name: "SXCM_TS", index: 66, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1290,6 +1424,8 @@ pub(crate) static SXCM_TS: TypeInfo = TypeInfo {
 /// `IVL_TS`.
 pub(crate) static IVL_TS: TypeInfo = TypeInfo {
     name: "IVL_TS", index: 67, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040],
+    child_keys: &[2003790851, 1920230150, 1751414533, 1751607300],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1306,6 +1442,8 @@ pub(crate) static IVL_TS: TypeInfo = TypeInfo {
 /// `IVXB_TS`.
 pub(crate) static IVXB_TS: TypeInfo = TypeInfo {
     name: "IVXB_TS", index: 68, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702193417],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1317,6 +1455,8 @@ pub(crate) static IVXB_TS: TypeInfo = TypeInfo {
 /// `RTO_QTY_QTY`.
 pub(crate) static RTO_QTY_QTY: TypeInfo = TypeInfo {
     name: "RTO_QTY_QTY", index: 69, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682],
+    child_keys: &[1920101897, 1919509515],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -1329,6 +1469,8 @@ pub(crate) static RTO_QTY_QTY: TypeInfo = TypeInfo {
 /// `PIVL_TS`.
 pub(crate) static PIVL_TS: TypeInfo = TypeInfo {
     name: "PIVL_TS", index: 70, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040, 1953390857, 1684957460],
+    child_keys: &[1700884485, 1684631558],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1345,6 +1487,8 @@ pub(crate) static PIVL_TS: TypeInfo = TypeInfo {
 /// `EIVL_TS`.
 pub(crate) static EIVL_TS: TypeInfo = TypeInfo {
     name: "EIVL_TS", index: 71, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040],
+    child_keys: &[1952802053, 1953722118],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1359,6 +1503,8 @@ pub(crate) static EIVL_TS: TypeInfo = TypeInfo {
 /// `IVL_PQ`.
 pub(crate) static IVL_PQ: TypeInfo = TypeInfo {
     name: "IVL_PQ", index: 72, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_PQ", "PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292, 1918988040],
+    child_keys: &[1852601355, 2003790851, 1920230150, 1751414533, 1751607300],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1377,6 +1523,8 @@ pub(crate) static IVL_PQ: TypeInfo = TypeInfo {
 /// `SXCM_PQ`.
 pub(crate) static SXCM_PQ: TypeInfo = TypeInfo {
     name: "SXCM_PQ", index: 73, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292, 1918988040],
+    child_keys: &[1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1391,6 +1539,8 @@ pub(crate) static SXCM_PQ: TypeInfo = TypeInfo {
 /// `IVXB_PQ`.
 pub(crate) static IVXB_PQ: TypeInfo = TypeInfo {
     name: "IVXB_PQ", index: 74, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292, 1702193417],
+    child_keys: &[1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1405,6 +1555,8 @@ pub(crate) static IVXB_PQ: TypeInfo = TypeInfo {
 /// `PPD_TS`.
 pub(crate) static PPD_TS: TypeInfo = TypeInfo {
     name: "PPD_TS", index: 75, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702126608],
+    child_keys: &[1849979665],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1418,6 +1570,8 @@ pub(crate) static PPD_TS: TypeInfo = TypeInfo {
 /// `PPD_PQ`.
 pub(crate) static PPD_PQ: TypeInfo = TypeInfo {
     name: "PPD_PQ", index: 76, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292, 1702126608],
+    child_keys: &[1852601355, 1849979665],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1433,6 +1587,8 @@ pub(crate) static PPD_PQ: TypeInfo = TypeInfo {
 /// `PIVL_PPD_TS`.
 pub(crate) static PIVL_PPD_TS: TypeInfo = TypeInfo {
     name: "PIVL_PPD_TS", index: 77, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_PPD_TS", "PPD_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702126608, 1918988040, 1953390857, 1684957460],
+    child_keys: &[1849979665, 1700884485, 1684631558],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1451,6 +1607,8 @@ pub(crate) static PIVL_PPD_TS: TypeInfo = TypeInfo {
 /// `SXCM_PPD_TS`.
 pub(crate) static SXCM_PPD_TS: TypeInfo = TypeInfo {
     name: "SXCM_PPD_TS", index: 78, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["PPD_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702126608, 1918988040],
+    child_keys: &[1849979665],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1465,6 +1623,8 @@ pub(crate) static SXCM_PPD_TS: TypeInfo = TypeInfo {
 /// `IVL_PPD_TS`.
 pub(crate) static IVL_PPD_TS: TypeInfo = TypeInfo {
     name: "IVL_PPD_TS", index: 79, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_PPD_TS", "PPD_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702126608, 1918988040],
+    child_keys: &[1849979665, 2003790851, 1920230150, 1751414533, 1751607300],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1483,6 +1643,8 @@ pub(crate) static IVL_PPD_TS: TypeInfo = TypeInfo {
 /// `IVXB_PPD_TS`.
 pub(crate) static IVXB_PPD_TS: TypeInfo = TypeInfo {
     name: "IVXB_PPD_TS", index: 80, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["PPD_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702126608, 1702193417],
+    child_keys: &[1849979665],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1497,6 +1659,8 @@ pub(crate) static IVXB_PPD_TS: TypeInfo = TypeInfo {
 /// `EIVL_PPD_TS`.
 pub(crate) static EIVL_PPD_TS: TypeInfo = TypeInfo {
     name: "EIVL_PPD_TS", index: 81, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_PPD_TS", "PPD_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702126608, 1918988040],
+    child_keys: &[1849979665, 1952802053, 1953722118],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1513,6 +1677,8 @@ pub(crate) static EIVL_PPD_TS: TypeInfo = TypeInfo {
 /// `IVL_PPD_PQ`.
 pub(crate) static IVL_PPD_PQ: TypeInfo = TypeInfo {
     name: "IVL_PPD_PQ", index: 82, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_PPD_PQ", "PPD_PQ", "PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292, 1702126608, 1918988040],
+    child_keys: &[1852601355, 1849979665, 2003790851, 1920230150, 1751414533, 1751607300],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1533,6 +1699,8 @@ pub(crate) static IVL_PPD_PQ: TypeInfo = TypeInfo {
 /// `SXCM_PPD_PQ`.
 pub(crate) static SXCM_PPD_PQ: TypeInfo = TypeInfo {
     name: "SXCM_PPD_PQ", index: 83, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["PPD_PQ", "PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292, 1702126608, 1918988040],
+    child_keys: &[1852601355, 1849979665],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1549,6 +1717,8 @@ pub(crate) static SXCM_PPD_PQ: TypeInfo = TypeInfo {
 /// `IVXB_PPD_PQ`.
 pub(crate) static IVXB_PPD_PQ: TypeInfo = TypeInfo {
     name: "IVXB_PPD_PQ", index: 84, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["PPD_PQ", "PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292, 1702126608, 1702193417],
+    child_keys: &[1852601355, 1849979665],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1565,6 +1735,8 @@ pub(crate) static IVXB_PPD_PQ: TypeInfo = TypeInfo {
 /// `SXPR_TS`.
 pub(crate) static SXPR_TS: TypeInfo = TypeInfo {
     name: "SXPR_TS", index: 85, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_TS", "TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040],
+    child_keys: &[1886216964],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1578,6 +1750,8 @@ pub(crate) static SXPR_TS: TypeInfo = TypeInfo {
 /// `SXCM_CD`.
 pub(crate) static SXCM_CD: TypeInfo = TypeInfo {
     name: "SXCM_CD", index: 86, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CD", "ANY"],
+    attribute_keys: &[1919708682, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419, 1952806408, 1853126159, 1918988040],
+    child_keys: &[1952542476, 1919512841, 1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "code", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1599,6 +1773,8 @@ pub(crate) static SXCM_CD: TypeInfo = TypeInfo {
 /// `SXCM_MO`.
 pub(crate) static SXCM_MO: TypeInfo = TypeInfo {
     name: "SXCM_MO", index: 87, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["MO", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 2036687624, 1918988040],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1611,6 +1787,8 @@ pub(crate) static SXCM_MO: TypeInfo = TypeInfo {
 /// `SXCM_INT`.
 pub(crate) static SXCM_INT: TypeInfo = TypeInfo {
     name: "SXCM_INT", index: 88, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["INT", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "int", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1622,6 +1800,8 @@ pub(crate) static SXCM_INT: TypeInfo = TypeInfo {
 /// `SXCM_REAL`.
 pub(crate) static SXCM_REAL: TypeInfo = TypeInfo {
     name: "SXCM_REAL", index: 89, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["REAL", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1633,6 +1813,8 @@ pub(crate) static SXCM_REAL: TypeInfo = TypeInfo {
 /// `IVL_INT`.
 pub(crate) static IVL_INT: TypeInfo = TypeInfo {
     name: "IVL_INT", index: 90, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_INT", "INT", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040],
+    child_keys: &[2003790851, 1920230150, 1751414533, 1751607300],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "int", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1649,6 +1831,8 @@ pub(crate) static IVL_INT: TypeInfo = TypeInfo {
 /// `IVXB_INT`.
 pub(crate) static IVXB_INT: TypeInfo = TypeInfo {
     name: "IVXB_INT", index: 91, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["INT", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702193417],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "int", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1660,6 +1844,8 @@ pub(crate) static IVXB_INT: TypeInfo = TypeInfo {
 /// `IVL_REAL`.
 pub(crate) static IVL_REAL: TypeInfo = TypeInfo {
     name: "IVL_REAL", index: 92, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_REAL", "REAL", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1918988040],
+    child_keys: &[2003790851, 1920230150, 1751414533, 1751607300],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1676,6 +1862,8 @@ pub(crate) static IVL_REAL: TypeInfo = TypeInfo {
 /// `IVXB_REAL`.
 pub(crate) static IVXB_REAL: TypeInfo = TypeInfo {
     name: "IVXB_REAL", index: 93, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["REAL", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1702193417],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1687,6 +1875,8 @@ pub(crate) static IVXB_REAL: TypeInfo = TypeInfo {
 /// `IVL_MO`.
 pub(crate) static IVL_MO: TypeInfo = TypeInfo {
     name: "IVL_MO", index: 94, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["SXCM_MO", "MO", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 2036687624, 1918988040],
+    child_keys: &[2003790851, 1920230150, 1751414533, 1751607300],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1704,6 +1894,8 @@ pub(crate) static IVL_MO: TypeInfo = TypeInfo {
 /// `IVXB_MO`.
 pub(crate) static IVXB_MO: TypeInfo = TypeInfo {
     name: "IVXB_MO", index: 95, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["MO", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 2036687624, 1702193417],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1716,6 +1908,8 @@ pub(crate) static IVXB_MO: TypeInfo = TypeInfo {
 /// `HXIT_PQ`.
 pub(crate) static HXIT_PQ: TypeInfo = TypeInfo {
     name: "HXIT_PQ", index: 96, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292],
+    child_keys: &[1852601355, 1701082633],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1730,6 +1924,8 @@ pub(crate) static HXIT_PQ: TypeInfo = TypeInfo {
 /// `HXIT_CE`.
 pub(crate) static HXIT_CE: TypeInfo = TypeInfo {
     name: "HXIT_CE", index: 97, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CE", "CD", "ANY"],
+    attribute_keys: &[1919708682, 1952806408, 1853126159, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419],
+    child_keys: &[1952542476, 1919512841, 1852601355, 1701082633],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "valueSet", namespace: Some(Sdtc), datatype: "oid", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1751,6 +1947,8 @@ pub(crate) static HXIT_CE: TypeInfo = TypeInfo {
 /// `BXIT_CD`.
 pub(crate) static BXIT_CD: TypeInfo = TypeInfo {
     name: "BXIT_CD", index: 98, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["CD", "ANY"],
+    attribute_keys: &[1919708682, 1701077764, 1836671754, 1702126350, 1852138257, 1700881419, 1952806408, 1853126159, 2037674243],
+    child_keys: &[1952542476, 1919512841, 1852601355],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "code", namespace: None, datatype: "cs", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1772,6 +1970,8 @@ pub(crate) static BXIT_CD: TypeInfo = TypeInfo {
 /// `BXIT_IVL_PQ`.
 pub(crate) static BXIT_IVL_PQ: TypeInfo = TypeInfo {
     name: "BXIT_IVL_PQ", index: 99, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["IVL_PQ", "SXCM_PQ", "PQ", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1953068292, 1918988040, 2037674243],
+    child_keys: &[1852601355, 2003790851, 1920230150, 1751414533, 1751607300],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "real", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1791,6 +1991,8 @@ pub(crate) static BXIT_IVL_PQ: TypeInfo = TypeInfo {
 /// `SLIST_PQ`.
 pub(crate) static SLIST_PQ: TypeInfo = TypeInfo {
     name: "SLIST_PQ", index: 100, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682],
+    child_keys: &[1852272390, 1700885253, 1936286726],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -1804,6 +2006,8 @@ pub(crate) static SLIST_PQ: TypeInfo = TypeInfo {
 /// `SLIST_TS`.
 pub(crate) static SLIST_TS: TypeInfo = TypeInfo {
     name: "SLIST_TS", index: 101, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682],
+    child_keys: &[1852272390, 1700885253, 1936286726],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -1817,6 +2021,8 @@ pub(crate) static SLIST_TS: TypeInfo = TypeInfo {
 /// `GLIST_TS`.
 pub(crate) static GLIST_TS: TypeInfo = TypeInfo {
     name: "GLIST_TS", index: 102, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1684631558, 1919509515],
+    child_keys: &[1684105220, 1952803081],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "period", namespace: None, datatype: "int", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1831,6 +2037,8 @@ pub(crate) static GLIST_TS: TypeInfo = TypeInfo {
 /// `GLIST_PQ`.
 pub(crate) static GLIST_PQ: TypeInfo = TypeInfo {
     name: "GLIST_PQ", index: 103, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["ANY"],
+    attribute_keys: &[1919708682, 1684631558, 1919509515],
+    child_keys: &[1684105220, 1952803081],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "period", namespace: None, datatype: "int", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1845,6 +2053,8 @@ pub(crate) static GLIST_PQ: TypeInfo = TypeInfo {
 /// `RTO_PQ_PQ`.
 pub(crate) static RTO_PQ_PQ: TypeInfo = TypeInfo {
     name: "RTO_PQ_PQ", index: 104, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682],
+    child_keys: &[1920101897, 1919509515],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -1857,6 +2067,8 @@ pub(crate) static RTO_PQ_PQ: TypeInfo = TypeInfo {
 /// `RTO_MO_PQ`.
 pub(crate) static RTO_MO_PQ: TypeInfo = TypeInfo {
     name: "RTO_MO_PQ", index: 105, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682],
+    child_keys: &[1920101897, 1919509515],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -1869,6 +2081,8 @@ pub(crate) static RTO_MO_PQ: TypeInfo = TypeInfo {
 /// `UVP_TS`.
 pub(crate) static UVP_TS: TypeInfo = TypeInfo {
     name: "UVP_TS", index: 106, kind: TypeKind::Datatype, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["TS", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 2036494347],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "ts", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1880,6 +2094,8 @@ pub(crate) static UVP_TS: TypeInfo = TypeInfo {
 /// `StrucDoc.Text`.
 pub(crate) static STRUC_DOC_TEXT: TypeInfo = TypeInfo {
     name: "StrucDoc.Text", index: 107, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1700883721],
+    child_keys: &[1953784583, 1816685576, 1651864323, 1886745347, 1920098818, 1701733896, 1718576651, 1634497040, 1751609353, 1953721348, 1700951045],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1904,6 +2120,8 @@ pub(crate) static STRUC_DOC_TEXT: TypeInfo = TypeInfo {
 /// `StrucDoc.Title`.
 pub(crate) static STRUC_DOC_TITLE: TypeInfo = TypeInfo {
     name: "StrucDoc.Title", index: 108, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1700883721],
+    child_keys: &[1953784583, 1651864323, 1886745347, 1920098818, 1701733896, 1718576651],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1923,6 +2141,8 @@ pub(crate) static STRUC_DOC_TITLE: TypeInfo = TypeInfo {
 /// `StrucDoc.Caption`.
 pub(crate) static STRUC_DOC_CAPTION: TypeInfo = TypeInfo {
     name: "StrucDoc.Caption", index: 109, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401],
+    child_keys: &[1816685576, 1651864323, 1886745347, 1701733896, 1718576651],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1940,6 +2160,8 @@ pub(crate) static STRUC_DOC_CAPTION: TypeInfo = TypeInfo {
 /// `StrucDoc.Col`.
 pub(crate) static STRUC_DOC_COL: TypeInfo = TypeInfo {
     name: "StrucDoc.Col", index: 110, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1851880196, 1751414533, 1852399877, 1918984964, 1718772487, 1852405254],
+    child_keys: &[],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1957,6 +2179,8 @@ pub(crate) static STRUC_DOC_COL: TypeInfo = TypeInfo {
 /// `StrucDoc.Colgroup`.
 pub(crate) static STRUC_DOC_COLGROUP: TypeInfo = TypeInfo {
     name: "StrucDoc.Colgroup", index: 111, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1851880196, 1751414533, 1852399877, 1918984964, 1718772487, 1852405254],
+    child_keys: &[1819239171],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1976,6 +2200,8 @@ pub(crate) static STRUC_DOC_COLGROUP: TypeInfo = TypeInfo {
 /// `StrucDoc.Content`.
 pub(crate) static STRUC_DOC_CONTENT: TypeInfo = TypeInfo {
     name: "StrucDoc.Content", index: 112, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1684632071],
+    child_keys: &[1953784583, 1816685576, 1651864323, 1886745347, 1920098818, 1701733896, 1718576651, 1634497040],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -1997,6 +2223,8 @@ pub(crate) static STRUC_DOC_CONTENT: TypeInfo = TypeInfo {
 /// `StrucDoc.TitleContent`.
 pub(crate) static STRUC_DOC_TITLE_CONTENT: TypeInfo = TypeInfo {
     name: "StrucDoc.TitleContent", index: 113, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401],
+    child_keys: &[1953784583, 1651864323, 1886745347, 1920098818, 1701733896, 1718576651],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2015,6 +2243,8 @@ pub(crate) static STRUC_DOC_TITLE_CONTENT: TypeInfo = TypeInfo {
 /// `StrucDoc.Footnote`.
 pub(crate) static STRUC_DOC_FOOTNOTE: TypeInfo = TypeInfo {
     name: "StrucDoc.Footnote", index: 114, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401],
+    child_keys: &[1953784583, 1816685576, 1651864323, 1886745347, 1920098818, 1634497040, 1751609353, 1953721348, 1700951045],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2036,6 +2266,8 @@ pub(crate) static STRUC_DOC_FOOTNOTE: TypeInfo = TypeInfo {
 /// `StrucDoc.TitleFootnote`.
 pub(crate) static STRUC_DOC_TITLE_FOOTNOTE: TypeInfo = TypeInfo {
     name: "StrucDoc.TitleFootnote", index: 115, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401],
+    child_keys: &[1953784583, 1651864323, 1886745347, 1920098818],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2052,6 +2284,8 @@ pub(crate) static STRUC_DOC_TITLE_FOOTNOTE: TypeInfo = TypeInfo {
 /// `StrucDoc.FootnoteRef`.
 pub(crate) static STRUC_DOC_FOOTNOTE_REF: TypeInfo = TypeInfo {
     name: "StrucDoc.FootnoteRef", index: 116, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1179797765],
+    child_keys: &[],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2064,6 +2298,8 @@ pub(crate) static STRUC_DOC_FOOTNOTE_REF: TypeInfo = TypeInfo {
 /// `StrucDoc.Item`.
 pub(crate) static STRUC_DOC_ITEM: TypeInfo = TypeInfo {
     name: "StrucDoc.Item", index: 117, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401],
+    child_keys: &[1853121287, 1953784583, 1816685576, 1651864323, 1886745347, 1920098818, 1701733896, 1718576651, 1634497040, 1751609353, 1953721348, 1700951045],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2088,6 +2324,8 @@ pub(crate) static STRUC_DOC_ITEM: TypeInfo = TypeInfo {
 /// `StrucDoc.LinkHtml`.
 pub(crate) static STRUC_DOC_LINK_HTML: TypeInfo = TypeInfo {
     name: "StrucDoc.LinkHtml", index: 118, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1701670404, 1717921796, 1818587651, 1986359811, 1702130693, 1145325826, 1702194184, 1701147401],
+    child_keys: &[1701733896, 1718576651],
     attributes: &[
         A { name: "name", namespace: None, datatype: "string", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "href", namespace: None, datatype: "string", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2107,6 +2345,8 @@ pub(crate) static STRUC_DOC_LINK_HTML: TypeInfo = TypeInfo {
 /// `StrucDoc.List`.
 pub(crate) static STRUC_DOC_LIST: TypeInfo = TypeInfo {
     name: "StrucDoc.List", index: 119, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1700031496],
+    child_keys: &[1853121287, 1835362564],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2122,6 +2362,8 @@ pub(crate) static STRUC_DOC_LIST: TypeInfo = TypeInfo {
 /// `StrucDoc.Paragraph`.
 pub(crate) static STRUC_DOC_PARAGRAPH: TypeInfo = TypeInfo {
     name: "StrucDoc.Paragraph", index: 120, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401],
+    child_keys: &[1853121287, 1953784583, 1816685576, 1651864323, 1886745347, 1920098818, 1701733896, 1718576651, 1634497040],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2143,6 +2385,8 @@ pub(crate) static STRUC_DOC_PARAGRAPH: TypeInfo = TypeInfo {
 /// `StrucDoc.RenderMultiMedia`.
 pub(crate) static STRUC_DOC_RENDER_MULTI_MEDIA: TypeInfo = TypeInfo {
     name: "StrucDoc.RenderMultiMedia", index: 121, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1952805392, 1145325826, 1702194184, 1701147401],
+    child_keys: &[1853121287],
     attributes: &[
         A { name: "referencedObject", namespace: None, datatype: "IDREFS", usage: Use::Required, fixed: "", default: "", binding: None },
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2157,6 +2401,8 @@ pub(crate) static STRUC_DOC_RENDER_MULTI_MEDIA: TypeInfo = TypeInfo {
 /// `StrucDoc.Sub`.
 pub(crate) static STRUC_DOC_SUB: TypeInfo = TypeInfo {
     name: "StrucDoc.Sub", index: 122, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[],
+    child_keys: &[],
     attributes: &[],
     children: &[],
 };
@@ -2164,6 +2410,8 @@ pub(crate) static STRUC_DOC_SUB: TypeInfo = TypeInfo {
 /// `StrucDoc.Sup`.
 pub(crate) static STRUC_DOC_SUP: TypeInfo = TypeInfo {
     name: "StrucDoc.Sup", index: 123, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[],
+    child_keys: &[],
     attributes: &[],
     children: &[],
 };
@@ -2171,6 +2419,8 @@ pub(crate) static STRUC_DOC_SUP: TypeInfo = TypeInfo {
 /// `StrucDoc.Table`.
 pub(crate) static STRUC_DOC_TABLE: TypeInfo = TypeInfo {
     name: "StrucDoc.Table", index: 124, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 2037216007, 1751414533, 1919181318, 1700881925, 1936486917, 1735418635, 1734435595],
+    child_keys: &[1853121287, 1819239171, 1886544648, 1684370437, 1953461253, 2037347333],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2196,6 +2446,8 @@ pub(crate) static STRUC_DOC_TABLE: TypeInfo = TypeInfo {
 /// `StrucDoc.Tbody`.
 pub(crate) static STRUC_DOC_TBODY: TypeInfo = TypeInfo {
     name: "StrucDoc.Tbody", index: 125, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1852399877, 1918984964, 1718772487, 1852405254],
+    child_keys: &[1920103426],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2213,6 +2465,8 @@ pub(crate) static STRUC_DOC_TBODY: TypeInfo = TypeInfo {
 /// `StrucDoc.Td`.
 pub(crate) static STRUC_DOC_TD: TypeInfo = TypeInfo {
     name: "StrucDoc.Td", index: 126, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1919049988, 1936285956, 1935960071, 1701802757, 1853059591, 1853055751, 1852399877, 1918984964, 1718772487, 1852405254],
+    child_keys: &[1953784583, 1816685576, 1651864323, 1886745347, 1920098818, 1701733896, 1718576651, 1634497040, 1751609353, 1953721348],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2245,6 +2499,8 @@ pub(crate) static STRUC_DOC_TD: TypeInfo = TypeInfo {
 /// `StrucDoc.Tfoot`.
 pub(crate) static STRUC_DOC_TFOOT: TypeInfo = TypeInfo {
     name: "StrucDoc.Tfoot", index: 127, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1852399877, 1918984964, 1718772487, 1852405254],
+    child_keys: &[1920103426],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2262,6 +2518,8 @@ pub(crate) static STRUC_DOC_TFOOT: TypeInfo = TypeInfo {
 /// `StrucDoc.Th`.
 pub(crate) static STRUC_DOC_TH: TypeInfo = TypeInfo {
     name: "StrucDoc.Th", index: 128, kind: TypeKind::Narrative, is_abstract: false, mixed: true, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1919049988, 1936285956, 1935960071, 1701802757, 1853059591, 1853055751, 1852399877, 1918984964, 1718772487, 1852405254],
+    child_keys: &[1953784583, 1816685576, 1651864323, 1886745347, 1920098818, 1701733896, 1718576651, 1634497040],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2292,6 +2550,8 @@ pub(crate) static STRUC_DOC_TH: TypeInfo = TypeInfo {
 /// `StrucDoc.Thead`.
 pub(crate) static STRUC_DOC_THEAD: TypeInfo = TypeInfo {
     name: "StrucDoc.Thead", index: 129, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1852399877, 1918984964, 1718772487, 1852405254],
+    child_keys: &[1920103426],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2309,6 +2569,8 @@ pub(crate) static STRUC_DOC_THEAD: TypeInfo = TypeInfo {
 /// `StrucDoc.Tr`.
 pub(crate) static STRUC_DOC_TR: TypeInfo = TypeInfo {
     name: "StrucDoc.Tr", index: 130, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Content, bases: &[],
+    attribute_keys: &[1145325826, 1702194184, 1701147401, 1852399877, 1918984964, 1718772487, 1852405254],
+    child_keys: &[1751675906, 1684304898],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "language", namespace: None, datatype: "NMTOKEN", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2327,6 +2589,8 @@ pub(crate) static STRUC_DOC_TR: TypeInfo = TypeInfo {
 /// `InfrastructureRoot.typeId`.
 pub(crate) static INFRASTRUCTURE_ROOT_TYPE_ID: TypeInfo = TypeInfo {
     name: "InfrastructureRoot.typeId", index: 131, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["II", "ANY"],
+    attribute_keys: &[1919708682, 1702125846, 1700881419, 1953460740, 1852728585],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "assigningAuthorityName", namespace: None, datatype: "st", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -2340,6 +2604,8 @@ pub(crate) static INFRASTRUCTURE_ROOT_TYPE_ID: TypeInfo = TypeInfo {
 /// `Act`.
 pub(crate) static ACT: TypeInfo = TypeInfo {
     name: "Act", index: 132, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640, 1684631051],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1702064906, 1701405965, 1702129676, 1701276684, 1953133319, 1852404488, 1919905801, 1919443206, 1953655049, 1952673803, 1885431057, 1701999113, 1852076044, 845443085, 829188368],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "x_ActClassDocumentEntryAct", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xActClassDocumentEntryAct|2.0.0")) },
@@ -2374,6 +2640,8 @@ pub(crate) static ACT: TypeInfo = TypeInfo {
 /// `AssignedAuthor`.
 pub(crate) static ASSIGNED_AUTHOR: TypeInfo = TypeInfo {
     name: "AssignedAuthor", index: 133, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1701077764, 2036953865, 1919181060, 1835365383, 1852072206, 1701339415, 1850700311],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassAssignedEntity", usage: Use::Optional, fixed: "ASSIGNED", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassAssignedEntity")) },
@@ -2397,6 +2665,8 @@ pub(crate) static ASSIGNED_AUTHOR: TypeInfo = TypeInfo {
 /// `AssignedCustodian`.
 pub(crate) static ASSIGNED_CUSTODIAN: TypeInfo = TypeInfo {
     name: "AssignedCustodian", index: 134, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1852076576],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassAssignedEntity", usage: Use::Optional, fixed: "ASSIGNED", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassAssignedEntity")) },
@@ -2412,6 +2682,8 @@ pub(crate) static ASSIGNED_CUSTODIAN: TypeInfo = TypeInfo {
 /// `AssignedEntity`.
 pub(crate) static ASSIGNED_ENTITY: TypeInfo = TypeInfo {
     name: "AssignedEntity", index: 135, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1701077764, 2036953865, 1919181060, 1835365383, 1852072206, 1850700311, 1953067015],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassAssignedEntity", usage: Use::Optional, fixed: "ASSIGNED", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassAssignedEntity")) },
@@ -2435,6 +2707,8 @@ pub(crate) static ASSIGNED_ENTITY: TypeInfo = TypeInfo {
 /// `AssociatedEntity`.
 pub(crate) static ASSOCIATED_ENTITY: TypeInfo = TypeInfo {
     name: "AssociatedEntity", index: 136, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1701077764, 2036953865, 1919181060, 1835365383, 1852137744, 1852273427],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassAssociative", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDARoleClassAssociative")) },
@@ -2457,6 +2731,8 @@ pub(crate) static ASSOCIATED_ENTITY: TypeInfo = TypeInfo {
 /// `Authenticator`.
 pub(crate) static AUTHENTICATOR: TypeInfo = TypeInfo {
     name: "Authenticator", index: 137, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701671940, 1702195981, 1953854221, 2036621582],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "AUTHEN", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -2475,6 +2751,8 @@ pub(crate) static AUTHENTICATOR: TypeInfo = TypeInfo {
 /// `Author`.
 pub(crate) static AUTHOR: TypeInfo = TypeInfo {
     name: "Author", index: 138, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1701733138],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701799436, 1701671940, 1919181070],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "AUT", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -2493,6 +2771,8 @@ pub(crate) static AUTHOR: TypeInfo = TypeInfo {
 /// `AuthoringDevice`.
 pub(crate) static AUTHORING_DEVICE: TypeInfo = TypeInfo {
     name: "AuthoringDevice", index: 139, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764, 1701145877, 1701999372, 2037276946],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassDevice", usage: Use::Optional, fixed: "DEV", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassDevice")) },
@@ -2512,6 +2792,8 @@ pub(crate) static AUTHORING_DEVICE: TypeInfo = TypeInfo {
 /// `Authorization`.
 pub(crate) static AUTHORIZATION: TypeInfo = TypeInfo {
     name: "Authorization", index: 140, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1953719047],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipType", usage: Use::Optional, fixed: "AUTH", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActRelationshipAuthorizedBy")) },
@@ -2527,6 +2809,8 @@ pub(crate) static AUTHORIZATION: TypeInfo = TypeInfo {
 /// `Birthplace`.
 pub(crate) static BIRTHPLACE: TypeInfo = TypeInfo {
     name: "Birthplace", index: 141, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1700884485],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClass", usage: Use::Optional, fixed: "BIRTHPL", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassPassive")) },
@@ -2542,6 +2826,8 @@ pub(crate) static BIRTHPLACE: TypeInfo = TypeInfo {
 /// `ClinicalDocument`.
 pub(crate) static CLINICAL_DOCUMENT: TypeInfo = TypeInfo {
     name: "ClinicalDocument", index: 142, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036818696, 1701077764, 1702130693, 1702064906, 1701405965, 1701405459, 1701276684, 1685353221, 1919841805, 1700029192, 1951691276, 1919443206, 1919837195, 1953655049, 1852793609, 1953392916, 1919249426, 1920229645, 1952673803, 1718380815, 1718903823, 1950642703, 1852399885, 1718510347, 1953456905],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClinicalDocument", usage: Use::Optional, fixed: "DOCCLIN", default: "", binding: Some((Example, "http://hl7.org/cda/stds/core/ValueSet/CDAActClass")) },
@@ -2583,6 +2869,8 @@ pub(crate) static CLINICAL_DOCUMENT: TypeInfo = TypeInfo {
 /// `Component1`.
 pub(crate) static COMPONENT1: TypeInfo = TypeInfo {
     name: "Component1", index: 143, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1919837461],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipHasComponent", usage: Use::Optional, fixed: "COMP", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActRelationshipHasComponent")) },
@@ -2598,6 +2886,8 @@ pub(crate) static COMPONENT1: TypeInfo = TypeInfo {
 /// `Component2`.
 pub(crate) static COMPONENT2: TypeInfo = TypeInfo {
     name: "Component2", index: 144, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1684300564],
+    child_keys: &[1701671433, 1684370438, 1684108298, 2035052042, 2037543694],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipHasComponent", usage: Use::Optional, fixed: "COMP", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActRelationshipHasComponent")) },
@@ -2615,6 +2905,8 @@ pub(crate) static COMPONENT2: TypeInfo = TypeInfo {
 /// `Component3`.
 pub(crate) static COMPONENT3: TypeInfo = TypeInfo {
     name: "Component3", index: 145, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1684300564],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1853125383],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipHasComponent", usage: Use::Optional, fixed: "COMP", default: "", binding: None },
@@ -2631,6 +2923,8 @@ pub(crate) static COMPONENT3: TypeInfo = TypeInfo {
 /// `Component4`.
 pub(crate) static COMPONENT4: TypeInfo = TypeInfo {
     name: "Component4", index: 146, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1684300564],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1919251214, 1920561166, 1684108046, 1952669955, 1920296201, 1853255435, 1634299664, 1919840009, 1701146633, 1950970384, 1852666647, 2037412614],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipHasComponent", usage: Use::Optional, fixed: "COMP", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActRelationshipHasComponent")) },
@@ -2658,6 +2952,8 @@ pub(crate) static COMPONENT4: TypeInfo = TypeInfo {
 /// `Component5`.
 pub(crate) static COMPONENT5: TypeInfo = TypeInfo {
     name: "Component5", index: 147, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1684300564],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1853125383],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipHasComponent", usage: Use::Optional, fixed: "COMP", default: "", binding: None },
@@ -2674,6 +2970,8 @@ pub(crate) static COMPONENT5: TypeInfo = TypeInfo {
 /// `Consent`.
 pub(crate) static CONSENT: TypeInfo = TypeInfo {
     name: "Consent", index: 148, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1702064906],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "CONS", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClass")) },
@@ -2692,6 +2990,8 @@ pub(crate) static CONSENT: TypeInfo = TypeInfo {
 /// `Consumable`.
 pub(crate) static CONSUMABLE: TypeInfo = TypeInfo {
     name: "Consumable", index: 149, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1953656083],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "CSM", default: "", binding: None },
@@ -2707,6 +3007,8 @@ pub(crate) static CONSUMABLE: TypeInfo = TypeInfo {
 /// `Criterion`.
 pub(crate) static CRITERION: TypeInfo = TypeInfo {
     name: "Criterion", index: 150, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764, 1954051076, 1701606917],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassObservation", usage: Use::Optional, fixed: "", default: "OBS", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClassObservation")) },
@@ -2725,6 +3027,8 @@ pub(crate) static CRITERION: TypeInfo = TypeInfo {
 /// `Custodian`.
 pub(crate) static CUSTODIAN: TypeInfo = TypeInfo {
     name: "Custodian", index: 151, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1849909521],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "CST", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -2740,6 +3044,8 @@ pub(crate) static CUSTODIAN: TypeInfo = TypeInfo {
 /// `CustodianOrganization`.
 pub(crate) static CUSTODIAN_ORGANIZATION: TypeInfo = TypeInfo {
     name: "CustodianOrganization", index: 152, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701670404, 1835365383, 1835365383, 1919181060],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassOrganization", usage: Use::Optional, fixed: "ORG", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassOrganization")) },
@@ -2760,6 +3066,8 @@ pub(crate) static CUSTODIAN_ORGANIZATION: TypeInfo = TypeInfo {
 /// `DataEnterer`.
 pub(crate) static DATA_ENTERER: TypeInfo = TypeInfo {
     name: "DataEnterer", index: 153, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1701733138],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701671940, 2036621582],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "ENT", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -2777,6 +3085,8 @@ pub(crate) static DATA_ENTERER: TypeInfo = TypeInfo {
 /// `Device`.
 pub(crate) static DEVICE: TypeInfo = TypeInfo {
     name: "Device", index: 154, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764, 1701145877, 1701999372],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassDevice", usage: Use::Optional, fixed: "", default: "DEV", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassDevice")) },
@@ -2795,6 +3105,8 @@ pub(crate) static DEVICE: TypeInfo = TypeInfo {
 /// `DocumentationOf`.
 pub(crate) static DOCUMENTATION_OF: TypeInfo = TypeInfo {
     name: "DocumentationOf", index: 155, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1952805644],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipType", usage: Use::Optional, fixed: "DOC", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActRelationshipType")) },
@@ -2810,6 +3122,8 @@ pub(crate) static DOCUMENTATION_OF: TypeInfo = TypeInfo {
 /// `EncompassingEncounter`.
 pub(crate) static ENCOMPASSING_ENCOUNTER: TypeInfo = TypeInfo {
     name: "EncompassingEncounter", index: 156, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1701405965, 1701994779, 1701864472, 2036494864, 1952539924, 1853123592],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "ENC", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClass")) },
@@ -2833,6 +3147,8 @@ pub(crate) static ENCOMPASSING_ENCOUNTER: TypeInfo = TypeInfo {
 /// `Encounter`.
 pub(crate) static ENCOUNTER: TypeInfo = TypeInfo {
     name: "Encounter", index: 157, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1702064906, 1701405965, 1701864472, 1702129676, 1953133319, 1852404488, 1919905801, 1919443206, 1953655049, 1952673803, 1885431057, 1701999113, 1852076044, 845443085, 829188368],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClass")) },
@@ -2866,6 +3182,8 @@ pub(crate) static ENCOUNTER: TypeInfo = TypeInfo {
 /// `EncounterParticipant`.
 pub(crate) static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo {
     name: "EncounterParticipant", index: 158, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701671940, 2036621582],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "x_EncounterParticipant", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xEncounterParticipant|2.0.0")) },
@@ -2882,6 +3200,8 @@ pub(crate) static ENCOUNTER_PARTICIPANT: TypeInfo = TypeInfo {
 /// `Entity`.
 pub(crate) static ENTITY: TypeInfo = TypeInfo {
     name: "Entity", index: 159, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1668506628],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassRoot", usage: Use::Optional, fixed: "", default: "ENT", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassRoot")) },
@@ -2900,6 +3220,8 @@ pub(crate) static ENTITY: TypeInfo = TypeInfo {
 /// `Entry`.
 pub(crate) static ENTRY: TypeInfo = TypeInfo {
     name: "Entry", index: 160, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1684300564],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1952669955, 1920296201, 1853255435, 1634299664, 1919840009, 1701146633, 1950970384, 1852666647, 2037412614],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "x_ActRelationshipEntry", usage: Use::Optional, fixed: "", default: "COMP", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xActRelationshipEntry")) },
@@ -2924,6 +3246,8 @@ pub(crate) static ENTRY: TypeInfo = TypeInfo {
 /// `EntryRelationship`.
 pub(crate) static ENTRY_RELATIONSHIP: TypeInfo = TypeInfo {
     name: "EntryRelationship", index: 161, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1684629772, 1684300564, 1684631051],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1919251214, 1684108046, 1952669955, 1920296201, 1853255435, 1634299664, 1919840009, 1701146633, 1950970384, 1852666647, 2037412614],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "x_ActRelationshipEntryRelationship", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xActRelationshipEntryRelationship")) },
@@ -2952,6 +3276,8 @@ pub(crate) static ENTRY_RELATIONSHIP: TypeInfo = TypeInfo {
 /// `ExternalAct`.
 pub(crate) static EXTERNAL_ACT: TypeInfo = TypeInfo {
     name: "ExternalAct", index: 162, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1919443206],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassRoot", usage: Use::Optional, fixed: "", default: "ACT", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClass")) },
@@ -2971,6 +3297,8 @@ pub(crate) static EXTERNAL_ACT: TypeInfo = TypeInfo {
 /// `ExternalDocument`.
 pub(crate) static EXTERNAL_DOCUMENT: TypeInfo = TypeInfo {
     name: "ExternalDocument", index: 163, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1685353221, 1919841805, 1919443206],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassDocument", usage: Use::Optional, fixed: "", default: "DOC", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActClassDocument")) },
@@ -2992,6 +3320,8 @@ pub(crate) static EXTERNAL_DOCUMENT: TypeInfo = TypeInfo {
 /// `ExternalObservation`.
 pub(crate) static EXTERNAL_OBSERVATION: TypeInfo = TypeInfo {
     name: "ExternalObservation", index: 164, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1919443206],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassObservation", usage: Use::Optional, fixed: "", default: "OBS", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClassObservation")) },
@@ -3011,6 +3341,8 @@ pub(crate) static EXTERNAL_OBSERVATION: TypeInfo = TypeInfo {
 /// `ExternalProcedure`.
 pub(crate) static EXTERNAL_PROCEDURE: TypeInfo = TypeInfo {
     name: "ExternalProcedure", index: 165, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1919443206],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "PROC", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActClassProcedure")) },
@@ -3030,6 +3362,8 @@ pub(crate) static EXTERNAL_PROCEDURE: TypeInfo = TypeInfo {
 /// `Guardian`.
 pub(crate) static GUARDIAN: TypeInfo = TypeInfo {
     name: "Guardian", index: 166, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1701077764, 1919181060, 1835365383, 1852729102, 1852270356],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClass", usage: Use::Optional, fixed: "GUARD", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassAgent")) },
@@ -3051,6 +3385,8 @@ pub(crate) static GUARDIAN: TypeInfo = TypeInfo {
 /// `HealthCareFacility`.
 pub(crate) static HEALTH_CARE_FACILITY: TypeInfo = TypeInfo {
     name: "HealthCareFacility", index: 167, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1701077764, 1853123592, 1852142363],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassServiceDeliveryLocation", usage: Use::Optional, fixed: "", default: "SDLOC", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassServiceDeliveryLocation")) },
@@ -3070,6 +3406,8 @@ pub(crate) static HEALTH_CARE_FACILITY: TypeInfo = TypeInfo {
 /// `Informant12`.
 pub(crate) static INFORMANT12: TypeInfo = TypeInfo {
     name: "Informant12", index: 168, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1701733138],
+    child_keys: &[1701671433, 1684370438, 1684108298, 2036621582, 2036625933],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "INF", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -3087,6 +3425,8 @@ pub(crate) static INFORMANT12: TypeInfo = TypeInfo {
 /// `InformationRecipient`.
 pub(crate) static INFORMATION_RECIPIENT: TypeInfo = TypeInfo {
     name: "InformationRecipient", index: 169, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1951557905],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "x_InformationRecipient", usage: Use::Optional, fixed: "", default: "PRCP", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xInformationRecipient|2.0.0")) },
@@ -3102,6 +3442,8 @@ pub(crate) static INFORMATION_RECIPIENT: TypeInfo = TypeInfo {
 /// `InFulfillmentOf`.
 pub(crate) static IN_FULFILLMENT_OF: TypeInfo = TypeInfo {
     name: "InFulfillmentOf", index: 170, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1919184645],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipFulfills", usage: Use::Optional, fixed: "FLFS", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActRelationshipFulfills|2.0.0")) },
@@ -3117,6 +3459,8 @@ pub(crate) static IN_FULFILLMENT_OF: TypeInfo = TypeInfo {
 /// `IntendedRecipient`.
 pub(crate) static INTENDED_RECIPIENT: TypeInfo = TypeInfo {
     name: "IntendedRecipient", index: 171, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1919181060, 1835365383, 1953392916, 1852273172],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "x_InformationRecipientRole", usage: Use::Optional, fixed: "", default: "ASSIGNED", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAInformationRecipientRole")) },
@@ -3137,6 +3481,8 @@ pub(crate) static INTENDED_RECIPIENT: TypeInfo = TypeInfo {
 /// `LabeledDrug`.
 pub(crate) static LABELED_DRUG: TypeInfo = TypeInfo {
     name: "LabeledDrug", index: 172, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764, 1701670404],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassManufacturedMaterial", usage: Use::Optional, fixed: "MMAT", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassManufacturedMaterial")) },
@@ -3154,6 +3500,8 @@ pub(crate) static LABELED_DRUG: TypeInfo = TypeInfo {
 /// `LanguageCommunication`.
 pub(crate) static LANGUAGE_COMMUNICATION: TypeInfo = TypeInfo {
     name: "LanguageCommunication", index: 173, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701276684, 1698917640, 1702457364, 1684369421],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
     ],
@@ -3171,6 +3519,8 @@ pub(crate) static LANGUAGE_COMMUNICATION: TypeInfo = TypeInfo {
 /// `LegalAuthenticator`.
 pub(crate) static LEGAL_AUTHENTICATOR: TypeInfo = TypeInfo {
     name: "LegalAuthenticator", index: 174, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1701733138],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701671940, 1702195981, 1953854221, 2036621582],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "LA", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -3190,6 +3540,8 @@ pub(crate) static LEGAL_AUTHENTICATOR: TypeInfo = TypeInfo {
 /// `Location`.
 pub(crate) static LOCATION: TypeInfo = TypeInfo {
     name: "Location", index: 175, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 2036688914],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationTargetLocation", usage: Use::Optional, fixed: "LOC", default: "", binding: None },
@@ -3205,6 +3557,8 @@ pub(crate) static LOCATION: TypeInfo = TypeInfo {
 /// `MaintainedEntity`.
 pub(crate) static MAINTAINED_ENTITY: TypeInfo = TypeInfo {
     name: "MaintainedEntity", index: 176, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701405965, 1852402961],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClass", usage: Use::Optional, fixed: "MNT", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassPassive")) },
@@ -3221,6 +3575,8 @@ pub(crate) static MAINTAINED_ENTITY: TypeInfo = TypeInfo {
 /// `ManufacturedProduct`.
 pub(crate) static MANUFACTURED_PRODUCT: TypeInfo = TypeInfo {
     name: "ManufacturedProduct", index: 177, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1734634775, 1818586388, 1850699032],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassManufacturedProduct", usage: Use::Optional, fixed: "MANU", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassManufacturedProduct")) },
@@ -3240,6 +3596,8 @@ pub(crate) static MANUFACTURED_PRODUCT: TypeInfo = TypeInfo {
 /// `Material`.
 pub(crate) static MATERIAL: TypeInfo = TypeInfo {
     name: "Material", index: 178, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764, 1701670404, 1952607245, 1701405966],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassManufacturedMaterial", usage: Use::Optional, fixed: "MMAT", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassManufacturedMaterial")) },
@@ -3259,6 +3617,8 @@ pub(crate) static MATERIAL: TypeInfo = TypeInfo {
 /// `NonXMLBody`.
 pub(crate) static NON_XML_BODY: TypeInfo = TypeInfo {
     name: "NonXMLBody", index: 179, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1954051076, 1701405459, 1701276684],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "DOCBODY", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActClassRecordOrganizer")) },
@@ -3277,6 +3637,8 @@ pub(crate) static NON_XML_BODY: TypeInfo = TypeInfo {
 /// `Observation`.
 pub(crate) static OBSERVATION: TypeInfo = TypeInfo {
     name: "Observation", index: 180, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640, 1684631051],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036818696, 1701077764, 1919509518, 1954051076, 1702064906, 1701405965, 1702129676, 1917743628, 1701276684, 1701606917, 1700882706, 1701080330, 1701409806, 1953133319, 1852404488, 1919905801, 1919443206, 1953655049, 1952673803, 1885431057, 1701999113, 1852076044, 845443085, 1701016078, 829188368],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassObservation", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClassObservation")) },
@@ -3319,6 +3681,8 @@ pub(crate) static OBSERVATION: TypeInfo = TypeInfo {
 /// `ObservationMedia`.
 pub(crate) static OBSERVATION_MEDIA: TypeInfo = TypeInfo {
     name: "ObservationMedia", index: 181, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701276684, 1701606917, 1953133319, 1852404488, 1919905801, 1919443206, 1953655049, 1952673803, 1885431057, 1701999113, 1852076044, 845443085],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -3348,6 +3712,8 @@ pub(crate) static OBSERVATION_MEDIA: TypeInfo = TypeInfo {
 /// `ObservationRange`.
 pub(crate) static OBSERVATION_RANGE: TypeInfo = TypeInfo {
     name: "ObservationRange", index: 182, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764, 1954051076, 1701606917, 1700882706, 828665869],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassObservation", usage: Use::Optional, fixed: "", default: "OBS", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClassObservation")) },
@@ -3368,6 +3734,8 @@ pub(crate) static OBSERVATION_RANGE: TypeInfo = TypeInfo {
 /// `Order`.
 pub(crate) static ORDER: TypeInfo = TypeInfo {
     name: "Order", index: 183, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1702129676],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassRoot", usage: Use::Optional, fixed: "", default: "ACT", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClass")) },
@@ -3386,6 +3754,8 @@ pub(crate) static ORDER: TypeInfo = TypeInfo {
 /// `Organization`.
 pub(crate) static ORGANIZATION: TypeInfo = TypeInfo {
     name: "Organization", index: 184, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701670404, 1835365383, 1919181060, 1702064921, 1718903060],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassOrganization", usage: Use::Optional, fixed: "ORG", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassOrganization")) },
@@ -3407,6 +3777,8 @@ pub(crate) static ORGANIZATION: TypeInfo = TypeInfo {
 /// `OrganizationPartOf`.
 pub(crate) static ORGANIZATION_PART_OF: TypeInfo = TypeInfo {
     name: "OrganizationPartOf", index: 185, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1701077764, 1702064906, 1701405965, 1851881233],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClass", usage: Use::Optional, fixed: "PART", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassPartitive")) },
@@ -3427,6 +3799,8 @@ pub(crate) static ORGANIZATION_PART_OF: TypeInfo = TypeInfo {
 /// `Organizer`.
 pub(crate) static ORGANIZER: TypeInfo = TypeInfo {
     name: "Organizer", index: 186, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036818696, 1701077764, 1954051076, 1702064906, 1701405965, 1953133319, 1852404488, 1919905801, 1919443206, 1953655049, 1952673803, 1701999113, 1852076044, 845443085, 1953456905],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "x_ActClassDocumentEntryOrganizer", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xActClassDocumentEntryOrganizer|2.0.0")) },
@@ -3458,6 +3832,8 @@ pub(crate) static ORGANIZER: TypeInfo = TypeInfo {
 /// `ParentDocument`.
 pub(crate) static PARENT_DOCUMENT: TypeInfo = TypeInfo {
     name: "ParentDocument", index: 187, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1685353221, 1919841805],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClinicalDocument", usage: Use::Optional, fixed: "DOCCLIN", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActClassClinicalDocument")) },
@@ -3478,6 +3854,8 @@ pub(crate) static PARENT_DOCUMENT: TypeInfo = TypeInfo {
 /// `Participant1`.
 pub(crate) static PARTICIPANT1: TypeInfo = TypeInfo {
     name: "Participant1", index: 188, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1701733138],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701799436, 1701671940, 2036687120],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -3496,6 +3874,8 @@ pub(crate) static PARTICIPANT1: TypeInfo = TypeInfo {
 /// `Participant2`.
 pub(crate) static PARTICIPANT2: TypeInfo = TypeInfo {
     name: "Participant2", index: 189, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1701733138],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701799436, 1701671940, 1701142797, 1701867535],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -3515,6 +3895,8 @@ pub(crate) static PARTICIPANT2: TypeInfo = TypeInfo {
 /// `ParticipantRole`.
 pub(crate) static PARTICIPANT_ROLE: TypeInfo = TypeInfo {
     name: "ParticipantRole", index: 190, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1701077764, 2036953865, 1919181060, 1835365383, 1701277709, 2036822029, 2036822797],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassRoot", usage: Use::Optional, fixed: "", default: "ROL", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDARoleClassRoot")) },
@@ -3538,6 +3920,8 @@ pub(crate) static PARTICIPANT_ROLE: TypeInfo = TypeInfo {
 /// `Patient`.
 pub(crate) static PATIENT: TypeInfo = TypeInfo {
     name: "Patient", index: 191, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701670404, 1668506628, 1702256920, 1701339657, 1685283851, 1701143564, 1682074896, 1919446296, 1702128913, 1701409304, 1698918920, 1698918920, 1701995791, 1701995791, 1852073736, 1701863946, 1852664853],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClass", usage: Use::Optional, fixed: "PSN", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassLivingSubject")) },
@@ -3571,6 +3955,8 @@ pub(crate) static PATIENT: TypeInfo = TypeInfo {
 /// `PatientRole`.
 pub(crate) static PATIENT_ROLE: TypeInfo = TypeInfo {
     name: "PatientRole", index: 192, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 1919181060, 1835365383, 1953067015, 1852272660],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClass", usage: Use::Optional, fixed: "PAT", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassRelationshipFormal")) },
@@ -3591,6 +3977,8 @@ pub(crate) static PATIENT_ROLE: TypeInfo = TypeInfo {
 /// `Performer1`.
 pub(crate) static PERFORMER1: TypeInfo = TypeInfo {
     name: "Performer1", index: 193, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701799436, 1701671940, 2036621582],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "x_ServiceEventPerformer", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xServiceEventPerformer")) },
@@ -3608,6 +3996,8 @@ pub(crate) static PERFORMER1: TypeInfo = TypeInfo {
 /// `Performer2`.
 pub(crate) static PERFORMER2: TypeInfo = TypeInfo {
     name: "Performer2", index: 194, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701799436, 1701671940, 1698917640, 2036621582],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationPhysicalPerformer", usage: Use::Optional, fixed: "PRF", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ParticipationPhysicalPerformer")) },
@@ -3626,6 +4016,8 @@ pub(crate) static PERFORMER2: TypeInfo = TypeInfo {
 /// `Person`.
 pub(crate) static PERSON: TypeInfo = TypeInfo {
     name: "Person", index: 195, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701670404, 1668506628, 1885692181],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClass", usage: Use::Optional, fixed: "PSN", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassLivingSubject")) },
@@ -3644,6 +4036,8 @@ pub(crate) static PERSON: TypeInfo = TypeInfo {
 /// `Place`.
 pub(crate) static PLACE: TypeInfo = TypeInfo {
     name: "Place", index: 196, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701670404, 1919181060],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassPlace", usage: Use::Optional, fixed: "PLC", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassPlace")) },
@@ -3661,6 +4055,8 @@ pub(crate) static PLACE: TypeInfo = TypeInfo {
 /// `PlayingEntity`.
 pub(crate) static PLAYING_ENTITY: TypeInfo = TypeInfo {
     name: "PlayingEntity", index: 197, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764, 2037674248, 1701670404, 1701339657, 1668506628],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClassRoot", usage: Use::Optional, fixed: "", default: "ENT", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassRoot")) },
@@ -3681,6 +4077,8 @@ pub(crate) static PLAYING_ENTITY: TypeInfo = TypeInfo {
 /// `Precondition`.
 pub(crate) static PRECONDITION: TypeInfo = TypeInfo {
     name: "Precondition", index: 198, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1852138249],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipType", usage: Use::Optional, fixed: "PRCN", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActRelationshipType")) },
@@ -3696,6 +4094,8 @@ pub(crate) static PRECONDITION: TypeInfo = TypeInfo {
 /// `Procedure`.
 pub(crate) static PROCEDURE: TypeInfo = TypeInfo {
     name: "Procedure", index: 199, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640, 1684631051],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036818696, 1701077764, 1954051076, 1702064906, 1701405965, 1702129676, 1701276684, 1701080330, 1699963152, 1701409806, 1953133319, 1852404488, 1919905801, 1919443206, 1953655049, 1952673803, 1885431057, 1701999113, 1852076044, 845443085, 829188368],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActClassProcedure")) },
@@ -3734,6 +4134,8 @@ pub(crate) static PROCEDURE: TypeInfo = TypeInfo {
 /// `Product`.
 pub(crate) static PRODUCT: TypeInfo = TypeInfo {
     name: "Product", index: 200, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1953656083],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "PRD", default: "", binding: None },
@@ -3749,6 +4151,8 @@ pub(crate) static PRODUCT: TypeInfo = TypeInfo {
 /// `RecordTarget`.
 pub(crate) static RECORD_TARGET: TypeInfo = TypeInfo {
     name: "RecordTarget", index: 201, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1701733138],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701736459],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "RCT", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -3765,6 +4169,8 @@ pub(crate) static RECORD_TARGET: TypeInfo = TypeInfo {
 /// `Reference`.
 pub(crate) static REFERENCE: TypeInfo = TypeInfo {
     name: "Reference", index: 202, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684108046, 1953391883, 1851942163, 1699767569, 1950639376],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "x_ActRelationshipExternalReference", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xActRelationshipExternalReference")) },
@@ -3784,6 +4190,8 @@ pub(crate) static REFERENCE: TypeInfo = TypeInfo {
 /// `ReferenceRange`.
 pub(crate) static REFERENCE_RANGE: TypeInfo = TypeInfo {
     name: "ReferenceRange", index: 203, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701408528],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipType", usage: Use::Optional, fixed: "REFV", default: "", binding: None },
@@ -3799,6 +4207,8 @@ pub(crate) static REFERENCE_RANGE: TypeInfo = TypeInfo {
 /// `RegionOfInterest.value`.
 pub(crate) static REGION_OF_INTEREST_VALUE: TypeInfo = TypeInfo {
     name: "RegionOfInterest.value", index: 204, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["INT", "QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917, 1685222664],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "int", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -3810,6 +4220,8 @@ pub(crate) static REGION_OF_INTEREST_VALUE: TypeInfo = TypeInfo {
 /// `RegionOfInterest`.
 pub(crate) static REGION_OF_INTEREST: TypeInfo = TypeInfo {
     name: "RegionOfInterest", index: 205, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1701606917, 1953133319, 1852404488, 1919905801, 1919443206, 1953655049, 1952673803, 1885431057, 1701999113, 1852076044, 845443085],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -3839,6 +4251,8 @@ pub(crate) static REGION_OF_INTEREST: TypeInfo = TypeInfo {
 /// `RelatedDocument`.
 pub(crate) static RELATED_DOCUMENT: TypeInfo = TypeInfo {
     name: "RelatedDocument", index: 206, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1953460238],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "x_ActRelationshipDocument", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-xActRelationshipDocument")) },
@@ -3854,6 +4268,8 @@ pub(crate) static RELATED_DOCUMENT: TypeInfo = TypeInfo {
 /// `RelatedEntity`.
 pub(crate) static RELATED_ENTITY: TypeInfo = TypeInfo {
     name: "RelatedEntity", index: 207, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764, 1919181060, 1835365383, 1701405965, 1852076557],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassMutualRelationship", usage: Use::Required, fixed: "", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDARoleClassMutualRelationship")) },
@@ -3873,6 +4289,8 @@ pub(crate) static RELATED_ENTITY: TypeInfo = TypeInfo {
 /// `RelatedSubject`.
 pub(crate) static RELATED_SUBJECT: TypeInfo = TypeInfo {
     name: "RelatedSubject", index: 208, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1919181060, 1835365383, 1953133319],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "x_DocumentSubject", usage: Use::Optional, fixed: "", default: "PRS", binding: None },
@@ -3892,6 +4310,8 @@ pub(crate) static RELATED_SUBJECT: TypeInfo = TypeInfo {
 /// `ResponsibleParty`.
 pub(crate) static RESPONSIBLE_PARTY: TypeInfo = TypeInfo {
     name: "ResponsibleParty", index: 209, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 2036621582],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "RESP", default: "", binding: None },
@@ -3907,6 +4327,8 @@ pub(crate) static RESPONSIBLE_PARTY: TypeInfo = TypeInfo {
 /// `Section`.
 pub(crate) static SECTION: TypeInfo = TypeInfo {
     name: "Section", index: 210, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1145325826, 1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1702130693, 1954051076, 1701405459, 1701276684, 1953133319, 1919443206, 1953655049, 2037671173, 1953456905],
     attributes: &[
         A { name: "ID", namespace: None, datatype: "ID", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -3934,6 +4356,8 @@ pub(crate) static SECTION: TypeInfo = TypeInfo {
 /// `ServiceEvent`.
 pub(crate) static SERVICE_EVENT: TypeInfo = TypeInfo {
     name: "ServiceEvent", index: 211, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1701405965, 1919905801],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassRoot", usage: Use::Optional, fixed: "", default: "ACT", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClass")) },
@@ -3953,6 +4377,8 @@ pub(crate) static SERVICE_EVENT: TypeInfo = TypeInfo {
 /// `Specimen`.
 pub(crate) static SPECIMEN: TypeInfo = TypeInfo {
     name: "Specimen", index: 212, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701147404],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationType", usage: Use::Optional, fixed: "SPC", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAParticipationType")) },
@@ -3968,6 +4394,8 @@ pub(crate) static SPECIMEN: TypeInfo = TypeInfo {
 /// `SpecimenRole`.
 pub(crate) static SPECIMEN_ROLE: TypeInfo = TypeInfo {
     name: "SpecimenRole", index: 213, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 2036754700, 2036429589],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "RoleClassSpecimen", usage: Use::Optional, fixed: "SPEC", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleClassSpecimen")) },
@@ -3985,6 +4413,8 @@ pub(crate) static SPECIMEN_ROLE: TypeInfo = TypeInfo {
 /// `StructuredBody`.
 pub(crate) static STRUCTURED_BODY: TypeInfo = TypeInfo {
     name: "StructuredBody", index: 214, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701405459, 1701276684, 1953456905],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "DOCBODY", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActClassRecordOrganizer")) },
@@ -4003,6 +4433,8 @@ pub(crate) static STRUCTURED_BODY: TypeInfo = TypeInfo {
 /// `Subject`.
 pub(crate) static SUBJECT: TypeInfo = TypeInfo {
     name: "Subject", index: 215, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1701733138],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701142797, 1951625742],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ParticipationTargetSubject", usage: Use::Optional, fixed: "SBJ", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ParticipationTargetSubject")) },
@@ -4020,6 +4452,8 @@ pub(crate) static SUBJECT: TypeInfo = TypeInfo {
 /// `SubjectPerson`.
 pub(crate) static SUBJECT_PERSON: TypeInfo = TypeInfo {
     name: "SubjectPerson", index: 216, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701670404, 1668506628, 1702256920, 1701339657, 1685283851, 1701143564, 1682074896, 1919446296, 1698918920, 1701995791],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "EntityClass", usage: Use::Optional, fixed: "PSN", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-EntityClassLivingSubject")) },
@@ -4046,6 +4480,8 @@ pub(crate) static SUBJECT_PERSON: TypeInfo = TypeInfo {
 /// `SubstanceAdministration`.
 pub(crate) static SUBSTANCE_ADMINISTRATION: TypeInfo = TypeInfo {
     name: "SubstanceAdministration", index: 217, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640, 1684631051],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1702064906, 1701405965, 1702129676, 1917743628, 1701147145, 1699963152, 2036425740, 2036429324, 2035379471, 1701404950, 1953133319, 1852404488, 1701667594, 1919905801, 1919443206, 1953655049, 1952673803, 1885431057, 1701999113, 1852076044, 829188368],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Required, fixed: "SBADM", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActClass")) },
@@ -4086,6 +4522,8 @@ pub(crate) static SUBSTANCE_ADMINISTRATION: TypeInfo = TypeInfo {
 /// `Supply`.
 pub(crate) static SUPPLY: TypeInfo = TypeInfo {
     name: "Supply", index: 218, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1701077764, 1954051076, 1702064906, 1701405965, 1702129676, 1917743628, 1684302094, 2037674248, 1701078287, 1953133319, 1852404488, 1952739335, 1919905801, 1919443206, 1953655049, 1952673803, 1885431057, 1701999113, 1852076044, 829188368],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClassSupply", usage: Use::Required, fixed: "SPLY", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActClassSupply")) },
@@ -4122,6 +4560,8 @@ pub(crate) static SUPPLY: TypeInfo = TypeInfo {
 /// `INT_POS`.
 pub(crate) static INT_POS: TypeInfo = TypeInfo {
     name: "INT_POS", index: 219, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &["QTY", "ANY"],
+    attribute_keys: &[1919708682, 1701606917],
+    child_keys: &[],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "value", namespace: None, datatype: "int_pos", usage: Use::Optional, fixed: "", default: "", binding: None },
@@ -4132,6 +4572,8 @@ pub(crate) static INT_POS: TypeInfo = TypeInfo {
 /// `ActReference`.
 pub(crate) static ACT_REFERENCE: TypeInfo = TypeInfo {
     name: "ActReference", index: 220, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Required, fixed: "", default: "", binding: None },
@@ -4149,6 +4591,8 @@ pub(crate) static ACT_REFERENCE: TypeInfo = TypeInfo {
 /// `InFulfillmentOf1`.
 pub(crate) static IN_FULFILLMENT_OF1: TypeInfo = TypeInfo {
     name: "InFulfillmentOf1", index: 221, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1684629772, 1684631051],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701142796],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipFulfills", usage: Use::Required, fixed: "FLFS", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-ActRelationshipFulfills|2.0.0")) },
@@ -4166,6 +4610,8 @@ pub(crate) static IN_FULFILLMENT_OF1: TypeInfo = TypeInfo {
 /// `SdtcPatient`.
 pub(crate) static SDTC_PATIENT: TypeInfo = TypeInfo {
     name: "SdtcPatient", index: 222, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[],
+    child_keys: &[1684302082],
     attributes: &[],
     children: &[
         C { name: "id", namespace: Sdtc, min: 1, max: Some(1), ty: &II, any: false, choice: "", item: 0, binding: None },
@@ -4175,6 +4621,8 @@ pub(crate) static SDTC_PATIENT: TypeInfo = TypeInfo {
 /// `AsPatientRelationship`.
 pub(crate) static AS_PATIENT_RELATIONSHIP: TypeInfo = TypeInfo {
     name: "AsPatientRelationship", index: 223, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1701733390],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1701077764],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "x_DocumentSubject", usage: Use::Required, fixed: "PRS", default: "", binding: None },
@@ -4191,6 +4639,8 @@ pub(crate) static AS_PATIENT_RELATIONSHIP: TypeInfo = TypeInfo {
 /// `Precondition1`.
 pub(crate) static PRECONDITION1: TypeInfo = TypeInfo {
     name: "Precondition1", index: 224, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1702126351, 829580042],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipType", usage: Use::Optional, fixed: "PRCN", default: "", binding: None },
@@ -4207,6 +4657,8 @@ pub(crate) static PRECONDITION1: TypeInfo = TypeInfo {
 /// `Precondition2`.
 pub(crate) static PRECONDITION2: TypeInfo = TypeInfo {
     name: "Precondition2", index: 225, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1698919432, 1684631051],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1702126351, 1700028679, 1700880648, 1699701006, 1699701007, 1701736203, 1701146380, 1852138249],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "typeCode", namespace: None, datatype: "ActRelationshipType", usage: Use::Optional, fixed: "PRCN", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDAActRelationshipType")) },
@@ -4230,6 +4682,8 @@ pub(crate) static PRECONDITION2: TypeInfo = TypeInfo {
 /// `AllFalse`.
 pub(crate) static ALL_FALSE: TypeInfo = TypeInfo {
     name: "AllFalse", index: 226, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1852076044],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "CLUSTER", default: "", binding: None },
@@ -4247,6 +4701,8 @@ pub(crate) static ALL_FALSE: TypeInfo = TypeInfo {
 /// `AllTrue`.
 pub(crate) static ALL_TRUE: TypeInfo = TypeInfo {
     name: "AllTrue", index: 227, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1852076044],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "CLUSTER", default: "", binding: None },
@@ -4264,6 +4720,8 @@ pub(crate) static ALL_TRUE: TypeInfo = TypeInfo {
 /// `AtLeastOneFalse`.
 pub(crate) static AT_LEAST_ONE_FALSE: TypeInfo = TypeInfo {
     name: "AtLeastOneFalse", index: 228, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1852076044],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "CLUSTER", default: "", binding: None },
@@ -4281,6 +4739,8 @@ pub(crate) static AT_LEAST_ONE_FALSE: TypeInfo = TypeInfo {
 /// `AtLeastOneTrue`.
 pub(crate) static AT_LEAST_ONE_TRUE: TypeInfo = TypeInfo {
     name: "AtLeastOneTrue", index: 229, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 845443085],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "CLUSTER", default: "", binding: None },
@@ -4298,6 +4758,8 @@ pub(crate) static AT_LEAST_ONE_TRUE: TypeInfo = TypeInfo {
 /// `OnlyOneFalse`.
 pub(crate) static ONLY_ONE_FALSE: TypeInfo = TypeInfo {
     name: "OnlyOneFalse", index: 230, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1852076044],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "CLUSTER", default: "", binding: None },
@@ -4315,6 +4777,8 @@ pub(crate) static ONLY_ONE_FALSE: TypeInfo = TypeInfo {
 /// `OnlyOneTrue`.
 pub(crate) static ONLY_ONE_TRUE: TypeInfo = TypeInfo {
     name: "OnlyOneTrue", index: 231, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1919708682, 1702060809, 1698917640],
+    child_keys: &[1701671433, 1684370438, 1684108298, 1684302082, 1852076044],
     attributes: &[
         A { name: "nullFlavor", namespace: None, datatype: "NullFlavor", usage: Use::Optional, fixed: "", default: "", binding: None },
         A { name: "classCode", namespace: None, datatype: "ActClass", usage: Use::Optional, fixed: "CLUSTER", default: "", binding: None },
@@ -4332,6 +4796,8 @@ pub(crate) static ONLY_ONE_TRUE: TypeInfo = TypeInfo {
 /// `IdentifiedBy`.
 pub(crate) static IDENTIFIED_BY: TypeInfo = TypeInfo {
     name: "IdentifiedBy", index: 232, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1698919432],
+    child_keys: &[1852137751],
     attributes: &[
         A { name: "typeCode", namespace: None, datatype: "RoleLinkType", usage: Use::Required, fixed: "REL", default: "", binding: Some((Required, "http://terminology.hl7.org/ValueSet/v3-RoleLinkType")) },
     ],
@@ -4343,6 +4809,8 @@ pub(crate) static IDENTIFIED_BY: TypeInfo = TypeInfo {
 /// `AlternateIdentification`.
 pub(crate) static ALTERNATE_IDENTIFICATION: TypeInfo = TypeInfo {
     name: "AlternateIdentification", index: 233, kind: TypeKind::Class, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[1702060809],
+    child_keys: &[1684302082, 1701077764, 1702064906, 1701405965],
     attributes: &[
         A { name: "classCode", namespace: None, datatype: "RoleClass", usage: Use::Required, fixed: "IDENT", default: "", binding: Some((Required, "http://hl7.org/cda/stds/core/ValueSet/CDARoleClass")) },
     ],
@@ -4357,6 +4825,8 @@ pub(crate) static ALTERNATE_IDENTIFICATION: TypeInfo = TypeInfo {
 /// `StrucDoc.Br`.
 pub(crate) static STRUC_DOC_BR: TypeInfo = TypeInfo {
     name: "StrucDoc.Br", index: 234, kind: TypeKind::Narrative, is_abstract: false, mixed: false, shape: Shape::Fields, bases: &[],
+    attribute_keys: &[],
+    child_keys: &[],
     attributes: &[],
     children: &[],
 };
@@ -4364,6 +4834,8 @@ pub(crate) static STRUC_DOC_BR: TypeInfo = TypeInfo {
 /// `list_int`.
 pub(crate) static LIST_INT: TypeInfo = TypeInfo {
     name: "list_int", index: 235, kind: TypeKind::Datatype, is_abstract: false, mixed: true, shape: Shape::Text, bases: &[],
+    attribute_keys: &[],
+    child_keys: &[],
     attributes: &[],
     children: &[],
 };

@@ -90,7 +90,11 @@ impl<'a, T: Node<'a>> Document<'a, T> {
         }
         match xml::prefix(name) {
             // No prefix is known for its namespace.
-            "?" => !self.around.declared.iter().any(|(_, uri)| uri == element.namespace()),
+            "?" => {
+                let (uri, sdtc) = (element.namespace(), self.around.sdtc);
+                let main = if sdtc { Namespace::Sdtc } else { Namespace::V3 };
+                !element.stands_in(main) && !self.around.declared.iter().any(|(_, declared)| declared == uri)
+            }
             prefix => element.namespace() == self.uri(prefix),
         }
     }

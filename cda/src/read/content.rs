@@ -74,7 +74,9 @@ impl<'s, 'a> Reader<'s, 'a> {
             inner.meta_mut().before = std::mem::take(&mut open.space);
             return self.fill(inner, ty, &head, usual);
         }
-        let taken = matches!(node.slot(open.ty.child_place(at)), Slot::One(one) if one.get().is_some());
+        // Nothing is behind the last child that was.
+        let taken = at <= open.last
+            && matches!(node.slot(open.ty.child_place(at)), Slot::One(one) if one.get().is_some());
         if taken {
             self.note(Severity::Warning, IssueCode::REPEATED_ELEMENT, tag.start, head.ordinal)?;
             return self.keep_flat(node, open, &head);

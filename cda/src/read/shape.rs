@@ -143,7 +143,7 @@ mod tests {
         let (tag, rest) = xml.split_once('>').unwrap();
         let tag = format!("{tag}>");
         let attributes: Vec<_> = xml::Attributes::of_tag(&tag).map(Result::unwrap).collect();
-        let raw = |(name, value)| RawAttribute { name, value, plain: true };
+        let raw = |(name, value)| RawAttribute { name, value, plain: true, prefixed: false };
         let attributes: Vec<_> = attributes.into_iter().map(raw).collect();
         guess(TypeInfo::by_name(declared).unwrap(), &attributes, rest)
     }

@@ -4,7 +4,7 @@ use quick_xml::Reader;
 use quick_xml::errors::{Error as XmlError, IllFormedError};
 use quick_xml::events::Event;
 
-use super::{is_blank, is_space, reference};
+use super::{is_blank, is_space, reference, scan};
 use crate::error::{Error, ErrorKind};
 use crate::options::Limits;
 
@@ -40,6 +40,15 @@ pub(crate) struct Tag {
     pub(crate) name_end: usize,
     pub(crate) end: usize,
     pub(crate) empty: bool,
+    /// Whether the name has a prefix.
+    pub(crate) prefixed: bool,
+}
+
+impl Tag {
+    /// That of an event.
+    fn read(start: usize, name: &[u8], end: usize, empty: bool) -> Self {
+        Self { start, name_end: start + 1 + name.len(), end, empty, prefixed: name.contains(&b':') }
+    }
 }
 
 /// An attribute as written.
@@ -49,6 +58,8 @@ pub(crate) struct RawAttribute<'s> {
     pub(crate) value: &'s str,
     /// Whether the value is what is written: no references, line ends or tabs.
     pub(crate) plain: bool,
+    /// Whether the name has a prefix.
+    pub(crate) prefixed: bool,
 }
 
 /// The tokens of a text. An empty tag is followed by an end.
@@ -223,45 +234,35 @@ impl<'s> Tokens<'s> {
             [b'<', first, ..] if first.is_ascii_alphabetic() => self.plain_start().map(Token::Start),
             [b'<', b'!', ..] => self.plain_comment(rest),
             [b'<', ..] => None,
-            _ => self.plain_text(rest),
+            _ => self.plain_text(),
         }
     }
 
     /// Text with no reference in it, and no section behind it that continues it.
     #[inline]
-    fn plain_text(&mut self, rest: &[u8]) -> Option<Token> {
-        let (mut len, mut plain) = (0, true);
+    fn plain_text(&mut self) -> Option<Token> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
         // Most texts are white space, and short.
-        let mut blank = true;
-        for byte in rest {
-            match byte {
-                b' ' | b'\n' | b'\t' => {}
-                b'\r' => plain = false,
-                b'<' => break,
-                _ => {
-                    blank = false;
-                    break;
-                }
-            }
-            len += 1;
-        }
+        let mut end = scan::space_end(bytes, start);
+        let mut plain = true;
+        let mut blank = bytes.get(end) == Some(&b'<');
         if !blank {
-            len = memchr::memchr(b'<', rest)?;
+            end = scan::text_end(bytes, end);
+            if bytes.get(end) == Some(&b'\r') {
+                plain = false;
+                end += memchr::memchr2(b'<', b'&', bytes.get(end..)?)?;
+                blank = is_blank(self.text.get(start..end)?);
+            }
         }
-        let (text, markup) = rest.split_at_checked(len)?;
-        if len == 0 || len > self.limits.max_text || self.depth == 0 || markup.starts_with(b"<![") {
+        let markup = bytes.get(end..)?;
+        let is_limited = end == start || end - start > self.limits.max_text || self.depth == 0;
+        // What a reference or a section continues is for the reader.
+        if is_limited || markup.first() != Some(&b'<') || markup.starts_with(b"<![") {
             return None;
         }
-        if !blank {
-            match memchr::memchr2(b'&', b'\r', text) {
-                None => plain = true,
-                Some(_) if memchr::memchr(b'&', text).is_some() => return None,
-                Some(_) => plain = false,
-            }
-        }
-        let start = self.at;
-        self.at += len;
-        Some(Token::Text { start, end: self.at, plain, blank })
+        self.at = end;
+        Some(Token::Text { start, end, plain, blank })
     }
 
     /// A comment; `--` ends it or is none of a plain one.
@@ -286,40 +287,39 @@ impl<'s> Tokens<'s> {
     fn plain_start(&mut self) -> Option<Tag> {
         let bytes = self.text.as_bytes();
         let start = self.at;
-        let name_end = run(bytes, start + 1, |b| !is_space(b) && b != b'>' && b != b'/');
+        let (name_end, prefixed) = scan::name_end(bytes, start + 1);
         self.attributes.clear();
         self.single = false;
         let mut at = name_end;
         loop {
-            let next = run(bytes, at, is_space);
+            let next = behind_space_of(bytes, at);
             match bytes.get(next)? {
                 b'>' => {
                     self.at = next + 1;
-                    return Some(Tag { start, name_end, end: self.at, empty: false });
+                    return Some(Tag { start, name_end, end: self.at, empty: false, prefixed });
                 }
                 b'/' if bytes.get(next + 1) == Some(&b'>') => {
                     self.at = next + 2;
-                    return Some(Tag { start, name_end, end: self.at, empty: true });
+                    return Some(Tag { start, name_end, end: self.at, empty: true, prefixed });
                 }
                 _ if next == at => return None,
                 _ => {}
             }
-            let equals =
-                run(bytes, next, |b| !is_space(b) && !matches!(b, b'=' | b'<' | b'>' | b'/' | b'"' | b'\''));
+            let (equals, prefixed) = scan::attribute_name_end(bytes, next);
             let quote = match bytes.get(equals..equals + 2)? {
                 [b'=', quote @ (b'"' | b'\'')] if equals > next => *quote,
                 _ => return None,
             };
-            let value = bytes.get(equals + 2..)?;
-            let mut plain = true;
-            let len = value.iter().position(|b| {
-                plain &= *b != b'&' && *b != b'<' && *b >= b' ';
-                *b == quote
-            })?;
+            let first = equals + 2;
+            let mut end = scan::value_end(bytes, first, quote);
+            let plain = *bytes.get(end)? == quote;
+            if !plain {
+                end += memchr::memchr(quote, bytes.get(end..)?)?;
+            }
             self.single |= quote == b'\'';
-            at = equals + 3 + len;
-            let (name, value) = (self.text.get(next..equals)?, self.text.get(equals + 2..at - 1)?);
-            self.attributes.push(RawAttribute { name, value, plain });
+            at = end + 1;
+            let (name, value) = (self.text.get(next..equals)?, self.text.get(first..end)?);
+            self.attributes.push(RawAttribute { name, value, plain, prefixed });
         }
     }
 
@@ -333,7 +333,7 @@ impl<'s> Tokens<'s> {
             let Ok((name, value)) = next else { return Err(self.error(ErrorKind::Syntax, tag.start)) };
             self.single |= whole.as_bytes().get(attributes.position() - 1) == Some(&b'\'');
             let plain = !value.bytes().any(|b| b == b'&' || b == b'<' || b < b' ');
-            self.attributes.push(RawAttribute { name, value, plain });
+            self.attributes.push(RawAttribute { name, value, plain, prefixed: name.contains(':') });
         }
         Ok(())
     }
@@ -371,12 +371,8 @@ impl<'s> Tokens<'s> {
         self.at = self.base + usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
         let end = self.at;
         Ok(Step::Token(match event {
-            Ok(Event::Start(tag)) => {
-                Token::Start(Tag { start, name_end: start + 1 + tag.name().0.len(), end, empty: false })
-            }
-            Ok(Event::Empty(tag)) => {
-                Token::Start(Tag { start, name_end: start + 1 + tag.name().0.len(), end, empty: true })
-            }
+            Ok(Event::Start(tag)) => Token::Start(Tag::read(start, tag.name().0, end, false)),
+            Ok(Event::Empty(tag)) => Token::Start(Tag::read(start, tag.name().0, end, true)),
             Ok(Event::End(tag)) => {
                 if self.open.pop().is_none_or(|name| name.as_bytes() != tag.name().0) {
                     return Err(self.error(ErrorKind::Mismatch, start));
@@ -434,15 +430,13 @@ impl<'s> Tokens<'s> {
     }
 }
 
-/// Where the run of such bytes from `from` on ends.
-#[inline]
-fn run(bytes: &[u8], from: usize, of: impl Fn(u8) -> bool) -> usize {
-    let rest = bytes.get(from..).unwrap_or_default();
-    from + rest.iter().position(|b| !of(*b)).unwrap_or(rest.len())
-}
-
 /// Where what follows white space begins.
 pub(crate) fn behind_space(text: &str, from: usize) -> usize {
-    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    behind_space_of(text.as_bytes(), from)
+}
+
+#[inline]
+fn behind_space_of(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
     from + rest.iter().position(|b| !is_space(*b)).unwrap_or(rest.len())
 }

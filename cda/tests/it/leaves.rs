@@ -32,6 +32,19 @@ fn attributes_and_texts_are_leaves() {
     );
 }
 
+/// What stands for CDA's namespace may be none at all; an element with a prefix nobody declared is not of it.
+#[test]
+fn elements_without_a_namespace_are_counted_apart() {
+    let xml = r#"<n:ClinicalDocument><id root="1"/><q:id root="2"/><id root="3"/></n:ClinicalDocument>"#;
+    let document = parse(xml.as_bytes()).unwrap();
+    let paths: Vec<_> = document.leaves().map(|leaf| leaf.path).collect();
+    let shown: Vec<_> = paths.iter().map(ToString::to_string).collect();
+    let expected = ["id[1]/@root", "?:id[1]/@root", "id[2]/@root"];
+    assert_eq!(shown, expected.map(|path| format!("/ClinicalDocument/{path}")));
+    let found: Vec<_> = paths.iter().map(|path| document.get(path).unwrap().text().into_owned()).collect();
+    assert_eq!(found, ["1", "2", "3"]);
+}
+
 #[test]
 fn the_narrative_of_a_section_is_one_leaf() {
     let xml = "<section><text>a<br/></text><text> </text><text><br/></text><entry><act><text>b</text></act></entry></section>";
