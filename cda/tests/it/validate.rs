@@ -140,6 +140,14 @@ fn the_schema_is_checked_in_order_number_names_types_and_values() {
     let two =
         observation(&format!("<code/><entryRelationship typeCode='COMP'>{both}{other}</entryRelationship>"));
     assert_eq!(two, ["cda/second-alternative /observation/entryRelationship[1]/encounter[1]"]);
+    let precondition = |what: &str| {
+        let sdtc = "<sdtc:precondition2 xmlns:sdtc='urn:hl7-org:sdtc'>";
+        observation(&format!("<code/>{sdtc}{what}</sdtc:precondition2>"))
+    };
+    assert_eq!(precondition("<sdtc:criterion/>"), none);
+    assert_eq!(precondition(""), ["cda/missing-element /observation/sdtc:precondition2[1]"]);
+    let two = precondition("<sdtc:allTrue><sdtc:id/></sdtc:allTrue><sdtc:criterion/>");
+    assert_eq!(two, ["cda/second-alternative /observation/sdtc:precondition2[1]/sdtc:criterion[1]"]);
     let empty = observation("<code/><entryRelationship typeCode='COMP'/>");
     assert_eq!(empty, ["cda/missing-element /observation/entryRelationship[1]"]);
     let moodless = schema("<observation classCode='OBS'><code/></observation>");
