@@ -9,6 +9,7 @@ mod codes;
 mod lines;
 mod parties;
 mod scope;
+pub(crate) mod sets;
 mod source;
 
 pub(crate) use source::READER;

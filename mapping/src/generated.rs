@@ -6,3 +6,5 @@ pub(crate) mod no_target;
 pub(crate) mod rules;
 #[rustfmt::skip]
 pub(crate) mod us_core;
+#[rustfmt::skip]
+pub(crate) mod x12_segments;

@@ -11,6 +11,10 @@ pub(crate) const SOURCE_FIELD: &str = "urn:uuid:2d9c7b64-6f1e-5c0a-9a43-1b7e5f0d
 /// Url of the extension that says which type of HL7 v2 a value had: see `Options::source_fields`.
 pub(crate) const SOURCE_TYPE: &str = "urn:uuid:8a41e0d3-52b7-5f6c-8e19-c4f2a7d06b95";
 
+/// Url of the extension that keeps what an X12 transaction set says and FHIR has no element for: extensions named by loop or
+/// segment, in segments by element (`05`) and component (`05.2`), in the order of the set.
+pub(crate) const X12_KEPT: &str = "urn:uuid:7c1d2e90-4b6a-5f38-9d07-e2a5b8c3f146";
+
 /// The id of a thing, from the parts that identify it. Parts are length-prefixed, so `("ab", "c")` and `("a", "bc")` differ.
 pub(crate) fn id(parts: &[&str]) -> String {
     let mut seed = Vec::with_capacity(parts.iter().map(|part| part.len() + 8).sum());

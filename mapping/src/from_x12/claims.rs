@@ -271,6 +271,7 @@ fn providers<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>) {
             sequence: Some(Val::new(number, nm1.made(rule))),
             provider: Some(provider.by(nm1.made(rule))),
             role: nm1.fixed(rule, role, codes::CARE_TEAM),
+            ..ClaimCareTeam::default()
         });
     }
 }

@@ -11,10 +11,10 @@ use crate::trace::{Origin, Reason, Rule, Src};
 /// A segment inside a rule. `Copy`, so that a mapping line can pass it on. Handles are the offsets of the views, which were
 /// parsed so that they are unique in the conversion.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Scope<'c, 'a> {
-    pub(super) view: SegmentView<'a>,
-    pub(super) by: Origin,
-    pub(super) cx: &'c Context<'a>,
+pub(crate) struct Scope<'c, 'a> {
+    pub(crate) view: SegmentView<'a>,
+    pub(crate) by: Origin,
+    pub(crate) cx: &'c Context<'a>,
 }
 
 fn handle(offset: u64) -> u32 {

@@ -2,10 +2,13 @@
 
 use synovia_x12::guide::Guides;
 use synovia_x12::loops::LoopTree;
-use synovia_x12::{Delimiters, Interchange, ParseOptions, SegmentView, parse_with};
+use synovia_x12::{
+    Delimiters, Interchange, ParseOptions, SegmentId, SegmentView, TransactionSetView, parse_with,
+};
 
 use super::claims;
 use super::scope::Scope;
+use super::sets;
 use crate::context::Context;
 use crate::convert::{Conversion, Piece, Read, Reader, Source, Writer, finish};
 use crate::error::{Error, ErrorKind};
@@ -38,7 +41,7 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
     let trees: Vec<LoopTree<'_>> = units
         .iter()
         .flat_map(|unit| unit.read.view().transaction_sets())
-        .filter_map(|set| set.loops(&guides))
+        .filter_map(|set| set.loops(&guides).or_else(|| guess(set, &units, &guides)))
         .collect();
     let cx = Context::new(options, seed(&units));
     for unit in &units {
@@ -46,6 +49,7 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
     }
     for tree in &trees {
         claims::read(&cx, tree);
+        sets::read(&cx, tree);
     }
     let wanted = options.lineage || options.operation_outcome;
     let (leaves, nodes) = if wanted { places(&units, &trees) } else { Default::default() };
@@ -54,6 +58,33 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
         nodes.get(found).map(|(_, path)| path.clone())
     };
     finish(&cx, source, Read { format: FORMAT, kind: kind(&units), leaves, node: &node }, writer)
+}
+
+/// The loops of a set that does not name its guide: by GS08, which stands in another piece, else by the kind of the set in the
+/// release of the interchange. Claims of unknown guides are not guessed: they may be of three kinds.
+fn guess<'m>(
+    set: TransactionSetView<'m>,
+    units: &'m [Unit<'_>],
+    guides: &Guides<'m>,
+) -> Option<LoopTree<'m>> {
+    let gs = units.iter().flat_map(|u| u.read.view().all_segments()).find(|s| s.id() == SegmentId::GS);
+    let convention = gs.map(|gs| String::from_utf8_lossy(gs.value(8)).trim().to_string()).unwrap_or_default();
+    let of_set = || guides.iter().filter(|g| g.transaction_set().as_bytes() == set.identifier());
+    if let Some(guide) = guides.by_convention(&convention, &String::from_utf8_lossy(set.identifier())) {
+        return Some(set.loops_of(guide));
+    }
+    let bht = set.segments_named(SegmentId::BHT).next();
+    let value = |element| bht.map_or(&b""[..], |bht| bht.value(element));
+    let kind = match set.identifier() {
+        b"278" if matches!(value(2), b"11" | b"18") => "278-response",
+        b"278" => "278-request",
+        b"277" if value(1) == b"0085" => "277CA",
+        b"837" => return None,
+        other => std::str::from_utf8(other).ok()?,
+    };
+    let old = convention.starts_with("004");
+    let found = of_set().find(|g| g.kind() == kind && g.is_4010() == old).or_else(|| guides.by_kind(kind))?;
+    Some(set.loops_of(found))
 }
 
 /// All pieces, the headers first, parsed with the delimiters of the ISA among them.

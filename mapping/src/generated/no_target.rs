@@ -1313,6 +1313,8 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "x12 ISA-11",
     "x12 ISA-12",
     "x12 ISA-14",
+    "x12 LE",
+    "x12 LS",
     "x12 SE",
     "x12 ST-02",
 ];

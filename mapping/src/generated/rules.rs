@@ -4457,6 +4457,1029 @@ pub(crate) static RULES: &[&str] = &[
     "x12/837#SV306",
     "x12/837#QUANTITY",
     "x12/837#UNIT",
+    "x12/set#ENTITY",
+    "x12/party#NM103-FAMILY",
+    "x12/party#NM103-NAME",
+    "x12/party#NM104",
+    "x12/party#NM105",
+    "x12/party#NM106",
+    "x12/party#NM107",
+    "x12/party#NM108",
+    "x12/party#NM109",
+    "x12/party#N102",
+    "x12/party#N103",
+    "x12/party#N104",
+    "x12/party#N301",
+    "x12/party#N302",
+    "x12/party#N401",
+    "x12/party#N402",
+    "x12/party#N403",
+    "x12/party#N404",
+    "x12/party#N406",
+    "x12/party#REF01",
+    "x12/party#REF02",
+    "x12/party#REF03",
+    "x12/party#DMG02",
+    "x12/party#DMG03",
+    "x12/party#DMG04",
+    "x12/party#PRV03",
+    "x12/party#PER02",
+    "x12/party#PER03",
+    "x12/party#PER04",
+    "x12/party#PRACTITIONER",
+    "x12/party#ORGANIZATION",
+    "x12/party#RELATED",
+    "x12/eligibility#INSURER",
+    "x12/eligibility#RECEIVER",
+    "x12/eligibility#PATIENT",
+    "x12/eligibility#INS02",
+    "x12/eligibility#INS17",
+    "x12/eligibility#NM109-MEMBER",
+    "x12/eligibility#COVERAGE",
+    "x12/eligibility#COVERAGE-STATUS",
+    "x12/eligibility#COVERAGE-BENEFICIARY",
+    "x12/eligibility#COVERAGE-SUBSCRIBER",
+    "x12/eligibility#COVERAGE-PAYOR",
+    "x12/eligibility#REF01-CLASS",
+    "x12/eligibility#REF02-CLASS",
+    "x12/eligibility#REF03-CLASS",
+    "x12/eligibility#REQUEST",
+    "x12/eligibility#REQUEST-PATIENT",
+    "x12/eligibility#REQUEST-INSURER",
+    "x12/eligibility#REQUEST-PROVIDER",
+    "x12/eligibility#REQUEST-COVERAGE",
+    "x12/eligibility#RESPONSE",
+    "x12/eligibility#RESPONSE-PATIENT",
+    "x12/eligibility#RESPONSE-INSURER",
+    "x12/eligibility#RESPONSE-REQUESTOR",
+    "x12/eligibility#RESPONSE-COVERAGE",
+    "x12/eligibility#STATUS",
+    "x12/eligibility#PURPOSE",
+    "x12/eligibility#OUTCOME",
+    "x12/eligibility#BHT04",
+    "x12/eligibility#TRN02",
+    "x12/eligibility#TRN03",
+    "x12/eligibility#TRN04",
+    "x12/eligibility#DTP-291",
+    "x12/eligibility#DTP-472",
+    "x12/eligibility#DTP-346",
+    "x12/eligibility#DTP-347",
+    "x12/eligibility#HI-DIAGNOSIS",
+    "x12/eligibility#EQ01",
+    "x12/eligibility#EQ02",
+    "x12/eligibility#EQ02-MODIFIER",
+    "x12/eligibility#EQ05",
+    "x12/eligibility#AMT02",
+    "x12/eligibility#CURRENCY",
+    "x12/eligibility#EB01",
+    "x12/eligibility#EB01-IN-FORCE",
+    "x12/eligibility#EB01-EXCLUDED",
+    "x12/eligibility#EB02",
+    "x12/eligibility#EB03",
+    "x12/eligibility#EB05",
+    "x12/eligibility#EB06",
+    "x12/eligibility#EB07",
+    "x12/eligibility#EB08",
+    "x12/eligibility#EB10",
+    "x12/eligibility#EB11",
+    "x12/eligibility#EB12",
+    "x12/eligibility#EB13",
+    "x12/eligibility#EB13-MODIFIER",
+    "x12/eligibility#MSG01",
+    "x12/eligibility#AAA03",
+    "x12/eligibility#LOOP",
+    "x12/eligibility#RELATED",
+    "x12/eligibility#LOOP-2115",
+    "x12/enrollment#SPONSOR",
+    "x12/enrollment#PAYER",
+    "x12/enrollment#BROKER",
+    "x12/enrollment#PATIENT",
+    "x12/enrollment#RESPONSIBLE",
+    "x12/enrollment#CUSTODIAN",
+    "x12/enrollment#MAILING",
+    "x12/enrollment#INS03",
+    "x12/enrollment#INS12",
+    "x12/enrollment#INS17",
+    "x12/enrollment#REF-0F",
+    "x12/enrollment#LUI02",
+    "x12/enrollment#LUI03",
+    "x12/enrollment#COVERAGE",
+    "x12/enrollment#BENEFICIARY",
+    "x12/enrollment#SUBSCRIBER",
+    "x12/enrollment#POLICY-HOLDER",
+    "x12/enrollment#PAYOR",
+    "x12/enrollment#BROKER-REFERENCE",
+    "x12/enrollment#HD03",
+    "x12/enrollment#HD04",
+    "x12/enrollment#DTP-348",
+    "x12/enrollment#DTP-349",
+    "x12/enrollment#OTHER",
+    "x12/enrollment#OTHER-STATUS",
+    "x12/enrollment#OTHER-BENEFICIARY",
+    "x12/enrollment#OTHER-PAYER",
+    "x12/enrollment#OTHER-PAYOR",
+    "x12/enrollment#COB01",
+    "x12/enrollment#COB02",
+    "x12/enrollment#DTP-344",
+    "x12/enrollment#DTP-345",
+    "x12/enrollment#LOOP",
+    "x12/status#PAYER",
+    "x12/status#RECEIVER",
+    "x12/status#PROVIDER",
+    "x12/status#PATIENT",
+    "x12/status#TASK",
+    "x12/status#SUMMARY",
+    "x12/status#INTENT",
+    "x12/status#CODE",
+    "x12/status#STATUS",
+    "x12/status#OWNER",
+    "x12/status#REQUESTER",
+    "x12/status#FOR",
+    "x12/status#RECEIVER-REFERENCE",
+    "x12/status#BHT04",
+    "x12/status#AMT01",
+    "x12/status#AMT02",
+    "x12/status#CURRENCY",
+    "x12/status#DTP01",
+    "x12/status#DTP03",
+    "x12/status#LINE",
+    "x12/status#OUTPUT",
+    "x12/status#SVC01",
+    "x12/status#SVC01-MODIFIER",
+    "x12/status#RESPONSE",
+    "x12/status#RESPONSE-STATUS",
+    "x12/status#USE",
+    "x12/status#RESPONSE-PATIENT",
+    "x12/status#INSURER",
+    "x12/status#REQUESTOR",
+    "x12/status#REQUEST",
+    "x12/status#STC01-STATUS",
+    "x12/status#STC01-BUSINESS",
+    "x12/status#STC01-OUTCOME",
+    "x12/status#STC01-ERROR",
+    "x12/status#STC01-LINE",
+    "x12/status#STC04",
+    "x12/status#STC05",
+    "x12/status#STC06",
+    "x12/status#STC08",
+    "x12/status#STC09",
+    "x12/status#STC12",
+    "x12/status#SVC02",
+    "x12/status#SVC03",
+    "x12/authorization#INSURER",
+    "x12/authorization#REQUESTER",
+    "x12/authorization#PATIENT",
+    "x12/authorization#REQUEST",
+    "x12/authorization#STATUS",
+    "x12/authorization#USE",
+    "x12/authorization#BHT04",
+    "x12/authorization#CLAIM-PATIENT",
+    "x12/authorization#CLAIM-INSURER",
+    "x12/authorization#CLAIM-PROVIDER",
+    "x12/authorization#INSURANCE",
+    "x12/authorization#COVERAGE",
+    "x12/authorization#COVERAGE-STATUS",
+    "x12/authorization#BENEFICIARY",
+    "x12/authorization#SUBSCRIBER",
+    "x12/authorization#PAYOR",
+    "x12/authorization#NM109-MEMBER",
+    "x12/authorization#DIAGNOSIS",
+    "x12/authorization#DTP-439",
+    "x12/authorization#DTP-472",
+    "x12/authorization#DTP-PERIOD",
+    "x12/authorization#MEMBER",
+    "x12/authorization#NM101",
+    "x12/authorization#PRV03",
+    "x12/authorization#ITEM",
+    "x12/authorization#UM01",
+    "x12/authorization#UM02",
+    "x12/authorization#UM03",
+    "x12/authorization#UM04",
+    "x12/authorization#UM05",
+    "x12/authorization#UM06",
+    "x12/authorization#PROCEDURE",
+    "x12/authorization#MODIFIER",
+    "x12/authorization#SV102",
+    "x12/authorization#SV103",
+    "x12/authorization#SV104",
+    "x12/authorization#CURRENCY",
+    "x12/authorization#SERVICE-PROVIDER",
+    "x12/authorization#LOOP",
+    "x12/authorization#RESPONSE",
+    "x12/authorization#RESPONSE-PATIENT",
+    "x12/authorization#RESPONSE-INSURER",
+    "x12/authorization#RESPONSE-REQUESTOR",
+    "x12/authorization#OUTCOME",
+    "x12/authorization#HCR01-OUTCOME",
+    "x12/authorization#HCR01",
+    "x12/authorization#HCR02",
+    "x12/authorization#HCR03",
+    "x12/authorization#REVIEW",
+    "x12/authorization#ANSWER",
+    "x12/authorization#AAA03",
+    "x12/authorization#PLACE",
+    "x12/attachment#COMMUNICATION",
+    "x12/attachment#STATUS",
+    "x12/attachment#BGN02",
+    "x12/attachment#BGN03",
+    "x12/attachment#RECIPIENT",
+    "x12/attachment#SENDER",
+    "x12/attachment#PROVIDER",
+    "x12/attachment#PATIENT",
+    "x12/attachment#SUBJECT",
+    "x12/attachment#ABOUT",
+    "x12/attachment#BASED-ON",
+    "x12/attachment#CAT01",
+    "x12/attachment#BIN02",
+    "x12/attachment#BDS03",
+    "x12/attachment#CONTENT-TYPE",
+    "x12/party#NM1",
+    "x12/party#NM1-10",
+    "x12/party#NM1-11",
+    "x12/party#NM1-12",
+    "x12/party#N1",
+    "x12/party#N1-05",
+    "x12/party#N1-06",
+    "x12/party#N4",
+    "x12/party#N4-05",
+    "x12/party#N4-07",
+    "x12/party#DMG",
+    "x12/party#DMG-05-1",
+    "x12/party#DMG-05-2",
+    "x12/party#DMG-05-3",
+    "x12/party#DMG-06",
+    "x12/party#DMG-07",
+    "x12/party#DMG-08",
+    "x12/party#DMG-09",
+    "x12/party#DMG-10",
+    "x12/party#DMG-11",
+    "x12/party#PRV",
+    "x12/party#PRV-01",
+    "x12/party#PRV-04",
+    "x12/party#PRV-05-1",
+    "x12/party#PRV-05-2",
+    "x12/party#PRV-05-3",
+    "x12/party#PRV-06",
+    "x12/reference#REF",
+    "x12/reference#REF-04-1",
+    "x12/reference#REF-04-2",
+    "x12/reference#REF-04-3",
+    "x12/reference#REF-04-4",
+    "x12/reference#REF-04-5",
+    "x12/reference#REF-04-6",
+    "x12/contact#PER",
+    "x12/contact#PER-09",
+    "x12/eligibility#BHT",
+    "x12/eligibility#BHT-01",
+    "x12/eligibility#BHT-02",
+    "x12/eligibility#BHT-03",
+    "x12/eligibility#BHT-05",
+    "x12/eligibility#BHT-06",
+    "x12/eligibility#INS",
+    "x12/eligibility#INS-03",
+    "x12/eligibility#INS-04",
+    "x12/eligibility#INS-05",
+    "x12/eligibility#INS-06-1",
+    "x12/eligibility#INS-06-2",
+    "x12/eligibility#INS-07",
+    "x12/eligibility#INS-08",
+    "x12/eligibility#INS-09",
+    "x12/eligibility#INS-10",
+    "x12/eligibility#INS-11",
+    "x12/eligibility#INS-12",
+    "x12/eligibility#INS-13",
+    "x12/eligibility#INS-14",
+    "x12/eligibility#INS-15",
+    "x12/eligibility#INS-16",
+    "x12/eligibility#MPI",
+    "x12/eligibility#MPI-01",
+    "x12/eligibility#MPI-02",
+    "x12/eligibility#MPI-03",
+    "x12/eligibility#MPI-04",
+    "x12/eligibility#MPI-05",
+    "x12/eligibility#MPI-06",
+    "x12/eligibility#MPI-07",
+    "x12/eligibility#HI",
+    "x12/eligibility#HI-01-TO-12-1-TO-9",
+    "x12/eligibility#PRV",
+    "x12/eligibility#PRV-01",
+    "x12/eligibility#PRV-02",
+    "x12/eligibility#PRV-03",
+    "x12/eligibility#PRV-04",
+    "x12/eligibility#PRV-05-1",
+    "x12/eligibility#PRV-05-2",
+    "x12/eligibility#PRV-05-3",
+    "x12/eligibility#PRV-06",
+    "x12/eligibility#DTP",
+    "x12/eligibility#DTP-01",
+    "x12/eligibility#DTP-02",
+    "x12/eligibility#DTP-03",
+    "x12/eligibility#REF",
+    "x12/eligibility#REF-01",
+    "x12/eligibility#REF-02",
+    "x12/eligibility#REF-03",
+    "x12/eligibility#REF-04-1",
+    "x12/eligibility#REF-04-2",
+    "x12/eligibility#REF-04-3",
+    "x12/eligibility#REF-04-4",
+    "x12/eligibility#REF-04-5",
+    "x12/eligibility#REF-04-6",
+    "x12/eligibility#AMT",
+    "x12/eligibility#AMT-01",
+    "x12/eligibility#AMT-02",
+    "x12/eligibility#AMT-03",
+    "x12/eligibility#EQ",
+    "x12/eligibility#EQ-02-7",
+    "x12/eligibility#EQ-02-8",
+    "x12/eligibility#EQ-03",
+    "x12/eligibility#EQ-04",
+    "x12/eligibility#EB",
+    "x12/eligibility#EB-04",
+    "x12/eligibility#EB-09",
+    "x12/eligibility#EB-11",
+    "x12/eligibility#EB-13-8",
+    "x12/eligibility#EB-14-1",
+    "x12/eligibility#EB-14-2",
+    "x12/eligibility#EB-14-3",
+    "x12/eligibility#EB-14-4",
+    "x12/eligibility#III",
+    "x12/eligibility#III-01",
+    "x12/eligibility#III-02",
+    "x12/eligibility#III-03",
+    "x12/eligibility#III-04",
+    "x12/eligibility#III-05",
+    "x12/eligibility#III-06",
+    "x12/eligibility#III-07",
+    "x12/eligibility#III-08",
+    "x12/eligibility#III-09",
+    "x12/eligibility#HSD",
+    "x12/eligibility#HSD-01",
+    "x12/eligibility#HSD-02",
+    "x12/eligibility#HSD-03",
+    "x12/eligibility#HSD-04",
+    "x12/eligibility#HSD-05",
+    "x12/eligibility#HSD-06",
+    "x12/eligibility#HSD-07",
+    "x12/eligibility#HSD-08",
+    "x12/eligibility#AAA",
+    "x12/eligibility#AAA-01",
+    "x12/eligibility#AAA-02",
+    "x12/eligibility#AAA-04",
+    "x12/enrollment#BGN",
+    "x12/enrollment#BGN-01",
+    "x12/enrollment#BGN-02",
+    "x12/enrollment#BGN-03",
+    "x12/enrollment#BGN-04",
+    "x12/enrollment#BGN-05",
+    "x12/enrollment#BGN-06",
+    "x12/enrollment#BGN-07",
+    "x12/enrollment#BGN-08",
+    "x12/enrollment#BGN-09",
+    "x12/enrollment#REF",
+    "x12/enrollment#REF-01",
+    "x12/enrollment#REF-02",
+    "x12/enrollment#REF-03",
+    "x12/enrollment#REF-04-1",
+    "x12/enrollment#REF-04-2",
+    "x12/enrollment#REF-04-3",
+    "x12/enrollment#REF-04-4",
+    "x12/enrollment#REF-04-5",
+    "x12/enrollment#REF-04-6",
+    "x12/enrollment#DTP",
+    "x12/enrollment#DTP-01",
+    "x12/enrollment#DTP-02",
+    "x12/enrollment#DTP-03",
+    "x12/enrollment#QTY",
+    "x12/enrollment#QTY-01",
+    "x12/enrollment#QTY-02",
+    "x12/enrollment#QTY-03",
+    "x12/enrollment#QTY-04",
+    "x12/enrollment#INS",
+    "x12/enrollment#INS-03",
+    "x12/enrollment#INS-04",
+    "x12/enrollment#INS-05",
+    "x12/enrollment#INS-06-1",
+    "x12/enrollment#INS-06-2",
+    "x12/enrollment#INS-07",
+    "x12/enrollment#INS-08",
+    "x12/enrollment#INS-09",
+    "x12/enrollment#INS-10",
+    "x12/enrollment#INS-13",
+    "x12/enrollment#INS-14",
+    "x12/enrollment#INS-15",
+    "x12/enrollment#INS-16",
+    "x12/enrollment#HD",
+    "x12/enrollment#HD-01",
+    "x12/enrollment#HD-02",
+    "x12/enrollment#HD-05",
+    "x12/enrollment#HD-06",
+    "x12/enrollment#HD-07",
+    "x12/enrollment#HD-08",
+    "x12/enrollment#HD-09",
+    "x12/enrollment#HD-10",
+    "x12/enrollment#HD-11",
+    "x12/enrollment#AMT",
+    "x12/enrollment#AMT-01",
+    "x12/enrollment#AMT-02",
+    "x12/enrollment#AMT-03",
+    "x12/enrollment#IDC",
+    "x12/enrollment#IDC-01",
+    "x12/enrollment#IDC-02",
+    "x12/enrollment#IDC-03",
+    "x12/enrollment#IDC-04",
+    "x12/enrollment#EC",
+    "x12/enrollment#EC-01",
+    "x12/enrollment#EC-02",
+    "x12/enrollment#EC-03",
+    "x12/enrollment#EC-04",
+    "x12/enrollment#EC-05",
+    "x12/enrollment#EC-06",
+    "x12/enrollment#EC-07",
+    "x12/enrollment#ICM",
+    "x12/enrollment#ICM-01",
+    "x12/enrollment#ICM-02",
+    "x12/enrollment#ICM-03",
+    "x12/enrollment#ICM-04",
+    "x12/enrollment#ICM-05",
+    "x12/enrollment#ICM-06",
+    "x12/enrollment#ICM-07",
+    "x12/enrollment#ICM-08",
+    "x12/enrollment#ICM-09",
+    "x12/enrollment#ICM-10",
+    "x12/enrollment#HLH",
+    "x12/enrollment#HLH-01",
+    "x12/enrollment#HLH-02",
+    "x12/enrollment#HLH-03",
+    "x12/enrollment#HLH-04",
+    "x12/enrollment#HLH-05",
+    "x12/enrollment#HLH-06",
+    "x12/enrollment#HLH-07",
+    "x12/enrollment#HLH-08",
+    "x12/enrollment#HLH-09",
+    "x12/enrollment#LUI",
+    "x12/enrollment#LUI-01",
+    "x12/enrollment#LUI-04",
+    "x12/enrollment#LUI-05",
+    "x12/enrollment#DSB",
+    "x12/enrollment#DSB-01",
+    "x12/enrollment#DSB-02",
+    "x12/enrollment#DSB-03",
+    "x12/enrollment#DSB-04",
+    "x12/enrollment#DSB-05",
+    "x12/enrollment#DSB-06",
+    "x12/enrollment#DSB-07",
+    "x12/enrollment#DSB-08",
+    "x12/enrollment#PLA",
+    "x12/enrollment#PLA-01",
+    "x12/enrollment#PLA-02",
+    "x12/enrollment#PLA-03",
+    "x12/enrollment#PLA-04",
+    "x12/enrollment#PLA-05",
+    "x12/enrollment#LX",
+    "x12/enrollment#LX-01",
+    "x12/enrollment#NM1",
+    "x12/enrollment#NM1-01",
+    "x12/enrollment#NM1-02",
+    "x12/enrollment#NM1-03",
+    "x12/enrollment#NM1-04",
+    "x12/enrollment#NM1-05",
+    "x12/enrollment#NM1-06",
+    "x12/enrollment#NM1-07",
+    "x12/enrollment#NM1-08",
+    "x12/enrollment#NM1-09",
+    "x12/enrollment#NM1-10",
+    "x12/enrollment#NM1-11",
+    "x12/enrollment#NM1-12",
+    "x12/enrollment#N1",
+    "x12/enrollment#N1-01",
+    "x12/enrollment#N1-02",
+    "x12/enrollment#N1-03",
+    "x12/enrollment#N1-04",
+    "x12/enrollment#N1-05",
+    "x12/enrollment#N1-06",
+    "x12/enrollment#N3",
+    "x12/enrollment#N3-01",
+    "x12/enrollment#N3-02",
+    "x12/enrollment#N4",
+    "x12/enrollment#N4-01",
+    "x12/enrollment#N4-02",
+    "x12/enrollment#N4-03",
+    "x12/enrollment#N4-04",
+    "x12/enrollment#N4-05",
+    "x12/enrollment#N4-06",
+    "x12/enrollment#N4-07",
+    "x12/enrollment#PER",
+    "x12/enrollment#PER-01",
+    "x12/enrollment#PER-02",
+    "x12/enrollment#PER-03",
+    "x12/enrollment#PER-04",
+    "x12/enrollment#PER-05",
+    "x12/enrollment#PER-06",
+    "x12/enrollment#PER-07",
+    "x12/enrollment#PER-08",
+    "x12/enrollment#PER-09",
+    "x12/enrollment#DMG",
+    "x12/enrollment#DMG-01",
+    "x12/enrollment#DMG-02",
+    "x12/enrollment#DMG-03",
+    "x12/enrollment#DMG-04",
+    "x12/enrollment#DMG-05-1",
+    "x12/enrollment#DMG-05-2",
+    "x12/enrollment#DMG-05-3",
+    "x12/enrollment#DMG-06",
+    "x12/enrollment#DMG-07",
+    "x12/enrollment#DMG-08",
+    "x12/enrollment#DMG-09",
+    "x12/enrollment#DMG-10",
+    "x12/enrollment#DMG-11",
+    "x12/enrollment#COB",
+    "x12/enrollment#COB-01",
+    "x12/enrollment#COB-03",
+    "x12/enrollment#COB-04",
+    "x12/enrollment#ACT",
+    "x12/enrollment#ACT-01",
+    "x12/enrollment#ACT-02",
+    "x12/enrollment#ACT-03",
+    "x12/enrollment#ACT-04",
+    "x12/enrollment#ACT-05",
+    "x12/enrollment#ACT-06",
+    "x12/enrollment#ACT-07",
+    "x12/enrollment#ACT-08",
+    "x12/enrollment#ACT-09",
+    "x12/status#BHT",
+    "x12/status#BHT-01",
+    "x12/status#BHT-02",
+    "x12/status#BHT-03",
+    "x12/status#BHT-05",
+    "x12/status#BHT-06",
+    "x12/status#STC",
+    "x12/status#STC-01-1",
+    "x12/status#STC-01-2",
+    "x12/status#STC-01-3",
+    "x12/status#STC-01-4",
+    "x12/status#STC-10-1",
+    "x12/status#STC-10-2",
+    "x12/status#STC-10-3",
+    "x12/status#STC-10-4",
+    "x12/status#STC-11-1",
+    "x12/status#STC-11-2",
+    "x12/status#STC-11-3",
+    "x12/status#STC-11-4",
+    "x12/status#STC-02",
+    "x12/status#STC-03",
+    "x12/status#STC-04",
+    "x12/status#STC-05",
+    "x12/status#STC-06",
+    "x12/status#STC-07",
+    "x12/status#STC-08",
+    "x12/status#STC-09",
+    "x12/status#STC-12",
+    "x12/status#QTY",
+    "x12/status#QTY-01",
+    "x12/status#QTY-02",
+    "x12/status#AMT",
+    "x12/status#AMT-01",
+    "x12/status#AMT-02",
+    "x12/status#AMT-03",
+    "x12/status#DTP",
+    "x12/status#DTP-01",
+    "x12/status#DTP-02",
+    "x12/status#DTP-03",
+    "x12/status#REF",
+    "x12/status#REF-01",
+    "x12/status#REF-02",
+    "x12/status#REF-03",
+    "x12/status#REF-04-1",
+    "x12/status#REF-04-2",
+    "x12/status#REF-04-3",
+    "x12/status#REF-04-4",
+    "x12/status#REF-04-5",
+    "x12/status#REF-04-6",
+    "x12/status#SVC",
+    "x12/status#SVC-01-8",
+    "x12/status#SVC-02",
+    "x12/status#SVC-03",
+    "x12/status#SVC-04",
+    "x12/status#SVC-05",
+    "x12/status#SVC-06-1",
+    "x12/status#SVC-06-2",
+    "x12/status#SVC-06-3",
+    "x12/status#SVC-06-4",
+    "x12/status#SVC-06-5",
+    "x12/status#SVC-06-6",
+    "x12/status#SVC-06-7",
+    "x12/status#SVC-07",
+    "x12/authorization#BHT",
+    "x12/authorization#BHT-01",
+    "x12/authorization#BHT-02",
+    "x12/authorization#BHT-03",
+    "x12/authorization#BHT-05",
+    "x12/authorization#BHT-06",
+    "x12/authorization#UM",
+    "x12/authorization#UM-01",
+    "x12/authorization#UM-02",
+    "x12/authorization#UM-03",
+    "x12/authorization#UM-04-1",
+    "x12/authorization#UM-04-2",
+    "x12/authorization#UM-04-3",
+    "x12/authorization#UM-05-1",
+    "x12/authorization#UM-05-2",
+    "x12/authorization#UM-05-3",
+    "x12/authorization#UM-05-4",
+    "x12/authorization#UM-05-5",
+    "x12/authorization#UM-06",
+    "x12/authorization#UM-07",
+    "x12/authorization#UM-08",
+    "x12/authorization#UM-09",
+    "x12/authorization#UM-10",
+    "x12/authorization#HCR",
+    "x12/authorization#HCR-04",
+    "x12/authorization#HCR-05",
+    "x12/authorization#REF",
+    "x12/authorization#REF-01",
+    "x12/authorization#REF-02",
+    "x12/authorization#REF-03",
+    "x12/authorization#REF-04-1",
+    "x12/authorization#REF-04-2",
+    "x12/authorization#REF-04-3",
+    "x12/authorization#REF-04-4",
+    "x12/authorization#REF-04-5",
+    "x12/authorization#REF-04-6",
+    "x12/authorization#DTP",
+    "x12/authorization#DTP-01",
+    "x12/authorization#DTP-02",
+    "x12/authorization#DTP-03",
+    "x12/authorization#HI",
+    "x12/authorization#HI-01-TO-12-1-TO-9",
+    "x12/authorization#HSD",
+    "x12/authorization#HSD-01",
+    "x12/authorization#HSD-02",
+    "x12/authorization#HSD-03",
+    "x12/authorization#HSD-04",
+    "x12/authorization#HSD-05",
+    "x12/authorization#HSD-06",
+    "x12/authorization#HSD-07",
+    "x12/authorization#HSD-08",
+    "x12/authorization#CRC",
+    "x12/authorization#CRC-01",
+    "x12/authorization#CRC-02",
+    "x12/authorization#CRC-03",
+    "x12/authorization#CRC-04",
+    "x12/authorization#CRC-05",
+    "x12/authorization#CRC-06",
+    "x12/authorization#CRC-07",
+    "x12/authorization#CL1",
+    "x12/authorization#CL1-01",
+    "x12/authorization#CL1-02",
+    "x12/authorization#CL1-03",
+    "x12/authorization#CL1-04",
+    "x12/authorization#CR1",
+    "x12/authorization#CR1-01",
+    "x12/authorization#CR1-02",
+    "x12/authorization#CR1-03",
+    "x12/authorization#CR1-04",
+    "x12/authorization#CR1-05",
+    "x12/authorization#CR1-06",
+    "x12/authorization#CR1-07",
+    "x12/authorization#CR1-08",
+    "x12/authorization#CR1-09",
+    "x12/authorization#CR1-10",
+    "x12/authorization#CR2",
+    "x12/authorization#CR2-01",
+    "x12/authorization#CR2-02",
+    "x12/authorization#CR2-03",
+    "x12/authorization#CR2-04",
+    "x12/authorization#CR2-05",
+    "x12/authorization#CR2-06",
+    "x12/authorization#CR2-07",
+    "x12/authorization#CR2-08",
+    "x12/authorization#CR2-09",
+    "x12/authorization#CR2-10",
+    "x12/authorization#CR2-11",
+    "x12/authorization#CR2-12",
+    "x12/authorization#CR4",
+    "x12/authorization#CR4-01",
+    "x12/authorization#CR4-02",
+    "x12/authorization#CR4-03",
+    "x12/authorization#CR4-04",
+    "x12/authorization#CR4-05",
+    "x12/authorization#CR4-06",
+    "x12/authorization#CR4-07",
+    "x12/authorization#CR4-08",
+    "x12/authorization#CR4-09",
+    "x12/authorization#CR4-10",
+    "x12/authorization#CR4-11",
+    "x12/authorization#CR4-12",
+    "x12/authorization#CR4-13",
+    "x12/authorization#CR4-14",
+    "x12/authorization#CR4-15",
+    "x12/authorization#CR4-16",
+    "x12/authorization#CR4-17",
+    "x12/authorization#CR4-18",
+    "x12/authorization#CR4-19",
+    "x12/authorization#CR4-20",
+    "x12/authorization#CR4-21",
+    "x12/authorization#CR4-22",
+    "x12/authorization#CR4-23",
+    "x12/authorization#CR4-24",
+    "x12/authorization#CR4-25",
+    "x12/authorization#CR4-26",
+    "x12/authorization#CR4-27",
+    "x12/authorization#CR4-28",
+    "x12/authorization#CR4-29",
+    "x12/authorization#CR5",
+    "x12/authorization#CR5-01",
+    "x12/authorization#CR5-02",
+    "x12/authorization#CR5-03",
+    "x12/authorization#CR5-04",
+    "x12/authorization#CR5-05",
+    "x12/authorization#CR5-06",
+    "x12/authorization#CR5-07",
+    "x12/authorization#CR5-08",
+    "x12/authorization#CR5-09",
+    "x12/authorization#CR5-10",
+    "x12/authorization#CR5-11",
+    "x12/authorization#CR5-12",
+    "x12/authorization#CR5-13",
+    "x12/authorization#CR5-14",
+    "x12/authorization#CR5-15",
+    "x12/authorization#CR5-16",
+    "x12/authorization#CR5-17",
+    "x12/authorization#CR5-18",
+    "x12/authorization#CR6",
+    "x12/authorization#CR6-01",
+    "x12/authorization#CR6-02",
+    "x12/authorization#CR6-03",
+    "x12/authorization#CR6-04",
+    "x12/authorization#CR6-05",
+    "x12/authorization#CR6-06",
+    "x12/authorization#CR6-07",
+    "x12/authorization#CR6-08",
+    "x12/authorization#CR6-09",
+    "x12/authorization#CR6-10",
+    "x12/authorization#CR6-11",
+    "x12/authorization#CR6-12",
+    "x12/authorization#CR6-13",
+    "x12/authorization#CR6-14",
+    "x12/authorization#CR6-15",
+    "x12/authorization#CR6-16",
+    "x12/authorization#CR6-17",
+    "x12/authorization#CR6-18",
+    "x12/authorization#CR6-19",
+    "x12/authorization#CR6-20",
+    "x12/authorization#CR6-21",
+    "x12/authorization#PWK",
+    "x12/authorization#PWK-01",
+    "x12/authorization#PWK-02",
+    "x12/authorization#PWK-03",
+    "x12/authorization#PWK-04",
+    "x12/authorization#PWK-05",
+    "x12/authorization#PWK-06",
+    "x12/authorization#PWK-07",
+    "x12/authorization#PWK-08",
+    "x12/authorization#PWK-09",
+    "x12/authorization#MSG",
+    "x12/authorization#MSG-01",
+    "x12/authorization#MSG-02",
+    "x12/authorization#MSG-03",
+    "x12/authorization#TRN",
+    "x12/authorization#TRN-01",
+    "x12/authorization#TRN-02",
+    "x12/authorization#TRN-03",
+    "x12/authorization#TRN-04",
+    "x12/authorization#SV1",
+    "x12/authorization#SV1-01-1",
+    "x12/authorization#SV1-01-2",
+    "x12/authorization#SV1-01-3",
+    "x12/authorization#SV1-01-4",
+    "x12/authorization#SV1-01-5",
+    "x12/authorization#SV1-01-6",
+    "x12/authorization#SV1-01-7",
+    "x12/authorization#SV1-01-8",
+    "x12/authorization#SV1-02",
+    "x12/authorization#SV1-03",
+    "x12/authorization#SV1-04",
+    "x12/authorization#SV1-05",
+    "x12/authorization#SV1-06",
+    "x12/authorization#SV1-07-1",
+    "x12/authorization#SV1-07-2",
+    "x12/authorization#SV1-07-3",
+    "x12/authorization#SV1-07-4",
+    "x12/authorization#SV1-08",
+    "x12/authorization#SV1-09",
+    "x12/authorization#SV1-10",
+    "x12/authorization#SV1-11",
+    "x12/authorization#SV1-12",
+    "x12/authorization#SV1-13",
+    "x12/authorization#SV1-14",
+    "x12/authorization#SV1-15",
+    "x12/authorization#SV1-16",
+    "x12/authorization#SV1-17",
+    "x12/authorization#SV1-18",
+    "x12/authorization#SV1-19",
+    "x12/authorization#SV1-20",
+    "x12/authorization#SV1-21",
+    "x12/authorization#SV2",
+    "x12/authorization#SV2-01",
+    "x12/authorization#SV2-02-1",
+    "x12/authorization#SV2-02-2",
+    "x12/authorization#SV2-02-3",
+    "x12/authorization#SV2-02-4",
+    "x12/authorization#SV2-02-5",
+    "x12/authorization#SV2-02-6",
+    "x12/authorization#SV2-02-7",
+    "x12/authorization#SV2-02-8",
+    "x12/authorization#SV2-03",
+    "x12/authorization#SV2-04",
+    "x12/authorization#SV2-05",
+    "x12/authorization#SV2-06",
+    "x12/authorization#SV2-07",
+    "x12/authorization#SV2-08",
+    "x12/authorization#SV2-09",
+    "x12/authorization#SV2-10",
+    "x12/authorization#SV3",
+    "x12/authorization#SV3-01-1",
+    "x12/authorization#SV3-01-2",
+    "x12/authorization#SV3-01-3",
+    "x12/authorization#SV3-01-4",
+    "x12/authorization#SV3-01-5",
+    "x12/authorization#SV3-01-6",
+    "x12/authorization#SV3-01-7",
+    "x12/authorization#SV3-01-8",
+    "x12/authorization#SV3-02",
+    "x12/authorization#SV3-03",
+    "x12/authorization#SV3-04-1",
+    "x12/authorization#SV3-04-2",
+    "x12/authorization#SV3-04-3",
+    "x12/authorization#SV3-04-4",
+    "x12/authorization#SV3-04-5",
+    "x12/authorization#SV3-05",
+    "x12/authorization#SV3-06",
+    "x12/authorization#SV3-07",
+    "x12/authorization#SV3-08",
+    "x12/authorization#SV3-09",
+    "x12/authorization#SV3-10",
+    "x12/authorization#SV3-11",
+    "x12/authorization#TOO",
+    "x12/authorization#TOO-01",
+    "x12/authorization#TOO-02",
+    "x12/authorization#TOO-03-1",
+    "x12/authorization#TOO-03-2",
+    "x12/authorization#TOO-03-3",
+    "x12/authorization#TOO-03-4",
+    "x12/authorization#TOO-03-5",
+    "x12/authorization#INS",
+    "x12/authorization#INS-01",
+    "x12/authorization#INS-02",
+    "x12/authorization#INS-03",
+    "x12/authorization#INS-04",
+    "x12/authorization#INS-05",
+    "x12/authorization#INS-06-1",
+    "x12/authorization#INS-06-2",
+    "x12/authorization#INS-07",
+    "x12/authorization#INS-08",
+    "x12/authorization#INS-09",
+    "x12/authorization#INS-10",
+    "x12/authorization#INS-11",
+    "x12/authorization#INS-12",
+    "x12/authorization#INS-13",
+    "x12/authorization#INS-14",
+    "x12/authorization#INS-15",
+    "x12/authorization#INS-16",
+    "x12/authorization#INS-17",
+    "x12/authorization#AAA",
+    "x12/authorization#AAA-01",
+    "x12/authorization#AAA-02",
+    "x12/authorization#AAA-04",
+    "x12/authorization#NM1",
+    "x12/authorization#NM1-01",
+    "x12/authorization#NM1-02",
+    "x12/authorization#NM1-03",
+    "x12/authorization#NM1-04",
+    "x12/authorization#NM1-05",
+    "x12/authorization#NM1-06",
+    "x12/authorization#NM1-07",
+    "x12/authorization#NM1-08",
+    "x12/authorization#NM1-09",
+    "x12/authorization#NM1-10",
+    "x12/authorization#NM1-11",
+    "x12/authorization#NM1-12",
+    "x12/authorization#N3",
+    "x12/authorization#N3-01",
+    "x12/authorization#N3-02",
+    "x12/authorization#N4",
+    "x12/authorization#N4-01",
+    "x12/authorization#N4-02",
+    "x12/authorization#N4-03",
+    "x12/authorization#N4-04",
+    "x12/authorization#N4-05",
+    "x12/authorization#N4-06",
+    "x12/authorization#N4-07",
+    "x12/authorization#PER",
+    "x12/authorization#PER-01",
+    "x12/authorization#PER-02",
+    "x12/authorization#PER-03",
+    "x12/authorization#PER-04",
+    "x12/authorization#PER-05",
+    "x12/authorization#PER-06",
+    "x12/authorization#PER-07",
+    "x12/authorization#PER-08",
+    "x12/authorization#PER-09",
+    "x12/attachment#BGN",
+    "x12/attachment#BGN-01",
+    "x12/attachment#BGN-04",
+    "x12/attachment#BGN-05",
+    "x12/attachment#BGN-06",
+    "x12/attachment#BGN-07",
+    "x12/attachment#BGN-08",
+    "x12/attachment#BGN-09",
+    "x12/attachment#LX",
+    "x12/attachment#LX-01",
+    "x12/attachment#STC",
+    "x12/attachment#STC-01-1",
+    "x12/attachment#STC-01-2",
+    "x12/attachment#STC-01-3",
+    "x12/attachment#STC-01-4",
+    "x12/attachment#STC-10-1",
+    "x12/attachment#STC-10-2",
+    "x12/attachment#STC-10-3",
+    "x12/attachment#STC-10-4",
+    "x12/attachment#STC-11-1",
+    "x12/attachment#STC-11-2",
+    "x12/attachment#STC-11-3",
+    "x12/attachment#STC-11-4",
+    "x12/attachment#STC-02",
+    "x12/attachment#STC-03",
+    "x12/attachment#STC-04",
+    "x12/attachment#STC-05",
+    "x12/attachment#STC-06",
+    "x12/attachment#STC-07",
+    "x12/attachment#STC-08",
+    "x12/attachment#STC-09",
+    "x12/attachment#STC-12",
+    "x12/attachment#DTP",
+    "x12/attachment#DTP-01",
+    "x12/attachment#DTP-02",
+    "x12/attachment#DTP-03",
+    "x12/attachment#CAT",
+    "x12/attachment#CAT-02",
+    "x12/attachment#CAT-03",
+    "x12/attachment#CAT-04",
+    "x12/attachment#CAT-05",
+    "x12/attachment#CAT-06",
+    "x12/attachment#CAT-07",
+    "x12/attachment#EFI",
+    "x12/attachment#EFI-01",
+    "x12/attachment#EFI-02",
+    "x12/attachment#EFI-03",
+    "x12/attachment#EFI-04",
+    "x12/attachment#EFI-05",
+    "x12/attachment#EFI-06",
+    "x12/attachment#EFI-07",
+    "x12/attachment#EFI-08",
+    "x12/attachment#EFI-09",
+    "x12/attachment#EFI-10",
+    "x12/attachment#EFI-11",
+    "x12/attachment#EFI-12",
+    "x12/attachment#EFI-13",
+    "x12/attachment#EFI-14",
+    "x12/attachment#EFI-15",
+    "x12/attachment#EFI-16",
+    "x12/attachment#REF",
+    "x12/attachment#REF-01",
+    "x12/attachment#REF-02",
+    "x12/attachment#REF-03",
+    "x12/attachment#REF-04-1",
+    "x12/attachment#REF-04-2",
+    "x12/attachment#REF-04-3",
+    "x12/attachment#REF-04-4",
+    "x12/attachment#REF-04-5",
+    "x12/attachment#REF-04-6",
+    "x12/attachment#PWK",
+    "x12/attachment#PWK-01",
+    "x12/attachment#PWK-02",
+    "x12/attachment#PWK-03",
+    "x12/attachment#PWK-04",
+    "x12/attachment#PWK-05",
+    "x12/attachment#PWK-06",
+    "x12/attachment#PWK-07",
+    "x12/attachment#PWK-08",
+    "x12/attachment#PWK-09",
+    "x12/attachment#NTE",
+    "x12/attachment#NTE-01",
+    "x12/attachment#NTE-02",
+    "x12/attachment#OOI",
+    "x12/attachment#OOI-01",
+    "x12/attachment#OOI-02",
+    "x12/attachment#OOI-03",
+    "x12/attachment#OOI-04",
+    "x12/attachment#OOI-05",
+    "x12/attachment#AMT",
+    "x12/attachment#AMT-01",
+    "x12/attachment#AMT-02",
+    "x12/attachment#AMT-03",
+    "x12/attachment#BDS",
+    "x12/attachment#BDS-01",
     "CF-AddressUse:BAD",
     "CF-AddressUse:DIR",
     "CF-AddressUse:H",
@@ -4695,7 +5718,7 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 4449;
+pub(crate) const CCDA_CODES: usize = 5472;
 
 /// `ccda/…`
 pub(crate) mod ccda {
@@ -10834,11 +11857,960 @@ pub(crate) mod segments {
 
 /// `x12/…`
 pub(crate) mod x12 {
+    /// `attachment`
+    pub(crate) mod attachment {
+        use super::super::Rule;
+        pub(crate) const COMMUNICATION: Rule = Rule(4670);
+        pub(crate) const STATUS: Rule = Rule(4671);
+        pub(crate) const BGN02: Rule = Rule(4672);
+        pub(crate) const BGN03: Rule = Rule(4673);
+        pub(crate) const RECIPIENT: Rule = Rule(4674);
+        pub(crate) const SENDER: Rule = Rule(4675);
+        pub(crate) const PROVIDER: Rule = Rule(4676);
+        pub(crate) const PATIENT: Rule = Rule(4677);
+        pub(crate) const SUBJECT: Rule = Rule(4678);
+        pub(crate) const ABOUT: Rule = Rule(4679);
+        pub(crate) const BASED_ON: Rule = Rule(4680);
+        pub(crate) const CAT01: Rule = Rule(4681);
+        pub(crate) const BIN02: Rule = Rule(4682);
+        pub(crate) const BDS03: Rule = Rule(4683);
+        pub(crate) const CONTENT_TYPE: Rule = Rule(4684);
+        pub(crate) const BGN: Rule = Rule(5377);
+        pub(crate) const BGN_01: Rule = Rule(5378);
+        pub(crate) const BGN_04: Rule = Rule(5379);
+        pub(crate) const BGN_05: Rule = Rule(5380);
+        pub(crate) const BGN_06: Rule = Rule(5381);
+        pub(crate) const BGN_07: Rule = Rule(5382);
+        pub(crate) const BGN_08: Rule = Rule(5383);
+        pub(crate) const BGN_09: Rule = Rule(5384);
+        pub(crate) const LX: Rule = Rule(5385);
+        pub(crate) const LX_01: Rule = Rule(5386);
+        pub(crate) const STC: Rule = Rule(5387);
+        pub(crate) const STC_01_1: Rule = Rule(5388);
+        pub(crate) const STC_01_2: Rule = Rule(5389);
+        pub(crate) const STC_01_3: Rule = Rule(5390);
+        pub(crate) const STC_01_4: Rule = Rule(5391);
+        pub(crate) const STC_10_1: Rule = Rule(5392);
+        pub(crate) const STC_10_2: Rule = Rule(5393);
+        pub(crate) const STC_10_3: Rule = Rule(5394);
+        pub(crate) const STC_10_4: Rule = Rule(5395);
+        pub(crate) const STC_11_1: Rule = Rule(5396);
+        pub(crate) const STC_11_2: Rule = Rule(5397);
+        pub(crate) const STC_11_3: Rule = Rule(5398);
+        pub(crate) const STC_11_4: Rule = Rule(5399);
+        pub(crate) const STC_02: Rule = Rule(5400);
+        pub(crate) const STC_03: Rule = Rule(5401);
+        pub(crate) const STC_04: Rule = Rule(5402);
+        pub(crate) const STC_05: Rule = Rule(5403);
+        pub(crate) const STC_06: Rule = Rule(5404);
+        pub(crate) const STC_07: Rule = Rule(5405);
+        pub(crate) const STC_08: Rule = Rule(5406);
+        pub(crate) const STC_09: Rule = Rule(5407);
+        pub(crate) const STC_12: Rule = Rule(5408);
+        pub(crate) const DTP: Rule = Rule(5409);
+        pub(crate) const DTP_01: Rule = Rule(5410);
+        pub(crate) const DTP_02: Rule = Rule(5411);
+        pub(crate) const DTP_03: Rule = Rule(5412);
+        pub(crate) const CAT: Rule = Rule(5413);
+        pub(crate) const CAT_02: Rule = Rule(5414);
+        pub(crate) const CAT_03: Rule = Rule(5415);
+        pub(crate) const CAT_04: Rule = Rule(5416);
+        pub(crate) const CAT_05: Rule = Rule(5417);
+        pub(crate) const CAT_06: Rule = Rule(5418);
+        pub(crate) const CAT_07: Rule = Rule(5419);
+        pub(crate) const EFI: Rule = Rule(5420);
+        pub(crate) const EFI_01: Rule = Rule(5421);
+        pub(crate) const EFI_02: Rule = Rule(5422);
+        pub(crate) const EFI_03: Rule = Rule(5423);
+        pub(crate) const EFI_04: Rule = Rule(5424);
+        pub(crate) const EFI_05: Rule = Rule(5425);
+        pub(crate) const EFI_06: Rule = Rule(5426);
+        pub(crate) const EFI_07: Rule = Rule(5427);
+        pub(crate) const EFI_08: Rule = Rule(5428);
+        pub(crate) const EFI_09: Rule = Rule(5429);
+        pub(crate) const EFI_10: Rule = Rule(5430);
+        pub(crate) const EFI_11: Rule = Rule(5431);
+        pub(crate) const EFI_12: Rule = Rule(5432);
+        pub(crate) const EFI_13: Rule = Rule(5433);
+        pub(crate) const EFI_14: Rule = Rule(5434);
+        pub(crate) const EFI_15: Rule = Rule(5435);
+        pub(crate) const EFI_16: Rule = Rule(5436);
+        pub(crate) const REF: Rule = Rule(5437);
+        pub(crate) const REF_01: Rule = Rule(5438);
+        pub(crate) const REF_02: Rule = Rule(5439);
+        pub(crate) const REF_03: Rule = Rule(5440);
+        pub(crate) const REF_04_1: Rule = Rule(5441);
+        pub(crate) const REF_04_2: Rule = Rule(5442);
+        pub(crate) const REF_04_3: Rule = Rule(5443);
+        pub(crate) const REF_04_4: Rule = Rule(5444);
+        pub(crate) const REF_04_5: Rule = Rule(5445);
+        pub(crate) const REF_04_6: Rule = Rule(5446);
+        pub(crate) const PWK: Rule = Rule(5447);
+        pub(crate) const PWK_01: Rule = Rule(5448);
+        pub(crate) const PWK_02: Rule = Rule(5449);
+        pub(crate) const PWK_03: Rule = Rule(5450);
+        pub(crate) const PWK_04: Rule = Rule(5451);
+        pub(crate) const PWK_05: Rule = Rule(5452);
+        pub(crate) const PWK_06: Rule = Rule(5453);
+        pub(crate) const PWK_07: Rule = Rule(5454);
+        pub(crate) const PWK_08: Rule = Rule(5455);
+        pub(crate) const PWK_09: Rule = Rule(5456);
+        pub(crate) const NTE: Rule = Rule(5457);
+        pub(crate) const NTE_01: Rule = Rule(5458);
+        pub(crate) const NTE_02: Rule = Rule(5459);
+        pub(crate) const OOI: Rule = Rule(5460);
+        pub(crate) const OOI_01: Rule = Rule(5461);
+        pub(crate) const OOI_02: Rule = Rule(5462);
+        pub(crate) const OOI_03: Rule = Rule(5463);
+        pub(crate) const OOI_04: Rule = Rule(5464);
+        pub(crate) const OOI_05: Rule = Rule(5465);
+        pub(crate) const AMT: Rule = Rule(5466);
+        pub(crate) const AMT_01: Rule = Rule(5467);
+        pub(crate) const AMT_02: Rule = Rule(5468);
+        pub(crate) const AMT_03: Rule = Rule(5469);
+        pub(crate) const BDS: Rule = Rule(5470);
+        pub(crate) const BDS_01: Rule = Rule(5471);
+    }
+    /// `authorization`
+    pub(crate) mod authorization {
+        use super::super::Rule;
+        pub(crate) const INSURER: Rule = Rule(4618);
+        pub(crate) const REQUESTER: Rule = Rule(4619);
+        pub(crate) const PATIENT: Rule = Rule(4620);
+        pub(crate) const REQUEST: Rule = Rule(4621);
+        pub(crate) const STATUS: Rule = Rule(4622);
+        pub(crate) const USE: Rule = Rule(4623);
+        pub(crate) const BHT04: Rule = Rule(4624);
+        pub(crate) const CLAIM_PATIENT: Rule = Rule(4625);
+        pub(crate) const CLAIM_INSURER: Rule = Rule(4626);
+        pub(crate) const CLAIM_PROVIDER: Rule = Rule(4627);
+        pub(crate) const INSURANCE: Rule = Rule(4628);
+        pub(crate) const COVERAGE: Rule = Rule(4629);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(4630);
+        pub(crate) const BENEFICIARY: Rule = Rule(4631);
+        pub(crate) const SUBSCRIBER: Rule = Rule(4632);
+        pub(crate) const PAYOR: Rule = Rule(4633);
+        pub(crate) const NM109_MEMBER: Rule = Rule(4634);
+        pub(crate) const DIAGNOSIS: Rule = Rule(4635);
+        pub(crate) const DTP_439: Rule = Rule(4636);
+        pub(crate) const DTP_472: Rule = Rule(4637);
+        pub(crate) const DTP_PERIOD: Rule = Rule(4638);
+        pub(crate) const MEMBER: Rule = Rule(4639);
+        pub(crate) const NM101: Rule = Rule(4640);
+        pub(crate) const PRV03: Rule = Rule(4641);
+        pub(crate) const ITEM: Rule = Rule(4642);
+        pub(crate) const UM01: Rule = Rule(4643);
+        pub(crate) const UM02: Rule = Rule(4644);
+        pub(crate) const UM03: Rule = Rule(4645);
+        pub(crate) const UM04: Rule = Rule(4646);
+        pub(crate) const UM05: Rule = Rule(4647);
+        pub(crate) const UM06: Rule = Rule(4648);
+        pub(crate) const PROCEDURE: Rule = Rule(4649);
+        pub(crate) const MODIFIER: Rule = Rule(4650);
+        pub(crate) const SV102: Rule = Rule(4651);
+        pub(crate) const SV103: Rule = Rule(4652);
+        pub(crate) const SV104: Rule = Rule(4653);
+        pub(crate) const CURRENCY: Rule = Rule(4654);
+        pub(crate) const SERVICE_PROVIDER: Rule = Rule(4655);
+        pub(crate) const LOOP: Rule = Rule(4656);
+        pub(crate) const RESPONSE: Rule = Rule(4657);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(4658);
+        pub(crate) const RESPONSE_INSURER: Rule = Rule(4659);
+        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(4660);
+        pub(crate) const OUTCOME: Rule = Rule(4661);
+        pub(crate) const HCR01_OUTCOME: Rule = Rule(4662);
+        pub(crate) const HCR01: Rule = Rule(4663);
+        pub(crate) const HCR02: Rule = Rule(4664);
+        pub(crate) const HCR03: Rule = Rule(4665);
+        pub(crate) const REVIEW: Rule = Rule(4666);
+        pub(crate) const ANSWER: Rule = Rule(4667);
+        pub(crate) const AAA03: Rule = Rule(4668);
+        pub(crate) const PLACE: Rule = Rule(4669);
+        pub(crate) const BHT: Rule = Rule(5061);
+        pub(crate) const BHT_01: Rule = Rule(5062);
+        pub(crate) const BHT_02: Rule = Rule(5063);
+        pub(crate) const BHT_03: Rule = Rule(5064);
+        pub(crate) const BHT_05: Rule = Rule(5065);
+        pub(crate) const BHT_06: Rule = Rule(5066);
+        pub(crate) const UM: Rule = Rule(5067);
+        pub(crate) const UM_01: Rule = Rule(5068);
+        pub(crate) const UM_02: Rule = Rule(5069);
+        pub(crate) const UM_03: Rule = Rule(5070);
+        pub(crate) const UM_04_1: Rule = Rule(5071);
+        pub(crate) const UM_04_2: Rule = Rule(5072);
+        pub(crate) const UM_04_3: Rule = Rule(5073);
+        pub(crate) const UM_05_1: Rule = Rule(5074);
+        pub(crate) const UM_05_2: Rule = Rule(5075);
+        pub(crate) const UM_05_3: Rule = Rule(5076);
+        pub(crate) const UM_05_4: Rule = Rule(5077);
+        pub(crate) const UM_05_5: Rule = Rule(5078);
+        pub(crate) const UM_06: Rule = Rule(5079);
+        pub(crate) const UM_07: Rule = Rule(5080);
+        pub(crate) const UM_08: Rule = Rule(5081);
+        pub(crate) const UM_09: Rule = Rule(5082);
+        pub(crate) const UM_10: Rule = Rule(5083);
+        pub(crate) const HCR: Rule = Rule(5084);
+        pub(crate) const HCR_04: Rule = Rule(5085);
+        pub(crate) const HCR_05: Rule = Rule(5086);
+        pub(crate) const REF: Rule = Rule(5087);
+        pub(crate) const REF_01: Rule = Rule(5088);
+        pub(crate) const REF_02: Rule = Rule(5089);
+        pub(crate) const REF_03: Rule = Rule(5090);
+        pub(crate) const REF_04_1: Rule = Rule(5091);
+        pub(crate) const REF_04_2: Rule = Rule(5092);
+        pub(crate) const REF_04_3: Rule = Rule(5093);
+        pub(crate) const REF_04_4: Rule = Rule(5094);
+        pub(crate) const REF_04_5: Rule = Rule(5095);
+        pub(crate) const REF_04_6: Rule = Rule(5096);
+        pub(crate) const DTP: Rule = Rule(5097);
+        pub(crate) const DTP_01: Rule = Rule(5098);
+        pub(crate) const DTP_02: Rule = Rule(5099);
+        pub(crate) const DTP_03: Rule = Rule(5100);
+        pub(crate) const HI: Rule = Rule(5101);
+        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(5102);
+        pub(crate) const HSD: Rule = Rule(5103);
+        pub(crate) const HSD_01: Rule = Rule(5104);
+        pub(crate) const HSD_02: Rule = Rule(5105);
+        pub(crate) const HSD_03: Rule = Rule(5106);
+        pub(crate) const HSD_04: Rule = Rule(5107);
+        pub(crate) const HSD_05: Rule = Rule(5108);
+        pub(crate) const HSD_06: Rule = Rule(5109);
+        pub(crate) const HSD_07: Rule = Rule(5110);
+        pub(crate) const HSD_08: Rule = Rule(5111);
+        pub(crate) const CRC: Rule = Rule(5112);
+        pub(crate) const CRC_01: Rule = Rule(5113);
+        pub(crate) const CRC_02: Rule = Rule(5114);
+        pub(crate) const CRC_03: Rule = Rule(5115);
+        pub(crate) const CRC_04: Rule = Rule(5116);
+        pub(crate) const CRC_05: Rule = Rule(5117);
+        pub(crate) const CRC_06: Rule = Rule(5118);
+        pub(crate) const CRC_07: Rule = Rule(5119);
+        pub(crate) const CL1: Rule = Rule(5120);
+        pub(crate) const CL1_01: Rule = Rule(5121);
+        pub(crate) const CL1_02: Rule = Rule(5122);
+        pub(crate) const CL1_03: Rule = Rule(5123);
+        pub(crate) const CL1_04: Rule = Rule(5124);
+        pub(crate) const CR1: Rule = Rule(5125);
+        pub(crate) const CR1_01: Rule = Rule(5126);
+        pub(crate) const CR1_02: Rule = Rule(5127);
+        pub(crate) const CR1_03: Rule = Rule(5128);
+        pub(crate) const CR1_04: Rule = Rule(5129);
+        pub(crate) const CR1_05: Rule = Rule(5130);
+        pub(crate) const CR1_06: Rule = Rule(5131);
+        pub(crate) const CR1_07: Rule = Rule(5132);
+        pub(crate) const CR1_08: Rule = Rule(5133);
+        pub(crate) const CR1_09: Rule = Rule(5134);
+        pub(crate) const CR1_10: Rule = Rule(5135);
+        pub(crate) const CR2: Rule = Rule(5136);
+        pub(crate) const CR2_01: Rule = Rule(5137);
+        pub(crate) const CR2_02: Rule = Rule(5138);
+        pub(crate) const CR2_03: Rule = Rule(5139);
+        pub(crate) const CR2_04: Rule = Rule(5140);
+        pub(crate) const CR2_05: Rule = Rule(5141);
+        pub(crate) const CR2_06: Rule = Rule(5142);
+        pub(crate) const CR2_07: Rule = Rule(5143);
+        pub(crate) const CR2_08: Rule = Rule(5144);
+        pub(crate) const CR2_09: Rule = Rule(5145);
+        pub(crate) const CR2_10: Rule = Rule(5146);
+        pub(crate) const CR2_11: Rule = Rule(5147);
+        pub(crate) const CR2_12: Rule = Rule(5148);
+        pub(crate) const CR4: Rule = Rule(5149);
+        pub(crate) const CR4_01: Rule = Rule(5150);
+        pub(crate) const CR4_02: Rule = Rule(5151);
+        pub(crate) const CR4_03: Rule = Rule(5152);
+        pub(crate) const CR4_04: Rule = Rule(5153);
+        pub(crate) const CR4_05: Rule = Rule(5154);
+        pub(crate) const CR4_06: Rule = Rule(5155);
+        pub(crate) const CR4_07: Rule = Rule(5156);
+        pub(crate) const CR4_08: Rule = Rule(5157);
+        pub(crate) const CR4_09: Rule = Rule(5158);
+        pub(crate) const CR4_10: Rule = Rule(5159);
+        pub(crate) const CR4_11: Rule = Rule(5160);
+        pub(crate) const CR4_12: Rule = Rule(5161);
+        pub(crate) const CR4_13: Rule = Rule(5162);
+        pub(crate) const CR4_14: Rule = Rule(5163);
+        pub(crate) const CR4_15: Rule = Rule(5164);
+        pub(crate) const CR4_16: Rule = Rule(5165);
+        pub(crate) const CR4_17: Rule = Rule(5166);
+        pub(crate) const CR4_18: Rule = Rule(5167);
+        pub(crate) const CR4_19: Rule = Rule(5168);
+        pub(crate) const CR4_20: Rule = Rule(5169);
+        pub(crate) const CR4_21: Rule = Rule(5170);
+        pub(crate) const CR4_22: Rule = Rule(5171);
+        pub(crate) const CR4_23: Rule = Rule(5172);
+        pub(crate) const CR4_24: Rule = Rule(5173);
+        pub(crate) const CR4_25: Rule = Rule(5174);
+        pub(crate) const CR4_26: Rule = Rule(5175);
+        pub(crate) const CR4_27: Rule = Rule(5176);
+        pub(crate) const CR4_28: Rule = Rule(5177);
+        pub(crate) const CR4_29: Rule = Rule(5178);
+        pub(crate) const CR5: Rule = Rule(5179);
+        pub(crate) const CR5_01: Rule = Rule(5180);
+        pub(crate) const CR5_02: Rule = Rule(5181);
+        pub(crate) const CR5_03: Rule = Rule(5182);
+        pub(crate) const CR5_04: Rule = Rule(5183);
+        pub(crate) const CR5_05: Rule = Rule(5184);
+        pub(crate) const CR5_06: Rule = Rule(5185);
+        pub(crate) const CR5_07: Rule = Rule(5186);
+        pub(crate) const CR5_08: Rule = Rule(5187);
+        pub(crate) const CR5_09: Rule = Rule(5188);
+        pub(crate) const CR5_10: Rule = Rule(5189);
+        pub(crate) const CR5_11: Rule = Rule(5190);
+        pub(crate) const CR5_12: Rule = Rule(5191);
+        pub(crate) const CR5_13: Rule = Rule(5192);
+        pub(crate) const CR5_14: Rule = Rule(5193);
+        pub(crate) const CR5_15: Rule = Rule(5194);
+        pub(crate) const CR5_16: Rule = Rule(5195);
+        pub(crate) const CR5_17: Rule = Rule(5196);
+        pub(crate) const CR5_18: Rule = Rule(5197);
+        pub(crate) const CR6: Rule = Rule(5198);
+        pub(crate) const CR6_01: Rule = Rule(5199);
+        pub(crate) const CR6_02: Rule = Rule(5200);
+        pub(crate) const CR6_03: Rule = Rule(5201);
+        pub(crate) const CR6_04: Rule = Rule(5202);
+        pub(crate) const CR6_05: Rule = Rule(5203);
+        pub(crate) const CR6_06: Rule = Rule(5204);
+        pub(crate) const CR6_07: Rule = Rule(5205);
+        pub(crate) const CR6_08: Rule = Rule(5206);
+        pub(crate) const CR6_09: Rule = Rule(5207);
+        pub(crate) const CR6_10: Rule = Rule(5208);
+        pub(crate) const CR6_11: Rule = Rule(5209);
+        pub(crate) const CR6_12: Rule = Rule(5210);
+        pub(crate) const CR6_13: Rule = Rule(5211);
+        pub(crate) const CR6_14: Rule = Rule(5212);
+        pub(crate) const CR6_15: Rule = Rule(5213);
+        pub(crate) const CR6_16: Rule = Rule(5214);
+        pub(crate) const CR6_17: Rule = Rule(5215);
+        pub(crate) const CR6_18: Rule = Rule(5216);
+        pub(crate) const CR6_19: Rule = Rule(5217);
+        pub(crate) const CR6_20: Rule = Rule(5218);
+        pub(crate) const CR6_21: Rule = Rule(5219);
+        pub(crate) const PWK: Rule = Rule(5220);
+        pub(crate) const PWK_01: Rule = Rule(5221);
+        pub(crate) const PWK_02: Rule = Rule(5222);
+        pub(crate) const PWK_03: Rule = Rule(5223);
+        pub(crate) const PWK_04: Rule = Rule(5224);
+        pub(crate) const PWK_05: Rule = Rule(5225);
+        pub(crate) const PWK_06: Rule = Rule(5226);
+        pub(crate) const PWK_07: Rule = Rule(5227);
+        pub(crate) const PWK_08: Rule = Rule(5228);
+        pub(crate) const PWK_09: Rule = Rule(5229);
+        pub(crate) const MSG: Rule = Rule(5230);
+        pub(crate) const MSG_01: Rule = Rule(5231);
+        pub(crate) const MSG_02: Rule = Rule(5232);
+        pub(crate) const MSG_03: Rule = Rule(5233);
+        pub(crate) const TRN: Rule = Rule(5234);
+        pub(crate) const TRN_01: Rule = Rule(5235);
+        pub(crate) const TRN_02: Rule = Rule(5236);
+        pub(crate) const TRN_03: Rule = Rule(5237);
+        pub(crate) const TRN_04: Rule = Rule(5238);
+        pub(crate) const SV1: Rule = Rule(5239);
+        pub(crate) const SV1_01_1: Rule = Rule(5240);
+        pub(crate) const SV1_01_2: Rule = Rule(5241);
+        pub(crate) const SV1_01_3: Rule = Rule(5242);
+        pub(crate) const SV1_01_4: Rule = Rule(5243);
+        pub(crate) const SV1_01_5: Rule = Rule(5244);
+        pub(crate) const SV1_01_6: Rule = Rule(5245);
+        pub(crate) const SV1_01_7: Rule = Rule(5246);
+        pub(crate) const SV1_01_8: Rule = Rule(5247);
+        pub(crate) const SV1_02: Rule = Rule(5248);
+        pub(crate) const SV1_03: Rule = Rule(5249);
+        pub(crate) const SV1_04: Rule = Rule(5250);
+        pub(crate) const SV1_05: Rule = Rule(5251);
+        pub(crate) const SV1_06: Rule = Rule(5252);
+        pub(crate) const SV1_07_1: Rule = Rule(5253);
+        pub(crate) const SV1_07_2: Rule = Rule(5254);
+        pub(crate) const SV1_07_3: Rule = Rule(5255);
+        pub(crate) const SV1_07_4: Rule = Rule(5256);
+        pub(crate) const SV1_08: Rule = Rule(5257);
+        pub(crate) const SV1_09: Rule = Rule(5258);
+        pub(crate) const SV1_10: Rule = Rule(5259);
+        pub(crate) const SV1_11: Rule = Rule(5260);
+        pub(crate) const SV1_12: Rule = Rule(5261);
+        pub(crate) const SV1_13: Rule = Rule(5262);
+        pub(crate) const SV1_14: Rule = Rule(5263);
+        pub(crate) const SV1_15: Rule = Rule(5264);
+        pub(crate) const SV1_16: Rule = Rule(5265);
+        pub(crate) const SV1_17: Rule = Rule(5266);
+        pub(crate) const SV1_18: Rule = Rule(5267);
+        pub(crate) const SV1_19: Rule = Rule(5268);
+        pub(crate) const SV1_20: Rule = Rule(5269);
+        pub(crate) const SV1_21: Rule = Rule(5270);
+        pub(crate) const SV2: Rule = Rule(5271);
+        pub(crate) const SV2_01: Rule = Rule(5272);
+        pub(crate) const SV2_02_1: Rule = Rule(5273);
+        pub(crate) const SV2_02_2: Rule = Rule(5274);
+        pub(crate) const SV2_02_3: Rule = Rule(5275);
+        pub(crate) const SV2_02_4: Rule = Rule(5276);
+        pub(crate) const SV2_02_5: Rule = Rule(5277);
+        pub(crate) const SV2_02_6: Rule = Rule(5278);
+        pub(crate) const SV2_02_7: Rule = Rule(5279);
+        pub(crate) const SV2_02_8: Rule = Rule(5280);
+        pub(crate) const SV2_03: Rule = Rule(5281);
+        pub(crate) const SV2_04: Rule = Rule(5282);
+        pub(crate) const SV2_05: Rule = Rule(5283);
+        pub(crate) const SV2_06: Rule = Rule(5284);
+        pub(crate) const SV2_07: Rule = Rule(5285);
+        pub(crate) const SV2_08: Rule = Rule(5286);
+        pub(crate) const SV2_09: Rule = Rule(5287);
+        pub(crate) const SV2_10: Rule = Rule(5288);
+        pub(crate) const SV3: Rule = Rule(5289);
+        pub(crate) const SV3_01_1: Rule = Rule(5290);
+        pub(crate) const SV3_01_2: Rule = Rule(5291);
+        pub(crate) const SV3_01_3: Rule = Rule(5292);
+        pub(crate) const SV3_01_4: Rule = Rule(5293);
+        pub(crate) const SV3_01_5: Rule = Rule(5294);
+        pub(crate) const SV3_01_6: Rule = Rule(5295);
+        pub(crate) const SV3_01_7: Rule = Rule(5296);
+        pub(crate) const SV3_01_8: Rule = Rule(5297);
+        pub(crate) const SV3_02: Rule = Rule(5298);
+        pub(crate) const SV3_03: Rule = Rule(5299);
+        pub(crate) const SV3_04_1: Rule = Rule(5300);
+        pub(crate) const SV3_04_2: Rule = Rule(5301);
+        pub(crate) const SV3_04_3: Rule = Rule(5302);
+        pub(crate) const SV3_04_4: Rule = Rule(5303);
+        pub(crate) const SV3_04_5: Rule = Rule(5304);
+        pub(crate) const SV3_05: Rule = Rule(5305);
+        pub(crate) const SV3_06: Rule = Rule(5306);
+        pub(crate) const SV3_07: Rule = Rule(5307);
+        pub(crate) const SV3_08: Rule = Rule(5308);
+        pub(crate) const SV3_09: Rule = Rule(5309);
+        pub(crate) const SV3_10: Rule = Rule(5310);
+        pub(crate) const SV3_11: Rule = Rule(5311);
+        pub(crate) const TOO: Rule = Rule(5312);
+        pub(crate) const TOO_01: Rule = Rule(5313);
+        pub(crate) const TOO_02: Rule = Rule(5314);
+        pub(crate) const TOO_03_1: Rule = Rule(5315);
+        pub(crate) const TOO_03_2: Rule = Rule(5316);
+        pub(crate) const TOO_03_3: Rule = Rule(5317);
+        pub(crate) const TOO_03_4: Rule = Rule(5318);
+        pub(crate) const TOO_03_5: Rule = Rule(5319);
+        pub(crate) const INS: Rule = Rule(5320);
+        pub(crate) const INS_01: Rule = Rule(5321);
+        pub(crate) const INS_02: Rule = Rule(5322);
+        pub(crate) const INS_03: Rule = Rule(5323);
+        pub(crate) const INS_04: Rule = Rule(5324);
+        pub(crate) const INS_05: Rule = Rule(5325);
+        pub(crate) const INS_06_1: Rule = Rule(5326);
+        pub(crate) const INS_06_2: Rule = Rule(5327);
+        pub(crate) const INS_07: Rule = Rule(5328);
+        pub(crate) const INS_08: Rule = Rule(5329);
+        pub(crate) const INS_09: Rule = Rule(5330);
+        pub(crate) const INS_10: Rule = Rule(5331);
+        pub(crate) const INS_11: Rule = Rule(5332);
+        pub(crate) const INS_12: Rule = Rule(5333);
+        pub(crate) const INS_13: Rule = Rule(5334);
+        pub(crate) const INS_14: Rule = Rule(5335);
+        pub(crate) const INS_15: Rule = Rule(5336);
+        pub(crate) const INS_16: Rule = Rule(5337);
+        pub(crate) const INS_17: Rule = Rule(5338);
+        pub(crate) const AAA: Rule = Rule(5339);
+        pub(crate) const AAA_01: Rule = Rule(5340);
+        pub(crate) const AAA_02: Rule = Rule(5341);
+        pub(crate) const AAA_04: Rule = Rule(5342);
+        pub(crate) const NM1: Rule = Rule(5343);
+        pub(crate) const NM1_01: Rule = Rule(5344);
+        pub(crate) const NM1_02: Rule = Rule(5345);
+        pub(crate) const NM1_03: Rule = Rule(5346);
+        pub(crate) const NM1_04: Rule = Rule(5347);
+        pub(crate) const NM1_05: Rule = Rule(5348);
+        pub(crate) const NM1_06: Rule = Rule(5349);
+        pub(crate) const NM1_07: Rule = Rule(5350);
+        pub(crate) const NM1_08: Rule = Rule(5351);
+        pub(crate) const NM1_09: Rule = Rule(5352);
+        pub(crate) const NM1_10: Rule = Rule(5353);
+        pub(crate) const NM1_11: Rule = Rule(5354);
+        pub(crate) const NM1_12: Rule = Rule(5355);
+        pub(crate) const N3: Rule = Rule(5356);
+        pub(crate) const N3_01: Rule = Rule(5357);
+        pub(crate) const N3_02: Rule = Rule(5358);
+        pub(crate) const N4: Rule = Rule(5359);
+        pub(crate) const N4_01: Rule = Rule(5360);
+        pub(crate) const N4_02: Rule = Rule(5361);
+        pub(crate) const N4_03: Rule = Rule(5362);
+        pub(crate) const N4_04: Rule = Rule(5363);
+        pub(crate) const N4_05: Rule = Rule(5364);
+        pub(crate) const N4_06: Rule = Rule(5365);
+        pub(crate) const N4_07: Rule = Rule(5366);
+        pub(crate) const PER: Rule = Rule(5367);
+        pub(crate) const PER_01: Rule = Rule(5368);
+        pub(crate) const PER_02: Rule = Rule(5369);
+        pub(crate) const PER_03: Rule = Rule(5370);
+        pub(crate) const PER_04: Rule = Rule(5371);
+        pub(crate) const PER_05: Rule = Rule(5372);
+        pub(crate) const PER_06: Rule = Rule(5373);
+        pub(crate) const PER_07: Rule = Rule(5374);
+        pub(crate) const PER_08: Rule = Rule(5375);
+        pub(crate) const PER_09: Rule = Rule(5376);
+    }
+    /// `contact`
+    pub(crate) mod contact {
+        use super::super::Rule;
+        pub(crate) const PER: Rule = Rule(4719);
+        pub(crate) const PER_09: Rule = Rule(4720);
+    }
+    /// `eligibility`
+    pub(crate) mod eligibility {
+        use super::super::Rule;
+        pub(crate) const INSURER: Rule = Rule(4481);
+        pub(crate) const RECEIVER: Rule = Rule(4482);
+        pub(crate) const PATIENT: Rule = Rule(4483);
+        pub(crate) const INS02: Rule = Rule(4484);
+        pub(crate) const INS17: Rule = Rule(4485);
+        pub(crate) const NM109_MEMBER: Rule = Rule(4486);
+        pub(crate) const COVERAGE: Rule = Rule(4487);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(4488);
+        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(4489);
+        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(4490);
+        pub(crate) const COVERAGE_PAYOR: Rule = Rule(4491);
+        pub(crate) const REF01_CLASS: Rule = Rule(4492);
+        pub(crate) const REF02_CLASS: Rule = Rule(4493);
+        pub(crate) const REF03_CLASS: Rule = Rule(4494);
+        pub(crate) const REQUEST: Rule = Rule(4495);
+        pub(crate) const REQUEST_PATIENT: Rule = Rule(4496);
+        pub(crate) const REQUEST_INSURER: Rule = Rule(4497);
+        pub(crate) const REQUEST_PROVIDER: Rule = Rule(4498);
+        pub(crate) const REQUEST_COVERAGE: Rule = Rule(4499);
+        pub(crate) const RESPONSE: Rule = Rule(4500);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(4501);
+        pub(crate) const RESPONSE_INSURER: Rule = Rule(4502);
+        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(4503);
+        pub(crate) const RESPONSE_COVERAGE: Rule = Rule(4504);
+        pub(crate) const STATUS: Rule = Rule(4505);
+        pub(crate) const PURPOSE: Rule = Rule(4506);
+        pub(crate) const OUTCOME: Rule = Rule(4507);
+        pub(crate) const BHT04: Rule = Rule(4508);
+        pub(crate) const TRN02: Rule = Rule(4509);
+        pub(crate) const TRN03: Rule = Rule(4510);
+        pub(crate) const TRN04: Rule = Rule(4511);
+        pub(crate) const DTP_291: Rule = Rule(4512);
+        pub(crate) const DTP_472: Rule = Rule(4513);
+        pub(crate) const DTP_346: Rule = Rule(4514);
+        pub(crate) const DTP_347: Rule = Rule(4515);
+        pub(crate) const HI_DIAGNOSIS: Rule = Rule(4516);
+        pub(crate) const EQ01: Rule = Rule(4517);
+        pub(crate) const EQ02: Rule = Rule(4518);
+        pub(crate) const EQ02_MODIFIER: Rule = Rule(4519);
+        pub(crate) const EQ05: Rule = Rule(4520);
+        pub(crate) const AMT02: Rule = Rule(4521);
+        pub(crate) const CURRENCY: Rule = Rule(4522);
+        pub(crate) const EB01: Rule = Rule(4523);
+        pub(crate) const EB01_IN_FORCE: Rule = Rule(4524);
+        pub(crate) const EB01_EXCLUDED: Rule = Rule(4525);
+        pub(crate) const EB02: Rule = Rule(4526);
+        pub(crate) const EB03: Rule = Rule(4527);
+        pub(crate) const EB05: Rule = Rule(4528);
+        pub(crate) const EB06: Rule = Rule(4529);
+        pub(crate) const EB07: Rule = Rule(4530);
+        pub(crate) const EB08: Rule = Rule(4531);
+        pub(crate) const EB10: Rule = Rule(4532);
+        pub(crate) const EB11: Rule = Rule(4533);
+        pub(crate) const EB12: Rule = Rule(4534);
+        pub(crate) const EB13: Rule = Rule(4535);
+        pub(crate) const EB13_MODIFIER: Rule = Rule(4536);
+        pub(crate) const MSG01: Rule = Rule(4537);
+        pub(crate) const AAA03: Rule = Rule(4538);
+        pub(crate) const LOOP: Rule = Rule(4539);
+        pub(crate) const RELATED: Rule = Rule(4540);
+        pub(crate) const LOOP_2115: Rule = Rule(4541);
+        pub(crate) const BHT: Rule = Rule(4721);
+        pub(crate) const BHT_01: Rule = Rule(4722);
+        pub(crate) const BHT_02: Rule = Rule(4723);
+        pub(crate) const BHT_03: Rule = Rule(4724);
+        pub(crate) const BHT_05: Rule = Rule(4725);
+        pub(crate) const BHT_06: Rule = Rule(4726);
+        pub(crate) const INS: Rule = Rule(4727);
+        pub(crate) const INS_03: Rule = Rule(4728);
+        pub(crate) const INS_04: Rule = Rule(4729);
+        pub(crate) const INS_05: Rule = Rule(4730);
+        pub(crate) const INS_06_1: Rule = Rule(4731);
+        pub(crate) const INS_06_2: Rule = Rule(4732);
+        pub(crate) const INS_07: Rule = Rule(4733);
+        pub(crate) const INS_08: Rule = Rule(4734);
+        pub(crate) const INS_09: Rule = Rule(4735);
+        pub(crate) const INS_10: Rule = Rule(4736);
+        pub(crate) const INS_11: Rule = Rule(4737);
+        pub(crate) const INS_12: Rule = Rule(4738);
+        pub(crate) const INS_13: Rule = Rule(4739);
+        pub(crate) const INS_14: Rule = Rule(4740);
+        pub(crate) const INS_15: Rule = Rule(4741);
+        pub(crate) const INS_16: Rule = Rule(4742);
+        pub(crate) const MPI: Rule = Rule(4743);
+        pub(crate) const MPI_01: Rule = Rule(4744);
+        pub(crate) const MPI_02: Rule = Rule(4745);
+        pub(crate) const MPI_03: Rule = Rule(4746);
+        pub(crate) const MPI_04: Rule = Rule(4747);
+        pub(crate) const MPI_05: Rule = Rule(4748);
+        pub(crate) const MPI_06: Rule = Rule(4749);
+        pub(crate) const MPI_07: Rule = Rule(4750);
+        pub(crate) const HI: Rule = Rule(4751);
+        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(4752);
+        pub(crate) const PRV: Rule = Rule(4753);
+        pub(crate) const PRV_01: Rule = Rule(4754);
+        pub(crate) const PRV_02: Rule = Rule(4755);
+        pub(crate) const PRV_03: Rule = Rule(4756);
+        pub(crate) const PRV_04: Rule = Rule(4757);
+        pub(crate) const PRV_05_1: Rule = Rule(4758);
+        pub(crate) const PRV_05_2: Rule = Rule(4759);
+        pub(crate) const PRV_05_3: Rule = Rule(4760);
+        pub(crate) const PRV_06: Rule = Rule(4761);
+        pub(crate) const DTP: Rule = Rule(4762);
+        pub(crate) const DTP_01: Rule = Rule(4763);
+        pub(crate) const DTP_02: Rule = Rule(4764);
+        pub(crate) const DTP_03: Rule = Rule(4765);
+        pub(crate) const REF: Rule = Rule(4766);
+        pub(crate) const REF_01: Rule = Rule(4767);
+        pub(crate) const REF_02: Rule = Rule(4768);
+        pub(crate) const REF_03: Rule = Rule(4769);
+        pub(crate) const REF_04_1: Rule = Rule(4770);
+        pub(crate) const REF_04_2: Rule = Rule(4771);
+        pub(crate) const REF_04_3: Rule = Rule(4772);
+        pub(crate) const REF_04_4: Rule = Rule(4773);
+        pub(crate) const REF_04_5: Rule = Rule(4774);
+        pub(crate) const REF_04_6: Rule = Rule(4775);
+        pub(crate) const AMT: Rule = Rule(4776);
+        pub(crate) const AMT_01: Rule = Rule(4777);
+        pub(crate) const AMT_02: Rule = Rule(4778);
+        pub(crate) const AMT_03: Rule = Rule(4779);
+        pub(crate) const EQ: Rule = Rule(4780);
+        pub(crate) const EQ_02_7: Rule = Rule(4781);
+        pub(crate) const EQ_02_8: Rule = Rule(4782);
+        pub(crate) const EQ_03: Rule = Rule(4783);
+        pub(crate) const EQ_04: Rule = Rule(4784);
+        pub(crate) const EB: Rule = Rule(4785);
+        pub(crate) const EB_04: Rule = Rule(4786);
+        pub(crate) const EB_09: Rule = Rule(4787);
+        pub(crate) const EB_11: Rule = Rule(4788);
+        pub(crate) const EB_13_8: Rule = Rule(4789);
+        pub(crate) const EB_14_1: Rule = Rule(4790);
+        pub(crate) const EB_14_2: Rule = Rule(4791);
+        pub(crate) const EB_14_3: Rule = Rule(4792);
+        pub(crate) const EB_14_4: Rule = Rule(4793);
+        pub(crate) const III: Rule = Rule(4794);
+        pub(crate) const III_01: Rule = Rule(4795);
+        pub(crate) const III_02: Rule = Rule(4796);
+        pub(crate) const III_03: Rule = Rule(4797);
+        pub(crate) const III_04: Rule = Rule(4798);
+        pub(crate) const III_05: Rule = Rule(4799);
+        pub(crate) const III_06: Rule = Rule(4800);
+        pub(crate) const III_07: Rule = Rule(4801);
+        pub(crate) const III_08: Rule = Rule(4802);
+        pub(crate) const III_09: Rule = Rule(4803);
+        pub(crate) const HSD: Rule = Rule(4804);
+        pub(crate) const HSD_01: Rule = Rule(4805);
+        pub(crate) const HSD_02: Rule = Rule(4806);
+        pub(crate) const HSD_03: Rule = Rule(4807);
+        pub(crate) const HSD_04: Rule = Rule(4808);
+        pub(crate) const HSD_05: Rule = Rule(4809);
+        pub(crate) const HSD_06: Rule = Rule(4810);
+        pub(crate) const HSD_07: Rule = Rule(4811);
+        pub(crate) const HSD_08: Rule = Rule(4812);
+        pub(crate) const AAA: Rule = Rule(4813);
+        pub(crate) const AAA_01: Rule = Rule(4814);
+        pub(crate) const AAA_02: Rule = Rule(4815);
+        pub(crate) const AAA_04: Rule = Rule(4816);
+    }
+    /// `enrollment`
+    pub(crate) mod enrollment {
+        use super::super::Rule;
+        pub(crate) const SPONSOR: Rule = Rule(4542);
+        pub(crate) const PAYER: Rule = Rule(4543);
+        pub(crate) const BROKER: Rule = Rule(4544);
+        pub(crate) const PATIENT: Rule = Rule(4545);
+        pub(crate) const RESPONSIBLE: Rule = Rule(4546);
+        pub(crate) const CUSTODIAN: Rule = Rule(4547);
+        pub(crate) const MAILING: Rule = Rule(4548);
+        pub(crate) const INS03: Rule = Rule(4549);
+        pub(crate) const INS12: Rule = Rule(4550);
+        pub(crate) const INS17: Rule = Rule(4551);
+        pub(crate) const REF_0F: Rule = Rule(4552);
+        pub(crate) const LUI02: Rule = Rule(4553);
+        pub(crate) const LUI03: Rule = Rule(4554);
+        pub(crate) const COVERAGE: Rule = Rule(4555);
+        pub(crate) const BENEFICIARY: Rule = Rule(4556);
+        pub(crate) const SUBSCRIBER: Rule = Rule(4557);
+        pub(crate) const POLICY_HOLDER: Rule = Rule(4558);
+        pub(crate) const PAYOR: Rule = Rule(4559);
+        pub(crate) const BROKER_REFERENCE: Rule = Rule(4560);
+        pub(crate) const HD03: Rule = Rule(4561);
+        pub(crate) const HD04: Rule = Rule(4562);
+        pub(crate) const DTP_348: Rule = Rule(4563);
+        pub(crate) const DTP_349: Rule = Rule(4564);
+        pub(crate) const OTHER: Rule = Rule(4565);
+        pub(crate) const OTHER_STATUS: Rule = Rule(4566);
+        pub(crate) const OTHER_BENEFICIARY: Rule = Rule(4567);
+        pub(crate) const OTHER_PAYER: Rule = Rule(4568);
+        pub(crate) const OTHER_PAYOR: Rule = Rule(4569);
+        pub(crate) const COB01: Rule = Rule(4570);
+        pub(crate) const COB02: Rule = Rule(4571);
+        pub(crate) const DTP_344: Rule = Rule(4572);
+        pub(crate) const DTP_345: Rule = Rule(4573);
+        pub(crate) const LOOP: Rule = Rule(4574);
+        pub(crate) const BGN: Rule = Rule(4817);
+        pub(crate) const BGN_01: Rule = Rule(4818);
+        pub(crate) const BGN_02: Rule = Rule(4819);
+        pub(crate) const BGN_03: Rule = Rule(4820);
+        pub(crate) const BGN_04: Rule = Rule(4821);
+        pub(crate) const BGN_05: Rule = Rule(4822);
+        pub(crate) const BGN_06: Rule = Rule(4823);
+        pub(crate) const BGN_07: Rule = Rule(4824);
+        pub(crate) const BGN_08: Rule = Rule(4825);
+        pub(crate) const BGN_09: Rule = Rule(4826);
+        pub(crate) const REF: Rule = Rule(4827);
+        pub(crate) const REF_01: Rule = Rule(4828);
+        pub(crate) const REF_02: Rule = Rule(4829);
+        pub(crate) const REF_03: Rule = Rule(4830);
+        pub(crate) const REF_04_1: Rule = Rule(4831);
+        pub(crate) const REF_04_2: Rule = Rule(4832);
+        pub(crate) const REF_04_3: Rule = Rule(4833);
+        pub(crate) const REF_04_4: Rule = Rule(4834);
+        pub(crate) const REF_04_5: Rule = Rule(4835);
+        pub(crate) const REF_04_6: Rule = Rule(4836);
+        pub(crate) const DTP: Rule = Rule(4837);
+        pub(crate) const DTP_01: Rule = Rule(4838);
+        pub(crate) const DTP_02: Rule = Rule(4839);
+        pub(crate) const DTP_03: Rule = Rule(4840);
+        pub(crate) const QTY: Rule = Rule(4841);
+        pub(crate) const QTY_01: Rule = Rule(4842);
+        pub(crate) const QTY_02: Rule = Rule(4843);
+        pub(crate) const QTY_03: Rule = Rule(4844);
+        pub(crate) const QTY_04: Rule = Rule(4845);
+        pub(crate) const INS: Rule = Rule(4846);
+        pub(crate) const INS_03: Rule = Rule(4847);
+        pub(crate) const INS_04: Rule = Rule(4848);
+        pub(crate) const INS_05: Rule = Rule(4849);
+        pub(crate) const INS_06_1: Rule = Rule(4850);
+        pub(crate) const INS_06_2: Rule = Rule(4851);
+        pub(crate) const INS_07: Rule = Rule(4852);
+        pub(crate) const INS_08: Rule = Rule(4853);
+        pub(crate) const INS_09: Rule = Rule(4854);
+        pub(crate) const INS_10: Rule = Rule(4855);
+        pub(crate) const INS_13: Rule = Rule(4856);
+        pub(crate) const INS_14: Rule = Rule(4857);
+        pub(crate) const INS_15: Rule = Rule(4858);
+        pub(crate) const INS_16: Rule = Rule(4859);
+        pub(crate) const HD: Rule = Rule(4860);
+        pub(crate) const HD_01: Rule = Rule(4861);
+        pub(crate) const HD_02: Rule = Rule(4862);
+        pub(crate) const HD_05: Rule = Rule(4863);
+        pub(crate) const HD_06: Rule = Rule(4864);
+        pub(crate) const HD_07: Rule = Rule(4865);
+        pub(crate) const HD_08: Rule = Rule(4866);
+        pub(crate) const HD_09: Rule = Rule(4867);
+        pub(crate) const HD_10: Rule = Rule(4868);
+        pub(crate) const HD_11: Rule = Rule(4869);
+        pub(crate) const AMT: Rule = Rule(4870);
+        pub(crate) const AMT_01: Rule = Rule(4871);
+        pub(crate) const AMT_02: Rule = Rule(4872);
+        pub(crate) const AMT_03: Rule = Rule(4873);
+        pub(crate) const IDC: Rule = Rule(4874);
+        pub(crate) const IDC_01: Rule = Rule(4875);
+        pub(crate) const IDC_02: Rule = Rule(4876);
+        pub(crate) const IDC_03: Rule = Rule(4877);
+        pub(crate) const IDC_04: Rule = Rule(4878);
+        pub(crate) const EC: Rule = Rule(4879);
+        pub(crate) const EC_01: Rule = Rule(4880);
+        pub(crate) const EC_02: Rule = Rule(4881);
+        pub(crate) const EC_03: Rule = Rule(4882);
+        pub(crate) const EC_04: Rule = Rule(4883);
+        pub(crate) const EC_05: Rule = Rule(4884);
+        pub(crate) const EC_06: Rule = Rule(4885);
+        pub(crate) const EC_07: Rule = Rule(4886);
+        pub(crate) const ICM: Rule = Rule(4887);
+        pub(crate) const ICM_01: Rule = Rule(4888);
+        pub(crate) const ICM_02: Rule = Rule(4889);
+        pub(crate) const ICM_03: Rule = Rule(4890);
+        pub(crate) const ICM_04: Rule = Rule(4891);
+        pub(crate) const ICM_05: Rule = Rule(4892);
+        pub(crate) const ICM_06: Rule = Rule(4893);
+        pub(crate) const ICM_07: Rule = Rule(4894);
+        pub(crate) const ICM_08: Rule = Rule(4895);
+        pub(crate) const ICM_09: Rule = Rule(4896);
+        pub(crate) const ICM_10: Rule = Rule(4897);
+        pub(crate) const HLH: Rule = Rule(4898);
+        pub(crate) const HLH_01: Rule = Rule(4899);
+        pub(crate) const HLH_02: Rule = Rule(4900);
+        pub(crate) const HLH_03: Rule = Rule(4901);
+        pub(crate) const HLH_04: Rule = Rule(4902);
+        pub(crate) const HLH_05: Rule = Rule(4903);
+        pub(crate) const HLH_06: Rule = Rule(4904);
+        pub(crate) const HLH_07: Rule = Rule(4905);
+        pub(crate) const HLH_08: Rule = Rule(4906);
+        pub(crate) const HLH_09: Rule = Rule(4907);
+        pub(crate) const LUI: Rule = Rule(4908);
+        pub(crate) const LUI_01: Rule = Rule(4909);
+        pub(crate) const LUI_04: Rule = Rule(4910);
+        pub(crate) const LUI_05: Rule = Rule(4911);
+        pub(crate) const DSB: Rule = Rule(4912);
+        pub(crate) const DSB_01: Rule = Rule(4913);
+        pub(crate) const DSB_02: Rule = Rule(4914);
+        pub(crate) const DSB_03: Rule = Rule(4915);
+        pub(crate) const DSB_04: Rule = Rule(4916);
+        pub(crate) const DSB_05: Rule = Rule(4917);
+        pub(crate) const DSB_06: Rule = Rule(4918);
+        pub(crate) const DSB_07: Rule = Rule(4919);
+        pub(crate) const DSB_08: Rule = Rule(4920);
+        pub(crate) const PLA: Rule = Rule(4921);
+        pub(crate) const PLA_01: Rule = Rule(4922);
+        pub(crate) const PLA_02: Rule = Rule(4923);
+        pub(crate) const PLA_03: Rule = Rule(4924);
+        pub(crate) const PLA_04: Rule = Rule(4925);
+        pub(crate) const PLA_05: Rule = Rule(4926);
+        pub(crate) const LX: Rule = Rule(4927);
+        pub(crate) const LX_01: Rule = Rule(4928);
+        pub(crate) const NM1: Rule = Rule(4929);
+        pub(crate) const NM1_01: Rule = Rule(4930);
+        pub(crate) const NM1_02: Rule = Rule(4931);
+        pub(crate) const NM1_03: Rule = Rule(4932);
+        pub(crate) const NM1_04: Rule = Rule(4933);
+        pub(crate) const NM1_05: Rule = Rule(4934);
+        pub(crate) const NM1_06: Rule = Rule(4935);
+        pub(crate) const NM1_07: Rule = Rule(4936);
+        pub(crate) const NM1_08: Rule = Rule(4937);
+        pub(crate) const NM1_09: Rule = Rule(4938);
+        pub(crate) const NM1_10: Rule = Rule(4939);
+        pub(crate) const NM1_11: Rule = Rule(4940);
+        pub(crate) const NM1_12: Rule = Rule(4941);
+        pub(crate) const N1: Rule = Rule(4942);
+        pub(crate) const N1_01: Rule = Rule(4943);
+        pub(crate) const N1_02: Rule = Rule(4944);
+        pub(crate) const N1_03: Rule = Rule(4945);
+        pub(crate) const N1_04: Rule = Rule(4946);
+        pub(crate) const N1_05: Rule = Rule(4947);
+        pub(crate) const N1_06: Rule = Rule(4948);
+        pub(crate) const N3: Rule = Rule(4949);
+        pub(crate) const N3_01: Rule = Rule(4950);
+        pub(crate) const N3_02: Rule = Rule(4951);
+        pub(crate) const N4: Rule = Rule(4952);
+        pub(crate) const N4_01: Rule = Rule(4953);
+        pub(crate) const N4_02: Rule = Rule(4954);
+        pub(crate) const N4_03: Rule = Rule(4955);
+        pub(crate) const N4_04: Rule = Rule(4956);
+        pub(crate) const N4_05: Rule = Rule(4957);
+        pub(crate) const N4_06: Rule = Rule(4958);
+        pub(crate) const N4_07: Rule = Rule(4959);
+        pub(crate) const PER: Rule = Rule(4960);
+        pub(crate) const PER_01: Rule = Rule(4961);
+        pub(crate) const PER_02: Rule = Rule(4962);
+        pub(crate) const PER_03: Rule = Rule(4963);
+        pub(crate) const PER_04: Rule = Rule(4964);
+        pub(crate) const PER_05: Rule = Rule(4965);
+        pub(crate) const PER_06: Rule = Rule(4966);
+        pub(crate) const PER_07: Rule = Rule(4967);
+        pub(crate) const PER_08: Rule = Rule(4968);
+        pub(crate) const PER_09: Rule = Rule(4969);
+        pub(crate) const DMG: Rule = Rule(4970);
+        pub(crate) const DMG_01: Rule = Rule(4971);
+        pub(crate) const DMG_02: Rule = Rule(4972);
+        pub(crate) const DMG_03: Rule = Rule(4973);
+        pub(crate) const DMG_04: Rule = Rule(4974);
+        pub(crate) const DMG_05_1: Rule = Rule(4975);
+        pub(crate) const DMG_05_2: Rule = Rule(4976);
+        pub(crate) const DMG_05_3: Rule = Rule(4977);
+        pub(crate) const DMG_06: Rule = Rule(4978);
+        pub(crate) const DMG_07: Rule = Rule(4979);
+        pub(crate) const DMG_08: Rule = Rule(4980);
+        pub(crate) const DMG_09: Rule = Rule(4981);
+        pub(crate) const DMG_10: Rule = Rule(4982);
+        pub(crate) const DMG_11: Rule = Rule(4983);
+        pub(crate) const COB: Rule = Rule(4984);
+        pub(crate) const COB_01: Rule = Rule(4985);
+        pub(crate) const COB_03: Rule = Rule(4986);
+        pub(crate) const COB_04: Rule = Rule(4987);
+        pub(crate) const ACT: Rule = Rule(4988);
+        pub(crate) const ACT_01: Rule = Rule(4989);
+        pub(crate) const ACT_02: Rule = Rule(4990);
+        pub(crate) const ACT_03: Rule = Rule(4991);
+        pub(crate) const ACT_04: Rule = Rule(4992);
+        pub(crate) const ACT_05: Rule = Rule(4993);
+        pub(crate) const ACT_06: Rule = Rule(4994);
+        pub(crate) const ACT_07: Rule = Rule(4995);
+        pub(crate) const ACT_08: Rule = Rule(4996);
+        pub(crate) const ACT_09: Rule = Rule(4997);
+    }
     /// `envelope`
     pub(crate) mod envelope {
         use super::super::Rule;
         pub(crate) const ISA13: Rule = Rule(4347);
         pub(crate) const TIMESTAMP: Rule = Rule(4348);
+    }
+    /// `party`
+    pub(crate) mod party {
+        use super::super::Rule;
+        pub(crate) const NM103_FAMILY: Rule = Rule(4450);
+        pub(crate) const NM103_NAME: Rule = Rule(4451);
+        pub(crate) const NM104: Rule = Rule(4452);
+        pub(crate) const NM105: Rule = Rule(4453);
+        pub(crate) const NM106: Rule = Rule(4454);
+        pub(crate) const NM107: Rule = Rule(4455);
+        pub(crate) const NM108: Rule = Rule(4456);
+        pub(crate) const NM109: Rule = Rule(4457);
+        pub(crate) const N102: Rule = Rule(4458);
+        pub(crate) const N103: Rule = Rule(4459);
+        pub(crate) const N104: Rule = Rule(4460);
+        pub(crate) const N301: Rule = Rule(4461);
+        pub(crate) const N302: Rule = Rule(4462);
+        pub(crate) const N401: Rule = Rule(4463);
+        pub(crate) const N402: Rule = Rule(4464);
+        pub(crate) const N403: Rule = Rule(4465);
+        pub(crate) const N404: Rule = Rule(4466);
+        pub(crate) const N406: Rule = Rule(4467);
+        pub(crate) const REF01: Rule = Rule(4468);
+        pub(crate) const REF02: Rule = Rule(4469);
+        pub(crate) const REF03: Rule = Rule(4470);
+        pub(crate) const DMG02: Rule = Rule(4471);
+        pub(crate) const DMG03: Rule = Rule(4472);
+        pub(crate) const DMG04: Rule = Rule(4473);
+        pub(crate) const PRV03: Rule = Rule(4474);
+        pub(crate) const PER02: Rule = Rule(4475);
+        pub(crate) const PER03: Rule = Rule(4476);
+        pub(crate) const PER04: Rule = Rule(4477);
+        pub(crate) const PRACTITIONER: Rule = Rule(4478);
+        pub(crate) const ORGANIZATION: Rule = Rule(4479);
+        pub(crate) const RELATED: Rule = Rule(4480);
+        pub(crate) const NM1: Rule = Rule(4685);
+        pub(crate) const NM1_10: Rule = Rule(4686);
+        pub(crate) const NM1_11: Rule = Rule(4687);
+        pub(crate) const NM1_12: Rule = Rule(4688);
+        pub(crate) const N1: Rule = Rule(4689);
+        pub(crate) const N1_05: Rule = Rule(4690);
+        pub(crate) const N1_06: Rule = Rule(4691);
+        pub(crate) const N4: Rule = Rule(4692);
+        pub(crate) const N4_05: Rule = Rule(4693);
+        pub(crate) const N4_07: Rule = Rule(4694);
+        pub(crate) const DMG: Rule = Rule(4695);
+        pub(crate) const DMG_05_1: Rule = Rule(4696);
+        pub(crate) const DMG_05_2: Rule = Rule(4697);
+        pub(crate) const DMG_05_3: Rule = Rule(4698);
+        pub(crate) const DMG_06: Rule = Rule(4699);
+        pub(crate) const DMG_07: Rule = Rule(4700);
+        pub(crate) const DMG_08: Rule = Rule(4701);
+        pub(crate) const DMG_09: Rule = Rule(4702);
+        pub(crate) const DMG_10: Rule = Rule(4703);
+        pub(crate) const DMG_11: Rule = Rule(4704);
+        pub(crate) const PRV: Rule = Rule(4705);
+        pub(crate) const PRV_01: Rule = Rule(4706);
+        pub(crate) const PRV_04: Rule = Rule(4707);
+        pub(crate) const PRV_05_1: Rule = Rule(4708);
+        pub(crate) const PRV_05_2: Rule = Rule(4709);
+        pub(crate) const PRV_05_3: Rule = Rule(4710);
+        pub(crate) const PRV_06: Rule = Rule(4711);
+    }
+    /// `reference`
+    pub(crate) mod reference {
+        use super::super::Rule;
+        pub(crate) const REF: Rule = Rule(4712);
+        pub(crate) const REF_04_1: Rule = Rule(4713);
+        pub(crate) const REF_04_2: Rule = Rule(4714);
+        pub(crate) const REF_04_3: Rule = Rule(4715);
+        pub(crate) const REF_04_4: Rule = Rule(4716);
+        pub(crate) const REF_04_5: Rule = Rule(4717);
+        pub(crate) const REF_04_6: Rule = Rule(4718);
+    }
+    /// `set`
+    pub(crate) mod set {
+        use super::super::Rule;
+        pub(crate) const ENTITY: Rule = Rule(4449);
     }
     /// `set_837`
     pub(crate) mod set_837 {
@@ -10943,5 +12915,115 @@ pub(crate) mod x12 {
         pub(crate) const SV306: Rule = Rule(4446);
         pub(crate) const QUANTITY: Rule = Rule(4447);
         pub(crate) const UNIT: Rule = Rule(4448);
+    }
+    /// `status`
+    pub(crate) mod status {
+        use super::super::Rule;
+        pub(crate) const PAYER: Rule = Rule(4575);
+        pub(crate) const RECEIVER: Rule = Rule(4576);
+        pub(crate) const PROVIDER: Rule = Rule(4577);
+        pub(crate) const PATIENT: Rule = Rule(4578);
+        pub(crate) const TASK: Rule = Rule(4579);
+        pub(crate) const SUMMARY: Rule = Rule(4580);
+        pub(crate) const INTENT: Rule = Rule(4581);
+        pub(crate) const CODE: Rule = Rule(4582);
+        pub(crate) const STATUS: Rule = Rule(4583);
+        pub(crate) const OWNER: Rule = Rule(4584);
+        pub(crate) const REQUESTER: Rule = Rule(4585);
+        pub(crate) const FOR: Rule = Rule(4586);
+        pub(crate) const RECEIVER_REFERENCE: Rule = Rule(4587);
+        pub(crate) const BHT04: Rule = Rule(4588);
+        pub(crate) const AMT01: Rule = Rule(4589);
+        pub(crate) const AMT02: Rule = Rule(4590);
+        pub(crate) const CURRENCY: Rule = Rule(4591);
+        pub(crate) const DTP01: Rule = Rule(4592);
+        pub(crate) const DTP03: Rule = Rule(4593);
+        pub(crate) const LINE: Rule = Rule(4594);
+        pub(crate) const OUTPUT: Rule = Rule(4595);
+        pub(crate) const SVC01: Rule = Rule(4596);
+        pub(crate) const SVC01_MODIFIER: Rule = Rule(4597);
+        pub(crate) const RESPONSE: Rule = Rule(4598);
+        pub(crate) const RESPONSE_STATUS: Rule = Rule(4599);
+        pub(crate) const USE: Rule = Rule(4600);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(4601);
+        pub(crate) const INSURER: Rule = Rule(4602);
+        pub(crate) const REQUESTOR: Rule = Rule(4603);
+        pub(crate) const REQUEST: Rule = Rule(4604);
+        pub(crate) const STC01_STATUS: Rule = Rule(4605);
+        pub(crate) const STC01_BUSINESS: Rule = Rule(4606);
+        pub(crate) const STC01_OUTCOME: Rule = Rule(4607);
+        pub(crate) const STC01_ERROR: Rule = Rule(4608);
+        pub(crate) const STC01_LINE: Rule = Rule(4609);
+        pub(crate) const STC04: Rule = Rule(4610);
+        pub(crate) const STC05: Rule = Rule(4611);
+        pub(crate) const STC06: Rule = Rule(4612);
+        pub(crate) const STC08: Rule = Rule(4613);
+        pub(crate) const STC09: Rule = Rule(4614);
+        pub(crate) const STC12: Rule = Rule(4615);
+        pub(crate) const SVC02: Rule = Rule(4616);
+        pub(crate) const SVC03: Rule = Rule(4617);
+        pub(crate) const BHT: Rule = Rule(4998);
+        pub(crate) const BHT_01: Rule = Rule(4999);
+        pub(crate) const BHT_02: Rule = Rule(5000);
+        pub(crate) const BHT_03: Rule = Rule(5001);
+        pub(crate) const BHT_05: Rule = Rule(5002);
+        pub(crate) const BHT_06: Rule = Rule(5003);
+        pub(crate) const STC: Rule = Rule(5004);
+        pub(crate) const STC_01_1: Rule = Rule(5005);
+        pub(crate) const STC_01_2: Rule = Rule(5006);
+        pub(crate) const STC_01_3: Rule = Rule(5007);
+        pub(crate) const STC_01_4: Rule = Rule(5008);
+        pub(crate) const STC_10_1: Rule = Rule(5009);
+        pub(crate) const STC_10_2: Rule = Rule(5010);
+        pub(crate) const STC_10_3: Rule = Rule(5011);
+        pub(crate) const STC_10_4: Rule = Rule(5012);
+        pub(crate) const STC_11_1: Rule = Rule(5013);
+        pub(crate) const STC_11_2: Rule = Rule(5014);
+        pub(crate) const STC_11_3: Rule = Rule(5015);
+        pub(crate) const STC_11_4: Rule = Rule(5016);
+        pub(crate) const STC_02: Rule = Rule(5017);
+        pub(crate) const STC_03: Rule = Rule(5018);
+        pub(crate) const STC_04: Rule = Rule(5019);
+        pub(crate) const STC_05: Rule = Rule(5020);
+        pub(crate) const STC_06: Rule = Rule(5021);
+        pub(crate) const STC_07: Rule = Rule(5022);
+        pub(crate) const STC_08: Rule = Rule(5023);
+        pub(crate) const STC_09: Rule = Rule(5024);
+        pub(crate) const STC_12: Rule = Rule(5025);
+        pub(crate) const QTY: Rule = Rule(5026);
+        pub(crate) const QTY_01: Rule = Rule(5027);
+        pub(crate) const QTY_02: Rule = Rule(5028);
+        pub(crate) const AMT: Rule = Rule(5029);
+        pub(crate) const AMT_01: Rule = Rule(5030);
+        pub(crate) const AMT_02: Rule = Rule(5031);
+        pub(crate) const AMT_03: Rule = Rule(5032);
+        pub(crate) const DTP: Rule = Rule(5033);
+        pub(crate) const DTP_01: Rule = Rule(5034);
+        pub(crate) const DTP_02: Rule = Rule(5035);
+        pub(crate) const DTP_03: Rule = Rule(5036);
+        pub(crate) const REF: Rule = Rule(5037);
+        pub(crate) const REF_01: Rule = Rule(5038);
+        pub(crate) const REF_02: Rule = Rule(5039);
+        pub(crate) const REF_03: Rule = Rule(5040);
+        pub(crate) const REF_04_1: Rule = Rule(5041);
+        pub(crate) const REF_04_2: Rule = Rule(5042);
+        pub(crate) const REF_04_3: Rule = Rule(5043);
+        pub(crate) const REF_04_4: Rule = Rule(5044);
+        pub(crate) const REF_04_5: Rule = Rule(5045);
+        pub(crate) const REF_04_6: Rule = Rule(5046);
+        pub(crate) const SVC: Rule = Rule(5047);
+        pub(crate) const SVC_01_8: Rule = Rule(5048);
+        pub(crate) const SVC_02: Rule = Rule(5049);
+        pub(crate) const SVC_03: Rule = Rule(5050);
+        pub(crate) const SVC_04: Rule = Rule(5051);
+        pub(crate) const SVC_05: Rule = Rule(5052);
+        pub(crate) const SVC_06_1: Rule = Rule(5053);
+        pub(crate) const SVC_06_2: Rule = Rule(5054);
+        pub(crate) const SVC_06_3: Rule = Rule(5055);
+        pub(crate) const SVC_06_4: Rule = Rule(5056);
+        pub(crate) const SVC_06_5: Rule = Rule(5057);
+        pub(crate) const SVC_06_6: Rule = Rule(5058);
+        pub(crate) const SVC_06_7: Rule = Rule(5059);
+        pub(crate) const SVC_07: Rule = Rule(5060);
     }
 }

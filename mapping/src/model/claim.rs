@@ -63,6 +63,7 @@ pub struct ClaimCareTeam<'a> {
     pub sequence: Count,
     pub provider: Option<Reference<'a>>,
     pub role: Option<CodeableConcept<'a>>,
+    pub qualification: Option<CodeableConcept<'a>>,
 }
 
 /// More that a payer needs to know.
@@ -126,9 +127,11 @@ pub struct ClaimAccident<'a> {
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]
 #[non_exhaustive]
 pub struct ClaimItem<'a> {
+    pub extension: Vec<super::Extension<'a>>,
     pub sequence: Count,
     pub diagnosis_sequence: Vec<Val<u32>>,
     pub revenue: Option<CodeableConcept<'a>>,
+    pub category: Option<CodeableConcept<'a>>,
     pub product_or_service: Option<CodeableConcept<'a>>,
     pub modifier: Vec<CodeableConcept<'a>>,
     pub serviced: Option<TimeOrPeriod<'a>>,

@@ -78,6 +78,7 @@ impl<'a> Write<'a> for model::ClaimCareTeam<'a> {
             sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
             provider: e.needed_one("provider", e.one("provider", self.provider.as_ref())),
             role: e.one("role", self.role.as_ref()),
+            qualification: e.one("qualification", self.qualification.as_ref()),
             ..Default::default()
         })
     }
@@ -185,6 +186,8 @@ impl<'a> Write<'a> for model::ClaimItem<'a> {
             diagnosis_sequence.push(number.is.into());
         }
         Some(r4::ClaimItem {
+            extension: e.list("extension", &self.extension),
+            category: e.one("category", self.category.as_ref()),
             sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
             diagnosis_sequence,
             revenue: e.one("revenue", self.revenue.as_ref()),

@@ -151,9 +151,15 @@ impl<'a> Write<'a> for model::EligibilityResponseInsurance<'a> {
 impl<'a> Write<'a> for model::EligibilityResponseItem<'a> {
     type Out = r4::CoverageEligibilityResponseInsuranceItem;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::CoverageEligibilityResponseInsuranceItem> {
+        // ces-1: a kind of service or a service, and not both.
+        let category = match (&self.category, &self.product_or_service) {
+            (None, None) => e.needed_one("category", None),
+            (Some(category), None) => e.one("category", Some(category)),
+            (_, Some(_)) => None,
+        };
         filled(r4::CoverageEligibilityResponseInsuranceItem {
             extension: e.list("extension", &self.extension),
-            category: e.one("category", self.category.as_ref()),
+            category,
             product_or_service: e.one("productOrService", self.product_or_service.as_ref()),
             modifier: e.list("modifier", &self.modifier),
             provider: e.one("provider", self.provider.as_ref()),

@@ -29,3 +29,4 @@ mod schema;
 mod to_cda;
 mod traps;
 mod x12;
+mod x12_sets;

@@ -7,11 +7,11 @@ use synovia_mapping::{Conversion, Options, Source};
 
 use crate::common::{converter, in_crate, output, resources, tsv};
 
-fn set(name: &str) -> Vec<u8> {
+pub fn set(name: &str) -> Vec<u8> {
     std::fs::read(in_crate(&format!("tests/data/x12/{name}.x12"))).unwrap()
 }
 
-fn made(bytes: &[u8]) -> Conversion {
+pub fn made(bytes: &[u8]) -> Conversion {
     let conversion = converter(Options::default()).convert(&Source::new("claims.x12", bytes)).unwrap();
     let report = &conversion.report;
     assert_eq!(report.leaves.mapped + report.leaves.lost, report.leaves.total);
@@ -27,11 +27,19 @@ fn made(bytes: &[u8]) -> Conversion {
     conversion
 }
 
+/// The names of all sets of the fixtures.
+pub fn fixtures() -> Vec<String> {
+    let all = std::fs::read_dir(in_crate("tests/data/x12")).unwrap().map(|entry| entry.unwrap().path());
+    let mut names: Vec<_> = all.filter(|p| p.extension().is_some_and(|e| e == "x12")).collect();
+    names.sort();
+    names.iter().map(|p| p.file_stem().unwrap().to_string_lossy().into_owned()).collect()
+}
+
 #[test]
 fn every_row_fires() {
     let mut fired = BTreeSet::new();
-    for name in ["837p", "837i", "837d"] {
-        for entry in made(&set(name)).report.lineage {
+    for name in fixtures() {
+        for entry in made(&set(&name)).report.lineage {
             fired.extend(entry.rules.iter().map(ToString::to_string));
         }
     }
