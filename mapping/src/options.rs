@@ -156,7 +156,8 @@ pub struct Options {
     /// Which guide of X12 output is written by, and what its envelope says.
     pub x12: X12Target,
     /// Let elements that several fields of HL7 v2 lead to say in an extension which one they came from, such as `PID-9` for a
-    /// name: the way back then puts each value where it was.
+    /// name: the way back then puts each value where it was. Times that FHIR's own type cannot say, which are those without an
+    /// offset and instants without seconds, are kept in an extension of the date, too.
     pub source_fields: bool,
     /// Limits on what a conversion makes.
     pub limits: Limits,

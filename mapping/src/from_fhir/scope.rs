@@ -85,6 +85,9 @@ impl<'r, 'n, 'a> Fs<'r, 'n, 'a> {
 
     /// The value of a primitive. Where its extensions say that it is unknown, that is the value: explicitly none.
     fn value(&self, prim: &'n dyn AnyPrim, key: &str) -> Text<'a> {
+        if let Some(sent) = self.sent_time(prim, key) {
+            return Some(sent);
+        }
         if let Some(scalar) = prim.scalar() {
             return Some(Val::new(Cow::Owned(scalar.text().into_owned()), self.origin(key)));
         }
@@ -97,6 +100,16 @@ impl<'r, 'n, 'a> Fs<'r, 'n, 'a> {
         let by = reason.by;
         self.decided(by, &format!("{}.url", extension.key));
         (reason.is == "unknown").then_some(Val { is: Cow::Borrowed(""), by, null: true })
+    }
+
+    /// The time as it was sent, where the type of the element could not say it: see `Options::source_fields`.
+    fn sent_time(&self, prim: &'n dyn AnyPrim, key: &str) -> Text<'a> {
+        let is_sent = |e: &Self| e.uri("url").is_some_and(|u| u == crate::ids::SOURCE_TIME);
+        let extension = self.extensions_of(prim, key).into_iter().find(is_sent)?;
+        let Chosen::Prim(_, Some(sent)) = extension.chosen("value")? else { return None };
+        self.decided(sent.by, &format!("{}.url", extension.key));
+        self.decided(sent.by, key);
+        Some(sent)
     }
 
     /// Says that the leaf at a path decided what is made of `by`.

@@ -427,9 +427,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// Which field this is a repetition of, where the options ask for it: several fields lead to one element of FHIR.
     pub(crate) fn source_field(self) -> Option<Extension<'a>> {
-        use crate::generated::rules::hl7v2::source;
-        let is_field = matches!(self.cell, Cell::Repetition(_));
-        if !self.cx().options.source_fields || !is_field {
+        if !self.cx().options.source_fields || !matches!(self.cell, Cell::Repetition(_)) {
             return None;
         }
         let place = self.cell.location().to_string();
@@ -437,8 +435,16 @@ impl<'c, 'a> Scope<'c, 'a> {
         // `PID[2]-9[1]` is a place of PID-9.
         let field =
             field.or_else(|| place.split_once(']').map(|(_, f)| format!("{}{f}", self.segment.id())))?;
-        let field = field.split('[').next().unwrap_or_default().to_string();
-        let value = Val::new(Cow::Owned(field), self.node(source::FIELD));
+        self.source_place(field.split('[').next().unwrap_or_default().to_string())
+    }
+
+    /// Which place an element came from, where the options ask for it.
+    pub(crate) fn source_place(self, place: impl Into<Cow<'a, str>>) -> Option<Extension<'a>> {
+        use crate::generated::rules::hl7v2::source;
+        if !self.cx().options.source_fields {
+            return None;
+        }
+        let value = Val::new(place.into(), self.node(source::FIELD));
         self.extension(source::FIELD, crate::ids::SOURCE_FIELD, Some(ExtensionValue::String(value)))
     }
 

@@ -10,7 +10,7 @@ use synovia_fhir_model::{Date, DateTime, Decimal, Instant, Time, r4};
 use super::names::Names;
 use super::text;
 use crate::context::Context;
-use crate::generated::rules::hl7v2::null;
+use crate::generated::rules::hl7v2::{null, source};
 use crate::model::{self, Count, Extended, Flag, Key, Record, Text, Val};
 use crate::report::Severity;
 use crate::trace::{At, Origin, Reason, Src};
@@ -256,9 +256,7 @@ impl<'a> El<'_, '_, 'a> {
         name: &'static str,
         values: &[Val<Cow<'a, str>>],
     ) -> Vec<r4::Prim<DateTime>> {
-        self.prims(values, |e, i, v| {
-            e.prim((name, Some(i)), Some(v), &[], NOT_VALID, |_, v| DateTime::parse(&v.is))
-        })
+        self.prims(values, |e, i, v| e.moment((name, Some(i)), v, DateTime::parse))
     }
 
     /// A list of times of the day.
@@ -365,9 +363,40 @@ impl<'a> El<'_, '_, 'a> {
         self.one_text(name, value, Decimal::parse)
     }
 
+    /// A date, dateTime or instant. A time that the type has no way to say stands in an extension, beside the day of it.
+    fn moment<T>(
+        self,
+        place: (&'static str, Option<usize>),
+        value: &Val<Cow<'a, str>>,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> r4::Prim<T> {
+        let unsaid = self.w.cx.options.source_fields && !value.null && read(&value.is).is_none();
+        let day = value.is.split('T').next().filter(|day| unsaid && DateTime::parse(day).is_some());
+        let Some(day) = day else {
+            return self.prim(place, Some(value), &[], NOT_VALID, |_, v| read(&v.is));
+        };
+        let said = self.w.cx.trace.step(value.by, source::TIME, Src::None);
+        let sent = model::Extension {
+            url: Some(Val::new(Cow::Borrowed(crate::ids::SOURCE_TIME), said)),
+            value: Some(model::ExtensionValue::String(Val::new(value.is.clone(), said))),
+            ..Default::default()
+        };
+        let day = read(day).is_some().then(|| Val::new(Cow::Borrowed(day), value.by));
+        self.prim(place, day.as_ref(), &[sent], NOT_VALID, |_, v| read(&v.is))
+    }
+
+    fn moment_of<T>(
+        self,
+        name: &'static str,
+        value: &Text<'a>,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> r4::Prim<T> {
+        value.as_ref().map(|value| self.moment((name, None), value, read)).unwrap_or_default()
+    }
+
     /// A date.
     pub(super) fn date(self, name: &'static str, value: &Text<'a>) -> r4::Prim<Date> {
-        self.one_text(name, value, Date::parse)
+        self.moment_of(name, value, Date::parse)
     }
 
     /// A date with extensions of its own.
@@ -378,7 +407,7 @@ impl<'a> El<'_, '_, 'a> {
 
     /// A dateTime.
     pub(super) fn date_time(self, name: &'static str, value: &Text<'a>) -> r4::Prim<DateTime> {
-        self.one_text(name, value, DateTime::parse)
+        self.moment_of(name, value, DateTime::parse)
     }
 
     /// A time of the day.
@@ -388,7 +417,7 @@ impl<'a> El<'_, '_, 'a> {
 
     /// An instant.
     pub(super) fn instant(self, name: &'static str, value: &Text<'a>) -> r4::Prim<Instant> {
-        self.one_text(name, value, Instant::parse)
+        self.moment_of(name, value, Instant::parse)
     }
 
     /// A boolean.

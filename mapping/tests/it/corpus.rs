@@ -9,7 +9,8 @@ use crate::common::{check, converter, messages};
 /// Messages whose MSH-2 declares delimiters that cannot be told apart.
 const UNUSABLE: usize = 2;
 
-fn walk(folder: &Path, out: &mut Vec<(String, Vec<u8>)>) {
+/// The files below a folder with their bytes, by name.
+pub fn walk(folder: &Path, out: &mut Vec<(String, Vec<u8>)>) {
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
     paths.sort();
     for path in paths {

@@ -18,6 +18,7 @@ use crate::trace::Reason;
 const NOT_VALID: &str = "mapping/date-not-valid";
 const TRUNCATED: &str = "mapping/time-truncated";
 const NOT_PRECISE: &str = "mapping/time-not-precise";
+const NO_TIME_ZONE: &str = "mapping/no-time-zone";
 
 /// `DTM-dateTime`: a FHIR dateTime; a time without any offset is cut to its date, with an issue.
 pub(crate) fn date_time<'a>(s: Scope<'_, 'a>) -> Text<'a> {
@@ -52,16 +53,22 @@ pub(crate) fn minute_instant<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 
 fn instant_of<'a>(s: Scope<'_, 'a>, by_seconds: bool) -> Text<'a> {
     read(s, |parts| {
-        let written = match parts.time {
-            Some(time) if parts.seconds || !by_seconds => {
+        let zoned = is_zoned(s, &parts);
+        match parts.time {
+            Some(time) if (parts.seconds || !by_seconds) && zoned => {
                 zone(s, parts.offset).map(|zone| together(parts.date, &time, &zone))
             }
-            _ => None,
-        };
-        if written.is_none() {
-            s.refuse(Reason::Invalid, NOT_PRECISE);
+            time if s.cx().options.source_fields => {
+                s.issue(Severity::Warning, if zoned { NOT_PRECISE } else { NO_TIME_ZONE });
+                let Some(time) = time else { return Some(parts.date) };
+                let zone = zone(s, parts.offset);
+                Some(together(parts.date, &time, zone.as_deref().unwrap_or_default()))
+            }
+            _ => {
+                s.refuse(Reason::Invalid, NOT_PRECISE);
+                None
+            }
         }
-        written
     })
 }
 
@@ -69,8 +76,12 @@ fn instant_of<'a>(s: Scope<'_, 'a>, by_seconds: bool) -> Text<'a> {
 pub(crate) fn instant_if_precise<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     let parts = parse(s.peek().trim())?;
     let precise = parts.time.is_some() && parts.seconds;
-    let zoned = parts.offset.is_some() || s.v2.message_zone.is_some() || s.cx().options.time_zone.is_some();
-    if precise && zoned { instant(s) } else { None }
+    if precise && is_zoned(s, &parts) { instant(s) } else { None }
+}
+
+/// Whether there is an offset for a time: its own, the message's or the caller's.
+fn is_zoned(s: Scope<'_, '_>, parts: &Parts) -> bool {
+    parts.offset.is_some() || s.v2.message_zone.is_some() || s.cx().options.time_zone.is_some()
 }
 
 /// A FHIR time (TM). FHIR has no place for its offset.
@@ -136,8 +147,8 @@ fn written(s: Scope<'_, '_>, parts: Parts) -> String {
     match zone(s, parts.offset) {
         Some(zone) => together(parts.date, &time, &zone),
         None => {
-            s.issue(Severity::Warning, "mapping/no-time-zone");
-            parts.date
+            s.issue(Severity::Warning, NO_TIME_ZONE);
+            if s.cx().options.source_fields { together(parts.date, &time, "") } else { parts.date }
         }
     }
 }
@@ -214,6 +225,24 @@ mod tests {
         assert_eq!(date_time_of("20190702091530"), (Some("2019-07-02".into()), vec!["mapping/no-time-zone"]));
         assert_eq!(date_time_of("2019070209"), (Some("2019-07-02".into()), vec![TRUNCATED]));
         assert_eq!(date_time_of("20190702+0100"), (Some("2019-07-02".into()), vec![TRUNCATED]));
+    }
+
+    #[test]
+    fn times_that_fhir_cannot_say_are_kept_where_asked() {
+        let options = Options { source_fields: true, ..Options::default() };
+        let kept = |value: &str, read: fn(Scope<'_, '_>) -> Option<String>| {
+            let mut out = None;
+            with_field(value, &options, |s| out = Some((read(s), issues(s))));
+            out.unwrap()
+        };
+        let moment = |s: Scope<'_, '_>| date_time(s).map(|v| v.is.into_owned());
+        let at_once = |s: Scope<'_, '_>| instant(s).map(|v| v.is.into_owned());
+        let local = Some("2019-07-02T09:15:30".to_string());
+        assert_eq!(kept("20190702091530", moment), (local.clone(), vec![NO_TIME_ZONE]));
+        assert_eq!(kept("20190702091530", at_once), (local, vec![NO_TIME_ZONE]));
+        assert_eq!(kept("20190702", at_once), (Some("2019-07-02".into()), vec![NO_TIME_ZONE]));
+        let by_minute = Some("2019-07-02T09:15:00-05:00".to_string());
+        assert_eq!(kept("201907020915-0500", at_once), (by_minute, vec![NOT_PRECISE]));
     }
 
     #[test]

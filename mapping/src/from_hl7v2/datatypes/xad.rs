@@ -14,16 +14,13 @@ const CENSUS_TRACT: &str = "http://hl7.org/fhir/StructureDefinition/iso21090-ADX
 
 /// `XAD-Address`.
 pub(crate) fn address<'a>(s: Scope<'_, 'a>) -> Option<Address<'a>> {
-    let mut a = Address::default();
-    a.line.extend(s.get(1, r::R3, |s| Some(lines(s))).unwrap_or_default());
-    a.line.extend(s.text(2, r::R4).map(line));
+    let mut a = Address { line: lines(s), ..Address::default() };
     a.city = s.text(3, r::R5);
     a.state = s.text(4, r::R6);
     a.postal_code = s.text(5, r::R7);
     a.country = s.text(6, r::R8);
     a.district = s.get(9, r::R17, cwe::text);
     a.extension.extend(census_tract(s));
-    a.line.extend(s.text(19, r::R28).map(line));
     if is_empty(&a) {
         return None;
     }
@@ -38,14 +35,26 @@ pub(crate) fn address<'a>(s: Scope<'_, 'a>) -> Option<Address<'a>> {
     Some(a)
 }
 
-/// `SAD-Address`: the lines of a street address.
+/// The lines of an address, by `SAD-Address` those of its street. A line says where it stood, unless a reader knows by its
+/// order: the first is the street address, the second the other designation, those behind them the addressee.
 fn lines<'a>(s: Scope<'_, 'a>) -> Vec<Extended<'a>> {
-    let lines = [s.text(1, l::R3), s.text(2, l::R4), s.text(3, l::R5)];
-    lines.into_iter().flatten().map(line).collect()
-}
-
-fn line<'a>(text: crate::model::Val<std::borrow::Cow<'a, str>>) -> Extended<'a> {
-    Extended::from(Some(text))
+    let street = s.get(1, r::R3, |s| Some([s.text(1, l::R3), s.text(2, l::R4), s.text(3, l::R5)]));
+    let [street, name, number] = street.unwrap_or_default();
+    let parts = [
+        (street, "XAD-1.1"),
+        (name, "XAD-1.2"),
+        (number, "XAD-1.3"),
+        (s.text(2, r::R4), "XAD-2"),
+        (s.text(19, r::R28), "XAD-19"),
+    ];
+    let mut out: Vec<Extended<'a>> = Vec::new();
+    for (text, place) in parts {
+        let Some(text) = text else { continue };
+        let known = *["XAD-1.1", "XAD-2"].get(out.len()).unwrap_or(&"XAD-19");
+        let extension = if known == place { None } else { s.source_place(place) };
+        out.push(Extended { value: Some(text), extension: extension.into_iter().collect() });
+    }
+    out
 }
 
 /// XAD.7 says what kind of address it is in one of three places, by its code. Rows 13 to 15 would keep every other code in
@@ -119,6 +128,33 @@ mod tests {
             assert_eq!(text(&a.period.unwrap().start), Some("2020-01-01"));
             assert!(issues(s).is_empty());
         });
+    }
+
+    #[test]
+    fn lines_say_where_they_stood_where_their_order_does_not() {
+        let options = Options { source_fields: true, ..Options::default() };
+        let places = |value: &str| {
+            let mut out = Vec::new();
+            with_field(value, &options, |s| {
+                for line in address(s).unwrap().line {
+                    let place = match line.extension.first().and_then(|e| e.value.clone()) {
+                        Some(ExtensionValue::String(place)) => place.is.into_owned(),
+                        _ => String::new(),
+                    };
+                    out.push((text(&line.value).unwrap().to_string(), place));
+                }
+            });
+            out
+        };
+        let is = |list: &[(&str, &str)]| -> Vec<(String, String)> {
+            list.iter().map(|(a, b)| ((*a).to_string(), (*b).to_string())).collect()
+        };
+        assert_eq!(places("1 High St^Flat 2^Town"), is(&[("1 High St", ""), ("Flat 2", "")]));
+        assert_eq!(places("^Flat 2^Town"), is(&[("Flat 2", "XAD-2")]));
+        assert_eq!(
+            places("1 High St&High St^Flat 2^Town"),
+            is(&[("1 High St", ""), ("High St", "XAD-1.2"), ("Flat 2", "XAD-2")])
+        );
     }
 
     #[test]

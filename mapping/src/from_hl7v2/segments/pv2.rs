@@ -5,7 +5,7 @@ use synovia_terminology::maps::{ENCOUNTER_PRIORITY, MODE_OF_ARRIVAL_CODE, YES_NO
 use crate::from_hl7v2::datatypes::{cwe, id, nm, pl, time, xcn};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::segments::pv2_encounter as r;
-use crate::model::{Encounter, EncounterLocation, EncounterParticipant, ExtensionValue};
+use crate::model::{Encounter, EncounterLocation, EncounterParticipant, ExtensionValue, Reference};
 
 const PLANNED_START: &str =
     "http://hl7.org/fhir/5.0/StructureDefinition/extension-Encounter.plannedStartDate";
@@ -30,7 +30,7 @@ pub(crate) fn encounter<'a>(s: Scope<'_, 'a>, e: &mut Encounter<'a>) {
     e.common.extension.extend(s.extension(r::R14, PLANNED_END, end));
     e.length = s.get(11, r::R17, nm::length_of_stay);
     e.common.text = s.text(12, r::R18);
-    for individual in s.all(13, r::R19, xcn::practitioner) {
+    for individual in s.all(13, r::R19, referral_source) {
         let mut kind = s.concept(r::R20, "REF", r::R21, PARTICIPATION);
         kind.text = s.constant(r::R22, "referrer");
         e.participant.push(EncounterParticipant {
@@ -44,6 +44,13 @@ pub(crate) fn encounter<'a>(s: Scope<'_, 'a>, e: &mut Encounter<'a>) {
     let arrival = s.get(38, r::R48, |s| cwe::coding(s, Some(MODE_OF_ARRIVAL_CODE)));
     let arrival = arrival.map(|coding| ExtensionValue::Coding(Box::new(coding)));
     e.common.extension.extend(s.extension(r::R47, MODE_OF_ARRIVAL, arrival));
+}
+
+/// Who referred the patient. PV1-8 says so with the same code, hence the mark of the field where the options ask for it.
+fn referral_source<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    let mut who = xcn::practitioner(s)?;
+    who.extension.extend(s.source_field());
+    Some(who)
 }
 
 #[cfg(test)]

@@ -4,21 +4,28 @@ use super::super::tree::Rep;
 use super::super::way::{Way, known};
 use super::concept::inverse;
 use super::name::joined;
-use super::{put_extension, time};
+use super::{marked, put_extension, time};
 use crate::generated::rules::fhir::address_xad as r;
 use crate::model::Address;
+use crate::trace::Rule;
 use synovia_terminology::maps;
 
 const AD_USE: &str = "http://hl7.org/fhir/StructureDefinition/iso21090-AD-use";
 const CENSUS_TRACT: &str = "http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-censusTract";
 
+/// Where a line may say that it stood: component and subcomponent, and the rule.
+const PLACES: [(&str, (u16, u16), Rule); 5] = [
+    ("XAD-1.1", (1, 1), r::R1),
+    ("XAD-1.2", (1, 2), r::R1),
+    ("XAD-1.3", (1, 3), r::R1),
+    ("XAD-2", (2, 1), r::R2),
+    ("XAD-19", (19, 1), r::R19),
+];
+
 /// An address as XAD.
 pub(crate) fn address(w: Way<'_, '_>, a: &Address<'_>) -> Option<Rep> {
     let mut rep = Rep::default();
-    let mut lines = a.line.iter().filter_map(|l| l.value.as_ref());
-    rep.set(1, lines.next().map(|v| w.under(r::R1).cell(v)));
-    rep.set(2, lines.next().map(|v| w.under(r::R2).cell(v)));
-    rep.set(19, joined(w.under(r::R19), lines, ", "));
+    lines(w, a, &mut rep);
     rep.set(3, w.text(r::R3, &a.city));
     rep.set(4, w.text(r::R4, &a.state));
     rep.set(5, w.text(r::R5, &a.postal_code));
@@ -40,6 +47,34 @@ pub(crate) fn address(w: Way<'_, '_>, a: &Address<'_>) -> Option<Rep> {
         }
     }
     Some(rep)
+}
+
+/// Lines that say where they stood go there: see `Options::source_fields`. Of the others the first is the street address, the
+/// second the other designation, and what is left the addressee.
+fn lines(w: Way<'_, '_>, a: &Address<'_>, rep: &mut Rep) {
+    let mut others = Vec::new();
+    for line in &a.line {
+        let Some(value) = &line.value else { continue };
+        let said = marked(&line.extension);
+        let place = said.as_ref().and_then(|(said, by)| {
+            PLACES.iter().find(|(place, ..)| place == said).map(|(_, at, rule)| (*at, *rule, *by))
+        });
+        let Some(((component, sub), rule, by)) = place else {
+            others.push(value);
+            continue;
+        };
+        let cell = w.under(rule).cell(value);
+        w.decided(&cell, by);
+        rep.set_sub(component, sub, Some(cell));
+    }
+    let mut others = others.into_iter();
+    rep.set_sub(1, 1, others.next().map(|v| w.under(r::R1).cell(v)));
+    if !rep.has(2) {
+        rep.set(2, others.next().map(|v| w.under(r::R2).cell(v)));
+    }
+    if !rep.has(19) {
+        rep.set(19, joined(w.under(r::R19), others, ", "));
+    }
 }
 
 /// The type of the address: its use, else its type, else what an extension keeps.

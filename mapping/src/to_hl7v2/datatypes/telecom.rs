@@ -27,7 +27,11 @@ pub(crate) fn telecom(w: Way<'_, '_>, c: &ContactPoint<'_>) -> Option<Rep> {
         return None;
     }
     rep.set(2, r#use(w, c));
-    rep.set(3, equipment(w, c));
+    match &c.system.value {
+        // FHIR wants the system of every value, so that one that is unknown was not sent: `""` would delete what the receiver has.
+        Some(system) if system.null => w.decided_rep(&rep, [system.by]),
+        _ => rep.set(3, equipment(w, c)),
+    }
     if let Some(period) = &c.period {
         rep.set(13, time::date_time(w.under(r::R13), &period.start));
         rep.set(14, time::date_time(w.under(r::R14), &period.end));
@@ -87,7 +91,6 @@ fn r#use(w: Way<'_, '_>, c: &ContactPoint<'_>) -> Option<Cell> {
 fn equipment(w: Way<'_, '_>, c: &ContactPoint<'_>) -> Option<Cell> {
     let system = c.system.value.as_ref()?;
     let text = match (system.is.as_ref(), known(&c.r#use)) {
-        _ if system.null => return Some(w.under(r::R3).cell(system)),
         ("phone", Some("mobile")) => "CP",
         ("phone", _) => "PH",
         ("email" | "url", _) => "Internet",

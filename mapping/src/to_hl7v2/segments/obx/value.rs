@@ -31,6 +31,10 @@ pub(super) fn value(w: Way<'_, '_>, value: Option<&Value<'_>>, list: &[Extension
         None => attachment(w5, list),
     };
     let Some(written) = written else {
+        // A type may be sent without a value, where OBX-11 says why there is none.
+        if let (Some(kind), [by, ..]) = (asked, mark.as_slice()) {
+            s.set(2, Some(w.made(r::R2, *by, kind)));
+        }
         return;
     };
     if let Some(rep) = &written.value {
