@@ -55,6 +55,8 @@ impl IssueCode {
     pub const LEADING_BLANKS: Self = Self("x12/leading-blanks");
     /// ISA is not 106 bytes long: an element of it is shorter or longer than its fixed width.
     pub const HEADER_LENGTH: Self = Self("x12/header-length");
+    /// A line end within ISA: the file may be cut into lines of one width; see [`Wrapping`](crate::Wrapping).
+    pub const WRAPPED: Self = Self("x12/wrapped");
     /// ISA11 declares a repetition separator that is another delimiter as well, or that ISA12 is too old for.
     pub const REPETITION_SEPARATOR: Self = Self("x12/repetition-separator");
     /// Line ends or blanks between segments, which the terminator does not include; reported once, at the first.

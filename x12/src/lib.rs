@@ -31,6 +31,8 @@
 //! - [`validate()`] finds what is wrong, and [`ack`] answers with TA1, 999 and 997. An [`Issue`] has a stable code, the code the
 //!   acknowledgements have for it, the place and the bytes. [`InterchangeWriter`] writes new interchanges.
 //!
+//! [`Wrapping`] takes the line ends out of files that were cut into lines of 80 bytes, and puts them back.
+//!
 //! A reader accepts what real senders send: a byte order mark, line ends and blanks between segments, line ends and control
 //! characters as terminators, an ISA that is shorter or longer than its 106 bytes, text behind IEA, missing trailers, transaction
 //! sets without an envelope, binary data (BIN, BDS) of its declared length. It keeps all of it, and notes it in
@@ -76,6 +78,7 @@ pub mod transactions;
 pub mod types;
 mod validate;
 mod view;
+mod wrap;
 mod write;
 
 pub use delimiters::Delimiters;
@@ -97,4 +100,5 @@ pub use view::{
     Leaf, Leaves, RepetitionView, Repetitions, SegmentView, Segments, SegmentsNamed, TransactionSetView,
     TransactionSets, ValueView, Values,
 };
+pub use wrap::Wrapping;
 pub use write::{GroupHeader, InterchangeHeader, InterchangeWriter, LineEnd, SegmentWriter, WriteOptions};

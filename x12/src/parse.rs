@@ -187,6 +187,11 @@ fn begin(
             issue.with_length(u64::from(header.length)).with_location(Location::new(SegmentId::ISA, 1)),
         );
     }
+    let text = rest.get(..header.length as usize).unwrap_or_default();
+    if let Some(at) = scan::find_line_end(text) {
+        let issue = Issue::new(Severity::Warning, IssueCode::WRAPPED, offset + at as u64);
+        index.issues.push(issue.with_location(Location::new(SegmentId::ISA, 1)));
+    }
     if header.odd_repetition {
         let [.., eleventh, _, _, _, _, _] = header.separators;
         let issue =

@@ -2,8 +2,8 @@
 
 use synovia_x12::ack::{AckOptions, Acknowledgement};
 use synovia_x12::{
-    ErrorKind, Limits, ParseOptions, Split, Stream, ValidateOptions, detect, interchanges, parse, parse_with,
-    validate,
+    ErrorKind, Interchange, IssueCode, Limits, ParseOptions, Severity, Split, Stream, Strictness,
+    ValidateOptions, Wrapping, detect, interchanges, parse, parse_with, validate,
 };
 
 use crate::common::{RICH, corpus, enclosed};
@@ -67,6 +67,42 @@ fn what_is_no_interchange_is_refused_with_its_offset() {
         non_ascii[at] = before;
     }
     assert!(detect(RICH) && !detect(b"MSH|"));
+}
+
+#[test]
+fn a_file_in_lines_of_80_bytes_is_read_and_told() {
+    let text = RICH.iter().copied().filter(|b| !matches!(b, b'\r' | b'\n')).collect::<Vec<_>>();
+    for line_end in ["\r\n", "\n", "\r"] {
+        let lines: Vec<_> = text.chunks(80).collect();
+        let file = [lines.join(line_end.as_bytes()), line_end.into()].concat();
+        let wrapping = Wrapping::detect(&file).unwrap();
+        assert_eq!(wrapping.width(), 80);
+        let unwrapped = wrapping.unwrap(&file);
+        assert!(unwrapped == text && wrapping.wrap(&unwrapped) == file);
+        // Each value is where it is said to be.
+        for leaf in parse(&unwrapped).unwrap().leaves() {
+            let at = wrapping.offset(leaf.offset) as usize;
+            assert_eq!(file[at], leaf.raw[0]);
+        }
+        // As it is, it is kept byte for byte, and told; strict mode refuses it.
+        let found: Vec<_> = interchanges(&file).map(Result::unwrap).collect();
+        assert!(found.iter().flat_map(Interchange::bytes).eq(&file));
+        let told = found[0].issues().iter().find(|issue| issue.code == IssueCode::WRAPPED).unwrap();
+        assert_eq!((told.offset, told.severity), (80, Severity::Warning));
+        let mut strict = ParseOptions::default();
+        strict.mode = Strictness::Strict;
+        assert!(parse_with(&file, &strict).is_err() && parse_with(&unwrapped, &strict).is_ok());
+        // A stream is given pieces without line ends.
+        let (mut stream, mut segments) = (Stream::new(Split::Segment), 0);
+        for piece in file.chunks(7) {
+            let piece = wrapping.unwrap(piece);
+            let mut rest = piece.as_slice();
+            while stream.next_unit(&mut rest).unwrap().is_some() {
+                segments += 1;
+            }
+        }
+        assert_eq!(segments, parse(&text).unwrap().all_segments().count());
+    }
 }
 
 #[test]
