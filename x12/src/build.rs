@@ -1,4 +1,5 @@
-//! New transaction sets from typed claims, payments and eligibility inquiries; and any set as plain data.
+//! New transaction sets from typed claims, payments, eligibility inquiries, questions and answers about status, reviews, members
+//! and premiums; and any set as plain data.
 //!
 //! What is given is the content; level numbers, line numbers, totals that are left out, counts and trailers are computed. A value
 //! that holds a delimiter is refused by the name of the delimiter: X12 cannot escape it.
@@ -24,19 +25,44 @@
 //! # Ok::<(), synovia_x12::Error>(())
 //! ```
 
+/// `Debug` without content.
+macro_rules! silent {
+    ($($name:ident)*) => {
+        $(
+            /// Without content.
+            impl core::fmt::Debug for $name {
+                fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                    f.debug_struct(stringify!($name)).finish_non_exhaustive()
+                }
+            }
+        )*
+    };
+}
+
 mod claim;
 mod data;
+mod enrollment;
 mod inquiry;
+mod other_payer;
 mod party;
 mod payment;
+mod premium;
+mod review;
+mod status;
 
 pub use claim::{BillingData, ClaimBatch, ClaimData, ClaimKind, LineData, PatientData, SubscriberData};
 pub use data::{SegmentData, SetData};
+pub use enrollment::{CoverageData, EnrollmentFile, MemberData};
 pub use inquiry::{Inquiry, InquirySubscriber};
+pub use other_payer::{LineAdjudicationData, OtherPayerData};
 pub use party::{ContactData, PartyData};
 pub use payment::{
     AdjustmentData, ClaimPaymentData, PaymentData, ProviderAdjustmentData, ServicePaymentData,
 };
+
+pub use premium::{PremiumData, PremiumPayer, PremiumRemittance};
+pub use review::{ReviewBatch, ReviewData, ReviewDecision};
+pub use status::{ClaimStatusData, ServiceStatusData, StatusBatch, StatusData, StatusPerson, StatusProvider};
 
 use alloc::format;
 use alloc::string::{String, ToString};

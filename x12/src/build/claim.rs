@@ -3,9 +3,8 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
-use super::{PartyData, SetData, day, number, segment, total};
+use super::{LineAdjudicationData, OtherPayerData, PartyData, SetData, day, number, segment, total};
 use crate::segment_id::SegmentId;
 use crate::types::{Date, Decimal};
 
@@ -136,6 +135,8 @@ pub struct ClaimData {
     pub diagnoses: Vec<(String, String)>,
     /// Referring, rendering and other providers and places of the claim, in the order of the guide.
     pub providers: Vec<PartyData>,
+    /// Other payers of the claim, in the order in which they pay.
+    pub other_payers: Vec<OtherPayerData>,
     /// The lines.
     pub lines: Vec<LineData>,
 }
@@ -162,6 +163,8 @@ pub struct LineData {
     pub date: Option<Date>,
     /// REF*6R.
     pub control_number: String,
+    /// What other payers of the claim decided about it.
+    pub adjudications: Vec<LineAdjudicationData>,
 }
 
 impl ClaimBatch {
@@ -253,6 +256,9 @@ impl ClaimBatch {
             provider.write_address(set);
             provider.write_references(set);
         }
+        for payer in &claim.other_payers {
+            payer.write(set, claim.lines.iter().flat_map(|line| &line.adjudications));
+        }
         for (at, line) in (1_u32..).zip(&claim.lines) {
             self.line(set, at, line);
         }
@@ -321,6 +327,9 @@ impl ClaimBatch {
         if !line.control_number.is_empty() {
             set.push(segment(SegmentId::REF).with("6R").with(&*line.control_number));
         }
+        for adjudication in &line.adjudications {
+            adjudication.write(set);
+        }
     }
 }
 
@@ -340,7 +349,7 @@ pub(super) fn next_level(
 }
 
 /// DTP of a day or a period.
-fn period(qualifier: &str, from: Date, to: Option<Date>) -> super::SegmentData {
+pub(super) fn period(qualifier: &str, from: Date, to: Option<Date>) -> super::SegmentData {
     let dtp = segment(SegmentId::DTP).with(qualifier);
     match to {
         Some(to) => dtp.with("RD8").with(format!("{}-{}", day(from), day(to))),
@@ -398,6 +407,7 @@ impl ClaimData {
             notes: Vec::new(),
             diagnoses: Vec::new(),
             providers: Vec::new(),
+            other_payers: Vec::new(),
             lines: Vec::new(),
         }
     }
@@ -418,21 +428,9 @@ impl LineData {
             pointers: alloc::vec![1],
             date: Some(date),
             control_number,
+            adjudications: Vec::new(),
         }
     }
-}
-
-macro_rules! silent {
-    ($($name:ident)*) => {
-        $(
-            /// Without content.
-            impl fmt::Debug for $name {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.debug_struct(stringify!($name)).finish_non_exhaustive()
-                }
-            }
-        )*
-    };
 }
 
 silent! { ClaimBatch BillingData SubscriberData PatientData ClaimData LineData }

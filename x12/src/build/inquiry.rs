@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::claim::next_level;
 use super::{PartyData, SetData, day, segment};
@@ -108,16 +107,4 @@ impl Inquiry {
     }
 }
 
-/// Without content.
-impl fmt::Debug for Inquiry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Inquiry").finish_non_exhaustive()
-    }
-}
-
-/// Without content.
-impl fmt::Debug for InquirySubscriber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InquirySubscriber").finish_non_exhaustive()
-    }
-}
+silent! { Inquiry InquirySubscriber }

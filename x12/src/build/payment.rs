@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::{PartyData, SetData, day, number, segment, total};
 use crate::segment_id::SegmentId;
@@ -145,7 +144,7 @@ fn adjusted(adjustments: &[AdjustmentData]) -> Decimal {
 }
 
 /// CAS: adjustments of one group that follow each other share a segment, six at most.
-fn write_adjustments(set: &mut SetData, adjustments: &[AdjustmentData]) {
+pub(super) fn write_adjustments(set: &mut SetData, adjustments: &[AdjustmentData]) {
     for run in adjustments.chunk_by(|a, b| a.group == b.group) {
         for six in run.chunks(6) {
             let group = six.first().map_or("", |first| &*first.group);
@@ -341,19 +340,6 @@ impl PaymentData {
         }
         set
     }
-}
-
-macro_rules! silent {
-    ($($name:ident)*) => {
-        $(
-            /// Without content.
-            impl fmt::Debug for $name {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.debug_struct(stringify!($name)).finish_non_exhaustive()
-                }
-            }
-        )*
-    };
 }
 
 silent! { PaymentData ClaimPaymentData ServicePaymentData AdjustmentData ProviderAdjustmentData }

@@ -2,9 +2,12 @@
 
 use proptest::prelude::*;
 use synovia_x12::build::{
-    AdjustmentData, BillingData, ClaimBatch, ClaimData, ClaimKind, ClaimPaymentData, ContactData, Inquiry,
-    InquirySubscriber, LineData, PartyData, PatientData, PaymentData, ProviderAdjustmentData, SegmentData,
-    ServicePaymentData, SetData, SubscriberData,
+    AdjustmentData, BillingData, ClaimBatch, ClaimData, ClaimKind, ClaimPaymentData, ClaimStatusData,
+    ContactData, CoverageData, EnrollmentFile, Inquiry, InquirySubscriber, LineAdjudicationData, LineData,
+    MemberData, OtherPayerData, PartyData, PatientData, PaymentData, PremiumData, PremiumPayer,
+    PremiumRemittance, ProviderAdjustmentData, ReviewBatch, ReviewData, ReviewDecision, SegmentData,
+    ServicePaymentData, ServiceStatusData, SetData, StatusBatch, StatusData, StatusPerson, StatusProvider,
+    SubscriberData,
 };
 use synovia_x12::guide::{ElementDef, ElementType, Guide, Guides, LoopDef, Usage};
 use synovia_x12::types::{Date, Decimal};
@@ -121,6 +124,42 @@ fn claims_are_right_by_their_guides() {
 }
 
 #[test]
+fn what_another_payer_paid_is_in_balance() {
+    for kind in [ClaimKind::Professional, ClaimKind::Institutional, ClaimKind::Dental] {
+        let mut batch = batch(kind);
+        let claim = &mut batch.billing[0].subscribers[0].claims[0];
+        let (code, qualifier) = if kind == ClaimKind::Dental { ("D2150", "AD") } else { ("99213", "HC") };
+        for line in &mut claim.lines {
+            let paid = line.charge.checked_sub(cents(2_000)).unwrap();
+            let mut decided = LineAdjudicationData::new("SKM01", &[qualifier, code], paid, date(3));
+            if kind == ClaimKind::Institutional {
+                decided.revenue_code = "0510".into();
+            }
+            decided.adjustments.push(AdjustmentData::new("CO", "45", cents(1_500)));
+            decided.adjustments.push(AdjustmentData::new("PR", "2", cents(500)));
+            line.adjudications.push(decided);
+        }
+        let payer = PartyData::organization("PR", "SKERRY MUTUAL").identified("PI", "SKM01");
+        let mut other = OtherPayerData::new("P", subscriber(), payer);
+        other.subscriber.birth_date = None;
+        other.amounts.push(("EAF".into(), cents(1_000)));
+        claim.other_payers.push(other);
+        batch.billing[0].subscribers[0].sequence = "S".into();
+        let set = batch.to_set("0001");
+        let bytes = written(&set, "HC", kind.convention());
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        assert_eq!(findings(&bytes, true), [""; 0], "{kind:?} {text}");
+        assert!(text.contains("~AMT*D*145.5~AMT*EAF*10~OI***Y***Y~NM1*IL*1*OKAFOR"), "{text}");
+        assert!(
+            text.contains("SVD*SKM01*100.5*")
+                && text.contains("CAS*CO*45*15~CAS*PR*2*5~DTP*573*D8*20260103~")
+        );
+        let interchange = parse(&bytes).unwrap();
+        assert_eq!(SetData::of(interchange.transaction_sets().next().unwrap()), set);
+    }
+}
+
+#[test]
 fn a_payment_adds_up_by_itself() {
     let mut payer =
         PartyData::organization("PR", "HARBOR HEALTH PLAN").at("1 PIER ROAD", "PORTSEND", "ME", "04102");
@@ -188,6 +227,186 @@ fn a_delimiter_in_a_value_is_refused_by_name() {
         assert_eq!(error.kind(), kind);
         assert_eq!(error.location().map(ToString::to_string).as_deref(), Some("NM1-03.1"));
         assert!(!format!("{error} {set:?}").contains("A*B"));
+    }
+}
+
+fn provider() -> PartyData {
+    PartyData::organization("1P", "LANTERN CLINIC").identified("XX", "1234567893")
+}
+
+/// What is written has no findings, not even of balance, and reads the same.
+fn right(set: &SetData, functional: &str, version: &str) -> String {
+    let bytes = written(set, functional, version);
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    // A guide held in part says so in a warning.
+    let found: Vec<_> = findings(&bytes, true).into_iter().filter(|f| !f.contains("partial-guide")).collect();
+    assert_eq!(found, [""; 0], "{text}");
+    let interchange = parse(&bytes).unwrap();
+    assert_eq!(&SetData::of(interchange.transaction_sets().next().unwrap()), set);
+    text
+}
+
+fn status_batch(is_response: bool) -> StatusBatch {
+    let receiver = PartyData::organization("41", "TIDEWATER").identified("46", "TB1");
+    let mut batch = StatusBatch::new("S1", date(5), "0915", payer(), receiver);
+    batch.is_response = is_response;
+    let mut claim = ClaimStatusData::new("T1");
+    claim.charge = Some(cents(18_550));
+    claim.dates = Some((date(2), None));
+    claim.references.push(("1K".into(), "ICN1".into()));
+    let mut service = ServiceStatusData::new(&["HC", "99213"], cents(12_050), date(2));
+    service.line_control_number = "L1".into();
+    let mut status = StatusData::new("F1", "65", date(4));
+    (status.charge, status.paid) = (Some(cents(18_550)), Some(cents(13_840)));
+    status.decided = Some(date(3));
+    status.payment = Some((date(4), "EFT1".into()));
+    claim.statuses.push(status);
+    service.statuses.push(StatusData::new("F1", "65", date(4)));
+    claim.services.push(service);
+    let mut own = StatusPerson::new(person());
+    own.claims.push(claim.clone());
+    let mut parent = StatusPerson::new(person());
+    let child = PartyData::person("QC", "OKAFOR", "ISLA").born(Date::new(2015, 6, 22).unwrap(), "F");
+    let mut child = StatusPerson::new(child);
+    child.claims.push(claim);
+    parent.dependents.push(child);
+    let mut clinic = StatusProvider::new(provider());
+    clinic.subscribers.extend([own, parent]);
+    batch.providers.push(clinic);
+    batch
+}
+
+/// A subscriber without an address.
+fn person() -> PartyData {
+    let person = PartyData::person("IL", "OKAFOR", "NIA").identified("MI", "HH000111222");
+    person.born(Date::new(1984, 3, 12).unwrap(), "F")
+}
+
+#[test]
+fn the_status_of_claims_is_asked_and_told() {
+    let text = right(&status_batch(false).to_set("0001"), "HR", "005010X212");
+    assert!(
+        text.contains("HL*4*3*22*0~DMG*D8*19840312*F~NM1*IL*1*OKAFOR*NIA****MI*HH000111222~TRN*1*T1~"),
+        "{text}"
+    );
+    assert!(text.contains("~AMT*T3*185.5~DTP*472*D8*20260102~SVC*HC:99213*120.5*****1~REF*FJ*L1~"), "{text}");
+    assert!(text.contains("HL*5*3*22*1~") && text.contains("HL*6*5*23~") && !text.contains("STC*"), "{text}");
+    let text = right(&status_batch(true).to_set("0001"), "HN", "005010X212");
+    assert!(
+        text.contains("~TRN*2*T1~STC*F1:65*20260104**185.5*138.4*20260103**20260104*EFT1~REF*1K*ICN1~"),
+        "{text}"
+    );
+    assert!(!text.contains("AMT*T3") && !text.contains("DMG*"), "{text}");
+}
+
+#[test]
+fn a_review_is_requested_and_decided() {
+    let organization = PartyData::organization("X3", "HARBOR HEALTH PLAN").identified("PI", "HHP77");
+    let mut batch = ReviewBatch::new("R1", date(5), "0915", organization, provider(), person());
+    let mut event = ReviewData::new("HS", "3");
+    event.trace = Some(("T1".into(), "9876543210".into()));
+    event.facility = Some(("11".into(), "B".into()));
+    event.diagnoses.push(("ABK".into(), "J0190".into()));
+    event.dates.push(("AAH".into(), date(9), None));
+    event.providers.push(PartyData::person("SJ", "MARSH", "TOVE").identified("XX", "1987654328"));
+    let mut service = ReviewData::new("HS", "3");
+    service.procedure = ["HC", "73110"].map(String::from).to_vec();
+    service.quantity = Some(("UN".into(), Decimal::from_integer(2)));
+    event.services.push(service);
+    batch.events.push(event);
+    let text = right(&batch.to_set("0001"), "HI", "005010X217");
+    assert!(
+        text.contains("BHT*0007*13*R1*") && text.contains("HL*4*3*EV*1~TRN*1*T1*9876543210~UM*HS*I*3*11:B~"),
+        "{text}"
+    );
+    assert!(text.contains("HL*5*4*SS*0~UM*HS*I*3~SV1*HC:73110**UN*2~"), "{text}");
+    batch.is_response = true;
+    batch.dependent = Some(PartyData::person("QC", "OKAFOR", "ISLA"));
+    batch.events[0].services[0].decision = Some(ReviewDecision::new("A1", "AUTH1"));
+    let text = right(&batch.to_set("0001"), "HI", "005010X217");
+    assert!(text.contains("BHT*0007*11*") && text.contains("HL*4*3*23*1~NM1*QC*1*OKAFOR*ISLA~"), "{text}");
+    assert!(text.contains("UM*HS*I*3~HCR*A1*AUTH1~SV1*"), "{text}");
+}
+
+#[test]
+fn members_are_enrolled_and_counted() {
+    let sponsor = PartyData::organization("P5", "NORTH PIER WORKS").identified("FI", "987650001");
+    let payer = PartyData::organization("IN", "HARBOR HEALTH PLAN").identified("FI", "987650002");
+    let mut file = EnrollmentFile::new("E1", date(5), "0915", sponsor, payer);
+    (file.is_counted, file.policy_number) = (true, "POL1".into());
+    file.dates.push(("007".into(), date(1)));
+    let mut own = subscriber();
+    own.identifier = Some(("34".into(), "987650003".into()));
+    let mut member = MemberData::new("18", "HH000111222", own);
+    (member.reason, member.employment) = ("20".into(), "FT".into());
+    member.dates.push(("356".into(), date(1)));
+    let mut coverage = CoverageData::new("HLT", date(1));
+    (coverage.plan, coverage.level) = ("GOLD".into(), "FAM".into());
+    coverage.amounts.push(("P3".into(), cents(45_000)));
+    member.coverages.push(coverage);
+    let mut child = PartyData::person("IL", "OKAFOR", "ISLA");
+    child.birth_date = Date::new(2015, 6, 22);
+    child.gender = "F".into();
+    let mut dependent = MemberData::new("19", "HH000111222", child);
+    dependent.coverages.push(CoverageData::new("HLT", date(1)));
+    file.members.extend([member, dependent]);
+    let text = right(&file.to_set("0001"), "BE", "005010X220A1");
+    assert!(text.contains("QTY*DT*1~QTY*ET*1~QTY*TO*2~N1*P5*NORTH PIER WORKS*FI*987650001~N1*IN*"), "{text}");
+    assert!(
+        text.contains("INS*Y*18*021*20*A***FT~REF*0F*HH000111222~DTP*356*D8*20260101~NM1*IL*1*OKAFOR*NIA"),
+        "{text}"
+    );
+    assert!(text.contains("HD*021**HLT*GOLD*FAM~DTP*348*D8*20260101~AMT*P3*450~INS*N*19*021"), "{text}");
+}
+
+#[test]
+fn premiums_add_up_by_themselves() {
+    let receiver = PartyData::organization("PE", "HARBOR HEALTH PLAN").identified("FI", "987650002");
+    let payer = PartyData::organization("PR", "NORTH PIER WORKS").identified("FI", "987650001");
+    let mut payment = PremiumData::new("CHK", date(5), "CHK77", "1987650001", receiver, payer);
+    payment.coverage_period = Some((date(1), date(31)));
+    payment.references.push(("38".into(), "POL1".into()));
+    for (number, billed) in [("E1", 45_000), ("E2", 30_000)] {
+        let person = PartyData::person("IL", "OKAFOR", number);
+        let mut own = PremiumPayer::person("EI", number, person);
+        let mut remittance = PremiumRemittance::new("AZ", "POL1", cents(billed));
+        remittance.adjustments.push((cents(-1_000), "52".into()));
+        own.remittances.push(remittance);
+        own.adjustments.push((cents(-500), "53".into()));
+        payment.individuals.push(own);
+    }
+    assert_eq!(payment.payment(), cents(72_000));
+    let text = right(&payment.to_set("0001"), "RA", "005010X218");
+    assert!(text.contains("BPR*I*720*C*CHK******1987650001******20260105~TRN*1*CHK77*1987650001~"), "{text}");
+    assert!(text.contains("DTM*582****RD8*20260101-20260131~"), "{text}");
+    assert!(
+        text.contains("ENT*1*2J*EI*E1~NM1*IL*1*OKAFOR*E1~ADX*-5*53~RMR*AZ*POL1**440*450~ADX*-10*52~ENT*2"),
+        "{text}"
+    );
+}
+
+/// Each value of each builder's set, with each delimiter in it, is refused by the name of that delimiter.
+#[test]
+fn a_delimiter_in_any_value_is_refused_by_name() {
+    let delimiters = [
+        ('*', ErrorKind::ElementSeparatorInValue),
+        ('~', ErrorKind::TerminatorInValue),
+        ('^', ErrorKind::RepetitionSeparatorInValue),
+        (':', ErrorKind::ComponentSeparatorInValue),
+    ];
+    for set in [status_batch(true).to_set("1"), batch(ClaimKind::Professional).to_set("1")] {
+        for (at, segment) in set.segments.iter().enumerate() {
+            for (delimiter, kind) in delimiters {
+                let mut changed = set.clone();
+                changed.segments[at] = segment.clone().with(format!("A{delimiter}B"));
+                let mut writer = InterchangeWriter::new(WriteOptions::default());
+                writer.begin_interchange(&InterchangeHeader::new("S", "R", "260105", "0915", 7)).unwrap();
+                writer.begin_group(&GroupHeader::new("HC", "005010", 1)).unwrap();
+                let error = changed.write(&mut writer).unwrap_err();
+                assert_eq!(error.kind(), kind);
+                assert_eq!(error.location().unwrap().segment, segment.id());
+            }
+        }
     }
 }
 
