@@ -1,6 +1,7 @@
 //! Bad input: an error or findings, never a panic, never content in what is printed.
 
 use synovia_x12::ack::{AckOptions, Acknowledgement};
+use synovia_x12::guide::Guides;
 use synovia_x12::{
     ErrorKind, Interchange, IssueCode, Limits, ParseOptions, Severity, Split, Stream, Strictness,
     ValidateOptions, Wrapping, detect, interchanges, parse, parse_with, validate,
@@ -102,6 +103,91 @@ fn a_file_in_lines_of_80_bytes_is_read_and_told() {
             }
         }
         assert_eq!(segments, parse(&text).unwrap().all_segments().count());
+    }
+}
+
+/// A length that no input keeps is told, and takes neither memory nor the segments behind it.
+#[test]
+fn a_binary_segment_of_2_gib_by_its_length_is_read_as_any_other() {
+    for length in ["2147483648", "99999999999999999999", "18446744073709551615", "-5", "+3", "1e3", ""] {
+        for start in ["BIN*", "BDS*B64*"] {
+            let input = enclosed(&format!("ST*275*0001~{start}{length}*abc~SE*3*0001~"));
+            let one = parse(&input).unwrap();
+            assert_eq!(one.issues().len(), 1, "{length}");
+            assert_eq!(one.issues()[0].code, IssueCode::BINARY_LENGTH);
+            let (mut stream, mut found, mut most) = (Stream::new(Split::Segment), Vec::new(), 0);
+            for mut piece in input.chunks(3).chain([&[][..]]) {
+                if piece.is_empty() {
+                    stream.finish();
+                }
+                while let Some(unit) = stream.next_unit(&mut piece).unwrap() {
+                    found.extend(unit.all_segments().map(|segment| segment.raw().to_vec()));
+                }
+                most = most.max(stream.heap_bytes());
+            }
+            assert!(most < 64 << 10, "{most} bytes held");
+            assert!(
+                found.iter().map(Vec::as_slice).eq(one.all_segments().map(synovia_x12::SegmentView::raw))
+            );
+        }
+    }
+}
+
+/// An ISA with one byte too few is read by its separators, and answered; one that ends early is refused where it ends.
+#[test]
+fn an_isa_of_105_bytes() {
+    let text = String::from_utf8(RICH.to_vec()).unwrap();
+    let short = text.replacen("SENDER         *", "SENDER        *", 1);
+    assert_eq!(short.find('~'), Some(104));
+    let one = parse(short.as_bytes()).unwrap();
+    assert_eq!(one.issues()[0].code, IssueCode::HEADER_LENGTH);
+    assert_eq!(one.transaction_sets().count(), 1);
+    assert_eq!(one.to_bytes(), short.as_bytes());
+    let error = parse(&RICH[..105]).unwrap_err();
+    assert_eq!((error.kind(), error.offset()), (ErrorKind::ShortHeader, 105));
+}
+
+/// Amounts below nothing and of twenty digits and more: exact sums, or a finding; never a panic.
+#[test]
+fn amounts_nobody_can_mean() {
+    let right = include_str!("../../../examples/data/835.x12");
+    let guides = Guides::built_in();
+    for amount in [
+        "-268.4",
+        "99999999999999999999",
+        "-99999999999999999999.99",
+        "9999999999999999999999999999999999999999999",
+        "--5",
+        "1e5",
+        "-",
+        ".",
+        "0.0000000000000000000000000000000000001",
+    ] {
+        for (place, code) in [
+            ("BPR*I*268.4", "BPR-02"),
+            ("CLP*PCN1001*1*185.5*138.4", "CLP-04"),
+            ("SVC*HC:99213:25*120.5*85.5", "SVC-03"),
+            ("CAS*CO*45*10", "CAS-03"),
+            ("WO:PCN0900*20", "PLB-04"),
+        ] {
+            let from = place.rsplit('*').next().unwrap();
+            let to = [&place[..place.len() - from.len()], amount].concat();
+            let input = right.replacen(place, &to, 1);
+            assert_ne!(input, right);
+            let one = parse(input.as_bytes()).unwrap();
+            let mut options = ValidateOptions::default();
+            options.guides = Some(&guides);
+            let found = validate(one.view(), &options);
+            assert!(
+                found.iter().any(|issue| issue.severity <= Severity::Warning),
+                "{amount} in {code}: {found:?}"
+            );
+            let tree = one.transaction_sets().next().unwrap().loops(&guides).unwrap();
+            for sum in synovia_x12::balance::balance(&tree) {
+                assert!(!sum.explain().to_string().is_empty());
+            }
+            assert!(!format!("{found:?}").contains("9999999"));
+        }
     }
 }
 
