@@ -125,15 +125,22 @@ impl<'d> Element<'d> {
         }
     }
 
-    /// Whether it was read as one of that namespace. Another may stand for that of CDA, and then that name for another.
-    pub(crate) fn stands_in(self, namespace: Namespace) -> bool {
+    /// Its namespace, if that is of the model. Another may stand for that of CDA, and then that name for another.
+    #[must_use]
+    pub fn known_namespace(self) -> Option<Namespace> {
         match self.inner {
-            Inner::Typed(typed) => typed.namespace == namespace,
-            Inner::Raw(raw) => match namespace {
-                Namespace::V3 => raw.token().namespace == RawToken::V3,
-                Namespace::Sdtc => raw.token().namespace == RawToken::SDTC,
+            Inner::Typed(typed) => Some(typed.namespace),
+            Inner::Raw(raw) => match raw.token().namespace {
+                RawToken::V3 => Some(Namespace::V3),
+                RawToken::SDTC => Some(Namespace::Sdtc),
+                _ => None,
             },
         }
+    }
+
+    /// Whether it was read as one of that namespace.
+    pub(crate) fn stands_in(self, namespace: Namespace) -> bool {
+        self.known_namespace() == Some(namespace)
     }
 
     /// Whether it has that name in that namespace.

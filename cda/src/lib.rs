@@ -29,6 +29,7 @@
 //!   A value whose type `xsi:type` decides is a [`Value`](model::Value); where that is missing, its form decides.
 //! - [`Element`] shows any element alike, with or without a place in the model: names, attributes, children and text in the order
 //!   of the document. [`Node`] is what generic code uses to change them, by the tables of [`TypeInfo`].
+//! - [`Index`] lists the elements of a document with the place of each: what they stand in, at which path, at which byte.
 //! - [`Path`] names a place, `/ClinicalDocument/recordTarget[1]/patientRole[1]/id[1]/@extension`. [`Document::leaves`] gives
 //!   every place that holds a value, with path, byte offset and the number of its element, which [`Meta::ordinal`] has too.
 //! - [`views`] shows sections and entries in C-CDA's words: `document.allergies_section()`, then
@@ -75,6 +76,7 @@ mod error;
 mod fhirpath;
 mod foreign;
 mod generated;
+mod index;
 mod issue;
 mod leaves;
 mod meta;
@@ -102,6 +104,7 @@ pub use document::Document;
 pub use element::{Attribute, Attributes, Child, Children, Element};
 pub use error::{Error, ErrorKind};
 pub use foreign::Foreign;
+pub use index::{Index, Located, LocatedAttribute, LocatedText};
 pub use issue::{Issue, IssueCode, Severity};
 pub use leaves::{Leaf, LeafKind, Leaves};
 pub use meta::{Meta, Other, Space};

@@ -24,7 +24,7 @@ pub use events::{Event, Events};
 pub use from_xhtml::{XhtmlOptions, from_xhtml};
 pub use ids::{Found, Ids, Reference, References, Target};
 pub use text::{line, plain_text};
-pub use to_xhtml::to_xhtml;
+pub use to_xhtml::{block_to_xhtml, to_xhtml};
 
 /// What an element of narrative is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

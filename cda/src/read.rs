@@ -59,7 +59,7 @@ impl<'s, 'a> Reader<'s, 'a> {
     pub(crate) fn new(tokens: Tokens<'s>, keep: fn(&'s str) -> Cow<'a, str>, options: &ParseOptions) -> Self {
         Self {
             tokens,
-            scope: Scope::default(),
+            scope: Scope::beside_none(),
             keep,
             options: *options,
             found: Vec::new(),

@@ -45,6 +45,8 @@ pub(crate) struct Scope<'s> {
     others: Vec<&'s str>,
     /// What stands for the namespace of CDA; empty is none at all.
     main: Option<&'s str>,
+    /// Whether beside none at all the namespace of CDA means itself, too.
+    beside_none: bool,
     /// Prefixes in the order they were first declared, with their names.
     pub(crate) declared: Vec<(&'s str, &'s str)>,
     /// Prefixes already reported as undeclared.
@@ -58,6 +60,12 @@ impl Default for Ns {
 }
 
 impl<'s> Scope<'s> {
+    /// One in which the namespace of CDA means itself where the root is in none, too: a part cut out of a document has lost the
+    /// declaration of its root, and what was put into it has its own.
+    pub(crate) fn beside_none() -> Self {
+        Self { beside_none: true, ..Self::default() }
+    }
+
     /// Makes the namespace of the root stand for that of CDA.
     pub(crate) fn set_main(&mut self, namespace: Ns) -> Ns {
         if namespace == Ns::V3 {
@@ -85,6 +93,7 @@ impl<'s> Scope<'s> {
     fn of_uri(&mut self, uri: &'s str) -> Ns {
         match uri {
             _ if self.main.map_or(uri == Namespace::V3.uri(), |main| main == uri) => Ns::V3,
+            _ if self.beside_none && self.main == Some("") && uri == Namespace::V3.uri() => Ns::V3,
             "" => Ns::NONE,
             _ if uri == Namespace::Sdtc.uri() => Ns::SDTC,
             XSI => Ns::XSI,

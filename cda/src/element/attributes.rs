@@ -123,17 +123,23 @@ impl<'d> Typed<'d> {
             && !meta.unknown_attributes().any(|(name, _)| name == "xsi:type")
     }
 
-    fn known(self, index: usize) -> Option<Attribute<'d>> {
-        let info = self.ty.attributes.get(index)?;
+    /// The value of the attribute at an index of the table.
+    pub(crate) fn text_at(self, index: usize) -> Option<&'d str> {
         match self.node.place(index) {
-            Place::Text(Some(value)) => Some(Attribute {
-                info: Some(info),
-                name: info.name,
-                value: Cow::Borrowed(value),
-                is_type: false,
-            }),
+            Place::Text(value) => value.as_deref(),
             _ => None,
         }
+    }
+
+    /// Whether it has attributes without a place in the model.
+    pub(crate) fn has_others(self) -> bool {
+        self.node.meta().unknown_attributes().next().is_some()
+    }
+
+    fn known(self, index: usize) -> Option<Attribute<'d>> {
+        let info = self.ty.attributes.get(index)?;
+        let value = Cow::Borrowed(self.text_at(index)?);
+        Some(Attribute { info: Some(info), name: info.name, value, is_type: false })
     }
 
     fn unknown(self, at: usize) -> Option<Attribute<'d>> {

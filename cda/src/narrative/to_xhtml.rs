@@ -11,30 +11,42 @@ use crate::element::Element;
 /// of others, the text. Links that could run a program lose their address.
 #[must_use]
 pub fn to_xhtml(text: Element<'_>) -> String {
-    let events = mark(text);
-    let mut out = Writer { out: String::new(), ends: Vec::new(), moved: Vec::new(), skipped: 0 };
+    let mut out = Writer::default();
     out.out.push_str("<div xmlns=\"http://www.w3.org/1999/xhtml\"");
     out.common(text, "");
     out.out.push('>');
-    for (event, holds_block) in events {
-        if out.skips(&event) {
-            continue;
-        }
-        match event {
-            Event::Text(text) => escape(&mut out.out, &text),
-            Event::Start(element) => out.start(element, holds_block),
-            Event::End => out.end(),
-        }
-    }
+    out.events(Events::of(text));
+    out.out.push_str("</div>");
+    out.out
+}
+
+/// A block of narrative by itself as a `div` of XHTML, as [`to_xhtml`] writes it: what a reference points to. A part of a
+/// list or table stands in one of its own.
+#[must_use]
+pub fn block_to_xhtml(block: Element<'_>) -> String {
+    let (before, after) = match Block::of(block) {
+        Block::Text => return to_xhtml(block),
+        Block::Item => ("<ul>", "</ul>"),
+        Block::Thead | Block::Tbody | Block::Tfoot => ("<table>", "</table>"),
+        Block::Tr => ("<table><tbody>", "</tbody></table>"),
+        Block::Td | Block::Th => ("<table><tbody><tr>", "</tr></tbody></table>"),
+        _ => ("", ""),
+    };
+    let mut out = Writer::default();
+    out.out.push_str("<div xmlns=\"http://www.w3.org/1999/xhtml\">");
+    out.out.push_str(before);
+    let whole = std::iter::once(Event::Start(block)).chain(Events::of(block));
+    out.events(whole.chain(std::iter::once(Event::End)));
+    out.out.push_str(after);
     out.out.push_str("</div>");
     out.out
 }
 
 /// The events, each start with whether a block lies inside: then it cannot be a `p` or a `span`.
-fn mark(text: Element<'_>) -> Vec<(Event<'_>, bool)> {
+fn mark<'d>(all: impl Iterator<Item = Event<'d>>) -> Vec<(Event<'d>, bool)> {
     let mut events: Vec<(Event<'_>, bool)> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
-    for event in Events::of(text) {
+    for event in all {
         match &event {
             Event::Start(element) => {
                 if is_block(*element) {
@@ -64,6 +76,7 @@ fn is_block(element: Element<'_>) -> bool {
         || block == Block::Other && (is_html_block(element.name()) || element.name() == "table")
 }
 
+#[derive(Default)]
 struct Writer {
     out: String,
     /// The end tags due, from outer to inner.
@@ -75,6 +88,19 @@ struct Writer {
 }
 
 impl Writer {
+    fn events<'d>(&mut self, all: impl Iterator<Item = Event<'d>>) {
+        for (event, holds_block) in mark(all) {
+            if self.skips(&event) {
+                continue;
+            }
+            match event {
+                Event::Text(text) => escape(&mut self.out, &text),
+                Event::Start(element) => self.start(element, holds_block),
+                Event::End => self.end(),
+            }
+        }
+    }
+
     /// Whether the event is of a caption that stands elsewhere.
     fn skips(&mut self, event: &Event<'_>) -> bool {
         let begins = self.moved.last() == Some(&self.ends.len())
@@ -123,6 +149,19 @@ impl Writer {
             _ => (block.name().and_then(known).unwrap_or("span"), ""),
         };
         self.open(name, element, class);
+        if block == Block::RenderMultiMedia {
+            self.image(element);
+        }
+    }
+
+    /// The image that is shown there: what is in the element is its caption, so that it needs no other words.
+    fn image(&mut self, element: Element<'_>) {
+        if let Some(id) = element.attribute("referencedObject").as_deref().and_then(first_word) {
+            self.out.push_str("<img");
+            attribute(&mut self.out, "src", &format!("#{id}"));
+            attribute(&mut self.out, "alt", "");
+            self.out.push_str("/>");
+        }
     }
 
     /// A caption is no part of HTML's lists: both then stand in a `div`.
@@ -328,6 +367,10 @@ fn allowed(name: &str) -> &'static [&'static str] {
         }
         _ => &[],
     }
+}
+
+fn first_word(text: &str) -> Option<&str> {
+    text.split_ascii_whitespace().next()
 }
 
 fn attribute(out: &mut String, name: &str, value: &str) {

@@ -17,6 +17,7 @@ mod canonical;
 mod common;
 mod corpus;
 mod encodings;
+mod index;
 mod leaves;
 mod limits;
 mod model;

@@ -3,10 +3,11 @@
 use synovia_cda::model::StrucDocText;
 use synovia_cda::narrative::generate::{NO_INFORMATION, generate};
 use synovia_cda::narrative::{
-    Block, Event, Ids, References, Target, XhtmlOptions, from_xhtml, line, plain_text,
+    Block, Event, Ids, References, Target, XhtmlOptions, block_to_xhtml, from_xhtml, line, plain_text,
+    to_xhtml,
 };
 use synovia_cda::views::View;
-use synovia_cda::{Document, Element, ParseOptions, parse, parse_as};
+use synovia_cda::{Document, Element, ParseOptions, parse, parse_as, parse_fragment};
 
 fn read(inner: &str) -> Document<'_, StrucDocText<'_>> {
     parse_as(inner.as_bytes(), &ParseOptions::default()).unwrap()
@@ -81,7 +82,7 @@ fn narrative_becomes_xhtml() {
         ("<linkHtml href=' JavaScript:alert(1)'>x</linkHtml>", "<a>x</a>"),
         (
             "<renderMultiMedia referencedObject='MM1'><caption>x</caption></renderMultiMedia>",
-            "<a class=\"renderMultiMedia\" href=\"#MM1\"><span class=\"caption\">x</span></a>",
+            "<a class=\"renderMultiMedia\" href=\"#MM1\"><img src=\"#MM1\" alt=\"\"/><span class=\"caption\">x</span></a>",
         ),
         (
             "x<footnote ID='f'>n</footnote><footnoteRef IDREF='f'/>",
@@ -100,6 +101,30 @@ fn narrative_becomes_xhtml() {
     ] {
         assert_eq!(xhtml(from), to, "{from}");
     }
+}
+
+#[test]
+fn a_block_by_itself_stands_in_what_it_needs() {
+    let xml = "<section><text><table><thead><tr><th>h</th></tr></thead><tbody><tr ID='r'><td>d</td></tr></tbody></table>\
+        <list><item>i<br/></item></list><paragraph>p</paragraph></text></section>";
+    let document = parse_fragment(xml.as_bytes(), &ParseOptions::default()).unwrap();
+    let index = document.index();
+    let of = |name: &str| {
+        let block = index.root().descendants().find(|element| element.name() == name).unwrap();
+        let xhtml = block_to_xhtml(block.element());
+        xhtml.strip_prefix("<div xmlns=\"http://www.w3.org/1999/xhtml\">").unwrap().to_owned()
+    };
+    for (name, xhtml) in [
+        ("thead", "<table><thead><tr><th>h</th></tr></thead></table></div>"),
+        ("tbody", "<table><tbody><tr id=\"r\"><td>d</td></tr></tbody></table></div>"),
+        ("td", "<table><tbody><tr><td>d</td></tr></tbody></table></div>"),
+        ("item", "<ul><li>i<br/></li></ul></div>"),
+        ("paragraph", "<p>p</p></div>"),
+    ] {
+        assert_eq!(of(name), xhtml);
+    }
+    let text = index.root().child("text").unwrap().element();
+    assert_eq!(block_to_xhtml(text), to_xhtml(text));
 }
 
 #[test]
