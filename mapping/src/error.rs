@@ -77,10 +77,20 @@ impl Error {
         Self(Box::new(Inner { kind, detail: Some(detail), path, offset, losses: Vec::new() }))
     }
 
-    /// Of a document of CDA; `detail` says what is wrong with it.
+    /// Of the CDA reader, whose offset is that of the whole input.
     #[cold]
-    pub(crate) fn of_cda(kind: ErrorKind, detail: &'static str, offset: u64) -> Self {
-        Self::of_format(kind, detail.to_string(), None, offset)
+    pub(crate) fn from_cda(error: &synovia_cda::Error) -> Self {
+        use synovia_cda::ErrorKind as Read;
+        let kind = match error.kind() {
+            Read::InputLimit
+            | Read::DepthLimit
+            | Read::ElementLimit
+            | Read::AttributeLimit
+            | Read::TextLimit => ErrorKind::Limit,
+            _ => ErrorKind::Parse,
+        };
+        let path = error.location().map(ToString::to_string);
+        Self::of_format(kind, error.kind().to_string(), path, error.offset())
     }
 
     /// Of an X12 envelope; `option` is the one without which there is none.

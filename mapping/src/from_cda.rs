@@ -9,13 +9,13 @@ mod datatypes;
 mod document;
 mod entries;
 mod header;
+mod narrated;
 mod narrative;
 mod participation;
 mod patient;
 mod scope;
 mod sections;
 mod source;
-mod tree;
 
 pub(crate) use source::READER;
 

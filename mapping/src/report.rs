@@ -84,6 +84,14 @@ pub struct Loss {
     pub offset: u64,
     /// Why.
     pub reason: Reason,
+    /// All its words stand in the narrative of its section, which is in the output; told of CDA only.
+    #[serde(skip_serializing_if = "is_false")]
+    pub in_narrative: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl Serialize for Rule {
@@ -108,6 +116,9 @@ pub struct Leaves {
     pub mapped: usize,
     /// Leaves that are not in the output.
     pub lost: usize,
+    /// Of those lost, how many have all their words in the narrative of their section; CDA only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_narrative: Option<usize>,
 }
 
 /// What a conversion says about itself. Serializes as the JSON object that `mapping/report.schema.json` describes.
@@ -238,10 +249,19 @@ impl Report {
         }
         for (leaf, _) in leaves.iter().zip(&mapped).filter(|(_, mapped)| !**mapped) {
             let reason = reason(self.format, leaf, &resolved.refused, &resolved.unplaced);
-            self.losses.push(Loss { source: Arc::clone(&leaf.path), offset: leaf.offset, reason });
+            self.losses.push(Loss {
+                source: Arc::clone(&leaf.path),
+                offset: leaf.offset,
+                reason,
+                in_narrative: false,
+            });
         }
-        self.leaves =
-            Leaves { total: leaves.len(), mapped: leaves.len() - self.losses.len(), lost: self.losses.len() };
+        self.leaves = Leaves {
+            total: leaves.len(),
+            mapped: leaves.len() - self.losses.len(),
+            lost: self.losses.len(),
+            in_narrative: None,
+        };
     }
 }
 

@@ -11,7 +11,7 @@ mod time;
 
 pub(super) use address::address;
 pub(super) use concept::{coding_system, concept, concept_or_absent, flag};
-pub(super) use content::{attachment, plain_text, reference_text, text};
+pub(super) use content::{attachment, peek_text, plain_text, reference_text, text};
 pub(super) use id::{identifier, identifiers};
 pub(super) use name::{name, plain_name};
 pub(super) use quantity::{Amount, interval, quantity, ratio};

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::tree::Node;
+use synovia_cda::Located;
+
 use crate::model::{Key, Reference};
 use crate::trace::Origin;
 
@@ -22,7 +23,7 @@ pub(super) struct Document<'a> {
     /// Things that an element was made into, by where it begins.
     pub(super) made: HashMap<u32, Key>,
     /// Statements by root and extension of their first identifier, and what they became.
-    pub(super) statements: HashMap<(String, String), (Node<'a>, Vec<Reference<'a>>)>,
+    pub(super) statements: HashMap<(String, String), (Located<'a>, Vec<Reference<'a>>)>,
     /// The rule that made a thing.
     pub(super) origins: HashMap<Key, Origin>,
     /// What says who wrote what, by author and time.

@@ -22,6 +22,8 @@ mod shared;
 mod specimen;
 mod supply;
 
+use synovia_cda::template;
+
 use super::is_statement;
 use super::scope::Scope;
 use crate::model::{CodeableConcept, Key, Kind, Reference};
@@ -50,12 +52,12 @@ impl<'a> Around<'a> {
     }
 
     pub(super) fn section(s: Scope<'_, 'a>) -> Self {
-        let code = s.child("code");
-        let section = code.map_or("", |c| c.peek("code"));
+        let section = section_code(s);
+        let said = s.child("code").filter(|c| c.peek("code") == section);
         Self {
             section,
             category: category(section),
-            section_leaf: code.and_then(|c| c.leaf("code")),
+            section_leaf: said.and_then(|c| c.leaf("code")),
             ..Self::default()
         }
     }
@@ -67,6 +69,15 @@ impl<'a> Around<'a> {
     fn within(&self, encounter: Key) -> Self {
         Self { encounter: Some(encounter), ..self.deeper() }
     }
+}
+
+/// The LOINC code of a section: its own, but where that is none that the guide knows, that of its template.
+pub(super) fn section_code<'a>(s: Scope<'_, 'a>) -> &'a str {
+    let code = s.code();
+    if !template::sections_of_code(code).is_empty() {
+        return code;
+    }
+    s.templates().map(|t| t.loinc).find(|loinc| !loinc.is_empty()).unwrap_or(code)
 }
 
 /// What FHIR calls the observations of a section.
@@ -164,43 +175,51 @@ enum What {
     Nothing,
 }
 
-/// What the templates of C-CDA are, by their OIDs after `2.16.840.1.113883.10.20.22.4.`.
-fn by_template(number: &str) -> Option<What> {
-    Some(match number {
-        "3" => What::ProblemConcern,
-        "4" => What::Problem,
-        "80" | "33" | "34" => What::Diagnosis("encounter-diagnosis"),
-        "132" | "136" => What::HealthConcern,
-        "30" => What::AllergyConcern,
-        "7" => What::Allergy,
-        "16" | "42" => What::Medication,
-        "52" | "120" => What::Immunization,
-        "17" | "18" | "43" | "50" => What::Supply,
-        "14" | "12" => What::Procedure,
-        "39" | "41" | "130" | "131" | "140" | "141" | "20" => What::Request,
-        "49" | "40" => What::Encounter,
-        "202" => What::Note,
-        "121" => What::Goal,
-        "1" => What::ResultOrganizer,
-        "26" => What::VitalsOrganizer,
-        "500" => What::CareTeam,
-        "60" => What::Coverage,
-        "61" => What::Policy,
-        "45" => What::Family,
-        "48" => What::Directive,
-        "122" => What::Reference,
-        "281" => What::Observation,
+/// What the templates of C-CDA are, by their names.
+fn by_template(name: &str) -> Option<What> {
+    Some(match name {
+        "ProblemConcernAct" => What::ProblemConcern,
+        "ProblemObservation" => What::Problem,
+        "EncounterDiagnosis" | "HospitalDischargeDiagnosis" | "HospitalAdmissionDiagnosis" => {
+            What::Diagnosis("encounter-diagnosis")
+        }
+        "HealthConcernAct" | "RiskConcernAct" => What::HealthConcern,
+        "AllergyConcernAct" => What::AllergyConcern,
+        "AllergyIntoleranceObservation" => What::Allergy,
+        "MedicationActivity" | "PlannedMedicationActivity" => What::Medication,
+        "ImmunizationActivity" | "PlannedImmunizationActivity" => What::Immunization,
+        "MedicationSupplyOrder" | "MedicationDispense" | "PlannedSupply" | "NonMedicinalSupplyActivity" => {
+            What::Supply
+        }
+        "ProcedureActivityProcedure" | "ProcedureActivityAct" => What::Procedure,
+        "PlannedAct"
+        | "PlannedProcedure"
+        | "NutritionRecommendation"
+        | "InterventionAct"
+        | "ReferralAct"
+        | "HandoffCommunicationParticipants"
+        | "InstructionActivity" => What::Request,
+        "EncounterActivity" | "PlannedEncounter" => What::Encounter,
+        "NoteActivity" => What::Note,
+        "GoalObservation" => What::Goal,
+        "ResultOrganizer" => What::ResultOrganizer,
+        "VitalSignsOrganizer" => What::VitalsOrganizer,
+        "CareTeamOrganizer" => What::CareTeam,
+        "CoverageActivity" => What::Coverage,
+        "PolicyActivity" => What::Policy,
+        "FamilyHistoryOrganizer" => What::Family,
+        "AdvanceDirectiveObservation" => What::Directive,
+        "EntryReference" => What::Reference,
+        "PregnancyIntentionInNextYear" => What::Observation,
         _ => return None,
     })
 }
 
-const C_CDA: &str = "2.16.840.1.113883.10.20.22.4.";
-
 fn what(s: Scope<'_, '_>, around: &Around<'_>) -> What {
     let planned = !matches!(s.peek("moodCode"), "" | "EVN");
-    let templates = s.children("templateId").filter_map(|t| by_template(t.peek("root").strip_prefix(C_CDA)?));
-    let found = templates.into_iter().find(|w| fits(*w, s.node.name()));
-    match found {
+    // Some documents name templates of what a statement is about: a template is one of the element of its class.
+    let fitting = s.templates().filter(|t| t.class.eq_ignore_ascii_case(s.node.name()));
+    match fitting.filter_map(|t| by_template(t.name)).next() {
         // Plans have the templates of what they plan in some documents.
         Some(What::Procedure) if planned => return What::Request,
         Some(found) => return found,
@@ -224,31 +243,8 @@ fn what(s: Scope<'_, '_>, around: &Around<'_>) -> What {
     }
 }
 
-/// Whether a template is one of this element: some documents name templates of what they are about.
-fn fits(what: What, name: &str) -> bool {
-    match what {
-        What::ProblemConcern
-        | What::HealthConcern
-        | What::AllergyConcern
-        | What::Note
-        | What::Coverage
-        | What::Policy => name == "act",
-        What::Diagnosis(_) | What::Reference => name == "act",
-        What::Problem | What::Allergy | What::Goal | What::Directive | What::Observation => {
-            name == "observation"
-        }
-        What::Medication | What::Immunization => name == "substanceAdministration",
-        What::Supply => name == "supply",
-        What::Encounter => name == "encounter",
-        What::ResultOrganizer | What::VitalsOrganizer | What::CareTeam | What::Family => name == "organizer",
-        What::Procedure => matches!(name, "procedure" | "act"),
-        What::Request => matches!(name, "procedure" | "act" | "observation"),
-        _ => true,
-    }
-}
-
 fn observation_of(s: Scope<'_, '_>, around: &Around<'_>, planned: bool) -> What {
-    let coded = s.child("value").is_some_and(|v| matches!(v.node.xsi_type(), "CD" | "CE" | "CV" | ""));
+    let coded = s.child("value").is_some_and(|v| matches!(v.value_type(), "CD" | "CE" | "CV" | ""));
     match around.section {
         "48765-2" if !planned && (coded || s.child("participant").is_some()) => What::Allergy,
         "11450-4" | "46240-8" | "11348-0" | "46241-6" | "11535-2" | "10219-4" | "10218-6" | "55110-1"

@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
+use synovia_cda::narrative::Ids;
+use synovia_cda::template::{self, Template, TemplateId};
+use synovia_cda::{Located, LocatedText};
+
 use super::document::Document;
-use super::tree::Node;
 use crate::context::Context;
 use crate::model::{
     CodeableConcept, Coding, Common, Entity, Extension, ExtensionValue, Key, Reference, Text, Val,
@@ -32,6 +35,10 @@ const STRUCTURE: &[&str] = &[
 #[derive(Debug)]
 pub(super) struct Cda<'a> {
     pub(super) cx: Context<'a>,
+    /// Its outermost element.
+    pub(super) root: Located<'a>,
+    /// The elements that references point to.
+    pub(super) ids: Ids<'a>,
     /// The input, for options that want it kept.
     pub(super) source: &'a [u8],
     /// What the document says as a whole, and what has been read of it.
@@ -40,7 +47,7 @@ pub(super) struct Cda<'a> {
 
 impl<'a> Cda<'a> {
     /// A scope over an element, inside no rule yet.
-    pub(super) fn scope<'c>(&'c self, node: Node<'a>) -> Scope<'c, 'a> {
+    pub(super) fn scope<'c>(&'c self, node: Located<'a>) -> Scope<'c, 'a> {
         Scope { node, by: Origin::NONE, cda: self }
     }
 }
@@ -48,7 +55,7 @@ impl<'a> Cda<'a> {
 /// An element of a document, inside a rule. `Copy`, so that a mapping line can pass it on.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scope<'c, 'a> {
-    pub(super) node: Node<'a>,
+    pub(super) node: Located<'a>,
     pub(super) by: Origin,
     pub(super) cda: &'c Cda<'a>,
 }
@@ -58,14 +65,29 @@ impl<'c, 'a> Scope<'c, 'a> {
         &self.cda.cx
     }
 
+    /// Where the element begins.
+    pub(super) fn offset(self) -> u32 {
+        handle(self.node.offset())
+    }
+
+    /// The type of a value: what `xsi:type` says, else what its form shows; empty where neither says anything.
+    pub(super) fn value_type(self) -> &'a str {
+        let element = self.node.element();
+        match element.declared().filter(|declared| declared.any).and(element.type_info()) {
+            Some(ty) if ty.is_abstract => "",
+            Some(ty) => ty.name,
+            None => "",
+        }
+    }
+
     /// The same element inside `rule`. What says of which kind it is decides what is made of it.
     pub(super) fn under(self, rule: Rule) -> Self {
         let trace = &self.cx().trace;
         let by = trace.step(self.by, rule, Src::None);
         if trace.is_on() {
             for attribute in self.node.attributes() {
-                if attribute.is_leaf() && STRUCTURE.contains(&attribute.name) {
-                    trace.decides(by, attribute.offset);
+                if STRUCTURE.contains(&attribute.name()) {
+                    trace.decides(by, handle(attribute.offset()));
                 }
             }
         }
@@ -73,12 +95,12 @@ impl<'c, 'a> Scope<'c, 'a> {
     }
 
     /// Another element inside the rule of this scope.
-    pub(super) fn over(self, node: Node<'a>) -> Self {
+    pub(super) fn over(self, node: Located<'a>) -> Self {
         Self { node, ..self }
     }
 
     /// The rule of this scope applied to another element, which it goes through.
-    fn into(self, node: Node<'a>, rule: Rule) -> Self {
+    fn into(self, node: Located<'a>, rule: Rule) -> Self {
         Self { node, ..self }.under(rule)
     }
 
@@ -89,7 +111,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// The elements of a name in this one. No rule is applied.
     pub(super) fn children(self, name: &'static str) -> impl Iterator<Item = Self> {
-        self.node.named(name).map(move |node| self.over(node))
+        self.node.children_named(name).map(move |node| self.over(node))
     }
 
     /// The element at the end of a way of names, such as `consumable/manufacturedProduct`, inside `rule`, which goes through
@@ -119,33 +141,39 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// The value of an attribute without recording anything; empty without one.
     pub(super) fn peek(self, attribute: &str) -> &'a str {
-        self.node.value(attribute).trim()
+        self.node.attribute(attribute).map_or("", |found| found.value().trim())
     }
 
     /// The value of an attribute, which is then the leaf of `rule`.
     pub(super) fn attribute(self, name: &str, rule: Rule) -> Text<'a> {
         let attribute = self.node.attribute(name)?;
-        let by = self.cx().trace.step(self.by, rule, Src::Leaf(attribute.offset));
-        Some(Val::new(trimmed(&attribute.value), by))
+        let by = self.cx().trace.step(self.by, rule, Src::Leaf(handle(attribute.offset())));
+        Some(Val::new(Cow::Borrowed(attribute.value().trim()), by))
     }
 
     /// The text of the element, inside `rule`.
     pub(super) fn text(self, rule: Rule) -> Text<'a> {
         let mut texts = self.node.texts();
-        let (first, offset) = texts.next()?;
+        let first = texts.next()?;
         let trace = &self.cx().trace;
-        let rest: Vec<_> = texts.collect();
-        if rest.is_empty() {
-            return Some(Val::new(collapsed(first), trace.step(self.by, rule, Src::Leaf(offset))));
+        // Where a text begins is asked for only if that is recorded: it can cost a walk.
+        let at = |text: &LocatedText<'a>| if trace.is_on() { handle(text.offset()) } else { 0 };
+        let mut leaves = vec![at(&first)];
+        let mut text = first.into_text();
+        for more in texts {
+            leaves.push(at(&more));
+            text.to_mut().push_str(more.text());
         }
-        let leaves: Vec<u32> = core::iter::once(offset).chain(rest.iter().map(|(_, at)| *at)).collect();
-        let text = rest.iter().fold(first.to_string(), |text, (more, _)| text + more);
-        Some(Val::new(Cow::Owned(collapsed(&text).into_owned()), trace.join(self.by, rule, &leaves)))
+        let by = match leaves.as_slice() {
+            [one] => trace.step(self.by, rule, Src::Leaf(*one)),
+            all => trace.join(self.by, rule, all),
+        };
+        Some(Val::new(collapsed_of(text), by))
     }
 
     /// The handle of an attribute.
     pub(super) fn leaf(self, name: &str) -> Option<u32> {
-        self.node.attribute(name).map(|a| a.offset)
+        self.node.attribute(name).map(|found| handle(found.offset()))
     }
 
     /// Says that an attribute of this element decided what is made in `of`.
@@ -175,7 +203,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// An application of `rule` that the element made fire.
     pub(super) fn made(self, rule: Rule) -> Origin {
-        self.cx().trace.step(self.by, rule, Src::Node(self.node.offset()))
+        self.cx().trace.step(self.by, rule, Src::Node(self.offset()))
     }
 
     /// A value that an attribute gave another form.
@@ -199,18 +227,18 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// Notes something odd about this element.
     pub(super) fn issue(self, severity: Severity, code: &'static str) {
-        self.cx().issue(severity, code, Some(self.node.offset()));
+        self.cx().issue(severity, code, Some(self.offset()));
     }
 
     /// Notes something odd about an attribute.
     pub(super) fn issue_at(self, name: &str, severity: Severity, code: &'static str) {
-        self.cx().issue(severity, code, Some(self.leaf(name).unwrap_or_else(|| self.node.offset())));
+        self.cx().issue(severity, code, Some(self.leaf(name).unwrap_or_else(|| self.offset())));
     }
 
     /// A code by a map of C-CDA on FHIR, the caller's own rows first; the attribute `name` holds it. `None` when no row has it.
     pub(super) fn translated(self, name: &str, rule: Rule, map: &'static str) -> Text<'a> {
         let code = self.node.attribute(name)?;
-        self.translated_as(code.value.trim(), code.offset, rule, map)
+        self.translated_as(code.value().trim(), handle(code.offset()), rule, map)
     }
 
     /// As [`Scope::translated`], for a code that stands at a place.
@@ -251,7 +279,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// What every thing has, for one that the rule of this scope creates from this element.
     pub(super) fn common(self, rule: Rule) -> Common<'a> {
-        Common { by: self.made(rule), anchor: self.node.path(), ..Common::default() }
+        Common { by: self.made(rule), anchor: self.node.path_text(), ..Common::default() }
     }
 
     /// A new thing that `rule` creates from this element.
@@ -307,14 +335,22 @@ impl<'c, 'a> Scope<'c, 'a> {
         CodeableConcept { coding: vec![coding], ..CodeableConcept::default() }
     }
 
-    /// Whether one of the template ids of the element has this OID.
-    pub(super) fn is_template(self, oid: &str) -> bool {
-        self.children("templateId").any(|t| t.peek("root") == oid)
+    /// The templates that the ids of the element name, in any version.
+    pub(super) fn templates(self) -> impl Iterator<Item = &'static Template> {
+        self.children("templateId").filter_map(|id| {
+            let id = TemplateId { root: id.peek("root"), extension: id.peek("extension") };
+            template::lookup(id).map(|(template, _)| template)
+        })
     }
 
-    /// Whether one of the template ids of the element has one of these OIDs.
-    pub(super) fn has_template(self, oids: &[&str]) -> bool {
-        self.children("templateId").any(|t| oids.contains(&t.peek("root")))
+    /// Whether it is of the template with this name.
+    pub(super) fn is_template(self, name: &str) -> bool {
+        self.templates().any(|template| template.name == name)
+    }
+
+    /// Whether it is of a template with one of these names.
+    pub(super) fn has_template(self, names: &[&str]) -> bool {
+        self.templates().any(|template| names.contains(&template.name))
     }
 
     /// The code of the element's `code`, empty without one.
@@ -334,9 +370,17 @@ impl<'c, 'a> Scope<'c, 'a> {
 /// The extension that says why there is no value.
 pub(super) const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
-/// Text without white space at its ends.
-fn trimmed<'a>(text: &'a Cow<'a, str>) -> Cow<'a, str> {
-    Cow::Borrowed(text.trim())
+/// A place in the document as the recorder knows it: documents are smaller than 4 GiB.
+pub(super) fn handle(offset: u64) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+/// As [`collapsed`], of a text that may have been put together.
+fn collapsed_of(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => collapsed(text),
+        Cow::Owned(text) => Cow::Owned(collapsed(&text).into_owned()),
+    }
 }
 
 /// Text with its white space as people read it: none at the ends, and line breaks as spaces.
@@ -353,17 +397,4 @@ pub(super) fn collapsed(text: &str) -> Cow<'_, str> {
         out.push_str(word);
     }
     Cow::Owned(out)
-}
-
-/// Text with each run of white space as one space, those at its ends too.
-pub(super) fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            ' ' | '\n' | '\r' | '\t' if out.ends_with(' ') => {}
-            '\n' | '\r' | '\t' => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }

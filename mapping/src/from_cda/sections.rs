@@ -1,11 +1,13 @@
 //! The body of a document: sections with their narrative and what their entries become.
 
+use synovia_cda::Located;
+
 use super::datatypes::{attachment, concept, plain_text};
 use super::entries::{self, Around};
 use super::narrative::narrative;
 use super::participation::participant;
 use super::patient::patient;
-use super::scope::Scope;
+use super::scope::{Scope, handle};
 use super::{header, is_statement};
 use crate::generated::rules::cda::section as own;
 use crate::model::{CodeableConcept, DocumentReference, Reference, Section};
@@ -37,17 +39,17 @@ fn entries_of<'a>(s: Scope<'_, 'a>) -> Vec<Reference<'a>> {
 
 /// Reads the entries of all sections, those first that others point to: problems, then visits; plans and notes last.
 fn all_entries<'a>(s: Scope<'_, 'a>) {
-    let mut found: Vec<_> = s.node.below().filter(|n| n.name() == "section" && n.is_known()).collect();
+    let mut found: Vec<_> = s.node.descendants().filter(|n| n.name() == "section" && n.is_known()).collect();
     let rank = |code: &str| match code {
         "11450-4" | "11348-0" => 0,
         "46240-8" => 1,
         "75310-3" | "61146-7" | "62387-6" | "11383-7" | "18776-5" | "51847-2" => 3,
         _ => 2,
     };
-    found.sort_by_key(|n| rank(n.child("code").map_or("", |c| c.value("code"))));
+    found.sort_by_key(|n| rank(entries::section_code(s.over(*n))));
     for section in found {
         let entries = entries_of(s.over(section).under(own::SECTION));
-        s.cda.document.borrow_mut().entries.insert(section.offset(), entries);
+        s.cda.document.borrow_mut().entries.insert(handle(section.offset()), entries);
     }
 }
 
@@ -71,7 +73,7 @@ fn section<'a>(s: Scope<'_, 'a>, depth: usize) -> Option<Section<'a>> {
     if out.title.is_none() {
         out.title = s.child("code").and_then(|c| c.attribute("displayName", own::TITLE));
     }
-    let read = s.cda.document.borrow_mut().entries.remove(&s.node.offset());
+    let read = s.cda.document.borrow_mut().entries.remove(&s.offset());
     out.entry = read.unwrap_or_else(|| entries_of(s));
     let mut seen = Vec::new();
     out.entry.retain(|r| match r.to {
@@ -113,7 +115,7 @@ fn other_body<'a>(s: Scope<'_, 'a>) -> Option<Section<'a>> {
     out.r#type = s
         .node
         .parent()
-        .and_then(super::tree::Node::parent)
+        .and_then(Located::parent)
         .and_then(|d| s.over(d).get("code", own::OTHER_BODY, concept));
     let key = s.add(out);
     Some(Section { entry: vec![s.refer(key, own::OTHER_BODY)], ..Section::default() })

@@ -1,18 +1,17 @@
 //! A document, or a part of one, as the source of a conversion.
 
-use std::borrow::Cow;
-
-use synovia_cda::ParseOptions;
+use synovia_cda::model::AnyNode;
+use synovia_cda::narrative::Ids;
+use synovia_cda::{Located, LocatedAttribute, ParseOptions, parse_fragment};
 
 use super::document::Document;
-use super::scope::Cda;
-use super::tree::{Node, Tree, build};
-use super::{header, sections};
+use super::scope::{Cda, handle};
+use super::{header, narrated, sections};
 use crate::context::Context;
 use crate::convert::{Conversion, Read, Reader, Source, Writer, finish};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::options::Options;
-use crate::report::Leaf;
+use crate::report::{Leaf, Severity};
 
 /// CDA's line of the registry.
 pub(crate) const READER: Reader = Reader { detect, convert };
@@ -111,61 +110,57 @@ fn part(input: &[u8]) -> bool {
 
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
     let base = source.message.offset;
-    let (text, decoded) = text_of(source.message.bytes, base)?;
-    let text: &str = &text;
-    let tree: Tree<'_> = build(text).map_err(|(kind, at)| {
-        let detail = if kind == ErrorKind::Limit { "too deep or too large" } else { "not well-formed XML" };
-        Error::of_cda(kind, detail, base.saturating_add(at))
-    })?;
-    let root = tree.root().ok_or_else(|| Error::of_cda(ErrorKind::Parse, "no element", base))?;
+    let mut how = ParseOptions::default();
+    how.base = base;
+    let document = parse_fragment(source.message.bytes, &how).map_err(|e| Error::from_cda(&e))?;
+    let index = document.index();
+    let root = index.root();
     let cda = Cda {
-        cx: Context::new(options, seed(root, text)),
+        cx: Context::new(options, seed(root, document.source())),
         document: Document::default().into(),
+        root,
+        ids: Ids::within(root.element()),
         source: source.message.bytes,
     };
+    oddities(&cda, &document);
     read(&cda, root);
     let mut leaves = Vec::new();
     if options.lineage || options.operation_outcome {
-        tree.leaves(&mut |handle, path| {
-            leaves.push(Leaf {
-                handle,
-                offset: base.saturating_add(u64::from(handle)),
-                path: path.into(),
-                position,
-            });
-        });
+        leaves.extend(document.leaves().map(|leaf| Leaf {
+            handle: handle(leaf.offset.saturating_sub(base)),
+            offset: leaf.offset,
+            path: leaf.path.as_str().into(),
+            position,
+        }));
+        // A narrative stands where it begins, and is told when it ends.
         leaves.sort_by_key(|leaf| leaf.handle);
     }
     let kind = kind(root);
-    let node = |handle: u32| tree.path_at(handle);
+    let node = |handle: u32| index.starting_at(u64::from(handle)).map(Located::path_text);
     let mut made = finish(&cda.cx, source, Read { format: "cda", kind, leaves, node: &node }, writer)?;
-    made.report.offsets = decoded.then_some("decoded");
+    if options.lineage {
+        narrated::mark(&index, base, &mut made.report);
+    }
+    made.report.offsets = document.offsets_decoded().then_some("decoded");
     Ok(made)
 }
 
-/// The input as text, and whether it had to be decoded.
-fn text_of(bytes: &[u8], base: u64) -> Result<(Cow<'_, str>, bool), Error> {
-    if let Some(text) = core::str::from_utf8(bytes).ok().filter(|t| is_utf8(t)) {
-        return Ok((Cow::Borrowed(text), false));
+/// What was odd in the document, as its reader tells it.
+fn oddities(cda: &Cda<'_>, document: &synovia_cda::Document<'_, AnyNode<'_>>) {
+    use synovia_cda::Severity as Read;
+    for issue in document.issues() {
+        let severity = match issue.severity {
+            Read::Fatal => Severity::Fatal,
+            Read::Error => Severity::Error,
+            Read::Warning => Severity::Warning,
+            Read::Information => Severity::Information,
+        };
+        let at = issue.location.as_ref().map(|_| handle(issue.offset));
+        cda.cx.issue(severity, issue.code.as_str(), at);
     }
-    let document = synovia_cda::parse_fragment(bytes, &ParseOptions::default()).map_err(|e| {
-        Error::of_cda(ErrorKind::Parse, "not in a known encoding", base.saturating_add(e.offset()))
-    })?;
-    Ok((Cow::Owned(document.source().to_string()), document.offsets_decoded()))
 }
 
-/// Whether text that can be read as UTF-8 is said to be that, or says nothing.
-fn is_utf8(text: &str) -> bool {
-    let Some(head) = text.trim_start_matches('\u{feff}').trim_start().strip_prefix("<?xml") else {
-        return true;
-    };
-    let head = head.split("?>").next().unwrap_or_default();
-    let Some((_, rest)) = head.split_once("encoding") else { return true };
-    let name: String = rest.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    matches!(name.to_ascii_lowercase().as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii") || text.is_ascii()
-}
-
-fn read<'a>(cda: &Cda<'a>, root: Node<'a>) {
+fn read<'a>(cda: &Cda<'a>, root: Located<'a>) {
     let s = cda.scope(root);
     if root.name() == "ClinicalDocument" {
         header::document(s);
@@ -174,24 +169,25 @@ fn read<'a>(cda: &Cda<'a>, root: Node<'a>) {
     }
 }
 
+/// The value of an attribute of the first element of a name in a document; empty if the root is none.
+fn of_document<'a>(root: Located<'a>, child: &str, attribute: &str) -> &'a str {
+    let child = root.child(child).filter(|_| root.name() == "ClinicalDocument");
+    child.and_then(|c| c.attribute(attribute)).map_or("", LocatedAttribute::value)
+}
+
 /// What kind of document it is: the code of its type, else its root.
-fn kind(root: Node<'_>) -> String {
-    match root
-        .child("code")
-        .map(|c| c.value("code"))
-        .filter(|c| !c.is_empty() && root.name() == "ClinicalDocument")
-    {
-        Some(code) => code.to_string(),
-        None => root.name().to_string(),
+fn kind(root: Located<'_>) -> String {
+    match of_document(root, "code", "code") {
+        "" => root.name().to_string(),
+        code => code.to_string(),
     }
 }
 
 /// What makes this document differ from all others: its id, or failing that all of it.
-fn seed(root: Node<'_>, text: &str) -> String {
-    let id = root.child("id").filter(|_| root.name() == "ClinicalDocument");
-    match id.map(|i| (i.value("root"), i.value("extension"))) {
-        Some((root, extension)) if !root.is_empty() => format!("{root}\n{extension}"),
-        _ => text.to_string(),
+fn seed(root: Located<'_>, text: &str) -> String {
+    match of_document(root, "id", "root") {
+        "" => text.to_string(),
+        id => format!("{id}\n{}", of_document(root, "id", "extension")),
     }
 }
 

@@ -55,11 +55,16 @@ pub(super) fn convert(source: &Source<'_>, options: &Options) -> Result<Conversi
             } else {
                 let listed = is_listed("dicom-json", &(leaf.position)(&leaf.path));
                 let reason = if listed { Reason::NoTarget } else { Reason::Unsupported };
-                report.losses.push(Loss { source: leaf.path, offset: leaf.offset, reason });
+                report.losses.push(Loss {
+                    source: leaf.path,
+                    offset: leaf.offset,
+                    reason,
+                    in_narrative: false,
+                });
             }
         }
         let (mapped, lost) = (report.lineage.len(), report.losses.len());
-        report.leaves = report::Leaves { total: mapped + lost, mapped, lost };
+        report.leaves = report::Leaves { total: mapped + lost, mapped, lost, in_narrative: None };
     }
     Ok(Conversion { output: Output::new(DicomJson(text)), report })
 }

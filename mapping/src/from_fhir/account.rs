@@ -35,11 +35,16 @@ pub(super) fn account(
                 role: None,
             });
         } else {
-            report.losses.push(Loss { source: Arc::clone(path), offset, reason: Reason::Unsupported });
+            report.losses.push(Loss {
+                source: Arc::clone(path),
+                offset,
+                reason: Reason::Unsupported,
+                in_narrative: false,
+            });
         }
     }
     let (mapped, lost) = (report.lineage.len(), report.losses.len());
-    report.leaves = report::Leaves { total: mapped + lost, mapped, lost };
+    report.leaves = report::Leaves { total: mapped + lost, mapped, lost, in_narrative: None };
     Ok(())
 }
 

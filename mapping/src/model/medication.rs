@@ -45,6 +45,7 @@ pub struct MedicationBatch<'a> {
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]
 #[non_exhaustive]
 pub struct Dosage<'a> {
+    pub sequence: super::Count,
     pub text: Text<'a>,
     pub additional_instruction: Vec<CodeableConcept<'a>>,
     pub patient_instruction: Text<'a>,

@@ -61,6 +61,7 @@ impl<'a> Write<'a> for model::Dosage<'a> {
     type Out = r4::Dosage;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::Dosage> {
         filled(r4::Dosage {
+            sequence: e.integer("sequence", self.sequence.as_ref()),
             text: e.string("text", &self.text),
             additional_instruction: e.list("additionalInstruction", &self.additional_instruction),
             patient_instruction: e.string("patientInstruction", &self.patient_instruction),

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use synovia_cda::Located;
+use synovia_cda::narrative::{Target, block_to_xhtml, line};
+
 use crate::base64;
-use crate::from_cda::narrative;
-use crate::from_cda::scope::{Scope, collapsed};
-use crate::from_cda::tree::Node;
+use crate::from_cda::scope::{Scope, collapsed, handle};
 use crate::generated::rules::ccda::guidance as g;
 use crate::generated::rules::cda::ed as own;
 use crate::model::{Attachment, Text, Val};
@@ -13,10 +14,9 @@ use crate::report::Severity;
 use crate::trace::{Origin, Reason, Rule, Src};
 
 /// The narrative element that a `reference` of this element points to, with the rule applied to its value.
-fn target<'c, 'a>(s: Scope<'c, 'a>) -> Option<(Scope<'c, 'a>, Option<Node<'a>>)> {
+fn target<'c, 'a>(s: Scope<'c, 'a>) -> Option<(Scope<'c, 'a>, Target<'a>)> {
     let reference = s.child("reference").filter(|r| !r.peek("value").is_empty())?;
-    let id = reference.peek("value");
-    Some((reference, s.node.tree().by_id(id.strip_prefix('#').unwrap_or(id))))
+    Some((reference, s.cda.ids.resolve(reference.peek("value"))))
 }
 
 /// The text of an element: its own, or that of the narrative it refers to. A reference to nothing is lost, with an issue.
@@ -34,10 +34,10 @@ pub(in crate::from_cda) fn text<'a>(s: Scope<'_, 'a>, rule: Rule) -> Text<'a> {
 
 /// The text of the narrative that a `reference` in this element points to.
 pub(in crate::from_cda) fn reference_text<'a>(s: Scope<'_, 'a>, rule: Rule) -> Text<'a> {
-    let (reference, node) = target(s)?;
-    let text = node.map(|n| collapsed(&n.all_text()).into_owned()).filter(|t| !t.is_empty());
+    let (reference, target) = target(s)?;
+    let text = target.element().map(line).filter(|t| !t.is_empty());
     let Some(text) = text else {
-        if node.is_none() {
+        if target.element().is_none() {
             reference.refuse("value", Reason::Invalid, "mapping/reference-to-nothing");
         } else {
             reference.issue_at("value", Severity::Information, "mapping/reference-to-empty-text");
@@ -47,9 +47,18 @@ pub(in crate::from_cda) fn reference_text<'a>(s: Scope<'_, 'a>, rule: Rule) -> T
     reference.of_attribute("value", rule, Cow::Owned(text))
 }
 
+/// The text of an element, its own or that of the narrative it refers to, without recording anything.
+pub(in crate::from_cda) fn peek_text<'a>(s: Scope<'_, 'a>) -> Option<Cow<'a, str>> {
+    if let Some(own) = s.node.texts().next() {
+        return Some(own.into_text());
+    }
+    let (_, target) = target(s)?;
+    target.element().map(|block| Cow::Owned(line(block)))
+}
+
 /// Whether a reference in this element points to nothing.
 pub(super) fn dangles(s: Scope<'_, '_>) -> bool {
-    target(s).is_some_and(|(_, node)| node.is_none())
+    target(s).is_some_and(|(_, target)| target.element().is_none())
 }
 
 /// Text of an element, its reference, or else what is in all the elements below it.
@@ -59,12 +68,10 @@ pub(in crate::from_cda) fn plain_text<'a>(s: Scope<'_, 'a>, rule: Rule) -> Text<
     }
     let mut leaves = Vec::new();
     let mut all = String::new();
-    for node in s.node.below() {
-        for (text, offset) in node.texts() {
-            leaves.push(offset);
-            all.push_str(text);
-            all.push(' ');
-        }
+    for text in s.node.descendants().flat_map(Located::texts) {
+        leaves.push(handle(text.offset()));
+        all.push_str(text.text());
+        all.push(' ');
     }
     if leaves.is_empty() {
         return None;
@@ -100,11 +107,10 @@ pub(in crate::from_cda) fn attachment<'a>(s: Scope<'_, 'a>) -> Option<Attachment
         }
         return Some(out);
     }
-    let (reference, node) = target(s)?;
-    match node {
-        Some(node) => {
-            let xhtml = narrative::fragment(node);
-            let data = base64::encode(xhtml.as_bytes());
+    let (reference, target) = target(s)?;
+    match target.element() {
+        Some(block) => {
+            let data = base64::encode(block_to_xhtml(block).as_bytes());
             out.data = reference.of_attribute("value", g::R616, Cow::Owned(data));
             if out.content_type.is_none() {
                 out.content_type = s.constant(g::R616, "application/xhtml+xml");

@@ -95,7 +95,10 @@ fn qualified<'a>(s: Scope<'_, 'a>, part: Option<&Val<Cow<'a, str>>>) {
 fn name_use<'a>(s: Scope<'_, 'a>) -> Text<'a> {
     let codes = s.peek("use");
     let leaf = s.leaf("use")?;
-    let called = s.node.children().any(|p| p.value("qualifier").split(' ').any(|q| q == "CL"));
+    let called = s
+        .node
+        .children()
+        .any(|p| p.attribute("qualifier").is_some_and(|a| a.value().split(' ').any(|q| q == "CL")));
     let found = codes.split_ascii_whitespace().find_map(|code| {
         let found = s.translated_as(code, leaf, g::R524, "CF-NameUse")?;
         Some(match code {

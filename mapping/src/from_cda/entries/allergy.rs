@@ -6,7 +6,7 @@ use super::shared::{
     add, authored_within, by_negation, concern_itself, encounter, narrative, negated, notes, status, subject,
 };
 use crate::from_cda::datatypes::{When, concept, concept_or_absent, identifiers, time, when};
-use crate::from_cda::scope::Scope;
+use crate::from_cda::scope::{Scope, handle};
 use crate::generated::rules::ccda::cf_allergies as r;
 use crate::generated::rules::cda::allergy as own;
 use crate::model::{
@@ -217,7 +217,7 @@ fn mapped<'a>(s: Scope<'_, 'a>, (relation, e): Pair<'_, 'a>, rule: Rule, map: &'
                 .iter()
                 .for_each(|n| at.child(n).into_iter().for_each(|c| c.code_decides(found.by)));
             if let Some(text) = at.child("text") {
-                text.node.texts().for_each(|(_, leaf)| s.cx().trace.decides(found.by, leaf));
+                text.node.texts().for_each(|t| s.cx().trace.decides(found.by, handle(t.offset())));
                 text.child("reference").into_iter().for_each(|t| t.decides("value", found.by));
             }
             let original = value.child("originalText").and_then(|o| o.child("reference"));

@@ -30,7 +30,7 @@ pub(super) fn care_team<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
             continue;
         };
         let act = component.over(act).under(own::MEMBER);
-        if act.is_template("2.16.840.1.113883.10.20.22.4.500.2") || act.code() == "86744-0" {
+        if act.is_template("CareTeamTypeObservation") || act.code() == "86744-0" {
             act.child("code").into_iter().for_each(|c| c.code_decides(act.by));
             let said = act.child("text").and_then(|t| text(t, own::NOTE));
             out.note.extend(said.map(|t| Annotation { text: Some(t), ..Annotation::default() }));

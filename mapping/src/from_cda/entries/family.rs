@@ -61,7 +61,7 @@ fn condition<'a>(s: Scope<'_, 'a>, of: &mut FamilyMemberHistory<'a>) {
         s.child(name).into_iter().for_each(|c| c.code_decides(s.by));
     }
     s.children("id").for_each(|id| ["root", "extension", "nullFlavor"].iter().for_each(|n| id.no_target(n)));
-    let is_age = |e: Scope<'_, '_>| coded(e, "445518008") || e.is_template("2.16.840.1.113883.10.20.22.4.31");
+    let is_age = |e: Scope<'_, '_>| coded(e, "445518008") || e.is_template("AgeObservation");
     if let Some((relation, age)) = related.first(|_, e| is_age(e)) {
         let at = s.over(relation.node).under(own::AGE).over(age.node).under(own::AGE);
         ["code", "statusCode"]
@@ -70,7 +70,7 @@ fn condition<'a>(s: Scope<'_, 'a>, of: &mut FamilyMemberHistory<'a>) {
         out.onset_age = at.get("value", own::AGE, quantity);
     }
     let is_death = |e: Scope<'_, '_>| {
-        e.is_template("2.16.840.1.113883.10.20.22.4.47")
+        e.is_template("FamilyHistoryDeathObservation")
             || e.child("value").is_some_and(|v| v.peek("code") == "419099009")
     };
     if let Some((relation, death)) = related.first(|_, e| is_death(e)) {

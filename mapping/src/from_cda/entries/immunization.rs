@@ -108,10 +108,10 @@ fn product<'a>(s: Scope<'_, 'a>, out: &mut Immunization<'a>) {
 fn why<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>, out: &mut Immunization<'a>) {
     let reasons = related.take(|relation, e| {
         e.node.name() == "observation"
-            && (relation.peek("typeCode") == "RSON" || e.is_template("2.16.840.1.113883.10.20.22.4.53"))
+            && (relation.peek("typeCode") == "RSON" || e.is_template("ImmunizationNotGivenReason"))
     });
     for (relation, e) in reasons {
-        let not_given = e.is_template("2.16.840.1.113883.10.20.22.4.53") || is_no_reason(e);
+        let not_given = e.is_template("ImmunizationNotGivenReason") || is_no_reason(e);
         let rule = if not_given { r::R28 } else { r::R29 };
         let at = s.over(relation.node).under(rule).over(e.node).under(rule);
         at.child("statusCode").into_iter().for_each(|c| c.code_decides(at.by));

@@ -204,16 +204,36 @@ fn dosage<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>) -> Option<Dosage<
         || out.patient_instruction.is_some()
         || !out.additional_instruction.is_empty()
         || out.as_needed.is_some();
-    any.then_some(out)
+    if !any {
+        return None;
+    }
+    out.sequence = s.constant_of(own::SEQUENCE, 1);
+    if out.as_needed.is_none() && !says_as_needed(s, &out) {
+        out.as_needed = s.constant_of(own::NOT_AS_NEEDED, false);
+    }
+    Some(out)
 }
 
-const FREE_TEXT: &str = "2.16.840.1.113883.10.20.22.4.147";
+/// Whether words of a statement say that it is taken when needed, which its structure does not.
+fn says_as_needed<'a>(s: Scope<'_, 'a>, dosage: &Dosage<'a>) -> bool {
+    let said = s.child("text").and_then(|t| crate::from_cda::datatypes::peek_text(t));
+    let instructions = dosage.additional_instruction.iter();
+    let instructions = instructions.flat_map(|c| c.coding.iter().map(|c| &c.display).chain([&c.text]));
+    let texts = [&dosage.text, &dosage.patient_instruction].into_iter().chain(instructions).flatten();
+    let mut words = texts.map(|text| text.is.as_ref()).chain(said.as_deref());
+    words.any(|text| {
+        let text = text.to_ascii_lowercase();
+        ["need", "prn", "p.r.n", "necessary", "require"].iter().any(|word| text.contains(word))
+    })
+}
+
+const FREE_TEXT: &str = "MedicationFreeTextSig";
 
 /// What the patient is told.
 fn instructions<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>, out: &mut Dosage<'a>) {
     let is_instruction = |relation: Scope<'_, '_>, e: Scope<'_, '_>| {
         e.node.name() == "act"
-            && (e.has_template(&["2.16.840.1.113883.10.20.22.4.20"])
+            && (e.has_template(&["InstructionActivity"])
                 || relation.peek("typeCode") == "SUBJ" && !coded(e, "48767-8"))
     };
     for (relation, act) in related.take(is_instruction) {

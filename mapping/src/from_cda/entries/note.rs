@@ -3,9 +3,11 @@
 use super::Around;
 use super::related::Related;
 use super::shared::{add, authored, known_by, made_by_id, subject};
+use synovia_cda::Element;
+use synovia_cda::narrative::{Block, Event, Events, block_to_xhtml, plain_text};
+
 use crate::base64;
 use crate::from_cda::datatypes::{attachment, concept, identifier, identifiers, period, reference_text};
-use crate::from_cda::narrative;
 use crate::from_cda::participation::participant;
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::cf_notes as r;
@@ -108,10 +110,9 @@ fn content<'a>(s: Scope<'_, 'a>) -> Option<Attachment<'a>> {
     }
     let s = s.under(r::R15);
     let reference = s.child("reference")?;
-    let id = reference.peek("value");
-    let node = s.node.tree().by_id(id.strip_prefix('#').unwrap_or(id))?;
-    let plain = node.below().all(|n| matches!(n.name(), "content" | "br" | "paragraph"));
-    let text = if plain { plain_lines(node) } else { narrative::fragment(node) };
+    let block = s.cda.ids.resolve(reference.peek("value")).element()?;
+    let plain = is_plain(block);
+    let text = if plain { plain_text(block) } else { block_to_xhtml(block) };
     let data = reference.of_attribute("value", r::R15, base64::encode(text.as_bytes()).into());
     let kind = if plain { "text/plain" } else { "application/xhtml+xml" };
     if text.trim().is_empty() {
@@ -120,26 +121,10 @@ fn content<'a>(s: Scope<'_, 'a>) -> Option<Attachment<'a>> {
     Some(Attachment { data, content_type: s.constant(r::R15, kind), ..Attachment::default() })
 }
 
-/// Text without markup, in lines.
-fn plain_lines(node: crate::from_cda::tree::Node<'_>) -> String {
-    use crate::from_cda::tree::Content;
-    let mut out = String::new();
-    let mut stack: Vec<Content<'_>> = node.content().collect();
-    stack.reverse();
-    while let Some(next) = stack.pop() {
-        match next {
-            Content::Text(text) => out.push_str(&crate::from_cda::scope::spaced(text)),
-            Content::Element(n) => {
-                if matches!(n.name(), "br" | "paragraph") && !out.is_empty() {
-                    out.push('\n');
-                }
-                let from = stack.len();
-                stack.extend(n.content());
-                if let Some(new) = stack.get_mut(from..) {
-                    new.reverse();
-                }
-            }
-        }
-    }
-    out.trim().to_string()
+/// Whether nothing but text, lines and paragraphs is in a block.
+fn is_plain(block: Element<'_>) -> bool {
+    Events::of(block).all(|event| match event {
+        Event::Start(inner) => matches!(Block::of(inner), Block::Content | Block::Br | Block::Paragraph),
+        _ => true,
+    })
 }

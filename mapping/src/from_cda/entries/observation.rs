@@ -12,7 +12,7 @@ use crate::from_cda::datatypes::{
     Amount, When, concept, concept_or_absent, identifiers, interval, text, when,
 };
 use crate::from_cda::participation::{author_time, participant};
-use crate::from_cda::scope::Scope;
+use crate::from_cda::scope::{Scope, handle};
 use crate::generated::rules::ccda::cf_social as social;
 use crate::generated::rules::cda::observation as own;
 use crate::model::{
@@ -119,13 +119,11 @@ fn reference_range<'a>(s: Scope<'_, 'a>, rows: &Rows) -> Option<ReferenceRange<'
             for name in ["code", "codeSystem", "codeSystemName", "displayName"] {
                 kind.no_target(name);
             }
-            s.node.below().for_each(|n| {
-                n.attributes()
-                    .iter()
-                    .filter(|a| a.is_leaf())
-                    .for_each(|a| s.cx().trace.refuse(a.offset, Reason::NoTarget));
-                n.texts().for_each(|(_, leaf)| s.cx().trace.refuse(leaf, Reason::NoTarget));
-            });
+            let refuse = |offset| s.cx().trace.refuse(handle(offset), Reason::NoTarget);
+            for inner in s.node.descendants() {
+                inner.attributes().for_each(|a| refuse(a.offset()));
+                inner.texts().for_each(|t| refuse(t.offset()));
+            }
             return None;
         }
         kind.code_decides(s.by);

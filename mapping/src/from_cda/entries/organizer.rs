@@ -70,7 +70,7 @@ pub(super) fn results<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referenc
     all
 }
 
-const COLLECTION: &str = "2.16.840.1.113883.10.20.22.4.415";
+const COLLECTION: &str = "SpecimenCollectionProcedure";
 
 /// From the earliest to the latest of several times.
 fn spanned<'a>(times: &[Scope<'_, 'a>], rule: Rule) -> Option<TimeOrPeriod<'a>> {

@@ -66,8 +66,7 @@ pub(super) fn request<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referenc
     let why = related.take(|r, _| r.peek("typeCode") == "RSON");
     reasons(s, why, own::REASON, &mut out.reason_code, &mut out.reason_reference);
     out.note = notes(&mut related, own::NOTE);
-    let instructions =
-        related.take(|_, e| e.node.name() == "act" && e.is_template("2.16.840.1.113883.10.20.22.4.20"));
+    let instructions = related.take(|_, e| e.node.name() == "act" && e.is_template("InstructionActivity"));
     for (relation, act) in instructions {
         let at = s.over(relation.node).under(own::INSTRUCTION).over(act.node).under(own::INSTRUCTION);
         let said = at.child("text").and_then(|t| text(t, own::INSTRUCTION));
@@ -178,7 +177,7 @@ fn described<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
     let code = s.child("code").and_then(|c| concept(c.under(goal::CODE)));
     let value = s.child("value").and_then(|v| {
         let v = v.under(goal::VALUE);
-        let kind = v.node.xsi_type();
+        let kind = v.value_type();
         if matches!(kind, "ST" | "ED") || v.node.texts().next().is_some() {
             let said = text(v, goal::VALUE);
             return said.map(|t| CodeableConcept { text: Some(t), ..CodeableConcept::default() });
@@ -222,7 +221,7 @@ fn goal_status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
 }
 
 fn priority_preference<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>) -> Option<CodeableConcept<'a>> {
-    let is = |e: Scope<'_, '_>| coded(e, "225773000") || e.is_template("2.16.840.1.113883.10.20.22.4.143");
+    let is = |e: Scope<'_, '_>| coded(e, "225773000") || e.is_template("PriorityPreference");
     let (relation, e) = related.first(|_, e| is(e))?;
     let at = s.over(relation.node).under(goal::PRIORITY).over(e.node).under(goal::PRIORITY);
     ["code", "statusCode"].iter().for_each(|n| at.child(n).into_iter().for_each(|c| c.code_decides(at.by)));
@@ -242,11 +241,7 @@ pub(super) fn health_concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<R
         !r.peek("typeCode").is_empty() && e.node.name() != "supply" && !super::related::is_comment(e)
     }) {
         let at = s.over(relation.node).under(concern::ABOUT).over(entry.node).under(concern::ABOUT);
-        let known = if at.is_template("2.16.840.1.113883.10.20.22.4.122") {
-            pending(at, concern::ABOUT)
-        } else {
-            None
-        };
+        let known = if at.is_template("EntryReference") { pending(at, concern::ABOUT) } else { None };
         let found = known.map_or_else(
             || statement(at, &Around { category: Some("health-concern"), ..around.clone() }),
             |r| vec![r],

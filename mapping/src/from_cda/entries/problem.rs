@@ -162,7 +162,7 @@ fn clinical<'a>(
     concern: Option<Scope<'_, 'a>>,
     of: &Condition<'a>,
 ) -> Option<CodeableConcept<'a>> {
-    let is_status = |e: Scope<'_, '_>| coded(e, "33999-4") || e.is_template("2.16.840.1.113883.10.20.22.4.6");
+    let is_status = |e: Scope<'_, '_>| coded(e, "33999-4") || e.is_template("ProblemStatus");
     let stated =
         related.first(|_, e| e.node.name() == "observation" && is_status(e)).and_then(|(relation, e)| {
             let at = s.over(relation.node).under(r::R25).over(e.node).under(r::R25);
@@ -214,7 +214,7 @@ fn details<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>, out: &mut Condit
             .for_each(|n| at.child(n).into_iter().for_each(|c| c.code_decides(at.by)));
         out.common.extension.extend(at.extension(r::R26, ASSERTED, value));
     }
-    let is_age = |e: Scope<'_, '_>| coded(e, "445518008") || e.is_template("2.16.840.1.113883.10.20.22.4.31");
+    let is_age = |e: Scope<'_, '_>| coded(e, "445518008") || e.is_template("AgeObservation");
     if let Some((relation, age)) = related.first(|_, e| e.node.name() == "observation" && is_age(e)) {
         let at = s.over(relation.node).under(r::R28).over(age.node).under(r::R28);
         ["code", "statusCode"]
@@ -230,7 +230,7 @@ fn details<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>, out: &mut Condit
             });
         }
     }
-    let severity = related.first(|_, e| coded(e, "SEV") || e.is_template("2.16.840.1.113883.10.20.22.4.8"));
+    let severity = related.first(|_, e| coded(e, "SEV") || e.is_template("SeverityObservation"));
     if let Some((relation, e)) = severity {
         let at = s.over(relation.node).under(own::SEVERITY).over(e.node).under(own::SEVERITY);
         ["code", "statusCode"]

@@ -53,5 +53,5 @@ pub(super) fn coded(e: Scope<'_, '_>, code: &str) -> bool {
 
 /// Whether a statement is a remark.
 pub(super) fn is_comment(e: Scope<'_, '_>) -> bool {
-    e.node.name() == "act" && (coded(e, "48767-8") || e.is_template("2.16.840.1.113883.10.20.22.4.64"))
+    e.node.name() == "act" && (coded(e, "48767-8") || e.is_template("CommentActivity"))
 }

@@ -2,23 +2,30 @@
 
 use std::borrow::Cow;
 
+use synovia_cda::Located;
+
 use super::related::{Pair, Related, is_comment};
 use super::{Around, of_kind};
 use crate::from_cda::datatypes::{concept, plain_text, text, time};
 use crate::from_cda::participation::{author_time, last_author, participant};
-use crate::from_cda::scope::Scope;
-use crate::from_cda::tree::Node;
+use crate::from_cda::scope::{Scope, handle};
 use crate::generated::rules::ccda::guidance as g;
 use crate::generated::rules::cda::{entry as own, provenance as prov};
 use crate::model::{
-    Annotation, CodeableConcept, Entity, Key, Kind, Provenance, ProvenanceAgent, Reference, Text,
+    Annotation, CodeableConcept, Entity, Key, Kind, Patient, Provenance, ProvenanceAgent, Reference, Text,
     TimeOrPeriod,
 };
 use crate::trace::{Reason, Rule};
 
-/// The patient of the document.
+/// The patient of the document. Where none is named, as in a part of a document, everything is about one of whom nothing is
+/// known: FHIR's records are of somebody, and whoever joins the parts has one place to say who that is.
 pub(in crate::from_cda) fn subject<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
-    let key = s.cda.document.borrow().patient?;
+    let known = s.cda.document.borrow().patient;
+    let key = known.unwrap_or_else(|| {
+        let key = s.add(s.cda.scope(s.cda.root).create::<Patient<'a>>(own::UNNAMED));
+        s.cda.document.borrow_mut().patient = Some(key);
+        key
+    });
     Some(s.refer(key, own::SUBJECT))
 }
 
@@ -64,14 +71,14 @@ pub(super) struct Authored<'a> {
 
 /// The authors of a statement.
 pub(super) fn authored<'a>(s: Scope<'_, 'a>, author: Rule, at: Rule) -> Authored<'a> {
-    let last = last_author(s).map(|l| l.node.offset());
+    let last = last_author(s).map(Scope::offset);
     let mut out = Authored { at: author_time(s, at), ..Authored::default() };
     for one in s.children("author") {
         let Some(who) = participant(one.under(author)) else { continue };
-        if Some(one.node.offset()) == last {
+        if Some(one.offset()) == last {
             out.by = Some(who.clone());
         }
-        out.all.push((one.node.offset(), who));
+        out.all.push((one.offset(), who));
     }
     out
 }
@@ -114,10 +121,10 @@ pub(super) fn concern_itself(s: Scope<'_, '_>) {
 impl<'a> Authored<'a> {
     /// Records who wrote a thing, as a Provenance for each author and time.
     pub(super) fn record(&self, s: Scope<'_, 'a>, of: Key) {
-        let around = s.node.parent().and_then(Node::parent);
+        let around = s.node.parent().and_then(Located::parent);
         let nodes = core::iter::once(s.node).chain(around);
         for author in nodes.flat_map(|node| s.over(node).children("author")) {
-            let Some((_, who)) = self.all.iter().find(|(at, _)| *at == author.node.offset()) else {
+            let Some((_, who)) = self.all.iter().find(|(at, _)| *at == author.offset()) else {
                 continue;
             };
             let author = author.under(prov::AUTHOR);
@@ -156,9 +163,9 @@ pub(super) fn same<'a>(s: Scope<'_, 'a>) -> Option<Vec<Reference<'a>>> {
     }
     let by = made.first()?.to.and_then(|key| s.cda.document.borrow().origins.get(&key).copied())?;
     let trace = &s.cx().trace;
-    for node in core::iter::once(s.node).chain(s.node.below()).filter(|n| n.name() != "templateId") {
-        node.attributes().iter().filter(|a| a.is_leaf()).for_each(|a| trace.decides(by, a.offset));
-        node.texts().for_each(|(_, leaf)| trace.decides(by, leaf));
+    for node in core::iter::once(s.node).chain(s.node.descendants()).filter(|n| n.name() != "templateId") {
+        node.attributes().for_each(|a| trace.decides(by, handle(a.offset())));
+        node.texts().for_each(|t| trace.decides(by, handle(t.offset())));
     }
     Some(
         made.into_iter()
@@ -180,45 +187,45 @@ fn first_id(s: Scope<'_, '_>) -> Option<(String, String)> {
 }
 
 /// What a statement says beside its references to the narrative, which each section has of its own.
-fn content(node: Node<'_>) -> String {
+fn content(node: Located<'_>) -> String {
     let mut out = String::new();
-    for node in core::iter::once(node).chain(node.below()) {
+    for node in core::iter::once(node).chain(node.descendants()) {
         if matches!(node.name(), "templateId" | "reference") {
             continue;
         }
         out.push_str(node.name());
-        for attribute in node.attributes().iter().filter(|a| a.is_leaf()) {
+        for attribute in node.attributes() {
             out.push('\u{1}');
-            out.push_str(attribute.name);
+            out.push_str(attribute.name());
             out.push('\u{1}');
-            out.push_str(&attribute.value);
+            out.push_str(attribute.value());
         }
-        for (text, _) in node.texts() {
+        for text in node.texts() {
             out.push('\u{2}');
-            out.push_str(text.trim());
+            out.push_str(text.text().trim());
         }
     }
     out
 }
 
 /// All that an element says, to tell two of them apart.
-fn signature(node: Node<'_>) -> String {
+fn signature(node: Located<'_>) -> String {
     let mut out = String::new();
-    let mut one = |node: Node<'_>| {
+    let mut one = |node: Located<'_>| {
         out.push_str(node.name());
         if node.name() != "templateId" {
-            for attribute in node.attributes().iter().filter(|a| a.is_leaf()) {
+            for attribute in node.attributes() {
                 out.push('\u{1}');
-                out.push_str(&attribute.value);
+                out.push_str(attribute.value());
             }
         }
-        for (text, _) in node.texts() {
+        for text in node.texts() {
             out.push('\u{2}');
-            out.push_str(text);
+            out.push_str(text.text());
         }
     };
     one(node);
-    node.below().for_each(one);
+    node.descendants().for_each(one);
     out
 }
 
@@ -308,7 +315,7 @@ pub(super) fn known_by(s: Scope<'_, '_>, key: Key) {
         let id = (id.peek("root").to_string(), id.peek("extension").to_string());
         document.by_id.entry(id).or_insert(key);
     }
-    document.made.insert(s.node.offset(), key);
+    document.made.insert(s.offset(), key);
 }
 
 /// The thing that a statement with these identifiers became, if it is of a kind.

@@ -66,7 +66,7 @@ pub(super) fn collection<'a>(s: Scope<'_, 'a>, known: Option<&Reference<'a>>) ->
     let method = s.get("methodCode", own::METHOD, concept);
     let mut conditions = Vec::new();
     let is_condition =
-        |e: &Scope<'_, '_>| coded(*e, "302528008") || e.is_template("2.16.840.1.113883.10.20.22.4.421");
+        |e: &Scope<'_, '_>| coded(*e, "302528008") || e.is_template("SpecimenConditionObservation");
     for (relation, e) in s.related().filter(|(_, e)| is_condition(e)) {
         let e = s.over(relation.node).under(r::R61).over(e.node).under(r::R61);
         ["code", "statusCode"].iter().for_each(|n| e.child(n).into_iter().for_each(|c| c.code_decides(e.by)));

@@ -23,8 +23,8 @@ pub(super) fn is_order(s: Scope<'_, '_>) -> bool {
 
 /// A supply: a medicine handed out, one that is ordered, or a device.
 pub(super) fn supply<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
-    let is_medicine = s.child("product").is_some()
-        || s.has_template(&["2.16.840.1.113883.10.20.22.4.18", "2.16.840.1.113883.10.20.22.4.17"]);
+    let is_medicine =
+        s.child("product").is_some() || s.has_template(&["MedicationDispense", "MedicationSupplyOrder"]);
     if !is_medicine {
         return device_of(s, around);
     }

@@ -37,7 +37,7 @@ pub(super) fn encompassing<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     let key = s.add(out);
     let mut document = s.cda.document.borrow_mut();
     document.encounter = document.encounter.or(Some(key));
-    document.made.insert(s.node.offset(), key);
+    document.made.insert(s.offset(), key);
     drop(document);
     Some(s.refer(key, own::ENCOUNTER))
 }

@@ -2,6 +2,7 @@
 
 use super::{organization, telecoms};
 use crate::from_cda::datatypes::{address, concept, identifiers, name, period, plain_text};
+use crate::from_cda::entries::subject;
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::cf_participations as r;
 use crate::generated::rules::cda::{practitioner as own, related_person as related};
@@ -190,7 +191,8 @@ fn is_degree(suffix: &str) -> bool {
 /// Somebody who belongs to the patient.
 pub(in crate::from_cda) fn related_person<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     let mut out: RelatedPerson<'a> = s.create(related::RELATED_PERSON);
-    out.patient = s.cda.document.borrow().patient.map(|key| s.refer(key, related::PATIENT));
+    let patient = subject(s).and_then(|of| of.to);
+    out.patient = patient.map(|key| s.refer(key, related::PATIENT));
     out.identifier = identifiers(s.under(r::R19), r::R134);
     let class = s.peek("classCode");
     if !class.is_empty() && class != "PRS" && class != "ASSIGNED" {

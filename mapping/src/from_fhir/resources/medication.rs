@@ -71,6 +71,7 @@ pub(in crate::from_fhir) fn medication_request<'a>(s: &Fs<'_, '_, 'a>) -> Medica
 fn dosage<'a>(s: &Fs<'_, '_, 'a>) -> Dosage<'a> {
     let as_needed = s.chosen_text("asNeeded", "boolean");
     Dosage {
+        sequence: s.count("sequence"),
         text: s.text("text"),
         additional_instruction: s.all("additionalInstruction", concept),
         patient_instruction: s.text("patientInstruction"),

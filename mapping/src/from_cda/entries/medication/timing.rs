@@ -25,7 +25,7 @@ pub(super) fn timing<'a>(s: Scope<'_, 'a>) -> Option<Timing<'a>> {
 }
 
 fn one<'a>(s: Scope<'_, 'a>, out: &mut Timing<'a>) {
-    let kind = s.node.xsi_type();
+    let kind = s.value_type();
     if kind == "PIVL_TS" || s.child("period").is_some() {
         periodic(s.under(r::R37), out);
     } else if kind == "EIVL_TS" || s.child("event").is_some() {

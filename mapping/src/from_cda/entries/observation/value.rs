@@ -50,7 +50,7 @@ pub(super) fn value<'a>(s: Scope<'_, 'a>, rows: &Rows, out: &mut Observation<'a>
 
 /// What a value is of: its type, or what it looks like.
 fn kind<'a>(value: Scope<'_, 'a>) -> &'a str {
-    match value.node.xsi_type() {
+    match value.value_type() {
         "" => {}
         known => return known,
     }
