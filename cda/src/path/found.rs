@@ -68,7 +68,12 @@ impl<'a, T: Node<'a>> Document<'a, T> {
 
     fn nth<'d>(&'d self, parent: Element<'d>, name: &str, position: u32) -> Option<Element<'d>> {
         let skip = usize::try_from(position).ok()?.checked_sub(1)?;
-        parent.elements().filter(|element| self.is_named(*element, name)).nth(skip)
+        let found = parent.elements().filter(|element| self.is_named(*element, name)).nth(skip);
+        // Beside none at all the namespace of CDA may be declared for a part, by no prefix.
+        let part = name.strip_prefix("?:").filter(|_| self.around.main.as_deref() == Some(""));
+        let inner =
+            |name: &str| parent.elements().filter(|element| element.is(Namespace::V3, name)).nth(skip);
+        found.or_else(|| part.and_then(inner))
     }
 
     /// The namespace a prefix means in paths of this document.
