@@ -37,6 +37,7 @@ pub(in crate::from_cda) fn concept_or_absent<'a>(s: Scope<'_, 'a>) -> Option<Cod
 fn read<'a>(s: Scope<'_, 'a>, required: bool) -> Option<CodeableConcept<'a>> {
     let mut out = CodeableConcept::default();
     out.coding.extend(coding(s, MAIN));
+    out.coding.extend(qualified(s));
     for translation in s.children("translation") {
         match coding(translation, TRANSLATION) {
             Some(coding) => out.coding.push(coding),
@@ -62,6 +63,32 @@ fn read<'a>(s: Scope<'_, 'a>, required: bool) -> Option<CodeableConcept<'a>> {
         }
     }
     Some(out)
+}
+
+/// The OID of SNOMED CT.
+const SNOMED: &str = "2.16.840.1.113883.6.96";
+
+/// A code of SNOMED CT with its qualifiers, as an expression: `code:name=value,name=value`. `None` where a part is of another
+/// system, or names no code.
+fn qualified<'c, 'a>(s: Scope<'c, 'a>) -> Option<Coding<'a>> {
+    let is_snomed = |code: Scope<'_, '_>| code.peek("codeSystem") == SNOMED && !code.peek("code").is_empty();
+    let pair = |qualifier: Scope<'c, 'a>| Some((qualifier.child("name")?, qualifier.child("value")?));
+    let pairs: Option<Vec<_>> = s.children("qualifier").map(pair).collect();
+    let pairs = pairs.filter(|all| !all.is_empty() && is_snomed(s))?;
+    if !pairs.iter().all(|(name, value)| is_snomed(*name) && is_snomed(*value)) {
+        return None;
+    }
+    let shown: Vec<String> =
+        pairs.iter().map(|(name, value)| format!("{}={}", name.peek("code"), value.peek("code"))).collect();
+    let parts = || pairs.iter().flat_map(|(name, value)| [*name, *value]);
+    let leaves: Vec<u32> = core::iter::once(s).chain(parts()).filter_map(|part| part.leaf("code")).collect();
+    let by = s.cx().trace.join(s.by, own::QUALIFIED, &leaves);
+    parts().for_each(|part| part.code_decides(by));
+    Some(Coding {
+        system: s.constant(own::QUALIFIED, "http://snomed.info/sct"),
+        code: Some(Val::new(Cow::Owned(format!("{}:{}", s.peek("code"), shown.join(","))), by)),
+        ..Coding::default()
+    })
 }
 
 fn original_text<'a>(s: Scope<'_, 'a>) -> Text<'a> {

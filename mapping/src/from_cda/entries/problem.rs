@@ -75,6 +75,7 @@ pub(super) fn problem<'a>(
     out.subject = subject(s);
     out.encounter = encounter(s, around);
     code(s, &mut out);
+    out.body_site = s.all("targetSiteCode", own::SITE, concept);
     times(s, &mut out);
     out.clinical_status = clinical(s, &mut related, concern, &out);
     let authored = authored_within(s, concern, r::R23, r::R24);

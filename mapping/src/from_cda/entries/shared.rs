@@ -6,16 +6,18 @@ use synovia_cda::Located;
 
 use super::related::{Pair, Related, is_comment};
 use super::{Around, of_kind};
-use crate::from_cda::datatypes::{concept, plain_text, text, time};
+use crate::from_cda::datatypes::{concept, identifiers, plain_text, text, time};
 use crate::from_cda::participation::{author_time, last_author, participant};
 use crate::from_cda::scope::{Scope, handle};
 use crate::generated::rules::ccda::guidance as g;
 use crate::generated::rules::cda::{entry as own, provenance as prov};
 use crate::model::{
-    Annotation, CodeableConcept, Entity, Key, Kind, Patient, Provenance, ProvenanceAgent, Reference, Text,
-    TimeOrPeriod,
+    Annotation, Attachment, CodeableConcept, DocumentContext, DocumentReference, Entity, Key, Kind, Patient,
+    Provenance, ProvenanceAgent, Reference, Text, TimeOrPeriod,
 };
 use crate::trace::{Reason, Rule};
+
+const PARTICIPANT_TYPE: &str = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
 
 /// The patient of the document. Where none is named, as in a part of a document, everything is about one of whom nothing is
 /// known: FHIR's records are of somebody, and whoever joins the parts has one place to say who that is.
@@ -142,9 +144,8 @@ impl<'a> Authored<'a> {
             let at = author.get("time", prov::RECORDED, time);
             out.recorded = at.clone().filter(|t| t.is.contains('T'));
             out.occurred = at.filter(|t| !t.is.contains('T')).map(TimeOrPeriod::DateTime);
-            let system = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
             out.agent.push(ProvenanceAgent {
-                r#type: Some(author.concept_of(prov::AGENT, system, "author")),
+                r#type: Some(author.concept_of(prov::AGENT, PARTICIPANT_TYPE, "author")),
                 who: Some(Reference { to: who.to, by: author.made(prov::AGENT), ..Reference::default() }),
                 ..ProvenanceAgent::default()
             });
@@ -332,5 +333,53 @@ pub(super) fn add<'a, T: Entity<'a>>(s: Scope<'_, 'a>, thing: T, authored: &Auth
     s.cda.document.borrow_mut().origins.insert(key, by);
     known_by(s, key);
     authored.record(s, key);
+    informed(s, key);
+    // Of a note they say which document it belongs to.
+    if key.kind != Kind::DocumentReference {
+        external(s, key);
+    }
     key
+}
+
+/// Records who told of a thing, as a Provenance for each informant.
+fn informed<'a>(s: Scope<'_, 'a>, of: Key) {
+    for informant in s.children("informant") {
+        let informant = informant.under(prov::INFORMANT);
+        let target = informant.refer(of, prov::INFORMANT);
+        let signature = signature(informant.node);
+        let known = s.cda.document.borrow().provenances.get(&signature).copied();
+        if let Some(known) = known {
+            s.cx().update::<Provenance<'a>>(known, |p| p.target.push(target));
+            continue;
+        }
+        let Some(who) = participant(informant) else { continue };
+        let mut out: Provenance<'a> = informant.create(prov::INFORMANT);
+        out.target.push(target);
+        let kind = informant.concept_of(prov::AGENT, PARTICIPANT_TYPE, "informant");
+        out.agent.push(ProvenanceAgent { r#type: Some(kind), who: Some(who), ..ProvenanceAgent::default() });
+        let key = s.add(out);
+        s.cda.document.borrow_mut().provenances.insert(signature, key);
+    }
+}
+
+/// Documents that a statement refers to, each related to what the statement became.
+fn external<'a>(s: Scope<'_, 'a>, of: Key) {
+    for reference in s.children("reference") {
+        let Some(at) = reference.under(own::EXTERNAL).at("externalDocument", own::EXTERNAL) else { continue };
+        let mut out: DocumentReference<'a> = at.create(own::EXTERNAL);
+        out.identifier = identifiers(at, own::EXTERNAL_ID);
+        out.status = at.constant(own::EXTERNAL, "current").into();
+        out.r#type = at.get("code", own::EXTERNAL_CODE, concept);
+        if let Some(said) = at.child("text") {
+            out.description = said.text(own::EXTERNAL_TEXT);
+            let url = said.child("reference").and_then(|r| r.attribute("value", own::EXTERNAL_ADDRESS));
+            let content_type = said.attribute("mediaType", own::EXTERNAL_TEXT);
+            if url.is_some() || content_type.is_some() {
+                out.content.push(Attachment { url, content_type, ..Attachment::default() });
+            }
+        }
+        let related = vec![at.refer(of, own::EXTERNAL)];
+        out.context = Some(DocumentContext { related, ..DocumentContext::default() });
+        s.add(out);
+    }
 }
