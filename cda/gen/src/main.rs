@@ -3,6 +3,7 @@
 //! `cargo run -p synovia-cda-gen` writes, `-- --check` only compares and exits with 1 on a difference. Reads nothing but
 //! `cda/data`, and the same facts always give the same files.
 
+mod accessors;
 mod codes;
 mod enums;
 mod facts;
@@ -51,6 +52,7 @@ fn run(check: bool) -> Result<(), String> {
     let templates = templates::read(&data)?;
     let (rows, body) = templates::file(&data, &templates)?;
     output.file("templates", rows, &body);
+    accessors::check(&data, &templates)?;
     for (name, rows, body) in views::files(&data, &templates, &types)? {
         output.file(&name, rows, &body);
     }

@@ -93,6 +93,10 @@ impl<'m> CarePlanAct<'m> {
     #[inline] pub fn indications(self) -> Views<'m, EntryRelationship<'m>, Indication<'m>> { Views::of(&self.0.entry_relationship) }
     /// Intervention Act, in `entryRelationship/act`; any number.
     #[inline] pub fn intervention_acts(self) -> Views<'m, EntryRelationship<'m>, InterventionAct<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Planned Intervention Act, in `entryRelationship/act`; any number.
+    #[inline] pub fn planned_intervention_acts(self) -> Views<'m, EntryRelationship<'m>, PlannedInterventionAct<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Problem Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn problem_observations(self) -> Views<'m, EntryRelationship<'m>, ProblemObservation<'m>> { Views::of(&self.0.entry_relationship) }
 }
 
 view! {
@@ -311,14 +315,66 @@ impl<'m> HealthConcernAct<'m> {
     #[inline] pub fn effective_time(self) -> Option<&'m IvlTs<'m>> { self.0.effective_time.as_deref() }
     /// Author Participation, in `author`; any number.
     #[inline] pub fn authors(self) -> Views<'m, Author<'m>, AuthorParticipation<'m>> { Views::expected(&self.0.author) }
+    /// Allergy - Intolerance Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn allergy_intolerance_observations(self) -> Views<'m, EntryRelationship<'m>, AllergyIntoleranceObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Assessment Scale Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn assessment_scale_observations(self) -> Views<'m, EntryRelationship<'m>, AssessmentScaleObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Caregiver Characteristics, in `entryRelationship/observation`; any number.
+    #[inline] pub fn caregiver_characteristics(self) -> Views<'m, EntryRelationship<'m>, CaregiverCharacteristics<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Characteristics of Home Environment, in `entryRelationship/observation`; any number.
+    #[inline] pub fn characteristics_of_home_environments(self) -> Views<'m, EntryRelationship<'m>, CharacteristicsOfHomeEnvironment<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Cultural and Religious Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn cultural_and_religious_observations(self) -> Views<'m, EntryRelationship<'m>, CulturalAndReligiousObservation<'m>> { Views::of(&self.0.entry_relationship) }
     /// Encounter Diagnosis, in `entryRelationship/act`; any number.
     #[inline] pub fn encounter_diagnoses(self) -> Views<'m, EntryRelationship<'m>, EncounterDiagnosis<'m>> { Views::of(&self.0.entry_relationship) }
     /// Entry Reference, in `entryRelationship/act`; any number.
     #[inline] pub fn entry_references(self) -> Views<'m, EntryRelationship<'m>, EntryReference<'m>> { Views::of(&self.0.entry_relationship) }
     /// Family History Organizer, in `entryRelationship/organizer`; any number.
     #[inline] pub fn family_history_organizers(self) -> Views<'m, EntryRelationship<'m>, FamilyHistoryOrganizer<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Functional Status Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn functional_status_observations(self) -> Views<'m, EntryRelationship<'m>, FunctionalStatusObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Hospital Admission Diagnosis, in `entryRelationship/act`; any number.
+    #[inline] pub fn hospital_admission_diagnoses(self) -> Views<'m, EntryRelationship<'m>, HospitalAdmissionDiagnosis<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Longitudinal Care Wound Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn longitudinal_care_wound_observations(self) -> Views<'m, EntryRelationship<'m>, LongitudinalCareWoundObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Mental Status Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn mental_status_observations(self) -> Views<'m, EntryRelationship<'m>, MentalStatusObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Nutrition Assessment, in `entryRelationship/observation`; any number.
+    #[inline] pub fn nutrition_assessments(self) -> Views<'m, EntryRelationship<'m>, NutritionAssessment<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Nutritional Status Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn nutritional_status_observations(self) -> Views<'m, EntryRelationship<'m>, NutritionalStatusObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Postprocedure Diagnosis, in `entryRelationship/act`; any number.
+    #[inline] pub fn postprocedure_diagnoses(self) -> Views<'m, EntryRelationship<'m>, PostprocedureDiagnosis<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Pregnancy Status Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn pregnancy_status_observations(self) -> Views<'m, EntryRelationship<'m>, PregnancyStatusObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Preoperative Diagnosis, in `entryRelationship/act`; any number.
+    #[inline] pub fn preoperative_diagnoses(self) -> Views<'m, EntryRelationship<'m>, PreoperativeDiagnosis<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Priority Preference, in `entryRelationship/observation`; any number.
+    #[inline] pub fn priority_preferences(self) -> Views<'m, EntryRelationship<'m>, PriorityPreference<'m>> { Views::of(&self.0.entry_relationship) }
     /// Problem Observation, in `entryRelationship/observation`; any number.
     #[inline] pub fn problem_observations(self) -> Views<'m, EntryRelationship<'m>, ProblemObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Reaction Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn reaction_observations(self) -> Views<'m, EntryRelationship<'m>, ReactionObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Result Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn result_observations(self) -> Views<'m, EntryRelationship<'m>, ResultObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Result Organizer, in `entryRelationship/organizer`; any number.
+    #[inline] pub fn result_organizers(self) -> Views<'m, EntryRelationship<'m>, ResultOrganizer<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Self-Care Activities (ADL and IADL), in `entryRelationship/observation`; any number.
+    #[inline] pub fn self_care_activities(self) -> Views<'m, EntryRelationship<'m>, SelfCareActivities<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Sensory Status, in `entryRelationship/observation`; any number.
+    #[inline] pub fn sensory_statuses(self) -> Views<'m, EntryRelationship<'m>, SensoryStatus<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Smoking Status, in `entryRelationship/observation`; any number.
+    #[inline] pub fn smoking_statuses(self) -> Views<'m, EntryRelationship<'m>, SmokingStatus<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Smoking Status - Meaningful Use (Deprecated), in `entryRelationship/observation`; any number.
+    #[inline] pub fn smoking_status_meaningful_uses(self) -> Views<'m, EntryRelationship<'m>, SmokingStatusMeaningfulUse<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Social History Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn social_history_observations(self) -> Views<'m, EntryRelationship<'m>, SocialHistoryObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Substance or Device Allergy - Intolerance Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn substance_or_device_allergy_intolerance_observations(self) -> Views<'m, EntryRelationship<'m>, SubstanceOrDeviceAllergyIntoleranceObservation<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Tobacco Use (Deprecated), in `entryRelationship/observation`; any number.
+    #[inline] pub fn tobacco_uses(self) -> Views<'m, EntryRelationship<'m>, TobaccoUse<'m>> { Views::of(&self.0.entry_relationship) }
+    /// Vital Sign Observation, in `entryRelationship/observation`; any number.
+    #[inline] pub fn vital_sign_observations(self) -> Views<'m, EntryRelationship<'m>, VitalSignObservation<'m>> { Views::of(&self.0.entry_relationship) }
     /// External Document Reference, in `reference/externalDocument`; any number.
     #[inline] pub fn external_document_references(self) -> Views<'m, Reference<'m>, ExternalDocumentReference<'m>> { Views::of(&self.0.reference) }
 }

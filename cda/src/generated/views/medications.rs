@@ -143,6 +143,8 @@ impl<'m> MedicationDispense<'m> {
     #[inline] pub fn repeat_number(self) -> Option<&'m IvlInt<'m>> { self.0.repeat_number.as_deref() }
     /// `quantity`: PQ.
     #[inline] pub fn quantity(self) -> Option<&'m Pq<'m>> { self.0.quantity.as_deref() }
+    /// Immunization Medication Information, in `product/manufacturedProduct`.
+    #[inline] pub fn immunization_medication_information(self) -> Option<ImmunizationMedicationInformation<'m>> { self.0.product.as_deref().and_then(Held::held).and_then(ImmunizationMedicationInformation::expected) }
     /// Medication Information, in `product/manufacturedProduct`.
     #[inline] pub fn medication_information(self) -> Option<MedicationInformation<'m>> { self.0.product.as_deref().and_then(Held::held).and_then(MedicationInformation::expected) }
     /// `performer`: Performer2, any number.
@@ -217,6 +219,8 @@ impl<'m> MedicationSupplyOrder<'m> {
     #[inline] pub fn repeat_number(self) -> Option<&'m IvlInt<'m>> { self.0.repeat_number.as_deref() }
     /// `quantity`: PQ.
     #[inline] pub fn quantity(self) -> Option<&'m Pq<'m>> { self.0.quantity.as_deref() }
+    /// Immunization Medication Information, in `product/manufacturedProduct`.
+    #[inline] pub fn immunization_medication_information(self) -> Option<ImmunizationMedicationInformation<'m>> { self.0.product.as_deref().and_then(Held::held).and_then(ImmunizationMedicationInformation::expected) }
     /// Medication Information, in `product/manufacturedProduct`.
     #[inline] pub fn medication_information(self) -> Option<MedicationInformation<'m>> { self.0.product.as_deref().and_then(Held::held).and_then(MedicationInformation::expected) }
     /// Author Participation, in `author`; any number.
@@ -361,6 +365,8 @@ impl<'m> PlannedSupply<'m> {
     #[inline] pub fn repeat_number(self) -> Option<&'m IvlInt<'m>> { self.0.repeat_number.as_deref() }
     /// `quantity`: PQ.
     #[inline] pub fn quantity(self) -> Option<&'m Pq<'m>> { self.0.quantity.as_deref() }
+    /// Immunization Medication Information, in `product/manufacturedProduct`.
+    #[inline] pub fn immunization_medication_information(self) -> Option<ImmunizationMedicationInformation<'m>> { self.0.product.as_deref().and_then(Held::held).and_then(ImmunizationMedicationInformation::expected) }
     /// Medication Information, in `product/manufacturedProduct`.
     #[inline] pub fn medication_information(self) -> Option<MedicationInformation<'m>> { self.0.product.as_deref().and_then(Held::held).and_then(MedicationInformation::expected) }
     /// `performer`: Performer2, any number.
