@@ -2,12 +2,20 @@
 //!
 //! Nothing is published that says which element of a claim is which element of FHIR: all rows are ours. `source` reads a
 //! transaction set with its envelope and accounts for its leaves, `claims` reads the claims of 837, `parties` who takes part in
-//! them; `scope` is what a reading line is written in. Sets without rows give their leaves as losses.
+//! them, `remittance` reads 835, `premium` 820 and `payment` what both share, `acknowledgement` 999, 997 and TA1, `application`
+//! 824; `kept` is what no element of FHIR takes; `scope` is what a reading line is written in. Sets without rows give their leaves as losses.
 
+mod acknowledgement;
+mod application;
 mod claims;
-mod codes;
+pub(crate) mod codes;
+mod kept;
 mod lines;
 mod parties;
+pub(crate) mod payment;
+pub(crate) mod places;
+mod premium;
+pub(crate) mod remittance;
 mod scope;
 pub(crate) mod sets;
 mod source;

@@ -18,6 +18,9 @@ pub(crate) const X12_KEPT: &str = "urn:uuid:7c1d2e90-4b6a-5f38-9d07-e2a5b8c3f146
 /// Url of the extension that says a time that FHIR's own type has no way to say: see `Options::source_fields`.
 pub(crate) const SOURCE_TIME: &str = "urn:uuid:5e0f3c92-1b6a-5d84-b7c3-90a4e21f6d58";
 
+/// Url of the extension that keeps elements of X12 that FHIR has no element for; its parts are named by position (`BPR-01`).
+pub(crate) const X12_ELEMENTS: &str = "urn:uuid:5b0e9c1f-7a42-5d3b-9f68-e1c4a2d7b036";
+
 /// The id of a thing, from the parts that identify it. Parts are length-prefixed, so `("ab", "c")` and `("a", "bc")` differ.
 pub(crate) fn id(parts: &[&str]) -> String {
     let mut seed = Vec::with_capacity(parts.iter().map(|part| part.len() + 8).sum());

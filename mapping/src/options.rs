@@ -58,6 +58,18 @@ pub enum Merges {
     Identifiers,
 }
 
+/// What the answer to a claim becomes (835).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Remittance {
+    /// A ClaimResponse: what providers read.
+    #[default]
+    ClaimResponse,
+    /// An ExplanationOfBenefit: what payers give to those who are insured.
+    ExplanationOfBenefit,
+}
+
 /// The wire format of FHIR output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -136,6 +148,8 @@ pub struct Options {
     pub immunization_orders: bool,
     /// OBR-13 (relevant clinical information) holds the fasting status.
     pub clinical_information_is_fasting: bool,
+    /// What the answers to claims become.
+    pub remittance: Remittance,
     /// The wire format of FHIR output.
     pub fhir_format: FhirFormat,
     /// The profiles that the output is written for.
@@ -184,6 +198,7 @@ impl Default for Options {
             vip_is_person: false,
             immunization_orders: false,
             clinical_information_is_fasting: false,
+            remittance: Remittance::default(),
             fhir_format: FhirFormat::default(),
             profile: Profile::default(),
             must_support_absent: false,

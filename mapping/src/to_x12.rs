@@ -6,7 +6,11 @@
 
 mod assemble;
 mod envelope;
+mod kept;
 mod numbers;
+mod payment;
+mod premium;
+mod remittance;
 mod sets;
 #[allow(dead_code, reason = "what the sets need grows with them")]
 mod tree;

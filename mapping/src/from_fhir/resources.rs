@@ -11,6 +11,7 @@ pub(super) mod immunization;
 pub(super) mod medication;
 pub(super) mod order;
 pub(super) mod party;
+pub(super) mod payment;
 pub(super) mod person;
 
 use super::scope::Fs;
@@ -49,6 +50,9 @@ static KNOWN: &[Known] = &[
     Known { name: "DiagnosticReport", kind: Kind::DiagnosticReport, add: |s| s.r.cx.add(finding::diagnostic_report(s)) },
     Known { name: "Observation", kind: Kind::Observation, add: |s| s.r.cx.add(finding::observation(s)) },
     Known { name: "Specimen", kind: Kind::Specimen, add: |s| s.r.cx.add(order::specimen(s)) },
+    Known { name: "ClaimResponse", kind: Kind::ClaimResponse, add: |s| s.r.cx.add(payment::claim_response(s)) },
+    Known { name: "ExplanationOfBenefit", kind: Kind::ExplanationOfBenefit, add: |s| s.r.cx.add(payment::explanation_of_benefit(s)) },
+    Known { name: "PaymentReconciliation", kind: Kind::PaymentReconciliation, add: |s| s.r.cx.add(payment::payment_reconciliation(s)) },
     Known { name: "DocumentReference", kind: Kind::DocumentReference, add: |s| s.r.cx.add(exchange::document_reference(s)) },
     Known { name: "PractitionerRole", kind: Kind::PractitionerRole, add: |s| s.r.cx.add(party::practitioner_role(s)) },
     Known { name: "Practitioner", kind: Kind::Practitioner, add: |s| s.r.cx.add(party::practitioner(s)) },

@@ -6,10 +6,10 @@ use crate::trace::Rule;
 pub(super) const NPI: &str = "http://hl7.org/fhir/sid/us-npi";
 pub(super) const TAX_ID: &str = "urn:oid:2.16.840.1.113883.4.4";
 pub(super) const SSN: &str = "http://hl7.org/fhir/sid/us-ssn";
-pub(super) const CPT: &str = "http://www.ama-assn.org/go/cpt";
-pub(super) const HCPCS: &str = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
-pub(super) const CDT: &str = "http://www.ada.org/cdt";
-pub(super) const REVENUE: &str = "https://www.nubc.org/CodeSystem/RevenueCodes";
+pub(crate) const CPT: &str = "http://www.ama-assn.org/go/cpt";
+pub(crate) const HCPCS: &str = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
+pub(crate) const CDT: &str = "http://www.ada.org/cdt";
+pub(crate) const REVENUE: &str = "https://www.nubc.org/CodeSystem/RevenueCodes";
 pub(super) const TYPE_OF_BILL: &str = "https://www.nubc.org/CodeSystem/TypeOfBill";
 pub(super) const PLACE_OF_SERVICE: &str =
     "https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set";
@@ -19,7 +19,7 @@ pub(super) const DIAGNOSIS_TYPE: &str = "http://terminology.hl7.org/CodeSystem/e
 pub(super) const ON_ADMISSION: &str = "https://codesystem.x12.org/005010/1073";
 pub(super) const CARE_TEAM: &str = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole";
 pub(super) const RELATIONSHIP: &str = "http://terminology.hl7.org/CodeSystem/subscriber-relationship";
-pub(super) const INSURANCE_TYPE: &str = "https://codesystem.x12.org/005010/1032";
+pub(crate) const INSURANCE_TYPE: &str = "https://codesystem.x12.org/005010/1032";
 pub(super) const COVERAGE_CLASS: &str = "http://terminology.hl7.org/CodeSystem/coverage-class";
 pub(super) const RELATED: &str = "http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship";
 pub(super) const ACCIDENT: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";

@@ -41,6 +41,12 @@ impl<'c, 'a> Scope<'c, 'a> {
         self.cx.trace.step(self.by, rule, Src::Node(handle(self.view.offset())))
     }
 
+    /// A reference by `rule`, inside of what led to the thing.
+    pub(super) fn pointing(self, to: Reference<'a>, rule: Rule) -> Reference<'a> {
+        let by = self.cx.trace.step(to.by, rule, Src::Node(handle(self.view.offset())));
+        to.by(by)
+    }
+
     fn component(self, element: u32, component: u32) -> Option<ComponentView<'a>> {
         self.view.element(element)?.component(component).filter(|c| !c.is_empty())
     }
@@ -62,7 +68,11 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// A component, which is then the leaf of `rule`.
     pub(super) fn part(self, element: u32, component: u32, rule: Rule) -> Text<'a> {
-        let found = self.component(element, component)?;
+        self.leaf(self.component(element, component)?, rule)
+    }
+
+    /// A component that was found already, which is then the leaf of `rule`.
+    pub(super) fn leaf(self, found: ComponentView<'a>, rule: Rule) -> Text<'a> {
         let text = trimmed(found.text());
         if text.is_empty() {
             return None;

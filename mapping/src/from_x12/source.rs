@@ -6,9 +6,8 @@ use synovia_x12::{
     Delimiters, Interchange, ParseOptions, SegmentId, SegmentView, TransactionSetView, parse_with,
 };
 
-use super::claims;
 use super::scope::Scope;
-use super::sets;
+use super::{acknowledgement, application, claims, kept, premium, remittance, sets};
 use crate::context::Context;
 use crate::convert::{Conversion, Piece, Read, Reader, Source, Writer, finish};
 use crate::error::{Error, ErrorKind};
@@ -50,6 +49,23 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
     for tree in &trees {
         claims::read(&cx, tree);
         sets::read(&cx, tree);
+    }
+    for set in units.iter().flat_map(|unit| unit.read.view().transaction_sets()) {
+        if matches!(set.identifier(), b"835" | b"820" | b"997" | b"999" | b"824") {
+            kept::blanks(&cx, set);
+        }
+        match set.identifier() {
+            b"835" => remittance::read(&cx, set),
+            b"820" => premium::read(&cx, set),
+            b"997" | b"999" => acknowledgement::read(&cx, set),
+            b"824" => application::read(&cx, set),
+            _ => {}
+        }
+    }
+    for segment in units.iter().flat_map(|unit| unit.read.view().all_segments()) {
+        if segment.id() == SegmentId::TA1 && segment.transaction_set().is_none() {
+            acknowledgement::interchange(&cx, segment);
+        }
     }
     let wanted = options.lineage || options.operation_outcome;
     let (leaves, nodes) = if wanted { places(&units, &trees) } else { Default::default() };

@@ -1315,6 +1315,7 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "x12 ISA-14",
     "x12 LE",
     "x12 LS",
+    "x12 LX-01",
     "x12 SE",
     "x12 ST-02",
 ];

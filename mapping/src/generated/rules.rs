@@ -5492,6 +5492,360 @@ pub(crate) static RULES: &[&str] = &[
     "x12/attachment#AMT-03",
     "x12/attachment#BDS",
     "x12/attachment#BDS-01",
+    "x12/payment#PAYMENT",
+    "x12/payment#STATUS",
+    "x12/payment#OUTCOME",
+    "x12/payment#KEPT",
+    "x12/payment#BPR01",
+    "x12/payment#BPR03",
+    "x12/payment#BPR04",
+    "x12/payment#BPR05",
+    "x12/payment#BPR06",
+    "x12/payment#BPR07",
+    "x12/payment#BPR08",
+    "x12/payment#BPR09",
+    "x12/payment#BPR10",
+    "x12/payment#BPR11",
+    "x12/payment#BPR12",
+    "x12/payment#BPR13",
+    "x12/payment#BPR14",
+    "x12/payment#BPR15",
+    "x12/payment#BPR17",
+    "x12/payment#BPR18",
+    "x12/payment#BPR19",
+    "x12/payment#BPR20",
+    "x12/payment#BPR21",
+    "x12/payment#BPR02",
+    "x12/payment#BPR16",
+    "x12/payment#TRN01",
+    "x12/payment#TRN02",
+    "x12/payment#TRN03",
+    "x12/payment#TRN04",
+    "x12/payment#CUR01",
+    "x12/payment#CUR02",
+    "x12/payment#CURRENCY",
+    "x12/payment#REF01",
+    "x12/payment#REF02",
+    "x12/payment#REF03",
+    "x12/payment#DTM-CREATED",
+    "x12/payment#BPR16-CREATED",
+    "x12/payment#DTM-PERIOD",
+    "x12/payment#N101",
+    "x12/payment#PARTY",
+    "x12/payment#PARTY-REFERENCE",
+    "x12/payment#N102",
+    "x12/payment#N103",
+    "x12/payment#N103-XX",
+    "x12/payment#N103-FI",
+    "x12/payment#N104",
+    "x12/payment#N201",
+    "x12/payment#N301",
+    "x12/payment#N302",
+    "x12/payment#N401",
+    "x12/payment#N402",
+    "x12/payment#N403",
+    "x12/payment#N404",
+    "x12/payment#N407",
+    "x12/payment#REF-PARTY01",
+    "x12/payment#REF-PARTY02",
+    "x12/payment#REF-PARTY-TJ",
+    "x12/payment#PER01",
+    "x12/payment#PER02",
+    "x12/payment#PER04",
+    "x12/payment#PER-TE",
+    "x12/payment#PER-FX",
+    "x12/payment#PER-EM",
+    "x12/payment#PER-UR",
+    "x12/payment#PER-EX",
+    "x12/payment#RDM01",
+    "x12/payment#RDM02",
+    "x12/payment#RDM03",
+    "x12/payment#NM103-FAMILY",
+    "x12/payment#NM103-NAME",
+    "x12/payment#NM104",
+    "x12/payment#NM105",
+    "x12/payment#NM106",
+    "x12/payment#NM107",
+    "x12/payment#NM108",
+    "x12/payment#NM108-XX",
+    "x12/payment#NM108-FI",
+    "x12/payment#NM108-34",
+    "x12/payment#NM109",
+    "x12/835#RESPONSE",
+    "x12/835#RESPONSE-STATUS",
+    "x12/835#RESPONSE-OUTCOME",
+    "x12/835#USE",
+    "x12/835#USE-PREDETERMINATION",
+    "x12/835#INSURER",
+    "x12/835#REQUESTOR",
+    "x12/835#CREATED",
+    "x12/835#CLP01",
+    "x12/835#CLP02",
+    "x12/835#CLP03",
+    "x12/835#SUBMITTED",
+    "x12/835#CLP04",
+    "x12/835#CLP04-TOTAL",
+    "x12/835#BENEFIT",
+    "x12/835#PAYMENT-TYPE",
+    "x12/835#CLP05",
+    "x12/835#LIABILITY",
+    "x12/835#CLP06",
+    "x12/835#CLP07",
+    "x12/835#CLP08",
+    "x12/835#CLP09",
+    "x12/835#CLP10",
+    "x12/835#CLP11",
+    "x12/835#CLP12",
+    "x12/835#CLP13",
+    "x12/835#CLP14",
+    "x12/835#CAS01",
+    "x12/835#CAS02",
+    "x12/835#CAS03",
+    "x12/835#CAS04",
+    "x12/835#PATIENT",
+    "x12/835#PATIENT-REFERENCE",
+    "x12/835#PATIENT-AGAIN",
+    "x12/835#SUBSCRIBER",
+    "x12/835#CORRECTED",
+    "x12/835#RENDERING",
+    "x12/835#RENDERING-REFERENCE",
+    "x12/835#RENDERING-ROLE",
+    "x12/835#CROSSOVER",
+    "x12/835#PRIORITY",
+    "x12/835#OTHER-SUBSCRIBER",
+    "x12/835#COVERAGE",
+    "x12/835#COVERAGE-AGAIN",
+    "x12/835#COVERAGE-STATUS",
+    "x12/835#COVERAGE-BENEFICIARY",
+    "x12/835#COVERAGE-SUBSCRIBER",
+    "x12/835#COVERAGE-PAYOR",
+    "x12/835#SUBSCRIBER-ID",
+    "x12/835#INSURANCE",
+    "x12/835#OTHER-INSURANCE",
+    "x12/835#OTHER-INSURANCE-KIND",
+    "x12/835#MIA01",
+    "x12/835#MIA02",
+    "x12/835#MIA03",
+    "x12/835#MIA04",
+    "x12/835#MIA05",
+    "x12/835#MIA06",
+    "x12/835#MIA07",
+    "x12/835#MIA08",
+    "x12/835#MIA09",
+    "x12/835#MIA10",
+    "x12/835#MIA11",
+    "x12/835#MIA12",
+    "x12/835#MIA13",
+    "x12/835#MIA14",
+    "x12/835#MIA15",
+    "x12/835#MIA16",
+    "x12/835#MIA17",
+    "x12/835#MIA18",
+    "x12/835#MIA19",
+    "x12/835#MIA20",
+    "x12/835#MIA21",
+    "x12/835#MIA22",
+    "x12/835#MIA23",
+    "x12/835#MIA24",
+    "x12/835#MOA01",
+    "x12/835#MOA02",
+    "x12/835#MOA03",
+    "x12/835#MOA04",
+    "x12/835#MOA05",
+    "x12/835#MOA06",
+    "x12/835#MOA07",
+    "x12/835#MOA08",
+    "x12/835#MOA09",
+    "x12/835#REMARK",
+    "x12/835#REMARK-PLACE",
+    "x12/835#REF-G1",
+    "x12/835#REF-F8",
+    "x12/835#REF01",
+    "x12/835#REF02",
+    "x12/835#REF-PROVIDER01",
+    "x12/835#REF-PROVIDER02",
+    "x12/835#DTM-232",
+    "x12/835#DTM-233",
+    "x12/835#DTM01",
+    "x12/835#DTM02",
+    "x12/835#PER01",
+    "x12/835#PER02",
+    "x12/835#PER03",
+    "x12/835#PER04",
+    "x12/835#PER05",
+    "x12/835#PER06",
+    "x12/835#PER07",
+    "x12/835#PER08",
+    "x12/835#AMT01",
+    "x12/835#AMT02",
+    "x12/835#AMT-B6",
+    "x12/835#QTY01",
+    "x12/835#QTY02",
+    "x12/835#LINE",
+    "x12/835#ADDED-LINE",
+    "x12/835#SVC01-1",
+    "x12/835#SVC01-2",
+    "x12/835#SVC01-3",
+    "x12/835#SVC01-7",
+    "x12/835#SVC01-8",
+    "x12/835#SVC02",
+    "x12/835#SVC03",
+    "x12/835#SVC04",
+    "x12/835#SVC05",
+    "x12/835#SVC06-1",
+    "x12/835#SVC06-2",
+    "x12/835#SVC06-3",
+    "x12/835#SVC06-4",
+    "x12/835#SVC06-5",
+    "x12/835#SVC06-6",
+    "x12/835#SVC06-7",
+    "x12/835#SVC06-8",
+    "x12/835#SVC07",
+    "x12/835#DTM-472",
+    "x12/835#DTM-150",
+    "x12/835#DTM-151",
+    "x12/835#REF-6R",
+    "x12/835#LINE-NUMBER",
+    "x12/835#REF-LINE01",
+    "x12/835#REF-LINE02",
+    "x12/835#LQ01",
+    "x12/835#LQ02",
+    "x12/835#KEPT",
+    "x12/835#DETAIL",
+    "x12/835#DETAIL-REQUEST",
+    "x12/835#DETAIL-IDENTIFIER",
+    "x12/835#DETAIL-RESPONSE",
+    "x12/835#DETAIL-AMOUNT",
+    "x12/835#SUMMARY",
+    "x12/835#LX01",
+    "x12/835#TS301",
+    "x12/835#TS303",
+    "x12/835#TS302",
+    "x12/835#TS304",
+    "x12/835#TS305",
+    "x12/835#TS306",
+    "x12/835#TS307",
+    "x12/835#TS308",
+    "x12/835#TS309",
+    "x12/835#TS310",
+    "x12/835#TS311",
+    "x12/835#TS312",
+    "x12/835#TS313",
+    "x12/835#TS314",
+    "x12/835#TS315",
+    "x12/835#TS316",
+    "x12/835#TS317",
+    "x12/835#TS318",
+    "x12/835#TS319",
+    "x12/835#TS320",
+    "x12/835#TS321",
+    "x12/835#TS322",
+    "x12/835#TS323",
+    "x12/835#TS324",
+    "x12/835#TS201",
+    "x12/835#TS202",
+    "x12/835#TS203",
+    "x12/835#TS204",
+    "x12/835#TS205",
+    "x12/835#TS206",
+    "x12/835#TS207",
+    "x12/835#TS208",
+    "x12/835#TS209",
+    "x12/835#TS210",
+    "x12/835#TS211",
+    "x12/835#TS212",
+    "x12/835#TS213",
+    "x12/835#TS214",
+    "x12/835#TS215",
+    "x12/835#TS216",
+    "x12/835#TS217",
+    "x12/835#TS218",
+    "x12/835#TS219",
+    "x12/835#PLB01",
+    "x12/835#PLB02",
+    "x12/835#PLB03-1",
+    "x12/835#PLB03-2",
+    "x12/835#PLB04",
+    "x12/820#ENT",
+    "x12/820#PERSON",
+    "x12/820#ORGANIZATION",
+    "x12/820#NM101",
+    "x12/820#PERSON-REFERENCE",
+    "x12/820#RMR01",
+    "x12/820#RMR02",
+    "x12/820#RMR03",
+    "x12/820#RMR04",
+    "x12/820#RMR05",
+    "x12/820#RMR06",
+    "x12/820#RMR07",
+    "x12/820#RMR08",
+    "x12/820#ADX01",
+    "x12/820#ADX02",
+    "x12/820#ADX03",
+    "x12/820#ADX04",
+    "x12/820#KEPT",
+    "x12/999#OUTCOME",
+    "x12/999#GROUP",
+    "x12/999#SET",
+    "x12/999#SEGMENT",
+    "x12/999#ELEMENT",
+    "x12/999#SEVERITY",
+    "x12/999#CODE",
+    "x12/999#LOCATION",
+    "x12/999#FAULT",
+    "x12/999#AK101",
+    "x12/999#AK102",
+    "x12/999#AK103",
+    "x12/999#AK901",
+    "x12/999#AK902",
+    "x12/999#AK903",
+    "x12/999#AK904",
+    "x12/999#AK905",
+    "x12/999#AK201",
+    "x12/999#AK202",
+    "x12/999#AK203",
+    "x12/999#IK501",
+    "x12/999#IK502",
+    "x12/999#IK301",
+    "x12/999#IK302",
+    "x12/999#IK303",
+    "x12/999#IK304",
+    "x12/999#IK401-1",
+    "x12/999#IK401-2",
+    "x12/999#IK401-3",
+    "x12/999#IK402",
+    "x12/999#IK403",
+    "x12/999#IK404",
+    "x12/999#CTX",
+    "x12/TA1#OUTCOME",
+    "x12/TA1#ISSUE",
+    "x12/TA1#TA101",
+    "x12/TA1#TA102",
+    "x12/TA1#TA103",
+    "x12/TA1#SEVERITY",
+    "x12/TA1#CODE",
+    "x12/TA1#TA104",
+    "x12/TA1#TA105",
+    "x12/824#OUTCOME",
+    "x12/824#BGN",
+    "x12/824#KEPT",
+    "x12/824#DOCUMENT",
+    "x12/824#ERROR",
+    "x12/824#SEVERITY",
+    "x12/824#CODE",
+    "x12/824#FAULT",
+    "x12/824#OTI01",
+    "x12/824#OTI02",
+    "x12/824#OTI03",
+    "x12/824#OTI04",
+    "x12/824#TED01",
+    "x12/824#TED02",
+    "x12/824#TED03",
+    "x12/824#TED07",
+    "x12/824#TED08",
+    "x12/824#LQ02",
+    "x12/824#LQ01",
+    "x12/824#NTE02",
     "CF-AddressUse:BAD",
     "CF-AddressUse:DIR",
     "CF-AddressUse:H",
@@ -5730,7 +6084,7 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 5484;
+pub(crate) const CCDA_CODES: usize = 5838;
 
 /// `ccda/…`
 pub(crate) mod ccda {
@@ -12820,6 +13174,89 @@ pub(crate) mod x12 {
         pub(crate) const PRV_05_3: Rule = Rule(4722);
         pub(crate) const PRV_06: Rule = Rule(4723);
     }
+    /// `payment`
+    pub(crate) mod payment {
+        use super::super::Rule;
+        pub(crate) const PAYMENT: Rule = Rule(5484);
+        pub(crate) const STATUS: Rule = Rule(5485);
+        pub(crate) const OUTCOME: Rule = Rule(5486);
+        pub(crate) const KEPT: Rule = Rule(5487);
+        pub(crate) const BPR01: Rule = Rule(5488);
+        pub(crate) const BPR03: Rule = Rule(5489);
+        pub(crate) const BPR04: Rule = Rule(5490);
+        pub(crate) const BPR05: Rule = Rule(5491);
+        pub(crate) const BPR06: Rule = Rule(5492);
+        pub(crate) const BPR07: Rule = Rule(5493);
+        pub(crate) const BPR08: Rule = Rule(5494);
+        pub(crate) const BPR09: Rule = Rule(5495);
+        pub(crate) const BPR10: Rule = Rule(5496);
+        pub(crate) const BPR11: Rule = Rule(5497);
+        pub(crate) const BPR12: Rule = Rule(5498);
+        pub(crate) const BPR13: Rule = Rule(5499);
+        pub(crate) const BPR14: Rule = Rule(5500);
+        pub(crate) const BPR15: Rule = Rule(5501);
+        pub(crate) const BPR17: Rule = Rule(5502);
+        pub(crate) const BPR18: Rule = Rule(5503);
+        pub(crate) const BPR19: Rule = Rule(5504);
+        pub(crate) const BPR20: Rule = Rule(5505);
+        pub(crate) const BPR21: Rule = Rule(5506);
+        pub(crate) const BPR02: Rule = Rule(5507);
+        pub(crate) const BPR16: Rule = Rule(5508);
+        pub(crate) const TRN01: Rule = Rule(5509);
+        pub(crate) const TRN02: Rule = Rule(5510);
+        pub(crate) const TRN03: Rule = Rule(5511);
+        pub(crate) const TRN04: Rule = Rule(5512);
+        pub(crate) const CUR01: Rule = Rule(5513);
+        pub(crate) const CUR02: Rule = Rule(5514);
+        pub(crate) const CURRENCY: Rule = Rule(5515);
+        pub(crate) const REF01: Rule = Rule(5516);
+        pub(crate) const REF02: Rule = Rule(5517);
+        pub(crate) const REF03: Rule = Rule(5518);
+        pub(crate) const DTM_CREATED: Rule = Rule(5519);
+        pub(crate) const BPR16_CREATED: Rule = Rule(5520);
+        pub(crate) const DTM_PERIOD: Rule = Rule(5521);
+        pub(crate) const N101: Rule = Rule(5522);
+        pub(crate) const PARTY: Rule = Rule(5523);
+        pub(crate) const PARTY_REFERENCE: Rule = Rule(5524);
+        pub(crate) const N102: Rule = Rule(5525);
+        pub(crate) const N103: Rule = Rule(5526);
+        pub(crate) const N103_XX: Rule = Rule(5527);
+        pub(crate) const N103_FI: Rule = Rule(5528);
+        pub(crate) const N104: Rule = Rule(5529);
+        pub(crate) const N201: Rule = Rule(5530);
+        pub(crate) const N301: Rule = Rule(5531);
+        pub(crate) const N302: Rule = Rule(5532);
+        pub(crate) const N401: Rule = Rule(5533);
+        pub(crate) const N402: Rule = Rule(5534);
+        pub(crate) const N403: Rule = Rule(5535);
+        pub(crate) const N404: Rule = Rule(5536);
+        pub(crate) const N407: Rule = Rule(5537);
+        pub(crate) const REF_PARTY01: Rule = Rule(5538);
+        pub(crate) const REF_PARTY02: Rule = Rule(5539);
+        pub(crate) const REF_PARTY_TJ: Rule = Rule(5540);
+        pub(crate) const PER01: Rule = Rule(5541);
+        pub(crate) const PER02: Rule = Rule(5542);
+        pub(crate) const PER04: Rule = Rule(5543);
+        pub(crate) const PER_TE: Rule = Rule(5544);
+        pub(crate) const PER_FX: Rule = Rule(5545);
+        pub(crate) const PER_EM: Rule = Rule(5546);
+        pub(crate) const PER_UR: Rule = Rule(5547);
+        pub(crate) const PER_EX: Rule = Rule(5548);
+        pub(crate) const RDM01: Rule = Rule(5549);
+        pub(crate) const RDM02: Rule = Rule(5550);
+        pub(crate) const RDM03: Rule = Rule(5551);
+        pub(crate) const NM103_FAMILY: Rule = Rule(5552);
+        pub(crate) const NM103_NAME: Rule = Rule(5553);
+        pub(crate) const NM104: Rule = Rule(5554);
+        pub(crate) const NM105: Rule = Rule(5555);
+        pub(crate) const NM106: Rule = Rule(5556);
+        pub(crate) const NM107: Rule = Rule(5557);
+        pub(crate) const NM108: Rule = Rule(5558);
+        pub(crate) const NM108_XX: Rule = Rule(5559);
+        pub(crate) const NM108_FI: Rule = Rule(5560);
+        pub(crate) const NM108_34: Rule = Rule(5561);
+        pub(crate) const NM109: Rule = Rule(5562);
+    }
     /// `reference`
     pub(crate) mod reference {
         use super::super::Rule;
@@ -12835,6 +13272,251 @@ pub(crate) mod x12 {
     pub(crate) mod set {
         use super::super::Rule;
         pub(crate) const ENTITY: Rule = Rule(4461);
+    }
+    /// `set_820`
+    pub(crate) mod set_820 {
+        use super::super::Rule;
+        pub(crate) const ENT: Rule = Rule(5758);
+        pub(crate) const PERSON: Rule = Rule(5759);
+        pub(crate) const ORGANIZATION: Rule = Rule(5760);
+        pub(crate) const NM101: Rule = Rule(5761);
+        pub(crate) const PERSON_REFERENCE: Rule = Rule(5762);
+        pub(crate) const RMR01: Rule = Rule(5763);
+        pub(crate) const RMR02: Rule = Rule(5764);
+        pub(crate) const RMR03: Rule = Rule(5765);
+        pub(crate) const RMR04: Rule = Rule(5766);
+        pub(crate) const RMR05: Rule = Rule(5767);
+        pub(crate) const RMR06: Rule = Rule(5768);
+        pub(crate) const RMR07: Rule = Rule(5769);
+        pub(crate) const RMR08: Rule = Rule(5770);
+        pub(crate) const ADX01: Rule = Rule(5771);
+        pub(crate) const ADX02: Rule = Rule(5772);
+        pub(crate) const ADX03: Rule = Rule(5773);
+        pub(crate) const ADX04: Rule = Rule(5774);
+        pub(crate) const KEPT: Rule = Rule(5775);
+    }
+    /// `set_824`
+    pub(crate) mod set_824 {
+        use super::super::Rule;
+        pub(crate) const OUTCOME: Rule = Rule(5818);
+        pub(crate) const BGN: Rule = Rule(5819);
+        pub(crate) const KEPT: Rule = Rule(5820);
+        pub(crate) const DOCUMENT: Rule = Rule(5821);
+        pub(crate) const ERROR: Rule = Rule(5822);
+        pub(crate) const SEVERITY: Rule = Rule(5823);
+        pub(crate) const CODE: Rule = Rule(5824);
+        pub(crate) const FAULT: Rule = Rule(5825);
+        pub(crate) const OTI01: Rule = Rule(5826);
+        pub(crate) const OTI02: Rule = Rule(5827);
+        pub(crate) const OTI03: Rule = Rule(5828);
+        pub(crate) const OTI04: Rule = Rule(5829);
+        pub(crate) const TED01: Rule = Rule(5830);
+        pub(crate) const TED02: Rule = Rule(5831);
+        pub(crate) const TED03: Rule = Rule(5832);
+        pub(crate) const TED07: Rule = Rule(5833);
+        pub(crate) const TED08: Rule = Rule(5834);
+        pub(crate) const LQ02: Rule = Rule(5835);
+        pub(crate) const LQ01: Rule = Rule(5836);
+        pub(crate) const NTE02: Rule = Rule(5837);
+    }
+    /// `set_835`
+    pub(crate) mod set_835 {
+        use super::super::Rule;
+        pub(crate) const RESPONSE: Rule = Rule(5563);
+        pub(crate) const RESPONSE_STATUS: Rule = Rule(5564);
+        pub(crate) const RESPONSE_OUTCOME: Rule = Rule(5565);
+        pub(crate) const USE: Rule = Rule(5566);
+        pub(crate) const USE_PREDETERMINATION: Rule = Rule(5567);
+        pub(crate) const INSURER: Rule = Rule(5568);
+        pub(crate) const REQUESTOR: Rule = Rule(5569);
+        pub(crate) const CREATED: Rule = Rule(5570);
+        pub(crate) const CLP01: Rule = Rule(5571);
+        pub(crate) const CLP02: Rule = Rule(5572);
+        pub(crate) const CLP03: Rule = Rule(5573);
+        pub(crate) const SUBMITTED: Rule = Rule(5574);
+        pub(crate) const CLP04: Rule = Rule(5575);
+        pub(crate) const CLP04_TOTAL: Rule = Rule(5576);
+        pub(crate) const BENEFIT: Rule = Rule(5577);
+        pub(crate) const PAYMENT_TYPE: Rule = Rule(5578);
+        pub(crate) const CLP05: Rule = Rule(5579);
+        pub(crate) const LIABILITY: Rule = Rule(5580);
+        pub(crate) const CLP06: Rule = Rule(5581);
+        pub(crate) const CLP07: Rule = Rule(5582);
+        pub(crate) const CLP08: Rule = Rule(5583);
+        pub(crate) const CLP09: Rule = Rule(5584);
+        pub(crate) const CLP10: Rule = Rule(5585);
+        pub(crate) const CLP11: Rule = Rule(5586);
+        pub(crate) const CLP12: Rule = Rule(5587);
+        pub(crate) const CLP13: Rule = Rule(5588);
+        pub(crate) const CLP14: Rule = Rule(5589);
+        pub(crate) const CAS01: Rule = Rule(5590);
+        pub(crate) const CAS02: Rule = Rule(5591);
+        pub(crate) const CAS03: Rule = Rule(5592);
+        pub(crate) const CAS04: Rule = Rule(5593);
+        pub(crate) const PATIENT: Rule = Rule(5594);
+        pub(crate) const PATIENT_REFERENCE: Rule = Rule(5595);
+        pub(crate) const PATIENT_AGAIN: Rule = Rule(5596);
+        pub(crate) const SUBSCRIBER: Rule = Rule(5597);
+        pub(crate) const CORRECTED: Rule = Rule(5598);
+        pub(crate) const RENDERING: Rule = Rule(5599);
+        pub(crate) const RENDERING_REFERENCE: Rule = Rule(5600);
+        pub(crate) const RENDERING_ROLE: Rule = Rule(5601);
+        pub(crate) const CROSSOVER: Rule = Rule(5602);
+        pub(crate) const PRIORITY: Rule = Rule(5603);
+        pub(crate) const OTHER_SUBSCRIBER: Rule = Rule(5604);
+        pub(crate) const COVERAGE: Rule = Rule(5605);
+        pub(crate) const COVERAGE_AGAIN: Rule = Rule(5606);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(5607);
+        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(5608);
+        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(5609);
+        pub(crate) const COVERAGE_PAYOR: Rule = Rule(5610);
+        pub(crate) const SUBSCRIBER_ID: Rule = Rule(5611);
+        pub(crate) const INSURANCE: Rule = Rule(5612);
+        pub(crate) const OTHER_INSURANCE: Rule = Rule(5613);
+        pub(crate) const OTHER_INSURANCE_KIND: Rule = Rule(5614);
+        pub(crate) const MIA01: Rule = Rule(5615);
+        pub(crate) const MIA02: Rule = Rule(5616);
+        pub(crate) const MIA03: Rule = Rule(5617);
+        pub(crate) const MIA04: Rule = Rule(5618);
+        pub(crate) const MIA05: Rule = Rule(5619);
+        pub(crate) const MIA06: Rule = Rule(5620);
+        pub(crate) const MIA07: Rule = Rule(5621);
+        pub(crate) const MIA08: Rule = Rule(5622);
+        pub(crate) const MIA09: Rule = Rule(5623);
+        pub(crate) const MIA10: Rule = Rule(5624);
+        pub(crate) const MIA11: Rule = Rule(5625);
+        pub(crate) const MIA12: Rule = Rule(5626);
+        pub(crate) const MIA13: Rule = Rule(5627);
+        pub(crate) const MIA14: Rule = Rule(5628);
+        pub(crate) const MIA15: Rule = Rule(5629);
+        pub(crate) const MIA16: Rule = Rule(5630);
+        pub(crate) const MIA17: Rule = Rule(5631);
+        pub(crate) const MIA18: Rule = Rule(5632);
+        pub(crate) const MIA19: Rule = Rule(5633);
+        pub(crate) const MIA20: Rule = Rule(5634);
+        pub(crate) const MIA21: Rule = Rule(5635);
+        pub(crate) const MIA22: Rule = Rule(5636);
+        pub(crate) const MIA23: Rule = Rule(5637);
+        pub(crate) const MIA24: Rule = Rule(5638);
+        pub(crate) const MOA01: Rule = Rule(5639);
+        pub(crate) const MOA02: Rule = Rule(5640);
+        pub(crate) const MOA03: Rule = Rule(5641);
+        pub(crate) const MOA04: Rule = Rule(5642);
+        pub(crate) const MOA05: Rule = Rule(5643);
+        pub(crate) const MOA06: Rule = Rule(5644);
+        pub(crate) const MOA07: Rule = Rule(5645);
+        pub(crate) const MOA08: Rule = Rule(5646);
+        pub(crate) const MOA09: Rule = Rule(5647);
+        pub(crate) const REMARK: Rule = Rule(5648);
+        pub(crate) const REMARK_PLACE: Rule = Rule(5649);
+        pub(crate) const REF_G1: Rule = Rule(5650);
+        pub(crate) const REF_F8: Rule = Rule(5651);
+        pub(crate) const REF01: Rule = Rule(5652);
+        pub(crate) const REF02: Rule = Rule(5653);
+        pub(crate) const REF_PROVIDER01: Rule = Rule(5654);
+        pub(crate) const REF_PROVIDER02: Rule = Rule(5655);
+        pub(crate) const DTM_232: Rule = Rule(5656);
+        pub(crate) const DTM_233: Rule = Rule(5657);
+        pub(crate) const DTM01: Rule = Rule(5658);
+        pub(crate) const DTM02: Rule = Rule(5659);
+        pub(crate) const PER01: Rule = Rule(5660);
+        pub(crate) const PER02: Rule = Rule(5661);
+        pub(crate) const PER03: Rule = Rule(5662);
+        pub(crate) const PER04: Rule = Rule(5663);
+        pub(crate) const PER05: Rule = Rule(5664);
+        pub(crate) const PER06: Rule = Rule(5665);
+        pub(crate) const PER07: Rule = Rule(5666);
+        pub(crate) const PER08: Rule = Rule(5667);
+        pub(crate) const AMT01: Rule = Rule(5668);
+        pub(crate) const AMT02: Rule = Rule(5669);
+        pub(crate) const AMT_B6: Rule = Rule(5670);
+        pub(crate) const QTY01: Rule = Rule(5671);
+        pub(crate) const QTY02: Rule = Rule(5672);
+        pub(crate) const LINE: Rule = Rule(5673);
+        pub(crate) const ADDED_LINE: Rule = Rule(5674);
+        pub(crate) const SVC01_1: Rule = Rule(5675);
+        pub(crate) const SVC01_2: Rule = Rule(5676);
+        pub(crate) const SVC01_3: Rule = Rule(5677);
+        pub(crate) const SVC01_7: Rule = Rule(5678);
+        pub(crate) const SVC01_8: Rule = Rule(5679);
+        pub(crate) const SVC02: Rule = Rule(5680);
+        pub(crate) const SVC03: Rule = Rule(5681);
+        pub(crate) const SVC04: Rule = Rule(5682);
+        pub(crate) const SVC05: Rule = Rule(5683);
+        pub(crate) const SVC06_1: Rule = Rule(5684);
+        pub(crate) const SVC06_2: Rule = Rule(5685);
+        pub(crate) const SVC06_3: Rule = Rule(5686);
+        pub(crate) const SVC06_4: Rule = Rule(5687);
+        pub(crate) const SVC06_5: Rule = Rule(5688);
+        pub(crate) const SVC06_6: Rule = Rule(5689);
+        pub(crate) const SVC06_7: Rule = Rule(5690);
+        pub(crate) const SVC06_8: Rule = Rule(5691);
+        pub(crate) const SVC07: Rule = Rule(5692);
+        pub(crate) const DTM_472: Rule = Rule(5693);
+        pub(crate) const DTM_150: Rule = Rule(5694);
+        pub(crate) const DTM_151: Rule = Rule(5695);
+        pub(crate) const REF_6R: Rule = Rule(5696);
+        pub(crate) const LINE_NUMBER: Rule = Rule(5697);
+        pub(crate) const REF_LINE01: Rule = Rule(5698);
+        pub(crate) const REF_LINE02: Rule = Rule(5699);
+        pub(crate) const LQ01: Rule = Rule(5700);
+        pub(crate) const LQ02: Rule = Rule(5701);
+        pub(crate) const KEPT: Rule = Rule(5702);
+        pub(crate) const DETAIL: Rule = Rule(5703);
+        pub(crate) const DETAIL_REQUEST: Rule = Rule(5704);
+        pub(crate) const DETAIL_IDENTIFIER: Rule = Rule(5705);
+        pub(crate) const DETAIL_RESPONSE: Rule = Rule(5706);
+        pub(crate) const DETAIL_AMOUNT: Rule = Rule(5707);
+        pub(crate) const SUMMARY: Rule = Rule(5708);
+        pub(crate) const LX01: Rule = Rule(5709);
+        pub(crate) const TS301: Rule = Rule(5710);
+        pub(crate) const TS303: Rule = Rule(5711);
+        pub(crate) const TS302: Rule = Rule(5712);
+        pub(crate) const TS304: Rule = Rule(5713);
+        pub(crate) const TS305: Rule = Rule(5714);
+        pub(crate) const TS306: Rule = Rule(5715);
+        pub(crate) const TS307: Rule = Rule(5716);
+        pub(crate) const TS308: Rule = Rule(5717);
+        pub(crate) const TS309: Rule = Rule(5718);
+        pub(crate) const TS310: Rule = Rule(5719);
+        pub(crate) const TS311: Rule = Rule(5720);
+        pub(crate) const TS312: Rule = Rule(5721);
+        pub(crate) const TS313: Rule = Rule(5722);
+        pub(crate) const TS314: Rule = Rule(5723);
+        pub(crate) const TS315: Rule = Rule(5724);
+        pub(crate) const TS316: Rule = Rule(5725);
+        pub(crate) const TS317: Rule = Rule(5726);
+        pub(crate) const TS318: Rule = Rule(5727);
+        pub(crate) const TS319: Rule = Rule(5728);
+        pub(crate) const TS320: Rule = Rule(5729);
+        pub(crate) const TS321: Rule = Rule(5730);
+        pub(crate) const TS322: Rule = Rule(5731);
+        pub(crate) const TS323: Rule = Rule(5732);
+        pub(crate) const TS324: Rule = Rule(5733);
+        pub(crate) const TS201: Rule = Rule(5734);
+        pub(crate) const TS202: Rule = Rule(5735);
+        pub(crate) const TS203: Rule = Rule(5736);
+        pub(crate) const TS204: Rule = Rule(5737);
+        pub(crate) const TS205: Rule = Rule(5738);
+        pub(crate) const TS206: Rule = Rule(5739);
+        pub(crate) const TS207: Rule = Rule(5740);
+        pub(crate) const TS208: Rule = Rule(5741);
+        pub(crate) const TS209: Rule = Rule(5742);
+        pub(crate) const TS210: Rule = Rule(5743);
+        pub(crate) const TS211: Rule = Rule(5744);
+        pub(crate) const TS212: Rule = Rule(5745);
+        pub(crate) const TS213: Rule = Rule(5746);
+        pub(crate) const TS214: Rule = Rule(5747);
+        pub(crate) const TS215: Rule = Rule(5748);
+        pub(crate) const TS216: Rule = Rule(5749);
+        pub(crate) const TS217: Rule = Rule(5750);
+        pub(crate) const TS218: Rule = Rule(5751);
+        pub(crate) const TS219: Rule = Rule(5752);
+        pub(crate) const PLB01: Rule = Rule(5753);
+        pub(crate) const PLB02: Rule = Rule(5754);
+        pub(crate) const PLB03_1: Rule = Rule(5755);
+        pub(crate) const PLB03_2: Rule = Rule(5756);
+        pub(crate) const PLB04: Rule = Rule(5757);
     }
     /// `set_837`
     pub(crate) mod set_837 {
@@ -12939,6 +13621,43 @@ pub(crate) mod x12 {
         pub(crate) const SV306: Rule = Rule(4458);
         pub(crate) const QUANTITY: Rule = Rule(4459);
         pub(crate) const UNIT: Rule = Rule(4460);
+    }
+    /// `set_999`
+    pub(crate) mod set_999 {
+        use super::super::Rule;
+        pub(crate) const OUTCOME: Rule = Rule(5776);
+        pub(crate) const GROUP: Rule = Rule(5777);
+        pub(crate) const SET: Rule = Rule(5778);
+        pub(crate) const SEGMENT: Rule = Rule(5779);
+        pub(crate) const ELEMENT: Rule = Rule(5780);
+        pub(crate) const SEVERITY: Rule = Rule(5781);
+        pub(crate) const CODE: Rule = Rule(5782);
+        pub(crate) const LOCATION: Rule = Rule(5783);
+        pub(crate) const FAULT: Rule = Rule(5784);
+        pub(crate) const AK101: Rule = Rule(5785);
+        pub(crate) const AK102: Rule = Rule(5786);
+        pub(crate) const AK103: Rule = Rule(5787);
+        pub(crate) const AK901: Rule = Rule(5788);
+        pub(crate) const AK902: Rule = Rule(5789);
+        pub(crate) const AK903: Rule = Rule(5790);
+        pub(crate) const AK904: Rule = Rule(5791);
+        pub(crate) const AK905: Rule = Rule(5792);
+        pub(crate) const AK201: Rule = Rule(5793);
+        pub(crate) const AK202: Rule = Rule(5794);
+        pub(crate) const AK203: Rule = Rule(5795);
+        pub(crate) const IK501: Rule = Rule(5796);
+        pub(crate) const IK502: Rule = Rule(5797);
+        pub(crate) const IK301: Rule = Rule(5798);
+        pub(crate) const IK302: Rule = Rule(5799);
+        pub(crate) const IK303: Rule = Rule(5800);
+        pub(crate) const IK304: Rule = Rule(5801);
+        pub(crate) const IK401_1: Rule = Rule(5802);
+        pub(crate) const IK401_2: Rule = Rule(5803);
+        pub(crate) const IK401_3: Rule = Rule(5804);
+        pub(crate) const IK402: Rule = Rule(5805);
+        pub(crate) const IK403: Rule = Rule(5806);
+        pub(crate) const IK404: Rule = Rule(5807);
+        pub(crate) const CTX: Rule = Rule(5808);
     }
     /// `status`
     pub(crate) mod status {
@@ -13049,5 +13768,18 @@ pub(crate) mod x12 {
         pub(crate) const SVC_06_6: Rule = Rule(5070);
         pub(crate) const SVC_06_7: Rule = Rule(5071);
         pub(crate) const SVC_07: Rule = Rule(5072);
+    }
+    /// `ta1`
+    pub(crate) mod ta1 {
+        use super::super::Rule;
+        pub(crate) const OUTCOME: Rule = Rule(5809);
+        pub(crate) const ISSUE: Rule = Rule(5810);
+        pub(crate) const TA101: Rule = Rule(5811);
+        pub(crate) const TA102: Rule = Rule(5812);
+        pub(crate) const TA103: Rule = Rule(5813);
+        pub(crate) const SEVERITY: Rule = Rule(5814);
+        pub(crate) const CODE: Rule = Rule(5815);
+        pub(crate) const TA104: Rule = Rule(5816);
+        pub(crate) const TA105: Rule = Rule(5817);
     }
 }

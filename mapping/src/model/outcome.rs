@@ -1,6 +1,6 @@
 //! What came of a request, and what was asked.
 
-use super::{CodeableConcept, Common, ExtensionValue, HumanName, Text, Val};
+use super::{CodeableConcept, Common, Extension, ExtensionValue, HumanName, Text, Val};
 
 /// What went wrong or is to be known.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,7 @@ pub struct OperationOutcome<'a> {
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]
 #[non_exhaustive]
 pub struct OutcomeIssue<'a> {
+    pub extension: Vec<Extension<'a>>,
     pub severity: Text<'a>,
     pub code: Text<'a>,
     pub details: Option<CodeableConcept<'a>>,

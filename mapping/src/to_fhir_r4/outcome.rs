@@ -26,6 +26,7 @@ impl<'a> Write<'a> for model::OutcomeIssue<'a> {
         let severity = e.bound("severity", &self.severity, codes::ISSUE_SEVERITY);
         let code = e.bound("code", &self.code, codes::ISSUE_TYPE);
         Some(r4::OperationOutcomeIssue {
+            extension: e.list("extension", &self.extension),
             severity: e.needed("severity", severity),
             code: e.needed("code", code),
             details: e.one("details", self.details.as_ref()),

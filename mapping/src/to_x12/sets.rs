@@ -17,6 +17,7 @@ use synovia_x12::guide::Guide;
 
 use super::tree::Loop;
 use super::way::Way;
+use super::{premium, remittance};
 use crate::model::Record;
 
 /// A transaction set that is written.
@@ -32,6 +33,8 @@ pub(super) struct Set {
 /// A line for each; of those that fit a record the first is written when the caller names no guide.
 #[rustfmt::skip]
 static SETS: &[Set] = &[
+    Set { kind: "835", fits: remittance::fits, write: remittance::write },
+    Set { kind: "820", fits: premium::fits, write: premium::write },
 ];
 
 /// The set of a kind of guide.

@@ -73,6 +73,12 @@ impl Segment {
         cell.map_or("", |cell| cell.text.as_str())
     }
 
+    /// The first value of an element, to say more of where it came from.
+    pub(super) fn cell_mut(&mut self, element: u8) -> Option<&mut Cell> {
+        let reps = self.elements.get_mut(usize::from(element).checked_sub(1)?)?;
+        reps.first_mut()?.first_mut()?.as_mut()
+    }
+
     pub(super) fn cells(&self) -> impl Iterator<Item = &Cell> {
         self.elements.iter().flatten().flatten().flatten()
     }

@@ -101,6 +101,9 @@ pub fn leaves(source: &Source<'_>) -> BTreeSet<(String, u64)> {
     if source.message.bytes.trim_ascii_start().starts_with(b"<") {
         return cda_leaves(source.message.bytes);
     }
+    if source.message.bytes.starts_with(b"ISA") {
+        return x12_leaves(source.message.bytes);
+    }
     let mut out = BTreeSet::new();
     let delimiters = one(source.message, None, &mut out);
     for header in &source.headers {
@@ -108,6 +111,22 @@ pub fn leaves(source: &Source<'_>) -> BTreeSet<(String, u64)> {
     }
     for trailer in &source.trailers {
         one(*trailer, Some(delimiters), &mut out);
+    }
+    out
+}
+
+/// Where the leaves of an interchange of one set are, in the loops that the format crate finds.
+fn x12_leaves(bytes: &[u8]) -> BTreeSet<(String, u64)> {
+    let interchange = synovia_x12::parse(bytes).unwrap();
+    let guides = synovia_x12::guide::Guides::built_in();
+    let tree = interchange.transaction_sets().next().and_then(|set| set.loops(&guides));
+    let mut out = BTreeSet::new();
+    for leaf in interchange.leaves() {
+        let place = match &tree {
+            Some(tree) if leaf.location.set != 0 => tree.locate(leaf.location),
+            _ => leaf.location,
+        };
+        assert!(out.insert((place.to_string(), leaf.offset)), "{leaf} twice");
     }
     out
 }

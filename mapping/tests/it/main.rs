@@ -29,4 +29,7 @@ mod schema;
 mod to_cda;
 mod traps;
 mod x12;
+mod x12_payments;
+mod x12_payments_back;
+mod x12_payments_random;
 mod x12_sets;

@@ -280,6 +280,19 @@ fn documents_are_of_the_type_and_of_the_custodian_that_options_name() {
 }
 
 #[test]
+fn answers_to_claims_become_what_the_option_names() {
+    let set = std::fs::read(crate::common::in_crate("tests/data/x12/835.x12")).unwrap();
+    let made = |given: Options| {
+        let made = Converter::new(given).unwrap().convert(&Source::new("in", &set)).unwrap();
+        String::from_utf8(made.output.to_bytes()).unwrap()
+    };
+    assert!(made(options(json!({"remittance": "claim-response"}))).contains("\"ClaimResponse\""));
+    let benefit = made(options(json!({"remittance": "explanation-of-benefit"})));
+    assert!(benefit.contains("\"ExplanationOfBenefit\"") && !benefit.contains("\"ClaimResponse\""));
+    assert!(serde_json::from_value::<Options>(json!({"remittance": "bill"})).is_err());
+}
+
+#[test]
 fn elements_say_which_field_they_came_from_when_asked() {
     let message = "MSH|^~\\&|A|B|||20260312||ADT^A08|1|P|2.5.1\rPID|1|2^^^X|3^^^X||A~B||||C\r";
     let made = convert_by(&options(json!({"sourceFields": true})), message);

@@ -17,6 +17,7 @@ pub(crate) fn issues<'a>(s: Scope<'_, 'a>) -> Vec<OutcomeIssue<'a>> {
         details: details(s),
         diagnostics: diagnostics(s),
         location: s.all(2, own::LOCATION, whole),
+        ..OutcomeIssue::default()
     };
     let any = [2, 3, 4, 5, 7, 8].into_iter().any(|field| s.part(field).is_some());
     old.into_iter().chain(any.then_some(rest)).collect()

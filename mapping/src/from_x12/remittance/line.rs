@@ -1,0 +1,184 @@
+//! SVC and what follows it.
+
+use std::borrow::Cow;
+
+use synovia_x12::{SegmentId, SegmentView};
+
+use super::answer::Line;
+use super::claim::{ADJUDICATION, CODE_LIST, RARC, adjustments, amount, quantity};
+use crate::from_x12::codes::{self, REVENUE};
+use crate::from_x12::kept::Kept;
+use crate::from_x12::parties::coded;
+use crate::from_x12::payment::{Purse, element_code, keep};
+use crate::from_x12::scope::{Scope, date};
+use crate::generated::rules::x12::set_835 as r;
+use crate::model::{Adjudication, CodeableConcept, Period, Quantity, TimeOrPeriod};
+use crate::trace::Rule;
+
+/// The greatest number of a line of a claim; a greater number in REF*6R is one of the sender's own.
+const LAST_LINE: u32 = 999;
+
+/// One line.
+pub(super) fn read<'a>(
+    clp: Scope<'_, 'a>,
+    group: &[SegmentView<'a>],
+    purse: Purse<'a>,
+    is_benefit: bool,
+) -> Option<Line<'a>> {
+    let svc = clp.over(*group.first()?);
+    let line_number =
+        group.iter().copied().find(|v| v.id() == SegmentId::REF && svc.over(*v).peek(1) == "6R");
+    let other_service = svc.view.element(6).is_some_and(|e| e.component(1).is_some_and(|c| !c.is_empty()));
+    let sequence = line_number.map(|v| svc.over(v)).filter(|_| !other_service && !is_benefit);
+    let sequence = sequence.and_then(|s| sequence_of(s));
+    let s = svc.under(if sequence.is_some() { r::LINE } else { r::ADDED_LINE });
+    let by_number = sequence.is_some();
+    let mut line = Line { sequence, by: svc.made(r::LINE_NUMBER), ..Line::default() };
+    service(s, by_number, is_benefit, &mut line);
+    for (element, rule, kind) in
+        [(2, r::SVC02, (r::SUBMITTED, "submitted")), (3, r::SVC03, (r::BENEFIT, "benefit"))]
+    {
+        if let Some(amount) = purse.money(s, element, rule) {
+            let category = s.fixed(kind.0, kind.1, ADJUDICATION);
+            line.adjudication.push(Adjudication {
+                category,
+                amount: Some(amount),
+                ..Adjudication::default()
+            });
+        }
+    }
+    let (mut start, mut end) = (None, None);
+    for view in group.iter().skip(1) {
+        let s = s.over(*view);
+        match s.view.id() {
+            SegmentId::DTM => {
+                let usable = !by_number && date(&s.peek(2)).is_some();
+                let day = |rule| {
+                    let day = s.date(2, rule);
+                    if let Some(day) = &day {
+                        s.decides(1, 1, day.by);
+                    }
+                    day
+                };
+                match s.peek(1).as_ref() {
+                    "472" if usable && line.serviced.is_none() => {
+                        line.serviced = day(r::DTM_472).map(TimeOrPeriod::DateTime);
+                    }
+                    "150" if usable && start.is_none() => start = day(r::DTM_150),
+                    "151" if usable && end.is_none() => end = day(r::DTM_151),
+                    _ => {
+                        let kept = Kept::new(s, r::KEPT).text(1, r::DTM01).text(2, r::DTM02);
+                        line.extension.extend(kept.rest(3, r::KEPT).done());
+                    }
+                }
+            }
+            SegmentId::CAS => line.adjudication.extend(adjustments(s, purse, &mut line.extension)),
+            SegmentId::REF if by_number && Some(view.offset()) == line_number.map(SegmentView::offset) => {}
+            SegmentId::REF => {
+                let kept = Kept::new(s, r::KEPT).text(1, r::REF_LINE01).text(2, r::REF_LINE02);
+                line.extension.extend(kept.rest(3, r::KEPT).done());
+            }
+            SegmentId::AMT => match amount(s, purse) {
+                Some(amount) => line.adjudication.push(amount),
+                None => keep(s, r::KEPT, &mut line.extension),
+            },
+            SegmentId::QTY => line.adjudication.extend(quantity(s)),
+            SegmentId::LQ => line.adjudication.extend(remark(s)),
+            _ => keep(s, r::KEPT, &mut line.extension),
+        }
+    }
+    if start.is_some() || end.is_some() {
+        line.serviced = Some(TimeOrPeriod::Period(Period { start, end }));
+    }
+    Some(line)
+}
+
+/// REF*6R as the line of the claim.
+fn sequence_of<'a>(s: Scope<'_, 'a>) -> Option<crate::model::Val<u32>> {
+    let number = s
+        .peek(2)
+        .parse::<u32>()
+        .ok()
+        .filter(|n| (1..=LAST_LINE).contains(n) && s.peek(2) == n.to_string())?;
+    let value = s.text(2, r::REF_6R)?;
+    s.decides(1, 1, value.by);
+    Some(value.map(|_| number))
+}
+
+/// SVC: the service. An item of a ClaimResponse has no element for what the claim says of the line already.
+fn service<'a>(s: Scope<'_, 'a>, by_number: bool, is_benefit: bool, line: &mut Line<'a>) {
+    let mut kept = Kept::new(s, r::KEPT);
+    if by_number {
+        kept = kept.part(1, 1, r::SVC01_1).part(1, 2, r::SVC01_2);
+        for component in 3..=6 {
+            kept = kept.part(1, component, r::SVC01_3);
+        }
+        kept = kept.part(1, 7, r::SVC01_7).part(1, 8, r::SVC01_8).number(5, r::SVC05);
+    } else {
+        line.product = product(s, line);
+        let known = s.peek_part(1, 1);
+        // The system says what HC, AD and NU are; others stand as they are.
+        if codes::procedure(&known, &s.peek_part(1, 2)).is_none() && known != "NU" {
+            kept = kept.part(1, 1, r::SVC01_1);
+        } else if let Some(code) =
+            line.product.as_ref().and_then(|p| p.coding.first()).and_then(|c| c.code.as_ref())
+        {
+            s.decides(1, 1, code.by);
+        }
+        kept = kept.part(1, 8, r::SVC01_8);
+        line.quantity =
+            s.number(5, r::SVC05).map(|value| Quantity { value: Some(value), ..Quantity::default() });
+    }
+    if is_benefit {
+        line.revenue = s.concept(s.text(4, r::SVC04), r::SVC04, REVENUE);
+    } else {
+        kept = kept.text(4, r::SVC04);
+    }
+    for (component, rule) in BILLED {
+        kept = kept.part(6, *component, *rule);
+    }
+    line.extension.extend(kept.number(7, r::SVC07).rest(8, r::KEPT).done());
+}
+
+/// What was billed, where another service is paid.
+pub(in crate::from_x12) const BILLED: &[(u32, Rule)] = &[
+    (1, r::SVC06_1),
+    (2, r::SVC06_2),
+    (3, r::SVC06_3),
+    (4, r::SVC06_4),
+    (5, r::SVC06_5),
+    (6, r::SVC06_6),
+    (7, r::SVC06_7),
+    (8, r::SVC06_8),
+];
+
+/// SVC01: a code, its modifiers, its text.
+fn product<'a>(s: Scope<'_, 'a>, line: &mut Line<'a>) -> Option<CodeableConcept<'a>> {
+    let qualifier = s.peek_part(1, 1);
+    let system = |code: &str, rule| match qualifier.as_ref() {
+        "NU" => s.constant(rule, REVENUE),
+        _ => codes::procedure(&qualifier, code).and_then(|system| s.constant(rule, system)),
+    };
+    for component in 3..=6 {
+        if let Some(code) = s.part(1, component, r::SVC01_3) {
+            let system = system(&code.is, r::SVC01_3);
+            line.modifier.push(coded(code, system));
+        }
+    }
+    let text = s.part(1, 7, r::SVC01_7);
+    let Some(code) = s.part(1, 2, r::SVC01_2) else {
+        return text.map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() });
+    };
+    let system = system(&code.is, r::SVC01_2);
+    Some(CodeableConcept { text, ..coded(code, system) })
+}
+
+/// LQ: a remark, by its list.
+fn remark<'a>(s: Scope<'_, 'a>) -> Option<Adjudication<'a>> {
+    let list = s.peek(1);
+    let code = s.text(2, r::LQ02)?;
+    let system = (list == "HE").then(|| s.constant(r::LQ02, RARC)).flatten();
+    let category = element_code(s, s.text(1, r::LQ01), r::LQ01, CODE_LIST);
+    let code = code.map(|text| Cow::Owned(text.into_owned()));
+    Some(Adjudication { category, reason: Some(coded(code, system)), ..Adjudication::default() })
+}

@@ -1,0 +1,180 @@
+//! PaymentReconciliation → 820: the inverse of `from_x12::premium`.
+
+use synovia_x12::guide::Guide;
+
+use super::kept::{Whole, all};
+use super::payment::{Names, code, header, money, named, put};
+use super::tree::{Loop, Segment};
+use super::way::{Way, by};
+use crate::from_x12::places;
+use crate::generated::rules::x12::set_820 as r;
+use crate::model::{Entity as _, Kind, PaymentDetail, PaymentReconciliation, Record, Reference};
+use crate::trace::Rule;
+
+const ADJUSTMENT: &str = "https://codesystem.x12.org/005010/426";
+
+/// A payment that no answers to claims stand beside.
+pub(super) fn fits(record: &Record<'_>) -> bool {
+    !PaymentReconciliation::list(record).is_empty()
+        && record.claim_responses.is_empty()
+        && record.explanations_of_benefit.is_empty()
+}
+
+fn rule(id: &'static str) -> impl Fn(u32, u32) -> Rule {
+    move |element, _| places::of_820(id, element)
+}
+
+/// The set.
+pub(super) fn write(w: Way<'_, '_>, _: &'static Guide) -> Loop {
+    let Some(from) = w.record.payment_reconciliations.first() else { return Loop::new("ST") };
+    let names = Names { payer: "1000B", payee: "1000A", created: "097" };
+    let mut set = header(w, from, &names);
+    let mut open: Option<Entity> = None;
+    for detail in &from.detail {
+        let wholes = all(&detail.extension);
+        let name = entity_of(&wholes);
+        // Parts that say the same of whom they are for stand in one ENT.
+        if open.as_ref().is_none_or(|entity| entity.name != name) {
+            open.take().into_iter().for_each(|entity| set.nest(entity.done()));
+            open = Some(Entity::new(w, name, &wholes));
+        } else if let Some(entity) = &open {
+            entity.again(w, &wholes);
+        }
+        if let Some(entity) = &mut open {
+            entity.part(w, detail, &wholes);
+        }
+    }
+    open.into_iter().for_each(|entity| set.nest(entity.done()));
+    set
+}
+
+/// The rule of a person or organization that parts are for.
+fn whose(to: &Reference<'_>) -> Rule {
+    match to.to.map(|key| key.kind) {
+        Some(Kind::Patient) => r::PERSON,
+        _ => r::ORGANIZATION,
+    }
+}
+
+/// What tells one ENT from another.
+fn entity_of(wholes: &[Whole<'_, '_>]) -> Vec<String> {
+    let own = wholes.iter().filter(|k| k.id == "ENT" || k.thing.is_some());
+    own.map(|k| match k.thing {
+        Some((_, to, _)) => format!("{:?}", to.to),
+        None => (1..=9).map(|n| k.text(n)).collect::<Vec<_>>().join("*"),
+    })
+    .collect()
+}
+
+/// An ENT being written.
+struct Entity {
+    name: Vec<String>,
+    out: Loop,
+    individual: bool,
+    /// The part that is open: adjustments follow the part they are of.
+    part: Option<Loop>,
+}
+
+impl Entity {
+    fn new(w: Way<'_, '_>, name: Vec<String>, wholes: &[Whole<'_, '_>]) -> Self {
+        let ent = wholes.iter().find(|k| k.id == "ENT");
+        let person = wholes.iter().find_map(|k| Some((k, k.thing?.1)));
+        // An organization is told by 2L in ENT02, and has no name loop.
+        let individual = person.is_some() || ent.is_none_or(|k| k.text(2) != "2L");
+        let mut out = Loop::new(if individual { "2000B" } else { "2000A" });
+        if let Some(ent) = ent {
+            out.push(ent.segment(w, rule("ENT")));
+        } else {
+            let mut ent = Segment::new("ENT");
+            ent.set(1, w.computed("1"));
+            out.push(ent);
+        }
+        if let Some((kept, to)) = person
+            && let Some((mut nm1, _)) = named(w.under(whose(to)), to, (r::PERSON_REFERENCE, "IL"))
+        {
+            kept.fill(w, &mut nm1, rule("NM1"));
+            w.decided_by(&nm1, kept.urls().into_iter().chain([to.by]));
+            let mut inner = Loop::new("2100B");
+            inner.push(nm1);
+            inner.followed(to.by);
+            out.nest(inner);
+        }
+        Self { name, out, individual, part: None }
+    }
+
+    /// What is said of whom a further part is for: it decides that the part stands here.
+    fn again(&self, w: Way<'_, '_>, wholes: &[Whole<'_, '_>]) {
+        for kept in wholes.iter().filter(|k| k.id == "ENT" || k.thing.is_some()) {
+            let own = kept.segment(w, rule(kept.id));
+            let says = own.cells().flat_map(|cell| cell.by.clone()).collect::<Vec<_>>();
+            let more = kept.urls().into_iter().chain(kept.thing.iter().map(|(_, to, _)| to.by));
+            let Some(ent) = self.out.segments.first() else { continue };
+            w.decided_by(ent, says.into_iter().chain(more));
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(part) = self.part.take() {
+            self.out.nest(part);
+        }
+    }
+
+    fn part(&mut self, w: Way<'_, '_>, detail: &PaymentDetail<'_>, wholes: &[Whole<'_, '_>]) {
+        let coding = detail.r#type.as_ref().and_then(|kind| kind.coding.first());
+        let is_adjustment =
+            coding.is_some_and(|c| c.system.as_ref().is_some_and(|system| system.is == ADJUSTMENT));
+        let mut segments = vec![if is_adjustment { adjustment(w, detail) } else { remittance(w, detail) }];
+        for kept in wholes.iter().filter(|k| k.id != "ENT" && k.thing.is_none()) {
+            put(w, kept, &mut segments, rule(kept.id));
+        }
+        let within = self.part.is_some();
+        let id = match (is_adjustment, self.individual, within) {
+            (true, true, true) => "2320B",
+            (true, false, true) => "2320A",
+            (true, true, false) => "2200B",
+            (true, false, false) => "2200A",
+            (false, true, _) => "2300B",
+            (false, false, _) => "2300A",
+        };
+        let mut part = Loop::new(id);
+        segments.into_iter().for_each(|segment| part.push(segment));
+        match &mut self.part {
+            Some(open) if is_adjustment => open.nest(part),
+            _ if is_adjustment => self.out.nest(part),
+            _ => {
+                self.close();
+                self.part = Some(part);
+            }
+        }
+    }
+
+    fn done(mut self) -> Loop {
+        self.close();
+        self.out
+    }
+}
+
+/// RMR.
+fn remittance(w: Way<'_, '_>, from: &PaymentDetail<'_>) -> Segment {
+    let mut out = Segment::new("RMR");
+    out.set(1, code(w, r::RMR01, from.r#type.as_ref()));
+    out.set(2, from.identifier.as_ref().and_then(|id| w.text(r::RMR02, &id.value)));
+    out.set(4, money(w, r::RMR04, from.amount.as_ref()));
+    out
+}
+
+/// ADX.
+fn adjustment(w: Way<'_, '_>, from: &PaymentDetail<'_>) -> Segment {
+    let mut out = Segment::new("ADX");
+    out.set(1, money(w, r::ADX01, from.amount.as_ref()));
+    out.set(2, code(w, r::ADX02, from.r#type.as_ref()));
+    if let Some(id) = &from.identifier {
+        out.set(3, code(w, r::ADX03, id.r#type.as_ref()));
+        let value = w.text(r::ADX04, &id.value);
+        if let Some(cell) = &value {
+            w.decided(cell, by(&id.system));
+        }
+        out.set(4, value);
+    }
+    out
+}
