@@ -107,19 +107,24 @@ impl Index {
             });
         let elements = self.elements.get(span.elements as usize..elements).unwrap_or_default();
         let inner = self.inner.get(span.inner as usize..inner).unwrap_or_default();
-        Some((span, before(elements, span.end), before(inner, span.end)))
+        Some((span, within(elements, span), within(inner, span)))
     }
 }
 
-/// Those before the end of a segment: blanks behind it are passed over, and a tab may be blank and separator.
+/// Those inside of a segment: blanks before and behind it are passed over, and a tab may be blank and separator.
 #[inline]
-fn before(marks: &[u32], end: u32) -> &[u32] {
-    match marks.last() {
-        Some(last) if *last >= end => {
-            marks.get(..marks.partition_point(|mark| *mark < end)).unwrap_or_default()
-        }
+fn within<'m>(marks: &'m [u32], span: &Span) -> &'m [u32] {
+    match marks {
+        [first, ..] if *first < span.start => outside(marks, span),
+        [.., last] if *last >= span.end => outside(marks, span),
         _ => marks,
     }
+}
+
+#[cold]
+fn outside<'m>(marks: &'m [u32], span: &Span) -> &'m [u32] {
+    let before = |at: u32| marks.partition_point(|mark| *mark < at);
+    marks.get(before(span.start)..before(span.end)).unwrap_or_default()
 }
 
 impl fmt::Debug for Index {

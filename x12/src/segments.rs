@@ -304,11 +304,22 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
             _ => self.unusual(id, raw)?,
         }
         if elements > self.limits.max_elements || raw.len() > self.limits.max_segment_len {
-            let too_many = elements > self.limits.max_elements;
-            let kind = if too_many { ErrorKind::ElementLimit } else { ErrorKind::SegmentLengthLimit };
-            return self.fail(kind, self.spans.len() - 1);
+            return self.too_large(raw);
         }
         ControlFlow::Continue(())
+    }
+
+    /// Whether the last segment passes a limit: tabs before and behind it may have been counted as separators.
+    #[cold]
+    fn too_large(&self, raw: &[u8]) -> ControlFlow<Stop> {
+        let kind = if !self.in_binary && Found::within(raw, &self.d).elements > self.limits.max_elements {
+            ErrorKind::ElementLimit
+        } else if raw.len() > self.limits.max_segment_len {
+            ErrorKind::SegmentLengthLimit
+        } else {
+            return ControlFlow::Continue(());
+        };
+        self.fail(kind, self.spans.len() - 1)
     }
 
     /// The first segment past the limit.

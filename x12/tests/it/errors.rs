@@ -336,7 +336,15 @@ fn large_inputs_take_linear_time() {
 }
 
 #[test]
-fn a_tab_that_separates_is_no_element_of_the_segment_before() {
-    let found = synovia_x12::parse(b"ST\t~\t\t\t").unwrap();
+fn a_tab_that_separates_is_no_element_of_the_segments_beside_it() {
+    let found = parse(b"ST\t~\t\t\t").unwrap();
     assert_eq!(found.leaves().count(), 0);
+    let found = parse(b"ST\t837~\t \tBHT\t19\t~\t\n").unwrap();
+    let leaves: Vec<_> = found.leaves().map(|leaf| leaf.to_string()).collect();
+    assert_eq!(leaves, ["ST-01", "BHT-01"]);
+    let mut options = ParseOptions::default();
+    options.limits.max_elements = 1;
+    assert!(parse_with(b"ST\t837~\t\tBHT\t19~\t\t\n", &options).is_ok());
+    let error = parse_with(b"ST\t837~\t\tBHT\t19\t0~", &options).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ElementLimit);
 }

@@ -137,6 +137,7 @@ fn any_edit() -> impl Strategy<Value = (usize, usize, Vec<u8>)> {
         Just(b"\xEF\xBB\xBF".to_vec()),
         Just(b"~\r\n~ \0".to_vec()),
         Just(b"CLM*1~".to_vec()),
+        Just(b"~\t\t".to_vec()),
         proptest::collection::vec(any::<u8>(), 0..4),
     ];
     (any::<usize>(), 0_usize..6, tokens)
