@@ -117,9 +117,8 @@ impl<'m> ElementView<'m> {
             return Err(self.misread(ErrorKind::WrongVr, 0));
         }
         let raw = self.raw();
-        let end = raw.iter().rposition(|b| *b != 0).map_or(0, |at| at + 1);
-        let raw = raw.get(..end).unwrap_or_default();
-        Ok(raw.trim_ascii_end_spaces())
+        let end = raw.iter().rposition(|b| !matches!(b, 0 | b' ')).map_or(0, |at| at + 1);
+        Ok(raw.get(..end).unwrap_or_default())
     }
 
     #[cold]
@@ -207,18 +206,6 @@ impl<'m> ElementView<'m> {
 /// The byte that makes a value even.
 pub(crate) fn pad_byte(vr: Vr) -> u8 {
     vr.info().map_or(0, |info| info.padding)
-}
-
-trait TrimSpaces {
-    fn trim_ascii_end_spaces(&self) -> &Self;
-}
-
-impl TrimSpaces for [u8] {
-    /// Without blanks at the end: not without line ends, which are text.
-    fn trim_ascii_end_spaces(&self) -> &Self {
-        let end = self.iter().rposition(|b| *b != b' ').map_or(0, |at| at + 1);
-        self.get(..end).unwrap_or_default()
-    }
 }
 
 /// The values of a text: see [`ElementView::texts`].

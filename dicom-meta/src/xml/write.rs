@@ -192,6 +192,7 @@ impl Writer<'_> {
                     let _ = write!(self.out, "{value}</Value>");
                 }
             }
+            (_, Vr::FL | Vr::FD) if has_marked_nan(element) => self.inline(&element.little_endian()),
             (_, vr @ (Vr::FL | Vr::FD)) => {
                 for (at, value) in element.floats().into_iter().flatten().enumerate() {
                     self.open_value(at, "Value");
@@ -282,6 +283,17 @@ impl Writer<'_> {
 fn is_regular(name: &str) -> bool {
     name.split('=').count() <= GROUPS.len()
         && name.split('=').all(|group| group.split('^').count() <= COMPONENTS.len())
+}
+
+/// Whether a number is none in a way that the word for it does not say.
+fn has_marked_nan(element: ElementView<'_>) -> bool {
+    element.words().any(|bits| match element.vr() {
+        Vr::FL => {
+            let bits = u32::try_from(bits).unwrap_or_default();
+            f32::from_bits(bits).is_nan() && bits != f32::NAN.to_bits()
+        }
+        _ => f64::from_bits(bits).is_nan() && bits != f64::NAN.to_bits(),
+    })
 }
 
 /// Text as content or in an attribute.
