@@ -171,7 +171,7 @@ impl Converter {
         Ok(joined)
     }
 
-    /// Converts one message to the target named: `fhir-r4`, `hl7v2`, `cda` or `x12`.
+    /// Converts one message to the target named: `fhir-r4`, `hl7v2`, `cda`, `x12`, `dicom` or `dicom-json`.
     ///
     /// # Errors
     /// As [`Converter::convert`], and [`ErrorKind::UnknownTarget`].

@@ -49,6 +49,9 @@ pub enum ErrorKind {
     /// X12 is asked for, and neither the source nor the options say what its envelope needs.
     #[error("the envelope of an interchange needs an option that is not given")]
     NoEnvelope,
+    /// A target of DICOM is an item of a worklist, and the source has no order.
+    #[error("no order, of which an item of a modality worklist is made")]
+    NoOrder,
 }
 
 #[derive(Debug)]
@@ -242,5 +245,6 @@ fn kind_name(kind: ErrorKind) -> &'static str {
         ErrorKind::UnknownGuide => "unknown-guide",
         ErrorKind::GuideNotWritten => "guide-not-written",
         ErrorKind::NoEnvelope => "no-envelope",
+        ErrorKind::NoOrder => "no-order",
     }
 }

@@ -19,6 +19,9 @@ mod time;
 mod visit;
 mod worklist;
 
-pub(crate) use identity::WRITER as JSON_WRITER;
+pub(crate) use code::{ORIGINAL_TEXT, designator};
+pub(crate) use identity::DicomJson;
+pub(crate) use name::REPRESENTATION;
+pub(crate) use patient::{BIRTH_TIME, MOTHERS_NAME, RELIGION};
 pub use source::study_of;
 pub(crate) use source::{READER, convert_all};

@@ -62,6 +62,7 @@ pub mod report;
 mod tables;
 mod time;
 mod to_cda;
+mod to_dicom;
 mod to_fhir_r4;
 mod to_hl7v2;
 mod to_x12;

@@ -17,5 +17,6 @@ pub(crate) static WRITERS: &[Writer] = &[
     crate::to_hl7v2::WRITER,
     crate::to_cda::WRITER,
     crate::to_x12::WRITER,
-    crate::from_dicom::JSON_WRITER,
+    crate::to_dicom::WRITER,
+    crate::to_dicom::JSON_WRITER,
 ];

@@ -21,21 +21,29 @@ const USAGE: &str = "\
 usage: convert [options] FILE…
   FILE              an input; - is standard input
   --from FORMAT     hl7v2, cda, x12, dicom, fhir (default: by content)
-  --to TARGET       fhir-r4 (default), fhir-r5, hl7v2, cda, x12, dicom-json
+  --to TARGET       fhir-r4 (default), fhir-r5, hl7v2, cda, x12, dicom-json, dicom (worklist items)
   --guide GUIDE     of X12 output: a convention or a kind, such as 005010X222A1 or 837P (default: by content)
   --xml             FHIR as XML, one document after the other, instead of JSON
   --document TYPE   of a CDA document: ccd (default), discharge-summary, referral-note, progress-note,
                     consultation-note, care-plan
-  --out-dir FOLDER  where CDA documents go, each a file of its own; several need it
+  --out-dir FOLDER  where CDA documents and DICOM files go, each a file of its own; several need it
   --pretty          for people: several lines for each output
   --report FILE     where every leaf went, one JSON object a line
   --options FILE    options of the mapping, JSON
 exit status: 0 all converted, 1 some failed, 2 usage or not supported yet";
 
-const TARGETS: [&str; 6] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json"];
+const TARGETS: [&str; 7] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json", "dicom"];
 
 /// Those of them that are written today.
-const WRITTEN: [&str; 5] = ["fhir-r4", "hl7v2", "cda", "x12", "dicom-json"];
+const WRITTEN: [&str; 6] = ["fhir-r4", "hl7v2", "cda", "x12", "dicom-json", "dicom"];
+
+/// Those whose outputs are files of their own, with the endings of their names.
+const FILES: [(&str, &str); 2] = [("cda", "xml"), ("dicom", "dcm")];
+
+/// The ending of the name of a file of this target, if its outputs are files of their own.
+fn ending(target: &str) -> Option<&'static str> {
+    FILES.iter().find(|(name, _)| *name == target).map(|(_, ending)| *ending)
+}
 
 /// After how many messages a person at a terminal is told how far it is.
 const PROGRESS_EVERY: u64 = 10_000;
@@ -100,8 +108,8 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     if found.files.is_empty() {
         return Err("no FILE given".into());
     }
-    if found.target == "cda" && found.files.len() > 1 && found.out_dir.is_none() {
-        return Err("several CDA documents need --out-dir".into());
+    if ending(&found.target).is_some() && found.files.len() > 1 && found.out_dir.is_none() {
+        return Err(format!("several files of {} need --out-dir", found.target).into());
     }
     if !TARGETS.contains(&found.target.as_str()) {
         return Err(format!("--to takes one of {}", TARGETS.join(", ")).into());
@@ -131,10 +139,10 @@ impl Sinks {
     }
 
     /// Writes an output: to the stream, or as a file of its own named after the input. False when a second document would
-    /// follow the first in one stream, which is no XML.
+    /// follow the first in one stream, which is no document and no file.
     fn write_document(&mut self, source: &Source<'_>, bytes: &[u8]) -> io::Result<bool> {
         let Some(folder) = &self.out_dir else {
-            if self.target == "cda" && self.lines > 0 {
+            if ending(self.target).is_some() && self.lines > 0 {
                 return Ok(false);
             }
             self.output.write_all(bytes)?;
@@ -143,9 +151,10 @@ impl Sinks {
         let stem = Path::new(source.name).file_stem().map_or("-".into(), |s| s.to_string_lossy());
         let stem = if stem == "-" { "stdin".into() } else { stem };
         // Inputs of one name in two folders, and several resources of one input, are numbered.
-        let mut name = format!("{stem}.xml");
+        let ending = ending(self.target).unwrap_or("xml");
+        let mut name = format!("{stem}.{ending}");
         if !self.written.insert(name.clone()) {
-            name = format!("{stem}-{}.xml", self.lines + 1);
+            name = format!("{stem}-{}.{ending}", self.lines + 1);
             self.written.insert(name.clone());
         }
         std::fs::write(Path::new(folder).join(name), bytes)?;
@@ -211,7 +220,7 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
         output: BufWriter::new(io::stdout()),
         report: arguments.report.as_ref().map(File::create).transpose()?.map(BufWriter::new),
         target: WRITTEN.into_iter().find(|t| *t == arguments.target).unwrap_or("fhir-r4"),
-        out_dir: arguments.out_dir.clone().filter(|_| arguments.target == "cda"),
+        out_dir: arguments.out_dir.clone().filter(|_| ending(&arguments.target).is_some()),
         written: HashSet::new(),
         lines: 0,
         pretty: arguments.pretty,
@@ -434,11 +443,14 @@ fn message(
             let bytes =
                 if sinks.pretty { conversion.output.to_pretty_bytes() } else { conversion.output.to_bytes() };
             if !sinks.write_document(source, &bytes)? {
-                eprintln!("{}: message {}: several CDA documents need --out-dir", source.name, source.number);
+                eprintln!(
+                    "{}: message {}: several files of {} need --out-dir",
+                    source.name, source.number, sinks.target
+                );
                 return Ok(Outcome::Usage);
             }
             // The segments of a message end themselves; the next one follows.
-            if sinks.target != "hl7v2" && sinks.out_dir.is_none() {
+            if !matches!(sinks.target, "hl7v2" | "dicom") && sinks.out_dir.is_none() {
                 sinks.output.write_all(b"\n")?;
             }
             sinks.lines += 1;

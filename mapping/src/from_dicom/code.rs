@@ -1,6 +1,7 @@
 //! Coded entries: the items of code sequences (PS3.3 section 8).
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use synovia_dicom_meta::tags;
 use synovia_terminology::uri_for_oid;
@@ -9,7 +10,7 @@ use super::place::Place;
 use crate::generated::rules::dicom::code as r;
 use crate::model::{CodeableConcept, Coding, Extension, ExtensionValue, Text, Val};
 
-const ORIGINAL_TEXT: &str = "http://hl7.org/fhir/StructureDefinition/originalText";
+pub(crate) const ORIGINAL_TEXT: &str = "http://hl7.org/fhir/StructureDefinition/originalText";
 
 /// Designators of coding schemes (PS3.16 table 8-1) with the uri that FHIR knows the system by, sorted.
 const SCHEMES: &[(&str, &str)] = &[
@@ -40,6 +41,13 @@ pub(super) fn scheme<'a>(place: &Place<'_, 'a>, designator: &str) -> Option<Cow<
     }
     let found = SCHEMES.binary_search_by_key(&designator, |(name, _)| name).ok()?;
     SCHEMES.get(found).map(|(_, uri)| Cow::Borrowed(*uri))
+}
+
+/// The designator of a system by its uri: that of the caller's, else that of the table.
+pub(crate) fn designator<'o>(own: &'o BTreeMap<String, String>, uri: &str) -> Option<&'o str> {
+    let named = own.iter().find(|(_, known)| *known == uri).map(|(name, _)| name.as_str());
+    // Of the names for one system the last is the one in use: RFC5646 before RFC3066.
+    named.or_else(|| SCHEMES.iter().rfind(|(_, known)| *known == uri).map(|(name, _)| *name))
 }
 
 /// The code with its system; `None` when the item holds neither code nor meaning.

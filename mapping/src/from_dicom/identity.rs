@@ -9,7 +9,7 @@ use std::sync::Arc;
 use synovia_dicom_meta::json;
 
 use super::source::{FORMAT, kind, leaves, odd, parse};
-use crate::convert::{Conversion, Output, Source, Typed, Writer};
+use crate::convert::{Conversion, Output, Source, Typed};
 use crate::error::{Error, ErrorKind};
 use crate::generated::rules::dicom::identity;
 use crate::options::Options;
@@ -17,12 +17,17 @@ use crate::report::{self, Lineage, Loss, Report};
 use crate::tables::is_listed;
 use crate::trace::Reason;
 
-/// The JSON model's line of the registry. Only DICOM is written in it: no other source fills a data set.
-pub(crate) const WRITER: Writer =
-    Writer { target: "dicom-json", write: |_, _| Err(Error::new(ErrorKind::UnknownTarget)) };
+/// The target that a data set is written to as it stands.
+pub(super) const TARGET: &str = crate::to_dicom::JSON_WRITER.target;
 
 /// A data set as JSON.
-struct DicomJson(String);
+pub(crate) struct DicomJson(String);
+
+impl DicomJson {
+    pub(crate) fn new(text: String) -> Self {
+        Self(text)
+    }
+}
 
 impl Typed for DicomJson {
     fn to_bytes(&self, pretty: bool) -> Vec<u8> {
@@ -38,7 +43,7 @@ pub(super) fn convert(source: &Source<'_>, options: &Options) -> Result<Conversi
     if text.len() > options.limits.max_output {
         return Err(Error::new(ErrorKind::Limit));
     }
-    let mut report = Report::new(source.name, source.number, FORMAT, kind(&file), WRITER.target);
+    let mut report = Report::new(source.name, source.number, FORMAT, kind(&file), TARGET);
     report.issues = file.issues().iter().map(|issue| odd(issue, piece.offset)).collect();
     if options.lineage {
         let again = json::read(text.as_bytes()).map_err(|e| Error::from_dicom(&e, 0))?;

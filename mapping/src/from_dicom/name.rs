@@ -9,7 +9,7 @@ use crate::generated::rules::dicom::{name as r, practitioner};
 use crate::model::{ExtensionValue, HumanName, Practitioner, Reference, Text, Val};
 use crate::trace::Rule;
 
-const REPRESENTATION: &str = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";
+pub(crate) const REPRESENTATION: &str = "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";
 /// What the three groups of a name are.
 const GROUPS: [&str; 3] = ["ABC", "IDE", "SYL"];
 

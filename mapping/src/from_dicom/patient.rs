@@ -15,9 +15,9 @@ use crate::model::{
 use crate::report::Severity;
 use crate::trace::{Reason, Rule};
 
-const BIRTH_TIME: &str = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
-const MOTHERS_NAME: &str = "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName";
-const RELIGION: &str = "http://hl7.org/fhir/StructureDefinition/patient-religion";
+pub(crate) const BIRTH_TIME: &str = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
+pub(crate) const MOTHERS_NAME: &str = "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName";
+pub(crate) const RELIGION: &str = "http://hl7.org/fhir/StructureDefinition/patient-religion";
 
 const ISSUER: Issuer = Issuer {
     sequence: tags::ISSUER_OF_PATIENT_ID_QUALIFIERS_SEQUENCE,

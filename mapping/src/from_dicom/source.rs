@@ -37,7 +37,7 @@ fn uid(set: DataSetView<'_>, tag: Tag) -> Option<String> {
 }
 
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
-    if writer.target == super::identity::WRITER.target {
+    if writer.target == super::identity::TARGET {
         return super::identity::convert(source, options);
     }
     let Joined { output, mut reports } = convert_all(std::slice::from_ref(source), options, writer)?;

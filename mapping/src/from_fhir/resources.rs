@@ -47,6 +47,7 @@ static KNOWN: &[Known] = &[
     Known { name: "ServiceRequest", kind: Kind::ServiceRequest, add: |s| s.r.cx.add(order::service_request(s)) },
     Known { name: "MedicationRequest", kind: Kind::MedicationRequest, add: |s| s.r.cx.add(medication::medication_request(s)) },
     Known { name: "Medication", kind: Kind::Medication, add: |s| s.r.cx.add(medication::medication(s)) },
+    Known { name: "Task", kind: Kind::Task, add: |s| s.r.cx.add(order::task(s)) },
     Known { name: "DiagnosticReport", kind: Kind::DiagnosticReport, add: |s| s.r.cx.add(finding::diagnostic_report(s)) },
     Known { name: "Observation", kind: Kind::Observation, add: |s| s.r.cx.add(finding::observation(s)) },
     Known { name: "Specimen", kind: Kind::Specimen, add: |s| s.r.cx.add(order::specimen(s)) },

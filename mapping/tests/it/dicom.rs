@@ -329,7 +329,7 @@ fn the_json_model_has_every_attribute_at_its_place() {
     assert_eq!(value["00100010"]["Value"][0]["Alphabetic"], "Muster^Erika");
     assert_eq!(serde_json::from_slice::<Value>(&made.output.to_pretty_bytes()).unwrap(), value);
     let other = converter(options()).convert_to(&Source::new("a.hl7", b"MSH|^~\\&|A\r"), "dicom-json");
-    assert_eq!(other.unwrap_err().kind(), synovia_mapping::ErrorKind::UnknownTarget);
+    assert_eq!(other.unwrap_err().kind(), synovia_mapping::ErrorKind::NoOrder);
 }
 
 /// The study in `examples/data`: made of the fixtures here, so that it is what the tests know. `BLESS=1` writes it.

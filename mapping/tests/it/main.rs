@@ -28,6 +28,7 @@ mod rules;
 mod schema;
 mod to_cda;
 mod traps;
+mod worklist;
 mod x12;
 mod x12_payments;
 mod x12_payments_back;

@@ -1,0 +1,110 @@
+//! The order (PS3.3 C.4.11 and C.4.12).
+
+use synovia_dicom_meta::{Tag, tags};
+
+use super::datatypes::{Issuer, concept, date_time, issuer, person};
+use super::item::Item;
+use super::way::{Way, by, known};
+use crate::generated::rules::dicom::request as r;
+use crate::model::{Identifier, ServiceRequest};
+use crate::trace::Rule;
+
+const fn issued(sequence: Tag, iso: Rule, uri: Rule, uuid: Rule, name: Rule) -> Issuer {
+    Issuer { sequence, iso, uri, uuid, name: Some(name) }
+}
+
+/// A number of an order: its type of table 0203, where it stands, who assigned it.
+struct Number {
+    kind: Option<&'static str>,
+    tag: Tag,
+    rule: Rule,
+    issuer: Option<Issuer>,
+}
+
+#[rustfmt::skip]
+const NUMBERS: [Number; 4] = [
+    Number {
+        kind: Some("ACSN"), tag: tags::ACCESSION_NUMBER, rule: r::ACCESSION,
+        issuer: Some(issued(tags::ISSUER_OF_ACCESSION_NUMBER_SEQUENCE, r::ACCESSION_ISSUER_ISO, r::ACCESSION_ISSUER_URI, r::ACCESSION_ISSUER_UUID, r::ACCESSION_ISSUER_NAME)),
+    },
+    Number {
+        kind: Some("PLAC"), tag: tags::PLACER_ORDER_NUMBER_IMAGING_SERVICE_REQUEST, rule: r::PLACER,
+        issuer: Some(issued(tags::ORDER_PLACER_IDENTIFIER_SEQUENCE, r::PLACER_ISSUER_ISO, r::PLACER_ISSUER_URI, r::PLACER_ISSUER_UUID, r::PLACER_ISSUER_NAME)),
+    },
+    Number {
+        kind: Some("FILL"), tag: tags::FILLER_ORDER_NUMBER_IMAGING_SERVICE_REQUEST, rule: r::FILLER,
+        issuer: Some(issued(tags::ORDER_FILLER_IDENTIFIER_SEQUENCE, r::FILLER_ISSUER_ISO, r::FILLER_ISSUER_URI, r::FILLER_ISSUER_UUID, r::FILLER_ISSUER_NAME)),
+    },
+    Number { kind: None, tag: tags::REQUESTED_PROCEDURE_ID, rule: r::ID, issuer: None },
+];
+
+pub(super) fn write(w: Way<'_, '_>, order: &ServiceRequest<'_>, out: &mut Item) {
+    for number in &NUMBERS {
+        let own = order.identifier.iter().chain(&order.requisition);
+        if let Some(identifier) = own.clone().find(|i| kind(i) == number.kind) {
+            write_number(w, number, identifier, out);
+        }
+    }
+    if let Some(code) = &order.code {
+        concept(w, r::CODE, code, tags::REQUESTED_PROCEDURE_CODE_SEQUENCE, out);
+        out.text(tags::REQUESTED_PROCEDURE_DESCRIPTION, w.text(r::DESCRIPTION, &code.text));
+    }
+    priority(w, order, out);
+    date_time(
+        w,
+        r::AUTHORED,
+        order.authored_on.as_ref(),
+        (tags::ISSUE_DATE_OF_IMAGING_SERVICE_REQUEST, tags::ISSUE_TIME_OF_IMAGING_SERVICE_REQUEST),
+        out,
+    );
+    if let Some(requester) = &order.requester {
+        let place = (tags::REQUESTING_PHYSICIAN, tags::REQUESTING_PHYSICIAN_IDENTIFICATION_SEQUENCE);
+        person(w, r::REQUESTER, requester, place, out);
+    }
+    for reason in &order.reason_code {
+        concept(w, r::REASON_CODE, reason, tags::REASON_FOR_REQUESTED_PROCEDURE_CODE_SEQUENCE, out);
+        if !out.has(tags::REASON_FOR_THE_REQUESTED_PROCEDURE) {
+            out.text(tags::REASON_FOR_THE_REQUESTED_PROCEDURE, w.text(r::REASON, &reason.text));
+        }
+    }
+    let places = [
+        (tags::REQUESTED_PROCEDURE_COMMENTS, r::COMMENTS),
+        (tags::IMAGING_SERVICE_REQUEST_COMMENTS, r::SERVICE_COMMENTS),
+    ];
+    for (note, (tag, rule)) in order.note.iter().zip(places) {
+        out.text(tag, w.text(rule, &note.text));
+    }
+}
+
+/// The type of a number, if it is one of the four.
+fn kind(identifier: &Identifier<'_>) -> Option<&'static str> {
+    let codings = identifier.r#type.iter().flat_map(|t| &t.coding);
+    let codes: Vec<&str> = codings.filter_map(|coding| known(&coding.code)).collect();
+    NUMBERS.iter().filter_map(|number| number.kind).find(|kind| codes.contains(kind))
+}
+
+fn write_number(w: Way<'_, '_>, number: &Number, identifier: &Identifier<'_>, out: &mut Item) {
+    let cell = w.text(number.rule, &identifier.value);
+    if let Some(cell) = &cell {
+        let codings = identifier.r#type.iter().flat_map(|t| &t.coding);
+        w.decided(cell, codings.flat_map(|coding| [by(&coding.code), by(&coding.system)]).flatten());
+    }
+    out.text(number.tag, cell);
+    if let Some(of) = &number.issuer {
+        issuer(w.under(number.rule), of, identifier, out);
+    }
+}
+
+fn priority(w: Way<'_, '_>, order: &ServiceRequest<'_>, out: &mut Item) {
+    let all = [
+        ("stat", r::PRIORITY_STAT, "STAT"),
+        ("urgent", r::PRIORITY_HIGH, "HIGH"),
+        ("asap", r::PRIORITY_HIGH, "HIGH"),
+        ("routine", r::PRIORITY_ROUTINE, "ROUTINE"),
+    ];
+    let (Some(word), Some(by)) = (known(&order.priority), by(&order.priority)) else { return };
+    match all.into_iter().find(|(known, ..)| *known == word) {
+        Some((_, rule, code)) => out.text(tags::REQUESTED_PROCEDURE_PRIORITY, Some(w.made(rule, by, code))),
+        None => w.refuse(by, "mapping/code-not-mapped"),
+    }
+}
