@@ -11,6 +11,7 @@ use crate::element::{Child, Children, Element, Inner};
 use crate::node::Node;
 use crate::table::Namespace;
 use crate::walk::{Prefixes, Step, Walk};
+use crate::xml;
 
 mod attribute;
 mod located;
@@ -140,8 +141,9 @@ impl<'d> Index<'d> {
             let mut walk = Walk::new(self.source(), self.around.prolog.len(), Prefixes::new(declared));
             let mut found = Vec::new();
             while let Ok(Some(step)) = walk.next() {
-                if let Step::Text { start, number, .. } = step {
-                    found.push((walk.element(), number, small(start)));
+                if let Step::Text { start, end, number, .. } = step {
+                    let raw = walk.tokens.text.get(start..end).unwrap_or_default();
+                    found.push((walk.element(), number, small(start + xml::value_start(raw))));
                 }
             }
             found.sort_unstable();

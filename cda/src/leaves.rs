@@ -182,7 +182,8 @@ impl<'d> Leaves<'d> {
             return None;
         }
         let path = format!("{}/text()[{number}]", self.walk.path);
-        Some(self.leaf(&path, start, ordinal, LeafKind::Text(number), raw))
+        let at = start + xml::value_start(raw);
+        Some(self.leaf(&path, at, ordinal, LeafKind::Text(number), raw))
     }
 }
 

@@ -186,6 +186,19 @@ pub(crate) fn text_value(raw: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Where in a text as written its value begins: behind the mark of a CDATA section that stands first.
+pub(crate) fn value_start(raw: &str) -> usize {
+    let mut rest = raw;
+    while let Some(section) = rest.strip_prefix("<![CDATA[") {
+        rest = section;
+        match section.strip_prefix("]]>") {
+            Some(after) => rest = after,
+            None => break,
+        }
+    }
+    raw.len() - rest.len()
+}
+
 /// Adds text, line ends made `\n`.
 fn push_lines(out: &mut String, text: &str) {
     for (at, line) in text.split('\r').enumerate() {

@@ -46,6 +46,17 @@ fn elements_without_a_namespace_are_counted_apart() {
 }
 
 #[test]
+fn a_value_begins_behind_the_mark_of_its_section() {
+    let xml = "<act><text><![CDATA[]]><![CDATA[a]]>b</text><id root='1'/></act>";
+    let document = parse_fragment(xml.as_bytes(), &ParseOptions::default()).unwrap();
+    let leaf = document.leaves().next().unwrap();
+    assert_eq!((leaf.offset as usize, leaf.value().into_owned()), (xml.find("a]]").unwrap(), "ab".into()));
+    let index = document.index();
+    let text = index.root().child("text").and_then(|text| text.texts().next()).unwrap();
+    assert_eq!((text.offset(), text.text()), (leaf.offset, "ab"));
+}
+
+#[test]
 fn the_narrative_of_a_section_is_one_leaf() {
     let xml = "<section><text>a<br/></text><text> </text><text><br/></text><entry><act><text>b</text></act></entry></section>";
     let document = parse_fragment(xml.as_bytes(), &ParseOptions::default()).unwrap();
