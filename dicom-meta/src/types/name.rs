@@ -22,7 +22,8 @@ impl<'t> PersonName<'t> {
     }
 
     fn group(self, number: usize) -> Option<ComponentGroup<'t>> {
-        let text = self.text.split('=').nth(number)?.trim_end_matches(' ');
+        // Padding, of either kind, carries no meaning at the end of a group.
+        let text = self.text.split('=').nth(number)?.trim_end_matches([' ', '\0']);
         (!text.is_empty()).then_some(ComponentGroup { text })
     }
 
@@ -139,6 +140,8 @@ mod tests {
         assert_eq!(name.ideographic().and_then(ComponentGroup::family_name), Some("A"));
         assert_eq!((name.phonetic(), name.group_count()), (None, 3));
         assert_eq!(PersonName::read("=a").alphabetic(), None);
+        let padded = PersonName::read("a\0=\0\0");
+        assert_eq!((padded.alphabetic().unwrap().text(), padded.ideographic()), ("a", None));
         assert_eq!(PersonName::read("^^^^").alphabetic().and_then(ComponentGroup::family_name), None);
     }
 }
