@@ -5,13 +5,18 @@
 //! caller's options, `assemble` puts everything in the order of the guide and counts. What the guide has no place for is a loss.
 
 mod assemble;
+mod attachment;
+mod eligibility;
+mod enrollment;
 mod envelope;
 mod kept;
 mod numbers;
 mod payment;
+mod people;
 mod premium;
 mod remittance;
 mod sets;
+mod status;
 #[allow(dead_code, reason = "what the sets need grows with them")]
 mod tree;
 #[allow(dead_code, reason = "what the sets need grows with them")]
@@ -25,6 +30,7 @@ use crate::error::{Error, ErrorKind};
 use crate::model::Record;
 use sets::Set;
 use way::Way;
+pub(crate) use way::number;
 
 /// X12's line of the registry.
 pub(crate) const WRITER: Writer = Writer { target: "x12", write };

@@ -5,8 +5,8 @@ use super::scope::{Chosen, Fs};
 use crate::generated::rules::fhir::r4;
 use crate::model::{
     Address, Annotation, Attachment, CodeableConcept, Coding, Common, ContactPoint, Extension,
-    ExtensionValue, FlagOrTime, HumanName, Identifier, Meta, Period, Quantity, Range, Ratio, SampledData,
-    Text, TimeOrPeriod, Timing, Val,
+    ExtensionValue, FlagOrTime, HumanName, Identifier, Meta, Money, Period, Quantity, Range, Ratio,
+    SampledData, Text, TimeOrPeriod, Timing, Val,
 };
 use crate::trace::{Origin, Src};
 
@@ -133,6 +133,10 @@ pub(super) fn quantity<'a>(s: &Fs<'_, '_, 'a>) -> Quantity<'a> {
         extension: s.all("extension", extension),
         ..Quantity::default()
     }
+}
+
+pub(super) fn money<'a>(s: &Fs<'_, '_, 'a>) -> Money<'a> {
+    Money { value: s.text("value"), currency: s.text("currency"), extension: s.all("extension", extension) }
 }
 
 pub(super) fn range<'a>(s: &Fs<'_, '_, 'a>) -> Range<'a> {

@@ -3,6 +3,7 @@
 pub(super) mod appointment;
 pub(super) mod care;
 pub(super) mod composition;
+pub(super) mod eligibility;
 pub(super) mod encounter;
 pub(super) mod exchange;
 pub(super) mod finance;
@@ -29,6 +30,10 @@ pub(super) struct Known {
 /// A line for each.
 #[rustfmt::skip]
 static KNOWN: &[Known] = &[
+    Known { name: "CoverageEligibilityRequest", kind: Kind::CoverageEligibilityRequest, add: |s| s.r.cx.add(eligibility::request(s)) },
+    Known { name: "CoverageEligibilityResponse", kind: Kind::CoverageEligibilityResponse, add: |s| s.r.cx.add(eligibility::response(s)) },
+    Known { name: "Task", kind: Kind::Task, add: |s| s.r.cx.add(eligibility::task(s)) },
+    Known { name: "Communication", kind: Kind::Communication, add: |s| s.r.cx.add(eligibility::communication(s)) },
     Known { name: "Composition", kind: Kind::Composition, add: |s| s.r.cx.add(composition::composition(s)) },
     Known { name: "MessageHeader", kind: Kind::MessageHeader, add: |s| s.r.cx.add(exchange::message_header(s)) },
     Known { name: "Patient", kind: Kind::Patient, add: |s| s.r.cx.add(person::patient(s)) },

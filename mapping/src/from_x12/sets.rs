@@ -4,8 +4,6 @@
 //! NM103 into the hub, or writes it from there. [`who`] has the parties that all sets share. Segments and elements that FHIR has
 //! no element for become extensions by a table ([`generic`]), so that nothing is lost and all of it can go back.
 
-#![expect(dead_code, reason = "lines go both ways; the way back is to come")]
-
 pub(crate) mod attachment;
 pub(crate) mod authorization;
 pub(crate) mod both;

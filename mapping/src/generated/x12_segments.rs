@@ -583,6 +583,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 10, component: 0, rule: rules::x12::authorization::UM_10 },
     ] },
     Segment { module: "contact", id: "PER", rule: rules::x12::contact::PER, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::contact::PER_01 },
         Part { element: 9, component: 0, rule: rules::x12::contact::PER_09 },
     ] },
     Segment { module: "eligibility", id: "AAA", rule: rules::x12::eligibility::AAA, parts: &[

@@ -17,7 +17,7 @@ use synovia_x12::guide::Guide;
 
 use super::tree::Loop;
 use super::way::Way;
-use super::{premium, remittance};
+use super::{attachment, eligibility, enrollment, premium, remittance, status};
 use crate::model::Record;
 
 /// A transaction set that is written.
@@ -35,6 +35,13 @@ pub(super) struct Set {
 static SETS: &[Set] = &[
     Set { kind: "835", fits: remittance::fits, write: remittance::write },
     Set { kind: "820", fits: premium::fits, write: premium::write },
+    Set { kind: "270", fits: eligibility::asks, write: eligibility::request },
+    Set { kind: "271", fits: eligibility::answers, write: eligibility::response },
+    Set { kind: "275", fits: attachment::fits, write: attachment::write },
+    Set { kind: "276", fits: status::asks, write: status::question },
+    Set { kind: "277", fits: status::answers, write: status::answer },
+    Set { kind: "277CA", fits: status::answers, write: status::receipt },
+    Set { kind: "834", fits: enrollment::fits, write: enrollment::write },
 ];
 
 /// The set of a kind of guide.

@@ -136,7 +136,7 @@ pub(super) fn time(text: &str) -> Option<String> {
 }
 
 /// A decimal as R has it: no zeros at the ends that say nothing. `None` for what is no number.
-pub(super) fn number(text: &str) -> Option<String> {
+pub(crate) fn number(text: &str) -> Option<String> {
     let (sign, digits) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
     let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
     let plain = |s: &str| s.bytes().all(|b| b.is_ascii_digit());

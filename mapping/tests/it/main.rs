@@ -34,3 +34,4 @@ mod x12_payments;
 mod x12_payments_back;
 mod x12_payments_random;
 mod x12_sets;
+mod x12_sets_reverse;

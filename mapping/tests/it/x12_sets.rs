@@ -112,8 +112,8 @@ fn an_834_enrols_members_and_their_dependents() {
 #[test]
 fn statuses_are_tasks_and_responses() {
     let asked = output(&made(&set("276")));
-    assert_eq!(values(&asked, "Task", "/identifier/0/value"), ["CLAIM1", "CLAIM2"]);
-    assert_eq!(values(&asked, "Task", "/status"), ["requested", "requested"]);
+    assert_eq!(values(&asked, "Task", "/identifier/0/value"), ["CLAIM1", "CLAIM2", "CLAIM3"]);
+    assert_eq!(values(&asked, "Task", "/status"), ["requested", "requested", "requested"]);
     assert_eq!(values(&asked, "Task", "/input/2/valueMoney/value"), ["8513.88"]);
     let bundle = output(&made(&set("277")));
     assert_eq!(values(&bundle, "Task", "/status"), ["completed", "rejected", "in-progress", "completed"]);

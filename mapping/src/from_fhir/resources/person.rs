@@ -62,7 +62,7 @@ fn communication<'a>(s: &Fs<'_, '_, 'a>) -> PatientCommunication<'a> {
     PatientCommunication {
         language: s.one("language", concept),
         preferred: s.flag("preferred"),
-        ..Default::default()
+        extension: s.all("extension", extension),
     }
 }
 

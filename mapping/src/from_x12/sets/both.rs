@@ -30,6 +30,8 @@ pub(crate) struct Cell {
     pub(crate) rule: Rule,
     /// What made it; nothing for what the form asks for.
     pub(crate) by: Origin,
+    /// What decided it: the system of a code, the name of an extension.
+    pub(crate) also: Vec<Origin>,
 }
 
 /// A code of X12 with the system and the code that FHIR has for it.
@@ -46,7 +48,14 @@ impl Cells {
     /// Puts a text that `by` made.
     pub(crate) fn text(&mut self, element: u8, component: u8, rule: Rule, text: &str, by: Origin) {
         let text = text.to_string();
-        self.0.push(Cell { element, repetition: 1, component, text, rule, by });
+        self.0.push(Cell { element, repetition: 1, component, text, rule, by, also: Vec::new() });
+    }
+
+    /// Says that a value decided the one that was put last.
+    pub(crate) fn decided(&mut self, by: &Text<'_>) {
+        if let (Some(cell), Some(by)) = (self.0.last_mut(), by) {
+            cell.also.push(by.by);
+        }
     }
 }
 
@@ -138,7 +147,8 @@ impl<'a> Both<'_, '_, 'a> {
                     let by = coding.code.as_ref().map_or(Origin::NONE, |v| v.by);
                     let text = found.map(|(text, ..)| *text).or((theirs == system).then_some(code));
                     if let Some(text) = text.filter(|t| !t.is_empty()) {
-                        return out.text(element, component, rule, text, by);
+                        out.text(element, component, rule, text, by);
+                        return out.decided(&coding.system);
                     }
                 }
             }
@@ -184,7 +194,7 @@ impl<'a> Both<'_, '_, 'a> {
 
     /// A number as FHIR writes it; X12 leaves out the zero before the point.
     pub(crate) fn number(&mut self, element: u8, rule: Rule, slot: &mut Text<'a>) {
-        self.changed((element, 1), rule, slot, number, |text| Some(text.to_string()));
+        self.changed((element, 1), rule, slot, number, crate::to_x12::number);
     }
 
     /// An amount in the currency of the set.
@@ -192,8 +202,12 @@ impl<'a> Both<'_, '_, 'a> {
         match self {
             Both::In(s) => *slot = s.money(element.into(), rule, currency),
             Both::Out(out) => {
-                if let Some(money) = slot {
-                    out.put(element, 1, rule, &money.value);
+                let value = slot.as_ref().and_then(|money| money.value.as_ref()).filter(|v| !v.null);
+                if let Some(value) = value
+                    && let Some(text) = crate::to_x12::number(&value.is)
+                {
+                    out.text(element, 1, rule, &text, value.by);
+                    out.decided(&slot.as_ref().and_then(|money| money.currency.clone()));
                 }
             }
         }
@@ -220,6 +234,8 @@ impl<'a> Both<'_, '_, 'a> {
                 let by = identifier.system.as_ref().map_or(Origin::NONE, |v| v.by);
                 if !typed && let Some(code) = codes::qualifier(of(&identifier.system), system) {
                     out.text(kind, 1, kind_rule, code, by);
+                } else if typed && identifier.value.is_some() {
+                    out.decided(&identifier.system);
                 }
             }
         }

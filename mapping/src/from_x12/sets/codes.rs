@@ -47,9 +47,7 @@ elements! {
     LEVEL_OF_SERVICE = "1338";
     RELATED_CAUSES = "1362";
     ACTION = "306";
-    ADMISSION_TYPE = "1315";
     REPORT_TYPE = "755";
-    PROCEDURE = "235";
 }
 
 pub(crate) static NETWORK: &[Known] = &[("Y", NETWORK_SYSTEM, "in"), ("N", NETWORK_SYSTEM, "out")];

@@ -134,7 +134,8 @@ pub(crate) fn back(extension: &Extension<'_>, module: &str, out: &mut Cells) {
         let known = row.parts.iter().find(|p| p.element == element && p.component.max(1) == component);
         if let (Some(known), Some(ExtensionValue::String(value))) = (known, &part.value) {
             let (text, by) = (value.is.to_string(), value.by);
-            out.0.push(Cell { element, repetition, component, text, rule: known.rule, by });
+            let also = [&extension.url, &part.url].into_iter().flatten().map(|url| url.by).collect();
+            out.0.push(Cell { element, repetition, component, text, rule: known.rule, by, also });
         }
     }
 }

@@ -26,6 +26,7 @@ struct Above<'a> {
     receiver: Option<Reference<'a>>,
     provider: Option<Reference<'a>>,
     patient: Option<Reference<'a>>,
+    subscriber: Option<Reference<'a>>,
     levels: Vec<LoopView<'a>>,
 }
 
@@ -63,6 +64,10 @@ impl<'a> Reading<'_, 'a> {
         match found.id() {
             "2000B" => above.receiver = named_party(set, found, r::RECEIVER),
             "2000C" => above.provider = named_party(set, found, r::PROVIDER),
+            "2000E" => {
+                above.subscriber = above.patient.take();
+                above.patient = self.patient(found);
+            }
             _ => above.patient = self.patient(found),
         }
         if matches!(found.id(), "2000B" | "2000C") {
@@ -105,6 +110,11 @@ impl<'a> Reading<'_, 'a> {
         task.requester =
             above.provider.clone().or(above.receiver.clone()).map(|p| p.by(s.made(r::REQUESTER)));
         task.r#for = above.patient.clone().map(|p| p.by(s.made(r::FOR)));
+        if let Some(subscriber) = &above.subscriber {
+            let to = subscriber.clone().by(s.made(r::SUBSCRIBER_REFERENCE));
+            let to = ExtensionValue::Reference(Box::new(to));
+            task.common.extension.push(named(s, r::SUBSCRIBER_REFERENCE, to));
+        }
         if let (Some(_), Some(receiver)) = (&above.provider, &above.receiver) {
             let to = receiver.clone().by(s.made(r::RECEIVER_REFERENCE));
             let to = ExtensionValue::Reference(Box::new(to));

@@ -333,7 +333,8 @@ fn per<'a>(per: Scope<'_, 'a>, out: &mut Vec<ContactPoint<'a>>) {
         out.push(ContactPoint::default());
     }
     let whom = per.text(2, r::PER02).map(|name| super::named(per, r::PER02, ExtensionValue::String(name)));
-    let rest = generic::segment(per, "contact", &[]);
+    let usual: &[u8] = if per.peek(1) == "IC" { &[1] } else { &[] };
+    let rest = generic::segment(per, "contact", usual);
     let named = whom.as_ref().and_then(|e| e.extension.first()?.url.as_ref()).map(|url| url.by);
     if let Some(first) = out.get_mut(start) {
         let by = first.value.as_ref().map(|v: &Val<Cow<'a, str>>| v.by).or(named);

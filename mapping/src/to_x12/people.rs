@@ -1,0 +1,380 @@
+//! Parties as loops, and what all sets of levels share: levels, and what was kept of X12.
+
+use synovia_x12::guide::Guide;
+
+use super::tree::{Cell, Loop, Segment};
+use super::way::{Way, known};
+use crate::from_x12::sets::both::{Both, Cells, of};
+use crate::from_x12::sets::who::{self, Who};
+use crate::from_x12::sets::{codes, generic};
+use crate::generated::rules::x12::{party as r, set};
+use crate::model::{
+    Address, ContactPoint, Extension, ExtensionValue, Key, Organization, Patient, Practitioner, Record,
+    Reference, RelatedPerson, Text,
+};
+use crate::trace::{Origin, Rule};
+
+/// Cells as a segment.
+pub(super) fn segment(w: Way<'_, '_>, id: &'static str, cells: Cells) -> Segment {
+    let mut out = Segment::new(id);
+    for cell in cells.0 {
+        let made = w.made(cell.rule, cell.by, cell.text);
+        w.decided(&made, cell.also);
+        out.set_at(cell.element, cell.repetition, cell.component, Some(made));
+    }
+    out
+}
+
+/// A segment by the lines that go both ways.
+pub(super) fn written<'a>(
+    w: Way<'_, 'a>,
+    id: &'static str,
+    fill: impl FnOnce(&mut Both<'_, '_, 'a>),
+) -> Segment {
+    let mut cells = Cells::default();
+    fill(&mut Both::Out(&mut cells));
+    segment(w, id, cells)
+}
+
+/// A segment of values that nothing of the source gives.
+pub(super) fn fixed(w: Way<'_, '_>, id: &'static str, values: &[&str]) -> Segment {
+    let mut out = Segment::new(id);
+    for (element, text) in (1_u8..).zip(values).filter(|(_, text)| !text.is_empty()) {
+        out.set(element, w.computed(*text));
+    }
+    out
+}
+
+/// What was kept of a segment.
+pub(super) fn kept(w: Way<'_, '_>, extension: &Extension<'_>, module: &str) -> Option<Segment> {
+    let row = generic::rows(module, of(&extension.url))?;
+    let mut cells = Cells::default();
+    generic::back(extension, module, &mut cells);
+    segment(w, row.id, cells).filled()
+}
+
+/// All segments that were kept in a list of extensions, but for the ids in `not`.
+pub(super) fn all_kept(w: Way<'_, '_>, list: &[Extension<'_>], module: &str, not: &[&str]) -> Vec<Segment> {
+    let rest = generic::kept(list).filter(|e| !not.contains(&of(&e.url)));
+    rest.filter_map(|e| kept(w, e, module)).collect()
+}
+
+/// The loops that were kept in a list of extensions.
+pub(super) fn loops(
+    w: Way<'_, '_>,
+    guide: &'static Guide,
+    list: &[Extension<'_>],
+    module: &str,
+) -> Vec<Loop> {
+    generic::kept(list).filter_map(|e| nested(w, guide, e, module, 8)).collect()
+}
+
+fn nested(
+    w: Way<'_, '_>,
+    guide: &'static Guide,
+    of_loop: &Extension<'_>,
+    module: &str,
+    depth: u8,
+) -> Option<Loop> {
+    let id = guide.find_loop(of(&of_loop.url))?.id();
+    let mut out = Loop::new(id);
+    for part in &of_loop.extension {
+        match kept(w, part, module) {
+            Some(segment) => out.push(segment),
+            None if depth > 0 => {
+                if let Some(inner) = nested(w, guide, part, module, depth - 1) {
+                    out.nest(inner);
+                }
+            }
+            None => {}
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// The value of an extension of ours.
+pub(super) fn value<'t, 'a>(list: &'t [Extension<'a>], name: &'t str) -> Option<&'t ExtensionValue<'a>> {
+    generic::named(list, name).find_map(|e| e.value.as_ref())
+}
+
+/// A reference in an extension of ours.
+pub(super) fn reference<'t, 'a>(list: &'t [Extension<'a>], name: &'t str) -> Vec<&'t Reference<'a>> {
+    let all = generic::named(list, name).filter_map(|e| e.value.as_ref());
+    all.filter_map(|v| if let ExtensionValue::Reference(to) = v { Some(&**to) } else { None }).collect()
+}
+
+/// What a reference points to, as a party.
+pub(super) fn party<'a>(record: &Record<'a>, key: Key) -> Option<Who<'a>> {
+    if let Some(thing) = record.get::<Patient<'a>>(key) {
+        return Some(Who {
+            is_person: true,
+            name: thing.name.first().cloned().unwrap_or_default(),
+            identifier: thing.identifier.clone(),
+            address: thing.address.iter().find(|a| of(&a.r#type) != "postal").cloned(),
+            telecom: thing.telecom.clone(),
+            birth_date: thing.birth_date.value.clone(),
+            gender: thing.gender.value.clone(),
+            marital_status: thing.marital_status.clone(),
+            extension: thing.common.extension.clone(),
+            ..Who::default()
+        });
+    }
+    if let Some(thing) = record.get::<Practitioner<'a>>(key) {
+        return Some(Who {
+            is_person: true,
+            name: thing.name.first().cloned().unwrap_or_default(),
+            identifier: thing.identifier.clone(),
+            address: thing.address.first().cloned(),
+            telecom: thing.telecom.clone(),
+            specialty: thing.qualification.iter().find_map(|q| q.code.clone()),
+            birth_date: thing.birth_date.value.clone(),
+            gender: thing.gender.value.clone(),
+            extension: thing.common.extension.clone(),
+            ..Who::default()
+        });
+    }
+    if let Some(thing) = record.get::<RelatedPerson<'a>>(key) {
+        return Some(Who {
+            is_person: true,
+            name: thing.name.first().cloned().unwrap_or_default(),
+            identifier: thing.identifier.clone(),
+            address: thing.address.first().cloned(),
+            telecom: thing.telecom.clone(),
+            birth_date: thing.birth_date.value.clone(),
+            gender: thing.gender.value.clone(),
+            extension: thing.common.extension.clone(),
+            ..Who::default()
+        });
+    }
+    let thing = record.get::<Organization<'a>>(key)?;
+    let telecom = thing.telecom.iter().chain(thing.contact.iter().flat_map(|c| &c.telecom));
+    Some(Who {
+        title: thing.name.clone(),
+        identifier: thing.identifier.clone(),
+        address: thing.address.first().cloned(),
+        telecom: telecom.cloned().collect(),
+        specialty: thing.r#type.first().cloned(),
+        extension: thing.common.extension.clone(),
+        ..Who::default()
+    })
+}
+
+/// A party as a loop that begins with NM1; `code` is NM101 where the reference does not say it.
+pub(super) fn named<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to: &Reference<'a>) -> Loop {
+    let mut out = Loop::new(id);
+    let Some(who) = to.to.and_then(|key| party(w.record, key)) else { return out };
+    let (text, by) = match value(&to.extension, "ENTITY") {
+        Some(ExtensionValue::Code(code)) => (code.is.to_string(), code.by),
+        _ => (code.to_string(), Origin::NONE),
+    };
+    let kind = if who.is_person { "1" } else { "2" };
+    let mut nm1 = written(w, "NM1", |way| {
+        if let Both::Out(out) = way {
+            out.text(1, 1, set::ENTITY, &text, by);
+            out.text(2, 1, if who.is_person { r::PRACTITIONER } else { r::ORGANIZATION }, kind, Origin::NONE);
+        }
+        who.clone().nm1(way);
+    });
+    for extension in generic::named(&who.extension, "NM1") {
+        merge(w, &mut nm1, extension, "party");
+    }
+    out.push(nm1);
+    details(w, &who, &mut out);
+    out.followed(to.by);
+    out
+}
+
+/// A party as a loop that begins with N1.
+pub(super) fn organization<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to: &Reference<'a>) -> Loop {
+    let mut out = Loop::new(id);
+    let Some(who) = to.to.and_then(|key| party(w.record, key)) else { return out };
+    let (text, by) = match value(&to.extension, "ENTITY") {
+        Some(ExtensionValue::Code(code)) => (code.is.to_string(), code.by),
+        _ => (code.to_string(), Origin::NONE),
+    };
+    let mut n1 = written(w, "N1", |way| {
+        if let Both::Out(out) = way {
+            out.text(1, 1, set::ENTITY, &text, by);
+        }
+        who.clone().n1(way);
+    });
+    for extension in generic::named(&who.extension, "N1") {
+        merge(w, &mut n1, extension, "party");
+    }
+    out.push(n1);
+    out.followed(to.by);
+    out
+}
+
+/// Puts what was kept of a segment into one that is written.
+pub(super) fn merge(w: Way<'_, '_>, into: &mut Segment, extension: &Extension<'_>, module: &str) {
+    let mut cells = Cells::default();
+    generic::back(extension, module, &mut cells);
+    for cell in cells.0 {
+        let made: Cell = w.made(cell.rule, cell.by, cell.text);
+        w.decided(&made, cell.also);
+        into.set_at(cell.element, cell.repetition, cell.component, Some(made));
+    }
+}
+
+/// What follows the name.
+fn details<'a>(w: Way<'_, 'a>, who: &Who<'a>, out: &mut Loop) {
+    let number = who.number(codes::ID_QUALIFIER);
+    let is_number = |i: &crate::model::Identifier<'a>| {
+        number.as_ref().is_some_and(|n| of(&n.value) == of(&i.value) && of(&n.system) == of(&i.system))
+    };
+    for identifier in who.identifier.iter().filter(|i| !is_number(i)) {
+        out.push(number_segment(w, identifier));
+    }
+    out.segments.extend(address(w, who.address.as_ref(), &who.extension));
+    out.segments.extend(contacts(w, &who.telecom));
+    let kept_prv = || generic::named(&who.extension, "PRV");
+    if who.specialty.is_some() || kept_prv().next().is_some() {
+        let mut prv = written(w, "PRV", |way| {
+            if let Both::Out(out) = way {
+                out.text(2, 1, r::PRV03, "PXC", Origin::NONE);
+            }
+            who::prv(way, &mut who.specialty.clone());
+        });
+        kept_prv().for_each(|e| merge(w, &mut prv, e, "party"));
+        if prv.text(3, 1).is_empty() {
+            return;
+        }
+        if prv.text(1, 1).is_empty() {
+            prv.set(1, w.computed("PE"));
+        }
+        out.push(prv);
+    }
+    if who.is_person {
+        let mut dmg = written(w, "DMG", |way| who.clone().dmg(way));
+        generic::named(&who.extension, "DMG").for_each(|e| merge(w, &mut dmg, e, "party"));
+        out.push(dmg);
+    }
+}
+
+/// REF of an identifier.
+pub(super) fn number_segment<'a>(w: Way<'_, 'a>, identifier: &crate::model::Identifier<'a>) -> Segment {
+    let mut segment = written(w, "REF", |way| who::reference(way, &mut Some(identifier.clone())));
+    generic::named(&identifier.extension, "REF").for_each(|e| merge(w, &mut segment, e, "reference"));
+    if segment.text(1, 1).is_empty() {
+        segment.set(1, w.computed("ZZ"));
+    }
+    segment
+}
+
+/// N3 and N4.
+pub(super) fn address<'a>(
+    w: Way<'_, 'a>,
+    address: Option<&Address<'a>>,
+    kept: &[Extension<'a>],
+) -> Vec<Segment> {
+    let Some(address) = address else { return Vec::new() };
+    let n3 = written(w, "N3", |way| who::n3(way, &mut address.clone()));
+    let mut n4 = written(w, "N4", |way| who::n4(way, &mut address.clone()));
+    if !n4.text(6, 1).is_empty() && generic::named(kept, "N4").next().is_none() {
+        n4.set(5, w.computed("CY"));
+    }
+    generic::named(kept, "N4").for_each(|e| merge(w, &mut n4, e, "party"));
+    vec![n3, n4]
+}
+
+/// PER: three numbers to a segment; one that begins with a name begins a segment.
+fn contacts<'a>(w: Way<'_, 'a>, all: &[ContactPoint<'a>]) -> Vec<Segment> {
+    let mut out: Vec<(Segment, u8)> = Vec::new();
+    for point in all {
+        let name = match value(&point.extension, "PER02") {
+            Some(ExtensionValue::String(name)) => Some(name.clone()),
+            _ => None,
+        };
+        let fits = out.last().is_some_and(|(_, next)| *next <= 7) && name.is_none();
+        if !fits {
+            let mut per = fixed(w, "PER", &["IC"]);
+            per.set(2, w.text(r::PER02, &name));
+            generic::named(&point.extension, "PER").for_each(|e| merge(w, &mut per, e, "contact"));
+            out.push((per, 3));
+        }
+        if let Some((per, next)) = out.last_mut() {
+            number(w, per, *next, point);
+            *next += 2;
+        }
+    }
+    out.into_iter().map(|(per, _)| per).collect()
+}
+
+fn number<'a>(w: Way<'_, 'a>, per: &mut Segment, at: u8, point: &ContactPoint<'a>) {
+    let text: &Text<'a> = &point.value;
+    let Some(value_cell) = w.text(r::PER04, text) else { return };
+    let system = &point.system.value;
+    let own = match value(&point.extension, "PER03") {
+        Some(ExtensionValue::Code(code)) => Some((code.is.to_string(), code.by)),
+        _ => None,
+    };
+    let by = system.as_ref().map_or(Origin::NONE, |v| v.by);
+    let qualifier = own.or_else(|| {
+        let found = codes::telecom_qualifier(known(system).unwrap_or(""), known(&point.r#use).unwrap_or(""))?;
+        Some((found.to_string(), by))
+    });
+    let (code, by) = qualifier.unwrap_or(("TE".to_string(), by));
+    per.set(at, Some(w.made(r::PER03, by, code)));
+    per.set(at + 1, Some(value_cell));
+}
+
+/// HL with its code; the frame gives numbers.
+pub(super) fn level(w: Way<'_, '_>, id: &'static str, code: &str) -> Loop {
+    let mut out = Loop::new(id);
+    out.push(fixed(w, "HL", &["", "", code]));
+    out
+}
+
+/// BHT: what was kept of it, else what the kind of set asks for.
+pub(super) fn bht<'a>(
+    w: Way<'_, 'a>,
+    kept: &[Extension<'a>],
+    module: &str,
+    defaults: [&str; 2],
+    created: (Rule, &Text<'a>),
+) -> Segment {
+    let mut bht = fixed(w, "BHT", &[defaults[0], defaults[1]]);
+    bht.set(3, w.computed(w.cx.options.x12.control_number.unwrap_or(1).to_string()));
+    let date = w.changed(created.0, created.1, "mapping/date-not-valid", super::way::date);
+    let now = || w.cx.options.x12.date.clone().and_then(|date| w.computed(date));
+    bht.set(4, date.or_else(now));
+    bht.set(5, w.cx.options.x12.time.clone().and_then(|time| w.computed(time)));
+    generic::named(kept, "BHT").for_each(|e| merge(w, &mut bht, e, module));
+    bht
+}
+
+/// Levels that things share: each by the thing it is about.
+pub(super) struct Level {
+    key: Option<Key>,
+    pub(super) body: Loop,
+    below: Vec<Self>,
+}
+
+impl Level {
+    pub(super) fn new(body: Loop) -> Self {
+        Self { key: None, body, below: Vec::new() }
+    }
+
+    /// The level below of a thing, made if it is not there yet.
+    pub(super) fn at(&mut self, key: Option<Key>, make: impl FnOnce() -> Loop) -> Option<&mut Self> {
+        let found = self.below.iter().position(|l| l.key == key && key.is_some());
+        let place = match found {
+            Some(place) => place,
+            None => {
+                self.below.push(Self { key, body: make(), below: Vec::new() });
+                self.below.len() - 1
+            }
+        };
+        self.below.get_mut(place)
+    }
+
+    /// Everything as one loop: sets have five levels at most.
+    pub(super) fn whole(self) -> Loop {
+        let mut out = self.body;
+        for inner in self.below {
+            out.nest(inner.whole());
+        }
+        out
+    }
+}
