@@ -12,6 +12,7 @@ mod party;
 mod patient;
 mod section;
 mod tree;
+mod unused;
 mod way;
 mod write;
 
@@ -48,6 +49,7 @@ fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     let w = Way::new(cx, record, &shared);
     let root = header::document(w);
     let body = choose::body(w);
+    unused::tell(w);
     let bytes = write::document(w, root.with(body))?;
     Ok(Output::new(CdaOutput { bytes }))
 }

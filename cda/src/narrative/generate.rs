@@ -1,7 +1,7 @@
 //! The narrative of a section, from its entries: a table by the kind of section, a row for each statement.
 //!
 //! Each row has an `ID`, and the statement it shows refers to it by its `text`. What a cell shows is text of the entries
-//! only: names of codes, values with units, times as dates, no words that are not there.
+//! only: names of codes, values with units, times as dates, no words that are not there but the "NOT" of what is denied.
 
 use std::borrow::Cow;
 
@@ -92,12 +92,23 @@ fn rows(entry: &Entry<'_>, kind: &Kind) -> Vec<Row> {
     };
     kinds::shown(statement, kind.rows)
         .into_iter()
-        .map(|shown| Row {
-            cells: kind.columns.iter().map(|(_, path)| kinds::cell(statement, shown, path)).collect(),
-            refers: shown.name() != "organizer",
-            note: note(shown),
+        .map(|shown| {
+            let mut cells: Vec<String> =
+                kind.columns.iter().map(|(_, path)| kinds::cell(statement, shown, path)).collect();
+            if let Some(first) = cells.first_mut().filter(|_| is_denied(shown)) {
+                first.insert_str(0, DENIED);
+            }
+            Row { cells, refers: shown.name() != "organizer", note: note(shown) }
         })
         .collect()
+}
+
+/// What stands before the name of a thing that is said not to be so, or not to have been done. A row without it would say
+/// the opposite of its statement.
+const DENIED: &str = "NOT: ";
+
+fn is_denied(statement: Element<'_>) -> bool {
+    statement.attribute("negationInd").is_some_and(|flag| matches!(flag.trim(), "true" | "1"))
 }
 
 /// The text that stands in the statement itself.

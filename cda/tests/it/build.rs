@@ -258,7 +258,7 @@ fn a_section_keeps_its_place_and_gets_narrative() {
     let read = parse(&xml).unwrap();
     let first = read.sections().next().unwrap();
     assert!(GoalsSection::of(first).is_some());
-    assert_eq!(first.text.as_deref().unwrap().plain_text(), "Item\tStatus\nSystolic blood pressure\tactive");
+    assert_eq!(first.text.as_deref().unwrap().plain_text(), "Item\tStatus\nSystolic blood pressure\tActive");
     let text = first.entry[0].observation.as_deref().unwrap().text.as_deref().unwrap();
     assert_eq!(text.reference.as_deref().unwrap().value.as_deref(), Some("#s1-1"));
     assert!(read.problem_section().is_none() && ProblemSection::NAME == "ProblemSection");

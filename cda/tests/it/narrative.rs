@@ -319,6 +319,19 @@ fn narrative_is_written_from_entries() {
 }
 
 #[test]
+fn what_is_denied_is_shown_as_denied() {
+    let xml = "<section xmlns='urn:hl7-org:v3'><entry><procedure negationInd='true'><code displayName='Colonoscopy'/></procedure></entry>\
+        <entry><procedure negationInd='false'><code displayName='Biopsy'/></procedure></entry></section>";
+    let document = format!(
+        "<ClinicalDocument xmlns='urn:hl7-org:v3'><component><structuredBody><component>{xml}</component></structuredBody></component></ClinicalDocument>"
+    );
+    let document = parse(document.as_bytes()).unwrap();
+    let mut section = document.sections().next().unwrap().clone();
+    generate(&mut section, "n");
+    assert_eq!(section.text.unwrap().plain_text(), "Item\nNOT: Colonoscopy\nBiopsy");
+}
+
+#[test]
 fn depth_does_no_harm() {
     for (open, close) in
         [("<content>", "</content>"), ("<list><item>", "</item></list>"), ("<div>", "</div>")]

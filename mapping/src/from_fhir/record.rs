@@ -13,7 +13,7 @@ use super::scope::{Fs, Reading};
 use crate::context::Context;
 use crate::convert::{Conversion, Piece, Read, Source, Writer, finish};
 use crate::error::Error;
-use crate::model::{Key, Kind, Medication, MedicationRequest, Reference};
+use crate::model::{Key, Kind, Medication, MedicationAdministration, MedicationRequest, Reference};
 use crate::options::Options;
 use crate::report::{Leaf, Severity};
 
@@ -167,7 +167,7 @@ fn read<'n>(reading: &Reading<'_>, node: &'n dyn Node, all: &[Place<'n>]) {
             resources::exchange::exchange(&Fs { node, key: Arc::clone(&key), home: key, r: reading });
         reading.cx.record.borrow_mut().exchange = exchange;
     }
-    // Medicines that orders name by a code: added when all keys that references name are given.
+    // Medicines that orders and administrations name by a code: added when all keys that references name are given.
     let mut medicines = Vec::new();
     for place in all {
         let s =
@@ -175,7 +175,7 @@ fn read<'n>(reading: &Reading<'_>, node: &'n dyn Node, all: &[Place<'n>]) {
         match place.known {
             Some(known) => {
                 let key = (known.add)(&s);
-                if key.kind == Kind::MedicationRequest {
+                if matches!(key.kind, Kind::MedicationRequest | Kind::MedicationAdministration) {
                     medicines.extend(resources::medication::coded(&s).map(|code| (key, code)));
                 }
             }
@@ -188,6 +188,11 @@ fn read<'n>(reading: &Reading<'_>, node: &'n dyn Node, all: &[Place<'n>]) {
     for (order, code) in medicines {
         let medicine = reading.cx.add(Medication { code: Some(code), ..Medication::default() });
         let link = Some(Reference::to(medicine));
-        reading.cx.update::<MedicationRequest<'_>>(order, |m| m.medication = link);
+        match order.kind {
+            Kind::MedicationRequest => {
+                reading.cx.update::<MedicationRequest<'_>>(order, |m| m.medication = link);
+            }
+            _ => reading.cx.update::<MedicationAdministration<'_>>(order, |m| m.medication = link),
+        }
     }
 }

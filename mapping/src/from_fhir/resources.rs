@@ -3,9 +3,14 @@
 pub(super) mod appointment;
 pub(super) mod care;
 pub(super) mod composition;
+<<<<<<< HEAD
 pub(super) mod eligibility;
+=======
+pub(super) mod consent;
+>>>>>>> 9ce59e5b (FHIR to C-CDA: write goals, plans, teams, families, payers, devices, consents and medicines taken or handed out)
 pub(super) mod encounter;
 pub(super) mod exchange;
+pub(super) mod family;
 pub(super) mod finance;
 pub(super) mod finding;
 pub(super) mod immunization;
@@ -14,6 +19,7 @@ pub(super) mod order;
 pub(super) mod party;
 pub(super) mod payment;
 pub(super) mod person;
+pub(super) mod plan;
 
 use super::scope::Fs;
 use crate::model::{Key, Kind};
@@ -46,11 +52,17 @@ static KNOWN: &[Known] = &[
     Known { name: "Basic", kind: Kind::Basic, add: |s| s.r.cx.add(encounter::basic(s)) },
     Known { name: "AllergyIntolerance", kind: Kind::AllergyIntolerance, add: |s| s.r.cx.add(finding::allergy_intolerance(s)) },
     Known { name: "Condition", kind: Kind::Condition, add: |s| s.r.cx.add(finding::condition(s)) },
+    Known { name: "FamilyMemberHistory", kind: Kind::FamilyMemberHistory, add: |s| s.r.cx.add(family::family_member_history(s)) },
+    Known { name: "Goal", kind: Kind::Goal, add: |s| s.r.cx.add(plan::goal(s)) },
+    Known { name: "CarePlan", kind: Kind::CarePlan, add: |s| s.r.cx.add(plan::care_plan(s)) },
     Known { name: "Procedure", kind: Kind::Procedure, add: |s| s.r.cx.add(care::procedure(s)) },
     Known { name: "CareTeam", kind: Kind::CareTeam, add: |s| s.r.cx.add(care::care_team(s)) },
     Known { name: "Immunization", kind: Kind::Immunization, add: |s| s.r.cx.add(immunization::immunization(s)) },
     Known { name: "ServiceRequest", kind: Kind::ServiceRequest, add: |s| s.r.cx.add(order::service_request(s)) },
     Known { name: "MedicationRequest", kind: Kind::MedicationRequest, add: |s| s.r.cx.add(medication::medication_request(s)) },
+    Known { name: "MedicationDispense", kind: Kind::MedicationDispense, add: |s| s.r.cx.add(medication::medication_dispense(s)) },
+    Known { name: "MedicationAdministration", kind: Kind::MedicationAdministration, add: |s| s.r.cx.add(medication::medication_administration(s)) },
+    Known { name: "MedicationStatement", kind: Kind::MedicationStatement, add: |s| s.r.cx.add(medication::medication_statement(s)) },
     Known { name: "Medication", kind: Kind::Medication, add: |s| s.r.cx.add(medication::medication(s)) },
     Known { name: "Task", kind: Kind::Task, add: |s| s.r.cx.add(order::task(s)) },
     Known { name: "DiagnosticReport", kind: Kind::DiagnosticReport, add: |s| s.r.cx.add(finding::diagnostic_report(s)) },
@@ -59,6 +71,7 @@ static KNOWN: &[Known] = &[
     Known { name: "ClaimResponse", kind: Kind::ClaimResponse, add: |s| s.r.cx.add(payment::claim_response(s)) },
     Known { name: "ExplanationOfBenefit", kind: Kind::ExplanationOfBenefit, add: |s| s.r.cx.add(payment::explanation_of_benefit(s)) },
     Known { name: "PaymentReconciliation", kind: Kind::PaymentReconciliation, add: |s| s.r.cx.add(payment::payment_reconciliation(s)) },
+    Known { name: "Consent", kind: Kind::Consent, add: |s| s.r.cx.add(consent::consent(s)) },
     Known { name: "DocumentReference", kind: Kind::DocumentReference, add: |s| s.r.cx.add(exchange::document_reference(s)) },
     Known { name: "PractitionerRole", kind: Kind::PractitionerRole, add: |s| s.r.cx.add(party::practitioner_role(s)) },
     Known { name: "Practitioner", kind: Kind::Practitioner, add: |s| s.r.cx.add(party::practitioner(s)) },

@@ -193,6 +193,33 @@ pub struct MedicationAdministration<'a> {
     pub dosage: Option<AdministeredDosage<'a>>,
 }
 
+/// What a patient takes, as somebody says.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct MedicationStatement<'a> {
+    /// What every thing of a record has.
+    pub common: Common<'a>,
+    pub identifier: Vec<Identifier<'a>>,
+    pub based_on: Vec<Reference<'a>>,
+    pub status: Extended<'a>,
+    pub status_reason: Vec<CodeableConcept<'a>>,
+    pub category: Option<CodeableConcept<'a>>,
+    pub medication: Option<Reference<'a>>,
+    /// Written when there is no `medication`.
+    pub medication_code: Option<CodeableConcept<'a>>,
+    pub subject: Option<Reference<'a>>,
+    pub context: Option<Reference<'a>>,
+    pub effective: Option<TimeOrPeriod<'a>>,
+    pub date_asserted: Text<'a>,
+    pub information_source: Option<Reference<'a>>,
+    pub derived_from: Vec<Reference<'a>>,
+    pub reason_code: Vec<CodeableConcept<'a>>,
+    pub reason_reference: Vec<Reference<'a>>,
+    pub note: Vec<Annotation<'a>>,
+    pub dosage: Vec<Dosage<'a>>,
+}
+
 /// Who handed a medicine out or gave it.
 #[derive(Clone, Debug, Default)]
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]

@@ -6,9 +6,9 @@ use super::{
     CoverageEligibilityRequest, CoverageEligibilityResponse, Device, DiagnosticReport, DocumentReference,
     Encounter, Endpoint, EpisodeOfCare, Exchange, ExplanationOfBenefit, FamilyMemberHistory, Goal,
     ImagingStudy, Immunization, ImmunizationRecommendation, Location, Medication, MedicationAdministration,
-    MedicationDispense, MedicationRequest, MessageHeader, Observation, OperationOutcome, Organization,
-    Parameters, Patient, PaymentReconciliation, Practitioner, PractitionerRole, Procedure, Provenance,
-    RelatedPerson, ServiceRequest, Specimen, Task,
+    MedicationDispense, MedicationRequest, MedicationStatement, MessageHeader, Observation, OperationOutcome,
+    Organization, Parameters, Patient, PaymentReconciliation, Practitioner, PractitionerRole, Procedure,
+    Provenance, RelatedPerson, ServiceRequest, Specimen, Task,
 };
 
 /// What kind of thing a [`Key`] points to. The order is the order of things in an output.
@@ -41,6 +41,7 @@ pub enum Kind {
     MedicationRequest,
     MedicationDispense,
     MedicationAdministration,
+    MedicationStatement,
     Medication,
     Task,
     ImagingStudy,
@@ -108,6 +109,7 @@ pub struct Record<'a> {
     pub medication_requests: Vec<MedicationRequest<'a>>,
     pub medication_dispenses: Vec<MedicationDispense<'a>>,
     pub medication_administrations: Vec<MedicationAdministration<'a>>,
+    pub medication_statements: Vec<MedicationStatement<'a>>,
     pub medications: Vec<Medication<'a>>,
     pub tasks: Vec<Task<'a>>,
     pub imaging_studies: Vec<ImagingStudy<'a>>,
@@ -194,6 +196,7 @@ entities! {
     MedicationRequest: medication_requests,
     MedicationDispense: medication_dispenses,
     MedicationAdministration: medication_administrations,
+    MedicationStatement: medication_statements,
     Medication: medications,
     Task: tasks,
     ImagingStudy: imaging_studies,

@@ -12,7 +12,7 @@ use super::section::section;
 use super::tree::{Cell, El};
 use super::way::{Way, known};
 use crate::generated::rules::cda::to_section as r;
-use crate::model::Section;
+use crate::model::{CodeableConcept, Section};
 
 /// The sections that entries go to, in the order of the document.
 pub(super) const ORDER: &[&str] = &[
@@ -25,8 +25,14 @@ pub(super) const ORDER: &[&str] = &[
     "ImmunizationsSection",
     "VitalSignsSection",
     "SocialHistorySection",
+    "FamilyHistorySection",
+    "MedicalEquipmentSection",
+    "AdvanceDirectivesSection",
+    "PayersSection",
     "HealthConcernsSection",
+    "GoalsSection",
     "PlanOfTreatmentSection",
+    "CareTeamsSection",
     "NotesSection",
 ];
 
@@ -47,10 +53,13 @@ pub(super) fn body(w: Way<'_, '_>) -> El {
             continue;
         }
         let mut el = told.heading(w, place, section(kind.name(), place));
-        el = el.all(entries.into_iter().map(|e| El::new("entry").with(e)));
-        el.notes = notes;
-        // A note is its text, which a table would only repeat.
+        // A note is its text, which a table would only repeat; all other narrative is derived from the entries.
         el.told = *name == "NotesSection";
+        let entry = || {
+            if *name == "NotesSection" { El::new("entry") } else { El::new("entry").fix("@typeCode", "DRIV") }
+        };
+        el = el.all(entries.into_iter().map(|e| entry().with(e)));
+        el.notes = notes;
         out.push(el);
         names.insert(place);
     }
@@ -89,10 +98,16 @@ fn fits(
     let parts = ["AssessmentSection", "PlanOfTreatmentSection"];
     match name {
         "PlanOfTreatmentSection" => kind != DocumentType::CarePlan,
+        "ReasonForVisitSection" | "ChiefComplaintSection" => {
+            !(names.contains(COMPLAINT_AND_REASON) || told.contains_key(COMPLAINT_AND_REASON))
+        }
         "AssessmentAndPlanSection" => !parts.iter().any(|p| names.contains(p) || told.contains_key(p)),
         _ => true,
     }
 }
+
+/// The section beside which neither of its parts may stand.
+const COMPLAINT_AND_REASON: &str = "ChiefComplaintAndReasonForVisitSection";
 
 /// Sections of which a type must have some: an assessment and a plan, alone or together.
 fn either(kind: DocumentType, names: &BTreeSet<&'static str>) -> Vec<&'static str> {
@@ -108,7 +123,8 @@ fn either(kind: DocumentType, names: &BTreeSet<&'static str>) -> Vec<&'static st
     }
     let reasons = ["ReasonForReferralSection", "ReasonForVisitSection"];
     if kind == D::ConsultationNote && !reasons.iter().any(|n| names.contains(n)) {
-        out.push("ReasonForVisitSection");
+        let apart = !names.contains(COMPLAINT_AND_REASON);
+        out.push(if apart { "ReasonForVisitSection" } else { "ReasonForReferralSection" });
     }
     out
 }
@@ -124,8 +140,9 @@ struct Told<'w, 'a> {
 /// The template that a section's LOINC code names.
 fn name_of(s: &Section<'_>) -> Option<&'static str> {
     let codes = s.code.iter().flat_map(|c| &c.coding).filter_map(|c| known(&c.code));
-    let mut names = codes.flat_map(template::sections_of_code);
-    names.next().copied()
+    // Sections of notes have the codes of what they hold; ours has that of notes of all kinds.
+    let notes = codes.clone().any(|code| code == "34109-9").then_some("NotesSection");
+    notes.or_else(|| codes.flat_map(template::sections_of_code).next().copied())
 }
 
 impl<'w, 'a> Told<'w, 'a> {
@@ -190,6 +207,28 @@ fn titled(w: Way<'_, '_>, s: &Section<'_>, mut el: El) -> El {
     el
 }
 
+/// Why a section is empty, as the null flavor that it is read from.
+fn emptied(w: Way<'_, '_>, reason: &CodeableConcept<'_>) -> Cell {
+    let w = w.under(r::EMPTY);
+    let code = reason.coding.iter().find(|c| known(&c.code).is_some());
+    let flavor = match code.and_then(|c| known(&c.code)) {
+        Some("withheld") => "MSK",
+        Some("notasked") => "NASK",
+        _ => "NI",
+    };
+    let by = code.map(|c| [super::way::by(&c.code), super::way::by(&c.system)]);
+    w.joined(by.into_iter().flatten(), flavor)
+}
+
+/// Whether the template of a section wants entries, or that the section says that it has no information.
+fn wants_entries(section: &El) -> bool {
+    let mut ids = section.children.iter().filter(|c| c.name == "templateId").filter_map(|c| c.get("@root"));
+    ids.any(|id| {
+        let number = id.strip_prefix("2.16.840.1.113883.10.20.22.2.");
+        number.is_some_and(|n| n.ends_with(".1") || matches!(n, "45" | "58" | "60" | "61"))
+    })
+}
+
 /// A section of text.
 fn text_section(w: Way<'_, '_>, s: &Section<'_>, known_as: Option<El>) -> El {
     let of_template = known_as.is_some();
@@ -202,9 +241,12 @@ fn text_section(w: Way<'_, '_>, s: &Section<'_>, known_as: Option<El>) -> El {
         el = el.with(El::new("title").text(Some(Cell::default())));
     }
     el.div = w.under(r::TEXT).cell(&s.text);
-    if of_template || el.div.is_none() && s.section.is_empty() {
-        el = el.fix("@nullFlavor", "NI");
-    }
+    let without = el.div.is_none() && s.section.is_empty() && s.empty_reason.is_none();
+    el = match s.empty_reason.as_ref() {
+        Some(reason) => el.set("@nullFlavor", Some(emptied(w, reason))),
+        None if of_template && wants_entries(&el) || without => el.fix("@nullFlavor", "NI"),
+        None => el,
+    };
     let inner = s.section.iter().map(|s| El::new("component").with(text_section(w, s, None)));
     el.all(inner)
 }

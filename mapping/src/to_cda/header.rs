@@ -3,15 +3,16 @@
 use synovia_cda::build::DocumentType as D;
 
 use super::datatypes::{concept, effective, identifier, identifiers, interval, point};
+use super::entries::is_directive;
 use super::party::{ENTITY, Role, party};
 use super::patient;
 use super::section::{self, LOINC};
-use super::tree::{El, fixed, null};
+use super::tree::{Cell, El, fixed, null};
 use super::way::{Way, known};
-use crate::generated::rules::cda::to_header as r;
+use crate::generated::rules::cda::{to_consent as agreed, to_header as r};
 use crate::model::{
-    Composition, CompositionAttester, Encounter, Key, Kind, Patient, Record, Reference, Text, TimeOrPeriod,
-    Val,
+    Composition, CompositionAttester, Consent, Encounter, Key, Kind, Patient, Record, Reference, Text,
+    TimeOrPeriod, Val,
 };
 use crate::trace::Origin;
 
@@ -51,7 +52,19 @@ fn subjects<'w, 'a>(w: Way<'w, 'a>) -> Vec<&'w Reference<'a>> {
         .chain(r.diagnostic_reports.iter().map(|t| &t.subject))
         .chain(r.encounters.iter().map(|t| &t.subject))
         .chain(r.service_requests.iter().map(|t| &t.subject))
-        .chain(r.document_references.iter().map(|t| &t.subject));
+        .chain(r.document_references.iter().map(|t| &t.subject))
+        .chain(r.goals.iter().map(|t| &t.subject))
+        .chain(r.care_plans.iter().map(|t| &t.subject))
+        .chain(r.care_teams.iter().map(|t| &t.subject))
+        .chain(r.family_member_histories.iter().map(|t| &t.patient))
+        .chain(r.coverages.iter().map(|t| &t.beneficiary))
+        .chain(r.devices.iter().map(|t| &t.patient))
+        .chain(r.consents.iter().map(|t| &t.patient))
+        .chain(r.medication_statements.iter().map(|t| &t.subject))
+        .chain(r.medication_administrations.iter().map(|t| &t.subject))
+        .chain(r.medication_dispenses.iter().map(|t| &t.subject))
+        .chain(r.specimens.iter().map(|t| &t.subject))
+        .chain(r.related_persons.iter().map(|t| &t.patient));
     let of = patient_key(r);
     all.flatten().filter(|to| to.to.is_some() && to.to == of).collect()
 }
@@ -89,7 +102,35 @@ pub(super) fn document(w: Way<'_, '_>) -> El {
     } else {
         root
     };
-    root.with(service(w, kind, c)).with(encounter(w, kind, c))
+    root.with(service(w, kind, c)).with(encounter(w, kind, c)).all(consents(w))
+}
+
+/// What the patient agreed to; decisions made ahead have a section of their own.
+fn consents(w: Way<'_, '_>) -> Vec<El> {
+    let ours = w.record.consents.iter().filter(|c| w.is_about(c.patient.as_ref()));
+    ours.filter(|c| !is_directive(c)).filter_map(|c| consent(w, c)).collect()
+}
+
+fn consent(w: Way<'_, '_>, c: &Consent<'_>) -> Option<El> {
+    let status = w.under(agreed::STATUS).cell(&c.status.value).and_then(|cell| {
+        let code = match cell.text.as_str() {
+            "active" => "completed",
+            "inactive" => "aborted",
+            "entered-in-error" => "nullified",
+            _ => return None,
+        };
+        Some(Cell { text: code.into(), ..cell })
+    });
+    // CDA has only consents that were given: one that is proposed or rejected is none.
+    let Some(status) = status else {
+        w.refuse(super::way::by(&c.status.value), "mapping/status-without-place");
+        return None;
+    };
+    let el = El::new("consent")
+        .all(identifiers(w.under(agreed::ID), &c.identifier))
+        .with(concept(w.under(agreed::CATEGORY), "code", c.category.first()))
+        .with(El::new("statusCode").set("@code", Some(status)));
+    Some(El::new("authorization").with(el))
 }
 
 fn id(w: Way<'_, '_>, c: &Composition<'_>) -> El {
@@ -287,7 +328,13 @@ fn related(w: Way<'_, '_>, c: &Composition<'_>) -> Vec<El> {
 /// Other contacts of the patient; participants of a Consultation Note are those to call back, and no others.
 fn contacts(w: Way<'_, '_>, kind: D) -> Vec<El> {
     let patient = subject(w).filter(|_| kind != D::ConsultationNote);
-    patient.map(|p| patient::contacts(w, p)).unwrap_or_default()
+    let mut all = patient.map(|p| patient::contacts(w, p)).unwrap_or_default();
+    // Those of a Care Plan are persons, known or not.
+    for entity in all.iter_mut().filter(|_| kind == D::CarePlan).flat_map(|p| &mut p.children) {
+        let whole = core::mem::take(entity);
+        *entity = whole.or("associatedPerson", || El::new("associatedPerson").with(null("name", "UNK")));
+    }
+    all
 }
 
 /// The care the document is about.
@@ -304,7 +351,8 @@ fn service<'a>(w: Way<'_, 'a>, kind: D, c: &Composition<'a>) -> Option<El> {
     let practitioners = subject(w).map(|p| p.general_practitioner.as_slice()).unwrap_or_default();
     let mut performers: Vec<El> =
         practitioners.iter().map(|to| performer(w.under(r::GENERAL_PRACTITIONER), to)).collect();
-    if performers.is_empty() && kind == D::CarePlan {
+    let is_person = |el: &El| el.children.iter().any(|who| who.has("assignedPerson"));
+    if !performers.iter().any(is_person) && kind == D::CarePlan {
         let who = El::new("assignedEntity")
             .with(null("id", "UNK"))
             .with(null("addr", "UNK"))

@@ -15,7 +15,8 @@ const RACE: &str = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-race
 const ETHNICITY: &str = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity";
 const RELIGION: &str = "http://hl7.org/fhir/StructureDefinition/patient-religion";
 const BIRTH_PLACE: &str = "http://hl7.org/fhir/StructureDefinition/patient-birthPlace";
-const GENDER: &str = "2.16.840.1.113883.5.1";
+/// HL7's codes of administrative gender.
+pub(super) const GENDER: &str = "2.16.840.1.113883.5.1";
 
 /// The extension of that url.
 pub(super) fn extension<'p, 'a>(list: &'p [Extension<'a>], url: &str) -> Option<&'p Extension<'a>> {
@@ -207,13 +208,17 @@ pub(super) fn contacts<'a>(w: Way<'_, 'a>, p: &Patient<'a>) -> Vec<El> {
                 .with(concept(w, "code", c.relationship.first()))
                 .with(c.address.as_ref().and_then(|a| address(w, a)))
                 .all(c.telecom.iter().filter_map(|t| telecom(w, t)))
-                .with(c.name.as_ref().and_then(|n| name(w, n)).map(|n| El::new("associatedPerson").with(n)))
+                .with(c.name.as_ref().and_then(|n| name(w, n)).map(|n| person_named(w, n)))
                 .with(c.organization.as_ref().and_then(|o| w.organization_of("scopingOrganization", o)))
                 .filled()?
                 .fix("@classCode", "ECON");
             Some(El::new("participant").fix("@typeCode", "IND").with(entity))
         })
         .collect()
+}
+
+fn person_named(w: Way<'_, '_>, name: El) -> El {
+    El::new("associatedPerson").with(in_parts(w, name))
 }
 
 fn language(w: Way<'_, '_>, c: &PatientCommunication<'_>) -> Option<El> {
@@ -251,7 +256,7 @@ pub(super) fn birth_sex(w: Way<'_, '_>, p: &Patient<'_>) -> Option<El> {
     };
     let el = El::new("observation").fix("@classCode", "OBS").fix("@moodCode", "EVN");
     let el = super::section::template(el, "BirthSexObservation")
-        .with(fixed("code", "76689-9", super::section::LOINC))
+        .with(super::section::shown(fixed("code", "76689-9", super::section::LOINC)))
         .with(El::new("statusCode").fix("@code", "completed"))
         .with(value.also(w.origin(by(&e.url))));
     let el = el.with(null("effectiveTime", "UNK"));

@@ -14,10 +14,50 @@ pub(super) const ACT_CODE: &str = "2.16.840.1.113883.5.4";
 /// HL7's codes of classes of acts.
 pub(super) const ACT_CLASS: &str = "2.16.840.1.113883.5.6";
 
+/// What the codes that a map or template gives are called, for those who read the narrative.
+const NAMES: &[(&str, &str)] = &[
+    ("55561003", "Active"),
+    ("73425007", "Inactive"),
+    ("413322009", "Resolved"),
+    ("246455001", "Recurrence"),
+    ("263855007", "Relapse"),
+    ("277022003", "Remission"),
+    ("255604002", "Mild"),
+    ("6736007", "Moderate"),
+    ("24484000", "Severe"),
+    ("CRITH", "High criticality"),
+    ("CRITL", "Low criticality"),
+    ("CRITU", "Unable to assess criticality"),
+    ("416098002", "Allergy to drug"),
+    ("414285001", "Allergy to food"),
+    ("419199007", "Allergy to substance"),
+    ("426232007", "Environmental allergy"),
+    ("59037007", "Intolerance to drug"),
+    ("235719002", "Intolerance to food"),
+    ("419511003", "Propensity to adverse reactions to drug"),
+    ("418471000", "Propensity to adverse reactions to food"),
+    ("418038007", "Propensity to adverse reactions to substance"),
+    ("420134006", "Propensity to adverse reactions"),
+    ("419099009", "Dead"),
+    ("46680005", "Vital signs"),
+    ("86744-0", "Care team"),
+    ("76689-9", "Sex assigned at birth"),
+];
+
+/// An element with a code that was given by a map or a template, and what that code is called.
+pub(super) fn shown(el: El) -> El {
+    let name = el.get("@code").and_then(|code| NAMES.iter().find(|(c, _)| *c == code));
+    match name.filter(|_| el.get("@displayName").is_none()) {
+        Some((_, name)) => el.fix("@displayName", name),
+        None => el,
+    }
+}
+
 /// Adds the ids of a template of R2.1: that of R1.1 too, where there was one.
 pub(super) fn template(el: El, name: &str) -> El {
     let of_release = template::named(name).filter(|row| row.is_in(Release::R2_1)).last();
-    match of_release.or_else(|| template::named(name).last()) {
+    // A template that came later may be used with R2.1: in its first version.
+    match of_release.or_else(|| template::named(name).next()) {
         Some(row) => ids(el, row.oid, row.extension),
         None => el,
     }
@@ -48,7 +88,8 @@ fn row(document: &str, name: &str) -> Option<&'static Template> {
     if let Some(row) = named {
         return template::versions(row.oid).iter().find(|version| version.extension == row.extension);
     }
-    template::named(name).filter(|row| row.is_in(Release::R2_1)).last()
+    let of_release = template::named(name).filter(|row| row.is_in(Release::R2_1)).last();
+    of_release.or_else(|| template::named(name).next())
 }
 
 /// A section without content.

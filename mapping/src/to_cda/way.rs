@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use super::tree::{Cell, El};
 use crate::context::Context;
 use crate::generated::rules::cda::to_section;
-use crate::model::{Entity, Extended, Key, Kind, Record, Reference, Text, Val};
+use crate::model::{CodeableConcept, Entity, Extended, Key, Kind, Record, Reference, Text, Val};
 use crate::report::Severity;
 use crate::trace::{Origin, Reason, Rule};
 
@@ -120,6 +120,20 @@ impl<'w, 'a> Way<'w, 'a> {
             self.cx.issue(Severity::Warning, "mapping/another-patient", None);
         }
         same
+    }
+
+    /// Whether a thing is meant: one that was entered in error must not be told as if it were so.
+    pub(super) fn is_meant(self, status: &Text<'_>) -> bool {
+        let error = known(status) == Some("entered-in-error");
+        if error {
+            self.refuse(by(status), "mapping/entered-in-error");
+        }
+        !error
+    }
+
+    /// The same of a status of verification.
+    pub(super) fn is_verified(self, status: Option<&CodeableConcept<'_>>) -> bool {
+        status.into_iter().flat_map(|s| &s.coding).all(|coding| self.is_meant(&coding.code))
     }
 
     /// The thing that a reference points to.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use synovia_cda::model::{NarrativeItem, Section, StrucDocParagraph};
+use synovia_cda::model::{NarrativeItem, Section, StrucDocContent, StrucDocParagraph};
 use synovia_cda::narrative::generate::{NO_INFORMATION, generate, paragraph};
 use synovia_cda::narrative::{XhtmlOptions, from_xhtml};
 use synovia_cda::{Namespace, Shape, TypeInfo};
@@ -69,13 +69,10 @@ fn narrative(section: &mut Section<'_>, made: &El, prefix: &str) {
         section.text = Some(Box::new(paragraph(NO_INFORMATION)));
     }
     let text = section.text.get_or_insert_default();
-    text.content.extend(made.notes.iter().map(|(id, cell)| {
-        let content = vec![NarrativeItem::Text(cell.text.clone().into())];
-        NarrativeItem::Paragraph(Box::new(StrucDocParagraph {
-            xml_id: Some(id.clone().into()),
-            content,
-            ..Default::default()
-        }))
+    let labels = labels(made);
+    text.content.extend(made.notes.iter().map(|(id, cell)| match made.told {
+        true => lines(id, &cell.text),
+        false => note(id, &cell.text, labels.get(id.as_str())),
     }));
     let inner = made.children.iter().filter(|c| c.name == "component").flat_map(|c| &c.children);
     for (number, (component, made)) in (1_usize..).zip(section.component.iter_mut().zip(inner)) {
@@ -83,6 +80,83 @@ fn narrative(section: &mut Section<'_>, made: &El, prefix: &str) {
             narrative(section, made, &format!("{prefix}-{number}"));
         }
     }
+}
+
+/// A note in its lines.
+fn lines(id: &str, text: &str) -> NarrativeItem<'static> {
+    let mut paragraph = StrucDocParagraph { xml_id: Some(id.to_owned().into()), ..Default::default() };
+    for (number, line) in text.lines().enumerate() {
+        if number > 0 {
+            paragraph.content.push(NarrativeItem::Br(Box::default()));
+        }
+        paragraph.content.push(NarrativeItem::Text(line.to_owned().into()));
+    }
+    NarrativeItem::Paragraph(Box::new(paragraph))
+}
+
+/// A paragraph of text that a statement refers to, or that none holds; what it is about stands before it.
+fn note(id: &str, text: &str, label: Option<&String>) -> NarrativeItem<'static> {
+    let text = NarrativeItem::Text(text.to_owned().into());
+    let mut paragraph = StrucDocParagraph::default();
+    match label {
+        Some(label) => {
+            let said = StrucDocContent {
+                xml_id: Some(id.to_owned().into()),
+                content: vec![text],
+                ..Default::default()
+            };
+            paragraph.content.push(NarrativeItem::Text(format!("{label}: ").into()));
+            paragraph.content.push(NarrativeItem::Content(Box::new(said)));
+        }
+        None => {
+            paragraph.xml_id = Some(id.to_owned().into());
+            paragraph.content.push(text);
+        }
+    }
+    NarrativeItem::Paragraph(Box::new(paragraph))
+}
+
+/// What each text of the narrative that a statement refers to is about, by its id: the name of the thing that its entry
+/// tells of. Notes speak for themselves.
+fn labels(section: &El) -> HashMap<String, String> {
+    let mut out = HashMap::new();
+    for entry in section.children.iter().filter(|c| c.name == "entry" && !section.told) {
+        // The value of a concern is the problem; that of a result is not what was looked for.
+        let of_value =
+            entry.children.iter().any(|c| c.name == "act" || c.name == "organizer" && c.has("subject"));
+        let places = NAMED.iter().filter(|place| of_value || **place != "value");
+        let Some(name) = places.into_iter().find_map(|place| name_at(entry, place)) else { continue };
+        let mut todo: Vec<&El> = vec![entry];
+        while let Some(el) = todo.pop() {
+            if el.name == "reference"
+                && let Some(id) = el.get("@value").and_then(|v| v.strip_prefix('#'))
+            {
+                out.insert(id.to_owned(), name.clone());
+            }
+            todo.extend(&el.children);
+        }
+    }
+    out
+}
+
+/// Where the name of what an entry tells of stands, the most telling first.
+const NAMED: &[&str] = &["manufacturedMaterial", "playingEntity", "playingDevice", "value", "code"];
+
+/// The name in the first element of that name, or in the code in it.
+fn name_at(entry: &El, place: &str) -> Option<String> {
+    let mut todo: Vec<&El> = vec![entry];
+    while let Some(el) = todo.pop() {
+        if el.name == place {
+            let code = el.children.iter().find(|c| c.name == "code").unwrap_or(el);
+            let words = code.children.iter().find(|c| c.name == "originalText").and_then(|t| t.text.as_ref());
+            let name = code.get("@displayName").or(words.map(|cell| cell.text.as_str()));
+            if let Some(name) = name {
+                return Some(name.to_owned());
+            }
+        }
+        todo.extend(el.children.iter().rev());
+    }
+    None
 }
 
 /// Namespace and local name.

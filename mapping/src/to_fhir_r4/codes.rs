@@ -113,6 +113,8 @@ pub(super) static MEDICATION_DISPENSE_STATUS: &[&str] = &[
     "stopped",
     "unknown",
 ];
+pub(super) static MEDICATION_STATEMENT_STATUS: &[&str] =
+    &["active", "completed", "entered-in-error", "intended", "not-taken", "on-hold", "stopped", "unknown"];
 pub(super) static MEDICATION_ADMINISTRATION_STATUS: &[&str] =
     &["completed", "entered-in-error", "in-progress", "not-done", "on-hold", "stopped", "unknown"];
 pub(super) static SPECIMEN_STATUS: &[&str] =
@@ -297,6 +299,7 @@ mod tests {
             super::MEDICATION_REQUEST_INTENT,
             super::MEDICATION_DISPENSE_STATUS,
             super::MEDICATION_ADMINISTRATION_STATUS,
+            super::MEDICATION_STATEMENT_STATUS,
             super::SPECIMEN_STATUS,
             super::ALLERGY_CATEGORY,
             super::ALLERGY_CRITICALITY,

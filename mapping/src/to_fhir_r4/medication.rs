@@ -300,6 +300,48 @@ impl<'a> Write<'a> for model::MedicationAdministration<'a> {
     }
 }
 
+impl<'a> Write<'a> for model::MedicationStatement<'a> {
+    type Out = r4::MedicationStatement;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::MedicationStatement> {
+        use r4::MedicationStatementEffective as Effective;
+        use r4::MedicationStatementMedication as Medicine;
+        let status = e.bound_extended("status", &self.status, codes::MEDICATION_STATEMENT_STATUS);
+        let medication = match medicine(e, self.medication.as_ref(), self.medication_code.as_ref()) {
+            Ok(v) => Some(Medicine::Reference(v.into())),
+            Err(v) => v.map(|v| Medicine::CodeableConcept(v.into())),
+        };
+        let effective = time(
+            e,
+            self.effective.as_ref(),
+            ["effectiveDateTime", "effectivePeriod"],
+            Effective::DateTime,
+            Effective::Period,
+        );
+        Some(resource!(
+            e,
+            self,
+            MedicationStatement {
+                identifier: e.list("identifier", &self.identifier),
+                based_on: e.list("basedOn", &self.based_on),
+                status: e.status("status", status, "unknown"),
+                status_reason: e.list("statusReason", &self.status_reason),
+                category: e.one("category", self.category.as_ref()),
+                medication,
+                subject: e.needed_one("subject", e.one("subject", self.subject.as_ref())),
+                context: e.one("context", self.context.as_ref()),
+                effective,
+                date_asserted: e.date_time("dateAsserted", &self.date_asserted),
+                information_source: e.one("informationSource", self.information_source.as_ref()),
+                derived_from: e.list("derivedFrom", &self.derived_from),
+                reason_code: e.list("reasonCode", &self.reason_code),
+                reason_reference: e.list("reasonReference", &self.reason_reference),
+                note: e.list("note", &self.note),
+                dosage: e.list("dosage", &self.dosage),
+            }
+        ))
+    }
+}
+
 /// Who gave a medicine: `performer` of an administration.
 struct GivenBy<'m, 'a>(&'m model::MedicationPerformer<'a>);
 

@@ -61,6 +61,7 @@ macro_rules! all_kinds {
             MedicationRequest,
             MedicationDispense,
             MedicationAdministration,
+            MedicationStatement,
             Medication,
             Task,
             ImagingStudy,

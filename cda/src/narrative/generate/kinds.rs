@@ -234,7 +234,13 @@ pub(super) fn cell<'d>(entry: Element<'d>, shown: Element<'d>, path: &str) -> St
             None => (shown, alternative.trim()),
         };
         for element in follow(from, path) {
-            let part = display(element);
+            let mut part = display(element);
+            // States stand beside names of states, and are written as those are.
+            if element.name() == "statusCode"
+                && let Some(first) = part.get_mut(..1)
+            {
+                first.make_ascii_uppercase();
+            }
             // The parts of a dosage belong together; the same word twice says no more.
             if !part.is_empty() && !text.split(", ").any(|before| before == part) {
                 if !text.is_empty() {

@@ -46,8 +46,10 @@ pub(super) fn device_of<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
         };
         c.of_attribute("code", own::STATUS, status.into())
     });
+    let remarks = notes(&mut related, own::SUPPLY);
     s.cx().update::<Device<'a>>(key, |d| {
         d.identifier.extend(ids);
+        d.note.extend(remarks);
         d.common.text = text;
         d.status = status;
     });

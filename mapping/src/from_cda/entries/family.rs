@@ -92,7 +92,11 @@ fn condition<'a>(s: Scope<'_, 'a>, of: &mut FamilyMemberHistory<'a>) {
         Some(t) => out.onset_period = period(t, own::ONSET, own::ONSET),
         None => {}
     }
-    let said = s.child("text").and_then(|t| crate::from_cda::datatypes::text(t, own::NOTE));
+    // A reference only says where the narrative tells of it, which is no remark.
+    let place = s.child("text");
+    place.and_then(|t| t.child("reference")).into_iter().for_each(|r| r.decides("value", s.by));
+    let said = place.filter(|t| t.node.texts().next().is_some());
+    let said = said.and_then(|t| crate::from_cda::datatypes::text(t, own::NOTE));
     out.note.extend(said.map(|t| Annotation { text: Some(t), ..Annotation::default() }));
     out.note.extend(super::shared::notes(&mut related, own::NOTE));
     of.condition.push(out);

@@ -1,13 +1,14 @@
 //! Medicines, and that they were ordered.
 
 use crate::from_fhir::datatypes::{
-    annotation, common, concept, identifier, period, quantity, range, ratio, timing,
+    annotation, common, concept, identifier, period, quantity, range, ratio, time, timing,
 };
 use crate::from_fhir::references::reference;
 use crate::from_fhir::scope::Fs;
 use crate::model::{
-    CodeableConcept, DispenseRequest, Dosage, Dose, DoseAndRate, Medication, MedicationIngredient,
-    MedicationRequest, Rate, Val,
+    AdministeredDosage, CodeableConcept, DispenseRequest, Dosage, Dose, DoseAndRate, Medication,
+    MedicationAdministration, MedicationBatch, MedicationDispense, MedicationIngredient, MedicationPerformer,
+    MedicationRequest, MedicationStatement, Rate, Substitution, Val,
 };
 
 pub(in crate::from_fhir) fn medication<'a>(s: &Fs<'_, '_, 'a>) -> Medication<'a> {
@@ -19,8 +20,13 @@ pub(in crate::from_fhir) fn medication<'a>(s: &Fs<'_, '_, 'a>) -> Medication<'a>
         form: s.one("form", concept),
         amount: s.one("amount", ratio),
         ingredient: s.all("ingredient", ingredient),
+        batch: s.one("batch", batch),
         ..Medication::default()
     }
+}
+
+fn batch<'a>(s: &Fs<'_, '_, 'a>) -> MedicationBatch<'a> {
+    MedicationBatch { lot_number: s.text("lotNumber"), expiration_date: s.text("expirationDate") }
 }
 
 fn ingredient<'a>(s: &Fs<'_, '_, 'a>) -> MedicationIngredient<'a> {
@@ -31,7 +37,7 @@ fn ingredient<'a>(s: &Fs<'_, '_, 'a>) -> MedicationIngredient<'a> {
     }
 }
 
-/// The medicine of an order that names it by a code and not by a reference.
+/// The medicine of a thing that names it by a code and not by a reference.
 pub(in crate::from_fhir) fn coded<'a>(s: &Fs<'_, '_, 'a>) -> Option<CodeableConcept<'a>> {
     s.chosen_node("medication", "CodeableConcept", concept)
 }
@@ -82,16 +88,14 @@ fn dosage<'a>(s: &Fs<'_, '_, 'a>) -> Dosage<'a> {
         method: s.one("method", concept),
         dose_and_rate: s.all("doseAndRate", dose_and_rate),
         max_dose_per_period: s.one("maxDosePerPeriod", ratio),
-        ..Dosage::default()
+        as_needed_for: s.chosen_node("asNeeded", "CodeableConcept", concept),
     }
 }
 
 fn dose_and_rate<'a>(s: &Fs<'_, '_, 'a>) -> DoseAndRate<'a> {
     let amount = s.chosen_node("dose", "Quantity", quantity).map(|q| Dose::Quantity(Box::new(q)));
     let span = || s.chosen_node("dose", "Range", range).map(|r| Dose::Range(Box::new(r)));
-    let rate = s.chosen_node("rate", "Quantity", quantity).map(|q| Rate::Quantity(Box::new(q)));
-    let per = || s.chosen_node("rate", "Ratio", ratio).map(|r| Rate::Ratio(Box::new(r)));
-    DoseAndRate { r#type: s.one("type", concept), dose: amount.or_else(span), rate: rate.or_else(per) }
+    DoseAndRate { r#type: s.one("type", concept), dose: amount.or_else(span), rate: rate(s) }
 }
 
 fn dispense_request<'a>(s: &Fs<'_, '_, 'a>) -> DispenseRequest<'a> {
@@ -101,5 +105,97 @@ fn dispense_request<'a>(s: &Fs<'_, '_, 'a>) -> DispenseRequest<'a> {
         number_of_repeats_allowed: s.count("numberOfRepeatsAllowed"),
         quantity: s.one("quantity", quantity),
         performer: s.one("performer", reference),
+    }
+}
+
+pub(in crate::from_fhir) fn medication_dispense<'a>(s: &Fs<'_, '_, 'a>) -> MedicationDispense<'a> {
+    MedicationDispense {
+        common: common(s),
+        identifier: s.all("identifier", identifier),
+        status: s.extended("status"),
+        medication: s.chosen_node("medication", "Reference", reference),
+        medication_code: coded(s),
+        subject: s.one("subject", reference),
+        context: s.one("context", reference),
+        supporting_information: s.all("supportingInformation", reference),
+        performer: s.all("performer", performer),
+        authorizing_prescription: s.all("authorizingPrescription", reference),
+        r#type: s.one("type", concept),
+        quantity: s.one("quantity", quantity),
+        days_supply: s.one("daysSupply", quantity),
+        when_handed_over: s.text("whenHandedOver"),
+        note: s.all("note", annotation),
+        dosage_instruction: s.all("dosageInstruction", dosage),
+        substitution: s.one("substitution", substitution),
+    }
+}
+
+fn performer<'a>(s: &Fs<'_, '_, 'a>) -> MedicationPerformer<'a> {
+    MedicationPerformer { function: s.one("function", concept), actor: s.one("actor", reference) }
+}
+
+fn substitution<'a>(s: &Fs<'_, '_, 'a>) -> Substitution<'a> {
+    Substitution { was_substituted: s.flag("wasSubstituted"), r#type: s.one("type", concept) }
+}
+
+pub(in crate::from_fhir) fn medication_administration<'a>(
+    s: &Fs<'_, '_, 'a>,
+) -> MedicationAdministration<'a> {
+    MedicationAdministration {
+        common: common(s),
+        identifier: s.all("identifier", identifier),
+        status: s.extended("status"),
+        status_reason: s.all("statusReason", concept),
+        medication: s.chosen_node("medication", "Reference", reference),
+        subject: s.one("subject", reference),
+        context: s.one("context", reference),
+        supporting_information: s.all("supportingInformation", reference),
+        effective: time(s, "effective"),
+        performer: s.all("performer", performer),
+        reason_code: s.all("reasonCode", concept),
+        reason_reference: s.all("reasonReference", reference),
+        request: s.one("request", reference),
+        device: s.all("device", reference),
+        note: s.all("note", annotation),
+        dosage: s.one("dosage", administered),
+    }
+}
+
+fn administered<'a>(s: &Fs<'_, '_, 'a>) -> AdministeredDosage<'a> {
+    AdministeredDosage {
+        text: s.text("text"),
+        site: s.one("site", concept),
+        route: s.one("route", concept),
+        method: s.one("method", concept),
+        dose: s.one("dose", quantity),
+        rate: rate(s),
+    }
+}
+
+fn rate<'a>(s: &Fs<'_, '_, 'a>) -> Option<Rate<'a>> {
+    let rate = s.chosen_node("rate", "Quantity", quantity).map(|q| Rate::Quantity(Box::new(q)));
+    rate.or_else(|| s.chosen_node("rate", "Ratio", ratio).map(|r| Rate::Ratio(Box::new(r))))
+}
+
+pub(in crate::from_fhir) fn medication_statement<'a>(s: &Fs<'_, '_, 'a>) -> MedicationStatement<'a> {
+    MedicationStatement {
+        common: common(s),
+        identifier: s.all("identifier", identifier),
+        based_on: s.all("basedOn", reference),
+        status: s.extended("status"),
+        status_reason: s.all("statusReason", concept),
+        category: s.one("category", concept),
+        medication: s.chosen_node("medication", "Reference", reference),
+        medication_code: coded(s),
+        subject: s.one("subject", reference),
+        context: s.one("context", reference),
+        effective: time(s, "effective"),
+        date_asserted: s.text("dateAsserted"),
+        information_source: s.one("informationSource", reference),
+        derived_from: s.all("derivedFrom", reference),
+        reason_code: s.all("reasonCode", concept),
+        reason_reference: s.all("reasonReference", reference),
+        note: s.all("note", annotation),
+        dosage: s.all("dosage", dosage),
     }
 }

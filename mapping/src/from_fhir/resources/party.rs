@@ -105,6 +105,7 @@ pub(in crate::from_fhir) fn device<'a>(s: &Fs<'_, '_, 'a>) -> Device<'a> {
         common: common(s),
         identifier: s.all("identifier", identifier),
         definition: s.one("definition", reference),
+        patient: s.one("patient", reference),
         status: s.text("status"),
         distinct_identifier: s.text("distinctIdentifier"),
         manufacturer: s.text("manufacturer"),

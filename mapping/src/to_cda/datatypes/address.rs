@@ -1,7 +1,7 @@
 //! AD: postal addresses.
 
 use super::super::tree::{El, null};
-use super::super::way::Way;
+use super::super::way::{Way, known};
 use crate::generated::rules::cda::to_datatype as r;
 use crate::model::Address;
 
@@ -28,6 +28,12 @@ pub(in crate::to_cda) fn address(w: Way<'_, '_>, a: &Address<'_>) -> Option<El> 
     }
     let el =
         el.or("streetAddressLine", || null("streetAddressLine", "UNK")).or("city", || null("city", "UNK"));
+    // Addresses in the United States, and those that do not say where they are, have both.
+    let abroad = known(&a.country).is_some_and(|c| !matches!(c, "US" | "USA"));
+    let el = match abroad {
+        true => el,
+        false => el.or("state", || null("state", "UNK")).or("postalCode", || null("postalCode", "UNK")),
+    };
     Some(
         el.with(
             a.period

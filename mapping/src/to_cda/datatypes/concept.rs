@@ -9,11 +9,19 @@ use crate::trace::Origin;
 /// The url of the extension that says why there is no value, and the system of its codes.
 const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 const REASONS: &str = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
+/// The codes of the International Patient Summary for what is absent or unknown.
+const ABSENT_OR_UNKNOWN: &str = "http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips";
 /// The system of null flavors, which FHIR's concepts may use themselves.
 const NULL_FLAVOR: &str = "http://terminology.hl7.org/CodeSystem/v3-NullFlavor";
 
-/// SNOMED CT's concepts that say that something is not there, and what they say it of.
+/// Concepts that say that something is not there, of SNOMED CT and of the International Patient Summary, and what they say
+/// it of in SNOMED CT.
 const NEGATIONS: &[(&str, &str)] = &[
+    ("no-known-allergies", "419199007"),
+    ("no-known-medication-allergies", "416098002"),
+    ("no-known-environmental-allergies", "426232007"),
+    ("no-known-food-allergies", "414285001"),
+    ("no-known-problems", "55607006"),
     ("160245001", "55607006"),
     ("160244002", "419199007"),
     ("716186003", "419199007"),
@@ -69,6 +77,14 @@ pub(in crate::to_cda) fn negated(concept: Option<&CodeableConcept<'_>>) -> Optio
     let mut all =
         concept.into_iter().flat_map(|c| &c.coding).filter_map(|c| Some((known(&c.code)?, by(&c.code))));
     all.find_map(|(code, by)| NEGATIONS.iter().find(|(no, _)| *no == code).map(|(_, of)| (*of, by)))
+}
+
+/// Whether a concept says that nothing of its kind is known to be, as those of the International Patient Summary do, and
+/// what said so.
+pub(in crate::to_cda) fn none_known(concept: Option<&CodeableConcept<'_>>) -> Option<Origin> {
+    let all = concept.into_iter().flat_map(|c| &c.coding);
+    let mut ours = all.filter(|c| known(&c.system) == Some(ABSENT_OR_UNKNOWN));
+    ours.find(|c| known(&c.code).is_some_and(|code| code.starts_with("no-known-"))).map(|c| by(&c.code))
 }
 
 /// The words of a concept: its text, else the name of its first code.

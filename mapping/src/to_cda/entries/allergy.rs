@@ -5,11 +5,15 @@ use super::shared::{
 };
 use crate::generated::rules::ccda::fc_allergies as r;
 use crate::generated::rules::cda::to_entry as own;
-use crate::model::{AllergyIntolerance, CodeableConcept, Reaction, Text, TimeOrPeriod};
+use crate::model::{AllergyIntolerance, CodeableConcept, ExtensionValue, Reaction, Text, TimeOrPeriod};
 use crate::to_cda::datatypes::{bounds, concept, identifiers, negated, point, valued};
-use crate::to_cda::section::{ACT_CLASS, ACT_CODE, LOINC, SNOMED};
+use crate::to_cda::patient::extension;
+use crate::to_cda::section::{ACT_CLASS, ACT_CODE, LOINC, SNOMED, shown};
 use crate::to_cda::tree::{Cell, El, fixed, null};
 use crate::to_cda::way::{Way, by, known};
+use crate::trace::Origin;
+
+const EXPOSURE: &str = "http://hl7.org/fhir/StructureDefinition/allergyintolerance-substanceExposureRisk";
 
 /// The concern, which holds the allergy.
 pub(super) fn concern<'a>(w: Way<'_, 'a>, a: &AllergyIntolerance<'a>) -> El {
@@ -51,16 +55,17 @@ fn allergy<'a>(w: Way<'_, 'a>, a: &AllergyIntolerance<'a>) -> El {
         .with(kind(w, a))
         .with(author(w, (r::R32, &a.recorded_date), (r::R33, a.recorder.as_ref())))
         .with(substance(w, a));
-    if negated(a.code.as_ref()).is_some() || refuted(a) {
-        let by = match negated(a.code.as_ref()) {
-            Some((_, by)) => w.under(r::R28).made(by, "true"),
-            None => w.under(own::NEGATION).made(
-                clinical(a.verification_status.as_ref()).map_or_else(Default::default, |c| c.1),
-                "true",
-            ),
-        };
-        el = el.set("@negationInd", Some(by));
-    }
+    let of_status = clinical(a.verification_status.as_ref()).filter(|(code, _)| *code == "refuted");
+    let no = match (negated(a.code.as_ref()), riskless(a), of_status) {
+        (Some((_, by)), ..) => Some(w.under(r::R28).made(by, "true")),
+        (_, Some((_, risk)), status) => {
+            let by = risk.into_iter().chain(status.map(|(_, by)| by));
+            Some(w.under(r::R28).joined(by, "true"))
+        }
+        (_, _, Some((_, by))) => Some(w.under(own::NEGATION).made(by, "true")),
+        _ => None,
+    };
+    el = el.set("@negationInd", no);
     let el = el
         .with(status(w, a))
         .with(criticality(w, a))
@@ -70,8 +75,16 @@ fn allergy<'a>(w: Way<'_, 'a>, a: &AllergyIntolerance<'a>) -> El {
     identified(w, el, "allergy")
 }
 
-fn refuted(a: &AllergyIntolerance<'_>) -> bool {
-    matches!(clinical(a.verification_status.as_ref()), Some(("refuted", _)))
+/// The substance of which an extension says that it is no risk, and what said so.
+fn riskless<'e, 'a>(a: &'e AllergyIntolerance<'a>) -> Option<(&'e CodeableConcept<'a>, Vec<Origin>)> {
+    let whole = extension(&a.common.extension, EXPOSURE)?;
+    let risk = extension(&whole.extension, "exposureRisk")?;
+    let Some(ExtensionValue::CodeableConcept(kind)) = &risk.value else { return None };
+    let coding = kind.coding.iter().find(|c| known(&c.code) == Some("no-known-reaction-risk"))?;
+    let substance = extension(&whole.extension, "substance")?;
+    let Some(ExtensionValue::CodeableConcept(code)) = &substance.value else { return None };
+    let said = [by(&whole.url), by(&risk.url), by(&substance.url), by(&coding.code), by(&coding.system)];
+    Some((code, said.to_vec()))
 }
 
 /// When it began: told of the allergy, else of its first reaction.
@@ -88,14 +101,13 @@ fn onset(w: Way<'_, '_>, a: &AllergyIntolerance<'_>) -> El {
 fn kind(w: Way<'_, '_>, a: &AllergyIntolerance<'_>) -> El {
     let w = w.under(r::R25);
     let value = |code: Cell| {
-        El::new("value").fix("@xsi:type", "CD").set("@code", Some(code)).fix("@codeSystem", SNOMED)
+        shown(El::new("value").fix("@xsi:type", "CD").set("@code", Some(code)).fix("@codeSystem", SNOMED))
     };
-    if let Some((of, _)) = negated(a.code.as_ref())
-        && let Some(code) = a.code.iter().flat_map(|c| &c.coding).find_map(|c| {
+    if let Some((of, origin)) = negated(a.code.as_ref()) {
+        let by_map = a.code.iter().flat_map(|c| &c.coding).find_map(|c| {
             w.mapped("FC-NoKnownAllergies", known(&c.code)?, by(&c.code)).filter(|cell| cell.text == of)
-        })
-    {
-        return value(code);
+        });
+        return value(by_map.unwrap_or_else(|| w.under(own::NEGATION).made(origin, of)));
     }
     let kind = w.code("FC-AllergyIntoleranceType", &a.r#type);
     let categories: Vec<Cell> =
@@ -126,13 +138,17 @@ fn substance(w: Way<'_, '_>, a: &AllergyIntolerance<'_>) -> El {
         Some(_) => {
             let coding = a.code.iter().flat_map(|c| &c.coding).next();
             let w = w.under(r::R28);
+            // Words beside it would name a substance: what they say, the kind of allergy and the negation do.
+            let words = a.code.as_ref().and_then(|c| crate::to_cda::datatypes::text_of(w, c));
             let by = [coding.map(|c| by(&c.code)), coding.map(|c| by(&c.system))];
-            let flavor = w.joined(by.into_iter().flatten(), "NA");
-            let text = a.code.as_ref().and_then(|c| crate::to_cda::datatypes::text_of(w, c));
-            let text = text.map(|t| El::new("originalText").text(Some(t)));
-            Some(El::new("code").set("@nullFlavor", Some(flavor)).with(text))
+            let mut flavor = w.joined(by.into_iter().flatten(), "NA");
+            flavor.by.extend(words.into_iter().flat_map(|cell| cell.by));
+            Some(El::new("code").set("@nullFlavor", Some(flavor)))
         }
-        None => concept(w.under(r::R27), "code", a.code.as_ref()),
+        None => {
+            let code = concept(w.under(r::R27), "code", a.code.as_ref());
+            code.or_else(|| concept(w.under(r::R28), "code", riskless(a).map(|(substance, _)| substance)))
+        }
     };
     let entity =
         El::new("playingEntity").fix("@classCode", "MMAT").with(code.unwrap_or_else(|| null("code", "UNK")));
@@ -149,7 +165,7 @@ fn status(w: Way<'_, '_>, a: &AllergyIntolerance<'_>) -> Option<El> {
     let el = observation("AllergyStatusObservation")
         .with(fixed("code", "33999-4", LOINC))
         .with(completed())
-        .with(value);
+        .with(shown(value));
     Some(inverted("SUBJ", el))
 }
 
@@ -163,7 +179,7 @@ fn criticality(w: Way<'_, '_>, a: &AllergyIntolerance<'_>) -> Option<El> {
     let el = observation("CriticalityObservation")
         .with(fixed("code", "82606-5", LOINC))
         .with(completed())
-        .with(value);
+        .with(shown(value));
     Some(inverted("SUBJ", el))
 }
 
@@ -199,7 +215,9 @@ fn severity(w: Way<'_, '_>, reaction: &Reaction<'_>) -> Option<El> {
     let w = w.under(r::R37);
     let code = w.code("FC-Severity", &reaction.severity)?;
     let value = El::new("value").fix("@xsi:type", "CD").set("@code", Some(code)).fix("@codeSystem", SNOMED);
-    let el =
-        observation("SeverityObservation").with(fixed("code", "SEV", ACT_CODE)).with(completed()).with(value);
+    let el = observation("SeverityObservation")
+        .with(fixed("code", "SEV", ACT_CODE))
+        .with(completed())
+        .with(shown(value));
     Some(inverted("SUBJ", el))
 }

@@ -3,15 +3,43 @@
 use super::problem::problem;
 use super::shared::{identified, indications, related, statement};
 use crate::generated::rules::cda::to_encounter as r;
-use crate::model::{Condition, Encounter, EncounterParticipant, Extended};
+use crate::model::{Condition, Encounter, EncounterParticipant, Extended, Kind};
 use crate::to_cda::datatypes::{concept, concept_of, identifiers, interval};
 use crate::to_cda::party::{ENTITY, party};
 use crate::to_cda::section::LOINC;
 use crate::to_cda::tree::{El, fixed, null};
 use crate::to_cda::way::{Way, known};
 
+/// The visits. The one that the document is of stands in the header; where it has a twin with its identifier, as documents
+/// have that were read, the twin is the one among the entries.
+pub(super) fn all(w: Way<'_, '_>) -> Vec<El> {
+    let header = crate::to_cda::header::composition(w).and_then(|c| c.encounter.as_ref()?.to);
+    let id = |e: &Encounter<'_>| {
+        e.identifier.iter().find_map(|id| Some((known(&id.system)?.to_owned(), known(&id.value)?.to_owned())))
+    };
+    let ours = w.record.encounters.iter().enumerate().filter(|(_, e)| w.is_about(e.subject.as_ref()));
+    let ours: Vec<_> = ours.map(|(index, e)| (index, e, id(e))).collect();
+    let has_twin = |index: usize, own: &Option<(String, String)>| {
+        own.is_some() && ours.iter().any(|(other, _, id)| *other != index && id == own)
+    };
+    let is_header =
+        |index| header.is_some_and(|key| key.kind == Kind::Encounter && key.index as usize == index);
+    let shown = ours.iter().filter(|(index, _, id)| !(is_header(*index) && has_twin(*index, id)));
+    shown.filter(|(_, e, _)| !is_planned(e)).map(|(_, e, _)| activity(w, e)).collect()
+}
+
+/// The visits that are only planned, which stand in the plan.
+pub(super) fn planned(w: Way<'_, '_>) -> Vec<El> {
+    let ours = w.record.encounters.iter().filter(|e| is_planned(e) && w.is_about(e.subject.as_ref()));
+    ours.map(|e| activity(w, e)).collect()
+}
+
+fn is_planned(e: &Encounter<'_>) -> bool {
+    known(&e.status.value) == Some("planned")
+}
+
 /// A visit.
-pub(super) fn activity<'a>(w: Way<'_, 'a>, e: &Encounter<'a>) -> El {
+fn activity<'a>(w: Way<'_, 'a>, e: &Encounter<'a>) -> El {
     let code = concept(w.under(r::TYPE), "code", e.r#type.first());
     let class = e.class.as_ref();
     let code = match (code, class) {
@@ -24,7 +52,8 @@ pub(super) fn activity<'a>(w: Way<'_, 'a>, e: &Encounter<'a>) -> El {
     };
     let stay = e.hospitalization.as_ref();
     let end = stay.and_then(|h| h.discharge_disposition.as_ref());
-    let el = statement("encounter", "ENC", "EVN", "EncounterActivity")
+    let (mood, of) = if is_planned(e) { ("INT", "PlannedEncounter") } else { ("EVN", "EncounterActivity") };
+    let el = statement("encounter", "ENC", mood, of)
         .all(identifiers(w.under(r::ID), &e.identifier))
         .with(code)
         .with(status(w, &e.status))
@@ -41,11 +70,15 @@ pub(super) fn activity<'a>(w: Way<'_, 'a>, e: &Encounter<'a>) -> El {
 fn status(w: Way<'_, '_>, status: &Extended<'_>) -> Option<El> {
     let value = status.value.as_ref()?;
     let code = match known(&status.value)? {
+        "unknown" => {
+            let flavor = w.under(r::STATUS).made(value.by, "UNK");
+            return Some(El::new("statusCode").set("@nullFlavor", Some(flavor)));
+        }
         "finished" => "completed",
         "cancelled" => "cancelled",
         "entered-in-error" => "nullified",
         "onleave" => "suspended",
-        "planned" => "new",
+        // What is planned its mood says.
         _ => "active",
     };
     Some(El::new("statusCode").set("@code", Some(w.under(r::STATUS).made(value.by, code))))
@@ -61,6 +94,7 @@ fn participant<'a>(w: Way<'_, 'a>, p: &EncounterParticipant<'a>) -> Option<El> {
 /// A diagnosis of the visit; one that is no encounter diagnosis stands among the problems.
 fn diagnosis<'a>(w: Way<'_, 'a>, to: &crate::model::Reference<'a>) -> Option<El> {
     let c = w.follow::<Condition<'a>>(to).filter(|c| w.is_about(c.subject.as_ref()))?;
+    let c = Some(c).filter(|c| w.is_verified(c.verification_status.as_ref()))?;
     let coding = c.category.iter().flat_map(|c| &c.coding);
     let kind = coding.clone().find(|c| known(&c.code) == Some("encounter-diagnosis"))?;
     if c.category

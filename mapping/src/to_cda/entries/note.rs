@@ -1,10 +1,10 @@
 //! Notes: no page is published for this direction; the inverse of how they are read.
 
-use super::shared::identified;
+use super::shared::{identified, inverted};
 use crate::base64;
 use crate::generated::rules::cda::to_note as r;
-use crate::model::{Attachment, DocumentReference};
-use crate::to_cda::datatypes::{concept, has_code, identifiers, interval, point};
+use crate::model::{Attachment, DocumentReference, Encounter, Reference};
+use crate::to_cda::datatypes::{concept, has_code, identifier, identifiers, interval, point};
 use crate::to_cda::party::{AUTHOR, party};
 use crate::to_cda::section::{LOINC, template};
 use crate::to_cda::tree::{El, fixed, null};
@@ -50,7 +50,8 @@ fn note<'a>(w: Way<'_, 'a>, d: &DocumentReference<'a>) -> Option<El> {
         .with(text(w.under(r::CONTENT), content))
         .with(status)
         .with(time.unwrap_or_else(|| null("effectiveTime", "UNK")))
-        .all(authors(w, d));
+        .all(authors(w, d))
+        .all(context.iter().flat_map(|c| &c.encounter).filter_map(|to| visit(w, to)));
     // That it is a clinical note led to the section.
     let category =
         d.category.iter().filter(|c| has_code(Some(c), &["clinical-note"])).flat_map(|c| &c.coding);
@@ -60,6 +61,15 @@ fn note<'a>(w: Way<'_, 'a>, d: &DocumentReference<'a>) -> Option<El> {
             .also_below(w.origin(super::super::way::by(&c.system)))
     });
     Some(identified(w, el, "note"))
+}
+
+/// The visit that it is about: only its id.
+fn visit<'a>(w: Way<'_, 'a>, to: &Reference<'a>) -> Option<El> {
+    let w = w.under(r::VISIT);
+    let e = w.follow::<Encounter<'a>>(to)?;
+    let id = e.identifier.iter().find_map(|id| identifier(w, "id", id))?;
+    let el = El::new("encounter").fix("@classCode", "ENC").fix("@moodCode", "EVN").with(id);
+    Some(inverted("COMP", el.also_below(w.origin(to.by))))
 }
 
 fn authors<'a>(w: Way<'_, 'a>, d: &DocumentReference<'a>) -> Vec<El> {

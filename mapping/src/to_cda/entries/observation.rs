@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::directive::is_directed;
 use super::shared::{author, comments, completed, identified, observation, related, statement, visit};
 use crate::generated::rules::ccda::fc_vitals as vital;
 use crate::generated::rules::cda::{to_result as r, to_social as social};
@@ -10,7 +11,7 @@ use crate::model::{
     Reference, ReferenceRange, Specimen,
 };
 use crate::to_cda::datatypes::{concept, effective, has_code, identifiers, value, valued};
-use crate::to_cda::section::LOINC;
+use crate::to_cda::section::{LOINC, shown};
 use crate::to_cda::tree::{El, fixed, null};
 use crate::to_cda::way::{Way, by, known};
 use crate::trace::{Origin, Rule};
@@ -25,16 +26,22 @@ enum Family {
 
 /// Codes of LOINC that are social history whatever their category.
 const SOCIAL: &[&str] = &["72166-2", "11367-0", "82810-3", "76689-9", "95530-2", "11286-7"];
+/// The template of vital signs.
+const VITAL_SIGN: &str = "2.16.840.1.113883.10.20.22.4.27";
 /// The vital signs that C-CDA knows.
 const PANELS: &[&str] = &["85353-1", "46680005"];
 
-fn family(o: &Observation<'_>) -> Family {
-    let is = |code| o.category.iter().any(|c| has_code(Some(c), &[code]));
+/// Whether all values are amounts, as those of vital signs are.
+fn are_amounts(o: &Observation<'_>) -> bool {
     let amount = |v: &Option<ObservationValue<'_>>| {
         v.as_ref().is_none_or(|v| matches!(v, ObservationValue::Quantity(q) if q.comparator.is_none()))
     };
-    let amounts = amount(&o.value) && o.component.iter().all(|c| amount(&c.value));
-    if (is("vital-signs") || has_code(o.code.as_ref(), PANELS)) && amounts {
+    amount(&o.value) && o.component.iter().all(|c| amount(&c.value))
+}
+
+fn family(o: &Observation<'_>) -> Family {
+    let is = |code| o.category.iter().any(|c| has_code(Some(c), &[code]));
+    if (is("vital-signs") || has_code(o.code.as_ref(), PANELS)) && are_amounts(o) {
         Family::Vital
     } else if is("social-history") || has_code(o.code.as_ref(), SOCIAL) {
         Family::Social
@@ -54,8 +61,8 @@ fn of<'w, 'a>(w: Way<'w, 'a>, of: Family) -> Vec<(Key, &'w Observation<'a>)> {
         .filter_map(|r| r.detail.as_ref()?.to)
         .collect();
     let all = w.record.observations.iter().enumerate().map(|(index, o)| (key(index), o));
-    all.filter(|(key, o)| family(o) == of && !reactions.contains(key) && w.is_about(o.subject.as_ref()))
-        .collect()
+    let elsewhere = |key: &Key, o: &Observation<'_>| reactions.contains(key) || is_directed(o);
+    all.filter(|(key, o)| family(o) == of && !elsewhere(key, o) && w.is_about(o.subject.as_ref())).collect()
 }
 
 /// The rules of the lines of one kind of observation.
@@ -166,6 +173,8 @@ fn reference_range(w: Way<'_, '_>, range: &ReferenceRange<'_>) -> Option<El> {
     };
     let value = El::new("value").with(end("low", &range.low)).with(end("high", &range.high)).filled();
     let el = El::new("observationRange").with(text).with(valued(value, "IVL_PQ")).filled()?;
+    // What is only told in words has no limits.
+    let el = el.or("value", || null("value", "NI").fix("@xsi:type", "IVL_PQ"));
     Some(El::new("referenceRange").with(el))
 }
 
@@ -189,6 +198,12 @@ fn members<'a>(w: Way<'_, 'a>, l: &Lines, o: &Observation<'a>) -> Vec<El> {
     }
     out.extend(o.component.iter().map(|c| part(w, l, o, c)));
     out
+}
+
+/// The vital signs that an organizer holds: what is no amount is none of the template of vital signs.
+fn vital_members<'a>(w: Way<'_, 'a>, o: &Observation<'a>) -> Vec<El> {
+    let lines = if are_amounts(o) { &VITAL } else { &RESULT };
+    members(w, lines, o)
 }
 
 /// Results: an organizer for each report, and for each observation that no report names.
@@ -330,7 +345,7 @@ pub(super) fn vital_signs(w: Way<'_, '_>) -> Vec<El> {
         let inner = whole.map(|o| referred(w, &o.has_member, &mut seen)).unwrap_or_default();
         let mut parts: Vec<El> = panel.component.iter().map(|c| part(w, &VITAL, panel, c)).collect();
         for (by, o) in inner {
-            let mut all = members(w, &VITAL, o);
+            let mut all = vital_members(w, o);
             if let Some(first) = all.first_mut() {
                 *first = core::mem::take(first).also(w.under(vital::R21).origin(by));
             }
@@ -360,7 +375,7 @@ fn is_panel(o: &Observation<'_>) -> bool {
 }
 
 fn organizer<'a>(w: Way<'_, 'a>, o: &Observation<'a>, parts: Vec<El>, panel: bool) -> El {
-    let code = fixed("code", "46680005", crate::to_cda::section::SNOMED).with(fixed(
+    let code = shown(fixed("code", "46680005", crate::to_cda::section::SNOMED)).with(fixed(
         "translation",
         "74728-7",
         LOINC,
@@ -388,8 +403,18 @@ fn organizer<'a>(w: Way<'_, 'a>, o: &Observation<'a>, parts: Vec<El>, panel: boo
     let status = w.under(vital::R18).code("FC-ObservationStatus", &o.status).filter(|_| panel);
     let status = El::new("statusCode").set("@code", status);
     let status = if status.attributes.is_empty() { status.fix("@code", "completed") } else { status };
-    let el = el.with(status).with(time).all(parts.into_iter().map(|o| El::new("component").with(o)));
+    let is_vital = |o: &El| o.children.iter().any(|c| c.get("@root") == Some(VITAL_SIGN));
+    let missing = (!parts.iter().any(is_vital)).then(|| unknown_vital(w));
+    let parts = parts.into_iter().chain(missing);
+    let el = el.with(status).with(time).all(parts.map(|o| El::new("component").with(o)));
     identified(w, el, "vital signs")
+}
+
+/// The vital sign of an organizer that has none: unknown.
+fn unknown_vital(w: Way<'_, '_>) -> El {
+    let value = null("value", "UNK").fix("@xsi:type", "PQ").fix("@unit", "1");
+    let el = observation("VitalSignObservation").with(null("code", "UNK")).with(completed());
+    identified(w, el.with(null("effectiveTime", "UNK")).with(value), "no vital sign")
 }
 
 /// Social history: smoking, and everything else.
@@ -401,6 +426,12 @@ fn social_fact<'a>(w: Way<'_, 'a>, o: &Observation<'a>) -> El {
     let smoking = has_code(o.code.as_ref(), &["72166-2"]);
     let of = if smoking { "SmokingStatusMeaningfulUse" } else { "SocialHistoryObservation" };
     let code = concept(w.under(social::CODE), "code", o.code.as_ref()).unwrap_or_else(|| null("code", "UNK"));
+    // A code of another system than LOINC wants a translation.
+    let code = if code.get("@codeSystem") == Some(LOINC) {
+        code
+    } else {
+        code.or("translation", || null("translation", "UNK"))
+    };
     let told = o.value.as_ref().and_then(|v| value(w.under(social::VALUE), "value", v));
     let absent = || valued(concept(w.under(social::VALUE), "value", o.data_absent_reason.as_ref()), "CD");
     let told = told.or_else(absent).unwrap_or_else(|| null("value", "UNK").fix("@xsi:type", "CD"));

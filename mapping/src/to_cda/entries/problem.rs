@@ -9,7 +9,7 @@ use crate::generated::rules::cda::to_entry as own;
 use crate::model::{Condition, TimeOrPeriod};
 use crate::to_cda::datatypes::{bounds, concept, has_code, identifiers, negated, point, valued};
 use crate::to_cda::party::{ENTITY, party};
-use crate::to_cda::section::{ACT_CLASS, ACT_CODE, LOINC, SNOMED};
+use crate::to_cda::section::{ACT_CLASS, ACT_CODE, LOINC, SNOMED, shown};
 use crate::to_cda::tree::{El, fixed, null};
 use crate::to_cda::way::{Way, by, known};
 
@@ -48,7 +48,8 @@ pub(super) fn of(w: Way<'_, '_>, place: Place) -> Vec<El> {
         .conditions
         .iter()
         .enumerate()
-        .filter(|(index, c)| of(*index, c) == place && w.is_about(c.subject.as_ref()));
+        .filter(|(index, c)| of(*index, c) == place && w.is_about(c.subject.as_ref()))
+        .filter(|(_, c)| w.is_verified(c.verification_status.as_ref()));
     all.map(|(_, c)| concern(w, c, place)).collect()
 }
 
@@ -171,6 +172,7 @@ fn status(w: Way<'_, '_>, c: &Condition<'_>) -> Option<El> {
     let mut code = w.mapped("FC-ProblemStatus", known(&coding.code)?, by(&coding.code))?;
     code.by.push(w.origin(by(&coding.system)));
     let value = El::new("value").fix("@xsi:type", "CD").set("@code", Some(code)).fix("@codeSystem", SNOMED);
+    let value = shown(value);
     let el = observation("ProblemStatus").with(fixed("code", "33999-4", LOINC)).with(completed()).with(value);
     Some(related("REFR", el))
 }

@@ -4,7 +4,7 @@ use super::shared::{author, comments, identified, indications, statement, visit}
 use crate::generated::rules::ccda::fc_procedures as r;
 use crate::generated::rules::cda::to_entry as own;
 use crate::model::{Procedure, ProcedurePerformer, TimeOrPeriod};
-use crate::to_cda::datatypes::{concept, identifiers, point};
+use crate::to_cda::datatypes::{concept, identifiers, none_known, point};
 use crate::to_cda::party::{ENTITY, party};
 use crate::to_cda::tree::{El, null};
 use crate::to_cda::way::{Way, by};
@@ -20,7 +20,9 @@ pub(super) fn activity<'a>(w: Way<'_, 'a>, p: &Procedure<'a>) -> El {
         }
         None => None,
     };
+    let none = none_known(p.code.as_ref()).map(|by| w.under(own::NEGATION).made(by, "true"));
     let el = statement("procedure", "PROC", "EVN", "ProcedureActivityProcedure")
+        .set("@negationInd", none)
         .all(identifiers(w.under(r::R25), &p.identifier))
         .with(concept(w.under(r::R27), "code", p.code.as_ref()).unwrap_or_else(|| null("code", "UNK")))
         .with(status(w, p))
@@ -57,6 +59,12 @@ fn performer<'a>(w: Way<'_, 'a>, p: &ProcedurePerformer<'a>) -> El {
     if org.is_some() {
         who.children.retain(|c| c.name != "representedOrganization");
     }
+    let mut who = who.with(org);
+    // The organizations of those who did a procedure have an address and a telecom.
+    for org in who.children.iter_mut().filter(|c| c.name == "representedOrganization") {
+        let whole = core::mem::take(org);
+        *org = whole.or("telecom", || null("telecom", "UNK")).or("addr", || null("addr", "UNK"));
+    }
     let function = concept(w.under(own::FUNCTION), "sdtc:functionCode", p.function.as_ref());
-    El::new("performer").with(function).with(who.with(org))
+    El::new("performer").with(function).with(who)
 }

@@ -1,8 +1,8 @@
 //! What entries of several kinds have.
 
 use crate::generated::rules::cda::to_entry as r;
-use crate::model::{Annotation, CodeableConcept, Reference, Text};
-use crate::to_cda::datatypes::{concept, point, valued};
+use crate::model::{Annotation, CodeableConcept, Identifier, Key, Kind, Reference, Text};
+use crate::to_cda::datatypes::{concept, identifier, point, valued};
 use crate::to_cda::party::{AUTHOR, party};
 use crate::to_cda::section::{LOINC, SNOMED, template};
 use crate::to_cda::tree::{El, fixed, null};
@@ -89,6 +89,43 @@ pub(super) fn indications(w: Way<'_, '_>, rule: Rule, reasons: &[CodeableConcept
             Some(related("RSON", identified(w, el, "indication")))
         })
         .collect()
+}
+
+/// The identifiers of a thing that may be referred to.
+fn identifiers_of<'w, 'a>(w: Way<'w, 'a>, key: Key) -> Option<&'w [Identifier<'a>]> {
+    let r = w.record;
+    macro_rules! of {
+        ($($kind:ident),*) => {
+            match key.kind {
+                $(Kind::$kind => r.get::<crate::model::$kind<'a>>(key).map(|t| t.identifier.as_slice()),)*
+                _ => None,
+            }
+        };
+    }
+    of!(
+        AllergyIntolerance,
+        CarePlan,
+        CareTeam,
+        Condition,
+        DiagnosticReport,
+        Encounter,
+        Goal,
+        Immunization,
+        MedicationRequest,
+        MedicationStatement,
+        Observation,
+        Procedure,
+        ServiceRequest
+    )
+}
+
+/// Another entry of the document, by its id; one without an identifier cannot be named.
+pub(super) fn referred<'a>(w: Way<'_, 'a>, rule: Rule, kind: &str, to: &Reference<'a>) -> Option<El> {
+    let w = w.under(rule).under(r::REFERENCE);
+    let id = identifiers_of(w, to.to?)?.iter().find_map(|id| identifier(w, "id", id))?;
+    let act = statement("act", "ACT", "EVN", "EntryReference").with(id);
+    let act = act.with(null("code", "NP")).with(completed());
+    Some(related(kind, act.also_below(w.origin(to.by))))
 }
 
 /// The visit during which it happened: only its id.
