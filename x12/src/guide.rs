@@ -3,6 +3,20 @@
 //! Guides are compiled in, a feature for each transaction set, or read from a text table by [`Guide::from_table`]. The
 //! tables hold names, positions, types, lengths, usage, codes and conditions: facts, and no text of a guide. Whose the
 //! guides are stands in `NOTICE`; where the facts are from, in `data/SOURCES.toml`.
+//!
+//! # Guides held in part
+//! Of some guides no full facts are free: [`Guide::is_partial`] is true, validation by them only warns, acknowledgements say
+//! nothing of it, and what they do not know stays in its place.
+//!
+//! | kind | what is held |
+//! |---|---|
+//! | `837D` 005010X224A2 | loops, segments, elements and codes, without the loops of professional claims that its source has; not proven |
+//! | `276` 005010X212 | usage, lengths and codes of elements; repeats of segments in part |
+//! | `278-request`, `278-response` 005010X217 | loops and the order of segments; usage, repeats and codes are not known |
+//! | `275` 005010X210 | loops and the order of segments, and elements of the base transaction set |
+//! | `824` 005010X186A1 | loops and elements of the base transaction set |
+//!
+//! All others that are compiled in are held in full: 837P, 837I, 835, 270, 271, 277, 277CA, 834, 820, 999, 997.
 
 mod choose;
 pub(crate) mod load;
