@@ -18,6 +18,7 @@ mod payment;
 mod premium;
 mod status;
 
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -163,7 +164,7 @@ pub struct Explanation<'i>(&'i Imbalance);
 impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let found = self.0;
-        write!(f, "{} says {}, but ", found.location, found.stated)?;
+        write!(f, "{} says {}, but ", found.location, short(found.stated))?;
         for (at, term) in found.terms.iter().enumerate() {
             let (joint, amount) = match (at, term.amount.is_negative()) {
                 (0, false) => ("", term.amount),
@@ -171,15 +172,26 @@ impl fmt::Display for Explanation<'_> {
                 (_, false) => (" and ", term.amount),
                 (_, true) => (" less ", term.amount.negated()),
             };
-            write!(f, "{joint}{} {amount}", term.label)?;
+            write!(f, "{joint}{} {}", term.label, short(amount))?;
         }
         let difference = found.difference();
         let (amount, side) =
             if difference.is_negative() { (difference.negated(), "little") } else { (difference, "much") };
-        if found.terms.len() != 1 {
-            write!(f, " make {}", found.computed())?;
+        if found.terms.len() == 1 {
+            f.write_str(" and nothing else")?;
+        } else {
+            write!(f, " make {}", short(found.computed()))?;
         }
-        write!(f, ": {amount} too {side}")
+        write!(f, ": {} too {side}", short(amount))
+    }
+}
+
+/// An amount without zeros that say nothing: people ask themselves why 5 is written as 5.0.
+fn short(amount: Decimal) -> String {
+    let text = amount.to_string();
+    match text.split_once('.') {
+        Some((whole, part)) if part.bytes().all(|b| b == b'0') => String::from(whole),
+        _ => text,
     }
 }
 

@@ -118,6 +118,34 @@ fn fhir_becomes_documents_each_a_file_of_its_own() {
 }
 
 #[test]
+fn a_payment_goes_to_fhir_and_back() {
+    let folder = folder("convert_835");
+    let ran = run(CONVERT, &[&sample("835.x12")], b"");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    let entries = lines(&ran)[0]["entry"].as_array().unwrap().clone();
+    let of = |kind: &str| -> Vec<Value> {
+        entries.iter().map(|e| e["resource"].clone()).filter(|r| r["resourceType"] == kind).collect()
+    };
+    assert_eq!(of("PaymentReconciliation")[0]["paymentAmount"]["value"].to_string(), "268.4");
+    let paid: Vec<_> =
+        of("ClaimResponse").iter().map(|c| c["payment"]["amount"]["value"].to_string()).collect();
+    assert_eq!(paid, ["138.4", "150", "0"]);
+    let options = file(
+        &folder,
+        "options.json",
+        br#"{"x12":{"sender":"A","receiver":"B","date":"20260112","time":"0900","controlNumber":102}}"#,
+    );
+    let bundle = file(&folder, "835.json", ran.out.as_bytes());
+    let back = run(CONVERT, &["--to", "x12", "--guide", "005010X221A1", "--options", &options, &bundle], b"");
+    assert_eq!(back.code, 0, "{}", back.err);
+    let was = std::fs::read_to_string(sample("835.x12")).unwrap();
+    let inside = |s: &&str| !["ISA*", "GS*", "ST*", "SE*", "GE*", "IEA*"].iter().any(|id| s.starts_with(id));
+    for segment in was.split('~').map(str::trim).filter(inside) {
+        assert!(back.out.contains(segment), "{segment} is not in {}", back.out);
+    }
+}
+
+#[test]
 fn files_of_one_study_become_one_bundle() {
     let folder = folder("convert_study");
     let report = folder.join("r.ndjson").display().to_string();

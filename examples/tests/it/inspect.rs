@@ -175,8 +175,18 @@ fn an_unbalanced_payment_is_explained_to_a_person() {
     assert_eq!(ran.code, 0);
     let found = "x12/claim-paid-unbalanced 2000/2100/CLP-04, Claim Payment Information";
     assert!(ran.out.contains(found), "{}", ran.out);
-    let told = "2000/2100/CLP-04 says 133.4, but charged 185.5 less adjusted for the services 47.1 make 138.4: 5.0 too little";
+    let told = "2000/2100/CLP-04 says 133.4, but charged 185.5 less adjusted for the services 47.1 make 138.4: 5 too little";
     assert!(ran.out.contains(told), "{}", ran.out);
+    // A payment, a claim and a line of the example are wrong, each by its own amount.
+    let ran = run(INSPECT, &["--validate", &sample("835_unbalanced.x12")], b"");
+    let told = [
+        "BPR-02 says 268.4, but claims paid 283.4 less provider adjustments 20 make 263.4: 5 too much",
+        "2000/2100/CLP-04 says 133.4, but charged 185.5 less adjusted for the services 47.1 make 138.4: 5 too little",
+        "2000/2100[2]/2110/SVC-03 says 180, but charged 200 and nothing else: 20 too little",
+    ];
+    for told in told {
+        assert!(ran.out.contains(told), "{}", ran.out);
+    }
     let (_, seen) = json(&["--json", "--validate", "-"], right.as_bytes());
     let codes: Vec<_> =
         seen["findings"].as_array().unwrap().iter().map(|found| found["code"].clone()).collect();
