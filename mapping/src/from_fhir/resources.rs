@@ -3,11 +3,8 @@
 pub(super) mod appointment;
 pub(super) mod care;
 pub(super) mod composition;
-<<<<<<< HEAD
-pub(super) mod eligibility;
-=======
 pub(super) mod consent;
->>>>>>> 9ce59e5b (FHIR to C-CDA: write goals, plans, teams, families, payers, devices, consents and medicines taken or handed out)
+pub(super) mod eligibility;
 pub(super) mod encounter;
 pub(super) mod exchange;
 pub(super) mod family;
