@@ -1,5 +1,8 @@
 //! Values against their representations (PS3.5, 6.2) and the dictionary.
 
+use alloc::collections::BTreeMap;
+
+use crate::charset::CharacterSets;
 use crate::data_set::DataSet;
 use crate::dictionary;
 use crate::issue::{IssueCode, Severity};
@@ -10,12 +13,16 @@ use super::Findings;
 
 /// Checks every value of the file.
 pub(super) fn check(data_set: &DataSet<'_>, found: &mut Findings) {
+    let mut sets = Sets::new();
     for leaf in data_set.leaves() {
-        one(leaf.element, found);
+        one(leaf.element, &mut sets, found);
     }
 }
 
-fn one(element: ElementView<'_>, found: &mut Findings) {
+/// The character sets of each data set, by the node it is in: looked for once.
+type Sets = BTreeMap<u32, CharacterSets>;
+
+fn one(element: ElementView<'_>, sets: &mut Sets, found: &mut Findings) {
     let tag = element.tag();
     if tag.is_private() {
         if !tag.is_private_creator() && element.private_creator().is_none() {
@@ -41,7 +48,7 @@ fn one(element: ElementView<'_>, found: &mut Findings) {
             }
         }
         Content::Ascii => ascii(element, &info, found),
-        Content::Text => text(element, &info, found),
+        Content::Text => text(element, &info, sets, found),
         Content::Items => {}
     }
 }
@@ -208,9 +215,10 @@ fn is_uid(value: &[u8]) -> bool {
 }
 
 /// Values in the data set's character sets: no control characters but those of text of several lines, and not too long.
-fn text(element: ElementView<'_>, info: &VrInfo, found: &mut Findings) {
+fn text(element: ElementView<'_>, info: &VrInfo, sets: &mut Sets, found: &mut Findings) {
     let several_lines = matches!(element.vr(), Vr::ST | Vr::LT | Vr::UT);
-    let text = element.text_lossy();
+    let sets = sets.entry(element.node().parent).or_insert_with(|| element.character_sets());
+    let text = sets.decode_lossy(element.raw(), element.delimiters());
     let bad = |c: char| {
         c.is_control() && !(several_lines && matches!(c, '\t' | '\n' | '\r' | '\u{c}')) && c != '\0'
     };
