@@ -16,6 +16,7 @@ use synovia_examples::studies::{Studies, Study};
 use synovia_examples::x12::read_sets;
 use synovia_mapping::options::{CdaDocument, FhirFormat, Strict};
 use synovia_mapping::{Converter, Options, Report, Source};
+use synovia_x12::Wrapping;
 
 const USAGE: &str = "\
 usage: convert [options] FILE…
@@ -128,6 +129,8 @@ struct Sinks {
     /// Their names.
     written: HashSet<String>,
     lines: u64,
+    /// What reports say of their offsets, where the input was not read as it is.
+    offsets: Option<&'static str>,
     pretty: bool,
     progress: bool,
 }
@@ -224,6 +227,7 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
         written: HashSet::new(),
         lines: 0,
         pretty: arguments.pretty,
+        offsets: None,
         progress: io::stderr().is_terminal(),
     };
     let mut outcome = Outcome::default();
@@ -367,6 +371,12 @@ fn cda(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -
 fn x12(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
     let mut bytes = Vec::new();
     while input.more(&mut bytes)? {}
+    let wrapping = Wrapping::detect(&bytes);
+    if let Some(wrapping) = wrapping {
+        bytes = wrapping.unwrap(&bytes);
+        eprintln!("{name}: lines of {} bytes joined; offsets are those of the joined text", wrapping.width());
+    }
+    sinks.offsets = wrapping.map(|_| "decoded");
     let mut outcome = Outcome::default();
     let mut messages = 0;
     read_sets(name, &bytes, |number, source| {
@@ -383,6 +393,7 @@ fn x12(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -
         }
         Ok::<(), io::Error>(())
     })?;
+    sinks.offsets = None;
     sinks.told(name, messages);
     if messages == 0 {
         eprintln!("{name}: no transaction set found");
@@ -455,6 +466,7 @@ fn message(
             }
             sinks.lines += 1;
             conversion.report.output = Some(sinks.lines);
+            conversion.report.offsets = conversion.report.offsets.or(sinks.offsets);
             sinks.report(&conversion.report)?;
             Ok(Outcome::All)
         }

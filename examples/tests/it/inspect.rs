@@ -192,3 +192,23 @@ fn an_unbalanced_payment_is_explained_to_a_person() {
         seen["findings"].as_array().unwrap().iter().map(|found| found["code"].clone()).collect();
     assert_eq!(codes, ["x12/line-end"]);
 }
+
+#[test]
+fn a_file_cut_into_lines_is_read_and_says_so() {
+    let right: Vec<u8> = std::fs::read(sample("835.x12")).unwrap();
+    let text: Vec<u8> = right.into_iter().filter(|byte| !matches!(byte, b'\r' | b'\n')).collect();
+    let file = text.chunks(80).collect::<Vec<_>>().join(&b"\r\n"[..]);
+    let ran = run(INSPECT, &["--validate", "--roundtrip", "-"], &file);
+    assert_eq!(ran.code, 0);
+    assert!(ran.out.contains("message 1: warning: x12/wrapped (bytes 80 to 81)"), "{}", ran.out);
+    assert!(ran.out.contains("identical"), "{}", ran.out);
+    // Findings are at their place in the file as it is: this one behind two of its line ends.
+    let wrong = String::from_utf8(text.clone()).unwrap().replace("BPR*I*268.4*", "BPR*I*999.4*");
+    let at = wrong.find("999.4").unwrap() as u64;
+    let file = wrong.as_bytes().chunks(80).collect::<Vec<_>>().join(&b"\r\n"[..]);
+    let (_, seen) = json(&["--json", "--validate", "-"], &file);
+    let found = seen["findings"].as_array().unwrap();
+    let sum =
+        found.iter().find(|found| found["code"].as_str().unwrap().contains("payment-unbalanced")).unwrap();
+    assert_eq!(sum["offset"].as_u64(), Some(at + at / 80 * 2));
+}

@@ -8,7 +8,10 @@ use synovia_examples::messages::Input;
 use synovia_x12::balance::{Imbalance, balance};
 use synovia_x12::guide::Guides;
 use synovia_x12::loops::LoopTree;
-use synovia_x12::{Interchange, Issue, TransactionSetView, ValidateOptions, interchanges, validate};
+use synovia_x12::{
+    Interchange, Issue, IssueCode, Severity, TransactionSetView, ValidateOptions, Wrapping, interchanges,
+    validate,
+};
 
 use crate::{Arguments, Failure, Finding, Seen};
 
@@ -30,11 +33,54 @@ pub(crate) fn inspect(
 ) -> io::Result<()> {
     let mut bytes = Vec::new();
     while input.more(&mut bytes)? {}
+    let wrapping = Wrapping::detect(&bytes);
+    if let Some(wrapping) = wrapping {
+        let text = wrapping.unwrap(&bytes);
+        unwrapped(wrapping, &text, &bytes, arguments, seen, out)?;
+        bytes = text;
+    }
     for one in interchanges(&bytes) {
         match one {
-            Ok(one) => interchange(&one, &bytes, arguments, seen, out)?,
+            Ok(one) => interchange(&one, &bytes, wrapping, arguments, seen, out)?,
             Err(error) => seen.fail(error),
         }
+    }
+    Ok(())
+}
+
+/// Tells that the file is in lines of one width, and whether it can be put in them again.
+fn unwrapped(
+    wrapping: Wrapping,
+    text: &[u8],
+    bytes: &[u8],
+    arguments: &Arguments,
+    seen: &mut Seen,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    if arguments.roundtrip {
+        let again = wrapping.wrap(text);
+        let same = again.iter().zip(bytes).take_while(|(a, b)| a == b).count();
+        seen.first_difference = (again != bytes).then_some(same as u64);
+    }
+    if !arguments.validate {
+        return Ok(());
+    }
+    let found = Finding {
+        message: 1,
+        severity: Severity::Warning.as_str(),
+        code: IssueCode::WRAPPED.to_string(),
+        path: None,
+        name: None,
+        offset: Some(wrapping.width() as u64),
+        length: Some(wrapping.line_end().len() as u64),
+    };
+    seen.finding(&found, arguments, out)?;
+    if !arguments.json {
+        writeln!(
+            out,
+            "  the file is cut into lines of {} bytes; they were joined to read it",
+            wrapping.width()
+        )?;
     }
     Ok(())
 }
@@ -42,6 +88,7 @@ pub(crate) fn inspect(
 fn interchange(
     one: &Interchange<'_>,
     bytes: &[u8],
+    wrapping: Option<Wrapping>,
     arguments: &Arguments,
     seen: &mut Seen,
     out: &mut impl Write,
@@ -75,7 +122,12 @@ fn interchange(
         all.sort_by_key(|issue| issue.offset);
         let sums: Vec<Imbalance> = trees.iter().flatten().flat_map(balance).collect();
         for issue in all {
-            seen.finding(&finding(first, issue, &trees), arguments, out)?;
+            let mut found = finding(first, issue, &trees);
+            if let Some(wrapping) = wrapping {
+                let (start, end) = (wrapping.offset(issue.offset), wrapping.offset(issue.range().end));
+                (found.offset, found.length) = (Some(start), Some(end - start));
+            }
+            seen.finding(&found, arguments, out)?;
             let sum = sums.iter().find(|sum| sum.code() == issue.code && sum.offset() == issue.offset);
             if let Some(sum) = sum.filter(|_| !arguments.json) {
                 writeln!(out, "  {}", sum.explain())?;
