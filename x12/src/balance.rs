@@ -7,7 +7,7 @@
 //! let set = interchange.transaction_sets().next().expect("one set");
 //! let tree = set.loops_of(Guides::built_in().by_kind("835").expect("compiled in"));
 //! let found = balance(&tree);
-//! assert_eq!(found[0].explain().to_string(), "BPR-02 says 80, but claims paid 90: 10 too little");
+//! assert_eq!(found[0].explain().to_string(), "BPR-02 says 80, but claims paid 90 and nothing else: 10 too little");
 //! # Ok::<(), synovia_x12::Error>(())
 //! ```
 
