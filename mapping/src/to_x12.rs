@@ -6,9 +6,11 @@
 
 mod assemble;
 mod attachment;
+mod claims;
 mod eligibility;
 mod enrollment;
 mod envelope;
+mod keep;
 mod kept;
 mod numbers;
 mod payment;
@@ -86,12 +88,16 @@ fn choose(named: Option<&str>, record: &Record<'_>) -> Result<(&'static Guide, S
     let guides: Guides<'static> = Guides::built_in();
     let Some(name) = named else {
         let set = sets::fitting(record).ok_or_else(|| Error::new(ErrorKind::NoGuide))?;
-        let guide = guides.by_kind(set.kind).ok_or_else(|| Error::new(ErrorKind::GuideNotWritten))?;
-        return Ok((guide, guide.convention().into(), set));
+        // The release of the source is kept: its codes and places are those of its own guide.
+        let of_source = envelope::version_of(record);
+        let same = of_source.and_then(|v| guides.iter().find(|g| g.kind() == set.kind && g.answers_for(v)));
+        let guide = same.or_else(|| guides.by_kind(set.kind));
+        let guide = guide.ok_or_else(|| Error::new(ErrorKind::GuideNotWritten))?;
+        return Ok((guide, envelope::convention_of(record, guide), set));
     };
     if let Some(guide) = guides.by_kind(name) {
         let set = sets::of(name).ok_or_else(|| Error::new(ErrorKind::GuideNotWritten))?;
-        return Ok((guide, guide.convention().into(), set));
+        return Ok((guide, envelope::convention_of(record, guide), set));
     }
     // A convention may have guides of several sets (270 and 271): the one that the record is.
     let found: Vec<&'static Guide> = guides.iter().filter(|guide| guide.answers_for(name)).collect();

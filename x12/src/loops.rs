@@ -102,13 +102,18 @@ impl<'m> TransactionSetView<'m> {
     #[must_use]
     pub fn guide(self, guides: &Guides<'m>) -> Option<&'m Guide> {
         let group = self.functional_group();
-        let gs08 = group.map(FunctionalGroupView::version).unwrap_or_default();
+        self.guide_in(guides, group.map(FunctionalGroupView::version).unwrap_or_default())
+    }
+
+    /// As [`guide`](Self::guide), of a set that was read apart from its group: `version` is what GS08 says there.
+    #[must_use]
+    pub fn guide_in(self, guides: &Guides<'m>, version: &[u8]) -> Option<&'m Guide> {
         let header = self.header()?;
         let early = |segment: u32, element: u8| {
             let mut first = self.all_segments().take(HEADER_SEGMENTS);
             first.find(|s| packed(s.id().as_bytes()) == segment).map(|s| s.value(u32::from(element)))
         };
-        guides.choose(gs08, header.value(3).trim_ascii(), self.identifier(), early)
+        guides.choose(version, header.value(3).trim_ascii(), self.identifier(), early)
     }
 
     /// Its loops by the guide it is in; `None` if there is no such guide.

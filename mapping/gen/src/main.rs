@@ -107,6 +107,7 @@ fn rules(root: &Path) -> (String, usize) {
         out,
         "];\n\n/// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.\npub(crate) const CCDA_CODES: usize = {named};"
     );
+    out.push_str(&kept(root, &ids));
     let mut kind_open = String::new();
     for ((kind, map), rows) in modules {
         if kind != kind_open {
@@ -125,6 +126,26 @@ fn rules(root: &Path) -> (String, usize) {
     }
     out.push_str("}\n");
     (out, ids.len())
+}
+
+/// Elements of X12 that are kept by segment and position: rows whose target is an extension.
+fn kept(root: &Path, ids: &[String]) -> String {
+    let mut rows: Vec<(String, usize)> = Vec::new();
+    for row in read(root.join("data/x12-fhir.tsv")).into_iter().filter(|row| row["target"] == "Extension") {
+        let key = format!("{} {}-{}", row["guide"], row["segment"], row["element"].replace('-', "."));
+        let at = ids.iter().position(|id| *id == row["id"]).expect("a row has a rule");
+        rows.push((key, at));
+    }
+    rows.sort();
+    let mut out = String::from(
+        "\n/// Elements of X12 that FHIR has no element for: set, segment and element, sorted.\n\
+         pub(crate) static KEPT: &[(&str, Rule)] = &[\n",
+    );
+    for (key, at) in rows {
+        let _ = writeln!(out, "    ({key:?}, Rule({at})),");
+    }
+    out.push_str("];\n");
+    out
 }
 
 fn no_target(root: &Path) -> (String, usize) {

@@ -2,6 +2,7 @@
 
 pub(super) mod appointment;
 pub(super) mod care;
+pub(super) mod claim;
 pub(super) mod composition;
 pub(super) mod consent;
 pub(super) mod eligibility;
@@ -65,6 +66,7 @@ static KNOWN: &[Known] = &[
     Known { name: "DiagnosticReport", kind: Kind::DiagnosticReport, add: |s| s.r.cx.add(finding::diagnostic_report(s)) },
     Known { name: "Observation", kind: Kind::Observation, add: |s| s.r.cx.add(finding::observation(s)) },
     Known { name: "Specimen", kind: Kind::Specimen, add: |s| s.r.cx.add(order::specimen(s)) },
+    Known { name: "Claim", kind: Kind::Claim, add: |s| s.r.cx.add(claim::claim(s)) },
     Known { name: "ClaimResponse", kind: Kind::ClaimResponse, add: |s| s.r.cx.add(payment::claim_response(s)) },
     Known { name: "ExplanationOfBenefit", kind: Kind::ExplanationOfBenefit, add: |s| s.r.cx.add(payment::explanation_of_benefit(s)) },
     Known { name: "PaymentReconciliation", kind: Kind::PaymentReconciliation, add: |s| s.r.cx.add(payment::payment_reconciliation(s)) },

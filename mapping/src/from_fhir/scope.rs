@@ -180,6 +180,12 @@ impl<'r, 'n, 'a> Fs<'r, 'n, 'a> {
         Some(Val { is: text.is.parse().ok().filter(|_| !text.null)?, by: text.by, null: false })
     }
 
+    /// A list of whole numbers.
+    pub(super) fn counts(&self, name: &str) -> Vec<Val<u32>> {
+        let number = |text: Val<Cow<'a, str>>| Some(Val::new(text.is.parse().ok()?, text.by));
+        self.texts(name).into_iter().filter_map(number).collect()
+    }
+
     /// A datatype or backbone element.
     pub(super) fn one<T>(&self, name: &str, read: impl FnOnce(&Self) -> T) -> Option<T> {
         match self.view(name) {

@@ -8,12 +8,12 @@ use synovia_x12::loops::{LoopTree, LoopView};
 
 use super::parties::{self, coded};
 use super::scope::{Scope, date};
-use super::{codes, lines};
+use super::{codes, info, insurance, keep, lines};
 use crate::context::Context;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
-    Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimInsurance, ClaimProcedure, ClaimRelated,
-    CodeableConcept, Coverage, CoverageClass, Identifier, Period, Reference, Text, TimeOrPeriod, Val,
+    Address, Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimProcedure, ClaimRelated,
+    CodeableConcept, Extension, Identifier, Reference, Text, Val,
 };
 
 /// What is shared by the claims of a set: things by where their loop starts.
@@ -31,7 +31,10 @@ impl<'a> Shared<'a> {
     }
 }
 
-/// Reads a set of claims; other sets have no rows yet.
+/// ST01 of claims.
+pub(super) const SET: &str = "837";
+
+/// Reads a set of claims; other sets are read by others.
 pub(super) fn read<'a>(cx: &Context<'a>, tree: &'a LoopTree<'_>) {
     let kind = match tree.guide().kind() {
         "837P" => (r::TYPE_PROFESSIONAL, "professional"),
@@ -41,10 +44,34 @@ pub(super) fn read<'a>(cx: &Context<'a>, tree: &'a LoopTree<'_>) {
     };
     let Some(st) = tree.set().header() else { return };
     let root = Scope::new(cx, st);
+    exchange(root, tree);
     let mut shared = Shared { made: BTreeMap::new() };
     for found in tree.all_named("2300") {
         claim(root, tree, found, kind, &mut shared);
     }
+}
+
+/// What the set says of itself, in the header that the envelope has made: who sends and gets it, BHT.
+fn exchange<'a>(root: Scope<'_, 'a>, tree: &'a LoopTree<'_>) {
+    let party = |id, rule| parties::party(root, tree.root().child(id)?, rule).map(|p| p.by(root.made(rule)));
+    let sender = party("1000A", r::SUBMITTER);
+    let receiver = party("1000B", r::RECEIVER);
+    let mut kept = Vec::new();
+    for view in tree.root().segments() {
+        let s = root.over(view.segment);
+        kept.extend(match view.segment.id() {
+            SegmentId::BHT => keep::some(s, SET, |element, _| element != 4),
+            SegmentId::REF => keep::segment(s, SET),
+            _ => None,
+        });
+    }
+    let mut record = root.cx.record.borrow_mut();
+    let Some(header) = record.message_headers.first_mut() else { return };
+    header.sender = sender;
+    if let Some(destination) = header.destination.first_mut() {
+        destination.receiver = receiver;
+    }
+    keep::also(root, &mut header.common.extension, kept);
 }
 
 fn claim<'a>(
@@ -55,7 +82,8 @@ fn claim<'a>(
     shared: &mut Shared<'a>,
 ) {
     let Some(view) = found.segment(SegmentId::CLM) else { return };
-    let s = root.over(view);
+    let cur = found.ancestor("2000A").and_then(|level| level.segment(SegmentId::CUR));
+    let s = Scope { currency: cur, ..root.over(view) };
     let mut claim: Claim<'a> = s.create(r::CLAIM, "claim");
     let s = Scope { by: claim.common.by, ..s };
     claim.status = s.constant(r::STATUS, "active").into();
@@ -69,23 +97,60 @@ fn claim<'a>(
     claim.total = s.money(2, r::CLM02, r::CURRENCY);
     if kind.1 == "institutional" {
         claim.sub_type = s.concept(s.part(5, 1, r::CLM05_1_BILL), r::CLM05_1_BILL, codes::TYPE_OF_BILL);
-        if let Some(code) =
-            claim.sub_type.as_ref().and_then(|c| c.coding.first()).and_then(|c| c.code.as_ref())
-        {
-            s.decides(5, 2, code.by);
-        }
     }
     levels(s, found, &mut claim, shared);
-    references(s, found, &mut claim);
-    dates(s, found, &mut claim);
-    providers(s, found, &mut claim);
-    for hi in found.segments_named(SegmentId::HI) {
-        information(s.over(hi), &mut claim);
+    let mut kept = kept_of_levels(s, found);
+    for view in found.segments() {
+        kept.extend(segment(s, s.over(view.segment), &mut claim));
+    }
+    providers(s, found, &mut claim, &mut kept);
+    for other in found.loops_named("2320") {
+        insurance::other(s, other, &mut claim);
     }
     for line in found.loops_named("2400") {
-        claim.item.extend(lines::item(s, line, kind.1));
+        let item = lines::item(s, line, &mut claim);
+        claim.item.extend(item);
     }
+    claim.common.extension = keep::held(s, kept);
     s.add(claim);
+}
+
+/// What the levels around a claim say and FHIR has no element for: a currency, loops of credit cards, plans and guardians.
+fn kept_of_levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
+    const READ: [&str; 5] = ["85", "87", "IL", "PR", "QC"];
+    let mut out = Vec::new();
+    for id in ["2000A", "2000B", "2000C"] {
+        let Some(level) = found.ancestor(id) else { continue };
+        let Some(hl) = level.segment(SegmentId::HL) else { continue };
+        let mut inside: Vec<Extension<'a>> = Vec::new();
+        inside.extend(level.segment(SegmentId::CUR).and_then(|cur| keep::segment(s.over(cur), SET)));
+        let entity = |inner: &LoopView<'_>| inner.segment(SegmentId::NM1).map(|nm1| nm1.value(1).to_vec());
+        let is_read = |inner: &LoopView<'_>| {
+            let by_id = inner.id().starts_with("2000") || inner.id() == "2300";
+            by_id || entity(inner).is_some_and(|e| READ.iter().any(|code| code.as_bytes() == e))
+        };
+        let others = level.loops().filter(|inner| !is_read(inner));
+        inside.extend(others.filter_map(|inner| keep::whole(s, inner, SET)));
+        out.extend(keep::within(s.over(hl), id.to_string(), inside));
+    }
+    out
+}
+
+/// A segment of the claim itself; gives what is kept of it.
+fn segment<'a>(s: Scope<'_, 'a>, here: Scope<'_, 'a>, claim: &mut Claim<'a>) -> Option<Extension<'a>> {
+    match here.view.id().as_str() {
+        "CLM" => return keep::some(here, SET, |element, _| element > 2),
+        "HI" => information(here, claim),
+        "CL1" => info::admission(here, claim),
+        "REF" if reference(s, here, claim) => {}
+        "DTP" if date_of_claim(s, here, claim) => {}
+        _ => {
+            if info::segment(here, claim).is_none() {
+                return keep::segment(here, SET);
+            }
+        }
+    }
+    None
 }
 
 /// BHT04: when the set was made.
@@ -117,166 +182,153 @@ fn levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>, shar
         None => subscriber.clone(),
     };
     claim.patient = patient.clone().map(|p| p.by(at(r::CLAIM_PATIENT)));
-    let payer = level.child("2010BB").and_then(|l| shared.get(l, || parties::party(plain, l, r::PAYER)));
+    let payer =
+        parties::of_entity(level, "PR").and_then(|l| shared.get(l, || parties::party(plain, l, r::PAYER)));
     claim.insurer = payer.clone().map(|p| p.by(at(r::INSURER)));
     let Some(sbr) = level.segment(SegmentId::SBR).map(|v| plain.over(v)) else { return };
-    let whose = other.unwrap_or(level);
-    let key = whose.offset().wrapping_add(1);
+    let key = other.unwrap_or(level).offset().wrapping_add(1);
     let made = match shared.made.get(&key) {
         Some(made) => made.clone(),
         None => {
-            let made = Some(coverage(sbr, level, other, (subscriber, patient, payer)));
+            let made = Some(insurance::coverage(sbr, level, other, (subscriber, patient, payer)));
             shared.made.insert(key, made.clone());
             made
         }
     };
-    let order = match sbr.peek(1).as_ref() {
-        "P" => 1,
-        "S" => 2,
-        "T" => 3,
-        _ => 1,
+    claim.insurance.push(insurance::of(sbr, made, (r::INSURANCE_COVERAGE, r::FOCAL, true)));
+}
+
+/// A REF of the claim that Claim has an element for.
+fn reference<'a>(s: Scope<'_, 'a>, reference: Scope<'_, 'a>, claim: &mut Claim<'a>) -> bool {
+    let rule = match reference.peek(1).as_ref() {
+        "F8" => r::REF_F8,
+        "G1" if !claim.insurance.is_empty() => r::REF_G1,
+        "9F" if claim.referral.is_none() => r::REF_9F,
+        "D9" => r::REF_D9,
+        _ => return false,
     };
-    let sequence = sbr.text(1, r::SBR01).map(|v| v.map(|_| order));
-    let focal = Some(Val::new(true, sbr.made(r::FOCAL)));
-    let coverage = made.map(|c| c.by(at(r::INSURANCE_COVERAGE)));
-    claim.insurance.push(ClaimInsurance { sequence, focal, coverage, ..ClaimInsurance::default() });
-}
-
-type People<'a> = (Option<Reference<'a>>, Option<Reference<'a>>, Option<Reference<'a>>);
-
-/// SBR and the loops below it as an insurance.
-fn coverage<'a>(
-    sbr: Scope<'_, 'a>,
-    level: LoopView<'a>,
-    other: Option<LoopView<'a>>,
-    (subscriber, patient, payer): People<'a>,
-) -> Reference<'a> {
-    let mut thing: Coverage<'a> =
-        sbr.create(r::COVERAGE, if other.is_some() { "dependent" } else { "subscriber" });
-    let by = |rule| sbr.made(rule);
-    thing.status = sbr.constant(r::COVERAGE_STATUS, "active").into();
-    thing.r#type = sbr.concept(sbr.text(9, r::SBR09), r::SBR09, codes::INSURANCE_TYPE);
-    thing.subscriber = subscriber.map(|p| p.by(by(r::COVERAGE_SUBSCRIBER)));
-    thing.beneficiary = patient.map(|p| p.by(by(r::COVERAGE_BENEFICIARY)));
-    thing.payor = payer.map(|p| p.by(by(r::COVERAGE_PAYOR))).into_iter().collect();
-    if let Some(nm1) = level.child("2010BA").and_then(|l| parties::name(sbr, l)) {
-        thing.subscriber_id = nm1.text(9, r::NM109_MEMBER);
-        if let Some(value) = &thing.subscriber_id {
-            nm1.decides(8, 1, value.by);
+    let Some(value) = reference.text(2, rule) else { return false };
+    reference.decides(1, 1, value.by);
+    if rule == r::REF_G1 {
+        if let Some(insurance) = claim.insurance.first_mut() {
+            insurance.pre_auth_ref.push(value);
         }
+        return true;
     }
-    let pat = other.and_then(|o| o.segment(SegmentId::PAT)).map(|v| sbr.over(v));
-    let (place, element, rule) = match pat {
-        Some(pat) => (pat, 1, r::PAT01),
-        None => (sbr, 2, r::SBR02),
+    let mut identifier = Identifier { value: Some(value), ..Identifier::default() };
+    if rule == r::REF_D9 {
+        identifier.r#type = reference.concept(reference.text(1, r::REF01), r::REF01, codes::REFERENCE);
+        claim.identifier.push(identifier);
+        return true;
+    }
+    let to = Reference { identifier: Some(Box::new(identifier)), ..Reference::default() };
+    if rule == r::REF_9F {
+        claim.referral = Some(to);
+        return true;
+    }
+    // CLM05-3 says what becomes of the claim before: 6 corrects, 7 replaces, 8 voids it.
+    let relationship = match s.peek_part(5, 3).as_ref() {
+        "6" | "7" | "8" => s
+            .part(5, 3, r::CLM05_3)
+            .map(|v| coded(v.map(|_| Cow::Borrowed("prior")), s.constant(r::CLM05_3, codes::RELATED))),
+        _ => None,
     };
-    if let Some(code) = codes::relationship(&place.peek(element)) {
-        let code = place.text(element, rule).map(|v| v.map(|_| Cow::Borrowed(code)));
-        thing.relationship = place.concept(code, rule, codes::RELATIONSHIP);
-    } else if !place.peek(element).is_empty() {
-        place.refuse(element, 1, "mapping/code-not-mapped");
-    }
-    if let Some(value) = sbr.text(3, r::SBR03) {
-        let r#type = sbr.fixed(r::GROUP, "group", codes::COVERAGE_CLASS);
-        thing.class.push(CoverageClass { r#type, value: Some(value), name: sbr.text(4, r::SBR04) });
-    }
-    sbr.add(thing)
+    claim.related.push(ClaimRelated { claim: Some(to), relationship });
+    true
 }
 
-/// REF segments of a claim.
-fn references<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>) {
-    for view in found.segments_named(SegmentId::REF) {
-        let reference = s.over(view);
-        let rule = match reference.peek(1).as_ref() {
-            "F8" => r::REF_F8,
-            "G1" => r::REF_G1,
-            "9F" => r::REF_9F,
-            "D9" => r::REF_D9,
-            _ => continue,
-        };
-        let Some(value) = reference.text(2, rule) else { continue };
-        reference.decides(1, 1, value.by);
-        if rule == r::REF_G1 {
-            if let Some(insurance) = claim.insurance.first_mut() {
-                insurance.pre_auth_ref.push(value);
-            }
-            continue;
+/// A DTP of the claim that Claim has an element for: the period of a statement, the day of an accident.
+fn date_of_claim<'a>(s: Scope<'_, 'a>, dtp: Scope<'_, 'a>, claim: &mut Claim<'a>) -> bool {
+    match dtp.peek(1).as_ref() {
+        "434" if claim.billable_period.is_none() => {
+            claim.billable_period = lines::time(dtp, 3, r::DTP_434).map(info::as_period);
+            true
         }
-        let identifier = Identifier { value: Some(value), ..Identifier::default() };
-        if rule == r::REF_D9 {
-            claim.identifier.push(identifier);
-            continue;
+        "439" if claim.accident.is_none() && matches!(dtp.peek(2).as_ref(), "D8" | "") => {
+            claim.accident = Some(accident(s, dtp));
+            true
         }
-        let to = Reference { identifier: Some(Box::new(identifier)), ..Reference::default() };
-        if rule == r::REF_9F {
-            claim.referral = Some(to);
-            continue;
-        }
-        // CLM05-3 says what becomes of the claim before: 6 corrects, 7 replaces, 8 voids it.
-        let relationship = match s.peek_part(5, 3).as_ref() {
-            "6" | "7" | "8" => s
-                .part(5, 3, r::CLM05_3)
-                .map(|v| coded(v.map(|_| Cow::Borrowed("prior")), s.constant(r::CLM05_3, codes::RELATED))),
-            _ => None,
-        };
-        claim.related.push(ClaimRelated { claim: Some(to), relationship });
+        _ => false,
     }
 }
 
-/// DTP segments of a claim: the period of a statement, and of an accident.
-fn dates<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>) {
-    for view in found.segments_named(SegmentId::DTP) {
-        let dtp = s.over(view);
-        match dtp.peek(1).as_ref() {
-            "434" => {
-                claim.billable_period = lines::time(dtp, 3, r::DTP_434).map(|time| match time {
-                    TimeOrPeriod::Period(period) => period,
-                    TimeOrPeriod::DateTime(day) => Period { start: Some(day.clone()), end: Some(day) },
-                });
-            }
-            "439" => {
-                let date = dtp.date(3, r::DTP_439);
-                if let Some(date) = &date {
-                    dtp.decides(1, 1, date.by);
-                    dtp.decides(2, 1, date.by);
+fn accident<'a>(s: Scope<'_, 'a>, dtp: Scope<'_, 'a>) -> ClaimAccident<'a> {
+    let date = dtp.date(3, r::DTP_439);
+    if let Some(date) = &date {
+        dtp.decides(1, 1, date.by);
+        dtp.decides(2, 1, date.by);
+    }
+    let code = match s.peek_part(11, 1).as_ref() {
+        "AA" => Some("MVA"),
+        "EM" => Some("WPA"),
+        _ => None,
+    };
+    let code = code.and_then(|code| Some(s.part(11, 1, r::CLM11_1)?.map(|_| Cow::Borrowed(code))));
+    let location = Address {
+        state: s.part(11, 4, r::CLM11_4),
+        country: s.part(11, 5, r::CLM11_5),
+        ..Address::default()
+    };
+    let known = location.state.is_some() || location.country.is_some();
+    ClaimAccident {
+        date,
+        r#type: s.concept(code, r::CLM11_1, codes::ACCIDENT),
+        location: known.then_some(location),
+    }
+}
+
+/// The loops 2310 of a claim: who took part in it, and where; others are kept.
+fn providers<'a>(
+    s: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    claim: &mut Claim<'a>,
+    kept: &mut Vec<Extension<'a>>,
+) {
+    for place in found.loops() {
+        match place.id() {
+            "2320" | "2400" => {}
+            id if id.starts_with("2310") => {
+                let is_place = parties::name(s, place).is_some_and(|nm1| nm1.peek(1) == "77");
+                if is_place && claim.facility.is_none() {
+                    claim.facility = parties::facility(s, place).map(|p| p.by(s.made(r::FACILITY_REFERENCE)));
+                } else if care_team(s, place, claim).is_none() {
+                    kept.extend(keep::whole(s, place, SET));
                 }
-                let code = match s.peek_part(11, 1).as_ref() {
-                    "AA" => Some("MVA"),
-                    "EM" => Some("WPA"),
-                    _ => None,
-                };
-                let code =
-                    code.and_then(|code| Some(s.part(11, 1, r::CLM11_1)?.map(|_| Cow::Borrowed(code))));
-                let r#type = s.concept(code, r::CLM11_1, codes::ACCIDENT);
-                claim.accident = Some(ClaimAccident { date, r#type, ..ClaimAccident::default() });
             }
-            _ => {}
+            _ => kept.extend(keep::whole(s, place, SET)),
         }
     }
 }
 
-/// The loops 2310 of a claim: who took part in it, and where.
-fn providers<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>) {
-    for place in found.loops().filter(|l| l.id().starts_with("2310")) {
-        let Some(nm1) = parties::name(s, place) else { continue };
-        let entity = nm1.peek(1);
-        if entity == "77" {
-            claim.facility = parties::facility(s, place).map(|p| p.by(s.made(r::FACILITY_REFERENCE)));
-            continue;
-        }
-        let Some((rule, role)) = codes::role(&entity) else { continue };
-        let Some(provider) = parties::party(s, place, rule) else { continue };
-        let number = u32::try_from(claim.care_team.len() + 1).unwrap_or(u32::MAX);
-        claim.care_team.push(ClaimCareTeam {
-            sequence: Some(Val::new(number, nm1.made(rule))),
-            provider: Some(provider.by(nm1.made(rule))),
-            role: nm1.fixed(rule, role, codes::CARE_TEAM),
-            ..ClaimCareTeam::default()
-        });
+/// Someone who took part, by the role of NM101; gives the number.
+pub(super) fn care_team<'a>(
+    s: Scope<'_, 'a>,
+    place: LoopView<'a>,
+    claim: &mut Claim<'a>,
+) -> Option<Val<u32>> {
+    let nm1 = parties::name(s, place)?;
+    let entity = nm1.peek(1);
+    let known = codes::role(&entity);
+    let rule = known.map_or(r::NM1_OTHER, |(rule, _)| rule);
+    let provider = parties::party(s, place, rule)?;
+    let mut role = CodeableConcept::default();
+    if let Some(known) = known.and_then(|(rule, code)| nm1.fixed(rule, code, codes::CARE_TEAM)) {
+        role.coding.extend(known.coding);
     }
+    if let Some(own) = nm1.concept(nm1.text(1, r::ROLE), r::ROLE, codes::ENTITY) {
+        role.coding.extend(own.coding);
+    }
+    let number = u32::try_from(claim.care_team.len() + 1).unwrap_or(u32::MAX);
+    claim.care_team.push(ClaimCareTeam {
+        sequence: Some(Val::new(number, nm1.made(rule))),
+        provider: Some(provider.by(nm1.made(rule))),
+        role: Some(role),
+        ..ClaimCareTeam::default()
+    });
+    Some(Val::new(number, nm1.made(r::LINE_PROVIDER)))
 }
 
-/// HI: diagnoses and procedures, by the qualifier of each composite.
+/// HI: diagnoses, procedures and other information, by the qualifier of each composite.
 fn information<'a>(hi: Scope<'_, 'a>, claim: &mut Claim<'a>) {
     for element in hi.view.elements() {
         let number = element.number();
@@ -297,26 +349,38 @@ fn information<'a>(hi: Scope<'_, 'a>, claim: &mut Claim<'a>) {
                     .collect(),
                 on_admission: hi.concept(admission, r::HI_ON_ADMISSION, codes::ON_ADMISSION),
             });
-        } else if matches!(qualifier.as_ref(), "BBR" | "BBQ") {
-            procedure(hi, number, claim);
+        } else if let Some(found) = codes::icd_procedure(&qualifier) {
+            procedure(hi, number, found, claim);
+        } else {
+            info::health(hi, number, claim);
         }
     }
 }
 
-fn procedure<'a>(hi: Scope<'_, 'a>, number: u32, claim: &mut Claim<'a>) {
+fn procedure<'a>(
+    hi: Scope<'_, 'a>,
+    number: u32,
+    (kind, system): (&'static str, &'static str),
+    claim: &mut Claim<'a>,
+) {
     let Some(code) = hi.part(number, 2, r::HI_PROCEDURE) else { return };
     hi.decides(number, 1, code.by);
     let day = hi.part(number, 4, r::HI_PROCEDURE_DATE);
-    let day = day.and_then(|v| Some(Val::new(Cow::Owned(date(&v.is)?), v.by)));
+    let day = day.and_then(|v| {
+        let Some(is) = date(&v.is) else {
+            hi.refuse(number, 4, "mapping/date-not-valid");
+            return None;
+        };
+        Some(Val::new(Cow::Owned(is), v.by))
+    });
     if let Some(day) = &day {
         hi.decides(number, 3, day.by);
     }
     let place = u32::try_from(claim.procedure.len() + 1).unwrap_or(u32::MAX);
-    let concept: CodeableConcept<'a> = coded(code, hi.constant(r::HI_PROCEDURE, codes::ICD10PCS));
     claim.procedure.push(ClaimProcedure {
         sequence: Some(Val::new(place, hi.made(r::HI_PROCEDURE))),
+        r#type: hi.fixed(r::HI_PROCEDURE_TYPE, kind, codes::PROCEDURE_TYPE).into_iter().collect(),
         date: day,
-        procedure: Some(concept),
-        ..ClaimProcedure::default()
+        procedure: Some(coded(code, hi.constant(r::HI_PROCEDURE, system))),
     });
 }

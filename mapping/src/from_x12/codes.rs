@@ -3,29 +3,51 @@
 use crate::generated::rules::x12::set_837 as r;
 use crate::trace::Rule;
 
-pub(super) const NPI: &str = "http://hl7.org/fhir/sid/us-npi";
-pub(super) const TAX_ID: &str = "urn:oid:2.16.840.1.113883.4.4";
-pub(super) const SSN: &str = "http://hl7.org/fhir/sid/us-ssn";
+pub(crate) const NPI: &str = "http://hl7.org/fhir/sid/us-npi";
+pub(crate) const TAX_ID: &str = "urn:oid:2.16.840.1.113883.4.4";
+pub(crate) const SSN: &str = "http://hl7.org/fhir/sid/us-ssn";
 pub(crate) const CPT: &str = "http://www.ama-assn.org/go/cpt";
 pub(crate) const HCPCS: &str = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
 pub(crate) const CDT: &str = "http://www.ada.org/cdt";
 pub(crate) const REVENUE: &str = "https://www.nubc.org/CodeSystem/RevenueCodes";
-pub(super) const TYPE_OF_BILL: &str = "https://www.nubc.org/CodeSystem/TypeOfBill";
-pub(super) const PLACE_OF_SERVICE: &str =
+pub(crate) const TYPE_OF_BILL: &str = "https://www.nubc.org/CodeSystem/TypeOfBill";
+pub(crate) const PLACE_OF_SERVICE: &str =
     "https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set";
-pub(super) const TAXONOMY: &str = "http://nucc.org/provider-taxonomy";
-pub(super) const CLAIM_TYPE: &str = "http://terminology.hl7.org/CodeSystem/claim-type";
-pub(super) const DIAGNOSIS_TYPE: &str = "http://terminology.hl7.org/CodeSystem/ex-diagnosistype";
-pub(super) const ON_ADMISSION: &str = "https://codesystem.x12.org/005010/1073";
-pub(super) const CARE_TEAM: &str = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole";
-pub(super) const RELATIONSHIP: &str = "http://terminology.hl7.org/CodeSystem/subscriber-relationship";
+pub(crate) const TAXONOMY: &str = "http://nucc.org/provider-taxonomy";
+pub(crate) const CLAIM_TYPE: &str = "http://terminology.hl7.org/CodeSystem/claim-type";
+pub(crate) const DIAGNOSIS_TYPE: &str = "http://terminology.hl7.org/CodeSystem/ex-diagnosistype";
+pub(crate) const ON_ADMISSION: &str = "https://codesystem.x12.org/005010/1073";
+pub(crate) const CARE_TEAM: &str = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole";
+pub(crate) const RELATIONSHIP: &str = "http://terminology.hl7.org/CodeSystem/subscriber-relationship";
 pub(crate) const INSURANCE_TYPE: &str = "https://codesystem.x12.org/005010/1032";
-pub(super) const COVERAGE_CLASS: &str = "http://terminology.hl7.org/CodeSystem/coverage-class";
-pub(super) const RELATED: &str = "http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship";
-pub(super) const ACCIDENT: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
-pub(super) const ICD10CM: &str = "http://hl7.org/fhir/sid/icd-10-cm";
-pub(super) const ICD9CM: &str = "http://hl7.org/fhir/sid/icd-9-cm";
-pub(super) const ICD10PCS: &str = "http://www.cms.gov/Medicare/Coding/ICD10";
+pub(crate) const COVERAGE_CLASS: &str = "http://terminology.hl7.org/CodeSystem/coverage-class";
+pub(crate) const RELATED: &str = "http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship";
+pub(crate) const ACCIDENT: &str = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+pub(crate) const ICD10CM: &str = "http://hl7.org/fhir/sid/icd-10-cm";
+pub(crate) const ICD9CM: &str = "http://hl7.org/fhir/sid/icd-9-cm";
+pub(crate) const ICD10PCS: &str = "http://www.cms.gov/Medicare/Coding/ICD10";
+pub(crate) const ICD9PCS: &str = "http://terminology.hl7.org/CodeSystem/icd9";
+pub(crate) const PROCEDURE_TYPE: &str = "http://terminology.hl7.org/CodeSystem/ex-procedure-type";
+pub(crate) const INFORMATION: &str = "http://terminology.hl7.org/CodeSystem/claiminformationcategory";
+pub(crate) const INFORMATION_TYPE: &str = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBSupportingInfoType";
+pub(crate) const ADMISSION_TYPE: &str = "https://www.nubc.org/CodeSystem/PriorityTypeOfAdmitOrVisit";
+pub(crate) const POINT_OF_ORIGIN: &str = "https://www.nubc.org/CodeSystem/PointOfOrigin";
+pub(crate) const DISCHARGE_STATUS: &str = "https://www.nubc.org/CodeSystem/PatDischargeStatus";
+
+// Data elements of X12 whose codes say what a segment is about.
+pub(crate) const IDENTIFICATION: &str = "https://codesystem.x12.org/005010/66";
+pub(crate) const ENTITY: &str = "https://codesystem.x12.org/005010/98";
+pub(crate) const REFERENCE: &str = "https://codesystem.x12.org/005010/128";
+pub(crate) const NOTE: &str = "https://codesystem.x12.org/005010/363";
+pub(crate) const DATE: &str = "https://codesystem.x12.org/005010/374";
+pub(crate) const AMOUNT: &str = "https://codesystem.x12.org/005010/522";
+pub(crate) const QUANTITY: &str = "https://codesystem.x12.org/005010/673";
+pub(crate) const REPORT: &str = "https://codesystem.x12.org/005010/755";
+pub(crate) const CODE_LIST: &str = "https://codesystem.x12.org/005010/1270";
+pub(crate) const INDUSTRY: &str = "https://codesystem.x12.org/005010/1271";
+pub(crate) const SURFACE: &str = "https://codesystem.x12.org/005010/1369";
+/// The set in the words of element 143.
+pub(crate) const SET: &str = "https://codesystem.x12.org/005010/143";
 
 /// What a qualifier of a diagnosis (HI, first component) means: the rule, the code of its type, and whether it is ICD-10.
 pub(super) fn diagnosis(qualifier: &str) -> Option<(Rule, Option<&'static str>, bool)> {
@@ -80,12 +102,26 @@ pub(super) fn procedure(qualifier: &str, code: &str) -> Option<&'static str> {
 }
 
 /// ICD codes have their point in FHIR and none in X12: behind the third place, of external causes in ICD-9 the fourth.
-pub(super) fn icd(code: &str, ten: bool) -> String {
+pub(crate) fn icd(code: &str, ten: bool) -> String {
     let at = if !ten && code.starts_with('E') { 4 } else { 3 };
     match code.split_at_checked(at) {
         Some((head, tail)) if !tail.is_empty() && !code.contains('.') => format!("{head}.{tail}"),
         _ => code.to_string(),
     }
+}
+
+/// The order of an insurance by SBR01: primary, secondary, tertiary, then fourth to eleventh.
+pub(crate) const ORDERS: [&str; 11] = ["P", "S", "T", "A", "B", "C", "D", "E", "F", "G", "H"];
+
+/// Whether a procedure (HI, first component) is the principal one, and its system.
+pub(super) fn icd_procedure(qualifier: &str) -> Option<(&'static str, &'static str)> {
+    Some(match qualifier {
+        "BBR" => ("primary", ICD10PCS),
+        "BR" => ("primary", ICD9PCS),
+        "BBQ" => ("secondary", ICD10PCS),
+        "BQ" => ("secondary", ICD9PCS),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -5,37 +5,59 @@ use std::borrow::Cow;
 use synovia_x12::SegmentId;
 use synovia_x12::loops::LoopView;
 
-use super::codes;
+use super::claims::{self, SET};
 use super::parties::coded;
 use super::scope::{Scope, date};
+use super::{codes, info, keep};
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{ClaimItem, CodeableConcept, Period, Quantity, TimeOrPeriod, Val};
+use crate::model::{Claim, ClaimItem, CodeableConcept, Extension, Period, Quantity, TimeOrPeriod, Val};
 use crate::trace::Rule;
 
-/// One line, if it says what was done.
-pub(super) fn item<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, kind: &str) -> Option<ClaimItem<'a>> {
+/// One line, if it says what was done; what is said beside that becomes information and care team of the claim.
+pub(super) fn item<'a>(
+    s: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    claim: &mut Claim<'a>,
+) -> Option<ClaimItem<'a>> {
     let lx = s.over(found.segment(SegmentId::LX)?);
     let mut item = ClaimItem::default();
+    let mut kept = Vec::new();
     let number = lx.peek(1).parse::<u32>().ok().filter(|n| *n > 0);
     match number {
         Some(number) => item.sequence = lx.text(1, r::LX01).map(|v| v.map(|_| number)),
         None => lx.refuse(1, 1, "mapping/number-not-valid"),
     }
-    match kind {
-        "professional" => professional(s.over(found.segment(SegmentId::SV1)?), s, &mut item),
-        "institutional" => institutional(s.over(found.segment(SegmentId::SV2)?), &mut item),
-        _ => dental(s.over(found.segment(SegmentId::SV3)?), &mut item),
-    }
-    for view in found.segments_named(SegmentId::DTP) {
-        let dtp = s.over(view);
-        if dtp.peek(1) == "472" {
-            item.serviced = time(dtp, 3, r::DTP_472);
+    let teeth = found.segments_named(SegmentId::TOO).count();
+    for view in found.segments() {
+        let segment = s.over(view.segment);
+        match view.segment.id().as_str() {
+            "LX" => {}
+            "SV1" => kept.extend(professional(segment, s, &mut item)),
+            "SV2" => kept.extend(institutional(segment, &mut item)),
+            "SV3" => kept.extend(dental(segment, &mut item)),
+            "DTP" if segment.peek(1) == "472" => item.serviced = time(segment, 3, r::DTP_472),
+            "TOO" if teeth == 1 && tooth(segment, &mut item) => {}
+            _ => match info::segment(segment, claim) {
+                Some(number) => item.information_sequence.push(number),
+                None => kept.extend(keep::segment(segment, SET)),
+            },
         }
     }
+    for inner in found.loops() {
+        match inner.id().starts_with("2420") {
+            true => item.care_team_sequence.extend(claims::care_team(s, inner, claim)),
+            false => kept.extend(keep::whole(s, inner, SET)),
+        }
+    }
+    item.extension = keep::held(lx, kept);
     Some(item)
 }
 
-fn professional<'a>(sv1: Scope<'_, 'a>, clm: Scope<'_, 'a>, item: &mut ClaimItem<'a>) {
+fn professional<'a>(
+    sv1: Scope<'_, 'a>,
+    clm: Scope<'_, 'a>,
+    item: &mut ClaimItem<'a>,
+) -> Option<Extension<'a>> {
     product(sv1, 1, item);
     item.net = sv1.money(2, r::SV102, r::CURRENCY);
     item.quantity = quantity(sv1, 3, 4);
@@ -47,29 +69,59 @@ fn professional<'a>(sv1: Scope<'_, 'a>, clm: Scope<'_, 'a>, item: &mut ClaimItem
     if let Some(code) = item.location.as_ref().and_then(|c| c.coding.first()).and_then(|c| c.code.as_ref()) {
         clm.decides(5, 2, code.by);
     }
+    pointers(sv1, 7, r::SV107, item);
+    // A place of its own is told from the place of all lines by being kept.
+    keep::some(sv1, SET, |element, part| matches!(element, 5 | 6 | 8..) || unusual(sv1, 1, element, part))
+}
+
+/// Numbers of diagnoses.
+fn pointers<'a>(s: Scope<'_, 'a>, element: u32, rule: Rule, item: &mut ClaimItem<'a>) {
     for component in 1..=4 {
-        if let Some(pointer) = sv1.part(7, component, r::SV107)
-            && let Ok(number) = pointer.is.parse::<u32>()
-            && number > 0
-        {
-            item.diagnosis_sequence.push(pointer.map(|_| number));
+        let Some(pointer) = s.part(element, component, rule) else { continue };
+        match pointer.is.parse::<u32>() {
+            Ok(number) if number > 0 => item.diagnosis_sequence.push(pointer.map(|_| number)),
+            _ => s.refuse(element, component, "mapping/number-not-valid"),
         }
     }
 }
 
-fn institutional<'a>(sv2: Scope<'_, 'a>, item: &mut ClaimItem<'a>) {
+/// What the composite of a procedure says beside what FHIR has: the kind of code where its system is not known, the end of
+/// a range of codes.
+fn unusual(s: Scope<'_, '_>, composite: u32, element: u32, component: u32) -> bool {
+    let known = || codes::procedure(&s.peek_part(composite, 1), &s.peek_part(composite, 2)).is_some();
+    element == composite && (component == 8 || component == 1 && !known())
+}
+
+fn institutional<'a>(sv2: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> Option<Extension<'a>> {
     item.revenue = sv2.concept(sv2.text(1, r::SV201), r::SV201, codes::REVENUE);
     product(sv2, 2, item);
     item.net = sv2.money(3, r::SV203, r::CURRENCY);
     item.quantity = quantity(sv2, 4, 5);
+    item.unit_price = sv2.money(6, r::SV206, r::CURRENCY);
+    keep::some(sv2, SET, |element, part| element > 6 || unusual(sv2, 2, element, part))
 }
 
-fn dental<'a>(sv3: Scope<'_, 'a>, item: &mut ClaimItem<'a>) {
+fn dental<'a>(sv3: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> Option<Extension<'a>> {
     product(sv3, 1, item);
     item.net = sv3.money(2, r::SV302, r::CURRENCY);
     if let Some(value) = sv3.number(6, r::SV306) {
         item.quantity = Some(Quantity { value: Some(value), ..Quantity::default() });
     }
+    item.location = sv3.concept(sv3.text(3, r::SV303), r::SV303, codes::PLACE_OF_SERVICE);
+    pointers(sv3, 11, r::SV311, item);
+    keep::some(sv3, SET, |element, part| matches!(element, 3..=5 | 7..=10) || unusual(sv3, 1, element, part))
+}
+
+/// TOO: the tooth and its surfaces; false if it does not say which tooth.
+fn tooth<'a>(too: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> bool {
+    let Some(code) = too.text(2, r::TOO02).filter(|_| too.peek(1) == "JP") else { return false };
+    too.decides(1, 1, code.by);
+    item.body_site = too.concept(Some(code), r::TOO02, codes::INDUSTRY);
+    for component in 1..=5 {
+        let surface = too.part(3, component, r::TOO03);
+        item.sub_site.extend(too.concept(surface, r::TOO03, codes::SURFACE));
+    }
+    true
 }
 
 /// The composite of a procedure: qualifier, code, four modifiers, a description.
@@ -100,18 +152,23 @@ fn quantity<'a>(s: Scope<'_, 'a>, unit: u32, value: u32) -> Option<Quantity<'a>>
 /// DTP: a day (D8) or two (RD8), decided by what it is about and its form.
 pub(super) fn time<'a>(dtp: Scope<'_, 'a>, element: u32, rule: Rule) -> Option<TimeOrPeriod<'a>> {
     let value = dtp.text(element, rule)?;
-    let one = |text: &str| Some(Val::new(Cow::Owned(date(text)?), value.by));
-    let made = match dtp.peek(2).as_ref() {
-        "RD8" => value.is.split_once('-').and_then(|(start, end)| {
-            Some(TimeOrPeriod::Period(Period { start: Some(one(start)?), end: Some(one(end)?) }))
-        }),
-        _ => one(&value.is).map(TimeOrPeriod::DateTime),
-    };
-    if made.is_none() {
+    let Some(made) = day_or_days(&dtp.peek(2), &value) else {
         dtp.refuse(element, 1, "mapping/date-not-valid");
         return None;
-    }
+    };
     dtp.decides(1, 1, value.by);
     dtp.decides(2, 1, value.by);
-    made
+    Some(made)
+}
+
+/// A day or two by their form (element 1250).
+pub(super) fn day_or_days<'a>(form: &str, value: &Val<Cow<'a, str>>) -> Option<TimeOrPeriod<'a>> {
+    let one = |text: &str| Some(Val::new(Cow::Owned(date(text)?), value.by));
+    match form {
+        "RD8" => {
+            let (start, end) = value.is.split_once('-')?;
+            Some(TimeOrPeriod::Period(Period { start: Some(one(start)?), end: Some(one(end)?) }))
+        }
+        _ => one(&value.is).map(TimeOrPeriod::DateTime),
+    }
 }

@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use synovia_x12::SegmentId;
 use synovia_x12::loops::LoopView;
 
-use super::codes;
+use super::claims::SET;
 use super::scope::Scope;
+use super::{codes, keep};
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
-    Address, CodeableConcept, Coding, ContactPoint, Extended, HumanName, Identifier, Location, Organization,
-    Patient, Practitioner, Qualification, Reference, Text, Val,
+    Address, CodeableConcept, Coding, ContactPoint, Extended, Extension, HumanName, Identifier, Location,
+    Organization, OrganizationContact, Patient, Practitioner, Qualification, Reference, Text, Val,
 };
 use crate::trace::Rule;
 
@@ -24,9 +25,14 @@ pub(super) fn patient<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Refer
     let nm1 = name(s, found)?;
     let mut patient: Patient<'a> = nm1.create(r::PATIENT, "patient");
     patient.name = person(nm1).into_iter().collect();
-    patient.identifier = references(s, found, &[("SY", r::REF_SY, codes::SSN)]);
+    // NM109 of who is insured is the number of the insurance.
+    if nm1.peek(1) != "IL" {
+        patient.identifier.extend(identifier(nm1));
+    }
+    patient.identifier.extend(references(s, found));
     patient.address = address(s, found).into_iter().collect();
     patient.telecom = telecoms(s, found);
+    patient.common.extension = keep::held(nm1, kept_of(s, found));
     if let Some(dmg) = found.segment(SegmentId::DMG).map(|v| s.over(v)) {
         dmg.decides(1, 1, patient.common.by);
         patient.birth_date = dmg.date(2, r::DMG02).into();
@@ -63,7 +69,7 @@ fn person<'a>(nm1: Scope<'_, 'a>) -> Option<HumanName<'a>> {
     known.then_some(name)
 }
 
-/// NM109, its system by NM108.
+/// NM109, its system by NM108, which is also the type of the number.
 fn identifier<'a>(nm1: Scope<'_, 'a>) -> Option<Identifier<'a>> {
     let system = match nm1.peek(8).as_ref() {
         "XX" => Some((r::NM108_XX, codes::NPI)),
@@ -72,30 +78,44 @@ fn identifier<'a>(nm1: Scope<'_, 'a>) -> Option<Identifier<'a>> {
         _ => None,
     };
     let value = nm1.text(9, r::NM109)?;
-    nm1.decides(8, 1, value.by);
     let system = system.and_then(|(rule, system)| nm1.constant(rule, system));
-    Some(Identifier { system, value: Some(value), ..Identifier::default() })
+    let r#type = nm1.concept(nm1.text(8, r::NM108), r::NM108, codes::IDENTIFICATION);
+    Some(Identifier { r#type, system, value: Some(value), ..Identifier::default() })
 }
 
-/// REF segments of a loop whose qualifier is one of these, as identifiers.
-fn references<'a>(
-    s: Scope<'_, 'a>,
-    found: LoopView<'a>,
-    kinds: &[(&str, Rule, &'static str)],
-) -> Vec<Identifier<'a>> {
-    let mut out = Vec::new();
-    for view in found.segments_named(SegmentId::REF) {
-        let reference = s.over(view);
-        let kind = kinds.iter().find(|(code, ..)| reference.peek(1) == *code);
-        if let Some((_, rule, system)) = kind
-            && let Some(value) = reference.text(2, *rule)
-        {
-            reference.decides(1, 1, value.by);
-            let system = reference.constant(*rule, system);
-            out.push(Identifier { system, value: Some(value), ..Identifier::default() });
-        }
+/// REF segments of a loop as identifiers; the type says which number it is. Numbers that a payer gave to others are none of
+/// its own: those of the billing provider (2010BB), and those of the claim (2330B).
+fn references<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Identifier<'a>> {
+    let views = found.segments_named(SegmentId::REF).map(|view| s.over(view));
+    views.filter(|s| is_own(found.id(), &s.peek(1))).filter_map(reference).collect()
+}
+
+/// The loop in a level that is of this entity (NM101): guides number such loops differently.
+pub(super) fn of_entity<'a>(level: LoopView<'a>, entity: &str) -> Option<LoopView<'a>> {
+    let is_it =
+        |found: &LoopView<'_>| found.segment(SegmentId::NM1).is_some_and(|s| s.value(1) == entity.as_bytes());
+    level.loops().find(is_it)
+}
+
+/// Whether a REF of a loop is a number of the party itself.
+pub(super) fn is_own(place: &str, qualifier: &str) -> bool {
+    match place {
+        "2010BB" | "2010BC" => !matches!(qualifier, "G2" | "LU"),
+        "2330B" => matches!(qualifier, "2U" | "EI" | "FY" | "NF"),
+        _ => true,
     }
-    out
+}
+
+fn reference<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
+    let (rule, system) = match s.peek(1).as_ref() {
+        "EI" => (r::REF_EI, Some(codes::TAX_ID)),
+        "SY" => (r::REF_SY, Some(codes::SSN)),
+        _ => (r::REF02, None),
+    };
+    let value = Some(s.text(2, rule)?);
+    let r#type = s.concept(s.text(1, r::REF01), r::REF01, codes::REFERENCE);
+    let system = system.and_then(|system| s.constant(rule, system));
+    Some(Identifier { r#type, system, value, ..Identifier::default() })
 }
 
 /// N3 and N4 of a loop.
@@ -115,23 +135,67 @@ fn address<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Address<'a>> {
     known.then_some(address)
 }
 
+/// What is kept of a person's or a place's loop: parts of N4, and who is called, which FHIR tells of organizations only.
+fn kept_of<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
+    let mut out = kept_of_address(s, found);
+    for view in found.segments_named(SegmentId::PER) {
+        out.extend(keep::some(s.over(view), SET, |element, _| element == 2));
+    }
+    out
+}
+
+fn kept_of_address<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
+    let n4 = found.segments_named(SegmentId::N4).map(|view| s.over(view));
+    n4.filter_map(|n4| keep::some(n4, SET, |element, _| element > 4)).collect()
+}
+
 /// The numbers of PER segments.
 fn telecoms<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<ContactPoint<'a>> {
-    let mut out = Vec::new();
-    for view in found.segments_named(SegmentId::PER) {
+    found.segments_named(SegmentId::PER).flat_map(|view| numbers_of(s.over(view))).collect()
+}
+
+/// Whom to speak to in an organization: one for each PER.
+fn contacts<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<OrganizationContact<'a>> {
+    let contact = |view| {
         let per = s.over(view);
-        for qualifier in [3, 5, 7] {
-            let system = match per.peek(qualifier).as_ref() {
-                "TE" => (r::PER_TE, "phone"),
-                "FX" => (r::PER_FX, "fax"),
-                "EM" => (r::PER_EM, "email"),
-                _ => continue,
-            };
-            let Some(value) = per.text(qualifier + 1, r::PER04) else { continue };
-            per.decides(qualifier, 1, value.by);
-            let system = per.constant(system.0, system.1).into();
-            out.push(ContactPoint { system, value: Some(value), ..ContactPoint::default() });
+        let text = per.text(2, r::PER02);
+        let name = text.map(|text| HumanName { text: Some(text), ..HumanName::default() });
+        let telecom = numbers_of(per);
+        let known = name.is_some() || !telecom.is_empty();
+        known.then(|| OrganizationContact { name, telecom, ..OrganizationContact::default() })
+    };
+    found.segments_named(SegmentId::PER).filter_map(contact).collect()
+}
+
+fn numbers_of<'a>(per: Scope<'_, 'a>) -> Vec<ContactPoint<'a>> {
+    let mut out: Vec<ContactPoint<'a>> = Vec::new();
+    for qualifier in [3, 5, 7] {
+        let known = match per.peek(qualifier).as_ref() {
+            "TE" => Some((r::PER_TE, "phone")),
+            "FX" => Some((r::PER_FX, "fax")),
+            "EM" => Some((r::PER_EM, "email")),
+            "UR" => Some((r::PER_UR, "url")),
+            _ => None,
+        };
+        let Some(value) = per.text(qualifier + 1, r::PER04) else { continue };
+        if out.is_empty() {
+            per.decides(1, 1, value.by);
         }
+        let mut point = ContactPoint { value: None, ..ContactPoint::default() };
+        match known {
+            Some((rule, system)) => {
+                per.decides(qualifier, 1, value.by);
+                point.system = per.constant(rule, system).into();
+            }
+            // FHIR has no code for an extension of a telephone number: which it is is kept.
+            None => {
+                point.system = per.constant(r::PER_OTHER, "other").into();
+                let kept = keep::some(per, SET, |element, _| element == qualifier);
+                point.extension = keep::held(per, kept.into_iter().collect());
+            }
+        }
+        point.value = Some(value);
+        out.push(point);
     }
     out
 }
@@ -153,9 +217,10 @@ fn practitioner<'a>(
     nm1.decides(2, 1, thing.common.by);
     thing.name = person(nm1).into_iter().collect();
     thing.identifier = identifier(nm1).into_iter().collect();
-    thing.identifier.extend(numbers(nm1, found));
+    thing.identifier.extend(references(nm1, found));
     thing.address = address(nm1, found).into_iter().collect();
     thing.telecom = telecoms(nm1, found);
+    thing.common.extension = keep::held(nm1, kept_of(nm1, found));
     let code = taxonomy.and_then(specialty);
     thing.qualification =
         code.map(|code| Qualification { code: Some(code), ..Qualification::default() }).into_iter().collect();
@@ -173,17 +238,13 @@ fn organization<'a>(
     nm1.decides(2, 1, thing.common.by);
     thing.name = nm1.text(3, r::NM103_NAME);
     thing.identifier = identifier(nm1).into_iter().collect();
-    thing.identifier.extend(numbers(nm1, found));
+    thing.identifier.extend(references(nm1, found));
     thing.address = address(nm1, found).into_iter().collect();
-    thing.telecom = telecoms(nm1, found);
+    thing.contact = contacts(nm1, found);
+    thing.common.extension = keep::held(nm1, kept_of_address(nm1, found));
     thing.r#type = taxonomy.and_then(specialty).into_iter().collect();
     let known = thing.name.is_some() || !thing.identifier.is_empty() || !thing.address.is_empty();
     known.then(|| nm1.add(thing))
-}
-
-/// REF*EI and REF*SY of a provider.
-fn numbers<'a>(nm1: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Identifier<'a>> {
-    references(nm1, found, &[("EI", r::REF_EI, codes::TAX_ID), ("SY", r::REF_SY, codes::SSN)])
 }
 
 /// PRV03, a code of the taxonomy of providers.
@@ -207,10 +268,16 @@ pub(super) fn facility<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Refe
     let nm1 = name(s, found)?;
     let mut thing: Location<'a> = nm1.create(r::FACILITY, "facility");
     nm1.decides(1, 1, thing.common.by);
-    nm1.decides(2, 1, thing.common.by);
+    match nm1.peek(2).as_ref() {
+        "2" => nm1.decides(2, 1, thing.common.by),
+        _ => nm1.refuse(2, 1, "mapping/code-not-mapped"),
+    }
     thing.name = nm1.text(3, r::NM103_NAME);
     thing.identifier = identifier(nm1).into_iter().collect();
+    thing.identifier.extend(references(s, found));
     thing.address = address(s, found);
+    thing.telecom = telecoms(s, found);
+    thing.common.extension = keep::held(nm1, kept_of(s, found));
     Some(nm1.add(thing))
 }
 

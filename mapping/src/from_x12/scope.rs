@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use synovia_x12::{ComponentView, SegmentView};
 
 use crate::context::Context;
+use crate::generated::rules::x12::set_837;
 use crate::model::{CodeableConcept, Coding, Common, Entity, Money, Reference, Text, Val};
 use crate::trace::{Origin, Reason, Rule, Src};
 
@@ -15,6 +16,8 @@ pub(crate) struct Scope<'c, 'a> {
     pub(crate) view: SegmentView<'a>,
     pub(crate) by: Origin,
     pub(crate) cx: &'c Context<'a>,
+    /// The CUR that says what amounts are in.
+    pub(crate) currency: Option<SegmentView<'a>>,
 }
 
 fn handle(offset: u64) -> u32 {
@@ -23,7 +26,7 @@ fn handle(offset: u64) -> u32 {
 
 impl<'c, 'a> Scope<'c, 'a> {
     pub(super) fn new(cx: &'c Context<'a>, view: SegmentView<'a>) -> Self {
-        Self { view, by: Origin::NONE, cx }
+        Self { view, by: Origin::NONE, cx, currency: None }
     }
 
     /// Another segment inside the rule of this scope.
@@ -129,7 +132,12 @@ impl<'c, 'a> Scope<'c, 'a> {
     /// An amount as it is written, with the currency of the set.
     pub(super) fn money(self, element: u32, rule: Rule, currency: Rule) -> Option<Money<'a>> {
         let value = self.number(element, rule)?;
-        Some(Money { value: Some(value), currency: self.constant(currency, "USD"), ..Money::default() })
+        let named = self.currency.map(|cur| self.over(cur)).filter(|cur| is_currency(&cur.peek(2)));
+        let unit = match named {
+            Some(cur) => cur.text(2, set_837::CUR02),
+            None => self.constant(currency, "USD"),
+        };
+        Some(Money { value: Some(value), currency: unit, ..Money::default() })
     }
 
     /// A number as FHIR writes it: X12 leaves out the zero before the point.
@@ -171,6 +179,11 @@ impl<'c, 'a> Scope<'c, 'a> {
     pub(super) fn add<T: Entity<'a>>(self, thing: T) -> Reference<'a> {
         Reference::to(self.cx.add(thing))
     }
+}
+
+/// A currency as ISO 4217 writes it.
+fn is_currency(code: &str) -> bool {
+    code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {

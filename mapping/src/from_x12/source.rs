@@ -3,18 +3,18 @@
 use synovia_x12::guide::Guides;
 use synovia_x12::loops::LoopTree;
 use synovia_x12::{
-    Delimiters, Interchange, ParseOptions, SegmentId, SegmentView, TransactionSetView, parse_with,
+    Delimiters, Interchange, IssueCode, ParseOptions, SegmentId, SegmentView, TransactionSetView, parse_with,
 };
 
 use super::scope::Scope;
-use super::{acknowledgement, application, claims, kept, premium, remittance, sets};
+use super::{acknowledgement, application, claims, codes, keep, kept, premium, remittance, sets};
 use crate::context::Context;
 use crate::convert::{Conversion, Piece, Read, Reader, Source, Writer, finish};
 use crate::error::{Error, ErrorKind};
 use crate::generated::rules::x12::envelope as r;
-use crate::model::Identifier;
+use crate::model::{Coding, Identifier, MessageDestination, MessageHeader, MessageSource, Text};
 use crate::options::Options;
-use crate::report::Leaf;
+use crate::report::{Leaf, Severity};
 
 /// X12's line of the registry.
 pub(crate) const READER: Reader = Reader { detect, convert };
@@ -40,12 +40,14 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
     let trees: Vec<LoopTree<'_>> = units
         .iter()
         .flat_map(|unit| unit.read.view().transaction_sets())
-        .filter_map(|set| set.loops(&guides).or_else(|| guess(set, &units, &guides)))
+        .filter_map(|set| {
+            let guide = set.guide_in(&guides, &version(&units));
+            guide.map(|guide| set.loops_of(guide)).or_else(|| guess(set, &units, &guides))
+        })
         .collect();
     let cx = Context::new(options, seed(&units));
-    for unit in &units {
-        envelope(&cx, unit);
-    }
+    odd(&cx, &units);
+    envelope(&cx, &units);
     for tree in &trees {
         claims::read(&cx, tree);
         sets::read(&cx, tree);
@@ -124,6 +126,13 @@ fn units<'s>(source: &Source<'s>) -> Result<Vec<Unit<'s>>, Error> {
     Ok(out)
 }
 
+/// GS08, which stands in a piece of its own; guides that ST03 does not name are known by it.
+fn version(units: &[Unit<'_>]) -> Vec<u8> {
+    let mut segments = units.iter().flat_map(|unit| unit.read.view().all_segments());
+    let gs = segments.find(|segment| segment.id() == SegmentId::GS);
+    gs.map(|gs| gs.value(8).trim_ascii().to_vec()).unwrap_or_default()
+}
+
 /// ST01 of the first transaction set, or TA1.
 fn kind(units: &[Unit<'_>]) -> String {
     let set = units.iter().flat_map(|unit| unit.read.view().transaction_sets()).next();
@@ -151,13 +160,72 @@ fn seed(units: &[Unit<'_>]) -> String {
     }
 }
 
-fn envelope<'a>(cx: &Context<'a>, unit: &'a Unit<'_>) {
-    let Some(isa) = unit.read.view().header() else { return };
+/// The header of the message: who sends what to whom, by ISA, GS and ST.
+fn envelope<'a>(cx: &Context<'a>, units: &'a [Unit<'_>]) {
+    let all = || units.iter().flat_map(|unit| unit.read.view().all_segments());
+    let Some(isa) = all().find(|s| s.id() == SegmentId::ISA) else { return };
     let s = Scope::new(cx, isa);
     let value = s.text(13, r::ISA13);
+    let identifier = value.map(|value| Identifier { value: Some(value), ..Identifier::default() });
+    cx.record.borrow_mut().exchange.identifier = identifier;
+    // Sets beside 837 say themselves whom they come from and go to.
+    let Some(st) = all().find(|s| s.id() == SegmentId::ST && s.value(1) == b"837") else { return };
+    let mut header: MessageHeader<'a> = s.create(r::HEADER, "header");
+    let event = s.over(st).text(1, r::EVENT);
+    header.event_coding = event.map(|code| Coding {
+        system: s.constant(r::EVENT, codes::SET),
+        code: Some(code),
+        ..Coding::default()
+    });
+    header.source = Some(MessageSource { name: s.text(6, r::ISA06), ..MessageSource::default() });
+    let destination = MessageDestination { name: s.text(8, r::ISA08), ..MessageDestination::default() };
+    header.destination = vec![destination];
+    let mut kept: Vec<_> = keep::segment(s, "any").into_iter().collect();
+    let gs = all().find(|s| s.id() == SegmentId::GS).map(|gs| s.over(gs));
+    kept.extend(gs.and_then(|gs| keep::segment(gs, "any")));
+    header.common.extension = keep::held(s, kept);
+    let timestamp = gs.and_then(timestamp);
+    cx.add(header);
     let mut record = cx.record.borrow_mut();
-    record.exchange.identifier =
-        value.map(|value| Identifier { value: Some(value), ..Identifier::default() });
+    record.exchange.r#type = s.constant(r::TYPE, "message");
+    record.exchange.timestamp = timestamp;
+}
+
+/// GS04 and GS05 as an instant, where the caller says in which zone they are.
+fn timestamp<'a>(gs: Scope<'_, 'a>) -> Text<'a> {
+    let zone = gs.cx.options.time_zone.as_deref()?;
+    let (day, clock) = (super::scope::date(&gs.peek(4))?, gs.peek(5));
+    let part = |from: usize, most: u8| {
+        let text = clock.get(from..from + 2).unwrap_or("00");
+        text.parse::<u8>().ok().filter(|n| *n <= most).map(|_| text)
+    };
+    let (hour, minute, second) = (part(0, 23)?, part(2, 59)?, part(4, 59)?);
+    let made = gs.text(4, r::TIMESTAMP)?;
+    gs.decides(5, 1, made.by);
+    Some(made.map(|_| format!("{day}T{hour}:{minute}:{second}{zone}").into()))
+}
+
+/// What the parser found odd, without what is only so because a set is read apart from its interchange.
+fn odd(cx: &Context<'_>, units: &[Unit<'_>]) {
+    const APART: [IssueCode; 5] = [
+        IssueCode::NO_ENVELOPE,
+        IssueCode::MISSING_GE,
+        IssueCode::MISSING_IEA,
+        IssueCode::STRAY_SEGMENT,
+        IssueCode::NO_LAST_TERMINATOR,
+    ];
+    for issue in units.iter().flat_map(|unit| unit.read.issues()) {
+        if APART.contains(&issue.code) {
+            continue;
+        }
+        let severity = match issue.severity {
+            synovia_x12::Severity::Fatal => Severity::Fatal,
+            synovia_x12::Severity::Error => Severity::Error,
+            synovia_x12::Severity::Information => Severity::Information,
+            _ => Severity::Warning,
+        };
+        cx.issue(severity, issue.code.as_str(), u32::try_from(issue.offset).ok());
+    }
 }
 
 /// Paths by handle: of the leaves, and of the segments.

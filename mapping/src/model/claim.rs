@@ -1,8 +1,8 @@
 //! What is claimed from a payer.
 
 use super::{
-    Address, CodeableConcept, Common, Count, Extended, Flag, Identifier, Money, Period, Quantity, Reference,
-    Text, TimeOrPeriod, Val,
+    Address, CodeableConcept, Common, Count, Extended, Extension, Flag, Identifier, Money, Period, Quantity,
+    Reference, Text, TimeOrPeriod, Val,
 };
 
 /// A claim: services and products, what was diagnosed, and who is to pay for them.
@@ -77,6 +77,7 @@ pub struct ClaimSupportingInfo<'a> {
     pub timing: Option<TimeOrPeriod<'a>>,
     pub value_quantity: Option<Quantity<'a>>,
     pub value_string: Text<'a>,
+    pub extension: Vec<Extension<'a>>,
 }
 
 /// A diagnosis of a claim.
@@ -110,6 +111,7 @@ pub struct ClaimInsurance<'a> {
     pub focal: Flag,
     pub coverage: Option<Reference<'a>>,
     pub pre_auth_ref: Vec<Val<std::borrow::Cow<'a, str>>>,
+    pub extension: Vec<Extension<'a>>,
 }
 
 /// The accident a claim follows.
@@ -129,7 +131,9 @@ pub struct ClaimAccident<'a> {
 pub struct ClaimItem<'a> {
     pub extension: Vec<super::Extension<'a>>,
     pub sequence: Count,
+    pub care_team_sequence: Vec<Val<u32>>,
     pub diagnosis_sequence: Vec<Val<u32>>,
+    pub information_sequence: Vec<Val<u32>>,
     pub revenue: Option<CodeableConcept<'a>>,
     pub category: Option<CodeableConcept<'a>>,
     pub product_or_service: Option<CodeableConcept<'a>>,
@@ -139,4 +143,6 @@ pub struct ClaimItem<'a> {
     pub quantity: Option<Quantity<'a>>,
     pub unit_price: Option<Money<'a>>,
     pub net: Option<Money<'a>>,
+    pub body_site: Option<CodeableConcept<'a>>,
+    pub sub_site: Vec<CodeableConcept<'a>>,
 }

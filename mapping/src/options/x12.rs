@@ -40,8 +40,8 @@ pub struct X12Target {
     pub set_control_number: String,
     /// ISA14: whether a TA1 is asked for.
     pub acknowledgement_requested: bool,
-    /// ISA15: `P` (production, by default) or `T` (test).
-    pub usage: char,
+    /// ISA15: `P` (production) or `T` (test); else that of the source, else `P`.
+    pub usage: Option<char>,
 }
 
 impl Default for X12Target {
@@ -62,7 +62,7 @@ impl Default for X12Target {
             group_control_number: 1,
             set_control_number: "0001".into(),
             acknowledgement_requested: false,
-            usage: 'P',
+            usage: None,
         }
     }
 }
@@ -88,7 +88,7 @@ impl X12Target {
         let control =
             self.control_number.is_none_or(|n| n <= 999_999_999) && self.group_control_number <= 999_999_999;
         let set = digits(&self.set_control_number, &[4, 5, 6, 7, 8, 9]);
-        let usage = matches!(self.usage, 'P' | 'T' | 'I');
+        let usage = matches!(self.usage, None | Some('P' | 'T' | 'I'));
         date && time && control && set && usage && self.parsed_delimiters().is_some()
     }
 }
@@ -113,6 +113,6 @@ mod tests {
         assert!(!with(|t| t.time = Some("9:30".into())));
         assert!(!with(|t| t.control_number = Some(1_000_000_000)));
         assert!(!with(|t| t.set_control_number = "A1".into()));
-        assert!(!with(|t| t.usage = 'X'));
+        assert!(!with(|t| t.usage = Some('X')));
     }
 }

@@ -5,7 +5,7 @@ use synovia_fhir_model::r4;
 use super::codes;
 use super::resource::resource;
 use super::writer::{El, Write, filled};
-use crate::model::{self, TimeOrPeriod};
+use crate::model::{self, TimeOrPeriod, Val};
 
 impl<'a> Write<'a> for model::Claim<'a> {
     type Out = r4::Claim;
@@ -103,6 +103,7 @@ impl<'a> Write<'a> for model::ClaimSupportingInfo<'a> {
             code: e.one("code", self.code.as_ref()),
             timing,
             value,
+            extension: e.list("extension", &self.extension),
             ..Default::default()
         })
     }
@@ -146,6 +147,7 @@ impl<'a> Write<'a> for model::ClaimInsurance<'a> {
             focal: e.needed("focal", e.boolean("focal", &self.focal)),
             coverage: e.needed_one("coverage", e.one("coverage", self.coverage.as_ref())),
             pre_auth_ref: e.strings("preAuthRef", &self.pre_auth_ref),
+            extension: e.list("extension", &self.extension),
             ..Default::default()
         })
     }
@@ -179,17 +181,13 @@ impl<'a> Write<'a> for model::ClaimItem<'a> {
         };
         let location = e.one("locationCodeableConcept", self.location.as_ref());
         let product = e.one("productOrService", self.product_or_service.as_ref());
-        let mut diagnosis_sequence = Vec::new();
-        for number in &self.diagnosis_sequence {
-            let here = e.child("diagnosisSequence", Some(diagnosis_sequence.len()));
-            here.link(number.by);
-            diagnosis_sequence.push(number.is.into());
-        }
         Some(r4::ClaimItem {
             extension: e.list("extension", &self.extension),
             category: e.one("category", self.category.as_ref()),
             sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
-            diagnosis_sequence,
+            care_team_sequence: numbers(e, "careTeamSequence", &self.care_team_sequence),
+            diagnosis_sequence: numbers(e, "diagnosisSequence", &self.diagnosis_sequence),
+            information_sequence: numbers(e, "informationSequence", &self.information_sequence),
             revenue: e.one("revenue", self.revenue.as_ref()),
             product_or_service: e.needed_one("productOrService", product),
             modifier: e.list("modifier", &self.modifier),
@@ -198,7 +196,19 @@ impl<'a> Write<'a> for model::ClaimItem<'a> {
             quantity: e.one("quantity", self.quantity.as_ref()),
             unit_price: e.one("unitPrice", self.unit_price.as_ref()),
             net: e.one("net", self.net.as_ref()),
+            body_site: e.one("bodySite", self.body_site.as_ref()),
+            sub_site: e.list("subSite", &self.sub_site),
             ..Default::default()
         })
     }
+}
+
+/// Numbers of other parts of the claim.
+fn numbers(e: El<'_, '_, '_>, name: &'static str, all: &[Val<u32>]) -> Vec<r4::Prim<u32>> {
+    let mut out = Vec::with_capacity(all.len());
+    for number in all {
+        e.child(name, Some(out.len())).link(number.by);
+        out.push(number.is.into());
+    }
+    out
 }

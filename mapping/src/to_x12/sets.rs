@@ -15,6 +15,7 @@
 
 use synovia_x12::guide::Guide;
 
+use super::claims;
 use super::tree::Loop;
 use super::way::Way;
 use super::{attachment, eligibility, enrollment, premium, remittance, status};
@@ -33,6 +34,9 @@ pub(super) struct Set {
 /// A line for each; of those that fit a record the first is written when the caller names no guide.
 #[rustfmt::skip]
 static SETS: &[Set] = &[
+    Set { kind: "837P", fits: claims::fits_professional, write: claims::write },
+    Set { kind: "837I", fits: claims::fits_institutional, write: claims::write },
+    Set { kind: "837D", fits: claims::fits_dental, write: claims::write },
     Set { kind: "835", fits: remittance::fits, write: remittance::write },
     Set { kind: "820", fits: premium::fits, write: premium::write },
     Set { kind: "270", fits: eligibility::asks, write: eligibility::request },

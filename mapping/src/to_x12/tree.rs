@@ -87,6 +87,34 @@ impl Segment {
         self.elements.iter_mut().flatten().flatten().flatten()
     }
 
+    /// Takes the values of another segment of the same kind. Where both say the same, the origins of both are kept.
+    pub(super) fn merge(&mut self, other: Self) {
+        for (element, reps) in (1_u8..).zip(other.elements) {
+            for (repetition, rep) in (1_u8..).zip(reps) {
+                for (component, theirs) in (1_u8..).zip(rep) {
+                    let Some(mut theirs) = theirs else { continue };
+                    if let Some(mine) =
+                        self.cell(element, repetition, component).filter(|c| c.text == theirs.text)
+                    {
+                        theirs.by.extend(mine.by.iter().copied());
+                    }
+                    self.set_at(element, repetition, component, Some(theirs));
+                }
+            }
+        }
+    }
+
+    fn cell(&self, element: u8, repetition: u8, component: u8) -> Option<&Cell> {
+        let at = |number: u8| usize::from(number).wrapping_sub(1);
+        self.elements.get(at(element))?.get(at(repetition))?.get(at(component))?.as_ref()
+    }
+
+    /// The value of a component, to say where it came from, too.
+    pub(super) fn part_mut(&mut self, element: u8, component: u8) -> Option<&mut Cell> {
+        let at = |number: u8| usize::from(number).wrapping_sub(1);
+        self.elements.get_mut(at(element))?.first_mut()?.get_mut(at(component))?.as_mut()
+    }
+
     /// The segment, unless nothing is in it.
     pub(super) fn filled(self) -> Option<Self> {
         let known = self.cells().any(|cell| !cell.text.is_empty());

@@ -33,5 +33,6 @@ mod x12;
 mod x12_payments;
 mod x12_payments_back;
 mod x12_payments_random;
+mod x12_reverse;
 mod x12_sets;
 mod x12_sets_reverse;

@@ -1,0 +1,251 @@
+//! The set 837: claims, grouped by who bills, who is insured and who was cared for.
+
+mod claim;
+mod info;
+mod insurance;
+mod line;
+mod party;
+
+use synovia_x12::guide::Guide;
+
+use super::keep::Kept;
+use super::tree::{Loop, Segment};
+use super::way::{Way, by, date, known};
+use crate::generated::rules::x12::set_837 as r;
+use crate::model::{Claim, ClaimInsurance, Coverage, Key, Record, Reference};
+use crate::report::Severity;
+use crate::trace::{Origin, Rule};
+
+/// What the lines of this set are written in.
+#[derive(Clone, Copy)]
+pub(super) struct On<'w, 'a> {
+    w: Way<'w, 'a>,
+    guide: &'static Guide,
+    keep: Kept<'w, 'a>,
+}
+
+pub(super) fn fits_professional(record: &Record<'_>) -> bool {
+    record.claims.iter().any(|claim| kind(claim) == Some("professional"))
+}
+
+pub(super) fn fits_institutional(record: &Record<'_>) -> bool {
+    record.claims.iter().any(|claim| kind(claim) == Some("institutional"))
+}
+
+pub(super) fn fits_dental(record: &Record<'_>) -> bool {
+    record.claims.iter().any(|claim| kind(claim) == Some("oral"))
+}
+
+/// The code of a claim's type.
+fn kind<'c>(claim: &'c Claim<'_>) -> Option<&'c str> {
+    let codings = claim.r#type.as_ref()?.coding.iter();
+    let mut codes = codings.filter_map(|coding| known(&coding.code));
+    codes.find(|code| matches!(*code, "professional" | "institutional" | "oral"))
+}
+
+/// The transaction set of the claims of a record.
+pub(super) fn write(w: Way<'_, '_>, guide: &'static Guide) -> Loop {
+    let on = On { w, guide, keep: Kept { w, guide, set: "837" } };
+    let mine = match guide.kind() {
+        "837I" => "institutional",
+        "837D" => "oral",
+        _ => "professional",
+    };
+    let mut claims = Vec::new();
+    for claim in &w.record.claims {
+        if kind(claim).is_none_or(|kind| kind == mine) {
+            claims.push(claim);
+        } else {
+            w.issue(Severity::Warning, "mapping/claim-of-another-kind", type_of(claim));
+        }
+    }
+    let mut set = Loop::new("ST");
+    on.header(&claims, &mut set);
+    for group in groups(&claims, |claim| claim.provider.as_ref().and_then(|p| p.to)) {
+        set.nest(on.billing(&group));
+    }
+    set
+}
+
+fn type_of(claim: &Claim<'_>) -> Origin {
+    let code = claim.r#type.as_ref().and_then(|t| t.coding.first());
+    code.and_then(|coding| by(&coding.code)).unwrap_or(Origin::NONE)
+}
+
+/// Claims that have the same key, in the order of the first of each.
+fn groups<'r, 'a, K: PartialEq>(
+    claims: &[&'r Claim<'a>],
+    key: impl Fn(&Claim<'a>) -> K,
+) -> Vec<Vec<&'r Claim<'a>>> {
+    let mut out: Vec<(K, Vec<&'r Claim<'a>>)> = Vec::new();
+    for claim in claims {
+        let of = key(claim);
+        match out.last_mut().filter(|(last, _)| *last == of) {
+            Some((_, group)) => group.push(*claim),
+            None => out.push((of, vec![*claim])),
+        }
+    }
+    out.into_iter().map(|(_, group)| group).collect()
+}
+
+/// The insurance a claim is made to: the focal one, else the first.
+fn focal<'r, 'a>(claim: &'r Claim<'a>) -> Option<&'r ClaimInsurance<'a>> {
+    let is_focal = |insurance: &&ClaimInsurance<'_>| insurance.focal.is_some_and(|focal| focal.is);
+    claim.insurance.iter().find(is_focal).or(claim.insurance.first())
+}
+
+impl<'w, 'a> On<'w, 'a> {
+    /// The thing that a reference points to.
+    fn coverage(self, to: Option<&Reference<'a>>) -> Option<&'w Coverage<'a>> {
+        self.w.record.get(to?.to?)
+    }
+
+    /// HL with its code: the numbers are counted when everything is known.
+    fn level(self, id: &'static str, code: &str) -> Loop {
+        let mut hl = Segment::new("HL");
+        hl.set(3, self.w.computed(code));
+        let mut out = Loop::new(id);
+        out.push(hl);
+        out
+    }
+
+    /// BHT, who sends and who gets the claims.
+    fn header(self, claims: &[&Claim<'a>], set: &mut Loop) {
+        let w = self.w;
+        let target = &w.cx.options.x12;
+        let mut bht = Segment::new("BHT");
+        bht.set(1, w.computed("0019"));
+        bht.set(2, w.computed("00"));
+        bht.set(3, target.control_number.and_then(|n| w.computed(n.to_string())));
+        for claim in claims {
+            let made = w.changed(r::BHT04, &claim.created, "mapping/date-not-valid", date);
+            match (bht.part_mut(4, 1), made) {
+                (None, made) => bht.set(4, made),
+                (Some(first), Some(made)) if first.text == made.text => first.by.extend(made.by),
+                _ => {}
+            }
+        }
+        if bht.text(4, 1).is_empty() {
+            bht.set(4, target.date.clone().and_then(|day| w.computed(day)));
+        }
+        bht.set(5, target.time.clone().and_then(|clock| w.computed(clock)));
+        bht.set(6, w.computed("CH"));
+        set.push(bht);
+        let Some(header) = w.record.message_headers.first() else { return };
+        self.keep.put(&header.common.extension, set);
+        set.segments.retain(|segment| !matches!(segment.id, "ISA" | "GS"));
+        if let Some(sender) = &header.sender {
+            set.nest(self.party("1000A", sender, Named::by("41", r::SUBMITTER)));
+        }
+        if let Some(receiver) = header.destination.first().and_then(|d| d.receiver.as_ref()) {
+            set.nest(self.party("1000B", receiver, Named::by("40", r::RECEIVER)));
+        }
+    }
+
+    /// 2000A: who bills, and the claims of that one.
+    fn billing(self, claims: &[&Claim<'a>]) -> Loop {
+        let mut level = self.level("2000A", "20");
+        let Some(first) = claims.first() else { return level };
+        if let Some(provider) = &first.provider {
+            let mut loop_ = self.party("2010AA", provider, Named::by("85", r::BILLING_PROVIDER));
+            for claim in claims.iter().skip(1) {
+                let followed = claim.provider.as_ref().map_or(Origin::NONE, |p| p.by);
+                loop_.followed(self.w.under(r::PROVIDER).origin(followed));
+            }
+            // The taxonomy of who bills stands beside the loop.
+            let (taxonomy, rest) = loop_.segments.into_iter().partition(|s: &Segment| s.id == "PRV");
+            loop_.segments = rest;
+            level.segments.extend::<Vec<Segment>>(taxonomy);
+            level.nest(loop_);
+        }
+        if let Some(party) = first.payee.as_ref().and_then(|payee| payee.party.as_ref()) {
+            level.nest(self.party("2010AB", party, Named::by("87", r::PAY_TO)));
+        }
+        self.keep.level(&first.common.extension, &mut level);
+        for group in groups(claims, |claim| focal(claim).and_then(|i| i.coverage.as_ref()?.to)) {
+            level.nest(self.subscriber(&group));
+        }
+        level
+    }
+
+    /// 2000B: who is insured, by which payer, and the claims.
+    fn subscriber(self, claims: &[&Claim<'a>]) -> Loop {
+        let mut level = self.level("2000B", "22");
+        let Some(first) = claims.first() else { return level };
+        let insurance = focal(first);
+        let coverage = self.coverage(insurance.and_then(|i| i.coverage.as_ref()));
+        let is_self = coverage.is_none_or(|c| c.subscriber.as_ref().and_then(|s| s.to) == patient(first))
+            || coverage.is_some_and(|c| c.subscriber.is_none());
+        if let Some(insurance) = insurance {
+            level.push(self.sbr(insurance, coverage, is_self));
+        }
+        if let Some(coverage) = coverage {
+            let ids: &[&str] = if is_self { &["SBR", "PAT"] } else { &["SBR"] };
+            self.keep.only(&coverage.common.extension, ids, &mut level);
+        }
+        let insured = coverage.and_then(|c| c.subscriber.as_ref()).or(first.patient.as_ref());
+        if let Some(insured) = insured {
+            level.nest(self.insured("2010BA", insured, coverage));
+        }
+        let payer = first.insurer.as_ref().or_else(|| coverage?.payor.first());
+        if let Some(payer) = payer {
+            let id = self.loop_of("2000B", "PR").unwrap_or("2010BB");
+            let mut loop_ = self.party(id, payer, Named::by("PR", r::PAYER));
+            if let Some(coverage) = coverage {
+                self.keep.only(&coverage.common.extension, &["REF"], &mut loop_);
+                coverage
+                    .payor
+                    .iter()
+                    .for_each(|p| loop_.followed(self.w.under(r::COVERAGE_PAYOR).origin(p.by)));
+            }
+            level.nest(loop_);
+        }
+        self.keep.level(&first.common.extension, &mut level);
+        if is_self {
+            claims.iter().for_each(|claim| level.nest(self.claim(claim)));
+            return level;
+        }
+        for group in groups(claims, patient) {
+            level.nest(self.dependent(&group, coverage));
+        }
+        level
+    }
+
+    /// 2000C: who was cared for, if not who is insured.
+    fn dependent(self, claims: &[&Claim<'a>], coverage: Option<&Coverage<'a>>) -> Loop {
+        let mut level = self.level("2000C", "23");
+        let Some(first) = claims.first() else { return level };
+        let mut pat = Segment::new("PAT");
+        if let Some(coverage) = coverage {
+            pat.set(1, self.relationship(coverage, r::PAT01));
+        }
+        level.push(pat);
+        if let Some(coverage) = coverage {
+            self.keep.only(&coverage.common.extension, &["PAT"], &mut level);
+        }
+        if let Some(patient) = &first.patient {
+            level.nest(self.party("2010CA", patient, Named::by("QC", r::CLAIM_PATIENT)));
+        }
+        self.keep.level(&first.common.extension, &mut level);
+        claims.iter().for_each(|claim| level.nest(self.claim(claim)));
+        level
+    }
+}
+
+fn patient(claim: &Claim<'_>) -> Option<Key> {
+    claim.patient.as_ref()?.to
+}
+
+/// How a party is named: NM101, and the rule of its loop.
+#[derive(Clone, Copy)]
+struct Named<'t> {
+    entity: &'t str,
+    by: Option<Origin>,
+    rule: Rule,
+}
+
+impl<'t> Named<'t> {
+    fn by(entity: &'t str, rule: Rule) -> Self {
+        Self { entity, by: None, rule }
+    }
+}

@@ -1,0 +1,96 @@
+//! SBR, and the loops 2320 of other insurances.
+
+use super::{Named, On};
+use crate::from_x12::codes;
+use crate::generated::rules::x12::set_837 as r;
+use crate::model::{ClaimInsurance, Coverage};
+use crate::to_x12::tree::{Cell, Loop, Segment};
+use crate::to_x12::way::{by, known};
+use crate::trace::Rule;
+
+impl<'w, 'a> On<'w, 'a> {
+    /// SBR; the relationship stands in it if who is insured was cared for, or where another insurance is told.
+    pub(super) fn sbr(
+        self,
+        insurance: &ClaimInsurance<'a>,
+        coverage: Option<&Coverage<'a>>,
+        is_related: bool,
+    ) -> Segment {
+        let w = self.w;
+        let mut sbr = Segment::new("SBR");
+        if let Some(order) = insurance.sequence {
+            let code = usize::try_from(order.is).ok().and_then(|n| codes::ORDERS.get(n.checked_sub(1)?));
+            sbr.set(1, code.map(|code| w.made(r::SBR01, order.by, *code)));
+        }
+        if let (Some(focal), Some(cell)) = (insurance.focal, sbr.cells().next()) {
+            w.decided(cell, [focal.by]);
+        }
+        let Some(coverage) = coverage else { return sbr };
+        if is_related {
+            sbr.set(2, self.relationship(coverage, r::SBR02));
+        }
+        let is_group = |code: &str| code == "group";
+        let group = coverage.class.iter().find(|class| {
+            let coding = class.r#type.as_ref().and_then(|t| t.coding.first());
+            coding.and_then(|c| known(&c.code)).is_some_and(is_group)
+        });
+        if let Some(class) = group {
+            let value = w.text(r::SBR03, &class.value);
+            if let (Some(cell), Some(coding)) = (&value, class.r#type.as_ref().and_then(|t| t.coding.first()))
+            {
+                w.decided(cell, [by(&coding.code), by(&coding.system)].into_iter().flatten());
+            }
+            sbr.set(3, value);
+            sbr.set(4, w.text(r::SBR04, &class.name));
+        }
+        let coding = coverage.r#type.as_ref().and_then(|t| t.coding.first());
+        if let Some(coding) = coding.filter(|c| known(&c.system) == Some(codes::INSURANCE_TYPE)) {
+            let value = w.text(r::SBR09, &coding.code);
+            value.iter().for_each(|cell| w.decided(cell, by(&coding.system)));
+            sbr.set(9, value);
+        }
+        if let (Some(cell), Some(status)) = (sbr.cells().next(), by(&coverage.status.value)) {
+            w.decided(cell, [status]);
+        }
+        sbr
+    }
+
+    /// SBR02 or PAT01: what who was cared for is to who is insured.
+    pub(super) fn relationship(self, coverage: &Coverage<'_>, rule: Rule) -> Option<Cell> {
+        let coding = coverage.relationship.as_ref()?.coding.first()?;
+        let cell = self.w.changed(rule, &coding.code, "mapping/code-not-mapped", |code| {
+            let code = match code {
+                "self" => "18",
+                "spouse" => "01",
+                "child" => "19",
+                "common" => "53",
+                "other" | "parent" | "injured" => "G8",
+                _ => return None,
+            };
+            Some(code.to_string())
+        })?;
+        self.w.decided(&cell, by(&coding.system));
+        Some(cell)
+    }
+
+    /// 2320: another insurance of the patient.
+    pub(super) fn other_insurance(self, insurance: &ClaimInsurance<'a>) -> Loop {
+        let mut out = Loop::new("2320");
+        let coverage = self.coverage(insurance.coverage.as_ref());
+        out.push(self.sbr(insurance, coverage, true));
+        if let Some(coverage) = coverage {
+            self.keep.only(&coverage.common.extension, &["SBR"], &mut out);
+            if let Some(insured) = &coverage.subscriber {
+                out.nest(self.insured("2330A", insured, Some(coverage)));
+            }
+            if let Some(payer) = coverage.payor.first() {
+                out.nest(self.party("2330B", payer, Named::by("PR", r::OTHER_PAYER)));
+            }
+        }
+        self.keep.put(&insurance.extension, &mut out);
+        if let Some(to) = &insurance.coverage {
+            out.followed(self.w.under(r::OTHER_INSURANCE).origin(to.by));
+        }
+        out
+    }
+}
