@@ -280,6 +280,28 @@ fn documents_are_of_the_type_and_of_the_custodian_that_options_name() {
 }
 
 #[test]
+fn interchanges_are_written_with_the_envelope_that_options_name() {
+    let set = std::fs::read(crate::common::in_crate("tests/data/x12/835.x12")).unwrap();
+    let fhir = Converter::new(Options::default()).unwrap().convert(&Source::new("in", &set)).unwrap();
+    let fhir = fhir.output.to_bytes();
+    let given = json!({"x12": {"guide": "835", "delimiters": "|^>!", "sender": "PAYER", "receiver": "PAYEE",
+        "date": "20260105", "time": "0930", "controlNumber": 42, "groupControlNumber": 7, "usage": "T"}});
+    let source = Source::new("in.json", &fhir);
+    let made = Converter::new(options(given)).unwrap().convert_to(&source, "x12").unwrap();
+    let text = String::from_utf8(made.output.to_bytes()).unwrap();
+    assert!(text.starts_with("ISA|00|          |00|          |ZZ|PAYER          |ZZ|PAYEE          |260105|0930|^|00501|000000042|0|T|>!GS|HP|PAYER|PAYEE|20260105|0930|7|X|005010X221A1!ST|835|0001!BPR|"), "{text}");
+    for bad in [
+        json!({"x12": {"delimiters": "*"}}),
+        json!({"x12": {"date": "today"}}),
+        json!({"x12": {"controlNumber": 1_000_000_000}}),
+    ] {
+        assert_eq!(Converter::new(options(bad)).unwrap_err().kind(), ErrorKind::Options);
+    }
+    let unknown = Converter::new(options(json!({"x12": {"guide": "999X"}}))).unwrap();
+    assert_eq!(unknown.convert_to(&source, "x12").unwrap_err().kind(), ErrorKind::UnknownGuide);
+}
+
+#[test]
 fn answers_to_claims_become_what_the_option_names() {
     let set = std::fs::read(crate::common::in_crate("tests/data/x12/835.x12")).unwrap();
     let made = |given: Options| {
