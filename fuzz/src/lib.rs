@@ -13,6 +13,7 @@ pub mod hl7v2_build;
 pub mod hl7v2_views;
 pub mod hl7v2_xml;
 pub mod mapping_dicom;
+pub mod mapping_x12;
 pub mod narrative;
 pub mod structure;
 pub mod tables;
@@ -57,6 +58,8 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("mapping_fhir_to_cda", mapping_fhir_to_cda),
     ("mapping_fhir_to_hl7v2", mapping_fhir_to_hl7v2),
     ("mapping_dicom_to_fhir", mapping_dicom::mapping_dicom_to_fhir),
+    ("mapping_x12_to_fhir", mapping_x12::mapping_x12_to_fhir),
+    ("mapping_fhir_to_x12", mapping_x12::mapping_fhir_to_x12),
     ("mapping_cda_to_fhir", mapping_cda_to_fhir),
     ("narrative", narrative::narrative),
     ("fhir_json", fhir::fhir_json),
@@ -221,13 +224,7 @@ pub fn mapping_fhir_to_hl7v2(data: &[u8]) {
     source.message = Piece::new(data, 0);
     let Ok(conversion) = converter.convert_to(&source, "hl7v2") else { return };
     let report = &conversion.report;
-    let mapped: HashSet<_> =
-        report.lineage.iter().filter(|l| l.offset.is_some()).filter_map(|l| l.source.clone()).collect();
-    let lost: HashSet<_> = report.losses.iter().map(|l| l.source.clone()).collect();
-    assert_eq!(mapped.len(), report.leaves.mapped);
-    assert_eq!(lost.len(), report.leaves.lost);
-    assert!(mapped.is_disjoint(&lost), "a leaf is mapped and lost");
-    assert_eq!(mapped.len() + lost.len(), report.leaves.total);
+    accounts(report);
     let bytes = conversion.output.to_bytes();
     let message = synovia_hl7v2::parse(&bytes).expect("output is a message");
     for entry in &report.lineage {
@@ -269,6 +266,15 @@ pub fn mapping_fhir_to_cda(data: &[u8]) {
     source.message = Piece::new(data, 0);
     let Ok(conversion) = converter.convert_to(&source, "cda") else { return };
     let report = &conversion.report;
+    accounts(report);
+    let document = conversion.output.to_bytes();
+    let again = Converter::new(Options::default()).expect("the default options can be used");
+    again.convert(&Source::new("fuzz", &document)).expect("a document of ours reads");
+    assert!(report.to_json().starts_with("{"));
+}
+
+/// Each leaf is mapped or lost, and counted so.
+fn accounts(report: &synovia_mapping::Report) {
     let mapped: HashSet<_> =
         report.lineage.iter().filter(|l| l.offset.is_some()).filter_map(|l| l.source.clone()).collect();
     let lost: HashSet<_> = report.losses.iter().map(|l| l.source.clone()).collect();
@@ -276,10 +282,6 @@ pub fn mapping_fhir_to_cda(data: &[u8]) {
     assert_eq!(lost.len(), report.leaves.lost);
     assert!(mapped.is_disjoint(&lost), "a leaf is mapped and lost");
     assert_eq!(mapped.len() + lost.len(), report.leaves.total);
-    let document = conversion.output.to_bytes();
-    let again = Converter::new(Options::default()).expect("the default options can be used");
-    again.convert(&Source::new("fuzz", &document)).expect("a document of ours reads");
-    assert!(report.to_json().starts_with("{"));
 }
 
 fn entries(bundle: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {
