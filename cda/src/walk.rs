@@ -146,14 +146,16 @@ impl<'s> Walk<'s> {
     }
 
     /// The namespace of an attribute, and what a path writes before its local name.
-    pub(crate) fn attribute_prefix(&self, name: &str) -> (Ns, &'s str) {
+    pub(crate) fn attribute_prefix(&self, name: &'s str) -> (Ns, &'s str) {
         let prefix = xml::prefix(name);
         if prefix.is_empty() {
             return (Ns::NONE, "");
         }
         let namespace = self.scope.prefixed(prefix).0;
         let uri = self.scope.uri(namespace);
-        (namespace, self.prefixes.get(namespace, uri).unwrap_or(uri))
+        let known = self.prefixes.get(namespace, uri).unwrap_or(uri);
+        // Undeclared: there is nothing but the prefix to tell it by.
+        (namespace, if known.is_empty() { prefix } else { known })
     }
 
     pub(crate) fn next(&mut self) -> Result<Option<Step<'s>>, Error> {

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::charset::CharacterSets;
+use crate::charset::{CharacterSets, Delimiters};
 use crate::output::Output;
 use crate::tag::Tag;
 use crate::tags;
@@ -99,7 +99,7 @@ impl Assembly {
         let named = self.sets.last_mut()?;
         named.used = true;
         match &named.sets {
-            Some(sets) => sets.encode(&text).ok(),
+            Some(sets) => sets.encode_with(&text, Delimiters::ALL).ok(),
             None => {
                 self.unnamed = true;
                 Some(text.into_bytes())

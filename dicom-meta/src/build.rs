@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::charset::CharacterSets;
+use crate::charset::{CharacterSets, Delimiters};
 use crate::data_set::DataSet;
 use crate::error::{Error, ErrorKind};
 use crate::header::implied_vr;
@@ -68,7 +68,7 @@ impl Builder {
     pub fn text_as(&mut self, tag: Tag, vr: Vr, text: &str) -> Result<&mut Self, Error> {
         match vr.info().map(|info| info.content) {
             Some(Content::Text) => {
-                let bytes = self.sets.encode(text)?;
+                let bytes = self.sets.encode_with(text, Delimiters::ALL)?;
                 self.raw(tag, vr, &bytes)
             }
             Some(Content::Ascii) => self.raw(tag, vr, text.as_bytes()),

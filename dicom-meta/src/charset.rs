@@ -120,6 +120,11 @@ pub(crate) struct Delimiters {
     pub(crate) names: bool,
 }
 
+impl Delimiters {
+    /// Those of any text: an escape too many before one that is none does no harm.
+    pub(crate) const ALL: Self = Self { values: true, names: true };
+}
+
 impl CharacterSets {
     /// Reads the value of (0008,0005), as it is on the wire. Terms that are not known are noted:
     /// [`is_known`](Self::is_known).
@@ -187,12 +192,16 @@ impl CharacterSets {
         decode::decode(self, bytes, delimiters).text
     }
 
-    /// The bytes of a text: in the first set if it has all of it, else with escapes to the others that are named.
+    /// The bytes of a text that is one value, as [`decode`](Self::decode) reads them: in the first set if it has all of it, else
+    /// with escapes to the others that are named. A backslash is a character, which ISO-IR 14 does not have.
     ///
     /// # Errors
     /// [`ErrorKind::Unencodable`], [`ErrorKind::UnknownCharset`].
     pub fn encode(&self, text: &str) -> Result<Vec<u8>, Error> {
-        let delimiters = Delimiters { values: true, names: true };
+        self.encode_with(text, Delimiters::default())
+    }
+
+    pub(crate) fn encode_with(&self, text: &str, delimiters: Delimiters) -> Result<Vec<u8>, Error> {
         match encode::encode(self, text, delimiters) {
             Some(bytes) => Ok(bytes),
             None if self.unknown => Err(Error::new(ErrorKind::UnknownCharset, 0)),
@@ -289,8 +298,21 @@ mod tests {
             let sets = CharacterSets::read(term);
             let delimiters = Delimiters { values: true, names: true };
             assert_eq!(sets.decode_with(bytes, delimiters).unwrap(), text, "{}", term.escape_ascii());
-            assert_eq!(sets.encode(text).unwrap(), bytes, "{}", term.escape_ascii());
+            assert_eq!(sets.encode_with(text, delimiters).unwrap(), bytes, "{}", term.escape_ascii());
         }
+    }
+
+    #[test]
+    fn what_the_first_set_does_not_have_is_escaped_or_refused() {
+        let one = CharacterSets::read(b"ISO_IR 13");
+        for text in ["a\\b", "a~b"] {
+            assert_eq!(one.encode(text).unwrap_err().kind(), ErrorKind::Unencodable);
+            let several = CharacterSets::read(b"ISO 2022 IR 13\\ISO 2022 IR 87");
+            let bytes = several.encode(text).unwrap();
+            assert_eq!(several.decode(&bytes).unwrap(), text);
+        }
+        let values = Delimiters { values: true, names: true };
+        assert_eq!(one.encode_with("a\\b", values).unwrap(), b"a\\b");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::charset::Delimiters;
 use crate::data_set::DataSet;
 use crate::error::{Error, ErrorKind};
 use crate::header::implied_vr;
@@ -401,7 +402,7 @@ fn put_length(header: &mut [u8], node: &Node, length: u32) {
 fn text_bytes(data_set: DataSetView<'_>, vr: Vr, text: &str) -> Result<Vec<u8>, Error> {
     use crate::vr::Content;
     match vr.info().map(|info| info.content) {
-        Some(Content::Text) => data_set.character_sets().encode(text),
+        Some(Content::Text) => data_set.character_sets().encode_with(text, Delimiters::ALL),
         Some(Content::Ascii) if text.is_ascii() => Ok(text.as_bytes().to_vec()),
         Some(Content::Ascii) => Err(Error::new(ErrorKind::Unencodable, 0)),
         _ => Err(Error::new(ErrorKind::WrongVr, 0)),

@@ -355,7 +355,14 @@ impl Builder<'_> {
                 }
                 _ => return,
             };
-            self.open(Frame::new(next));
+            self.open(Frame::implied(next));
+        }
+    }
+
+    /// Ends the cell around text that stood between the parts of a table: rows and parts that follow are not in it.
+    fn end_implied_cell(&mut self) {
+        if self.frames.last().is_some_and(|frame| frame.implied && frame.block == Block::Td) {
+            self.close();
         }
     }
 
@@ -431,6 +438,7 @@ impl Builder<'_> {
 
     /// Closes what lies in the innermost table, if it is nearer than a cell or item.
     fn room_in_table(&mut self, block: Block) -> bool {
+        self.end_implied_cell();
         while matches!(self.top(), Block::Thead | Block::Tfoot | Block::Tbody | Block::Tr | Block::Col) {
             self.close();
         }
@@ -441,6 +449,7 @@ impl Builder<'_> {
     }
 
     fn room_for_row(&mut self) -> bool {
+        self.end_implied_cell();
         if self.top() == Block::Tr {
             self.close();
         }
@@ -458,6 +467,7 @@ impl Builder<'_> {
     }
 
     fn room_for_row_of_cell(&mut self) -> bool {
+        self.end_implied_cell();
         if self.top() == Block::Tr {
             return true;
         }

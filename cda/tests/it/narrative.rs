@@ -346,3 +346,13 @@ fn depth_does_no_harm() {
         assert!(text.to_xhtml().len() < 100_000);
     }
 }
+
+#[test]
+fn text_between_the_parts_of_a_table_does_not_swallow_them() {
+    let given = "<div><table>odd<thead><tr id='h'><th>H</th></tr></thead>odd<tr id='r'><td id='c'>x</td></tr></table></div>";
+    let read = from_xhtml(given, XhtmlOptions::default());
+    let again = read.to_xhtml();
+    for id in ["h", "r", "c"] {
+        assert!(again.contains(&format!("id=\"{id}\"")), "{id}: {again}");
+    }
+}

@@ -175,3 +175,16 @@ fn attributes_of_undeclared_usual_prefixes_are_found_by_path() {
     let path = "/substanceAdministration/effectiveTime[1]/@xsi:type".parse().unwrap();
     assert_eq!(part.get(&path).expect("it is there").text(), "TS");
 }
+
+#[test]
+fn attributes_of_prefixes_nobody_declared_lie_at_their_own_paths() {
+    let part = b"<observation xmlns='urn:other'><code xui:unit='PQ' unit='mg'/></observation>";
+    let part = synovia_cda::parse_fragment(part, &ParseOptions::default()).unwrap();
+    let mut values = Vec::new();
+    for leaf in part.leaves() {
+        let found = part.get(&leaf.path.to_string().parse().unwrap()).map(|found| found.text().into_owned());
+        assert_eq!(found.as_deref(), Some(&*leaf.value()), "{}", leaf.path);
+        values.push(leaf.value().into_owned());
+    }
+    assert_eq!(values, ["PQ", "mg"]);
+}

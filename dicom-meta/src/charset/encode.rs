@@ -11,8 +11,14 @@ pub(super) fn encode(sets: &CharacterSets, text: &str, delimiters: Delimiters) -
         let (bytes, _, bad) = encoding.encode(text);
         return (!bad).then(|| bytes.into_owned());
     }
-    let mut state =
-        State { sets, initial: (lower, upper), lower, upper, out: Vec::with_capacity(text.len()) };
+    let mut state = State {
+        sets,
+        delimiters,
+        initial: (lower, upper),
+        lower,
+        upper,
+        out: Vec::with_capacity(text.len()),
+    };
     for c in text.chars() {
         let ends = match c {
             '\n' | '\r' | '\u{c}' => true,
@@ -32,6 +38,7 @@ pub(super) fn encode(sets: &CharacterSets, text: &str, delimiters: Delimiters) -
 
 struct State<'s> {
     sets: &'s CharacterSets,
+    delimiters: Delimiters,
     initial: (Set, Set),
     lower: Set,
     upper: Set,
@@ -61,8 +68,15 @@ impl State<'_> {
         if c.is_ascii() {
             // A control, or a character of ASCII while the lower half is another set.
             self.return_to_initial();
-            let romaji = self.lower == Set::Romaji && matches!(c, '\\' | '~');
-            self.out.push(u8::try_from(c).ok().filter(|_| !romaji || c == '\\')?);
+            if self.lower == Set::Romaji && (c == '~' || c == '\\' && !self.delimiters.values) {
+                // Their bytes are other characters there; escapes are for those who name several sets.
+                if self.sets.sets.len() < 2 {
+                    return None;
+                }
+                self.lower = Set::Ascii;
+                self.out.extend(escape(Set::Ascii));
+            }
+            self.out.push(u8::try_from(c).ok()?);
             return Some(());
         }
         let others = self.sets.sets.iter().flat_map(|set| match set {
@@ -114,7 +128,7 @@ fn bytes_of(set: Set, c: char) -> Option<Vec<u8>> {
         Set::Romaji => match c {
             '\u{a5}' => Some(alloc::vec![b'\\']),
             '\u{203e}' => Some(alloc::vec![b'~']),
-            '~' => None,
+            '~' | '\\' => None,
             c => c.is_ascii().then(|| alloc::vec![c as u8]),
         },
         Set::Katakana => {
