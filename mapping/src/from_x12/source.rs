@@ -168,8 +168,7 @@ fn envelope<'a>(cx: &Context<'a>, units: &'a [Unit<'_>]) {
     let value = s.text(13, r::ISA13);
     let identifier = value.map(|value| Identifier { value: Some(value), ..Identifier::default() });
     cx.record.borrow_mut().exchange.identifier = identifier;
-    // Sets beside 837 say themselves whom they come from and go to.
-    let Some(st) = all().find(|s| s.id() == SegmentId::ST && s.value(1) == b"837") else { return };
+    let Some(st) = all().find(|s| s.id() == SegmentId::ST) else { return };
     let mut header: MessageHeader<'a> = s.create(r::HEADER, "header");
     let event = s.over(st).text(1, r::EVENT);
     header.event_coding = event.map(|code| Coding {
