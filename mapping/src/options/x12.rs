@@ -24,9 +24,9 @@ pub struct X12Target {
     pub receiver_qualifier: Option<String>,
     /// ISA08, up to 15 characters.
     pub receiver: Option<String>,
-    /// GS02; that of ISA06 by default.
+    /// GS02; [`sender`](Self::sender) if that is given, else that of the source, else that of ISA06.
     pub application_sender: Option<String>,
-    /// GS03; that of ISA08 by default.
+    /// GS03; [`receiver`](Self::receiver) if that is given, else that of the source, else that of ISA08.
     pub application_receiver: Option<String>,
     /// ISA09, GS04 and dates of creation that the source does not say: `CCYYMMDD`.
     pub date: Option<String>,

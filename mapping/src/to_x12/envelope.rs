@@ -90,8 +90,11 @@ pub(super) fn of(w: Way<'_, '_>, guide: &'static Guide, convention: &str) -> Res
     let usage = optional("ISA", 15, target.usage.map(String::from).as_ref(), "P");
     interchange.sender.0 = optional("ISA", 5, target.sender_qualifier.as_ref(), "ZZ");
     interchange.receiver.0 = optional("ISA", 7, target.receiver_qualifier.as_ref(), "ZZ");
-    let application_sender = optional("GS", 2, target.application_sender.as_ref(), &sender);
-    let application_receiver = optional("GS", 3, target.application_receiver.as_ref(), &receiver);
+    // Whoever names another sender or receiver does not mean the applications of the source's.
+    let asked = target.application_sender.as_ref().or(target.sender.as_ref());
+    let application_sender = optional("GS", 2, asked, &sender);
+    let asked = target.application_receiver.as_ref().or(target.receiver.as_ref());
+    let application_receiver = optional("GS", 3, asked, &receiver);
     if guide.is_4010() {
         interchange.version = "00401".into();
     }
