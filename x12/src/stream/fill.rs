@@ -71,6 +71,9 @@ impl Stream {
             (&mut index.elements, &mut index.element_count, kept.elements as usize),
             (&mut index.inner, &mut index.inner_count, kept.inner as usize),
         ] {
+            // Separators between segments, such as a tab behind a line end, belong to none and go with what is dropped.
+            let between = marks.iter().take(*count).skip(first).take_while(|mark| **mark < by).count();
+            let first = first + between;
             marks.copy_within(first..*count, 0);
             *count -= first;
             for mark in marks.iter_mut().take(*count) {
