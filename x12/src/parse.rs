@@ -70,19 +70,22 @@ pub fn parse_into<'m>(
 pub fn detect(input: &[u8]) -> bool {
     let rest = input.get(scan::skip_blanks(input, 0)..).unwrap_or_default();
     let separator = rest.strip_prefix(b"ISA").or_else(|| rest.strip_prefix(b"ST")).and_then(<[u8]>::first);
-    separator.is_some_and(|b| b.is_ascii() && !b.is_ascii_alphanumeric() && !b.is_ascii_whitespace())
+    let separates =
+        |b: &u8| b.is_ascii() && !b.is_ascii_alphanumeric() && (*b == b'\t' || !scan::is_blank(*b));
+    separator.is_some_and(separates)
 }
 
 fn build_whole(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<(), Error> {
-    let used = build(input, options, index)?;
+    let used = build(input, options, index, input.len())?;
     if used < input.len() {
         return Err(Error::new(ErrorKind::SecondInterchange, options.base + used as u64));
     }
     Ok(())
 }
 
-/// Reads the first interchange of the input; returns where the next one starts, or the length of the input.
-fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<usize, Error> {
+/// Reads the first interchange of the input, for which room is made as if it had the `expected` length; returns where the
+/// next one starts, or the length of the input.
+fn build(input: &[u8], options: &ParseOptions, index: &mut Index, expected: usize) -> Result<usize, Error> {
     index.clear();
     index.base = options.base;
     index.limits = options.limits;
@@ -91,9 +94,8 @@ fn build(input: &[u8], options: &ParseOptions, index: &mut Index) -> Result<usiz
     let whole = input;
     let input = input.get(..max).unwrap_or(input);
     let from = content_start(input, &mut index.issues, options.base);
-    let (delimiters, start) = begin(input, from, options, index)?;
+    let (delimiters, start) = begin(input, from, options, index, expected.min(input.len()))?;
     index.delimiters = delimiters;
-    reserve(index, input.len());
     let envelope =
         Envelope::new((input, delimiters.element), &mut index.groups, &mut index.sets, &mut index.trailer);
     let notes = Notes::new(envelope, &mut index.issues, options.base);
@@ -157,6 +159,7 @@ fn begin(
     from: usize,
     options: &ParseOptions,
     index: &mut Index,
+    expected: usize,
 ) -> Result<(Delimiters, usize), Error> {
     let offset = options.base + from as u64;
     let rest = input.get(from..).unwrap_or_default();
@@ -167,15 +170,14 @@ fn begin(
         let given = bare_delimiters(rest, options).ok_or_else(|| Error::new(ErrorKind::NotX12, offset))?;
         let issue = Issue::new(Severity::Warning, IssueCode::NO_ENVELOPE, offset);
         index.issues.push(issue.with_ack(AckCode::interchange("022")));
+        reserve(index, expected);
         return Ok((given, from));
     }
     let header =
         Header::read(rest).map_err(|e| e.shifted(offset).with_location(Location::new(SegmentId::ISA, 1)))?;
     index.has_header = true;
     let (start, end) = (from as u32, from as u32 + header.length);
-    if index.elements.len() < header.separators.len() {
-        reserve(index, input.len());
-    }
+    reserve(index, expected);
     for (slot, at) in index.elements.iter_mut().zip(header.separators) {
         *slot = start + at;
     }

@@ -143,13 +143,28 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
     fn scan(&mut self, marks: &mut Marks<'_>) -> ControlFlow<Stop, Found> {
         self.begins()?;
         // Nothing is looked at twice: a segment that goes on for long is indexed when its end is there.
+        let looked = self.scanned;
         if !self.is_last && self.end_from(self.start).is_none() {
-            return ControlFlow::Break(Stop::More);
+            return self.without_end(looked, marks);
         }
         let (input, start, found, d) = (self.input, self.start, self.found, self.d);
         // Binary data may have moved the start: what stands there now is looked at anew.
         self.is_plain = self.starts_plain(start);
         scan::delimiters(input, start, &d, found, marks, |ends| self.ends(ends))
+    }
+
+    /// No terminator is there. Behind IEA the next interchange ends what is under way: it may have another terminator, and
+    /// waiting for this one would hold all of it. Up to `looked` there is none.
+    fn without_end(&mut self, looked: usize, marks: &mut Marks<'_>) -> ControlFlow<Stop, Found> {
+        let raw = self.input.get(self.start..).unwrap_or_default();
+        let new = raw.get(looked.saturating_sub(self.start + TELLING)..).unwrap_or_default();
+        let may_hide = self.is_over || id_of(raw, self.d.element) == Some(SegmentId::IEA);
+        if may_hide && hidden_start(new).is_some() {
+            let all = |_: Ends| ControlFlow::Continue(());
+            let found = scan::delimiters(self.input, self.start, &self.d, self.found, marks, all)?;
+            self.segment(self.input.len(), found)?;
+        }
+        ControlFlow::Break(Stop::More)
     }
 
     /// The first terminator from `at` on; remembers that there is none.
@@ -378,7 +393,8 @@ fn concerns_envelope(id: SegmentId) -> bool {
 
 /// ISA, and a byte that can separate its elements.
 pub(crate) fn starts_interchange(rest: &[u8]) -> bool {
-    matches!(rest, [b'I', b'S', b'A', separator, ..] if !separator.is_ascii_alphanumeric() && !scan::is_blank(*separator))
+    let separates = |byte: u8| !byte.is_ascii_alphanumeric() && (byte == b'\t' || !scan::is_blank(byte));
+    matches!(rest, [b'I', b'S', b'A', separator, ..] if separates(*separator))
 }
 
 /// Where an ISA starts a line within what was taken for one segment: the length of what is before it without blanks, and

@@ -33,19 +33,23 @@ pub struct Interchanges<'a> {
     rest: &'a [u8],
     options: ParseOptions,
     started: bool,
+    /// How long the next one may be, for the room its index takes: all that is left, or as long as the last one. So all
+    /// together take room in proportion to the input, however many they are.
+    expected: usize,
 }
 
 impl<'a> Interchanges<'a> {
     /// The interchanges of a file, read with these options; [`ParseOptions::base`] is the offset of the first byte.
     #[must_use]
     pub const fn new(input: &'a [u8], options: ParseOptions) -> Self {
-        Self { rest: input, options, started: false }
+        Self { rest: input, options, started: false, expected: usize::MAX }
     }
 
     fn take(&mut self, length: usize) -> &'a [u8] {
         let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, &[]));
         self.rest = rest;
         self.options.base += taken.len() as u64;
+        self.expected = length;
         taken
     }
 }
@@ -61,7 +65,7 @@ impl<'a> Iterator for Interchanges<'a> {
         }
         self.started = true;
         let mut index = Index::new();
-        Some(match build(self.rest, &self.options, &mut index) {
+        Some(match build(self.rest, &self.options, &mut index, self.expected) {
             Ok(length) => Ok(Interchange { bytes: self.take(length).into(), index }),
             Err(error) => {
                 let length = if error.kind() == ErrorKind::InputLimit { None } else { next_start(self.rest) };
@@ -121,6 +125,15 @@ mod tests {
         assert!(kinds[0].is_ok() && kinds.last().is_some_and(Result::is_ok), "{kinds:?}");
         assert!(interchanges(b"").next().is_some_and(|e| e.is_err_and(|e| e.kind() == ErrorKind::Empty)));
         assert_eq!(interchanges(b"").count(), 1);
+    }
+
+    #[test]
+    fn many_take_no_more_room_than_their_bytes_ask_for() {
+        let file = one("000000001").repeat(4_000);
+        let found: Vec<_> = interchanges(file.as_bytes()).map(Result::unwrap).collect();
+        let held: usize = found.iter().map(|one| one.index.heap_bytes()).sum();
+        assert_eq!(found.len(), 4_000);
+        assert!(held < 20 * file.len(), "{held} bytes for {}", file.len());
     }
 
     #[test]

@@ -41,7 +41,10 @@ impl Stream {
         }
         let room = CHUNK.max(held / 4).min(limit - held);
         let (piece, rest) = input.split_at_checked(room).unwrap_or((input, &[]));
-        self.buffer.reserve_exact(piece.len());
+        if self.buffer.capacity() - held < piece.len() {
+            // Not for the piece only: a large segment may come byte by byte.
+            self.buffer.reserve_exact(room);
+        }
         self.buffer.extend_from_slice(piece);
         *input = rest;
         Ok(())
@@ -49,12 +52,12 @@ impl Stream {
 
     /// Drops the bytes and the index of what was given out.
     fn forget(&mut self) {
-        let kept = self.index.segments.get(self.next).copied();
-        let Some(kept) = kept else { return self.clear() };
-        let by = kept.start;
-        if by == 0 {
+        let Some(kept) = self.index.segments.get(self.next).copied() else { return self.clear() };
+        let Some(last) = self.next.checked_sub(1).and_then(|last| self.index.segments.get(last)) else {
             return;
-        }
+        };
+        // What is between the segments stays: a tab there may be one of the separators that are counted from here on.
+        let by = last.end;
         self.buffer.drain(..by as usize);
         let index = &mut self.index;
         index.base += u64::from(by);
@@ -71,9 +74,6 @@ impl Stream {
             (&mut index.elements, &mut index.element_count, kept.elements as usize),
             (&mut index.inner, &mut index.inner_count, kept.inner as usize),
         ] {
-            // Separators between segments, such as a tab behind a line end, belong to none and go with what is dropped.
-            let between = marks.iter().take(*count).skip(first).take_while(|mark| **mark < by).count();
-            let first = first + between;
             marks.copy_within(first..*count, 0);
             *count -= first;
             for mark in marks.iter_mut().take(*count) {
@@ -84,11 +84,12 @@ impl Stream {
         self.next = 0;
         self.start -= by as usize;
         self.scanned = self.scanned.saturating_sub(by as usize);
+        self.shrink();
     }
 
     /// Drops everything before the segment under way.
     fn clear(&mut self) {
-        let by = self.start;
+        let by = self.start.min(self.buffer.len());
         self.buffer.drain(..by);
         let base = self.index.base + by as u64;
         self.index.clear();
@@ -96,11 +97,23 @@ impl Stream {
         (self.next, self.looked) = (0, 0);
         self.start = 0;
         self.scanned = self.scanned.saturating_sub(by);
-        if self.buffer.capacity() > 16 * CHUNK && self.buffer.len() < CHUNK {
-            // A large segment was here.
-            self.buffer.shrink_to(CHUNK);
-            (self.index.elements, self.index.inner) = Default::default();
+        self.shrink();
+    }
+
+    /// Gives memory back that a large unit needed.
+    fn shrink(&mut self) {
+        if self.buffer.capacity() <= 16 * CHUNK || self.buffer.len() >= CHUNK {
+            return;
         }
+        self.buffer.shrink_to(CHUNK);
+        let index = &mut self.index;
+        for (marks, count) in
+            [(&mut index.elements, index.element_count), (&mut index.inner, index.inner_count)]
+        {
+            marks.truncate(count);
+            marks.shrink_to_fit();
+        }
+        index.segments.shrink_to_fit();
     }
 
     /// Looks for whole segments in what is held.

@@ -148,6 +148,11 @@ fn any_input() -> impl Strategy<Value = Vec<u8>> {
     let pieces = prop_oneof![
         Just(isa.to_owned()),
         Just(isa.replace('*', "|").replace('~', "\r")),
+        Just(isa.replace('*', "\t")),
+        Just(isa.replace(':', "\t").replace('~', "!")),
+        Just(isa.replace('^', "\t").replace('~', "\n")),
+        Just("CLM\t1\t2~\t\r\n\tLX\t1~".to_owned()),
+        Just("SV1*a:b\tc^d\te~".to_owned()),
         Just("\nISA*".to_owned()),
         Just("IEA*0*000000001".to_owned()),
         Just("IEA*0*000000001~".to_owned()),
@@ -161,10 +166,48 @@ fn any_input() -> impl Strategy<Value = Vec<u8>> {
         Just("BIN*x*~".to_owned()),
         Just("BDS*1*3*abc".to_owned()),
         Just("\u{feff}".to_owned()),
-        "[~*:^\r\n |A-C1-3I]{0,6}",
+        "[~*:^\r\n\t !|A-C1-3I]{0,6}",
     ];
     proptest::collection::vec(pieces, 0..12)
         .prop_map(move |parts| [isa.to_owned(), parts.concat()].concat().into_bytes())
+}
+
+/// The same file with other delimiters: tabs and line ends may separate and end, too.
+fn any_delimiters() -> impl Strategy<Value = Vec<u8>> {
+    let elements = prop_oneof![Just(b'*'), Just(b'\t'), Just(b'|')];
+    let inner = prop_oneof![Just((b'^', b':')), Just((b'\t', b'>')), Just((b'!', b'\t'))];
+    let ends = prop_oneof![Just("~"), Just("~\t\r\n\t"), Just("\n"), Just("\r\n"), Just("\x1D")];
+    (elements, inner, ends).prop_map(|(element, (repetition, component), end)| {
+        let mut out = Vec::new();
+        for line in RICH.split(|byte| *byte == b'~') {
+            let line = line.trim_ascii_start();
+            if !line.is_empty() {
+                out.extend(line.iter().map(|byte| match byte {
+                    b'*' => element,
+                    b'^' => repetition,
+                    b':' => component,
+                    other => *other,
+                }));
+                out.extend_from_slice(end.as_bytes());
+            }
+        }
+        out
+    })
+}
+
+/// A file of up to four interchanges, each with its own delimiters, and what may stand between them.
+fn any_file() -> impl Strategy<Value = Vec<u8>> {
+    let between = prop_oneof![
+        Just(""),
+        Just("\r\n"),
+        Just("-- text\r\n"),
+        Just("~text~ \0\n"),
+        Just("\u{feff}"),
+        Just("IEA*1*1\n"),
+    ];
+    proptest::collection::vec((any_delimiters(), between), 1..5).prop_map(|parts| {
+        parts.into_iter().flat_map(|(one, between)| [&one, between.as_bytes()].concat()).collect()
+    })
 }
 
 proptest! {
@@ -176,7 +219,7 @@ proptest! {
 
     #[test]
     fn pieces_change_nothing_at_all(
-        file in prop_oneof![any_input(), Just(RICH.to_vec()), Just([RICH, b"-- text\r\n", RICH].concat())],
+        file in prop_oneof![any_input(), any_file(), Just(RICH.to_vec()), Just([RICH, b"-- text\r\n", RICH].concat())],
         edits in proptest::collection::vec(any_edit(), 0..6),
         sizes in proptest::collection::vec(prop_oneof![1_usize..5, 1_usize..300], 1..8),
         (segments, bytes, length, elements) in (1_usize..60, 1_usize..3000, 1_usize..400, 1_usize..30),
@@ -200,6 +243,74 @@ proptest! {
     fn any_bytes_are_read_or_refused(input in proptest::collection::vec(any::<u8>(), 0..200), size in 1_usize..40) {
         check("bytes", &input, size);
     }
+}
+
+/// Each file cut in two at every byte, and cut off there.
+#[test]
+fn every_cut_of_a_file_changes_nothing() {
+    let tabs = enclosed("ST*837*1~HL*1~\t\r\n\tCLM*A*1~LX*1*2~\tSV1*HC:1^2*3~SE*5*1~");
+    let tabs: Vec<u8> = tabs.into_iter().map(|byte| if byte == b'*' { b'\t' } else { byte }).collect();
+    let binary = enclosed("ST*275*1~BIN*5*a~*:~~\r\nBDS*B64*4*ISA*~BIN*9999*x~BIN*x*~SE*6*1~");
+    let other = String::from_utf8(RICH.to_vec()).unwrap().replace('*', "|").replace('~', "!");
+    let cut_off = &RICH[..RICH.len() - 3];
+    let joined = [cut_off, b"\n-- text\r\n", other.as_bytes(), &tabs, b"\xEF\xBB\xBF", &binary].concat();
+    let options = ParseOptions::default();
+    for (name, input) in [("rich", RICH), ("tabs", &tabs), ("binary", &binary), ("joined", &joined)] {
+        for split in [Split::Segment, Split::Claim, Split::Set] {
+            let whole = trace(input, split, &options, &[usize::MAX]);
+            for at in 1..input.len() {
+                assert_eq!(trace(input, split, &options, &[at, usize::MAX]), whole, "{name} cut at {at}");
+                let start = &input[..at];
+                let expected = trace(start, split, &options, &[usize::MAX]);
+                assert_eq!(trace(start, split, &options, &[1]), expected, "{name} up to {at}");
+            }
+        }
+    }
+}
+
+/// Bytes of each file changed, put in and taken out at places that look at random: the same whatever the pieces.
+#[test]
+fn damaged_files_of_the_corpus_give_the_same_in_any_pieces() {
+    let options = ParseOptions::default();
+    let bytes = b"~*:^\r\n\t\0 |!IB\xEF9";
+    let mut random = 1_u64;
+    let mut next = |below: usize| {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (random >> 33) as usize % below
+    };
+    for (name, file) in corpus() {
+        let file = &file[..file.len().min(6_000)];
+        for _ in 0..4 {
+            let edits: Vec<_> = (0..1 + next(4))
+                .map(|_| {
+                    let within = [120, file.len()][next(2)];
+                    (next(within), next(3), vec![bytes[next(bytes.len())]; next(3)])
+                })
+                .collect();
+            let input = damaged(file.to_vec(), &edits);
+            let split = [Split::Segment, Split::Claim, Split::Set][next(3)];
+            let sizes = [1 + next(9), 1 + next(300)];
+            let whole = trace(&input, split, &options, &[usize::MAX]);
+            assert_eq!(trace(&input, split, &options, &sizes), whole, "{name} with {edits:?}");
+        }
+    }
+}
+
+#[test]
+fn the_next_interchange_is_seen_behind_text_whatever_its_terminator() {
+    let first = &RICH[..RICH.len() - 3];
+    let second = String::from_utf8(RICH.to_vec()).unwrap().replace('~', "!").repeat(400);
+    let input = [first, b"\n", second.as_bytes()].concat();
+    let mut stream = Stream::new(Split::Segment);
+    let (mut most, mut last) = (0, 0);
+    for mut piece in input.chunks(1000) {
+        while let Some(unit) = stream.next_unit(&mut piece).unwrap() {
+            last = unit.interchange;
+        }
+        most = most.max(stream.heap_bytes());
+    }
+    assert_eq!(last, 401);
+    assert!(most < 64 << 10, "{most} bytes held");
 }
 
 #[test]
