@@ -67,6 +67,7 @@ mod to_fhir_r4;
 mod to_hl7v2;
 mod to_x12;
 mod trace;
+mod way;
 
 pub use convert::{Conversion, Converter, Joined, Output, Piece, Source};
 pub use error::{Error, ErrorKind};

@@ -1,4 +1,4 @@
-//! What a writing line is written in: the rules on the way to a value, and the document being written.
+//! What only a line of a document needs of the way it is written in.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -8,10 +8,8 @@ use crate::context::Context;
 use crate::generated::rules::cda::to_section;
 use crate::model::{CodeableConcept, Entity, Extended, Key, Kind, Record, Reference, Text, Val};
 use crate::report::Severity;
-use crate::trace::{Origin, Reason, Rule};
-
-/// How many rules a way can have: section, entry, part of it, datatype, datatype in it, code.
-const DEPTH: usize = 7;
+use crate::trace::Origin;
+pub(super) use crate::way::known;
 
 /// What the parts of one document share.
 #[derive(Debug, Default)]
@@ -25,14 +23,7 @@ pub(super) struct Shared {
     patient: Option<Key>,
 }
 
-/// The rules being applied, outermost first, and what is being written. `Copy`, so that a writing line can pass it on.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Way<'w, 'a> {
-    pub(super) cx: &'w Context<'a>,
-    pub(super) record: &'w Record<'a>,
-    pub(super) shared: &'w Shared,
-    rules: [Option<Rule>; DEPTH],
-}
+pub(super) type Way<'w, 'a> = crate::way::Way<'w, 'a, &'w Shared>;
 
 impl Shared {
     pub(super) fn new(seed: String, patient: Option<Key>) -> Self {
@@ -42,21 +33,7 @@ impl Shared {
 
 impl<'w, 'a> Way<'w, 'a> {
     pub(super) fn new(cx: &'w Context<'a>, record: &'w Record<'a>, shared: &'w Shared) -> Self {
-        Self { cx, record, shared, rules: [None; DEPTH] }
-    }
-
-    /// The same, inside `rule`.
-    pub(super) fn under(mut self, rule: Rule) -> Self {
-        if let Some(free) = self.rules.iter_mut().find(|r| r.is_none()) {
-            *free = Some(rule);
-        }
-        self
-    }
-
-    /// An application of all rules on the way to what made `from`.
-    pub(super) fn origin(self, from: Origin) -> Origin {
-        let trace = &self.cx.trace;
-        self.rules.iter().flatten().fold(from, |up, rule| trace.derive(up, *rule, from))
+        Self::begin(cx, record, shared)
     }
 
     /// A value as it is; none where the source says that there is none.
@@ -168,17 +145,6 @@ impl<'w, 'a> Way<'w, 'a> {
         self.shared.notes.take()
     }
 
-    /// Gives a value up, with an issue that says why.
-    pub(super) fn refuse(self, by: Origin, code: &'static str) {
-        self.cx.trace.refuse_origin(by, Reason::Invalid);
-        self.issue(Severity::Warning, code, by);
-    }
-
-    /// Notes something odd about a value.
-    pub(super) fn issue(self, severity: Severity, code: &'static str, by: Origin) {
-        self.cx.issue(severity, code, self.cx.trace.first_leaf(by));
-    }
-
     /// A deterministic id of an element without one.
     pub(super) fn own_id(self, element: &El, what: &str) -> El {
         let mut values = vec![what.to_owned(), self.shared.seed.clone()];
@@ -186,11 +152,6 @@ impl<'w, 'a> Way<'w, 'a> {
         let parts: Vec<&str> = values.iter().map(String::as_str).collect();
         El::new("id").fix("@root", &crate::ids::id(&parts))
     }
-}
-
-/// The text of a value that is there.
-pub(super) fn known<'t>(text: &'t Text<'_>) -> Option<&'t str> {
-    text.as_ref().filter(|v| !v.null).map(|v| v.is.as_ref())
 }
 
 /// Where a value came from.

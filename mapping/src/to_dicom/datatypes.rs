@@ -77,7 +77,7 @@ fn clean(text: &str) -> String {
 
 /// One value of several, none at the end.
 fn together(parts: impl Iterator<Item = Option<Cell>>, separator: &str) -> Cell {
-    let mut out = Cell { text: String::new(), by: Vec::new() };
+    let mut out = Cell::default();
     for (at, part) in parts.enumerate() {
         if at > 0 {
             out.text.push_str(separator);

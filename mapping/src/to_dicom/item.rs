@@ -6,15 +6,8 @@ use synovia_dicom_meta::{Builder, DataSet, Tag, Vr, dictionary};
 
 use super::way::Way;
 use crate::error::Error;
-use crate::trace::{At, Origin};
-
-/// A value.
-#[derive(Clone, Debug)]
-pub(super) struct Cell {
-    pub(super) text: String,
-    /// What made it; all are linked with its place.
-    pub(super) by: Vec<Origin>,
-}
+use crate::trace::At;
+pub(super) use crate::way::Cell;
 
 enum Element {
     Values(Vec<Cell>),

@@ -121,7 +121,7 @@ fn lines(w: Way<'_, '_>, address: &Address<'_>) -> Option<Cell> {
     let cells: Vec<Cell> = parts.filter_map(|part| w.text(r::ADDRESS, part)).collect();
     let text = cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(", ");
     let by = cells.into_iter().flat_map(|cell| cell.by).collect();
-    (!text.is_empty()).then_some(Cell { text, by })
+    (!text.is_empty()).then_some(Cell { text, null: false, by })
 }
 
 fn extensions(w: Way<'_, '_>, patient: &Patient<'_>, out: &mut Item) {

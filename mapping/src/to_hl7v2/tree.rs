@@ -4,17 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::trace::Origin;
-
-/// A value.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Cell {
-    pub(super) text: String,
-    /// `""`: explicitly none.
-    pub(super) null: bool,
-    /// What made it; all are linked with its place.
-    pub(super) by: Vec<Origin>,
-}
+pub(super) use crate::way::Cell;
 
 /// One repetition of a field: its components, each with its subcomponents.
 #[derive(Clone, Debug, Default)]

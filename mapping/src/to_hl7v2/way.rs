@@ -1,41 +1,27 @@
-//! What a writing line is written in: the rules on the way to a value, and the conversion.
+//! What only a line of HL7 v2 needs of the way it is written in.
 
 use std::borrow::Cow;
 
 use super::tree::{Cell, Rep};
 use crate::context::Context;
-use crate::model::{Record, Text, Val};
-use crate::report::Severity;
-use crate::trace::{Origin, Reason, Rule};
+use crate::model::{Record, Val};
+use crate::trace::{Origin, Rule};
+use crate::way::Lines;
+pub(super) use crate::way::{by, known};
 
-/// How many rules a way can have: message, segment, datatype, datatype in it.
-const DEPTH: usize = 5;
-
-/// The rules being applied, outermost first, and what is being written. `Copy`, so that a writing line can pass it on.
+/// A message of HL7 v2; its parts share nothing.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Way<'w, 'a> {
-    pub(super) cx: &'w Context<'a>,
-    pub(super) record: &'w Record<'a>,
-    rules: [Option<Rule>; DEPTH],
+pub(super) struct Hl7v2;
+
+impl Lines for Hl7v2 {
+    const SAYS_NONE: bool = true;
 }
+
+pub(super) type Way<'w, 'a> = crate::way::Way<'w, 'a, Hl7v2>;
 
 impl<'w, 'a> Way<'w, 'a> {
     pub(super) fn new(cx: &'w Context<'a>, record: &'w Record<'a>) -> Self {
-        Self { cx, record, rules: [None; DEPTH] }
-    }
-
-    /// The same, inside `rule`.
-    pub(super) fn under(mut self, rule: Rule) -> Self {
-        if let Some(free) = self.rules.iter_mut().find(|r| r.is_none()) {
-            *free = Some(rule);
-        }
-        self
-    }
-
-    /// An application of all rules on the way to what made `from`.
-    pub(super) fn origin(self, from: Origin) -> Origin {
-        let trace = &self.cx.trace;
-        self.rules.iter().flatten().fold(from, |up, rule| trace.derive(up, *rule, from))
+        Self::begin(cx, record, Hl7v2)
     }
 
     /// A value as it is.
@@ -43,51 +29,12 @@ impl<'w, 'a> Way<'w, 'a> {
         Cell { text: value.is.to_string(), null: value.null, by: vec![self.origin(value.by)] }
     }
 
-    /// A text of `rule`, as it is.
-    pub(super) fn text(self, rule: Rule, value: &Text<'_>) -> Option<Cell> {
-        Some(self.under(rule).cell(value.as_ref()?))
-    }
-
-    /// Another text made of a value.
-    pub(super) fn made(self, rule: Rule, by: Origin, text: impl Into<String>) -> Cell {
-        Cell { text: text.into(), null: false, by: vec![self.under(rule).origin(by)] }
-    }
-
-    /// A text of `rule`, changed on the way; `None` refuses it with an issue.
-    pub(super) fn changed(
-        self,
-        rule: Rule,
-        value: &Text<'_>,
-        code: &'static str,
-        change: impl FnOnce(&str) -> Option<String>,
-    ) -> Option<Cell> {
-        let value = value.as_ref()?;
-        if value.null {
-            return Some(self.under(rule).cell(value));
-        }
-        let text = change(&value.is);
-        if text.is_none() {
-            self.refuse(value.by, code);
-        }
-        Some(self.made(rule, value.by, text?))
-    }
-
     /// A value that the rule sets whatever the source says.
     pub(super) fn constant(self, rule: Rule, text: &str) -> Cell {
-        Cell { text: text.into(), null: false, by: vec![self.under(rule).origin(Origin::NONE)] }
+        self.made(rule, Origin::NONE, text)
     }
 
-    /// Says that the values of `by` decided what was written; the cell shows it.
-    pub(super) fn decided(self, cell: &Cell, by: impl IntoIterator<Item = Origin>) {
-        let Some(step) = cell.by.first() else { return };
-        for origin in by {
-            for leaf in self.cx.trace.leaves(origin) {
-                self.cx.trace.decides(*step, leaf);
-            }
-        }
-    }
-
-    /// The same of a repetition: its first value shows it.
+    /// Says that the values of `by` decided what was written; the first value of the repetition shows it.
     pub(super) fn decided_rep(self, rep: &Rep, by: impl IntoIterator<Item = Origin>) {
         if let Some(cell) = rep.cells().next() {
             self.decided(cell, by);
@@ -104,25 +51,4 @@ impl<'w, 'a> Way<'w, 'a> {
         }
         Some(rep)
     }
-
-    /// Gives a value up, with an issue that says why.
-    pub(super) fn refuse(self, by: Origin, code: &'static str) {
-        self.cx.trace.refuse_origin(by, Reason::Invalid);
-        self.issue(Severity::Warning, code, by);
-    }
-
-    /// Notes something odd about a value.
-    pub(super) fn issue(self, severity: Severity, code: &'static str, by: Origin) {
-        self.cx.issue(severity, code, self.cx.trace.first_leaf(by));
-    }
-}
-
-/// The text of a value that is there.
-pub(super) fn known<'t>(text: &'t Text<'_>) -> Option<&'t str> {
-    text.as_ref().filter(|v| !v.null).map(|v| v.is.as_ref())
-}
-
-/// Where a value came from.
-pub(super) fn by(text: &Text<'_>) -> Option<Origin> {
-    text.as_ref().map(|v| v.by)
 }

@@ -3,14 +3,7 @@
 //! Writers put in what they have in any order; `assemble` puts it in the order of the guide.
 
 use crate::trace::Origin;
-
-/// A value.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Cell {
-    pub(super) text: String,
-    /// What made it; all are linked with its place.
-    pub(super) by: Vec<Origin>,
-}
+pub(super) use crate::way::Cell;
 
 /// One repetition of an element: its components.
 pub(super) type Rep = Vec<Option<Cell>>;
@@ -172,7 +165,7 @@ mod tests {
     use super::*;
 
     fn cell(text: &str) -> Option<Cell> {
-        Some(Cell { text: text.into(), by: Vec::new() })
+        Some(Cell { text: text.into(), ..Cell::default() })
     }
 
     #[test]

@@ -1,73 +1,25 @@
-//! What a writing line is written in: the rules on the way to a value, and the conversion.
-
-use std::borrow::Cow;
+//! What only a line of X12 needs of the way it is written in.
 
 use super::tree::{Cell, Segment};
 use crate::context::Context;
-use crate::model::{Record, Text, Val};
-use crate::report::Severity;
-use crate::trace::{Origin, Reason, Rule};
+use crate::model::Record;
+use crate::trace::{Origin, Rule};
+use crate::way::Lines;
+pub(super) use crate::way::{by, known};
 
-/// How many rules a way can have.
-const DEPTH: usize = 4;
-
-/// The rules being applied, outermost first, and what is being written. `Copy`, so that a writing line can pass it on.
+/// A transaction set of X12, which has no way to say that a value is explicitly none; its parts share nothing.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Way<'w, 'a> {
-    pub(super) cx: &'w Context<'a>,
-    pub(super) record: &'w Record<'a>,
-    rules: [Option<Rule>; DEPTH],
+pub(super) struct X12;
+
+impl Lines for X12 {
+    const SAYS_NONE: bool = false;
 }
+
+pub(super) type Way<'w, 'a> = crate::way::Way<'w, 'a, X12>;
 
 impl<'w, 'a> Way<'w, 'a> {
     pub(super) fn new(cx: &'w Context<'a>, record: &'w Record<'a>) -> Self {
-        Self { cx, record, rules: [None; DEPTH] }
-    }
-
-    /// The same, inside `rule`.
-    pub(super) fn under(mut self, rule: Rule) -> Self {
-        if let Some(free) = self.rules.iter_mut().find(|r| r.is_none()) {
-            *free = Some(rule);
-        }
-        self
-    }
-
-    /// An application of all rules on the way to what made `from`.
-    pub(super) fn origin(self, from: Origin) -> Origin {
-        let trace = &self.cx.trace;
-        self.rules.iter().flatten().fold(from, |up, rule| trace.derive(up, *rule, from))
-    }
-
-    /// A text of `rule`, as it is; what is explicitly none is nothing: X12 has no way to say so.
-    pub(super) fn text(self, rule: Rule, value: &Text<'_>) -> Option<Cell> {
-        let value = value.as_ref().filter(|v| !v.null)?;
-        Some(self.made(rule, value.by, value.is.as_ref()))
-    }
-
-    /// A value of `rule`, as it is.
-    pub(super) fn value(self, rule: Rule, value: &Val<Cow<'_, str>>) -> Option<Cell> {
-        (!value.null).then(|| self.made(rule, value.by, value.is.as_ref()))
-    }
-
-    /// Another text made of a value.
-    pub(super) fn made(self, rule: Rule, by: Origin, text: impl Into<String>) -> Cell {
-        Cell { text: text.into(), by: vec![self.under(rule).origin(by)] }
-    }
-
-    /// A text of `rule`, changed on the way; `None` refuses it with an issue.
-    pub(super) fn changed(
-        self,
-        rule: Rule,
-        value: &Text<'_>,
-        code: &'static str,
-        change: impl FnOnce(&str) -> Option<String>,
-    ) -> Option<Cell> {
-        let value = value.as_ref().filter(|v| !v.null)?;
-        let text = change(&value.is);
-        if text.is_none() {
-            self.refuse(value.by, code);
-        }
-        Some(self.made(rule, value.by, text?))
+        Self::begin(cx, record, X12)
     }
 
     /// A value that the rule sets whatever the source says.
@@ -77,46 +29,15 @@ impl<'w, 'a> Way<'w, 'a> {
 
     /// A value that is computed: a number of a level or line, which no rule makes.
     pub(super) fn computed(self, text: impl Into<String>) -> Option<Cell> {
-        Some(Cell { text: text.into(), by: Vec::new() })
+        Some(Cell { text: text.into(), ..Cell::default() })
     }
 
-    /// Says that the values of `by` decided what was written; the cell shows it.
-    pub(super) fn decided(self, cell: &Cell, by: impl IntoIterator<Item = Origin>) {
-        let Some(step) = cell.by.first() else { return };
-        for origin in by {
-            for leaf in self.cx.trace.leaves(origin) {
-                self.cx.trace.decides(*step, leaf);
-            }
-        }
-    }
-
-    /// The same of a segment: its first value shows it.
+    /// Says that the values of `by` decided what was written; the first value of the segment shows it.
     pub(super) fn decided_by(self, segment: &Segment, by: impl IntoIterator<Item = Origin>) {
         if let Some(cell) = segment.cells().next() {
             self.decided(cell, by);
         }
     }
-
-    /// Gives a value up, with an issue that says why.
-    pub(super) fn refuse(self, by: Origin, code: &'static str) {
-        self.cx.trace.refuse_origin(by, Reason::Invalid);
-        self.issue(Severity::Warning, code, by);
-    }
-
-    /// Notes something odd about a value.
-    pub(super) fn issue(self, severity: Severity, code: &'static str, by: Origin) {
-        self.cx.issue(severity, code, self.cx.trace.first_leaf(by));
-    }
-}
-
-/// The text of a value that is there.
-pub(super) fn known<'t>(text: &'t Text<'_>) -> Option<&'t str> {
-    text.as_ref().filter(|v| !v.null).map(|v| v.is.as_ref())
-}
-
-/// Where a value came from.
-pub(super) fn by(text: &Text<'_>) -> Option<Origin> {
-    text.as_ref().map(|v| v.by)
 }
 
 /// `2024-01-31` or a time of that day → `20240131`; a year or month alone is no date of X12.
