@@ -1,9 +1,10 @@
 //! Parents, children and all ancestors, in numbers that grow from the root downwards.
 //!
 //! Numbering parents before children makes the list of a concept's ancestors, which is kept sorted, that of its parent
-//! with the parent put at its end: most lists are copies.
+//! with the parent put at its end: most lists are copies. Which of several such orders is taken serves [`Paths`].
 
 use super::Handle;
+use super::paths::Paths;
 use crate::load::ErrorKind;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -61,6 +62,16 @@ pub(super) struct Hierarchy {
     pub(super) children: Lists<Handle>,
     /// Sorted.
     pub(super) ancestors: Lists<Handle>,
+    pub(super) paths: Paths,
+}
+
+impl Hierarchy {
+    /// Whether `general` is `special` or stands above it.
+    pub(super) fn subsumes(&self, general: Handle, special: Handle) -> bool {
+        self.paths.subsumes(general, special).unwrap_or_else(|| {
+            general == special || self.ancestors.get(special.0 as usize).binary_search(&general).is_ok()
+        })
+    }
 }
 
 /// The hierarchy over `count` concepts out of pairs of child and parent, and the new number of each concept.
@@ -84,10 +95,12 @@ pub(super) fn build(
     });
     let children = Lists::group(count, down);
     let ancestors = close(count, &parents, max_closure)?;
-    Ok((Hierarchy { parents, children, ancestors }, rank))
+    let paths = Paths::build(&parents, &ancestors);
+    Ok((Hierarchy { parents, children, ancestors, paths }, rank))
 }
 
-/// Numbers the concepts so that parents come before children. In a cycle none can come first.
+/// Numbers the concepts so that parents come before children, and a concept right after what came after the last of its
+/// parents: the one whose last parent was numbered last goes first. In a cycle none can come first.
 fn order(count: usize, pairs: &[(u32, u32)]) -> Result<Vec<u32>, ErrorKind> {
     let children = Lists::group(count, pairs.iter().map(|(child, parent)| (*parent, *child)));
     let mut waiting = alloc::vec![0u32; count];
@@ -96,29 +109,25 @@ fn order(count: usize, pairs: &[(u32, u32)]) -> Result<Vec<u32>, ErrorKind> {
             *w += 1;
         }
     }
-    let mut order: Vec<u32> = Vec::with_capacity(count);
-    order.extend((0u32..).zip(&waiting).filter(|(_, w)| **w == 0).map(|(number, _)| number));
+    let mut ready: Vec<u32> =
+        (0u32..).zip(&waiting).filter(|(_, w)| **w == 0).map(|(number, _)| number).collect();
+    ready.reverse();
+    let mut rank = alloc::vec![0u32; count];
     let mut next = 0;
-    while let Some(number) = order.get(next).copied() {
+    while let Some(number) = ready.pop() {
+        if let Some(place) = rank.get_mut(number as usize) {
+            *place = next;
+        }
         next += 1;
-        for child in children.get(number as usize) {
+        for child in children.get(number as usize).iter().rev() {
             let Some(w) = waiting.get_mut(*child as usize) else { continue };
             *w -= 1;
             if *w == 0 {
-                order.push(*child);
+                ready.push(*child);
             }
         }
     }
-    if order.len() < count {
-        return Err(ErrorKind::Cycle);
-    }
-    let mut rank = alloc::vec![0u32; count];
-    for (new, number) in (0u32..).zip(&order) {
-        if let Some(place) = rank.get_mut(*number as usize) {
-            *place = new;
-        }
-    }
-    Ok(rank)
+    if (next as usize) < count { Err(ErrorKind::Cycle) } else { Ok(rank) }
 }
 
 /// Sorts every list and takes repetitions out.
@@ -246,6 +255,11 @@ mod tests {
                 expected.sort_unstable();
                 let at = rank[number as usize] as usize;
                 assert_eq!(found.ancestors.get(at), expected, "{pairs:?}");
+                for general in (0..count).map(Handle) {
+                    let special = Handle(rank[number as usize]);
+                    let above = general == special || expected.contains(&general);
+                    assert_eq!(found.subsumes(general, special), above, "{pairs:?}");
+                }
                 for parent in found.parents.get(at) {
                     assert!(found.children.get(parent.0 as usize).contains(&Handle(rank[number as usize])));
                 }
@@ -254,10 +268,61 @@ mod tests {
     }
 
     #[test]
-    fn a_cycle_is_an_error() {
-        for pairs in [alloc::vec![(0, 0)], alloc::vec![(0, 1), (1, 0)], alloc::vec![(1, 0), (2, 1), (1, 2)]] {
-            assert_eq!(build(3, pairs, 100).unwrap_err(), ErrorKind::Cycle);
+    fn a_parent_above_a_parent_and_one_beside_it_are_found() {
+        // 0 over 1 and 5; 1 over 2; 2, 5 and, once more, 0 over 3; 4 stands alone.
+        for pairs in [
+            alloc::vec![(1, 0), (2, 1), (3, 2), (3, 0), (5, 0), (3, 5)],
+            alloc::vec![(3, 0), (3, 5), (3, 2), (5, 0), (2, 1), (1, 0)],
+        ] {
+            let (found, rank) = build(6, pairs.clone(), 100).unwrap();
+            for (special, expected) in
+                [(0, &[0][..]), (1, &[0, 1]), (3, &[0, 1, 2, 3, 5]), (4, &[4]), (5, &[0, 5])]
+            {
+                let handle = |number: u32| Handle(rank[number as usize]);
+                let above: Vec<u32> =
+                    (0..6).filter(|g| found.subsumes(handle(*g), handle(special))).collect();
+                assert_eq!(above, expected, "{pairs:?}");
+            }
         }
+    }
+
+    #[test]
+    fn handles_of_no_concept_are_below_and_above_themselves_only() {
+        let (found, _) = build(2, alloc::vec![(1, 0)], 100).unwrap();
+        assert!(found.subsumes(Handle(7), Handle(7)));
+        assert!(!found.subsumes(Handle(0), Handle(7)) && !found.subsumes(Handle(7), Handle(0)));
+        assert!(Hierarchy::default().subsumes(Handle(0), Handle(0)));
+    }
+
+    #[test]
+    fn a_cycle_is_an_error() {
+        for pairs in [
+            alloc::vec![(0, 0)],
+            alloc::vec![(0, 1), (1, 0)],
+            alloc::vec![(1, 0), (2, 1), (1, 2)],
+            alloc::vec![(1, 0), (1, 1)],
+            alloc::vec![(1, 0), (2, 1), (3, 2), (1, 3)],
+        ] {
+            assert_eq!(build(4, pairs, 100).unwrap_err(), ErrorKind::Cycle);
+        }
+    }
+
+    #[test]
+    fn a_cycle_anywhere_is_an_error_and_nothing_else_is() {
+        let (mut state, mut cycles) = (11u64, 0);
+        for round in 0..2_000u32 {
+            let count = 2 + round % 7;
+            let mut pairs = Vec::new();
+            for _ in 0..=count {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                let at = |shift: u32| u32::try_from(state >> shift & 0xffff).unwrap() % count;
+                pairs.push((at(48), at(32)));
+            }
+            let cyclic = (0..count).any(|number| walk(&pairs, number).contains(&number));
+            cycles += u32::from(cyclic);
+            assert_eq!(build(count as usize, pairs.clone(), 1 << 10).is_err(), cyclic, "{pairs:?}");
+        }
+        assert!(cycles > 500 && cycles < 1_990, "{cycles}");
     }
 
     #[test]

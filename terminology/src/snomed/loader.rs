@@ -386,6 +386,9 @@ impl Rows {
             return Err(Error::new(ErrorKind::Empty, at));
         }
         self.settle();
+        // First, as the rows are not held beside the hierarchy then.
+        let language_rows = core::mem::take(&mut self.language_rows);
+        self.descriptions.accept(language_rows);
         let is_a = core::mem::take(&mut self.is_a);
         let (hierarchy, rank) = hierarchy::build(self.concepts.len(), is_a, self.options.max_closure)
             .map_err(|kind| Error::new(kind, at))?;
@@ -398,8 +401,6 @@ impl Rows {
         });
         let attributes = hierarchy::Lists::group(rank.len(), attributes);
         self.attributes = Vec::new();
-        let language_rows = core::mem::take(&mut self.language_rows);
-        self.descriptions.accept(language_rows);
         self.descriptions.group(&rank);
         let refsets = self.refsets();
         Ok(Snomed {
