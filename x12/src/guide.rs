@@ -157,10 +157,21 @@ impl Guide {
         (first, self.tables.children.get(first..first + len).unwrap_or_default())
     }
 
+    /// The place of the first child of a loop.
+    #[inline]
+    pub(crate) fn first_child(&self, at: u16) -> usize {
+        self.loop_row(at).map_or(0, |row| usize::from(row.2))
+    }
+
+    /// The children of all loops, their places by loop and id, and the places of those that must be there.
+    pub(crate) fn all_children(&self) -> (&[ChildRow], &[u16], &[u16]) {
+        (&self.tables.children, &self.tables.by_id, &self.tables.required)
+    }
+
     /// Whether any loop has a segment of this id.
     #[must_use]
     pub fn has_segment(&self, id: SegmentId) -> bool {
-        let id = tables::packed(id.as_bytes());
+        let id = id.packed();
         self.tables.children.iter().any(|row| row.0 == id && row.4 == NONE)
     }
 
@@ -169,7 +180,7 @@ impl Guide {
     }
 
     pub(crate) fn codes_hold(&self, codes: Text, value: &[u8]) -> bool {
-        codes.is_empty() || holds(self.text(codes), value)
+        codes.is_empty() || holds(codes.bytes_of(&self.tables.pool), value)
     }
 
     fn element_rows(&self, list: u16) -> &[ElementRow] {
@@ -201,8 +212,15 @@ fn family(convention: &str) -> &str {
 }
 
 /// Whether a list divided by `|` holds a value.
-pub(crate) fn holds(codes: &str, value: &[u8]) -> bool {
-    codes.as_bytes().split(|b| *b == b'|').any(|code| code == value)
+pub(crate) fn holds(codes: &[u8], value: &[u8]) -> bool {
+    // Codes have a few bytes: comparing them one by one costs less than the call that compares many.
+    let is = |code: &[u8]| code.len() == value.len() && code.iter().eq(value);
+    // There is one, nearly always.
+    if codes.len() <= value.len() {
+        is(codes) && !value.contains(&b'|')
+    } else {
+        codes.split(|b| *b == b'|').any(is)
+    }
 }
 
 /// How a position is used.

@@ -12,18 +12,20 @@
 //! # Ok::<(), synovia_x12::Error>(())
 //! ```
 
+mod children;
 mod finding;
 mod matcher;
 mod view;
 
 use alloc::vec::Vec;
+use core::cell::Cell;
 use core::fmt;
 
 pub(crate) use finding::{Finding, FindingKind};
 pub(crate) use matcher::{Matcher, Piece};
 pub use view::{ChildLoops, LoopSegment, LoopSegments, LoopView};
 
-use crate::guide::tables::{NONE, packed};
+use crate::guide::tables::NONE;
 use crate::guide::{ChildDef, Guide, Guides, HEADER_SEGMENTS};
 use crate::issue::Location;
 use crate::path::Path;
@@ -49,9 +51,10 @@ pub(crate) struct Node {
     pub(crate) last_loop: u32,
     /// The next loop of its parent.
     pub(crate) next: u32,
-    /// The rank its children have reached, and that up to which they were looked at.
+    /// The rank its children have reached.
     pub(crate) rank: u16,
-    pub(crate) checked: u16,
+    /// The first in the guide's list of children that must be there of those not yet asked for.
+    pub(crate) required: u16,
     /// The first of its counts.
     pub(crate) counts: u32,
 }
@@ -78,22 +81,45 @@ pub struct LoopTree<'m> {
     findings: Vec<Finding>,
 }
 
-impl<'m> Piece<'m> for SegmentView<'m> {
+/// A segment with its id read, and what was asked of it last: of children of one id nearly always the same.
+struct Known<'m> {
+    segment: SegmentView<'m>,
+    id: u32,
+    asked: Cell<(u8, u8, &'m [u8])>,
+}
+
+impl<'m> Piece<'m> for Known<'m> {
     #[inline]
     fn packed_id(&self) -> u32 {
-        packed(self.id().as_bytes())
+        self.id
     }
 
     #[inline]
     fn qualifier(&self, element: u8, component: u8) -> &'m [u8] {
-        match component {
-            0 => self.value(u32::from(element)),
+        match self.asked.get() {
+            (e, c, value) if (e, c) == (element, component) => value,
+            _ => self.ask(element, component),
+        }
+    }
+}
+
+impl<'m> Known<'m> {
+    fn new(segment: SegmentView<'m>) -> Self {
+        Self { segment, id: segment.id().packed(), asked: Cell::new((0, 0, &[])) }
+    }
+
+    fn ask(&self, element: u8, component: u8) -> &'m [u8] {
+        let value = match component {
+            0 => self.segment.value(u32::from(element)),
             part => self
+                .segment
                 .element(u32::from(element))
                 .and_then(|element| element.component(u32::from(part)))
                 .map(ComponentView::raw)
                 .unwrap_or_default(),
-        }
+        };
+        self.asked.set((element, component, value));
+        value
     }
 }
 
@@ -111,7 +137,7 @@ impl<'m> TransactionSetView<'m> {
         let header = self.header()?;
         let early = |segment: u32, element: u8| {
             let mut first = self.all_segments().take(HEADER_SEGMENTS);
-            first.find(|s| packed(s.id().as_bytes()) == segment).map(|s| s.value(u32::from(element)))
+            first.find(|s| s.id().packed() == segment).map(|s| s.value(u32::from(element)))
         };
         guides.choose(version, header.value(3).trim_ascii(), self.identifier(), early)
     }
@@ -127,7 +153,7 @@ impl<'m> TransactionSetView<'m> {
     pub fn loops_of(self, guide: &'m Guide) -> LoopTree<'m> {
         let mut matcher = Matcher::new(guide, self.segment_count());
         for segment in self.all_segments() {
-            matcher.push(&segment);
+            matcher.push(&Known::new(segment));
         }
         if self.trailer().is_some() {
             matcher.finish();

@@ -59,6 +59,13 @@ impl SegmentId {
         }
     }
 
+    /// The bytes as a number, those of a shorter id first: what guides call a segment by.
+    #[inline]
+    pub(crate) const fn packed(self) -> u32 {
+        let Self([a, b, c]) = self;
+        u32::from_be_bytes([0, a, b, c])
+    }
+
     /// The id as text.
     #[inline]
     #[must_use]

@@ -93,6 +93,8 @@ fn tables(t: &Tables) -> String {
             )
         }),
     );
+    rows(&mut out, "by_id", t.by_id.iter().map(u16::to_string));
+    rows(&mut out, "required", t.required.iter().map(u16::to_string));
     rows(&mut out, "lists", t.lists.iter().map(|r| format!("L({},{})", r.0, r.1)));
     rows(
         &mut out,

@@ -79,7 +79,9 @@ impl<'g> Guides<'g> {
             for guide in sets.filter(|guide| guide.answers_for(convention)) {
                 match guide.tables.when {
                     Some((segment, element, codes)) => {
-                        if value(segment, element).is_some_and(|v| holds(guide.text(codes), v)) {
+                        if value(segment, element)
+                            .is_some_and(|v| holds(codes.bytes_of(&guide.tables.pool), v))
+                        {
                             return Some(guide);
                         }
                     }

@@ -273,6 +273,7 @@ impl<'t> Loader<'t> {
         if self.loops.is_empty() {
             return Err(Fault::Row);
         }
+        let (by_id, required) = (self.by_id()?, self.required());
         Ok(Tables {
             pool: Cow::Owned(self.pool.text),
             head: self.head.ok_or(Fault::Row)?,
@@ -280,6 +281,8 @@ impl<'t> Loader<'t> {
             when: self.when,
             loops: Cow::Owned(self.loops),
             children: Cow::Owned(self.children),
+            by_id: Cow::Owned(by_id),
+            required: Cow::Owned(required),
             lists: Cow::Owned(self.lists),
             elements: Cow::Owned(self.elements),
         })
@@ -287,6 +290,25 @@ impl<'t> Loader<'t> {
 }
 
 impl Loader<'_> {
+    /// The places of all children, those of each loop by their ids.
+    fn by_id(&self) -> Result<Vec<u16>, Fault> {
+        let mut places: Vec<u16> = (0..index(self.children.len())?).collect();
+        let id = |place: &u16| self.children.get(usize::from(*place)).map_or(0, |child| child.0);
+        for LoopRow(_, _, first, len) in &self.loops {
+            let first = usize::from(*first);
+            if let Some(own) = places.get_mut(first..first + usize::from(*len)) {
+                own.sort_by_key(id);
+            }
+        }
+        Ok(places)
+    }
+
+    /// The places of the children that must be there. Levels are looked at apart.
+    fn required(&self) -> Vec<u16> {
+        let children = (0_u16..).zip(&self.children);
+        children.filter(|(_, row)| row.2 == b'R' && row.0 != packed(b"HL")).map(|(place, _)| place).collect()
+    }
+
     /// The segment a loop starts with: a loop starts with one of its own.
     fn start_of(&self, of: u16) -> Option<ChildRow> {
         let LoopRow(_, _, first, len) = self.loops.get(usize::from(of))?;

@@ -17,6 +17,11 @@ impl Text {
         pool.get(start..start + (self.0 & 0xFFF) as usize).unwrap_or_default()
     }
 
+    pub(crate) fn bytes_of(self, pool: &str) -> &[u8] {
+        let start = (self.0 >> 12) as usize;
+        pool.as_bytes().get(start..start + (self.0 & 0xFFF) as usize).unwrap_or_default()
+    }
+
     pub(crate) const fn is_empty(self) -> bool {
         self.0 & 0xFFF == 0
     }
@@ -101,6 +106,10 @@ pub(crate) struct Tables {
     /// The first is the transaction set itself.
     pub(crate) loops: Cow<'static, [LoopRow]>,
     pub(crate) children: Cow<'static, [ChildRow]>,
+    /// The places of the children, those of each loop by their ids, and in order where ids are the same.
+    pub(crate) by_id: Cow<'static, [u16]>,
+    /// The places of the children that must be there, levels apart, in order.
+    pub(crate) required: Cow<'static, [u16]>,
     pub(crate) lists: Cow<'static, [ListRow]>,
     pub(crate) elements: Cow<'static, [ElementRow]>,
 }

@@ -7,6 +7,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use super::children::Children;
 use super::{Finding, FindingKind, NO_NODE, Node, Place};
 use crate::guide::tables::{ChildRow, NONE, packed};
 use crate::guide::{ChildDef, Guide};
@@ -14,7 +15,7 @@ use crate::guide::{ChildDef, Guide};
 const HL: u32 = packed(b"HL");
 const SE: u32 = packed(b"SE");
 
-/// A segment as the matcher sees it.
+/// A segment as the matcher sees it; its id is asked for often.
 pub(crate) trait Piece<'m> {
     /// The id, packed.
     fn packed_id(&self) -> u32;
@@ -25,6 +26,7 @@ pub(crate) trait Piece<'m> {
 /// What is known so far. `'g` is the guide's, `'m` the bytes'.
 pub(crate) struct Matcher<'g, 'm> {
     guide: &'g Guide,
+    children: Children<'g>,
     nodes: Vec<Node>,
     places: Vec<Place>,
     findings: Vec<Finding>,
@@ -46,7 +48,9 @@ impl<'g, 'm> Matcher<'g, 'm> {
     pub(crate) fn new(guide: &'g Guide, segments: usize) -> Self {
         let mut matcher = Self {
             guide,
-            nodes: Vec::new(),
+            children: Children::new(guide),
+            // Fewer loops than segments: what is not needed is never touched.
+            nodes: Vec::with_capacity(segments / 2 + 1),
             places: Vec::with_capacity(segments),
             findings: Vec::new(),
             counts: Vec::new(),
@@ -108,31 +112,30 @@ impl<'g, 'm> Matcher<'g, 'm> {
     /// The child of a node that takes a segment; one that has room before one that has not.
     fn find(&self, at: u32, piece: &impl Piece<'m>, fits: impl Fn(&ChildRow) -> bool) -> Option<usize> {
         let node = self.nodes.get(at as usize)?;
-        let (first, rows) = self.guide.child_rows(node.def);
-        let id = piece.packed_id();
-        // What starts a loop starts it again, and is never in it twice.
-        let skip = usize::from(at != 0);
+        let first = self.guide.first_child(node.def);
         let mut full = None;
         let mut best: Option<(usize, u16, usize)> = None;
-        for (place, row) in rows.iter().enumerate().skip(skip) {
+        for (child, row) in self.children.with_id(node.def, piece.packed_id()) {
             if best.is_some_and(|(_, rank, _)| row.1 > rank) {
                 break;
             }
-            if row.0 != id || !fits(row) || !self.takes(row, piece) {
+            // What starts a loop starts it again, and is never in it twice.
+            if at != 0 && child == first || !fits(row) || !self.takes(row, piece) {
                 continue;
             }
-            let count = self.counts.get(node.counts as usize + place).copied().unwrap_or_default();
+            let place = node.counts as usize + child.saturating_sub(first);
+            let count = self.counts.get(place).copied().unwrap_or_default();
             if row.3 != 0 && count >= u32::from(row.3) {
-                full = full.or(Some(first + place));
+                full = full.or(Some(child));
                 continue;
             }
             // Of several that take it in one place, the one whose other codes it has; most often there is but one.
             best = match best {
-                None => Some((first + place, row.1, usize::MAX)),
-                Some((child, rank, misfits)) => {
-                    let known = if misfits == usize::MAX { self.misfits(child, piece) } else { misfits };
-                    let other = self.misfits(first + place, piece);
-                    Some(if other < known { (first + place, rank, other) } else { (child, rank, known) })
+                None => Some((child, row.1, usize::MAX)),
+                Some((found, rank, misfits)) => {
+                    let known = if misfits == usize::MAX { self.misfits(found, piece) } else { misfits };
+                    let other = self.misfits(child, piece);
+                    Some(if other < known { (child, rank, other) } else { (found, rank, known) })
                 }
             };
         }
@@ -171,7 +174,7 @@ impl<'g, 'm> Matcher<'g, 'm> {
             self.place(at, child, number);
         } else {
             let opened = self.add_node(row.4, at, number);
-            let (first, _) = self.guide.child_rows(row.4);
+            let first = self.guide.first_child(row.4);
             self.count(opened, first);
             self.current = opened;
             self.place(opened, first, 1);
@@ -181,8 +184,7 @@ impl<'g, 'm> Matcher<'g, 'm> {
     /// One more of a child; how many there are now.
     fn count(&mut self, at: u32, child: usize) -> u32 {
         let Some(node) = self.nodes.get(at as usize) else { return 0 };
-        let (first, _) = self.guide.child_rows(node.def);
-        let place = node.counts as usize + child.saturating_sub(first);
+        let place = node.counts as usize + child.saturating_sub(self.guide.first_child(node.def));
         let Some(count) = self.counts.get_mut(place) else { return 0 };
         *count = count.saturating_add(1);
         *count
@@ -191,12 +193,13 @@ impl<'g, 'm> Matcher<'g, 'm> {
     /// Which segment of its id the one just counted is in its node.
     fn number(&self, at: u32, id: u32) -> u32 {
         let Some(node) = self.nodes.get(at as usize) else { return 1 };
-        let (_, rows) = self.guide.child_rows(node.def);
-        let counts = self.counts.get(node.counts as usize..).unwrap_or_default();
-        let known = rows.iter().zip(counts).filter(|(row, _)| row.0 == id && row.4 == NONE);
+        let first = self.guide.first_child(node.def);
+        let own = self.children.with_id(node.def, id).filter(|(_, row)| row.4 == NONE);
+        let count =
+            |child: usize| self.counts.get(node.counts as usize + child.saturating_sub(first)).copied();
         let strays =
             if self.strays.is_empty() { 0 } else { self.strays.get(&(at, id)).copied().unwrap_or_default() };
-        known.fold(strays, |sum, (_, count)| sum.saturating_add(*count))
+        own.fold(strays, |sum, (child, _)| sum.saturating_add(count(child).unwrap_or_default()))
     }
 
     fn stray(&mut self, at: u32, id: u32) {
@@ -236,7 +239,7 @@ impl<'g, 'm> Matcher<'g, 'm> {
             last_loop: NO_NODE,
             next: NO_NODE,
             rank: 0,
-            checked: 0,
+            required: self.children.first_required(def),
             counts: u32::try_from(self.counts.len()).unwrap_or(u32::MAX),
         });
         self.counts.resize(self.counts.len() + rows.len(), 0);
@@ -267,27 +270,33 @@ impl<'g, 'm> Matcher<'g, 'm> {
         while at != up_to {
             let Some(node) = self.nodes.get(at as usize) else { return };
             let parent = node.parent;
-            self.missing(at, u16::MAX, segment);
+            self.close(at, segment);
             at = parent;
         }
         let rank = self.guide.child_row(child).map_or(0, |row| row.1);
         self.missing(up_to, rank, segment);
     }
 
+    /// Closes a loop. Only one that has levels may be gone back to: the counts of another are asked for no more.
+    fn close(&mut self, at: u32, segment: u32) {
+        self.missing(at, u16::MAX, segment);
+        let Some(node) = self.nodes.get(at as usize) else { return };
+        if self.children.with_id(node.def, HL).next().is_none() {
+            self.counts.truncate(node.counts as usize);
+        }
+    }
+
     fn missing(&mut self, at: u32, before: u16, segment: u32) {
         let Some(node) = self.nodes.get_mut(at as usize) else { return };
-        let from = node.checked;
-        node.checked = from.max(before);
-        let (def, counts) = (node.def, node.counts as usize);
-        let (first, rows) = self.guide.child_rows(def);
+        let (def, counts, from) = (node.def, node.counts as usize, node.required);
+        let first = self.guide.first_child(def);
         let mut absent_area = None;
-        for (place, row) in rows.iter().enumerate() {
-            // Levels may still come, whatever stands between: they are looked at when the set is over.
-            if row.1 < from || row.1 >= before || row.2 != b'R' || row.0 == HL {
-                continue;
-            }
+        // Levels may still come, whatever stands between: they are looked at when the set is over.
+        for (child, row) in self.children.required(def, from, before) {
+            node.required = node.required.saturating_add(1);
             let area = row.1 / 1000;
-            if self.counts.get(counts + place).is_some_and(|n| *n > 0) || at == 0 && absent_area == Some(area)
+            if self.counts.get(counts + child.saturating_sub(first)).is_some_and(|n| *n > 0)
+                || at == 0 && absent_area == Some(area)
             {
                 continue;
             }
@@ -295,7 +304,7 @@ impl<'g, 'm> Matcher<'g, 'm> {
             if row.4 == NONE && row.1 % 1000 == 10 {
                 absent_area = Some(area);
             }
-            let child = u16::try_from(first + place).unwrap_or(NONE);
+            let child = u16::try_from(child).unwrap_or(NONE);
             self.findings.push(Finding { kind: FindingKind::Missing, segment, node: at, child });
         }
     }
@@ -394,8 +403,7 @@ impl<'g, 'm> Matcher<'g, 'm> {
         }
         let segment = self.here();
         self.put(at, child, HL);
-        let id = piece.qualifier(1, 0);
-        if self.levels.contains_key(id) {
+        if self.levels.insert(piece.qualifier(1, 0), self.current).is_some() {
             self.findings.push(Finding {
                 kind: FindingKind::SameLevelId,
                 segment,
@@ -403,7 +411,6 @@ impl<'g, 'm> Matcher<'g, 'm> {
                 child: NONE,
             });
         }
-        self.levels.insert(id, self.current);
         self.children_said.push((self.current, segment, piece.qualifier(4, 0)));
         true
     }
@@ -411,9 +418,8 @@ impl<'g, 'm> Matcher<'g, 'm> {
     /// The level in a node that HL03 names.
     fn level(&self, at: u32, piece: &impl Piece<'m>) -> Option<usize> {
         let node = self.nodes.get(at as usize)?;
-        let (first, rows) = self.guide.child_rows(node.def);
-        let row = rows.iter().position(|row| row.0 == HL && row.4 != NONE && self.takes(row, piece))?;
-        Some(first + row)
+        let mut levels = self.children.with_id(node.def, HL);
+        levels.find(|(_, row)| row.4 != NONE && self.takes(row, piece)).map(|(child, _)| child)
     }
 
     /// Where a level goes whose HL02 does not say: the nearest open loop that has it, else the last one that could.
@@ -436,7 +442,7 @@ impl<'g, 'm> Matcher<'g, 'm> {
         while at != up_to && at != NO_NODE {
             let Some(node) = self.nodes.get(at as usize) else { return };
             let parent = node.parent;
-            self.missing(at, u16::MAX, segment);
+            self.close(at, segment);
             at = parent;
         }
         let rank = self.nodes.get(up_to as usize).map_or(0, |node| node.rank);
@@ -479,20 +485,19 @@ impl<'g, 'm> Matcher<'g, 'm> {
 
     fn missing_levels(&mut self, segment: u32) {
         for (at, node) in self.nodes.iter().enumerate() {
-            let (first, rows) = self.guide.child_rows(node.def);
-            let level = |row: &ChildRow| row.0 == HL && row.4 != NONE;
-            for (place, _) in rows.iter().enumerate().filter(|(_, row)| level(row) && row.2 == b'R') {
+            let first = self.guide.first_child(node.def);
+            let levels = || self.children.with_id(node.def, HL).filter(|(_, row)| row.4 != NONE);
+            let is_there = |(child, _): (usize, &ChildRow)| {
+                let place = node.counts as usize + child.saturating_sub(first);
+                self.counts.get(place).is_some_and(|n| *n > 0)
+            };
+            for (child, _) in levels().filter(|(_, row)| row.2 == b'R') {
                 // One of several levels is enough: a patient is the subscriber, or stands below.
-                let others = rows.iter().enumerate().filter(|(_, other)| level(other));
-                let any = |(place, _): (usize, &ChildRow)| {
-                    self.counts.get(node.counts as usize + place).is_some_and(|n| *n > 0)
-                };
-                let mut others = others;
-                if others.any(any) {
+                if levels().any(is_there) {
                     continue;
                 }
                 let (node, child) =
-                    (u32::try_from(at).unwrap_or(NO_NODE), u16::try_from(first + place).unwrap_or(NONE));
+                    (u32::try_from(at).unwrap_or(NO_NODE), u16::try_from(child).unwrap_or(NONE));
                 // Before SE, whatever the segment that closed the loop.
                 let segment = segment.saturating_sub(1);
                 self.findings.push(Finding { kind: FindingKind::Missing, segment, node, child });

@@ -138,12 +138,17 @@ impl<'m> SegmentView<'m> {
         Elements { segment: self, next: u32::from(self.id() != SegmentId::UNNAMED) }
     }
 
-    /// The bytes of the first repetition of an element; empty if the element is not there. What most readers of simple
+    /// The bytes of an element, all repetitions of it; empty if the element is not there. What most readers of simple
     /// elements and qualifiers want.
     #[inline]
     #[must_use]
     pub fn value(self, number: u32) -> &'m [u8] {
-        self.element(number).map(ElementView::raw).unwrap_or_default()
+        let Some(place) = (number as usize).checked_sub(1) else {
+            return self.element_zero().map(ElementView::raw).unwrap_or_default();
+        };
+        let Some(separator) = self.elements.get(place) else { return &[] };
+        let end = self.elements.get(place + 1).copied().unwrap_or(self.span.end);
+        self.interchange.bytes().get(*separator as usize + 1..end as usize).unwrap_or_default()
     }
 
     /// The value a path names in this segment, whatever loops and segment the path names.
