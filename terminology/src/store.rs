@@ -157,9 +157,11 @@ impl Store {
         versions.push(set);
     }
 
-    /// Keeps a concept map, in place of one of the same URL and version.
+    /// Keeps a concept map, in place of one of the same URL and version. Maps without a URL stand beside each other.
     pub fn insert_concept_map(&mut self, map: ConceptMap) {
-        self.concept_maps.retain(|m| (&m.url, &m.version) != (&map.url, &map.version));
+        if map.url.is_some() {
+            self.concept_maps.retain(|m| (&m.url, &m.version) != (&map.url, &map.version));
+        }
         self.concept_maps.push(map);
     }
 }
@@ -175,5 +177,26 @@ impl Provider for Store {
 
     fn concept_maps<'a>(&'a self, each: &mut dyn FnMut(&'a ConceptMap)) {
         self.concept_maps.iter().for_each(each);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_takes_the_place_of_one_of_its_url_and_version_only() {
+        let mut store = Store::new();
+        for (url, version) in [("", ""), ("", ""), ("urn:m", "1"), ("urn:m", "2"), ("urn:m", "1")] {
+            let member = |name: &str, value: &str| match value {
+                "" => String::new(),
+                _ => alloc::format!(r#","{name}":"{value}""#),
+            };
+            let more = member("url", url) + &member("version", version);
+            store.insert(alloc::format!(r#"{{"resourceType":"ConceptMap"{more}}}"#).as_bytes()).unwrap();
+        }
+        let mut found = Vec::new();
+        store.concept_maps(&mut |map| found.push(map.version.as_deref()));
+        assert_eq!(found, [None, None, Some("2"), Some("1")]);
     }
 }

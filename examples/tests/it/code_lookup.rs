@@ -126,6 +126,63 @@ fn files_the_user_has() {
     fs::remove_dir_all(&folder).unwrap();
 }
 
+/// A code system, a value set and a concept map of one's own: in a Bundle, one by one, in a folder.
+#[test]
+fn fhir_resources_the_user_has() {
+    let folder = std::env::temp_dir().join(format!("code_lookup-fhir-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let system = r#"{"resourceType":"CodeSystem","url":"urn:wards","status":"active","content":"complete","concept":[
+        {"code":"all","display":"Ward","definition":"Any ward.","concept":[{"code":"icu","display":"Intensive care"}]},
+        {"code":"old","display":"Closed","property":[{"code":"inactive","valueBoolean":true}]}]}"#;
+    let set = r#"{"resourceType":"ValueSet","url":"urn:beds","status":"active","compose":{"include":[
+        {"system":"urn:wards","filter":[{"property":"concept","op":"descendent-of","value":"all"}]},
+        {"system":"http://terminology.hl7.org/CodeSystem/v2-0001","concept":[{"code":"F"}]}]}}"#;
+    let map = r#"{"resourceType":"ConceptMap","url":"urn:to-v3","status":"active","group":[{"source":"urn:wards",
+        "target":"http://terminology.hl7.org/CodeSystem/v3-RoleCode","element":[{"code":"icu","target":[{"code":"ICU","equivalence":"wider"}]}]}]}"#;
+    let patient = r#"{"resourceType":"Patient"}"#;
+    let bundle = [system, set, map, patient].map(|r| format!(r#"{{"resource":{r}}}"#)).join(",");
+    let path = |name: &str| folder.join(name).display().to_string();
+    fs::write(
+        path("Bundle.json"),
+        format!(r#"{{"resourceType":"Bundle","type":"collection","entry":[{bundle}]}}"#),
+    )
+    .unwrap();
+    fs::create_dir_all(path("apart")).unwrap();
+    for (name, text) in [("a.json", system), ("b.JSON", set), ("c.json", map), ("notes.txt", "no JSON")] {
+        fs::write(folder.join("apart").join(name), text).unwrap();
+    }
+    for named in ["Bundle.json", "apart"] {
+        let file = format!("fhir={}", path(named));
+        let with = |rest: &[&'static str]| [&["--file", &file], rest].concat();
+        let said = "icu\tIntensive care\tactive\n\tparent\tall\n";
+        says(&with(&["lookup", "urn:wards", "icu"]), said, 0);
+        let ran = lookup(&with(&["lookup", "urn:wards", "all"]));
+        assert!(ran.out.contains("\tdefinition\tAny ward.\n\tchild\ticu\n"), "{}", ran.out);
+        assert_eq!(ran.err.contains("1 resources that are no"), named == "Bundle.json", "{}", ran.err);
+        says(
+            &with(&["validate", "urn:wards", "icu", "old", "qq"]),
+            "icu\tvalid\nold\tinactive\nqq\tinvalid\n",
+            1,
+        );
+        let ran = lookup(&with(&["validate", "urn:beds", "icu", "HL70001|F", "urn:wards|all", "M"]));
+        let words: Vec<_> = ran.out.lines().filter_map(|line| line.split('\t').nth(1)).collect();
+        assert_eq!((words, ran.code), (vec!["valid", "valid", "invalid", "invalid"], 1), "{}", ran.out);
+        let expanded =
+            "urn:wards\ticu\tIntensive care\nhttp://terminology.hl7.org/CodeSystem/v2-0001\tF\tFemale\n";
+        says(&with(&["expand", "urn:beds"]), expanded, 0);
+        let hit = "icu\twider\thttp://terminology.hl7.org/CodeSystem/v3-RoleCode\tICU\t-\n";
+        says(&with(&["translate", "urn:to-v3", "icu"]), hit, 0);
+        says(&with(&["translate", "urn:to-v3", "urn:wards|old"]), "urn:wards|old\tunmapped\n", 1);
+        says(&with(&["subsumes", "urn:wards", "all", "icu"]), "subsumes\n", 0);
+        says(&with(&["subsumes", "urn:wards", "icu", "all"]), "subsumed-by\n", 1);
+    }
+    assert_eq!(lookup(&["expand", "urn:beds"]).code, 1);
+    fs::write(path("apart/bad.json"), r#"{"resourceType":"CodeSystem""#).unwrap();
+    let ran = lookup(&["--file", &format!("fhir={}", path("apart")), "expand", "urn:beds"]);
+    assert!(ran.code == 2 && ran.err.contains("bad.json"), "{}", ran.err);
+    fs::remove_dir_all(&folder).unwrap();
+}
+
 #[test]
 fn usage_is_exit_2_and_help_is_not() {
     assert_eq!(lookup(&["--help"]).code, 0);

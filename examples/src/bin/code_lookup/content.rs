@@ -1,12 +1,16 @@
 //! What is at hand: the tables built in, and the files the user named.
 
+use std::cell::OnceCell;
 use std::fs::{self, File};
 use std::io::{IsTerminal as _, Read};
 use std::path::Path;
 use std::time::{Duration, Instant};
-use synovia_terminology::builtin::{self, find_system};
+use synovia_terminology::builtin::{self, BuiltIn, find_system};
 use synovia_terminology::load;
+use synovia_terminology::operation::Terminology;
+use synovia_terminology::provider::{Chain, Provider as _};
 use synovia_terminology::snomed::{Loader, Snomed};
+use synovia_terminology::store::Store;
 use synovia_terminology::table::{self, Format, Table};
 use synovia_terminology::{System, system_for_coding_system_name};
 
@@ -45,6 +49,9 @@ pub(crate) struct Content {
     loader: Option<Loader>,
     snomed: Option<Snomed>,
     tables: Vec<Table>,
+    store: Store,
+    /// Gathered when the operations are first asked.
+    built_in: OnceCell<BuiltIn>,
 }
 
 /// What is known of a code.
@@ -73,6 +80,13 @@ impl Content {
         let (name, path) = file.split_once('=').ok_or("--file takes FORMAT=PATH")?;
         if name == "snomed" {
             return self.add_snomed(Path::new(path));
+        }
+        if name == "fhir" {
+            let others = super::fhir::add(&mut self.store, Path::new(path))?;
+            if others > 0 {
+                eprintln!("{path}: {others} resources that are no code system, value set or concept map");
+            }
+            return Ok(());
         }
         let (_, format) =
             FORMATS.iter().find(|(known, _)| *known == name).ok_or("no such format; see --help")?;
@@ -114,9 +128,33 @@ impl Content {
         find_system(uri).is_some_and(|s| s.content() != builtin::Content::NotPresent)
             || self.tables.iter().any(|t| t.system() == Some(uri))
             || (uri == SNOMED && self.snomed.is_some())
+            || self.is_stored(uri)
+    }
+
+    /// Whether the user has a code system as FHIR with codes.
+    fn is_stored(&self, uri: &str) -> bool {
+        let mut found = false;
+        self.store.code_systems(uri, &mut |system| found |= !system.is_empty());
+        found
+    }
+
+    /// The resources of the user.
+    pub(crate) const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// FHIR's operations over all that is at hand.
+    pub(crate) fn terminology(&self) -> Terminology<'_> {
+        let built_in = self.built_in.get_or_init(BuiltIn::new);
+        let chain = Chain::default().then(&self.store).then(built_in);
+        let chain = self.tables.iter().fold(chain, |chain, table| chain.then(table));
+        Terminology::new(self.snomed.iter().fold(chain, |chain, release| chain.then(release)))
     }
 
     pub(crate) fn find(&self, uri: &str, code: &str) -> Option<Found> {
+        if self.is_stored(uri) {
+            return super::fhir::find(self, uri, code);
+        }
         if let Some(concept) = find_system(uri).and_then(|s| s.get(code)) {
             return Some(Found {
                 code: concept.code().to_owned(),
@@ -183,7 +221,7 @@ fn report(name: &str, issues: &load::Issues) {
 }
 
 /// Reads a file in pieces; a person at a terminal is told how far it is.
-fn read(path: &Path, mut push: impl FnMut(&[u8]) -> Result<(), load::Error>) -> Result<(), String> {
+fn read<E: ToString>(path: &Path, mut push: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), String> {
     let mut file = File::open(path).map_err(|e| e.to_string())?;
     let size = file.metadata().map_or(0, |m| m.len()).max(1);
     let shown = std::io::stderr().is_terminal();
@@ -205,4 +243,14 @@ fn read(path: &Path, mut push: impl FnMut(&[u8]) -> Result<(), load::Error>) -> 
         eprintln!("\r{}: {} MB read     ", path.display(), done >> 20);
     }
     Ok(())
+}
+
+/// The bytes of a file.
+pub(crate) fn read_whole(path: &Path) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    read::<String>(path, |piece| {
+        bytes.extend_from_slice(piece);
+        Ok(())
+    })?;
+    Ok(bytes)
 }

@@ -7,6 +7,7 @@
 )]
 
 mod content;
+mod fhir;
 
 use content::Content;
 use std::process::ExitCode;
@@ -18,11 +19,17 @@ const USAGE: &str = "\
 usage: code_lookup [--file FORMAT=PATH]… COMMAND
   system NAME               a system by URI, OID, or the name v2 gives it
   lookup SYSTEM CODE…       what a code means
-  validate SYSTEM CODE…     whether codes are in the system: valid, invalid or unknown-system
-  translate MAP CODE…       a code by a map of the v2-to-FHIR or C-CDA guide (PatientClass[EncounterClass], CF-AddressUse)
+  validate SYSTEM CODE…     whether codes are in the system: valid, invalid or unknown-system; SYSTEM may be the URL of a
+                            value set of your own, and CODE then SYSTEM|CODE
+  expand VALUESET           the codes of a value set of your own (needs --file fhir=…)
+  translate MAP CODE…       a code by a map of the v2-to-FHIR or C-CDA guide (PatientClass[EncounterClass], CF-AddressUse),
+                            or by the URL of a map of your own, where CODE may be SYSTEM|CODE
   subsumes GENERAL SPECIAL  whether a SNOMED CT concept is or stands under another (needs --file snomed=…)
+  subsumes SYSTEM GENERAL SPECIAL
+                            how codes of another system stand to each other
   convert VALUE FROM TO     a number from one UCUM unit to another
   --file FORMAT=PATH        content of your own, as often as needed; FORMAT is one of
+                            fhir (JSON: CodeSystem, ValueSet, ConceptMap, a Bundle or a folder of them),
                             snomed (a file or a folder of an RF2 snapshot), loinc, loinc-part, icd-10-cm (order file),
                             icd-10-cm-xml (tabular), icd-10-cm-sections (of the same), icd-10-pcs, hcpcs, rxnorm
                             (RXNCONSO.RRF), cvx, mvx, ndc-product, ndc-package, nucc; and what says more about codes:
@@ -54,11 +61,18 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["system", name] => system(&content, name),
         ["lookup", name, codes @ ..] if !codes.is_empty() => each(codes, |code| lookup(&content, name, code)),
+        ["validate", name, codes @ ..] if !codes.is_empty() && fhir::has_value_set(&content, name) => {
+            each(codes, |code| fhir::validate(&content, name, code))
+        }
         ["validate", name, codes @ ..] if !codes.is_empty() => {
             each(codes, |code| validate(&content, name, code))
         }
-        ["translate", map, codes @ ..] if !codes.is_empty() => each(codes, |code| translate(map, code)),
+        ["expand", value_set] => fhir::expand(&content, value_set),
+        ["translate", map, codes @ ..] if !codes.is_empty() => {
+            each(codes, |code| fhir::translate(&content, map, code).unwrap_or_else(|| translate(map, code)))
+        }
         ["subsumes", general, special] => subsumes(&content, general, special),
+        ["subsumes", system, general, special] => fhir::subsumes(&content, system, general, special),
         ["convert", value, from, to] => convert(value, from, to),
         _ => return usage("a command with its arguments is expected"),
     };
