@@ -21,6 +21,9 @@ pub(crate) const SOURCE_TIME: &str = "urn:uuid:5e0f3c92-1b6a-5d84-b7c3-90a4e21f6
 /// Url of the extension that keeps elements of X12 that FHIR has no element for; its parts are named by position (`BPR-01`).
 pub(crate) const X12_ELEMENTS: &str = "urn:uuid:5b0e9c1f-7a42-5d3b-9f68-e1c4a2d7b036";
 
+/// Url of the extension that keeps values of HL7 v2 that the resources say in other words: see `Options::source_fields`.
+pub(crate) const SOURCE_KEPT: &str = "urn:uuid:c6a8f1d4-3e07-5b92-8d5a-71f4e09b2c63";
+
 /// The id of a thing, from the parts that identify it. Parts are length-prefixed, so `("ab", "c")` and `("a", "bc")` differ.
 pub(crate) fn id(parts: &[&str]) -> String {
     let mut seed = Vec::with_capacity(parts.iter().map(|part| part.len() + 8).sum());

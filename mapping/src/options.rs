@@ -171,7 +171,9 @@ pub struct Options {
     pub x12: X12Target,
     /// Let elements that several fields of HL7 v2 lead to say in an extension which one they came from, such as `PID-9` for a
     /// name: the way back then puts each value where it was. Times that FHIR's own type cannot say, which are those without an
-    /// offset and instants without seconds, are kept in an extension of the date, too.
+    /// offset and instants without seconds, are kept in an extension of the date, too. What the way back would still say in
+    /// other words, because several codes are one of FHIR or a segment is not written, the MessageHeader keeps by its place;
+    /// the resources win where they are changed later. Such a message is converted twice and back once.
     pub source_fields: bool,
     /// Limits on what a conversion makes.
     pub limits: Limits,

@@ -7,6 +7,7 @@
 mod assemble;
 mod datatypes;
 mod event;
+pub(crate) mod kept;
 mod messages;
 mod numbers;
 mod segments;
@@ -49,7 +50,7 @@ impl Output {
 fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     let event = event::of(cx, record)?;
     let w = Way::new(cx, record);
-    let segments = messages::segments(w, &event)?;
+    let segments = kept::restore(w, messages::segments(w, &event)?);
     let bytes = assemble::message(w, &event, segments)?;
     if bytes.len() > cx.options.limits.max_output {
         return Err(Error::new(ErrorKind::Limit));

@@ -9,8 +9,9 @@ use super::scope::V2;
 use crate::context::Context;
 use crate::convert::{Conversion, Piece, Read, Reader, Source, Writer, finish};
 use crate::error::Error;
-use crate::options::Options;
+use crate::options::{Options, Strict};
 use crate::report::Leaf;
+use crate::to_hl7v2::kept::{self, Kept};
 
 /// HL7 v2's line of the registry.
 pub(crate) const READER: Reader = Reader { detect: synovia_hl7v2::detect, convert };
@@ -18,17 +19,38 @@ pub(crate) const READER: Reader = Reader { detect: synovia_hl7v2::detect, conver
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
     let message = parse(source.message, None, options)?;
     let envelope = envelope(source, &message, options)?;
-    let view = message.view();
+    if !options.source_fields || writer.target != crate::to_fhir_r4::WRITER.target {
+        return once(source, (message.view(), &envelope), options, writer, &[]);
+    }
+    // What the resources do not say again is known when they have been written and read back.
+    let counting = Options { lineage: true, strict: Strict::Off, ..options.clone() };
+    let first = once(source, (message.view(), &envelope), &counting, writer, &[])?;
+    let kept = kept::missing(message.view(), &first, options);
+    if kept.is_empty() && options.lineage {
+        return Ok(first);
+    }
+    once(source, (message.view(), &envelope), options, writer, &kept)
+}
+
+/// Reads and writes a message; its header keeps the values given.
+fn once(
+    source: &Source<'_>,
+    (view, envelope): (MessageView<'_>, &[(Piece<'_>, Message<'_>)]),
+    options: &Options,
+    writer: &Writer,
+    kept: &[Kept],
+) -> Result<Conversion, Error> {
     let v2 = V2 { cx: Context::new(options, seed(view)), message: view, message_zone: None };
     let v2 = V2 { message_zone: super::datatypes::time::message_zone(&v2), ..v2 };
     let kind = messages::read(&v2);
     options.hooks.call(&v2);
+    messages::header::keep(&v2, kept);
     let mut leaves = Vec::new();
     // Issues written into the output name their places whether or not there is a report.
     if options.lineage || options.operation_outcome {
         collect(view, 0, &mut leaves);
         let mut base = handle_of(source.message.bytes.len());
-        for (piece, part) in &envelope {
+        for (piece, part) in envelope {
             collect(part.view(), base, &mut leaves);
             base = base.saturating_add(handle_of(piece.bytes.len()));
         }

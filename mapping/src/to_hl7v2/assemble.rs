@@ -15,8 +15,8 @@ use crate::error::{Error, ErrorKind};
 use crate::report::Severity;
 use crate::trace::{At, Origin};
 
-/// Writes the segments as a message; the first is its MSH.
-pub(super) fn message(w: Way<'_, '_>, event: &Event, segments: Vec<Segment>) -> Result<Vec<u8>, Error> {
+/// An empty message of an event, and how its values are written.
+fn begin<'w, 'a>(w: Way<'w, 'a>, event: &Event) -> Result<(Builder, Wire<'w, 'a>), Error> {
     let given = &w.cx.options.hl7v2;
     let mut options = BuilderOptions::default();
     options.delimiters = given.parsed_delimiters().ok_or_else(|| Error::new(ErrorKind::Options))?;
@@ -25,19 +25,34 @@ pub(super) fn message(w: Way<'_, '_>, event: &Event, segments: Vec<Segment>) -> 
     options.processing_id = "";
     let charset = Charset::from_name(given.charset.as_bytes()).map_err(|_| Error::new(ErrorKind::Options))?;
     let wire = Wire { w, delimiters: options.delimiters, charset };
-    let mut builder = Builder::new(&event.name(), &options)?;
-    let mut counts: HashMap<&'static str, u32> = HashMap::new();
+    Ok((Builder::new(&event.name(), &options)?, wire))
+}
+
+/// Says of each segment whether the structure of the event has a place for it.
+pub(super) fn have_places(w: Way<'_, '_>, event: &Event, segments: &[Segment]) -> Result<Vec<bool>, Error> {
+    let (mut builder, _) = begin(w, event)?;
+    let mut add = |id: SegmentId| id.is_header() || builder.add(id).is_ok();
+    Ok(segments.iter().map(|s| !s.is_empty() && SegmentId::from_str(s.id).is_ok_and(&mut add)).collect())
+}
+
+/// Writes the segments as a message; the first is its MSH.
+pub(super) fn message(w: Way<'_, '_>, event: &Event, segments: Vec<Segment>) -> Result<Vec<u8>, Error> {
+    let (mut builder, wire) = begin(w, event)?;
+    let mut between = Between::default();
     for segment in segments.into_iter().filter(|s| !s.is_empty()) {
         let Ok(id) = SegmentId::from_str(segment.id) else { continue };
         let is_header = id.is_header();
         let added = if is_header { Ok(builder.header()) } else { builder.add(id) };
-        let Ok(mut line) = added else {
+        if added.is_err() && !segment.stood {
             no_place(w, &segment);
             continue;
+        }
+        let place = w.cx.trace.place(At::NONE, segment.id, None);
+        let Ok(mut line) = added else {
+            between.lines.entry(between.last).or_default().push((place, id, wire.line(place, &segment)));
+            continue;
         };
-        let count = counts.entry(segment.id).or_default();
-        *count = count.saturating_add(1);
-        let place = w.cx.trace.place(At::NONE, segment.id, Some(*count).filter(|n| *n > 1));
+        between.placed(id, place);
         for (field, reps) in &segment.fields {
             let raw = wire.field(place, *field, reps);
             // The builder has written the type of the message.
@@ -47,7 +62,62 @@ pub(super) fn message(w: Way<'_, '_>, event: &Event, segments: Vec<Segment>) -> 
             }
         }
     }
-    Ok(builder.to_bytes())
+    Ok(between.into(w, builder.to_bytes()))
+}
+
+/// A segment that the structure has no place for: its place in the report, its id, and its fields as bytes.
+type Loose = (At, SegmentId, Vec<u8>);
+
+/// The segments in the order in which the structure has them, which numbers them; and those that the message had where its
+/// structure has no place for them.
+#[derive(Default)]
+struct Between {
+    placed: HashMap<SegmentId, Vec<At>>,
+    /// The last segment that has a place, and which of its id it is.
+    last: Option<(SegmentId, usize)>,
+    /// The others, each behind one that has a place.
+    lines: HashMap<Option<(SegmentId, usize)>, Vec<Loose>>,
+}
+
+impl Between {
+    fn placed(&mut self, id: SegmentId, place: At) {
+        let all = self.placed.entry(id).or_default();
+        all.push(place);
+        self.last = Some((id, all.len()));
+    }
+
+    /// The message with them; each place gets its number.
+    fn into(self, w: Way<'_, '_>, message: Vec<u8>) -> Vec<u8> {
+        if self.lines.is_empty() && !w.cx.trace.is_on() {
+            return message;
+        }
+        let mut out = Vec::with_capacity(message.len());
+        let mut seen: HashMap<SegmentId, usize> = HashMap::new();
+        let mut numbers: HashMap<SegmentId, u32> = HashMap::new();
+        let mut number = |id: SegmentId, at: At| {
+            let number = numbers.entry(id).or_default();
+            *number = number.saturating_add(1);
+            if *number > 1 {
+                w.cx.trace.set_index(at, *number);
+            }
+        };
+        for line in message.split_inclusive(|b| *b == b'\r') {
+            out.extend_from_slice(line);
+            let id = line.first_chunk().copied().and_then(SegmentId::new).unwrap_or(SegmentId::UNNAMED);
+            let which = seen.entry(id).or_default();
+            if let Some(at) = self.placed.get(&id).and_then(|all| all.get(*which)) {
+                number(id, *at);
+            }
+            *which += 1;
+            for (at, id, text) in self.lines.get(&Some((id, *which))).into_iter().flatten() {
+                number(*id, *at);
+                out.extend_from_slice(id.as_bytes());
+                out.extend_from_slice(text);
+                out.push(b'\r');
+            }
+        }
+        out
+    }
 }
 
 /// A segment that the structure of this version has not: what it says is lost.
@@ -66,6 +136,19 @@ struct Wire<'w, 'a> {
 }
 
 impl Wire<'_, '_> {
+    /// All fields of a segment, each behind its separator.
+    fn line(self, place: At, segment: &Segment) -> Vec<u8> {
+        let mut out = Vec::new();
+        let last = segment.fields.keys().next_back().copied().unwrap_or_default();
+        for number in 1..=last {
+            out.push(self.delimiters.field);
+            if let Some(reps) = segment.fields.get(&number) {
+                out.extend_from_slice(&self.field(place, number, reps));
+            }
+        }
+        out
+    }
+
     /// A field; every value that is written is linked with its place.
     fn field(self, segment: At, number: u16, reps: &[Rep]) -> Vec<u8> {
         let name = numbers::field(number);

@@ -80,11 +80,13 @@ impl From<Cell> for Rep {
 pub(super) struct Segment {
     pub(super) id: &'static str,
     pub(super) fields: BTreeMap<u16, Vec<Rep>>,
+    /// The message that it is of had it here, whether or not its structure has a place for it.
+    pub(super) stood: bool,
 }
 
 impl Segment {
     pub(super) fn new(id: &'static str) -> Self {
-        Self { id, fields: BTreeMap::new() }
+        Self { id, fields: BTreeMap::new(), stood: false }
     }
 
     /// Adds a repetition to a field.

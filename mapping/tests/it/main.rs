@@ -16,6 +16,7 @@ mod cda;
 mod common;
 mod corpus;
 mod dicom;
+mod kept;
 mod ledger;
 mod merges;
 mod options;

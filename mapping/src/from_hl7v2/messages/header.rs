@@ -1,7 +1,10 @@
 //! What every message says about itself: MSH, SFT and EVN.
 
 mod answer;
+mod kept;
 mod software;
+
+pub(crate) use kept::keep;
 
 use synovia_hl7v2::SegmentId;
 
