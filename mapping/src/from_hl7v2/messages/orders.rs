@@ -1,7 +1,6 @@
 //! Orders of services and medicines: ORM_O01 and OML_O21 by their published maps, and by rules of our own, made of the same
 //! segment maps, the other order messages and the responses to them.
 
-mod group;
 mod medicine;
 mod service;
 #[cfg(test)]
@@ -9,8 +8,8 @@ mod tests;
 
 use synovia_hl7v2::SegmentView;
 
-use self::group::{Group, Order, Part};
 use super::Subject;
+use super::group::{self, About, Group, Order, Part};
 use super::header::{self, HeaderRows};
 use super::observation::{self, ObservationRows};
 use super::participation;
@@ -198,7 +197,7 @@ pub(crate) fn read_header(v2: &V2<'_>) {
 
 /// Reads the message.
 pub(crate) fn read(v2: &V2<'_>, rows: &Rows) {
-    let groups = group::groups(v2.message);
+    let groups = group::groups(v2.message, About::Orders);
     let mut focus = Vec::new();
     for (n, group) in groups.iter().enumerate() {
         let patient = patient::read(v2, &rows.patient, group.pid, group.pd1, &group.nk1);
@@ -215,9 +214,6 @@ pub(crate) fn read(v2: &V2<'_>, rows: &Rows) {
         insurances(v2, rows, group, subject);
         focus.extend(orders(v2, rows, group, subject));
     }
-    if groups.is_empty() {
-        read_header(v2);
-    }
     header::focus(v2, focus);
 }
 
@@ -228,7 +224,7 @@ fn orders<'a>(v2: &V2<'a>, rows: &Rows, group: &Group<'a>, subject: Subject) -> 
         group.specimens.iter().map(|part| specimen(v2, rows, part, subject, None)).collect();
     let mut made = Vec::new();
     for order in &group.orders {
-        let of = order.specimen.and_then(|n| specimens.get(n).copied());
+        let of = order.specimen().and_then(|n| specimens.get(n).copied());
         let begun = Begun { v2, rows, order, subject };
         if order.medicines.is_empty() {
             made.extend(begun.service(of));

@@ -4,12 +4,10 @@
 //! results after SPM, leave ORC and PID out, and place notes where no grammar has them. Where a message fits the grammar
 //! the outcome is the same.
 
-mod group;
-
 use synovia_hl7v2::SegmentView;
 
-use self::group::{Order, Part};
 use super::Subject;
+use super::group::{self, About, Group, Order, Part};
 use super::header::{self, HeaderRows};
 use super::observation::{self, ObservationRows, Obx};
 use super::patient::{self, PatientRows};
@@ -74,39 +72,51 @@ const OF_SPECIMEN: ObservationRows = ObservationRows {
 
 /// Reads the message.
 pub(crate) fn read(v2: &V2<'_>) {
-    let results = group::results(v2.message);
     let mut focus = Vec::new();
-    for (n, result) in results.iter().enumerate() {
-        let patient = patient::read(v2, &PATIENT, result.pid, result.pd1, &result.nk1);
-        let encounter = visit::read(v2, &VISIT, result.pv1, result.pv2, patient);
+    for (n, group) in group::groups(v2.message, About::Results).iter().enumerate() {
+        let patient = patient::read(v2, &PATIENT, group.pid, group.pd1, &group.nk1);
+        let encounter = visit::read(v2, &VISIT, group.pv1, group.pv2, patient);
         let subject = Subject { patient, encounter };
         if n == 0 {
             header::read(v2, &HEADER, subject);
         } else {
             focus.extend(patient.into_iter().chain(encounter));
         }
-        observation::read(v2, &OF_PATIENT, &result.observations, subject);
-        let mut leading = Vec::new();
-        for one in &result.orders {
-            let before = if one.shared { leading.as_slice() } else { &[] };
-            let (report, specimens) = order(v2, one, subject, before);
-            focus.extend(report);
-            if one.is_specimen() {
-                leading = specimens;
-            }
-        }
-    }
-    if results.is_empty() {
-        header::read(v2, &HEADER, Subject::default());
+        observation::read(v2, &OF_PATIENT, &group.observations, subject);
+        focus.extend(orders(v2, group, subject));
     }
     header::focus(v2, focus);
 }
 
-/// One order: its report, its request if there is an ORC, its specimens and its observations. Gives the report; a specimen
-/// without ORC and OBR has none.
-///
-/// `before` are the specimens that stand before it. Gives those that it has itself, too.
-fn order<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject, before: &[Key]) -> (Option<Key>, Vec<Key>) {
+/// The orders of one patient, and the specimens before them; gives the reports.
+fn orders<'a>(v2: &V2<'a>, group: &Group<'a>, subject: Subject) -> Vec<Key> {
+    let mut reports = Vec::new();
+    let mut read = 0..0;
+    let mut leading = Vec::new();
+    for one in &group.orders {
+        if one.before != read {
+            read = one.before.clone();
+            leading = leading_specimens(v2, group.specimens.get(read.clone()), subject);
+        }
+        reports.extend(order(v2, one, subject, &leading));
+    }
+    leading_specimens(v2, group.specimens.get(read.end..), subject);
+    reports
+}
+
+/// SPM before their orders, with what was observed of them.
+fn leading_specimens<'a>(v2: &V2<'a>, parts: Option<&[Part<'a>]>, subject: Subject) -> Vec<Key> {
+    let parts = parts.unwrap_or_default();
+    let made: Vec<Key> = parts.iter().map(|part| v2.cx.add(specimen(v2, part, subject))).collect();
+    if !parts.is_empty() {
+        of_specimens(v2, None, (parts, &made), Vec::new(), subject);
+    }
+    made
+}
+
+/// One order: its report, its request if there is an ORC, its specimens and its observations. Gives the report; an order
+/// without ORC and OBR has none. `before` are the specimens that stand before it.
+fn order<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject, before: &[Key]) -> Option<Key> {
     let pair = Pair::of(v2, order.orc, order.obr);
     let mut specimens = specimens(v2, order, subject, before);
     specimens.extend_from_slice(before);
@@ -124,7 +134,7 @@ fn order<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject, before: &[Key]) -
     }
     notes(v2, order, request, &mut report);
     let is_order = order.orc.is_some() || order.obr.is_some();
-    (is_order.then(|| v2.cx.add(report)), specimens)
+    is_order.then(|| v2.cx.add(report))
 }
 
 /// SPM, or what OBR says of a specimen where there is no SPM; both of them where it is clear that they mean the same.
@@ -133,9 +143,7 @@ fn specimens<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject, before: &[Key
     let obr = order.obr.map(|s| v2.segment(s)).filter(|s| obr::has_specimen(*s));
     let mut made = Vec::new();
     for part in &order.specimens {
-        let s = v2.segment(part.spm).under(r::R75);
-        let mut specimen = Specimen { subject: of_subject(), ..s.create() };
-        spm::specimen(s, &mut specimen);
+        let mut specimen = specimen(v2, part, subject);
         if let (Some(s), 1) = (obr, order.specimens.len()) {
             obr::specimen(s.under(r::R50), &mut specimen);
         }
@@ -155,6 +163,13 @@ fn specimens<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject, before: &[Key
         _ => {}
     }
     made
+}
+
+fn specimen<'a>(v2: &V2<'a>, part: &Part<'a>, subject: Subject) -> Specimen<'a> {
+    let s = v2.segment(part.spm).under(r::R75);
+    let mut specimen = Specimen { subject: subject.patient.map(Reference::to), ..s.create() };
+    spm::specimen(s, &mut specimen);
+    specimen
 }
 
 /// The order itself: where ORC says that there is one and, by our own rule, where OBR says what only an order has a place
@@ -230,14 +245,27 @@ fn observations<'a>(
     for (key, obx) in keys.iter().zip(&order.observations) {
         if is_question(obx) { questions.push(*key) } else { results.push(*key) }
     }
-    let mut made: Vec<_> = keys.into_iter().zip(order.observations.iter().map(|o| o.obx)).collect();
-    for (part, specimen) in order.specimens.iter().zip(specimens) {
+    let made = keys.into_iter().zip(order.observations.iter().map(|o| o.obx)).collect();
+    results.extend(of_specimens(v2, order.obr, (&order.specimens, specimens), made, subject));
+    (questions, results)
+}
+
+/// What was observed of specimens, and what groups it together with the other observations of the order, which are `made`.
+fn of_specimens<'a>(
+    v2: &V2<'a>,
+    obr: Option<SegmentView<'a>>,
+    (parts, specimens): (&[Part<'a>], &[Key]),
+    mut made: Vec<(Key, SegmentView<'a>)>,
+    subject: Subject,
+) -> Vec<Key> {
+    let mut results = Vec::new();
+    for (part, specimen) in parts.iter().zip(specimens) {
         let after = after_specimen(v2, part, *specimen, subject);
         results.extend(&after);
         made.extend(after.into_iter().zip(part.observations.iter().map(|o| o.obx)));
     }
-    results.extend(sub_id::relate(v2, order.obr, subject, &made));
-    (questions, results)
+    results.extend(sub_id::relate(v2, obr, subject, &made));
+    results
 }
 
 /// OBX after SPM. The grammar says that they describe the specimen; many senders mean results of the OBR.

@@ -3,7 +3,7 @@
 use synovia_hl7v2::SegmentView;
 
 use super::Begun;
-use super::group::Medicine;
+use crate::from_hl7v2::messages::group::Medicine;
 use crate::from_hl7v2::messages::observation;
 use crate::from_hl7v2::scope::Scope;
 use crate::from_hl7v2::segments::orc::medication as orc;

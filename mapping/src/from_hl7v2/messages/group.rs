@@ -1,8 +1,10 @@
-//! Which segments of an order message belong together.
+//! Which segments of a message of orders or results belong together.
 //!
-//! As in ORU_R01, what stands before a segment decides, so that one walk reads the grammar of each order message and what
-//! real senders make of it. Only one thing differs between messages: whether specimens stand before their orders (OML_O33,
-//! OML_O35) or after them (OML_O21); the first one that comes tells.
+//! What stands before a segment decides, so that one walk reads the grammar of each of these messages and what real senders
+//! make of it. Two things differ: whether specimens stand before their orders (OML_O33, OML_O35, OUL_R22) or after them
+//! (OML_O21, ORU_R01), which the first one that comes tells; and that messages of results have no medicines and diets.
+
+use core::ops::Range;
 
 use synovia_hl7v2::{MessageView, SegmentView};
 
@@ -24,6 +26,8 @@ pub(super) struct Group<'a> {
     /// SPM before any order: of all orders up to the next one.
     pub(super) specimens: Vec<Part<'a>>,
     pub(super) orders: Vec<Order<'a>>,
+    /// Where those begin that no order has followed yet.
+    run: usize,
 }
 
 /// An ORC with what belongs to it.
@@ -39,7 +43,14 @@ pub(super) struct Order<'a> {
     pub(super) observations: Vec<Obx<'a>>,
     pub(super) specimens: Vec<Part<'a>>,
     /// Which of the specimens before the orders this one is of.
-    pub(super) specimen: Option<usize>,
+    pub(super) before: Range<usize>,
+}
+
+/// What a message is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum About {
+    Orders,
+    Results,
 }
 
 /// RXO, RXE, RXG, RXD or RXA with what belongs to it.
@@ -70,8 +81,8 @@ enum Before {
 }
 
 /// Groups the segments; linear in their number. The first group has everything before the first PID too.
-pub(super) fn groups(message: MessageView<'_>) -> Vec<Group<'_>> {
-    let mut walk = Walk { done: Vec::new(), open: Group::default(), before: Before::Other };
+pub(super) fn groups(message: MessageView<'_>, about: About) -> Vec<Group<'_>> {
+    let mut walk = Walk { about, done: Vec::new(), open: Group::default(), before: Before::Other };
     for segment in message.all_segments() {
         walk.take(segment);
     }
@@ -80,6 +91,7 @@ pub(super) fn groups(message: MessageView<'_>) -> Vec<Group<'_>> {
 }
 
 struct Walk<'a> {
+    about: About,
     done: Vec<Group<'a>>,
     open: Group<'a>,
     before: Before,
@@ -109,30 +121,39 @@ impl<'a> Walk<'a> {
             "AL1" => self.open.al1.push(segment),
             "ORC" => self.order(segment),
             "OBR" => self.request(segment),
+            "OBX" => self.observation(Obx { obx: segment, notes: Vec::new() }),
+            "SPM" => self.specimen(segment),
+            "SAC" => self.container(segment),
+            _ if self.about == About::Orders => self.part_of_order(segment),
+            _ => {}
+        }
+    }
+
+    fn part_of_order(&mut self, segment: SegmentView<'a>) {
+        match segment.id().as_str() {
             "ODS" | "ODT" => self.add(|order| order.diets.push(segment)),
             "RXO" | "RXE" | "RXG" | "RXD" | "RXA" => self.medicine(segment),
             "RXR" => self.part_of_medicine(|m| m.routes.push(segment)),
             "RXC" => self.part_of_medicine(|m| m.components.push(segment)),
             "TQ1" => self.timing(segment),
             "DG1" => self.add(|order| order.diagnoses.push(segment)),
-            "OBX" => self.observation(Obx { obx: segment, notes: Vec::new() }),
-            "SPM" => self.specimen(segment),
-            "SAC" => self.container(segment),
             _ => {}
         }
     }
 
-    /// A second patient, or one after orders for nobody, opens a group.
+    /// A second patient, or one after orders or observations of nobody, opens a group.
     fn patient(&mut self, pid: SegmentView<'a>) {
-        if self.open.pid.is_some() || !self.open.orders.is_empty() {
+        let open = &self.open;
+        let is_used = !open.orders.is_empty() || !open.observations.is_empty() || !open.specimens.is_empty();
+        if open.pid.is_some() || is_used {
             self.done.push(core::mem::take(&mut self.open));
         }
         self.open.pid = Some(pid);
     }
 
     fn begin(&mut self, order: Order<'a>) {
-        let specimen = self.open.specimens.len().checked_sub(1);
-        self.open.orders.push(Order { specimen, ..order });
+        let before = self.open.run..self.open.specimens.len();
+        self.open.orders.push(Order { before, ..order });
     }
 
     /// OUL messages have ORC after the OBR that it is of.
@@ -193,8 +214,8 @@ impl<'a> Walk<'a> {
     /// The list that an OBX belongs to: of the specimen, the medicine or the order before it.
     fn observations(&mut self) -> &mut Vec<Obx<'a>> {
         let group = &mut self.open;
-        let leading = group.specimens.len().checked_sub(1);
-        let order = group.orders.last_mut().filter(|o| leading.is_none() || o.specimen == leading);
+        let leading = group.specimens.len();
+        let order = group.orders.last_mut().filter(|o| o.before.end == leading);
         match (order, group.specimens.last_mut()) {
             (Some(order), _) => match (order.specimens.last_mut(), order.medicines.last_mut()) {
                 (Some(specimen), _) => &mut specimen.observations,
@@ -217,7 +238,13 @@ impl<'a> Walk<'a> {
         let leads = group.orders.is_empty() || !group.specimens.is_empty();
         match group.orders.last_mut() {
             Some(order) if !leads => order.specimens.push(part),
-            _ => group.specimens.push(part),
+            order => {
+                let so_far = group.specimens.len();
+                if order.is_some_and(|order| order.before.end == so_far) {
+                    group.run = so_far;
+                }
+                group.specimens.push(part);
+            }
         }
     }
 
@@ -254,6 +281,11 @@ impl Order<'_> {
             && self.medicines.is_empty()
             && self.diets.is_empty()
     }
+
+    /// The specimen before the orders that this one is of: the last that was told of.
+    pub(super) fn specimen(&self) -> Option<usize> {
+        self.before.clone().next_back()
+    }
 }
 
 /// The first of its kind; another one is not read.
@@ -268,9 +300,13 @@ mod tests {
     use super::*;
 
     fn shape(segments: &[&str]) -> String {
+        shape_about(About::Orders, segments)
+    }
+
+    fn shape_about(about: About, segments: &[&str]) -> String {
         let message = format!("MSH|^~\\&|||||||OML^O21|1|P|2.5.1\r{}\r", segments.join("\r"));
         let message = synovia_hl7v2::parse(message.as_bytes()).unwrap();
-        groups(message.view()).iter().map(group).collect::<Vec<_>>().join(" ")
+        groups(message.view(), about).iter().map(group).collect::<Vec<_>>().join(" ")
     }
 
     fn obx(list: &[Obx<'_>]) -> String {
@@ -292,7 +328,7 @@ mod tests {
         let has = |segment: Option<SegmentView<'_>>, name| segment.map_or("", |_| name);
         format!(
             "({}{}{}{}{}{}{}{}{}{})",
-            o.specimen.map_or(String::new(), |n| n.to_string()),
+            o.before.clone().map(|n| n.to_string()).collect::<String>(),
             has(o.orc, "c"),
             "t".repeat(o.timings.len()),
             has(o.obr, "r"),
@@ -345,6 +381,31 @@ mod tests {
             (&["OBR", "ORC"], "-(r)(c)"),
         ] {
             assert_eq!(shape(segments), expected, "{segments:?}");
+        }
+    }
+    #[test]
+    fn messages_of_results_are_read_alike() {
+        for (segments, expected) in [
+            (&["PID", "PD1", "NK1", "PV1", "PV2", "ORC", "OBR", "OBX", "OBX"][..], "p(crxx)"),
+            (&["PID", "OBR", "OBX", "OBR", "OBX"], "p(rx)(rx)"),
+            (&["PID", "ORC", "ORC", "OBR"], "p(c)(cr)"),
+            (&["PID", "ORC", "OBX", "OBR"], "p(cx)(r)"),
+            // OBX without any order describes the patient, whatever else stands before it.
+            (&["PID", "OBX", "NTE", "ORC", "OBR", "OBX"], "pxn(crx)"),
+            (&["PID", "DG1", "TQ1", "RXA", "OBX"], "px"),
+            (&["OBX", "PID", "OBX"], "-x px"),
+            (&["PID", "OBR", "OBX", "SPM", "OBX", "NTE", "SPM", "OBX"], "p(rxsxnsx)"),
+            (&["PID", "SPM", "OBX"], "psx"),
+            // OUL has specimens before their orders, and ORC after OBR.
+            (&["PID", "SPM", "OBR", "ORC", "OBX", "SPM", "OBR"], "pss(0crx)(1r)"),
+            (&["PID", "SPM", "SPM", "OBR", "SPM", "OBR", "OBR"], "psss(01r)(2r)(2r)"),
+            (&["PID", "OBR", "OBX", "PID", "OBR"], "p(rx) p(r)"),
+            (&["PID", "PID", "OBR"], "p p(r)"),
+            (&["PV1", "PID", "OBR"], "p(r)"),
+            (&["PID", "NTE", "OBR", "NTE", "NTE", "OBX", "OBX", "NTE"], "p(rnnxxn)"),
+            (&["PID", "ORC", "NTE", "OBR", "TQ1", "NTE", "SPM", "NTE"], "p(crnns)"),
+        ] {
+            assert_eq!(shape_about(About::Results, segments), expected, "{segments:?}");
         }
     }
 }
