@@ -5,8 +5,9 @@ use core::fmt;
 
 use crate::header::UNDEFINED;
 use crate::issue::{Issue, Location};
-use crate::machine::{EventKind, Found};
+use crate::machine::{EventKind, Found, Sink};
 use crate::tag::Tag;
+use crate::tags;
 use crate::transfer_syntax::{Encoding, TransferSyntax};
 use crate::vr::Vr;
 
@@ -99,6 +100,9 @@ impl Node {
 #[derive(Clone)]
 pub(crate) struct Index {
     pub(crate) nodes: Vec<Node>,
+    /// Elements that others are read by, sorted by the item they are in and their tag: so that who asks for the one of
+    /// its own data set does not walk all elements before it, for each element again.
+    pub(crate) landmarks: Vec<u32>,
     /// How many of the first nodes are file meta information.
     pub(crate) meta: u32,
     pub(crate) issues: Vec<Issue>,
@@ -111,6 +115,14 @@ impl Index {
     #[inline]
     pub(crate) fn node(&self, at: u32) -> Option<&Node> {
         self.nodes.get(at as usize)
+    }
+
+    /// The first element of a tag in an item (`NONE`: in the data set of the file), if it [is one that others are read
+    /// by](is_landmark).
+    pub(crate) fn landmark(&self, item: u32, tag: Tag) -> Option<u32> {
+        let place = |at: u32| self.node(at).map(|node| (node.parent, node.tag));
+        let first = self.landmarks.partition_point(|at| place(*at) < Some((item, tag.0)));
+        self.landmarks.get(first).copied().filter(|at| place(*at) == Some((item, tag.0)))
     }
 
     /// The place of a node.
@@ -146,9 +158,18 @@ impl fmt::Debug for Index {
     }
 }
 
+/// Whether other elements of the data set are read by it: a private creator, or what says how text and pixels are coded.
+#[inline]
+const fn is_landmark(tag: Tag) -> bool {
+    // Elements 0000 to 00FF of odd groups: those before 0010 are no creators and do no harm.
+    tag.0 & 0x0001_FF00 == 0x0001_0000
+        || matches!(tag, tags::SPECIFIC_CHARACTER_SET | tags::PIXEL_REPRESENTATION | tags::LUT_DESCRIPTOR)
+}
+
 /// Makes the nodes of what the machine finds.
 pub(crate) struct IndexBuilder {
     pub(crate) nodes: Vec<Node>,
+    landmarks: Vec<u32>,
     pub(crate) meta: u32,
     in_meta: bool,
     /// What is open, innermost last.
@@ -159,7 +180,14 @@ pub(crate) struct IndexBuilder {
 
 impl IndexBuilder {
     pub(crate) fn new(bytes: usize) -> Self {
-        Self { nodes: Vec::new(), meta: 0, in_meta: true, open: Vec::new(), bytes: bytes as u64 }
+        Self {
+            nodes: Vec::new(),
+            landmarks: Vec::new(),
+            meta: 0,
+            in_meta: true,
+            open: Vec::new(),
+            bytes: bytes as u64,
+        }
     }
 
     /// What comes is a data set, also if it starts with group 0002.
@@ -172,8 +200,8 @@ impl IndexBuilder {
         self.bytes = bytes as u64;
     }
 
-    #[inline]
-    pub(crate) fn found(&mut self, found: &Found) {
+    #[inline(always)]
+    fn found(&mut self, found: &Found) {
         // The kinds of nodes are those of the events that start one, in their order.
         let kind = found.kind as u8;
         if kind > EventKind::Fragment as u8 {
@@ -200,6 +228,9 @@ impl IndexBuilder {
             self.meta += u32::from(self.in_meta);
         }
         let is_numbered = matches!(kind, 2 | 4);
+        if is_landmark(found.tag) {
+            self.landmarks.push(at);
+        }
         self.nodes.push(Node {
             start: found.offset as u32,
             len: if leaf { present } else { 0 },
@@ -215,7 +246,7 @@ impl IndexBuilder {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn end(&mut self, found: &Found) {
         let next = self.nodes.len() as u32;
         let Some(node) = self.open.pop().and_then(|at| self.nodes.get_mut(at as usize)) else { return };
@@ -224,6 +255,14 @@ impl IndexBuilder {
         if found.header > 0 {
             node.flags |= DELIMITED;
         }
+    }
+
+    /// The elements others are read by, in the order they are looked up in.
+    pub(crate) fn landmarks(&mut self) -> Vec<u32> {
+        let mut found = core::mem::take(&mut self.landmarks);
+        let nodes = &self.nodes;
+        found.sort_unstable_by_key(|at| (nodes.get(*at as usize).map(|node| (node.parent, node.tag)), *at));
+        found
     }
 
     /// Room for as many nodes as the rest of the input is likely to have by what was read of it, and never for more than
@@ -236,6 +275,13 @@ impl IndexBuilder {
         let wanted = (expected + expected / 16).clamp(len + len / 8, most).max(32);
         let more = (wanted - len).min(self.bytes.saturating_sub(offset) / 8 + 1);
         self.nodes.reserve_exact(usize::try_from(more).unwrap_or(32));
+    }
+}
+
+impl Sink for IndexBuilder {
+    #[inline(always)]
+    fn take(&mut self, found: Found, _: usize) {
+        self.found(&found);
     }
 }
 

@@ -12,6 +12,8 @@ use alloc::vec::Vec;
 
 pub(crate) use start::opening;
 
+pub(crate) use fast::Sink;
+
 use crate::error::{Error, ErrorKind};
 use crate::header::UNDEFINED;
 use crate::issue::{Issue, Location};

@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::index::{Index, IndexBuilder};
 use crate::inflate::{self, Inflate};
 use crate::issue::Issue;
-use crate::machine::{self, Found, Machine, Step};
+use crate::machine::{self, Found, Machine, Sink, Step};
 use crate::options::ParseOptions;
 use crate::parser::{self, Event};
 
@@ -119,23 +119,23 @@ pub(crate) fn own_inflater() -> Option<Box<dyn Inflate>> {
 
 /// Runs to the end of the bytes; false if what follows is deflated.
 fn run(machine: &mut Machine, builder: &mut IndexBuilder, bytes: &[u8], ends: bool) -> Result<bool, Error> {
-    drive::<false>(machine, bytes, ends, |found, _| builder.found(found))
+    drive::<true>(machine, bytes, ends, builder)
 }
 
 /// The machine over bytes that are all there, from its position on; false if what follows is deflated.
 #[inline]
-fn drive<const INLINE: bool>(
+fn drive<const DIRECT: bool>(
     machine: &mut Machine,
     bytes: &[u8],
     ends: bool,
-    mut sink: impl FnMut(&Found, usize),
+    sink: &mut impl Sink,
 ) -> Result<bool, Error> {
     loop {
-        machine.run_fast::<INLINE>(bytes, 0, &mut sink);
+        machine.run_fast::<DIRECT>(bytes, 0, sink);
         let at = usize::try_from(machine.pos).unwrap_or(usize::MAX);
         let window = bytes.get(at..).unwrap_or_default();
         match machine.step(window, ends)? {
-            Step::Found => sink(&machine.found, machine.depth()),
+            Step::Found => sink.take(machine.found, machine.depth()),
             Step::Inflate => return Ok(false),
             Step::Need(_) | Step::End => return Ok(true),
         }
@@ -155,13 +155,14 @@ pub fn visit(
 ) -> Result<Vec<Issue>, Error> {
     check_size(input.len(), options)?;
     let mut machine = Machine::new(options.clone());
-    let whole =
-        drive::<true>(&mut machine, input, true, |found, depth| visitor(&parser::event(found, depth, None)))?;
+    let mut sink = |found: &Found, depth: usize| visitor(&parser::event(found, depth, None));
+    let whole = drive::<false>(&mut machine, input, true, &mut sink)?;
     if whole { Ok(machine.take_issues()) } else { Err(Error::new(ErrorKind::NoInflater, machine.pos)) }
 }
 
-fn index(mut machine: Machine, builder: IndexBuilder, inflated: bool) -> Index {
+fn index(mut machine: Machine, mut builder: IndexBuilder, inflated: bool) -> Index {
     Index {
+        landmarks: builder.landmarks(),
         nodes: builder.nodes,
         meta: builder.meta,
         issues: machine.take_issues(),

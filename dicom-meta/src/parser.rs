@@ -172,7 +172,14 @@ impl Parser {
         // Nearly all of it: the next header is in the chunk, and no value is wanted.
         if self.is_plain {
             let before = self.machine.pos;
-            match self.machine.step(input, self.ended) {
+            let step = if self.machine.one_fast(input, before) {
+                Ok(Step::Found)
+            } else {
+                // It may have passed a value: what follows that is not in front of the input.
+                let passed = usize::try_from(self.machine.pos - before).unwrap_or(usize::MAX);
+                self.machine.step(input.get(passed..).unwrap_or_default(), self.ended)
+            };
+            match step {
                 Ok(Step::Found) => {
                     let read = usize::try_from(self.machine.pos - before).unwrap_or(usize::MAX);
                     *input = input.get(read..).unwrap_or_default();
@@ -202,8 +209,8 @@ impl Parser {
         loop {
             if self.is_plain && !self.over {
                 let before = self.machine.pos;
-                self.machine
-                    .run_fast::<true>(rest, before, |found, depth| visitor(&event(found, depth, None)));
+                let mut sink = |found: &Found, depth: usize| visitor(&event(found, depth, None));
+                self.machine.run_fast::<false>(rest, before, &mut sink);
                 let read = usize::try_from(self.machine.pos - before).unwrap_or(usize::MAX);
                 rest = rest.get(read..).unwrap_or_default();
             }

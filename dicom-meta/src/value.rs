@@ -16,13 +16,7 @@ impl DataSetView<'_> {
     pub fn character_sets(self) -> CharacterSets {
         let mut here = Some(self);
         while let Some(data_set) = here {
-            // It is among the first; what follows it in order is not looked at.
-            let first = data_set.elements().take_while(|e| e.tag() <= tags::SPECIFIC_CHARACTER_SET);
-            let mut named = first.filter(|e| e.tag() == tags::SPECIFIC_CHARACTER_SET);
-            let found = named.next().or_else(|| {
-                data_set.elements().find(|element| element.tag() == tags::SPECIFIC_CHARACTER_SET)
-            });
-            if let Some(element) = found {
+            if let Some(element) = data_set.landmark(tags::SPECIFIC_CHARACTER_SET) {
                 return CharacterSets::read(element.raw());
             }
             here = data_set.outer();

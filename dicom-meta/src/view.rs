@@ -56,6 +56,13 @@ impl<'m> DataSetView<'m> {
         self.elements().find(|element| element.tag() == tag)
     }
 
+    /// The first element of a tag that others are read by, without a walk over those before it.
+    pub(crate) fn landmark(self, tag: Tag) -> Option<ElementView<'m>> {
+        let at = self.root.index.landmark(self.parent, tag)?;
+        // The file meta information is in no item either.
+        ElementView::of(self.root, at).filter(|_| (self.from..self.to).contains(&at))
+    }
+
     /// The element a path names; where the path does not say which item, the first. Linear in the number of elements on
     /// the way.
     #[must_use]
@@ -201,7 +208,7 @@ impl<'m> ElementView<'m> {
         }
         if vrs.contains(Vr::US) && vrs.contains(Vr::OW) && !vrs.contains(Vr::SS) {
             let entries =
-                self.data_set().element(crate::tags::LUT_DESCRIPTOR).and_then(ElementView::first_u16);
+                self.data_set().landmark(crate::tags::LUT_DESCRIPTOR).and_then(ElementView::first_u16);
             return if entries == Some(1) { Vr::US } else { Vr::OW };
         }
         implied_vr(self.node.tag)
@@ -211,7 +218,7 @@ impl<'m> ElementView<'m> {
     fn nearest(self, tag: Tag) -> Option<ElementView<'m>> {
         let mut here = Some(self.data_set());
         while let Some(data_set) = here {
-            if let Some(element) = data_set.element(tag) {
+            if let Some(element) = data_set.landmark(tag) {
                 return Some(element);
             }
             here = data_set.outer();
@@ -344,7 +351,7 @@ impl<'m> ElementView<'m> {
     /// The private creator of the block it is in, without padding; `None` if there is none in its data set.
     #[must_use]
     pub fn private_creator(self) -> Option<&'m [u8]> {
-        let creator = self.data_set().element(self.tag().private_creator()?)?;
+        let creator = self.data_set().landmark(self.tag().private_creator()?)?;
         Some(creator.raw().trim_ascii_end()).filter(|name| !name.is_empty())
     }
 

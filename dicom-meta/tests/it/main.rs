@@ -18,6 +18,7 @@ mod deflated;
 mod deidentify;
 mod generated;
 mod json;
+mod linear;
 mod split;
 mod validate;
 mod write;
