@@ -134,7 +134,8 @@ impl Converter {
         let strict_ok = options.strict == Strict::Off || options.lineage;
         let event_ok = options.message_event.as_deref().is_none_or(crate::to_hl7v2::is_event);
         let x12_ok = options.x12.is_valid();
-        if zone_ok && now_ok && strict_ok && event_ok && x12_ok && options.hl7v2.is_valid() {
+        let web_ok = options.dicom_web.as_deref().is_none_or(crate::from_dicom::is_base);
+        if web_ok && zone_ok && now_ok && strict_ok && event_ok && x12_ok && options.hl7v2.is_valid() {
             Ok(Self { options })
         } else {
             Err(Error::new(ErrorKind::Options))
@@ -164,18 +165,47 @@ impl Converter {
     /// # Errors
     /// As [`Converter::convert`]; a source that cannot be parsed has the error in its report, and is no error of the whole.
     pub fn convert_study(&self, sources: &[Source<'_>]) -> Result<Joined, Error> {
-        let joined = crate::from_dicom::convert_all(sources, &self.options, &crate::to_fhir_r4::WRITER)?;
+        let joined = self.joined(sources)?;
+        self.checked(joined)
+    }
+
+    /// As [`Converter::convert_study`], to FHIR R5: ImagingSelection for the images that a report refers to, accession numbers
+    /// and procedures where R5 has them. What R5 has no element for is a loss with the issue `mapping/no-element-in-r5`.
+    ///
+    /// # Errors
+    /// As [`Converter::convert_study`].
+    #[cfg(feature = "r5")]
+    pub fn convert_study_to_r5(&self, sources: &[Source<'_>]) -> Result<Joined, Error> {
+        let mut joined = self.joined(sources)?;
+        if let Some(output) = joined.output.take() {
+            joined.output = Some(crate::to_fhir_r5::reshape(&output, &mut joined.reports)?);
+        }
+        self.checked(joined)
+    }
+
+    fn checked(&self, joined: Joined) -> Result<Joined, Error> {
         for report in &joined.reports {
             check(self.options.strict, report)?;
         }
         Ok(joined)
     }
 
-    /// Converts one message to the target named: `fhir-r4`, `hl7v2`, `cda`, `x12`, `dicom` or `dicom-json`.
+    fn joined(&self, sources: &[Source<'_>]) -> Result<Joined, Error> {
+        crate::from_dicom::convert_all(sources, &self.options, &crate::to_fhir_r4::WRITER)
+    }
+
+    /// Converts one message to the target named: `fhir-r4`, `hl7v2`, `cda`, `x12`, `dicom`, `dicom-json` or `dicom-xml`; with the
+    /// feature `r5`, of a DICOM file `fhir-r5`.
     ///
     /// # Errors
     /// As [`Converter::convert`], and [`ErrorKind::UnknownTarget`].
     pub fn convert_to(&self, source: &Source<'_>, target: &str) -> Result<Conversion, Error> {
+        #[cfg(feature = "r5")]
+        if target == crate::to_fhir_r5::TARGET {
+            let mut made = self.convert_to(source, "fhir-r4")?;
+            made.output = crate::to_fhir_r5::reshape(&made.output, std::slice::from_mut(&mut made.report))?;
+            return strictly(self.options.strict, made);
+        }
         let writer = WRITERS
             .iter()
             .find(|w| w.target == target)

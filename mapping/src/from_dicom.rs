@@ -6,13 +6,17 @@
 
 mod code;
 mod content;
+mod dose;
+mod endpoint;
 mod identifier;
 mod identity;
 mod name;
 mod parties;
 mod patient;
 mod place;
+mod procedure;
 mod request;
+mod selection;
 mod source;
 mod study;
 mod time;
@@ -20,8 +24,11 @@ mod visit;
 mod worklist;
 
 pub(crate) use code::{ORIGINAL_TEXT, designator};
-pub(crate) use identity::DicomJson;
+pub(crate) use endpoint::is_base;
+pub(crate) use identity::{JSON, XML};
 pub(crate) use name::REPRESENTATION;
 pub(crate) use patient::{BIRTH_TIME, MOTHERS_NAME, RELIGION};
+#[cfg(feature = "r5")]
+pub(crate) use selection::{FRAME_OF_REFERENCE_UID, INSTANCE, SERIES_UID, STUDY_UID};
 pub use source::study_of;
 pub(crate) use source::{READER, convert_all};

@@ -64,6 +64,8 @@ mod time;
 mod to_cda;
 mod to_dicom;
 mod to_fhir_r4;
+#[cfg(feature = "r5")]
+mod to_fhir_r5;
 mod to_hl7v2;
 mod to_x12;
 mod trace;

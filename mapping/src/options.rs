@@ -122,6 +122,9 @@ pub struct Options {
     /// Offset such as `-05:00` for times that carry none, when the message gives none either. Without it such a time is
     /// cut to its date, and an issue says so. A zone is never guessed.
     pub time_zone: Option<String>,
+    /// Base URL of the DICOMweb service that has the instances converted (without `/studies`): an Endpoint of studies whose
+    /// files do not say where they can be fetched.
+    pub dicom_web: Option<String>,
     /// The time of the conversion as a FHIR instant, for `Provenance.recorded`. The library has no clock.
     pub now: Option<String>,
     /// How ids are made.
@@ -187,6 +190,7 @@ impl Default for Options {
         Self {
             lineage: true,
             time_zone: None,
+            dicom_web: None,
             now: None,
             ids: IdPolicy::default(),
             identifier_systems: BTreeMap::new(),

@@ -19,4 +19,5 @@ pub(crate) static WRITERS: &[Writer] = &[
     crate::to_x12::WRITER,
     crate::to_dicom::WRITER,
     crate::to_dicom::JSON_WRITER,
+    crate::to_dicom::XML_WRITER,
 ];

@@ -13,7 +13,7 @@ mod step;
 mod visit;
 mod way;
 
-use synovia_dicom_meta::{DataSet, Tag, WriteOptions, json, tags};
+use synovia_dicom_meta::{DataSet, Tag, WriteOptions, tags};
 
 use crate::context::Context;
 use crate::convert::{Output, Typed, Writer};
@@ -30,6 +30,9 @@ pub(crate) const WRITER: Writer = Writer { target: "dicom", write: write_file };
 
 /// The JSON model's: a data set of DICOM is written as it stands, anything else as an item of a worklist.
 pub(crate) const JSON_WRITER: Writer = Writer { target: "dicom-json", write: write_json };
+
+/// The Native DICOM Model's, in the same way.
+pub(crate) const XML_WRITER: Writer = Writer { target: "dicom-xml", write: write_xml };
 
 /// A file.
 struct DicomOutput(Vec<u8>);
@@ -50,18 +53,18 @@ impl Output {
 fn write_file<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     let written = worklist(cx, record)?.write_with(&WriteOptions::default());
     let bytes = written.map_err(|e| Error::from_dicom(&e, 0))?;
-    sized(cx, bytes.len())?;
+    if bytes.len() > cx.options.limits.max_output {
+        return Err(Error::new(ErrorKind::Limit));
+    }
     Ok(Output::new(DicomOutput(bytes)))
 }
 
 fn write_json<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
-    let text = json::write(&worklist(cx, record)?);
-    sized(cx, text.len())?;
-    Ok(Output::new(crate::from_dicom::DicomJson::new(text)))
+    crate::from_dicom::JSON.output(&worklist(cx, record)?, cx.options)
 }
 
-fn sized(cx: &Context<'_>, len: usize) -> Result<(), Error> {
-    if len > cx.options.limits.max_output { Err(Error::new(ErrorKind::Limit)) } else { Ok(()) }
+fn write_xml<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
+    crate::from_dicom::XML.output(&worklist(cx, record)?, cx.options)
 }
 
 /// What the worklist requires a value for (type 1 of its return keys), in the item and in each step.

@@ -22,7 +22,8 @@ const USAGE: &str = "\
 usage: convert [options] FILE…
   FILE              an input; - is standard input
   --from FORMAT     hl7v2, cda, x12, dicom, fhir (default: by content)
-  --to TARGET       fhir-r4 (default), fhir-r5, hl7v2, cda, x12, dicom-json, dicom (worklist items)
+  --to TARGET       fhir-r4 (default), fhir-r5 (of DICOM; needs the feature r5), hl7v2, cda, x12, dicom-json, dicom-xml (data sets as they are;
+                    of other formats a worklist item), dicom (a worklist item)
   --guide GUIDE     of X12 output: a convention or a kind, such as 005010X222A1 or 837P (default: by content)
   --xml             FHIR as XML, one document after the other, instead of JSON
   --document TYPE   of a CDA document: ccd (default), discharge-summary, referral-note, progress-note,
@@ -33,10 +34,15 @@ usage: convert [options] FILE…
   --options FILE    options of the mapping, JSON
 exit status: 0 all converted, 1 some failed, 2 usage or not supported yet";
 
-const TARGETS: [&str; 7] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json", "dicom"];
+const TARGETS: [&str; 8] = ["fhir-r4", "fhir-r5", "hl7v2", "cda", "x12", "dicom-json", "dicom-xml", "dicom"];
 
 /// Those of them that are written today.
-const WRITTEN: [&str; 6] = ["fhir-r4", "hl7v2", "cda", "x12", "dicom-json", "dicom"];
+const WRITTEN: [&str; 7] = ["fhir-r4", "hl7v2", "cda", "x12", "dicom-json", "dicom-xml", "dicom"];
+
+/// Whether a target is written by this build.
+fn is_written(target: &str) -> bool {
+    WRITTEN.contains(&target) || (target == "fhir-r5" && cfg!(feature = "r5"))
+}
 
 /// Those whose outputs are files of their own, with the endings of their names.
 const FILES: [(&str, &str); 2] = [("cda", "xml"), ("dicom", "dcm")];
@@ -188,9 +194,9 @@ fn main() -> ExitCode {
         }
         Err(error) => return usage(&error.to_string()),
     };
-    if !WRITTEN.contains(&arguments.target.as_str()) {
+    if !is_written(&arguments.target) {
         return usage(&format!(
-            "--to {} is not supported yet; today: {}",
+            "--to {} is not supported yet by this build; it has {}",
             arguments.target,
             WRITTEN.join(", ")
         ));
@@ -222,7 +228,7 @@ fn run(arguments: &Arguments) -> io::Result<Outcome> {
     let mut sinks = Sinks {
         output: BufWriter::new(io::stdout()),
         report: arguments.report.as_ref().map(File::create).transpose()?.map(BufWriter::new),
-        target: WRITTEN.into_iter().find(|t| *t == arguments.target).unwrap_or("fhir-r4"),
+        target: TARGETS.into_iter().find(|t| *t == arguments.target).unwrap_or("fhir-r4"),
         out_dir: arguments.out_dir.clone().filter(|_| ending(&arguments.target).is_some()),
         written: HashSet::new(),
         lines: 0,
@@ -405,14 +411,20 @@ fn x12(name: &str, mut input: Input, converter: &Converter, sinks: &mut Sinks) -
 /// Converts the files of one study together: one output, and a report for each file.
 fn study(study: &Study, converter: &Converter, sinks: &mut Sinks) -> io::Result<Outcome> {
     let sources = study.sources();
-    if sinks.target != "fhir-r4" {
+    let joined = match sinks.target {
+        "fhir-r4" => Some(converter.convert_study(&sources)),
+        #[cfg(feature = "r5")]
+        "fhir-r5" => Some(converter.convert_study_to_r5(&sources)),
+        _ => None,
+    };
+    let Some(joined) = joined else {
         let mut outcome = Outcome::All;
         for source in &sources {
             outcome.and(message("dicom", source, converter, sinks)?);
         }
         return Ok(outcome);
-    }
-    let joined = match converter.convert_study(&sources) {
+    };
+    let joined = match joined {
         Ok(joined) => joined,
         Err(error) => {
             let names: Vec<&str> = sources.iter().map(|source| source.name).collect();

@@ -1,7 +1,7 @@
 //! Structured reports (PS3.3 C.17.3): the report, and an observation for each item of its content that has a value.
 //!
 //! Measurement groups of TID 1500 become observations with members, as HL7's guide for DICOM SR has it; what other templates
-//! say goes by the same rules. Coordinates and references to images have no element in FHIR R4.
+//! say goes by the same rules. `dose` reads what is particular to dose reports, `selection` references to images.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,8 @@ use synovia_dicom_meta::tags;
 
 use super::identifier::urn_oid;
 use super::place::Place;
-use super::{code, parties, request, time};
+use super::selection::{Evidence, is_selection};
+use super::{code, dose, parties, request, time};
 use crate::generated::rules::dicom::{content as c, report as r};
 use crate::model::{
     CodeableConcept, DiagnosticReport, Identifier, Observation, ObservationComponent, ObservationValue,
@@ -18,11 +19,15 @@ use crate::model::{
 use crate::trace::{Reason, Rule};
 
 /// What a report is about, and what all its observations share.
-#[derive(Clone)]
-struct About<'a> {
-    subject: Option<Reference<'a>>,
+pub(super) struct About<'c, 'a> {
+    pub(super) subject: Option<Reference<'a>>,
     study: Reference<'a>,
     status: Text<'a>,
+    /// The procedure that a dose report says it is of.
+    pub(super) procedure: Option<Reference<'a>>,
+    /// The device that observed.
+    device: Option<Reference<'a>>,
+    evidence: Evidence<'c, 'a>,
 }
 
 /// The report that an instance holds, if it holds one.
@@ -48,21 +53,30 @@ pub(super) fn read<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>, s
     report.effective = at.map(crate::model::TimeOrPeriod::DateTime);
     report.subject = subject.cloned().map(|s| s.by(place.under(r::SUBJECT).by));
     report.imaging_study = vec![study.clone().by(place.under(r::STUDY).by)];
-    report.performer =
-        observers(place, tags::AUTHOR_OBSERVER_SEQUENCE, tags::PERSON_NAME, r::AUTHOR, r::AUTHOR_NAME);
-    report.results_interpreter = observers(
-        place,
-        tags::VERIFYING_OBSERVER_SEQUENCE,
-        tags::VERIFYING_OBSERVER_NAME,
-        r::VERIFIER,
-        r::VERIFIER_NAME,
-    );
+    let (mut people, mut devices) =
+        observers(place, tags::AUTHOR_OBSERVER_SEQUENCE, r::AUTHOR, r::AUTHOR_NAME);
+    let (more, machines) = observers(place, tags::PARTICIPANT_SEQUENCE, r::PARTICIPANT, r::PARTICIPANT_NAME);
+    people.extend(more);
+    devices.extend(machines);
+    report.performer = people;
+    report.results_interpreter = place
+        .items(tags::VERIFYING_OBSERVER_SEQUENCE, r::VERIFIER)
+        .iter()
+        .filter_map(|item| person(item, tags::VERIFYING_OBSERVER_NAME, r::VERIFIER, r::VERIFIER_NAME))
+        .collect();
     for item in place.items(tags::REFERENCED_REQUEST_SEQUENCE, r::BASED_ON) {
         let order = request::request(&item, subject, None, "unknown");
         report.based_on.extend(order.map(|o| o.by(item.under(r::BASED_ON).by)));
     }
-    let about = About { subject: subject.cloned(), study: study.clone(), status };
+    let evidence = Evidence::of(place, subject, study);
+    let device = devices.into_iter().next();
+    let mut about =
+        About { subject: subject.cloned(), study: study.clone(), status, procedure: None, device, evidence };
+    if dose::is_report(place) {
+        about.procedure = dose::procedure(place, &about);
+    }
     let made = children(place, &about, None);
+    about.evidence.rest();
     report.result = made.into_iter().map(|o| o.by(place.under(r::RESULT).by)).collect();
     place.add(report);
 }
@@ -84,26 +98,48 @@ fn status<'a>(place: &Place<'_, 'a>) -> Text<'a> {
     Some(inside.text(tag, rule)?.map(|_| Cow::Borrowed(code)))
 }
 
-/// The persons of a sequence of observers.
+/// The persons and the devices of a sequence of observers (PS3.3 tables C.17-3 and C.17-3b).
 fn observers<'a>(
     place: &Place<'_, 'a>,
     sequence: synovia_dicom_meta::Tag,
+    rule: Rule,
+    name_rule: Rule,
+) -> (Vec<Reference<'a>>, Vec<Reference<'a>>) {
+    let (mut people, mut devices) = (Vec::new(), Vec::new());
+    for item in place.items(sequence, rule) {
+        let inside = item.under(rule);
+        if item.peek(tags::OBSERVER_TYPE).as_deref() == Some("DEV") {
+            let device = parties::equipment(&inside, None);
+            if device.is_some() {
+                inside.decides(tags::OBSERVER_TYPE, inside.by);
+            }
+            devices.extend(device.map(|device| device.by(inside.by)));
+        } else {
+            let found = person(&item, tags::PERSON_NAME, rule, name_rule);
+            if let Some(found) = &found {
+                item.decides(tags::OBSERVER_TYPE, found.by);
+            }
+            people.extend(found);
+        }
+    }
+    (people, devices)
+}
+
+fn person<'a>(
+    item: &Place<'_, 'a>,
     name: synovia_dicom_meta::Tag,
     rule: Rule,
     name_rule: Rule,
-) -> Vec<Reference<'a>> {
-    let one = |item: Place<'_, 'a>| {
-        let mut person: Practitioner<'a> =
-            item.create(crate::generated::rules::dicom::practitioner::PRACTITIONER);
-        person.name = super::name::names(&item, name, name_rule);
-        parties::identify(&item, &mut person);
-        (!person.name.is_empty()).then(|| item.add(person).by(item.under(rule).by))
-    };
-    place.items(sequence, rule).into_iter().filter_map(one).collect()
+) -> Option<Reference<'a>> {
+    let mut person: Practitioner<'a> =
+        item.create(crate::generated::rules::dicom::practitioner::PRACTITIONER);
+    person.name = super::name::names(item, name, name_rule);
+    parties::identify(item, &mut person);
+    (!person.name.is_empty()).then(|| item.add(person).by(item.under(rule).by))
 }
 
 /// The code of what an item is about, with its designator.
-fn concept_is(item: &Place<'_, '_>, known: &[(&str, &str)]) -> bool {
+pub(super) fn concept_is(item: &Place<'_, '_>, known: &[(&str, &str)]) -> bool {
     let Some(name) = item.look(tags::CONCEPT_NAME_CODE_SEQUENCE) else { return false };
     let (value, scheme) = (name.peek(tags::CODE_VALUE), name.peek(tags::CODING_SCHEME_DESIGNATOR));
     known.iter().any(|(s, v)| value.as_deref() == Some(*v) && scheme.as_deref() == Some(*s))
@@ -118,7 +154,7 @@ const SITE: &[(&str, &str)] = &[("SCT", "363698007"), ("SRT", "G-C0E3")];
 const METHOD: &[(&str, &str)] = &[("SCT", "370129005"), ("SRT", "G-C036")];
 
 /// An item inside a rule that its concept and the type of its value choose: those then decide what is made there.
-fn chosen<'c, 'a>(item: &Place<'c, 'a>, rule: Rule) -> Place<'c, 'a> {
+pub(super) fn chosen<'c, 'a>(item: &Place<'c, 'a>, rule: Rule) -> Place<'c, 'a> {
     let inside = item.under(rule);
     inside.decides(tags::VALUE_TYPE, inside.by);
     if let Some(name) = item.look(tags::CONCEPT_NAME_CODE_SEQUENCE) {
@@ -137,12 +173,18 @@ fn chosen<'c, 'a>(item: &Place<'c, 'a>, rule: Rule) -> Place<'c, 'a> {
 /// The observations of the items below a place. Nesting is bounded by the parser's limit on depth.
 fn children<'a>(
     place: &Place<'_, 'a>,
-    about: &About<'a>,
+    about: &About<'_, 'a>,
     category: Option<&CodeableConcept<'a>>,
 ) -> Vec<Reference<'a>> {
     let mut made = Vec::new();
     for item in place.items(tags::CONTENT_SEQUENCE, c::OBSERVATION) {
-        if item.peek(tags::VALUE_TYPE).as_deref() != Some("CONTAINER") {
+        if is_selection(&item) {
+            about.evidence.refer(&item);
+        } else if about.procedure.is_some() && dose::is_of_procedure(&item) {
+            continue;
+        } else if dose::is_group(&item) {
+            made.push(dose::group(&item, about, category));
+        } else if item.peek(tags::VALUE_TYPE).as_deref() != Some("CONTAINER") {
             made.extend(observation(&item, about, category));
         } else if concept_is(&item, GROUP) {
             made.extend(group(&item, about, category));
@@ -157,9 +199,9 @@ fn children<'a>(
     made
 }
 
-fn start<'a>(
+pub(super) fn start<'a>(
     item: &Place<'_, 'a>,
-    about: &About<'a>,
+    about: &About<'_, 'a>,
     category: Option<&CodeableConcept<'a>>,
     rule: Rule,
 ) -> Observation<'a> {
@@ -171,6 +213,7 @@ fn start<'a>(
         about.status.clone().map(|s| Val { by: trace.derive(item.by, c::STATUS, s.by), ..s }).into();
     thing.subject = about.subject.clone().map(|s| s.by(item.under(c::SUBJECT).by));
     thing.part_of = vec![about.study.clone().by(item.under(c::STUDY).by)];
+    thing.device = about.device.clone().map(|d| d.by(item.under(c::DEVICE).by));
     thing.category = category.cloned().into_iter().collect();
     thing.effective = time::moment(item, tags::OBSERVATION_DATE_TIME, c::OBSERVED)
         .map(crate::model::TimeOrPeriod::DateTime);
@@ -180,7 +223,7 @@ fn start<'a>(
 /// A measurement group: an observation that has the measurements as its members.
 fn group<'a>(
     item: &Place<'_, 'a>,
-    about: &About<'a>,
+    about: &About<'_, 'a>,
     category: Option<&CodeableConcept<'a>>,
 ) -> Option<Reference<'a>> {
     let mut thing = start(item, about, category, c::GROUP);
@@ -203,10 +246,8 @@ fn group<'a>(
         } else if concept_is(&child, FINDING) && thing.value.is_none() {
             thing.value =
                 coded(&chosen(&child, c::FINDING), c::FINDING).map(ObservationValue::CodeableConcept);
-        } else if concept_is(&child, SITE) && thing.body_site.is_none() {
-            thing.body_site = coded(&chosen(&child, c::SITE), c::SITE);
-        } else if concept_is(&child, METHOD) && thing.method.is_none() {
-            thing.method = coded(&chosen(&child, c::METHOD), c::METHOD);
+        } else if is_selection(&child) || concept_is(&child, SITE) || concept_is(&child, METHOD) {
+            more(&mut thing, &child, about);
         } else if child.peek(tags::VALUE_TYPE).as_deref() == Some("CONTAINER") {
             thing.has_member.extend(children(&child, about, category));
         } else {
@@ -217,14 +258,14 @@ fn group<'a>(
     Some(item.add(thing))
 }
 
-fn coded<'a>(item: &Place<'_, 'a>, rule: Rule) -> Option<CodeableConcept<'a>> {
+pub(super) fn coded<'a>(item: &Place<'_, 'a>, rule: Rule) -> Option<CodeableConcept<'a>> {
     item.item(tags::CONCEPT_CODE_SEQUENCE, rule).and_then(|i| code::concept(&i))
 }
 
 /// An item with a value, and what below it says more about it.
 fn observation<'a>(
     item: &Place<'_, 'a>,
-    about: &About<'a>,
+    about: &About<'_, 'a>,
     category: Option<&CodeableConcept<'a>>,
 ) -> Option<Reference<'a>> {
     let value = value(item);
@@ -237,23 +278,54 @@ fn observation<'a>(
     thing.value = value;
     thing.data_absent_reason = absent.filter(|_| thing.value.is_none()).and_then(|i| code::concept(&i));
     for child in item.items(tags::CONTENT_SEQUENCE, c::COMPONENT) {
-        if concept_is(&child, SITE) && thing.body_site.is_none() {
-            thing.body_site = coded(&chosen(&child, c::SITE), c::SITE);
-        } else if concept_is(&child, METHOD) && thing.method.is_none() {
-            thing.method = coded(&chosen(&child, c::METHOD), c::METHOD);
+        if concept_is(&child, GROUP) {
+            let groups = group(&child, about, category);
+            thing.derived_from.extend(groups.map(|g| g.by(child.under(c::DERIVED_FROM).by)));
+        } else if child.peek(tags::VALUE_TYPE).as_deref() == Some("CONTAINER") {
+            thing.has_member.extend(children(&child, about, category));
         } else {
-            thing.component.extend(component(&child));
+            more(&mut thing, &child, about);
         }
     }
     Some(item.add(thing))
 }
 
-fn component<'a>(item: &Place<'_, 'a>) -> Option<ObservationComponent<'a>> {
+/// What an item below an observation says of it: where, how, in which images, and else a component of it. What stands below
+/// the item says more of the observation, too.
+fn more<'a>(thing: &mut Observation<'a>, item: &Place<'_, 'a>, about: &About<'_, 'a>) {
+    if is_selection(item) {
+        let images = about.evidence.refer(item).into_iter();
+        thing.derived_from.extend(images.map(|i| i.by(item.under(c::DERIVED_FROM).by)));
+        return;
+    }
+    if concept_is(item, SITE) && thing.body_site.is_none() {
+        thing.body_site = coded(&chosen(item, c::SITE), c::SITE);
+    } else if concept_is(item, METHOD) && thing.method.is_none() {
+        thing.method = coded(&chosen(item, c::METHOD), c::METHOD);
+    } else {
+        thing.component.extend(component(item));
+    }
+    for child in below(item, c::COMPONENT) {
+        more(thing, &child, about);
+    }
+}
+
+/// The items below one; of a container its name and type decide what is made of what it holds.
+pub(super) fn below<'c, 'a>(place: &Place<'c, 'a>, rule: Rule) -> Vec<Place<'c, 'a>> {
+    let items = place.items(tags::CONTENT_SEQUENCE, rule).into_iter();
+    let one = |item: Place<'c, 'a>| match item.peek(tags::VALUE_TYPE).as_deref() {
+        Some("CONTAINER") => chosen(&item, rule),
+        _ => item,
+    };
+    items.map(one).collect()
+}
+
+/// An item as a component, if it has a value.
+pub(super) fn component<'a>(item: &Place<'_, 'a>) -> Option<ObservationComponent<'a>> {
     let inside = item.under(c::VALUE_TYPE);
+    let value = value(&inside)?;
     inside.decides(tags::VALUE_TYPE, inside.by);
-    let item = &inside;
-    let value = value(item)?;
-    let name = item.item(tags::CONCEPT_NAME_CODE_SEQUENCE, c::CODE).and_then(|i| code::concept(&i));
+    let name = inside.item(tags::CONCEPT_NAME_CODE_SEQUENCE, c::CODE).and_then(|i| code::concept(&i));
     Some(ObservationComponent { code: name, value: Some(value), ..ObservationComponent::default() })
 }
 

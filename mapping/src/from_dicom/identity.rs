@@ -1,4 +1,4 @@
-//! DICOM to the DICOM JSON model: each attribute stays at its place.
+//! DICOM to the DICOM JSON model or the Native DICOM Model (XML): each attribute stays at its place.
 //!
 //! The account is not taken on trust: what was written is read again, and a leaf is mapped when the output has a value at the
 //! same path.
@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use synovia_dicom_meta::json;
+use synovia_dicom_meta::{DataSet, json, xml};
 
 use super::source::{FORMAT, kind, leaves, odd, parse};
 use crate::convert::{Conversion, Output, Source, Typed};
@@ -17,15 +17,64 @@ use crate::report::{self, Lineage, Loss, Report};
 use crate::tables::is_listed;
 use crate::trace::Reason;
 
-/// The target that a data set is written to as it stands.
-pub(super) const TARGET: &str = crate::to_dicom::JSON_WRITER.target;
+/// Another way to say a data set.
+pub(crate) struct Notation {
+    /// The target it is, which is its name in the table of positions without a target, too.
+    target: &'static str,
+    write: fn(&DataSet<'_>) -> String,
+    output: fn(String) -> Output,
+    read: fn(&[u8]) -> Result<DataSet<'static>, synovia_dicom_meta::Error>,
+}
+
+/// The JSON model (PS3.18 annex F).
+pub(crate) const JSON: Notation = Notation {
+    target: "dicom-json",
+    write: json::write,
+    output: |text| Output::new(DicomJson(text)),
+    read: json::read,
+};
+
+/// The Native DICOM Model (PS3.19 A.1).
+pub(crate) const XML: Notation = Notation {
+    target: "dicom-xml",
+    write: xml::write,
+    output: |text| Output::new(DicomXml(text)),
+    read: xml::read,
+};
+
+impl Notation {
+    /// The notation that a target is, if it is one.
+    pub(super) fn of(target: &str) -> Option<Self> {
+        [JSON, XML].into_iter().find(|notation| notation.target == target)
+    }
+
+    /// A data set in it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Limit`] if it is larger than the options allow.
+    pub(crate) fn output(&self, data_set: &DataSet<'_>, options: &Options) -> Result<Output, Error> {
+        self.text(data_set, options).map(self.output)
+    }
+
+    fn text(&self, data_set: &DataSet<'_>, options: &Options) -> Result<String, Error> {
+        let text = (self.write)(data_set);
+        if text.len() > options.limits.max_output { Err(Error::new(ErrorKind::Limit)) } else { Ok(text) }
+    }
+}
 
 /// A data set as JSON.
-pub(crate) struct DicomJson(String);
+struct DicomJson(String);
 
-impl DicomJson {
-    pub(crate) fn new(text: String) -> Self {
-        Self(text)
+/// A data set as XML.
+struct DicomXml(String);
+
+impl Typed for DicomXml {
+    fn to_bytes(&self, pretty: bool) -> Vec<u8> {
+        let text = self.0.as_str();
+        let mut options = xml::XmlOptions::default();
+        options.indent = true;
+        let read = pretty.then(|| xml::read(text.as_bytes()).ok()).flatten();
+        read.map_or_else(|| text.to_string(), |set| xml::write_with(&set, &options)).into_bytes()
     }
 }
 
@@ -36,17 +85,18 @@ impl Typed for DicomJson {
 }
 
 /// Converts one file.
-pub(super) fn convert(source: &Source<'_>, options: &Options) -> Result<Conversion, Error> {
+pub(super) fn convert(
+    source: &Source<'_>,
+    options: &Options,
+    notation: &Notation,
+) -> Result<Conversion, Error> {
     let piece = source.message;
     let file = parse(piece)?;
-    let text = json::write(&file);
-    if text.len() > options.limits.max_output {
-        return Err(Error::new(ErrorKind::Limit));
-    }
-    let mut report = Report::new(source.name, source.number, FORMAT, kind(&file), TARGET);
+    let text = notation.text(&file, options)?;
+    let mut report = Report::new(source.name, source.number, FORMAT, kind(&file), notation.target);
     report.issues = file.issues().iter().map(|issue| odd(issue, piece.offset)).collect();
     if options.lineage {
-        let again = json::read(text.as_bytes()).map_err(|e| Error::from_dicom(&e, 0))?;
+        let again = (notation.read)(text.as_bytes()).map_err(|e| Error::from_dicom(&e, 0))?;
         let written: HashSet<String> = again.leaves().map(|leaf| leaf.to_string()).collect();
         for leaf in leaves(&file, piece, 0) {
             if written.contains(&*leaf.path) {
@@ -58,7 +108,7 @@ pub(super) fn convert(source: &Source<'_>, options: &Options) -> Result<Conversi
                     role: None,
                 });
             } else {
-                let listed = is_listed("dicom-json", &(leaf.position)(&leaf.path));
+                let listed = is_listed(notation.target, &(leaf.position)(&leaf.path));
                 let reason = if listed { Reason::NoTarget } else { Reason::Unsupported };
                 report.losses.push(Loss {
                     source: leaf.path,
@@ -71,7 +121,7 @@ pub(super) fn convert(source: &Source<'_>, options: &Options) -> Result<Conversi
         let (mapped, lost) = (report.lineage.len(), report.losses.len());
         report.leaves = report::Leaves { total: mapped + lost, mapped, lost, in_narrative: None };
     }
-    Ok(Conversion { output: Output::new(DicomJson(text)), report })
+    Ok(Conversion { output: (notation.output)(text), report })
 }
 
 /// JSON on several lines. What stands in strings is left alone.

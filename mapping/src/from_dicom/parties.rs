@@ -66,6 +66,14 @@ pub(super) fn department<'a>(place: &Place<'_, 'a>, of: Option<&Reference<'a>>) 
     Some(place.add(thing))
 }
 
+/// Where a step was performed, if the department is not said.
+pub(super) fn performed_at<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
+    let name = place.text(tags::PERFORMED_LOCATION, organization::PERFORMED_LOCATION_NAME)?;
+    let mut thing: Location<'a> = place.named("performed").create(organization::PERFORMED_LOCATION);
+    thing.name = Some(name);
+    Some(place.add(thing))
+}
+
 /// The equipment that made a series (PS3.3 C.7.5.1).
 pub(super) fn equipment<'a>(place: &Place<'_, 'a>, owner: Option<&Reference<'a>>) -> Option<Reference<'a>> {
     let mut thing: Device<'a> = place.create(device::DEVICE);
@@ -92,6 +100,8 @@ pub(super) fn equipment<'a>(place: &Place<'_, 'a>, owner: Option<&Reference<'a>>
         })
         .into_iter()
         .collect();
+    let title = place.text(tags::STATION_AE_TITLE, device::STATION_AE);
+    thing.identifier.extend(title.map(|value| Identifier { value: Some(value), ..Identifier::default() }));
     let udi = place.item(tags::UDI_SEQUENCE, device::UDI);
     thing.udi_carrier_hrf = udi.and_then(|u| u.text(tags::UNIQUE_DEVICE_IDENTIFIER, device::UDI));
     let said = thing.manufacturer.is_some()

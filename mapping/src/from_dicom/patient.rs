@@ -9,8 +9,9 @@ use super::place::Place;
 use super::{code, name, time};
 use crate::generated::rules::dicom::{observation, patient as r};
 use crate::model::{
-    Address, CodeableConcept, Coding, ContactPoint, Extended, ExtensionValue, Identifier, Observation,
-    ObservationValue, Patient, PatientCommunication, Quantity, Reference, Text, Val,
+    Address, CodeableConcept, Coding, ContactPoint, Extended, Extension, ExtensionValue, Identifier,
+    Observation, ObservationValue, Patient, PatientCommunication, PatientContact, Quantity, Reference, Text,
+    Val,
 };
 use crate::report::Severity;
 use crate::trace::{Reason, Rule};
@@ -46,6 +47,8 @@ pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
         }))
     });
     patient.common.extension.extend(place.extension(r::RELIGION_URL, RELIGION, religion));
+    patient.common.extension.extend(animal(place));
+    patient.contact = responsible(place);
     let languages = code::concepts(place, tags::PATIENT_PRIMARY_LANGUAGE_CODE_SEQUENCE, r::LANGUAGE);
     let spoken =
         |language| PatientCommunication { language: Some(language), ..PatientCommunication::default() };
@@ -105,6 +108,61 @@ fn gender<'a>(place: &Place<'_, 'a>) -> Text<'a> {
             None
         }
     }
+}
+
+/// What an animal is (PS3.3 table C.7-1).
+fn animal<'a>(place: &Place<'_, 'a>) -> Option<Extension<'a>> {
+    let concept = |sequence: (Tag, Rule), words: (Tag, Rule)| {
+        let mut concept = code::concepts(place, sequence.0, sequence.1).into_iter().next();
+        if let Some(text) = place.text(words.0, words.1) {
+            concept.get_or_insert_default().text = Some(text);
+        }
+        concept.map(|concept| ExtensionValue::CodeableConcept(Box::new(concept)))
+    };
+    let species = concept(
+        (tags::PATIENT_SPECIES_CODE_SEQUENCE, r::SPECIES),
+        (tags::PATIENT_SPECIES_DESCRIPTION, r::SPECIES_DESCRIPTION),
+    );
+    let breed = concept(
+        (tags::PATIENT_BREED_CODE_SEQUENCE, r::BREED),
+        (tags::PATIENT_BREED_DESCRIPTION, r::BREED_DESCRIPTION),
+    );
+    let known = [("ALTERED", "neutered"), ("UNALTERED", "intact")];
+    let neutered = place.peek(tags::PATIENT_SEX_NEUTERED);
+    let code = known.into_iter().find(|(word, _)| neutered.as_deref() == Some(*word));
+    let neutered = code.and_then(|(_, code)| {
+        let code = place.text(tags::PATIENT_SEX_NEUTERED, r::NEUTERED)?.map(|_| Cow::Borrowed(code));
+        let system = place.constant(r::NEUTERED_SYSTEM, "http://hl7.org/fhir/animal-genderstatus");
+        let coding = vec![Coding { code: Some(code), system, ..Coding::default() }];
+        Some(ExtensionValue::CodeableConcept(Box::new(CodeableConcept {
+            coding,
+            ..CodeableConcept::default()
+        })))
+    });
+    let mut parts = place.extension(r::SPECIES_URL, "species", species);
+    parts.extend(place.extension(r::BREED_URL, "breed", breed));
+    parts.extend(place.extension(r::NEUTERED_URL, "genderStatus", neutered));
+    (!parts.is_empty()).then(|| Extension {
+        url: place.constant(r::ANIMAL_URL, "http://hl7.org/fhir/StructureDefinition/patient-animal"),
+        value: None,
+        extension: parts,
+    })
+}
+
+/// Who is responsible for the patient.
+fn responsible<'a>(place: &Place<'_, 'a>) -> Vec<PatientContact<'a>> {
+    let names = name::names(place, tags::RESPONSIBLE_PERSON, r::RESPONSIBLE).into_iter();
+    let role = |text| CodeableConcept { text: Some(text), ..CodeableConcept::default() };
+    let one = |name| PatientContact {
+        relationship: place
+            .text(tags::RESPONSIBLE_PERSON_ROLE, r::RESPONSIBLE_ROLE)
+            .map(role)
+            .into_iter()
+            .collect(),
+        name: Some(name),
+        ..PatientContact::default()
+    };
+    names.take(1).map(one).collect()
 }
 
 fn birth<'a>(place: &Place<'_, 'a>) -> Extended<'a> {

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use synovia_dicom_meta::{DataSetView, ElementView, Tag};
+use synovia_dicom_meta::{DataSetView, ElementView, Tag, Vr};
 
 use crate::context::Context;
 use crate::generated::rules::dicom::same;
@@ -169,6 +169,30 @@ impl<'c, 'a> Place<'c, 'a> {
     pub(super) fn join(&self, tags: &[Tag], rule: Rule, is: String) -> Text<'a> {
         let leaves: Vec<u32> = tags.iter().filter_map(|t| self.found(*t)).flat_map(|f| f.leaves).collect();
         (!leaves.is_empty()).then(|| Val::new(Cow::Owned(is), self.made(rule, &leaves)))
+    }
+
+    /// One value that an attribute says in each instance in words of its own.
+    pub(super) fn gathered(&self, tag: Tag, rule: Rule, is: String) -> Text<'a> {
+        let said = self.members.iter().filter_map(|m| Some((*m, m.get(tag)?)));
+        let leaves: Vec<u32> = said.filter(|(_, e)| !e.raw().is_empty()).map(|(m, e)| m.handle(e)).collect();
+        (!leaves.is_empty()).then(|| Val::new(Cow::Owned(is), self.made(rule, &leaves)))
+    }
+
+    /// The numbers of a binary attribute, each inside `rule` and as text.
+    pub(super) fn numbers(&self, tag: Tag, rule: Rule) -> Vec<Val<Cow<'a, str>>> {
+        let said = self.members.iter().find_map(|m| Some((*m, m.get(tag).filter(|e| !e.raw().is_empty())?)));
+        let Some((member, element)) = said else { return Vec::new() };
+        let texts: Vec<String> = if let Ok(whole) = element.integers() {
+            whole.map(|n| n.to_string()).collect()
+        } else if let Ok(floats) = element.floats() {
+            // The shortest text of the number that was written: FL holds no more digits than those.
+            let short = |n: f64| if element.vr() == Vr::FL { (n as f32).to_string() } else { n.to_string() };
+            floats.map(short).collect()
+        } else {
+            return self.texts(tag, rule);
+        };
+        let leaf = member.handle(element);
+        texts.into_iter().map(|text| Val::new(Cow::Owned(text), self.made(rule, &[leaf]))).collect()
     }
 
     /// The value if it is one of some words; it then decides what is made in the place given back.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use synovia_dicom_meta::{DataSet, DataSetView, ElementView, Tag, dictionary, tags};
 
+use super::identity::Notation;
 use super::place::{Dicom, Member, Place, descendants, text_of};
 use super::{study, worklist};
 use crate::context::Context;
@@ -37,8 +38,8 @@ fn uid(set: DataSetView<'_>, tag: Tag) -> Option<String> {
 }
 
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
-    if writer.target == super::identity::TARGET {
-        return super::identity::convert(source, options);
+    if let Some(notation) = Notation::of(writer.target) {
+        return super::identity::convert(source, options, &notation);
     }
     let Joined { output, mut reports } = convert_all(std::slice::from_ref(source), options, writer)?;
     match (output, reports.pop()) {

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use synovia_dicom_meta::{Tag, tags};
 
+use super::endpoint::Endpoints;
 use super::identifier::{Issuer, issued, typed, urn_oid};
 use super::place::{Member, Place, text_of};
-use super::{code, content, name, parties, patient, request, time, visit};
+use super::{code, content, name, parties, patient, procedure, request, time, visit};
 use crate::generated::rules::dicom::{instance, series as s, specimen, study as r};
 use crate::model::{
     Annotation, Coding, Count, Identifier, ImagingStudy, ImagingStudyInstance, ImagingStudySeries, Reference,
@@ -64,12 +65,24 @@ pub(super) fn read(place: &Place<'_, '_>) {
         .map(|text| Annotation { text: Some(text), ..Annotation::default() })
         .into_iter()
         .collect();
-    let department = parties::department(place, institution.as_ref());
-    study.location = department.map(|l| l.by(place.under(r::LOCATION).by));
+    let department = parties::department(place, institution.as_ref())
+        .map(|l| l.by(place.under(r::LOCATION).by))
+        .or_else(|| parties::performed_at(place).map(|l| l.by(place.under(r::PERFORMED_LOCATION).by)));
+    study.location = department;
+    let endpoints = Endpoints::of(place);
+    study.endpoint = endpoints.whole(place, r::ENDPOINT);
+    let steps = procedure::steps(place, subject.as_ref(), encounter.as_ref());
+    study.procedure_reference = steps.into_iter().map(|p| p.by(place.under(r::PROCEDURE).by)).collect();
     persons(place, &mut study);
     orders(place, &mut study, subject.as_ref(), encounter.as_ref());
     let all = each(place, tags::SERIES_INSTANCE_UID, s::SERIES);
-    study.series = all.iter().map(|at| series(at, subject.as_ref(), institution.as_ref())).collect();
+    study.series = all
+        .iter()
+        .map(|at| ImagingStudySeries {
+            endpoint: endpoints.part(at, s::ENDPOINT),
+            ..series(at, subject.as_ref(), institution.as_ref())
+        })
+        .collect();
     study.modality = modalities(place, &all);
     study.number_of_series = counted(place, r::SERIES_COUNT, study.series.len());
     let instances = study.series.iter().map(|one| one.instance.len()).sum();

@@ -36,6 +36,8 @@ pub(super) fn encounter<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a
     let words = place.texts(tags::ADMITTING_DIAGNOSES_DESCRIPTION, r::DIAGNOSIS);
     let reason = |text| CodeableConcept { text: Some(text), ..CodeableConcept::default() };
     thing.reason_code.extend(words.into_iter().map(reason));
+    thing.reason_code.extend(code::concepts(place, tags::REASON_FOR_VISIT_CODE_SEQUENCE, r::REASON_CODE));
+    thing.reason_code.extend(place.text(tags::REASON_FOR_VISIT, r::REASON).map(reason));
     let known = !thing.identifier.is_empty()
         || !thing.location.is_empty()
         || thing.period.is_some()

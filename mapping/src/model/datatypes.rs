@@ -36,6 +36,7 @@ pub enum ExtensionValue<'a> {
     String(Val<std::borrow::Cow<'a, str>>),
     Code(Val<std::borrow::Cow<'a, str>>),
     Uri(Val<std::borrow::Cow<'a, str>>),
+    Id(Val<std::borrow::Cow<'a, str>>),
     Decimal(Val<std::borrow::Cow<'a, str>>),
     DateTime(Val<std::borrow::Cow<'a, str>>),
     Boolean(Val<bool>),

@@ -24,6 +24,8 @@ pub struct ImagingStudy<'a> {
     pub endpoint: Vec<Reference<'a>>,
     pub number_of_series: Count,
     pub number_of_instances: Count,
+    /// R4 takes the first of them, R5 all, as `partOf`.
+    pub procedure_reference: Vec<Reference<'a>>,
     pub procedure_code: Vec<CodeableConcept<'a>>,
     pub location: Option<Reference<'a>>,
     pub reason_code: Vec<CodeableConcept<'a>>,

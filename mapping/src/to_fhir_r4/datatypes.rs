@@ -43,6 +43,7 @@ pub(super) fn extension_value<'a>(
         ExtensionValue::String(v) => e.choice(v, |e, v| e.string("valueString", v), Out::String),
         ExtensionValue::Code(v) => e.choice(v, |e, v| e.code("valueCode", v), Out::Code),
         ExtensionValue::Uri(v) => e.choice(v, |e, v| e.uri("valueUri", v), Out::Uri),
+        ExtensionValue::Id(v) => e.choice(v, |e, v| e.id("valueId", v), Out::Id),
         ExtensionValue::Decimal(v) => e.choice(v, |e, v| e.decimal("valueDecimal", v), Out::Decimal),
         ExtensionValue::DateTime(v) => e.choice(v, |e, v| e.date_time("valueDateTime", v), Out::DateTime),
         ExtensionValue::Boolean(v) => Some(Out::Boolean(e.boolean("valueBoolean", &Some(*v)))),

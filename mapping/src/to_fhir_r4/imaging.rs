@@ -27,6 +27,7 @@ impl<'a> Write<'a> for model::ImagingStudy<'a> {
                 endpoint: e.list("endpoint", &self.endpoint),
                 number_of_series: e.unsigned("numberOfSeries", &self.number_of_series),
                 number_of_instances: e.unsigned("numberOfInstances", &self.number_of_instances),
+                procedure_reference: e.one("procedureReference", self.procedure_reference.first()),
                 procedure_code: e.list("procedureCode", &self.procedure_code),
                 location: e.one("location", self.location.as_ref()),
                 reason_code: e.list("reasonCode", &self.reason_code),

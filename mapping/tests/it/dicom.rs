@@ -72,6 +72,7 @@ fn element(tag: synovia_dicom_meta::Tag, value: &str) -> Vec<u8> {
     let vr = dictionary::lookup(tag).unwrap().vrs.iter().next().unwrap();
     let mut bytes = match vr.as_str() {
         "US" => value.parse::<u16>().unwrap().to_le_bytes().to_vec(),
+        "FL" => value.split('\\').flat_map(|n| n.parse::<f32>().unwrap().to_le_bytes()).collect(),
         _ => value.as_bytes().to_vec(),
     };
     if bytes.len() % 2 == 1 {
@@ -108,13 +109,24 @@ pub fn file(text: &str) -> Vec<u8> {
     out
 }
 
-fn fixture(name: &str) -> Vec<u8> {
+pub fn fixture(name: &str) -> Vec<u8> {
     file(&std::fs::read_to_string(in_crate(&format!("tests/data/dicom/{name}.txt"))).unwrap())
 }
 
-const ALL: [&str; 7] = ["ct-1", "ct-2", "mr-1", "document", "image-type", "worklist", "report"];
+const ALL: [&str; 10] = [
+    "ct-1",
+    "ct-2",
+    "mr-1",
+    "document",
+    "image-type",
+    "worklist",
+    "report",
+    "archive-1",
+    "selection",
+    "dose",
+];
 
-fn options() -> Options {
+pub fn options() -> Options {
     let mut options = Options::default();
     options.identifier_systems.insert("KNOWN".into(), "https://ids.example.org/known".into());
     options.code_systems.insert("99X".into(), "https://codes.example.org/x".into());
@@ -128,7 +140,7 @@ fn study(by: &Converter, files: &[Vec<u8>]) -> (Value, Vec<Report>) {
 }
 
 /// Each leaf is mapped or lost, and the counts say so.
-fn check(reports: &[Report]) {
+pub fn check(reports: &[Report]) {
     for report in reports {
         let mapped: BTreeSet<_> = report
             .lineage
@@ -178,8 +190,14 @@ fn every_row_fires_and_nothing_is_left_unsaid() {
             ))]);
         }
     }
-    for group in &groups {
-        let (_, reports) = study(&by, group);
+    groups.push(["archive-1", "archive-2"].map(fixture).to_vec());
+    let mut web = options();
+    web.dicom_web = Some("https://web.example.org/rs/".into());
+    let web = converter(web);
+    let with_web = [vec![fixture("selection")]];
+    let all = groups.iter().map(|group| (&by, group)).chain(with_web.iter().map(|group| (&web, group)));
+    for (by, group) in all {
+        let (_, reports) = study(by, group);
         check(&reports);
         for report in &reports {
             let rules = report.lineage.iter().flat_map(|l| &l.rules).map(|rule| rule.id());
@@ -283,6 +301,111 @@ fn a_measurement_report_becomes_a_report_with_observations() {
 }
 
 #[test]
+fn references_to_images_are_what_observations_are_derived_from() {
+    let mut web = options();
+    web.dicom_web = Some("https://web.example.org/rs/".into());
+    let (out, reports) = study(&converter(web), &[fixture("selection")]);
+    check(&reports);
+    let entries = out["entry"].as_array().unwrap();
+    let of = |reference: &Value| {
+        let found = entries.iter().find(|e| e["fullUrl"] == reference["reference"]).unwrap();
+        found["resource"].clone()
+    };
+    let all = resources(&out, "Observation");
+    let group = all.iter().find(|o| o["hasMember"].is_array()).unwrap();
+    let derived: Vec<Value> = group["derivedFrom"].as_array().unwrap().iter().map(of).collect();
+    assert_eq!(derived.len(), 3);
+    assert_eq!(derived[0]["masterIdentifier"]["value"], "urn:oid:2.25.1301");
+    assert_eq!(derived[0]["type"]["coding"][0]["code"], "121191");
+    let region = &derived[1];
+    assert_eq!(
+        region["content"][0]["attachment"]["url"],
+        "https://web.example.org/rs/studies/2.25.12/series/2.25.122/instances/2.25.1202"
+    );
+    let part = |of: &Value, url: &str| {
+        let all = of["extension"].as_array().unwrap();
+        all.iter().filter(|e| e["url"].as_str().unwrap().ends_with(url)).cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(part(region, "studyUid")[0]["valueId"], "2.25.12");
+    let instance = &part(region, "instance")[0];
+    assert_eq!(part(instance, "sopClass")[0]["valueCoding"]["code"], "urn:oid:1.2.840.10008.5.1.4.1.1.2");
+    let points = &part(instance, "imageRegion2D")[0];
+    assert_eq!(part(points, "regionType")[0]["valueCode"], "polyline");
+    let numbers: Vec<_> = part(points, "coordinate").iter().map(|c| c["valueDecimal"].to_string()).collect();
+    assert_eq!(numbers, ["1.5", "2", "3", "4.25"]);
+    assert_eq!(part(&derived[2], "frameOfReferenceUid")[0]["valueId"], "2.25.77");
+    assert_eq!(group["bodySite"]["coding"][0]["code"], "S1");
+    assert_eq!(group["component"][0]["valueCodeableConcept"]["coding"][0]["code"], "7771000");
+    // A measurement below the group has its own region: two points.
+    let length = all.iter().find(|o| o["valueQuantity"]["code"] == "mm").unwrap();
+    let own = of(&length["derivedFrom"][0]);
+    assert_eq!(part(&part(&own, "instance")[0], "imageRegion2D").len(), 2);
+    // Each item makes one, and so does what only the evidence names.
+    let documents = resources(&out, "DocumentReference");
+    assert_eq!(documents.len(), 6);
+    let alone: Vec<_> =
+        documents.iter().filter(|d| d["masterIdentifier"]["value"] == "urn:oid:2.25.1203").collect();
+    assert_eq!(alone.len(), 1);
+    let device = of(&group["device"]);
+    assert_eq!(device["identifier"][0]["value"], "urn:oid:2.25.56");
+    assert_eq!(resources(&out, "Endpoint")[0]["address"], "https://web.example.org/rs");
+}
+
+#[test]
+fn a_dose_report_is_one_observation_for_each_event() {
+    let (out, reports) = study(&converter(options()), &[fixture("dose")]);
+    check(&reports);
+    let procedures = resources(&out, "Procedure");
+    assert_eq!(procedures.len(), 1);
+    assert_eq!(procedures[0]["code"]["coding"][0]["code"], "77477000");
+    assert_eq!(procedures[0]["category"]["coding"][0]["code"], "261004008");
+    assert_eq!(procedures[0]["performedPeriod"]["end"], "2026-04-01T08:01:30+01:00");
+    let all = resources(&out, "Observation");
+    assert_eq!(all.len(), 2, "{all:#?}");
+    let (total, event) = (&all[0], &all[1]);
+    assert_eq!(total["code"]["coding"][0]["code"], "113811");
+    assert_eq!(total["component"][1]["valueQuantity"]["value"].to_string(), "415.82");
+    assert_eq!(total["partOf"].as_array().unwrap().len(), 2);
+    assert_eq!(event["identifier"][0]["value"], "urn:oid:2.25.1499");
+    assert_eq!(event["bodySite"]["coding"][0]["code"], "51185008");
+    assert_eq!(event["effectiveDateTime"], "2026-04-01T08:00:10+01:00");
+    let codes: Vec<_> = event["component"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| c["code"]["coding"][0]["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(codes, ["125203", "113830", "113835"]);
+}
+
+#[test]
+fn services_are_endpoints_of_the_study_or_of_its_series() {
+    let (one, two) = (fixture("archive-1"), fixture("archive-2"));
+    let (out, _) = study(&converter(options()), std::slice::from_ref(&one));
+    let endpoint = resources(&out, "Endpoint")[0];
+    assert_eq!(endpoint["address"], "https://pacs.example.org/rs");
+    assert!(resources(&out, "ImagingStudy")[0]["endpoint"].is_array());
+    let (out, reports) = study(&converter(options()), &[one, two]);
+    check(&reports);
+    let made = resources(&out, "ImagingStudy")[0];
+    assert!(made["endpoint"].is_null() && made["series"][0]["endpoint"].is_array());
+    assert_ne!(made["series"][0]["endpoint"], made["series"][1]["endpoint"]);
+    assert_eq!(resources(&out, "Endpoint").len(), 2);
+    // Both instances were made in one step.
+    let steps = resources(&out, "Procedure");
+    assert_eq!(steps.len(), 1);
+    assert_eq!(steps[0]["performedPeriod"]["start"], "2026-04-01T09:15:00+01:00");
+    let bad = std::fs::read_to_string(in_crate("tests/data/dicom/archive-1.txt")).unwrap();
+    let (out, reports) = study(&converter(options()), &[file(&bad.replace("https://", "ftp://"))]);
+    check(&reports);
+    assert!(resources(&out, "Endpoint").is_empty());
+    assert!(reports[0].issues.iter().any(|i| i.code == "mapping/url-not-valid"));
+    let mut wrong = options();
+    wrong.dicom_web = Some("pacs".into());
+    assert!(Converter::new(wrong).is_err());
+}
+
+#[test]
 fn a_worklist_item_becomes_an_order_and_its_steps() {
     let (out, reports) = study(&converter(options()), &[fixture("worklist")]);
     check(&reports);
@@ -330,6 +453,22 @@ fn the_json_model_has_every_attribute_at_its_place() {
     assert_eq!(serde_json::from_slice::<Value>(&made.output.to_pretty_bytes()).unwrap(), value);
     let other = converter(options()).convert_to(&Source::new("a.hl7", b"MSH|^~\\&|A\r"), "dicom-json");
     assert_eq!(other.unwrap_err().kind(), synovia_mapping::ErrorKind::NoOrder);
+}
+
+#[test]
+fn the_native_model_has_every_attribute_at_its_place() {
+    let bytes = fixture("report");
+    let made = converter(options()).convert_to(&Source::new("sr.dcm", &bytes), "dicom-xml").unwrap();
+    check(std::slice::from_ref(&made.report));
+    let meta = made.report.losses.iter().all(|l| l.reason == synovia_mapping::Reason::NoTarget);
+    assert!(meta && made.report.losses.len() == 3, "{:?}", made.report.losses);
+    assert_eq!(made.report.target, "dicom-xml");
+    for (text, lines) in [(made.output.to_bytes(), 1), (made.output.to_pretty_bytes(), 100)] {
+        let again = synovia_dicom_meta::xml::read(&text).unwrap();
+        let name = again.element(synovia_dicom_meta::tags::PATIENT_NAME).unwrap();
+        assert_eq!(name.text_lossy(), "Muster^Erika");
+        assert!(String::from_utf8(text).unwrap().lines().count() >= lines);
+    }
 }
 
 /// The study in `examples/data`: made of the fixtures here, so that it is what the tests know. `BLESS=1` writes it.

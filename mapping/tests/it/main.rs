@@ -22,6 +22,8 @@ mod merges;
 mod options;
 mod pitfalls;
 mod properties;
+#[cfg(feature = "r5")]
+mod r5;
 mod random;
 mod reverse;
 mod row_tests;

@@ -75,6 +75,9 @@ fn an_item_read_to_fhir_is_written_again() {
         let text = to("dicom-json", &fhir(&item)).output.to_bytes();
         let back = synovia_dicom_meta::json::read(&text).unwrap();
         assert_eq!(values(&back.to_bytes()), values(&file(&item)), "{name}");
+        let text = to("dicom-xml", &fhir(&item)).output.to_bytes();
+        let back = synovia_dicom_meta::xml::read(&text).unwrap();
+        assert_eq!(values(&back.to_bytes()), values(&file(&item)), "{name}");
         let targets: BTreeSet<&str> = made.report.lineage.iter().map(|l| l.target.as_str()).collect();
         for place in values(&file(&item)).keys() {
             assert!(targets.contains(place.as_str()), "{name}: {place} has no lineage");
