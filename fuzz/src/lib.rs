@@ -8,6 +8,8 @@ pub mod cda;
 pub mod cda_validate;
 pub mod codes;
 pub mod dicom;
+#[cfg(feature = "peers")]
+pub mod dicom_peer;
 pub mod fhir;
 pub mod hl7v2_build;
 pub mod hl7v2_views;
@@ -58,6 +60,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("mapping_fhir_to_cda", mapping_fhir_to_cda),
     ("mapping_fhir_to_hl7v2", mapping_fhir_to_hl7v2),
     ("mapping_dicom_to_fhir", mapping_dicom::mapping_dicom_to_fhir),
+    ("mapping_fhir_to_dicom", mapping_dicom::mapping_fhir_to_dicom),
     ("mapping_x12_to_fhir", mapping_x12::mapping_x12_to_fhir),
     ("mapping_fhir_to_x12", mapping_x12::mapping_fhir_to_x12),
     ("mapping_cda_to_fhir", mapping_cda_to_fhir),

@@ -1,8 +1,9 @@
-//! DICOM files, converted alone and as a study of two.
+//! DICOM files, converted alone and as a study of two; FHIR, written as an item of a worklist.
 
 use std::collections::HashSet;
 
-use synovia_mapping::{Converter, Joined, Options, Source};
+use synovia_dicom_meta::{DataSet, json, parse, xml};
+use synovia_mapping::{Converter, Joined, Options, Report, Source};
 
 /// Whatever converts is accounted for exactly, no reference dangles, and the order of two instances makes no difference.
 pub fn mapping_dicom_to_fhir(data: &[u8]) {
@@ -22,14 +23,7 @@ pub fn mapping_dicom_to_fhir(data: &[u8]) {
 fn joined(converter: &Converter, sources: &[Source<'_>]) -> Option<Vec<u8>> {
     let Joined { output, reports, .. } = converter.convert_study(sources).ok()?;
     for report in &reports {
-        let mapped: HashSet<_> =
-            report.lineage.iter().filter(|l| l.offset.is_some()).filter_map(|l| l.source.clone()).collect();
-        let lost: HashSet<_> = report.losses.iter().map(|l| l.source.clone()).collect();
-        assert_eq!(mapped.len(), report.leaves.mapped);
-        assert_eq!(lost.len(), report.leaves.lost);
-        assert!(mapped.is_disjoint(&lost), "a leaf is mapped and lost");
-        assert_eq!(mapped.len() + lost.len(), report.leaves.total);
-        assert!(report.to_json().starts_with('{'));
+        account(report);
     }
     let bytes = output?.to_bytes();
     let json: serde_json::Value = serde_json::from_slice(&bytes).expect("output is JSON");
@@ -38,4 +32,45 @@ fn joined(converter: &Converter, sources: &[Source<'_>]) -> Option<Vec<u8>> {
     crate::collect_references(&json, &mut references);
     assert!(references.iter().all(|r| urls.contains(r.as_str())), "a reference dangles");
     Some(bytes)
+}
+
+/// Each leaf is mapped or lost, and the counts say so.
+fn account(report: &Report) {
+    let mapped: HashSet<_> =
+        report.lineage.iter().filter(|l| l.offset.is_some()).filter_map(|l| l.source.clone()).collect();
+    let lost: HashSet<_> = report.losses.iter().map(|l| l.source.clone()).collect();
+    assert_eq!(mapped.len(), report.leaves.mapped);
+    assert_eq!(lost.len(), report.leaves.lost);
+    assert!(mapped.is_disjoint(&lost), "a leaf is mapped and lost");
+    assert_eq!(mapped.len() + lost.len(), report.leaves.total);
+    assert!(report.to_json().starts_with('{'));
+}
+
+/// The places and texts of a data set but for its file meta information.
+fn values(data_set: &DataSet<'_>) -> Vec<(String, String)> {
+    let leaves = data_set.leaves().filter(|leaf| leaf.element.tag().group() != 2);
+    leaves.map(|leaf| (leaf.to_string(), leaf.element.text_lossy().into_owned())).collect()
+}
+
+/// What FHIR gives is accounted for, is a file without a finding, says the same in all three notations, and is read again.
+pub fn mapping_fhir_to_dicom(data: &[u8]) {
+    let converter = Converter::new(Options::default()).expect("the default options can be used");
+    let source = Source::new("fuzz.json", data);
+    if !data.iter().any(|b| *b == b'{' || *b == b'<') {
+        return;
+    }
+    let Ok(made) = converter.convert_to(&source, "dicom") else { return };
+    if made.report.format != "fhir" {
+        return;
+    }
+    account(&made.report);
+    let bytes = made.output.to_bytes();
+    let file = parse(&bytes).expect("a file that was written");
+    assert!(file.issues().is_empty(), "{:?}", file.issues());
+    let text = converter.convert_to(&source, "dicom-json").expect("as the file").output.to_bytes();
+    assert_eq!(values(&json::read(&text).expect("what was written")), values(&file));
+    let text = converter.convert_to(&source, "dicom-xml").expect("as the file").output.to_bytes();
+    assert_eq!(values(&xml::read(&text).expect("what was written")), values(&file));
+    let back = converter.convert(&Source::new("fuzz.dcm", &bytes)).expect("a file that was written");
+    account(&back.report);
 }
