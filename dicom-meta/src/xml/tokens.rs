@@ -4,8 +4,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use quick_xml::Reader;
+use quick_xml::encoding::EncodingError;
 use quick_xml::errors::{Error as XmlError, IllFormedError, SyntaxError};
-use quick_xml::events::{BytesDecl, BytesStart, Event};
+use quick_xml::escape::{resolve_predefined_entity, unescape};
+use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 
 use super::NAMESPACE;
 use crate::error::{Error, ErrorKind};
@@ -68,17 +70,17 @@ impl<'a> Tokens<'a> {
                     return Ok(Token::End);
                 }
                 Ok(Event::Text(text)) => {
-                    if let Some(token) = self.chars(text.into_inner())? {
+                    if let Some(token) = self.chars(text.xml10_content())? {
                         return Ok(token);
                     }
                 }
                 Ok(Event::CData(text)) if self.depth > 0 => {
-                    if let Some(token) = self.chars(text.into_inner())? {
+                    if let Some(token) = self.chars(text.xml10_content())? {
                         return Ok(token);
                     }
                 }
                 Ok(Event::GeneralRef(name)) if self.depth > 0 => {
-                    return match core::str::from_utf8(&name).ok().and_then(reference) {
+                    return match reference(&name) {
                         Some(c) => Ok(Token::Text(String::from(c).into())),
                         None => self.fail(ErrorKind::XmlEntity),
                     };
@@ -93,21 +95,16 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Text, its line ends as LF; nothing outside of the root.
-    fn chars(&self, text: Cow<'a, [u8]>) -> Result<Option<Token<'a>>, Error> {
-        let text = match text {
-            Cow::Borrowed(bytes) => core::str::from_utf8(bytes).map(Cow::Borrowed).ok(),
-            Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).ok(),
-        };
-        let Some(text) = text.filter(|text| text.chars().all(is_allowed)) else {
+    /// Text; nothing outside of the root.
+    fn chars(&self, text: Result<Cow<'a, str>, EncodingError>) -> Result<Option<Token<'a>>, Error> {
+        let Some(text) = text.ok().filter(|text| text.chars().all(is_allowed)) else {
             return self.fail(ErrorKind::XmlSyntax);
         };
-        if self.depth == 0 {
-            return if is_blank(&text) { Ok(None) } else { self.fail(ErrorKind::XmlSyntax) };
+        match self.depth {
+            0 if is_blank(&text) => Ok(None),
+            0 => self.fail(ErrorKind::XmlSyntax),
+            _ => Ok(Some(Token::Text(text))),
         }
-        let normal =
-            if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text };
-        Ok(Some(Token::Text(normal)))
     }
 
     fn declaration(&self, decl: &BytesDecl<'_>) -> Result<(), Error> {
@@ -149,9 +146,11 @@ impl<'a> Tokens<'a> {
             if attribute.key.0 != name.as_bytes() {
                 continue;
             }
-            let value = core::str::from_utf8(&attribute.value).ok().and_then(unescape);
-            let Some(value) = value else { return self.fail(ErrorKind::XmlEntity) };
-            if found.replace(value).is_some() {
+            let value = core::str::from_utf8(&attribute.value).ok().and_then(|raw| unescape(raw).ok());
+            let Some(value) = value.filter(|text| text.chars().all(is_allowed)) else {
+                return self.fail(ErrorKind::XmlEntity);
+            };
+            if found.replace(value.into_owned()).is_some() {
                 return self.fail(ErrorKind::XmlSyntax);
             }
         }
@@ -180,34 +179,8 @@ pub(super) fn is_allowed(c: char) -> bool {
     !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// What a reference stands for, `&` and `;` taken off.
-fn reference(name: &str) -> Option<char> {
-    match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => number(name.strip_prefix('#')?).and_then(char::from_u32).filter(|c| is_allowed(*c)),
-    }
-}
-
-/// The number of a reference to a character.
-fn number(text: &str) -> Option<u32> {
-    let (digits, radix) = text.strip_prefix('x').map_or((text, 10), |hex| (hex, 16));
-    let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_hexdigit());
-    if plain { u32::from_str_radix(digits, radix).ok() } else { None }
-}
-
-/// An attribute's value with references resolved.
-fn unescape(raw: &str) -> Option<String> {
-    let mut out = String::with_capacity(raw.len());
-    let mut parts = raw.split('&');
-    out.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let (name, rest) = part.split_once(';')?;
-        out.push(reference(name)?);
-        out.push_str(rest);
-    }
-    out.chars().all(is_allowed).then_some(out)
+/// What a reference stands for, if it is one of XML's own.
+fn reference(name: &BytesRef<'_>) -> Option<char> {
+    let own = || resolve_predefined_entity(core::str::from_utf8(name).ok()?)?.chars().next();
+    name.resolve_char_ref().ok()?.or_else(own).filter(|c| is_allowed(*c))
 }

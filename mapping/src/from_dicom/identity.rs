@@ -37,7 +37,8 @@ pub(crate) const JSON: Notation = Notation {
 /// The Native DICOM Model (PS3.19 A.1).
 pub(crate) const XML: Notation = Notation {
     target: "dicom-xml",
-    write: xml::write,
+    // On one line, the declaration too: several outputs are a line each.
+    write: |set| xml::write(set).replacen("?>\n", "?>", 1),
     output: |text| Output::new(DicomXml(text)),
     read: xml::read,
 };
