@@ -64,7 +64,7 @@ impl Machine {
 
     /// As [`run_fast`](Self::run_fast), for the next header only, which is left where [`step`](Machine::step) leaves it; false
     /// if it is not plain.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn one_fast(&mut self, bytes: &[u8], base: u64) -> bool {
         let Some(mut walk) = self.start_walk(bytes, base) else { return false };
         let mut one = Found::NOTHING;

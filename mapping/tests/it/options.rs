@@ -324,6 +324,20 @@ fn elements_say_which_field_they_came_from_when_asked() {
 }
 
 #[test]
+fn a_service_of_the_options_is_an_endpoint() {
+    let file = crate::dicom::fixture("image-type");
+    let made = Converter::new(options(json!({"dicomWeb": "https://web.example.org/rs/studies"}))).unwrap();
+    let output = made.convert(&Source::new("a.dcm", &file)).unwrap().output;
+    let bundle: Value = serde_json::from_slice(&output.to_bytes()).unwrap();
+    let endpoints = resources(&bundle, "Endpoint");
+    assert_eq!(endpoints[0]["address"], "https://web.example.org/rs");
+    for wrong in ["", "pacs", "ftp://web.example.org/rs"] {
+        let error = Converter::new(options(json!({"dicomWeb": wrong}))).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Options, "{wrong}");
+    }
+}
+
+#[test]
 fn every_option_of_this_version_is_tested_here() {
     let all = serde_json::to_value(Options::default()).unwrap();
     let source = include_str!("options.rs");
