@@ -8,7 +8,7 @@ use wide::u8x16;
 use crate::delimiters::Delimiters;
 
 /// Bytes looked at in one step.
-const BLOCK: usize = 64;
+pub(crate) const BLOCK: usize = 64;
 /// Positions written in one step; more are written than found, and overwritten by the next step.
 const STEP: usize = 4;
 
@@ -29,14 +29,24 @@ impl Found {
     }
 }
 
+/// Blocks with terminators that are told of at a time: a call costs as much as a segment.
+const BATCH: usize = 8;
+
 /// The terminators of one block.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct Ends {
     base: usize,
     found: Found,
     elements: u64,
     inner: u64,
     ends: u64,
+}
+
+impl Ends {
+    /// Where the block ends.
+    pub(crate) const fn end(&self) -> usize {
+        self.base + BLOCK
+    }
 }
 
 /// Each terminator as its offset and what was found before it.
@@ -66,9 +76,9 @@ pub(crate) struct Marks<'i> {
 }
 
 /// Writes the offset of every element separator in `input[from..]` to `marks.elements` and that of every repetition and
-/// component separator to `marks.inner`, behind what was `found` already, and calls `segments` for every block with a
-/// terminator in it, in order; that may stop the scan, with what is to be found up to there. Returns what was found at
-/// the end of the input.
+/// component separator to `marks.inner`, behind what was `found` already, and calls `segments` with the blocks that have a
+/// terminator in them, some at a time and in order; that may stop the scan, with what is to be found up to there. Returns
+/// what was found at the end of the input.
 ///
 /// The caller has checked that `input.len()` fits a `u32`.
 #[inline]
@@ -78,7 +88,7 @@ pub(crate) fn delimiters<B>(
     d: &Delimiters,
     mut found: Found,
     marks: &mut Marks<'_>,
-    mut segments: impl FnMut(Ends) -> ControlFlow<B>,
+    mut segments: impl FnMut(&[Ends]) -> ControlFlow<B>,
 ) -> ControlFlow<B, Found> {
     let (element, terminator) = (u8x16::splat(d.element), u8x16::splat(d.terminator));
     // Without repetitions the component separator is looked for twice, which costs less than a branch.
@@ -92,6 +102,7 @@ pub(crate) fn delimiters<B>(
     }
     let last = (!rest.is_empty()).then_some(&padded);
     let mut base = from;
+    let (mut batch, mut waiting) = ([Ends::default(); BATCH], 0);
     for block in blocks.iter().chain(last) {
         let (lanes, _) = block.as_chunks::<16>();
         // Written out: as a loop the shifts are computed.
@@ -108,19 +119,28 @@ pub(crate) fn delimiters<B>(
         let inner = two(a) | two(b) << 16 | two(c) << 32 | two(d) << 48;
         write(marks.elements, found.elements, base, elements);
         write(marks.inner, found.inner, base, inner);
-        if ends != 0 {
-            segments(Ends { base, found, elements, inner, ends })?;
+        if let Some(next) = batch.get_mut(waiting).filter(|_| ends != 0) {
+            *next = Ends { base, found, elements, inner, ends };
+            waiting += 1;
+            if waiting == BATCH {
+                waiting = 0;
+                segments(&batch)?;
+            }
         }
         found.elements += elements.count_ones() as usize;
         found.inner += inner.count_ones() as usize;
         base += BLOCK;
     }
+    segments(batch.get(..waiting).unwrap_or_default())?;
     ControlFlow::Continue(found)
 }
 
 /// Writes the positions of the bits of a block.
 #[inline(always)]
 fn write(out: &mut Vec<u32>, found: usize, base: usize, marks: u64) {
+    if marks == 0 {
+        return;
+    }
     if out.len() < found + BLOCK + STEP {
         grow(out, found + BLOCK + STEP);
     }
@@ -198,7 +218,7 @@ mod tests {
             let mut marks = Marks { elements: &mut elements, inner: &mut inner };
             let mut ends = Vec::new();
             let flow = delimiters::<()>(&input, from, &d, Found::default(), &mut marks, |block| {
-                ends.extend(block);
+                ends.extend(block.iter().copied().flatten());
                 ControlFlow::Continue(())
             });
             let ControlFlow::Continue(found) = flow else { panic!("nothing stops it") };

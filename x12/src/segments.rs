@@ -90,6 +90,7 @@ pub(crate) struct Segments<'m, 'i, W> {
     short: usize,
     /// Start of a segment of binary data that has no usable length: read as any other.
     plain: usize,
+    ids: PlainIds,
 }
 
 impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
@@ -118,6 +119,7 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
             is_plain: false,
             short: limits.max_elements.min(limits.max_segment_len),
             plain: usize::MAX,
+            ids: PlainIds::new(d.element),
         }
     }
 
@@ -160,7 +162,7 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
         let new = raw.get(looked.saturating_sub(self.start + TELLING)..).unwrap_or_default();
         let may_hide = self.is_over || id_of(raw, self.d.element) == Some(SegmentId::IEA);
         if may_hide && hidden_start(new).is_some() {
-            let all = |_: Ends| ControlFlow::Continue(());
+            let all = |_: &[Ends]| ControlFlow::Continue(());
             let found = scan::delimiters(self.input, self.start, &self.d, self.found, marks, all)?;
             self.segment(self.input.len(), found)?;
         }
@@ -175,31 +177,36 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
         end.map(|more| from + more)
     }
 
-    /// The terminators of a block. Out of line: the loop that calls it needs the registers.
+    /// The terminators of some blocks. Out of line: the loop that calls it needs the registers.
     #[inline(never)]
-    fn ends(&mut self, ends: Ends) -> ControlFlow<Stop> {
+    fn ends(&mut self, blocks: &[Ends]) -> ControlFlow<Stop> {
         let (input, element, short) = (self.input, self.d.element, self.short);
-        let (mut start, mut before, mut plain) = (self.start, self.found, self.is_plain);
-        for (at, found) in ends {
-            let next = input.get(at + 1..).and_then(<[u8]>::first_chunk::<4>).copied().unwrap_or_default();
-            // Nearly every segment is short and of an id that says nothing about the envelope, and so is the next one,
-            // which follows right behind it.
-            if plain & (at.wrapping_sub(start) <= short) & is_plain_start(next, element) {
-                self.spans.push(Span {
-                    start: start as u32,
-                    end: at as u32,
-                    elements: before.elements as u32,
-                    inner: before.inner as u32,
-                });
-                (start, before) = (at + 1, found);
-                continue;
+        let (mut start, mut before, mut is_plain) = (self.start, self.found, self.is_plain);
+        for block in blocks {
+            // Of all that end in a block only the first can be longer than it.
+            let mut is_next_plain = is_plain && block.end().wrapping_sub(start) <= short;
+            for (at, found) in *block {
+                let next = input.get(at + 1..).and_then(<[u8]>::first_chunk::<4>);
+                // Nearly every segment is short and of an id that says nothing about the envelope, and so is the next one,
+                // which follows right behind it.
+                if is_next_plain && next.is_some_and(|next| self.ids.is_plain_start(*next, element)) {
+                    self.spans.push(Span {
+                        start: start as u32,
+                        end: at as u32,
+                        elements: before.elements as u32,
+                        inner: before.inner as u32,
+                    });
+                    (start, before) = (at + 1, found);
+                    continue;
+                }
+                (self.start, self.found) = (start, before);
+                self.end_at(at, found)?;
+                (start, before) = (self.start, self.found);
+                is_next_plain = self.starts_plain(start);
             }
-            (self.start, self.found) = (start, before);
-            self.end_at(at, found)?;
-            (start, before) = (self.start, self.found);
-            plain = self.starts_plain(start);
+            is_plain = is_next_plain;
         }
-        (self.start, self.found, self.is_plain) = (start, before, plain);
+        (self.start, self.found, self.is_plain) = (start, before, is_plain);
         if self.spans.len() > self.limits.max_segments {
             return self.too_many();
         }
@@ -208,9 +215,9 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
 
     /// Whether a segment starts here that may be noted without a further look.
     #[inline]
-    fn starts_plain(&self, at: usize) -> bool {
+    fn starts_plain(&mut self, at: usize) -> bool {
         let next = self.input.get(at..).and_then(<[u8]>::first_chunk::<4>).copied().unwrap_or_default();
-        is_plain_start(next, self.d.element) && !self.is_over
+        self.ids.is_plain_start(next, self.d.element) && !self.is_over && self.short >= scan::BLOCK
     }
 
     /// A terminator at `at`, with what was found before it.
@@ -408,6 +415,39 @@ fn hidden_start(raw: &[u8]) -> Option<(usize, usize)> {
         if starts_interchange(raw.get(from..)?) {
             return Some((raw.get(..line_end)?.trim_ascii_end().len(), from));
         }
+    }
+}
+
+/// The starts of plain segments that were met: an interchange has a few dozen, and knowing them again is cheaper than to look
+/// at their letters.
+struct PlainIds {
+    met: [u32; 256],
+}
+
+impl PlainIds {
+    /// None but `N1`, which is one, and stands for none in the other places.
+    fn new(element: u8) -> Self {
+        Self { met: [u32::from_le_bytes([b'N', b'1', element, 0]); 256] }
+    }
+
+    #[inline(always)]
+    #[expect(clippy::indexing_slicing, reason = "eight bits are always inside of 256 places")]
+    fn is_plain_start(&mut self, next: [u8; 4], element: u8) -> bool {
+        let [_, _, third, _] = next;
+        let word = u32::from_le_bytes(next);
+        let key = if third == element { word & 0x00FF_FFFF } else { word };
+        let place = (key.wrapping_mul(0x9E37_79B1) >> 24) as usize;
+        self.met[place] == key || self.meet(next, element, key, place)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn meet(&mut self, next: [u8; 4], element: u8, key: u32, place: usize) -> bool {
+        let is_plain = is_plain_start(next, element);
+        if let Some(met) = self.met.get_mut(place).filter(|_| is_plain) {
+            *met = key;
+        }
+        is_plain
     }
 }
 

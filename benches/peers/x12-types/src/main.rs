@@ -1,10 +1,11 @@
-//! Typed professional claims, ours beside those of x12-types: speed and most memory held, in one run.
+//! X12 beside its peers, in turns in one run and by the time on the processor, so that other load falls on all alike.
 //!
-//! `cargo run --release -p synovia-bench-x12-types`; prints the rows of `RESULTS.md`. Each reads the same bytes to typed claims
-//! and adds up the charges of all service lines, so that both have to have found them.
+//! `cargo run --release -p synovia-bench-x12-types`; prints the rows of `RESULTS.md`. First all delimiters of 32 MiB, beside a
+//! pass of `memchr3` that writes positions down and beside `edi`; then typed professional claims, ours beside those of
+//! x12-types, with the most memory held. There each adds up the charges of all service lines, so that both have to have
+//! found them.
 
 #[path = "../../../src/x12.rs"]
-#[expect(dead_code, reason = "what other benches read")]
 mod inputs;
 
 use std::time::Duration;
@@ -16,7 +17,7 @@ use synovia_x12::{Index, ParseOptions, Split, Stream, parse, parse_into};
 use x12_types::util::Parser;
 use x12_types::v005010::{_837, Transmission};
 
-use inputs::claims;
+use inputs::{claims, payments};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
@@ -76,7 +77,50 @@ fn measure(runs: usize, work: &mut dyn FnMut()) -> (Duration, usize) {
     (best, most)
 }
 
+/// Writes the positions of three bytes down, as an index must; `memchr` looks for three at most.
+fn memchr3_positions(input: &[u8], out: &mut Vec<u32>) {
+    out.clear();
+    out.extend(memchr::memchr3_iter(b'~', b'*', b':', input).map(|at| at as u32));
+    assert!(!out.is_empty());
+}
+
+/// Runs each of some works in turns; the best of each.
+fn in_turns<const N: usize>(works: &mut [Work<'_>; N]) -> [(Duration, usize); N] {
+    let mut best = [(Duration::MAX, 0); N];
+    for _ in 0..5 {
+        for ((_, runs, work), best) in works.iter_mut().zip(&mut best) {
+            let (time, memory) = measure(*runs, work);
+            *best = (best.0.min(time), best.1.max(memory));
+        }
+    }
+    best
+}
+
+/// All delimiters of an interchange.
+fn delimiters(name: &str, input: &[u8]) {
+    let text = std::str::from_utf8(input).expect("the input is ASCII");
+    let (mut index, mut positions) = (Index::new(), Vec::new());
+    let mut works: [Work<'_>; 3] = [
+        ("synovia, index", 6, Box::new(|| assert!(index_only(input, &mut index) > 0))),
+        ("limit_memchr3", 6, Box::new(|| memchr3_positions(input, &mut positions))),
+        ("edi", 1, Box::new(|| assert_eq!(edi::parse(text).expect("it reads this").interchanges.len(), 1))),
+    ];
+    let best = in_turns(&mut works);
+    println!("| {name} | MB/s | synovia is |\n|---|---|---|");
+    for ((work, ..), (time, _)) in works.iter().zip(best) {
+        let speed = input.len() as f64 / time.as_secs_f64() / 1e6;
+        println!("| {work} | {speed:.1} | {:.1}× |", time.as_secs_f64() / best[0].0.as_secs_f64());
+    }
+    println!();
+}
+
 fn main() {
+    delimiters("837P, 32 MiB", &claims(32 << 20));
+    delimiters("835, 32 MiB", &payments(32 << 20));
+    typed();
+}
+
+fn typed() {
     let input = claims(2 << 20);
     let text = std::str::from_utf8(&input).expect("the input is ASCII");
     let expected = ours(&input);
@@ -92,14 +136,7 @@ fn main() {
         ("synovia, index", 9, Box::new(|| assert!(index_only(&input, &mut index) > 0))),
         ("x12-types, typed claims", 1, Box::new(|| assert_eq!(theirs(text), expected))),
     ];
-    // In turns, so that what else the machine does falls on all alike.
-    let mut best = [(Duration::MAX, 0); 4];
-    for _ in 0..5 {
-        for ((_, runs, work), best) in works.iter_mut().zip(&mut best) {
-            let (time, memory) = measure(*runs, work);
-            *best = (best.0.min(time), best.1.max(memory));
-        }
-    }
+    let best = in_turns(&mut works);
     let theirs = best.last().map_or(Duration::MAX, |(time, _)| *time);
     println!("| what | MB/s | times x12-types | memory over input |\n|---|---|---|---|");
     for ((name, ..), (time, memory)) in works.iter().zip(best) {
