@@ -1,5 +1,7 @@
 //! Value sets.
 
+mod expanded;
+
 use super::code_system::{Designation, designation};
 use super::read::{Load, LoadError, LoadErrorKind, Node, tree, value};
 use super::{Extension, Value};
@@ -148,7 +150,8 @@ impl FilterOperator {
 }
 
 impl ValueSet {
-    /// Reads a `ValueSet` resource.
+    /// Reads a `ValueSet` resource. One that says nothing but its whole expansion is made of the codes this lists; beside a
+    /// definition an expansion is not read.
     ///
     /// # Errors
     /// [`LoadError`]: not JSON (offset), another resource, an include that names neither a system nor a value set, or an element
@@ -163,7 +166,11 @@ impl ValueSet {
     /// As [`ValueSet::from_json`].
     pub fn from_value(resource: &Json) -> Result<Self, LoadError> {
         let node = Node::of_type(resource, "ValueSet")?;
-        let compose = node.inner("compose");
+        let compose = match (node.inner("compose"), node.inner("expansion")) {
+            (Some(compose), _) => read_compose(&compose)?,
+            (None, Some(expansion)) => expanded::compose(&expansion)?,
+            (None, None) => Compose::default(),
+        };
         Ok(Self {
             url: node.text("url")?,
             version: node.text("version")?,
@@ -182,7 +189,7 @@ impl ValueSet {
                 .flatten()
                 .flat_map(parameters)
                 .collect(),
-            compose: compose.as_ref().map(read_compose).transpose()?.unwrap_or_default(),
+            compose,
             contained: contained(resource)?,
             about: about(resource),
         })
@@ -316,6 +323,48 @@ fn about(resource: &Json) -> Vec<(String, Json)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::format;
+
+    #[test]
+    fn an_expansion_alone_is_taken_as_a_list() {
+        let contains = r#"[{"system":"urn:s","version":"1","code":"a","display":"A"},{"abstract":true,"display":"Heading","contains":[
+            {"system":"urn:t","code":"b"},{"system":"urn:s","version":"1","code":"c"}]},{"system":"urn:s","code":"d","abstract":true}]"#;
+        let read = |more: &str| {
+            ValueSet::from_json(format!(r#"{{"resourceType":"ValueSet"{more}}}"#).as_bytes()).map(|set| {
+                let name =
+                    |i: &Include| i.concepts.iter().map(|c| c.code.clone()).collect::<Vec<_>>().join(" ");
+                set.compose
+                    .include
+                    .iter()
+                    .map(|i| (i.system.clone().unwrap_or_default(), name(i)))
+                    .collect::<Vec<_>>()
+            })
+        };
+        let pair = |system: &str, codes: &str| (String::from(system), String::from(codes));
+        let whole = [pair("urn:s", "a c"), pair("urn:t", "b")];
+        assert_eq!(read(&format!(r#","expansion":{{"contains":{contains}}}"#)).unwrap(), whole);
+        assert_eq!(
+            read(&format!(r#","expansion":{{"total":5,"offset":0,"contains":{contains}}}"#)).unwrap(),
+            whole
+        );
+        // Pages say what is in, not what is not.
+        for page in [r#""total":6"#, r#""offset":1"#] {
+            assert!(
+                read(&format!(r#","expansion":{{{page},"contains":{contains}}}"#)).unwrap().is_empty(),
+                "{page}"
+            );
+        }
+        let both = format!(
+            r#","compose":{{"include":[{{"system":"urn:u"}}]}},"expansion":{{"contains":{contains}}}"#
+        );
+        assert_eq!(read(&both).unwrap(), [pair("urn:u", "")]);
+        let error =
+            read(r#","expansion":{"contains":[{"contains":[{"system":"s","code":7}]}]}"#).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.path()),
+            (LoadErrorKind::Type, "expansion.contains[0].contains[0].code")
+        );
+    }
 
     #[test]
     fn a_listed_code_is_found() {

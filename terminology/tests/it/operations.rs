@@ -99,6 +99,15 @@ fn every_filter_selects_and_membership_agrees() {
 }
 
 #[test]
+fn a_value_set_may_be_its_expansion() {
+    let expanded = r#"{"resourceType":"ValueSet","url":"urn:set","expansion":{"total":2,"contains":[
+        {"system":"urn:animals","code":"bird","display":"Bird","contains":[{"system":"urn:animals","code":"owl","inactive":true}]}]}}"#;
+    let store = store(&[ANIMALS, expanded]);
+    assert_eq!(expand(&store, &request()).unwrap(), ["bird", "owl"]);
+    assert!(validate(&store, "owl").result && !validate(&store, "dog").result);
+}
+
+#[test]
 fn filters_that_cannot_be_applied_are_refused() {
     for (operator, value) in
         [("exists", "maybe"), ("regex", "("), ("like", "x"), ("regex", "(a{1000}){1000}")]
