@@ -103,10 +103,20 @@ user_rows() {
     printf '| that program, release, stripped | %s KiB | |\n' "$(($(wc -c <"$binary") / 1024))"
 }
 
+# library_row <title> <features>: the library alone, debug.
+library_row() {
+    user_crate "$2"
+    local flag=(--manifest-path "$target/user/Cargo.toml" -p synovia-fhir-model)
+    cargo build --quiet "${flag[@]}"
+    cargo clean --quiet "${flag[@]}"
+    printf '| %s, debug | %s |\n' "$1" "$(cost cargo build "${flag[@]}")"
+}
+
 user() {
     unset CARGO_INCREMENTAL
     echo '| outside the workspace, dependencies built before | CPU | peak memory |'
     echo '|---|---|---|'
+    library_row 'synovia-fhir-model, ten resources (`r4-base`), JSON only' '"std", "r4-base"'
     user_rows 'synovia-fhir-model, ten resources (`r4-base`) and XML' '"std", "xml", "r4-base"'
     user_rows 'synovia-fhir-model, all of R4 and XML' '"std", "xml", "r4"'
 }
