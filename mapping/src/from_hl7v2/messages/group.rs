@@ -19,6 +19,8 @@ pub(super) struct Group<'a> {
     pub(super) pv1: Option<SegmentView<'a>>,
     pub(super) pv2: Option<SegmentView<'a>>,
     pub(super) in1: Vec<SegmentView<'a>>,
+    /// IN2, each with the number of IN1 before it.
+    pub(super) in2: Vec<(usize, SegmentView<'a>)>,
     pub(super) in3: Vec<SegmentView<'a>>,
     pub(super) al1: Vec<SegmentView<'a>>,
     /// OBX before any order.
@@ -117,6 +119,7 @@ impl<'a> Walk<'a> {
             "PV1" => put(&mut self.open.pv1, segment),
             "PV2" => put(&mut self.open.pv2, segment),
             "IN1" => self.open.in1.push(segment),
+            "IN2" => self.open.in2.push((self.open.in1.len(), segment)),
             "IN3" => self.open.in3.push(segment),
             "AL1" => self.open.al1.push(segment),
             "ORC" => self.order(segment),

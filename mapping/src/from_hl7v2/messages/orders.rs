@@ -21,7 +21,7 @@ use crate::from_hl7v2::segments::{al1, dg1, in1, sac, spm};
 use crate::generated::rules::hl7v2::orders as own;
 use crate::generated::rules::messages::{oml_o21 as l, orm_o01 as m};
 use crate::model::{
-    AllergyIntolerance, CareTeam, Condition, Coverage, Key, Observation, Provenance, Reference, Specimen,
+    AllergyIntolerance, CareTeam, Condition, Key, Observation, Provenance, Reference, Specimen,
 };
 use crate::report::Severity;
 use crate::trace::Rule;
@@ -285,12 +285,7 @@ impl<'o, 'a> Begun<'o, 'a> {
 }
 
 fn insurances<'a>(v2: &V2<'a>, rows: &Rows, group: &Group<'a>, subject: Subject) {
-    for one in group.in1.iter().map(|one| v2.segment(*one)).filter(|s| in1::is_insurance(*s)) {
-        let s = one.under(rows.insurance);
-        let mut coverage: Coverage<'a> = s.create();
-        in1::coverage(s, subject.patient, &mut coverage);
-        s.add(coverage);
-    }
+    in1::insurances(v2, rows.insurance, subject.patient, &group.in1, &group.in2);
     for one in group.in3.iter().map(|one| v2.segment(*one)) {
         let s = one.under(rows.case_manager);
         let Some(manager) = in1::case_manager(s) else { continue };

@@ -1,17 +1,19 @@
-//! IN1 and IN3: insurances.
+//! IN1, IN2 and IN3: insurances.
 
+use synovia_hl7v2::SegmentView;
 use synovia_terminology::maps::{ADMINISTRATIVE_SEX, PLAN_ID, RELATIONSHIP};
 
-use super::shared::{OF_ADDRESS, OF_NAME, of_patient, says_something, surplus};
+use super::shared::{OF_ADDRESS, OF_NAME, OF_NUMBER, of_patient, says_something, surplus};
 use crate::from_hl7v2::datatypes::{cwe, cx, nm, time, xad, xon, xpn, xtn};
-use crate::from_hl7v2::scope::Scope;
+use crate::from_hl7v2::scope::{Scope, V2};
 use crate::generated::rules::hl7v2::in1_coverage as own;
+use crate::generated::rules::hl7v2::in2_coverage as more;
 use crate::generated::rules::hl7v2::in3_careteam as own_manager;
 use crate::generated::rules::segments::in1_coverage as r;
 use crate::generated::rules::segments::in3_careteam as m;
 use crate::model::{
-    CareTeamParticipant, Coverage, CoverageClass, Extension, ExtensionValue, Key, Organization,
-    OrganizationContact, Patient, Reference, RelatedPerson,
+    CareTeamParticipant, Coverage, CoverageClass, Extension, ExtensionValue, Identifier, Key, Organization,
+    OrganizationContact, Patient, Reference, RelatedPerson, Text,
 };
 use crate::trace::Rule;
 
@@ -21,12 +23,12 @@ const CLASS: &str = "http://terminology.hl7.org/CodeSystem/coverage-class";
 const SELF: [&str; 1] = ["SEL"];
 
 /// Whether the segment tells of any insurance.
-pub(crate) fn is_insurance(s: Scope<'_, '_>) -> bool {
+fn is_insurance(s: Scope<'_, '_>) -> bool {
     says_something(s, 2..=55)
 }
 
 /// `IN1-Coverage`.
-pub(crate) fn coverage<'a>(s: Scope<'_, 'a>, patient: Option<Key>, c: &mut Coverage<'a>) {
+fn coverage<'a>(s: Scope<'_, 'a>, patient: Option<Key>, c: &mut Coverage<'a>) {
     c.identifier.extend(s.get(2, r::R4, cwe::identifiers).into_iter().flatten());
     c.payor.extend(payor(s));
     classes(s, c);
@@ -163,6 +165,92 @@ fn subscriber<'a>(s: Scope<'_, 'a>, patient: Option<Key>) -> Option<Reference<'a
 
 fn names<'a>(s: Scope<'_, 'a>, rule: Rule) -> Vec<crate::model::HumanName<'a>> {
     s.all(16, rule, xpn::names).into_iter().flatten().collect()
+}
+
+/// The insurances of a patient; IN2 says more of the IN1 before it, whose number it comes with.
+pub(crate) fn insurances<'a>(
+    v2: &V2<'a>,
+    rule: Rule,
+    patient: Option<Key>,
+    in1: &[SegmentView<'a>],
+    in2: &[(usize, SegmentView<'a>)],
+) {
+    for (number, one) in (1..).zip(in1).map(|(number, one)| (number, v2.segment(*one))) {
+        if !is_insurance(one) {
+            continue;
+        }
+        let s = one.under(rule);
+        let mut made: Coverage<'a> = s.create();
+        coverage(s, patient, &mut made);
+        let from = in2.partition_point(|(of, _)| *of < number);
+        for (_, more) in in2.iter().skip(from).take_while(|(of, _)| *of == number) {
+            additional(v2.segment(*more).under(rule), patient, &mut made);
+        }
+        s.add(made);
+    }
+}
+
+/// IN2, which the guide has no map for: numbers of the insured and of the insurer, by our own rules.
+fn additional<'a>(s: Scope<'_, 'a>, patient: Option<Key>, c: &mut Coverage<'a>) {
+    for (field, rule, kind) in [(6, more::MEDICARE, "MC"), (8, more::MEDICAID, "MA")] {
+        let number =
+            s.text(field, rule).map(|value| Identifier { value: Some(value), ..Identifier::default() });
+        c.identifier.extend(number.map(|i| s.typed(i, more::NUMBER_TYPE, kind, more::NUMBER_TYPE)));
+    }
+    let member = s.get(61, more::MEMBER, cx::identifier);
+    c.identifier.extend(member.map(|i| s.typed(i, more::NUMBER_TYPE, "MB", more::NUMBER_TYPE)));
+    for s in s.repetitions(26) {
+        c.common.extension.extend(subscriber_id(
+            s.under(more::SUBSCRIBER_NUMBER),
+            s,
+            more::SUBSCRIBER_NUMBER,
+        ));
+    }
+    if c.relationship.is_none() {
+        c.relationship = s.get(72, more::RELATIONSHIP, |s| cwe::concept(s, None));
+    }
+    if let Some(key) = c.payor.first().and_then(|payor| payor.to) {
+        let identifiers = s.all(25, more::PAYOR_IDENTIFIER, cx::identifier);
+        let telecom = s.all(58, more::PAYOR_TELECOM, xtn::contact_point);
+        s.cx().update::<Organization<'a>>(key, |o| {
+            o.identifier.extend(identifiers);
+            o.telecom.extend(telecom);
+        });
+    }
+    let subscriber = c.subscriber.as_ref().and_then(|to| to.to);
+    if subscriber.is_some() && subscriber == patient {
+        of_the_patient(s, patient);
+    } else if let Some(key) = subscriber {
+        let security = social_security(s, s.text(2, more::SOCIAL_SECURITY));
+        let telecom = s.all(63, more::HOME_PHONE, xtn::contact_point);
+        s.cx().update::<RelatedPerson<'a>>(key, |p| {
+            p.identifier.extend(security);
+            p.telecom.extend(telecom);
+        });
+    }
+}
+
+fn social_security<'a>(s: Scope<'_, 'a>, number: Text<'a>) -> Option<Identifier<'a>> {
+    let number = Identifier { value: Some(number?), ..Identifier::default() };
+    Some(s.typed(number, more::NUMBER_TYPE, "SS", more::NUMBER_TYPE))
+}
+
+fn text_here<'a>(s: Scope<'_, 'a>) -> Text<'a> {
+    s.value()
+}
+
+/// The patient is insured: what PID does not say is said of the patient.
+fn of_the_patient<'a>(s: Scope<'_, 'a>, patient: Option<Key>) {
+    let security = of_patient(s, (2, more::SOCIAL_SECURITY), (&[19], 1), text_here);
+    let telecom = of_patient(s, (63, more::HOME_PHONE), (&[13, 14], OF_NUMBER), xtn::contact_point);
+    let security: Vec<_> =
+        security.into_iter().filter_map(|number| social_security(s, Some(number))).collect();
+    if let Some(patient) = patient {
+        s.cx().update::<Patient<'a>>(patient, |p| {
+            p.identifier.extend(security);
+            p.telecom.extend(telecom);
+        });
+    }
 }
 
 /// `IN3-CareTeam`: the case manager, by the name that IN3-21 gives.

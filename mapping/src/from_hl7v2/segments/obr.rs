@@ -11,8 +11,8 @@ use crate::generated::rules::hl7v2::{
 };
 use crate::generated::rules::segments::{obr_diagnosticreport, obr_servicerequest, obr_specimen};
 use crate::model::{
-    DiagnosticReport, Extension, ExtensionValue, Key, Observation, Occurrence, PractitionerRole, Reference,
-    ServiceRequest, Specimen, SpecimenCollection, TimeOrPeriod,
+    DiagnosticReport, Extension, ExtensionValue, Identifier, Key, Observation, Occurrence, PractitionerRole,
+    Reference, ServiceRequest, Specimen, SpecimenCollection, TimeOrPeriod,
 };
 use crate::trace::{Reason, Rule};
 
@@ -87,9 +87,9 @@ fn performer<'a>(
 pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut ServiceRequest<'a>) {
     use obr_servicerequest as r;
     intent(s, q);
-    let placer = s.get(2, r::R5, ei::identifier);
+    let placer = number(s, pair, 2, r::R5);
     q.identifier.extend(placer.map(|i| s.typed(i, r::R6, "PLAC", r::R7)));
-    let filler = s.get(3, r::R8, ei::identifier);
+    let filler = number(s, pair, 3, r::R8);
     q.identifier.extend(filler.map(|i| s.typed(i, r::R10, "FILL", r::R11)));
     q.code = s.get(4, r::R12, |s| cwe::concept(s, None));
     q.priority = s.get(5, r::R13, |s| id::code(s, Some(maps::EXTENDED_PRIORITY_CODES))).or(q.priority.take());
@@ -115,6 +115,15 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, q: &mut 
     }
     let alternates = s.all(53, r::R70, cx::identifier);
     q.identifier.extend(alternates.into_iter().map(|i| s.typed(i, r::R71, "PLAC", r::R72)));
+}
+
+/// OBR-2 or 3. The ORC that says the same number is read here, too: see `DISAGREEMENTS.tsv`.
+fn number<'a>(s: Scope<'_, 'a>, pair: Pair<'_, 'a>, field: u16, row: Rule) -> Option<Identifier<'a>> {
+    let number = s.part(field)?;
+    let same = pair.orc.and_then(|orc| orc.part(field)).filter(|orc| orc.raw() == number.raw());
+    let of = number.under(row);
+    same.into_iter().flat_map(Scope::leaves).for_each(|leaf| of.decided_by(leaf));
+    ei::identifier(of)
 }
 
 /// What FHIR requires of a report that has no OBR; `s` is the ORC.

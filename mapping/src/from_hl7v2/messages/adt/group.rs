@@ -8,8 +8,8 @@ use crate::from_hl7v2::scope::{Scope, V2};
 use crate::from_hl7v2::segments::{al1, dg1, ft1, gt1, iam, in1, pr1, rol};
 use crate::generated::rules::hl7v2::{adt_role as own_role, dft_p03, gt1_account};
 use crate::model::{
-    Account, AllergyIntolerance, CareTeam, ChargeItem, Condition, Coverage, Encounter, EpisodeOfCare, Key,
-    Kind, Patient, Procedure, Reference, RelatedPerson,
+    Account, AllergyIntolerance, CareTeam, ChargeItem, Condition, Encounter, EpisodeOfCare, Key, Kind,
+    Patient, Procedure, Reference, RelatedPerson,
 };
 
 /// Relationships, as table 0063 has them: who plays the part is no provider.
@@ -72,12 +72,7 @@ pub(super) fn rest<'a>(v2: &V2<'a>, rows: &AdtRows, group: &Group<'a>, made: Mad
     for one in &group.roles {
         role(v2.segment(*one), rows, subject, &mut team);
     }
-    for one in group.insurances.iter().map(|one| v2.segment(*one)).filter(|s| in1::is_insurance(*s)) {
-        let s = one.under(rows.insurance);
-        let mut coverage: Coverage<'a> = s.create();
-        in1::coverage(s, subject.patient, &mut coverage);
-        s.add(coverage);
-    }
+    in1::insurances(v2, rows.insurance, subject.patient, &group.insurances, &group.additions);
     for one in group.certifications.iter().map(|one| v2.segment(*one)) {
         let s = one.under(rows.case_manager);
         let Some(manager) = in1::case_manager(s) else { continue };

@@ -22,6 +22,8 @@ pub(super) struct Group<'a> {
     pub(super) dg1: Vec<SegmentView<'a>>,
     pub(super) procedures: Vec<WithRoles<'a>>,
     pub(super) insurances: Vec<SegmentView<'a>>,
+    /// IN2, each with the number of IN1 before it.
+    pub(super) additions: Vec<(usize, SegmentView<'a>)>,
     pub(super) certifications: Vec<SegmentView<'a>>,
     pub(super) guarantors: Vec<SegmentView<'a>>,
     pub(super) merges: Vec<Merging<'a>>,
@@ -139,6 +141,7 @@ impl<'a> Walk<'a> {
                 group.charges.iter_mut().last().into_iter().for_each(|c| c.procedures.end = count);
             }
             b"IN1" => group.insurances.push(segment),
+            b"IN2" => group.additions.push((group.insurances.len(), segment)),
             b"IN3" => group.certifications.push(segment),
             b"GT1" => group.guarantors.push(segment),
             b"MRG" => group.merges.push(Merging { mrg: segment, visit: None }),

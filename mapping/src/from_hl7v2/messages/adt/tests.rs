@@ -2,7 +2,7 @@
 
 use crate::from_hl7v2::scope::V2;
 use crate::from_hl7v2::testing::{adt, fired, segment, with_record};
-use crate::model::{Identifier, Kind, Organization, Text};
+use crate::model::{Identifier, Kind, Organization, RelatedPerson, Text};
 use crate::options::{Merges, Options};
 
 #[test]
@@ -330,6 +330,41 @@ fn insurances_name_who_pays_and_who_is_insured() {
             assert!(second.payor.is_empty() && second.beneficiary.is_some());
         },
     );
+}
+
+#[test]
+fn additions_to_an_insurance_are_of_the_one_before_them() {
+    let mut in2 = vec![""; 73];
+    in2[0] = "IN2";
+    let filled =
+        [(2, "123"), (6, "1EG4"), (8, "MD7"), (25, "P9^^^CMS"), (26, "S1^^^CMS"), (58, "^^PH^^1^555^1")];
+    for (field, value) in filled.into_iter().chain([(61, "M5"), (63, "^^PH^^1^555^2"), (72, "SPO")]) {
+        in2[field] = value;
+    }
+    let in2 = in2.join("|");
+    let other = "IN1|1|P1|C1|Insurer||||G1||||||||Doe^Jim";
+    let own = "IN1|2|P2|C2|Second||||||||||||Doe^Jane|SEL";
+    let pid = "PID|||1||Doe^Jane||||||||||||||123";
+    with_record(&adt(&["PID|||1", &in2, other, &in2]), &Options::default(), |_, record| {
+        let [coverage] = &record.coverages[..] else { panic!("one IN1") };
+        let numbers: Vec<_> = coverage.identifier.iter().map(|i| text(&i.value)).collect();
+        assert_eq!(numbers, ["P1", "1EG4", "MD7", "M5"]);
+        let kinds = |i: &Identifier<'_>| text(&i.r#type.as_ref().unwrap().coding[0].code).to_string();
+        assert_eq!(coverage.identifier.iter().skip(1).map(kinds).collect::<Vec<_>>(), ["MC", "MA", "MB"]);
+        assert_eq!(text(&coverage.relationship.as_ref().unwrap().coding[0].code), "SPO");
+        assert_eq!(coverage.common.extension.len(), 1);
+        let payor: &Organization<'_> = record.get(coverage.payor[0].to.unwrap()).unwrap();
+        assert_eq!((payor.identifier.len(), payor.telecom.len()), (2, 1));
+        let insured: &RelatedPerson<'_> =
+            record.get(coverage.subscriber.as_ref().unwrap().to.unwrap()).unwrap();
+        assert_eq!((text(&insured.identifier[0].value), insured.telecom.len()), ("123", 1));
+    });
+    // PID says the number of social security already.
+    with_record(&adt(&[pid, own, &in2]), &Options::default(), |_, record| {
+        let patient = &record.patients[0];
+        let numbers: Vec<_> = patient.identifier.iter().map(|i| text(&i.value)).collect();
+        assert_eq!((numbers, patient.telecom.len()), (vec!["1", "123"], 1));
+    });
 }
 
 #[test]
