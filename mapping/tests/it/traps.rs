@@ -232,11 +232,11 @@ fn what_is_computed_again_has_no_target() {
         assert_eq!(lost(&made, path), Some(Reason::NoTarget), "{path}");
     }
     let why = tsv("data/no-target.tsv");
-    assert!(why.iter().all(
-        |r| ["hl7v2", "cda", "dicom", "dicom-json", "x12"].contains(&r["format"].as_str())
+    assert!(why.iter().all(|r| {
+        ["hl7v2", "cda", "dicom", "dicom-json", "dicom-xml", "x12"].contains(&r["format"].as_str())
             && !r["position"].is_empty()
             && !r["why"].is_empty()
-    ));
+    }));
 }
 
 #[test]
