@@ -18,16 +18,28 @@ use synovia_dicom_meta::{DataSet, DataSetView, ElementView, Vr, parse, tags};
 
 /// Why an input, or an element of one, is not compared; the standard's words decide each.
 pub const DISAGREEMENTS: &[(&str, &str)] = &[
-    ("findings", "what is odd we tell and read on; the peer refuses it or reads on in silence (PS3.5 gives no reading)"),
-    ("no meta", "without preamble or file meta information the peer reads nothing; we report a guess (PS3.10 7.1)"),
+    (
+        "findings",
+        "what is odd we tell and read on; the peer refuses it or reads on in silence (PS3.5 gives no reading)",
+    ),
+    (
+        "no meta",
+        "without preamble or file meta information the peer reads nothing; we report a guess (PS3.10 7.1)",
+    ),
     ("depth", "the peer recurses on depth and dies of it; we have a limit (no reading of the standard)"),
-    ("character sets", "the peer reads no ISO 2022 escapes, and lets the set of an item reach its siblings (PS3.3 C.12.1.1.2)"),
+    (
+        "character sets",
+        "the peer reads no ISO 2022 escapes, and lets the set of an item reach its siblings (PS3.3 C.12.1.1.2)",
+    ),
     ("split before decoding", "the peer splits GB18030 and GBK text before it is decoded (PS3.5 6.1.2.3)"),
     ("UN as a sequence", "UN of undefined length is implicit VR items (PS3.5 6.2.2, CP-246); the peer fails"),
     ("pixel data", "we leave the pixels alone; the peer reads them"),
     ("group lengths", "retired; the peer drops some when reading"),
     ("numbers that do not fill their length", "the peer refuses, or drops the rest; we keep the bytes"),
-    ("US or SS, OB or OW", "in implicit VR we ask the pixels what the value is (PS3.5 A.1); the peer takes the first word"),
+    (
+        "US or SS, OB or OW",
+        "in implicit VR we ask the pixels what the value is (PS3.5 A.1); the peer takes the first word",
+    ),
 ];
 
 /// A leaf: its tags and items from the root.
@@ -67,7 +79,8 @@ pub fn dicom_peer(data: &[u8]) {
 
 /// Whether the whole input is one that both are to read.
 fn is_comparable(ours: &DataSet<'_>, data: &[u8]) -> bool {
-    let has_meta = data.get(128..132) == Some(b"DICM") && ours.meta().element(tags::TRANSFER_SYNTAX_UID).is_some();
+    let has_meta =
+        data.get(128..132) == Some(b"DICM") && ours.meta().element(tags::TRANSFER_SYNTAX_UID).is_some();
     let uncompressed = ["1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2"];
     let syntax = ours.meta().element(tags::TRANSFER_SYNTAX_UID).map(ElementView::text_lossy);
     let known = syntax.is_some_and(|uid| uncompressed.contains(&uid.trim_end_matches(['\0', ' '])));
@@ -99,10 +112,14 @@ fn fits(element: ElementView<'_>) -> bool {
 /// Whether no sequence is one that the peer reads otherwise: of VR UN, too deep, or with a character set in its items.
 fn sequences(set: DataSetView<'_>, depth: u32) -> bool {
     let inside = |item: synovia_dicom_meta::ItemView<'_>| {
-        item.data_set().element(tags::SPECIFIC_CHARACTER_SET).is_none() && sequences(item.data_set(), depth + 1)
+        item.data_set().element(tags::SPECIFIC_CHARACTER_SET).is_none()
+            && sequences(item.data_set(), depth + 1)
     };
     let mut all = set.elements();
-    depth < 16 && all.all(|e| !e.tag().is_group_length() && (!e.is_sequence() || e.vr() == Vr::SQ && e.items().all(inside)))
+    depth < 16
+        && all.all(|e| {
+            !e.tag().is_group_length() && (!e.is_sequence() || e.vr() == Vr::SQ && e.items().all(inside))
+        })
 }
 
 fn texts(text: &str) -> Said {
@@ -123,8 +140,12 @@ fn own(set: DataSetView<'_>, way: &mut Place, out: &mut Leaves) {
         } else {
             let vr = element.vr();
             let value = match () {
-                () if element.encoding().is_explicit() && element.is_text() => Some(texts(&element.text_lossy())),
-                () if element.encoding().is_explicit() => Some(Said::Bytes(element.little_endian().into_owned())),
+                () if element.encoding().is_explicit() && element.is_text() => {
+                    Some(texts(&element.text_lossy()))
+                }
+                () if element.encoding().is_explicit() => {
+                    Some(Said::Bytes(element.little_endian().into_owned()))
+                }
                 () => None,
             };
             out.insert(way.clone(), (vr.as_str().to_string(), value));
@@ -147,7 +168,21 @@ fn other(set: &InMemDicomObject, way: &mut Place, out: &mut Leaves) {
             let vr = element.vr().to_string().to_owned();
             let text = !matches!(
                 vr.as_str(),
-                "OB" | "OD" | "OF" | "OL" | "OV" | "OW" | "UN" | "US" | "SS" | "UL" | "SL" | "UV" | "SV" | "FL" | "FD" | "AT"
+                "OB" | "OD"
+                    | "OF"
+                    | "OL"
+                    | "OV"
+                    | "OW"
+                    | "UN"
+                    | "US"
+                    | "SS"
+                    | "UL"
+                    | "SL"
+                    | "UV"
+                    | "SV"
+                    | "FL"
+                    | "FD"
+                    | "AT"
             );
             let value = match (text, element.to_str()) {
                 (true, Ok(value)) => Some(texts(&value)),
