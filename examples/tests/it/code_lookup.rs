@@ -63,6 +63,10 @@ fn converts_units() {
     assert_eq!(ran.code, 1);
     assert!(ran.out.contains("mm[Hg]"), "{}", ran.out);
     assert_eq!(lookup(&["convert", "1", "mg", "mL"]).code, 1);
+    let ran = lookup(&["convert", "1", "K/uL", "/L"]);
+    assert!(ran.code == 1 && ran.out.contains("perhaps 10*3/uL"), "{}", ran.out);
+    says(&["convert", "5", "mmol/L", "mg/dL", "180.156"], "90.078 mg/dL\n", 0);
+    assert_eq!(lookup(&["convert", "5", "mmol/L", "mg/dL", "heavy"]).code, 1);
     assert_eq!(lookup(&["convert", "one", "mg", "g"]).code, 1);
 }
 
@@ -138,7 +142,8 @@ fn fhir_resources_the_user_has() {
         {"system":"urn:wards","filter":[{"property":"concept","op":"descendent-of","value":"all"}]},
         {"system":"http://terminology.hl7.org/CodeSystem/v2-0001","concept":[{"code":"F"}]}]}}"#;
     let map = r#"{"resourceType":"ConceptMap","url":"urn:to-v3","status":"active","group":[{"source":"urn:wards",
-        "target":"http://terminology.hl7.org/CodeSystem/v3-RoleCode","element":[{"code":"icu","target":[{"code":"ICU","equivalence":"wider"}]}]}]}"#;
+        "target":"http://terminology.hl7.org/CodeSystem/v3-RoleCode","element":[{"code":"icu","target":[{"code":"ICU","equivalence":"wider"}]},
+        {"code":"all","target":[{"code":"HOSP","equivalence":"wider","dependsOn":[{"property":"urn:site","value":"main"}]}]}]}]}"#;
     let patient = r#"{"resourceType":"Patient"}"#;
     let bundle = [system, set, map, patient].map(|r| format!(r#"{{"resource":{r}}}"#)).join(",");
     let path = |name: &str| folder.join(name).display().to_string();
@@ -172,6 +177,9 @@ fn fhir_resources_the_user_has() {
         says(&with(&["expand", "urn:beds"]), expanded, 0);
         let hit = "icu\twider\thttp://terminology.hl7.org/CodeSystem/v3-RoleCode\tICU\t-\n";
         says(&with(&["translate", "urn:to-v3", "icu"]), hit, 0);
+        let hit =
+            "all\twider\thttp://terminology.hl7.org/CodeSystem/v3-RoleCode\tHOSP\t-\tif urn:site is main\n";
+        says(&with(&["translate", "urn:to-v3", "all"]), hit, 0);
         says(&with(&["translate", "urn:to-v3", "urn:wards|old"]), "urn:wards|old\tunmapped\n", 1);
         says(&with(&["subsumes", "urn:wards", "all", "icu"]), "subsumes\n", 0);
         says(&with(&["subsumes", "urn:wards", "icu", "all"]), "subsumed-by\n", 1);

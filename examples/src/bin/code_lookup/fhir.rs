@@ -9,7 +9,7 @@ use synovia_terminology::operation::{
     ValidateRequest, ValueSetChoice,
 };
 use synovia_terminology::provider::Provider as _;
-use synovia_terminology::store::{Coding, Store, Value};
+use synovia_terminology::store::{Coding, Dependency, Store, Value};
 
 /// Takes in a file, or every JSON file of a folder: resources, or Bundles of them. Gives how many resources were of another type.
 pub(crate) fn add(store: &mut Store, path: &Path) -> Result<usize, String> {
@@ -176,8 +176,10 @@ pub(crate) fn translate(content: &Content, map: &str, code: &str) -> Option<bool
             let target = hit.concept.unwrap_or_default();
             let part = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
             found |= target.code.is_some();
+            let condition = |d: &Dependency| format!("\tif {} is {}", d.attribute, text(&d.value));
+            let conditions: String = hit.depends_on.iter().map(condition).collect();
             println!(
-                "{code}\t{}\t{}\t{}\t{}",
+                "{code}\t{}\t{}\t{}\t{}{conditions}",
                 hit.relationship.r4(),
                 part(target.system),
                 part(target.code),

@@ -12,7 +12,7 @@ mod fhir;
 use content::Content;
 use std::process::ExitCode;
 use synovia_terminology::builtin::find_system;
-use synovia_terminology::ucum::Unit;
+use synovia_terminology::ucum::{self, Unit};
 use synovia_terminology::{CcdaMap, ConceptMap};
 
 const USAGE: &str = "\
@@ -27,7 +27,7 @@ usage: code_lookup [--file FORMAT=PATH]… COMMAND
   subsumes GENERAL SPECIAL  whether a SNOMED CT concept is or stands under another (needs --file snomed=…)
   subsumes SYSTEM GENERAL SPECIAL
                             how codes of another system stand to each other
-  convert VALUE FROM TO     a number from one UCUM unit to another
+  convert VALUE FROM TO [G] a number from one UCUM unit to another; with a molar mass G, in grams per mole, between moles and mass
   --file FORMAT=PATH        content of your own, as often as needed; FORMAT is one of
                             fhir (JSON: CodeSystem, ValueSet, ConceptMap, a Bundle or a folder of them),
                             snomed (a file or a folder of an RF2 snapshot), loinc, loinc-part, icd-10-cm (order file),
@@ -73,7 +73,8 @@ fn main() -> ExitCode {
         }
         ["subsumes", general, special] => subsumes(&content, general, special),
         ["subsumes", system, general, special] => fhir::subsumes(&content, system, general, special),
-        ["convert", value, from, to] => convert(value, from, to),
+        ["convert", value, from, to] => convert(value, from, to, None),
+        ["convert", value, from, to, molar_mass] => convert(value, from, to, Some(molar_mass)),
         _ => return usage("a command with its arguments is expected"),
     };
     if done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -197,24 +198,24 @@ fn subsumes(content: &Content, general: &str, special: &str) -> bool {
     answer == Some(true)
 }
 
-fn convert(value: &str, from: &str, to: &str) -> bool {
-    let unit = |text: &str| {
-        Unit::parse(text).map_err(|error| {
-            let near: Vec<String> =
-                synovia_terminology::ucum::suggest(text).into_iter().map(|s| s.to_string()).collect();
-            let hint = if near.is_empty() { String::new() } else { format!("; perhaps {}", near.join(", ")) };
-            format!("unit: {error}{hint}")
-        })
-    };
+fn convert(value: &str, from: &str, to: &str, molar_mass: Option<&str>) -> bool {
     let converted = || -> Result<String, String> {
         let (source, target) = (unit(from)?, unit(to)?);
+        // A unit may be right and not the one that was meant: K is kelvin, and thousands are 10*3.
+        let wrong = |error: ucum::Error| format!("{error}{}{}", hint(from), hint(to));
         let exact = value.parse().map_err(|_| "the value is not a decimal number".to_owned());
+        if let Some(molar_mass) = molar_mass {
+            let molar_mass =
+                molar_mass.parse().map_err(|_| "the molar mass is not a decimal number".to_owned())?;
+            let result = source.convert_with_molar_mass(exact?, &target, molar_mass);
+            return result.map(|v| v.to_string()).map_err(wrong);
+        }
         match exact.map(|v| source.convert_decimal(v, &target)) {
             Ok(Ok(exact)) => Ok(exact.to_string()),
             // What has no exact result, such as a logarithm, is computed in floating point.
             Ok(Err(_)) | Err(_) => {
                 let value: f64 = value.parse().map_err(|_| "the value is not a number".to_owned())?;
-                source.convert(value, &target).map(|v| v.to_string()).map_err(|e| e.to_string())
+                source.convert(value, &target).map(|v| v.to_string()).map_err(wrong)
             }
         }
     };
@@ -228,4 +229,14 @@ fn convert(value: &str, from: &str, to: &str) -> bool {
             false
         }
     }
+}
+
+fn unit(text: &str) -> Result<Unit, String> {
+    Unit::parse(text).map_err(|error| format!("unit: {error}{}", hint(text)))
+}
+
+/// Units that were perhaps meant.
+fn hint(text: &str) -> String {
+    let near: Vec<String> = ucum::suggest(text).into_iter().map(|s| s.to_string()).collect();
+    if near.is_empty() { String::new() } else { format!("; perhaps {}", near.join(", ")) }
 }
