@@ -8,19 +8,19 @@ use std::sync::OnceLock;
 
 use crate::document::{Around, Document};
 use crate::element::{Child, Children, Element, Inner};
+use crate::narrative::Ids;
 use crate::node::Node;
-use crate::table::Namespace;
+use crate::positions::Positions;
+use crate::table::{Namespace, Shape};
 use crate::walk::{Prefixes, Step, Walk};
 use crate::xml;
 
 mod attribute;
 mod located;
-mod position;
 
 pub use attribute::LocatedAttribute;
 use attribute::Loose;
 pub use located::{Located, LocatedText};
-use position::Positions;
 
 /// The elements of a document in its order. It borrows the document, as it is: elements added since it was read are in it, too,
 /// but have no offsets.
@@ -55,6 +55,13 @@ impl<'a, T: Node<'a>> Document<'a, T> {
     }
 }
 
+/// Whether an element is known to hold no other, as the codes and identifiers that most elements are.
+fn is_empty(element: Element<'_>) -> bool {
+    let Inner::Typed(typed) = element.inner else { return false };
+    let info = typed.node.info();
+    info.children.is_empty() && info.shape != Shape::Content && typed.node.meta().pieces().is_empty()
+}
+
 fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
@@ -69,7 +76,7 @@ impl<'d> Index<'d> {
             match children.next() {
                 Some(Child::Element(element)) => {
                     let at = *at;
-                    let position = positions.next(open.len(), element);
+                    let position = positions.next(open.len(), (element.name(), element.namespace()));
                     index.add(element, at, position, &mut open);
                 }
                 Some(_) => {}
@@ -95,7 +102,15 @@ impl<'d> Index<'d> {
         }
         let loose = (first, small(self.loose.len()) - first);
         self.rows.push(Row { element, parent, end: at + 1, position, loose });
-        open.push((at, element.children()));
+        if !is_empty(element) {
+            open.push((at, element.children()));
+        }
+    }
+
+    /// The elements that references point to, as [`Ids::within`] finds them.
+    #[must_use]
+    pub fn ids(&'d self) -> Ids<'d> {
+        Ids::among(self.rows.iter().map(|row| row.element))
     }
 
     /// The outermost element.

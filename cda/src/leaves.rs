@@ -9,7 +9,7 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::read::Found;
 use crate::scope::Ns;
-use crate::walk::{Prefixes, Step, Walk, paths_of};
+use crate::walk::{Prefixes, Step, Walk, paths_of, push_count};
 use crate::xml;
 use crate::xml::tokens::Tag;
 
@@ -122,8 +122,18 @@ struct Narrative {
 }
 
 impl<'d> Leaves<'d> {
-    fn leaf(&self, path: &str, at: usize, ordinal: u32, kind: LeafKind<'d>, raw: &'d str) -> Leaf<'d> {
-        Leaf { path: Path::printed(path), offset: self.base + at as u64, ordinal, kind, raw }
+    fn leaf(&self, path: Path, at: usize, ordinal: u32, kind: LeafKind<'d>, raw: &'d str) -> Leaf<'d> {
+        Leaf { path, offset: self.base + at as u64, ordinal, kind, raw }
+    }
+
+    /// The path of the element at hand with something behind it.
+    fn path(&mut self, write: impl FnOnce(&mut String)) -> Path {
+        let path = &mut self.walk.path;
+        let before = path.len();
+        write(path);
+        let printed = Path::printed(path);
+        path.truncate(before);
+        printed
     }
 
     /// The next attribute of the tag at hand.
@@ -139,13 +149,15 @@ impl<'d> Leaves<'d> {
                 continue;
             }
             self.tag = Some((tag, at + 1));
-            let (path, local) = (&self.walk.path, xml::local(name));
-            let path = if prefix.is_empty() {
-                format!("{path}/@{local}")
-            } else {
-                format!("{path}/@{prefix}:{local}")
-            };
-            return Some(self.leaf(&path, offset, self.walk.ordinal, LeafKind::Attribute(name), raw));
+            let path = self.path(|path| {
+                path.push_str("/@");
+                if !prefix.is_empty() {
+                    path.push_str(prefix);
+                    path.push(':');
+                }
+                path.push_str(xml::local(name));
+            });
+            return Some(self.leaf(path, offset, self.walk.ordinal, LeafKind::Attribute(name), raw));
         }
         self.tag = None;
         None
@@ -168,7 +180,8 @@ impl<'d> Leaves<'d> {
             return None;
         }
         let raw = self.walk.tokens.text.get(narrative.start..self.walk.tokens.position()).unwrap_or_default();
-        Some(self.leaf(&self.walk.path, narrative.start, narrative.ordinal, LeafKind::Narrative, raw))
+        let path = Path::printed(&self.walk.path);
+        Some(self.leaf(path, narrative.start, narrative.ordinal, LeafKind::Narrative, raw))
     }
 
     fn text(&mut self, start: usize, end: usize, plain: bool, number: u32, ordinal: u32) -> Option<Leaf<'d>> {
@@ -181,9 +194,12 @@ impl<'d> Leaves<'d> {
             narrative.any = true;
             return None;
         }
-        let path = format!("{}/text()[{number}]", self.walk.path);
+        let path = self.path(|path| {
+            path.push_str("/text()");
+            push_count(path, number);
+        });
         let at = start + xml::value_start(raw);
-        Some(self.leaf(&path, at, ordinal, LeafKind::Text(number), raw))
+        Some(self.leaf(path, at, ordinal, LeafKind::Text(number), raw))
     }
 }
 

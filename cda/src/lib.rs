@@ -86,6 +86,7 @@ mod node;
 mod options;
 mod parse;
 mod path;
+mod positions;
 mod read;
 mod scope;
 mod table;

@@ -1,11 +1,11 @@
 //! A walk over the text of a document that knows the path of each element: for leaves, and for the places of findings.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use crate::error::Error;
 use crate::options::Limits;
 use crate::path::Path;
+use crate::positions::Positions;
 use crate::scope::{Ns, Scope};
 use crate::xml;
 use crate::xml::tokens::{Tag, Token, Tokens};
@@ -28,42 +28,12 @@ impl<'s> Prefixes<'s> {
 }
 
 /// An open element.
-struct Frame<'s> {
+struct Frame {
     /// Length of the path without it.
     before: usize,
-    counts: Counts<'s>,
     texts: u32,
     ordinal: u32,
     is_section: bool,
-}
-
-/// How many children of each name an element has had. Most have few names; a map is for those with many, so that time stays
-/// linear.
-#[derive(Default)]
-struct Counts<'s> {
-    few: Vec<(Name<'s>, u32)>,
-    many: BTreeMap<Name<'s>, u32>,
-}
-
-/// Local name and namespace.
-type Name<'s> = (&'s str, &'s str);
-
-impl<'s> Counts<'s> {
-    /// Counts one more of that name, and tells the how manyeth it is.
-    fn next(&mut self, name: Name<'s>) -> u32 {
-        let count = match self.few.iter().position(|(known, _)| *known == name) {
-            Some(at) => self.few.get_mut(at).map(|(_, count)| count),
-            None if self.few.len() < 8 => {
-                self.few.push((name, 0));
-                self.few.last_mut().map(|(_, count)| count)
-            }
-            None => Some(self.many.entry(name).or_default()),
-        };
-        count.map_or(1, |count| {
-            *count += 1;
-            *count
-        })
-    }
 }
 
 /// What a walk comes to.
@@ -92,7 +62,8 @@ pub(crate) struct Walk<'s> {
     prefixes: Prefixes<'s>,
     /// The path of the innermost open element.
     pub(crate) path: String,
-    frames: Vec<Frame<'s>>,
+    frames: Vec<Frame>,
+    positions: Positions<'s>,
     /// The namespace of the root, whose elements have no prefix.
     root: Ns,
     pub(crate) ordinal: u32,
@@ -115,6 +86,7 @@ impl<'s> Walk<'s> {
             prefixes,
             path: String::new(),
             frames: Vec::new(),
+            positions: Positions::default(),
             root: Ns::V3,
             ordinal: 0,
             leaving: false,
@@ -164,6 +136,7 @@ impl<'s> Walk<'s> {
         {
             self.path.truncate(frame.before);
             self.scope.leave(self.frames.len());
+            self.positions.leave(self.frames.len());
         }
         loop {
             match self.tokens.next()? {
@@ -208,13 +181,7 @@ impl<'s> Walk<'s> {
         }
         let before = self.path.len();
         self.step(namespace, local);
-        self.frames.push(Frame {
-            before,
-            counts: Counts::default(),
-            texts: 0,
-            ordinal: self.ordinal,
-            is_section: local == "section",
-        });
+        self.frames.push(Frame { before, texts: 0, ordinal: self.ordinal, is_section: local == "section" });
         Step::Start { tag, ordinal: self.ordinal, local, namespace }
     }
 
@@ -228,13 +195,23 @@ impl<'s> Walk<'s> {
             self.path.push(':');
         }
         self.path.push_str(local);
-        if let Some(parent) = self.frames.last_mut() {
+        // The root has no siblings.
+        if !self.frames.is_empty() {
             // As `Element::namespace` names it: what stands for CDA's may be no namespace at all.
             let uri = namespace.known().map_or(uri, |known| known.uri());
-            let count = parent.counts.next((local, uri));
-            let _ = write!(self.path, "[{count}]");
+            push_count(&mut self.path, self.positions.next(self.frames.len(), (local, uri)));
         }
     }
+}
+
+/// Writes a position as paths do: `[2]`. Nearly all have one digit.
+pub(crate) fn push_count(path: &mut String, count: u32) {
+    path.push('[');
+    match u8::try_from(count) {
+        Ok(digit @ 0..10) => path.push(char::from(b'0' + digit)),
+        _ => path.push_str(&count.to_string()),
+    }
+    path.push(']');
 }
 
 /// The path of the innermost element that is open at an offset.

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::fmt::Write as _;
 
 use super::attribute::is_content;
 use super::{Index, LocatedAttribute, Row};
 use crate::element::{Attribute, Child, Element, Inner};
 use crate::path::Path;
 use crate::table::Namespace;
+use crate::walk::push_count;
 use crate::xml;
 
 /// An element of an [`Index`]: a `Copy` handle. Names are local names of CDA or of SDTC.
@@ -92,11 +92,14 @@ impl<'d> Located<'d> {
     #[must_use]
     pub fn attribute(self, name: &str) -> Option<LocatedAttribute<'d>> {
         if let Inner::Typed(typed) = self.element().inner {
-            let found = typed.ty.attributes.iter().enumerate().filter(|(_, info)| info.name == name);
-            let found = found.filter_map(|(at, info)| Some((typed.text_at(at)?, info)));
-            if let Some((value, info)) = found.into_iter().find(|(value, _)| !value.is_empty()) {
-                let prefixed = info.namespace.is_some();
-                return Some(LocatedAttribute { of: self, name: info.name, value, prefixed });
+            for namespace in [None, Some(Namespace::Sdtc)] {
+                if let Some(at) = typed.ty.attribute(namespace, name)
+                    && let Some(info) = typed.ty.attributes.get(at)
+                    && let Some(value) = typed.text_at(at).filter(|value| !value.is_empty())
+                {
+                    let prefixed = namespace.is_some();
+                    return Some(LocatedAttribute { of: self, name: info.name, value, prefixed });
+                }
             }
             if !typed.has_others() {
                 return None;
@@ -175,8 +178,7 @@ impl<'d> Located<'d> {
             path.push_str(here.name());
             // The root has no siblings.
             if let Some(row) = here.row().filter(|_| here.at > 0) {
-                // Writing to a string cannot fail.
-                let _ = write!(path, "[{}]", row.position);
+                push_count(&mut path, row.position);
             }
         }
         path

@@ -62,8 +62,13 @@ impl<'d> Ids<'d> {
     /// Those of an element and all that is in it.
     #[must_use]
     pub fn within(element: Element<'d>) -> Self {
+        Self::among(Walk::of(element))
+    }
+
+    /// Those of elements that come in the order of the document.
+    pub(crate) fn among(elements: impl Iterator<Item = Element<'d>>) -> Self {
         let mut ids = Self { by_id: BTreeMap::new(), duplicates: Vec::new() };
-        for element in Walk::of(element) {
+        for element in elements {
             if let Some(id) = element.attribute("ID") {
                 // White space around an ID does not count, as in every value of that type.
                 let id = match id {
