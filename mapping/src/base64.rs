@@ -20,11 +20,7 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 
 /// Base64 without the blanks that senders break lines with; `None` when it is not base64.
 pub(crate) fn clean(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
-    let text = if text.contains(|c: char| c.is_ascii_whitespace()) {
-        Cow::Owned(text.chars().filter(|c| !c.is_ascii_whitespace()).collect())
-    } else {
-        text
-    };
+    let text = unbroken(text);
     let digits = text.trim_end_matches('=');
     let padding = text.len() - digits.len();
     let valid = !digits.is_empty()
@@ -32,6 +28,18 @@ pub(crate) fn clean(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
         && text.len().is_multiple_of(4)
         && digits.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'+' || b == b'/');
     valid.then_some(text)
+}
+
+/// Text without white space: line by line, as bodies of documents are megabytes in a few thousand lines.
+pub(crate) fn unbroken(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.bytes().any(|b| b.is_ascii_whitespace()) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_ascii_whitespace() {
+        out.push_str(line);
+    }
+    Cow::Owned(out)
 }
 
 /// The bytes that base64 stands for; `None` when it is not base64.

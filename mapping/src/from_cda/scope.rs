@@ -151,24 +151,33 @@ impl<'c, 'a> Scope<'c, 'a> {
         Some(Val::new(Cow::Borrowed(attribute.value().trim()), by))
     }
 
-    /// The text of the element, inside `rule`.
+    /// The text of the element, inside `rule`, with its white space as people read it.
     pub(super) fn text(self, rule: Rule) -> Text<'a> {
+        let read = self.written(rule)?;
+        Some(read.map(collapsed_of))
+    }
+
+    /// The text of the element as it is written, inside `rule`: for content that is no text for people.
+    pub(super) fn written(self, rule: Rule) -> Text<'a> {
         let mut texts = self.node.texts();
         let first = texts.next()?;
         let trace = &self.cx().trace;
         // Where a text begins is asked for only if that is recorded: it can cost a walk.
         let at = |text: &LocatedText<'a>| if trace.is_on() { handle(text.offset()) } else { 0 };
-        let mut leaves = vec![at(&first)];
+        let first_leaf = at(&first);
         let mut text = first.into_text();
+        let mut leaves = Vec::new();
         for more in texts {
             leaves.push(at(&more));
             text.to_mut().push_str(more.text());
         }
-        let by = match leaves.as_slice() {
-            [one] => trace.step(self.by, rule, Src::Leaf(*one)),
-            all => trace.join(self.by, rule, all),
+        let by = if leaves.is_empty() {
+            trace.step(self.by, rule, Src::Leaf(first_leaf))
+        } else {
+            leaves.insert(0, first_leaf);
+            trace.join(self.by, rule, &leaves)
         };
-        Some(Val::new(collapsed_of(text), by))
+        Some(Val::new(text, by))
     }
 
     /// The handle of an attribute.
@@ -386,7 +395,9 @@ fn collapsed_of(text: Cow<'_, str>) -> Cow<'_, str> {
 /// Text with its white space as people read it: none at the ends, and line breaks as spaces.
 pub(super) fn collapsed(text: &str) -> Cow<'_, str> {
     let text = text.trim();
-    if !text.contains(['\n', '\r', '\t']) && !text.contains("  ") {
+    let bytes = text.as_bytes();
+    let broken = bytes.iter().any(|b| matches!(b, b'\n' | b'\r' | b'\t'));
+    if !broken && !bytes.windows(2).any(|pair| pair == b"  ") {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

@@ -1,7 +1,6 @@
 //! A document, or a part of one, as the source of a conversion.
 
 use synovia_cda::model::AnyNode;
-use synovia_cda::narrative::Ids;
 use synovia_cda::{Located, LocatedAttribute, ParseOptions, parse_fragment};
 
 use super::document::Document;
@@ -119,7 +118,7 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
         cx: Context::new(options, seed(root, document.source())),
         document: Document::default().into(),
         root,
-        ids: Ids::within(root.element()),
+        ids: index.ids(),
         source: source.message.bytes,
     };
     oddities(&cda, &document);

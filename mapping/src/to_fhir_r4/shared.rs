@@ -230,6 +230,15 @@ fn content_of(view: View<'_>, out: &mut String) {
 
 /// Whether two views say the same.
 pub(super) fn same(one: View<'_>, other: View<'_>) -> bool {
+    if let (View::Prim(one), View::Prim(other)) = (one, other)
+        && one.element().is_none()
+        && other.element().is_none()
+    {
+        return match (one.scalar(), other.scalar()) {
+            (Some(one), Some(other)) => one.text() == other.text(),
+            (one, other) => one.is_none() && other.is_none(),
+        };
+    }
     let (mut left, mut right) = (String::new(), String::new());
     content_of(one, &mut left);
     content_of(other, &mut right);

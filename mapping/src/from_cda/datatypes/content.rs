@@ -92,9 +92,10 @@ pub(in crate::from_cda) fn attachment<'a>(s: Scope<'_, 'a>) -> Option<Attachment
         ..Attachment::default()
     };
     let is_base64 = s.peek("representation").eq_ignore_ascii_case("B64");
-    if let Some(content) = s.text(g::R615) {
+    let content = if is_base64 { s.written(g::R615) } else { s.text(g::R615) };
+    if let Some(content) = content {
         let data = match is_base64 {
-            true => content.map(|t| Cow::Owned(t.chars().filter(|c| !c.is_ascii_whitespace()).collect())),
+            true => content.map(base64::unbroken),
             false => {
                 Val::new(Cow::Owned(base64::encode(content.is.as_bytes())), again(s, g::R614, content.by))
             }
