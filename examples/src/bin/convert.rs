@@ -118,6 +118,9 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     if ending(&found.target).is_some() && found.files.len() > 1 && found.out_dir.is_none() {
         return Err(format!("several files of {} need --out-dir", found.target).into());
     }
+    if found.document.is_some() && found.target != "cda" {
+        return Err("--document is for documents: it needs --to cda".into());
+    }
     if !TARGETS.contains(&found.target.as_str()) {
         return Err(format!("--to takes one of {}", TARGETS.join(", ")).into());
     }

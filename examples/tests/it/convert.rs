@@ -112,6 +112,8 @@ fn fhir_becomes_documents_each_a_file_of_its_own() {
         "two documents in one stream"
     );
     assert_eq!(run(CONVERT, &["--to", "cda", "--document", "letter", &files[0]], b"").code, 2);
+    let not_a_document = run(CONVERT, &["--document", "ccd", &files[0]], b"");
+    assert!(not_a_document.code == 2 && not_a_document.err.contains("--to cda"), "{}", not_a_document.err);
     let out = folder.display().to_string();
     let both = run(CONVERT, &["--to", "cda", "--out-dir", &out, &files[0], &files[1]], b"");
     assert_eq!((both.code, both.out.as_str()), (0, ""), "{}", both.err);
