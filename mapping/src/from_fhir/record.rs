@@ -75,10 +75,23 @@ fn places(piece: Piece<'_>, encoding: Encoding, node: &dyn Node, options: &Optio
     Ok(out)
 }
 
-/// The position of a leaf in the standard, of its path: `Patient.name.family` of
-/// `Bundle.entry[1].resource.name[0].family` is not known without the type, so the path without its counts stands for it.
+/// The position of a leaf in the standard, of its path. Which type the resource at `Bundle.entry[1].resource.name[0].family`
+/// has is not known, so that it is `Resource.name.family`; what all elements or all narratives have is `Element.id` and
+/// `Narrative.status`.
 fn position(path: &str) -> String {
-    path.split('.').map(|part| part.split('[').next().unwrap_or(part)).collect::<Vec<_>>().join(".")
+    let plain =
+        path.split('.').map(|part| part.split('[').next().unwrap_or(part)).collect::<Vec<_>>().join(".");
+    let below = plain.rsplit_once(".contained.").map(|(_, below)| below);
+    let below = below.or_else(|| plain.strip_prefix("Bundle.entry.resource."));
+    let below = below.or_else(|| match plain.split_once('.') {
+        Some(("Bundle", _)) | None => None,
+        Some((_, below)) => Some(below),
+    });
+    match below.unwrap_or(&plain) {
+        here if here.ends_with("text.status") => "Narrative.status".to_string(),
+        here if here.ends_with(".id") && here != "Bundle.id" => "Element.id".to_string(),
+        _ => below.map_or_else(|| plain.clone(), |below| format!("Resource.{below}")),
+    }
 }
 
 /// A resource of the input: itself, its path, and the path of the resource it is contained in or is.
@@ -193,6 +206,31 @@ fn read<'n>(reading: &Reading<'_>, node: &'n dyn Node, all: &[Place<'n>]) {
                 reading.cx.update::<MedicationRequest<'_>>(order, |m| m.medication = link);
             }
             _ => reading.cx.update::<MedicationAdministration<'_>>(order, |m| m.medication = link),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::position;
+
+    #[test]
+    fn a_position_names_what_all_resources_have() {
+        for (path, wanted) in [
+            ("Bundle.entry[1].fullUrl", "Bundle.entry.fullUrl"),
+            ("Bundle.id", "Bundle.id"),
+            ("Bundle.entry[1].resource.id", "Resource.id"),
+            ("Bundle.entry[1].resource.contained[0].id", "Resource.id"),
+            ("Patient.id", "Resource.id"),
+            ("Patient.name[0].id", "Element.id"),
+            ("Bundle.entry[0].resource.birthDate.id", "Element.id"),
+            ("Bundle.entry[0].resource.name[0].family", "Resource.name.family"),
+            ("Patient.meta.versionId", "Resource.meta.versionId"),
+            ("Patient.text.status", "Narrative.status"),
+            ("Bundle.entry[0].resource.section[2].text.status", "Narrative.status"),
+            ("Patient.identifier[0].id", "Element.id"),
+        ] {
+            assert_eq!(position(path), wanted, "{path}");
         }
     }
 }

@@ -3408,6 +3408,7 @@ pub(crate) static RULES: &[&str] = &[
     "cda/observation#status",
     "cda/observation#time",
     "cda/observation#value",
+    "cda/observation#issued",
     "cda/organization#organization",
     "cda/organizer#author",
     "cda/organizer#category",
@@ -3420,6 +3421,7 @@ pub(crate) static RULES: &[&str] = &[
     "cda/organizer#status",
     "cda/organizer#time",
     "cda/organizer#vitals",
+    "cda/organizer#issued",
     "cda/patient#ethnicity-text",
     "cda/patient#gender",
     "cda/patient#guardian",
@@ -3590,6 +3592,17 @@ pub(crate) static RULES: &[&str] = &[
     "cda/to-social#category",
     "cda/to-social#component",
     "cda/to-social#visit",
+    "cda/to-status#id",
+    "cda/to-status#code",
+    "cda/to-status#status",
+    "cda/to-status#time",
+    "cda/to-status#value",
+    "cda/to-status#absent",
+    "cda/to-status#interpretation",
+    "cda/to-status#method",
+    "cda/to-status#site",
+    "cda/to-status#member",
+    "cda/to-status#category",
     "cda/to-encounter#id",
     "cda/to-encounter#type",
     "cda/to-encounter#class",
@@ -6627,296 +6640,296 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 6381;
+pub(crate) const CCDA_CODES: usize = 6394;
 
 /// Elements of X12 that FHIR has no element for: set, segment and element, sorted.
 pub(crate) static KEPT: &[(&str, Rule)] = &[
-    ("837 AMT-01", Rule(4726)),
-    ("837 AMT-02", Rule(4727)),
-    ("837 BHT-01", Rule(4728)),
-    ("837 BHT-02", Rule(4729)),
-    ("837 BHT-03", Rule(4730)),
-    ("837 BHT-05", Rule(4731)),
-    ("837 BHT-06", Rule(4732)),
-    ("837 CAS-01", Rule(4733)),
-    ("837 CAS-02", Rule(4734)),
-    ("837 CAS-03", Rule(4735)),
-    ("837 CAS-04", Rule(4736)),
-    ("837 CAS-05", Rule(4737)),
-    ("837 CAS-06", Rule(4738)),
-    ("837 CAS-07", Rule(4739)),
-    ("837 CAS-08", Rule(4740)),
-    ("837 CAS-09", Rule(4741)),
-    ("837 CAS-10", Rule(4742)),
-    ("837 CAS-11", Rule(4743)),
-    ("837 CAS-12", Rule(4744)),
-    ("837 CAS-13", Rule(4745)),
-    ("837 CAS-14", Rule(4746)),
-    ("837 CAS-15", Rule(4747)),
-    ("837 CAS-16", Rule(4748)),
-    ("837 CAS-17", Rule(4749)),
-    ("837 CAS-18", Rule(4750)),
-    ("837 CAS-19", Rule(4751)),
-    ("837 CLM-05.1", Rule(4752)),
-    ("837 CLM-05.2", Rule(4753)),
-    ("837 CLM-05.3", Rule(4754)),
-    ("837 CLM-06", Rule(4755)),
-    ("837 CLM-07", Rule(4756)),
-    ("837 CLM-08", Rule(4757)),
-    ("837 CLM-09", Rule(4758)),
-    ("837 CLM-10", Rule(4759)),
-    ("837 CLM-11.1", Rule(4760)),
-    ("837 CLM-11.2", Rule(4761)),
-    ("837 CLM-11.3", Rule(4762)),
-    ("837 CLM-11.4", Rule(4763)),
-    ("837 CLM-11.5", Rule(4764)),
-    ("837 CLM-12", Rule(4765)),
-    ("837 CLM-16", Rule(4766)),
-    ("837 CLM-18", Rule(4767)),
-    ("837 CLM-19", Rule(4768)),
-    ("837 CLM-20", Rule(4769)),
-    ("837 CN1-01", Rule(4770)),
-    ("837 CN1-02", Rule(4771)),
-    ("837 CN1-03", Rule(4772)),
-    ("837 CN1-04", Rule(4773)),
-    ("837 CN1-05", Rule(4774)),
-    ("837 CN1-06", Rule(4775)),
-    ("837 CR1-01", Rule(4776)),
-    ("837 CR1-02", Rule(4777)),
-    ("837 CR1-03", Rule(4778)),
-    ("837 CR1-04", Rule(4779)),
-    ("837 CR1-05", Rule(4780)),
-    ("837 CR1-06", Rule(4781)),
-    ("837 CR1-09", Rule(4782)),
-    ("837 CR1-10", Rule(4783)),
-    ("837 CR2-08", Rule(4784)),
-    ("837 CR2-10", Rule(4785)),
-    ("837 CR2-11", Rule(4786)),
-    ("837 CR2-12", Rule(4787)),
-    ("837 CR3-01", Rule(4788)),
-    ("837 CR3-02", Rule(4789)),
-    ("837 CR3-03", Rule(4790)),
-    ("837 CR5-01", Rule(4791)),
-    ("837 CR5-02", Rule(4792)),
-    ("837 CR5-10", Rule(4793)),
-    ("837 CR5-11", Rule(4794)),
-    ("837 CR5-12", Rule(4795)),
-    ("837 CR5-13", Rule(4796)),
-    ("837 CR5-14", Rule(4797)),
-    ("837 CR5-15", Rule(4798)),
-    ("837 CR6-01", Rule(4799)),
-    ("837 CR6-02", Rule(4800)),
-    ("837 CR6-03", Rule(4801)),
-    ("837 CR6-04", Rule(4802)),
-    ("837 CR6-05", Rule(4803)),
-    ("837 CR6-06", Rule(4804)),
-    ("837 CR6-07", Rule(4805)),
-    ("837 CR6-08", Rule(4806)),
-    ("837 CR6-09", Rule(4807)),
-    ("837 CR6-10", Rule(4808)),
-    ("837 CR6-11", Rule(4809)),
-    ("837 CR6-12", Rule(4810)),
-    ("837 CR6-13", Rule(4811)),
-    ("837 CR6-14", Rule(4812)),
-    ("837 CR6-15", Rule(4813)),
-    ("837 CR6-16", Rule(4814)),
-    ("837 CR6-17", Rule(4815)),
-    ("837 CR6-18", Rule(4816)),
-    ("837 CR6-19", Rule(4817)),
-    ("837 CR6-20", Rule(4818)),
-    ("837 CR6-21", Rule(4819)),
-    ("837 CR7-01", Rule(4820)),
-    ("837 CR7-02", Rule(4821)),
-    ("837 CR7-03", Rule(4822)),
-    ("837 CRC-01", Rule(4823)),
-    ("837 CRC-02", Rule(4824)),
-    ("837 CRC-03", Rule(4825)),
-    ("837 CRC-04", Rule(4826)),
-    ("837 CRC-05", Rule(4827)),
-    ("837 CRC-06", Rule(4828)),
-    ("837 CRC-07", Rule(4829)),
-    ("837 CTP-03", Rule(4830)),
-    ("837 CTP-04", Rule(4831)),
-    ("837 CTP-05.1", Rule(4832)),
-    ("837 CUR-01", Rule(4833)),
-    ("837 CUR-02", Rule(4834)),
-    ("837 DMG-01", Rule(4835)),
-    ("837 DMG-02", Rule(4836)),
-    ("837 DMG-03", Rule(4837)),
-    ("837 DN1-01", Rule(4838)),
-    ("837 DN1-02", Rule(4839)),
-    ("837 DN1-03", Rule(4840)),
-    ("837 DN2-01", Rule(4841)),
-    ("837 DN2-02", Rule(4842)),
-    ("837 DTP-01", Rule(4843)),
-    ("837 DTP-02", Rule(4844)),
-    ("837 DTP-03", Rule(4845)),
-    ("837 FRM-01", Rule(4846)),
-    ("837 FRM-02", Rule(4847)),
-    ("837 FRM-03", Rule(4848)),
-    ("837 FRM-04", Rule(4849)),
-    ("837 FRM-05", Rule(4850)),
-    ("837 HCP-01", Rule(4851)),
-    ("837 HCP-02", Rule(4852)),
-    ("837 HCP-03", Rule(4853)),
-    ("837 HCP-04", Rule(4854)),
-    ("837 HCP-05", Rule(4855)),
-    ("837 HCP-06", Rule(4856)),
-    ("837 HCP-07", Rule(4857)),
-    ("837 HCP-08", Rule(4858)),
-    ("837 HCP-09", Rule(4859)),
-    ("837 HCP-10", Rule(4860)),
-    ("837 HCP-11", Rule(4861)),
-    ("837 HCP-12", Rule(4862)),
-    ("837 HCP-13", Rule(4863)),
-    ("837 HCP-14", Rule(4864)),
-    ("837 HCP-15", Rule(4865)),
-    ("837 HSD-01", Rule(4866)),
-    ("837 HSD-02", Rule(4867)),
-    ("837 HSD-03", Rule(4868)),
-    ("837 HSD-04", Rule(4869)),
-    ("837 HSD-05", Rule(4870)),
-    ("837 HSD-06", Rule(4871)),
-    ("837 HSD-07", Rule(4872)),
-    ("837 HSD-08", Rule(4873)),
-    ("837 K3-01", Rule(4874)),
-    ("837 LIN-02", Rule(4875)),
-    ("837 LIN-03", Rule(4876)),
-    ("837 LQ-01", Rule(4877)),
-    ("837 LQ-02", Rule(4878)),
-    ("837 MEA-01", Rule(4879)),
-    ("837 MEA-02", Rule(4880)),
-    ("837 MEA-03", Rule(4881)),
-    ("837 MIA-01", Rule(4882)),
-    ("837 MIA-02", Rule(4883)),
-    ("837 MIA-03", Rule(4884)),
-    ("837 MIA-04", Rule(4885)),
-    ("837 MIA-05", Rule(4886)),
-    ("837 MIA-06", Rule(4887)),
-    ("837 MIA-07", Rule(4888)),
-    ("837 MIA-08", Rule(4889)),
-    ("837 MIA-09", Rule(4890)),
-    ("837 MIA-10", Rule(4891)),
-    ("837 MIA-11", Rule(4892)),
-    ("837 MIA-12", Rule(4893)),
-    ("837 MIA-13", Rule(4894)),
-    ("837 MIA-14", Rule(4895)),
-    ("837 MIA-15", Rule(4896)),
-    ("837 MIA-16", Rule(4897)),
-    ("837 MIA-17", Rule(4898)),
-    ("837 MIA-18", Rule(4899)),
-    ("837 MIA-19", Rule(4900)),
-    ("837 MIA-20", Rule(4901)),
-    ("837 MIA-21", Rule(4902)),
-    ("837 MIA-22", Rule(4903)),
-    ("837 MIA-23", Rule(4904)),
-    ("837 MIA-24", Rule(4905)),
-    ("837 MOA-01", Rule(4906)),
-    ("837 MOA-02", Rule(4907)),
-    ("837 MOA-03", Rule(4908)),
-    ("837 MOA-04", Rule(4909)),
-    ("837 MOA-05", Rule(4910)),
-    ("837 MOA-06", Rule(4911)),
-    ("837 MOA-07", Rule(4912)),
-    ("837 MOA-08", Rule(4913)),
-    ("837 MOA-09", Rule(4914)),
-    ("837 N3-01", Rule(4915)),
-    ("837 N3-02", Rule(4916)),
-    ("837 N4-01", Rule(4917)),
-    ("837 N4-02", Rule(4918)),
-    ("837 N4-03", Rule(4919)),
-    ("837 N4-04", Rule(4920)),
-    ("837 N4-07", Rule(4921)),
-    ("837 NM1-01", Rule(4922)),
-    ("837 NM1-02", Rule(4923)),
-    ("837 NM1-03", Rule(4924)),
-    ("837 NM1-08", Rule(4925)),
-    ("837 NM1-09", Rule(4926)),
-    ("837 NTE-01", Rule(4927)),
-    ("837 OI-03", Rule(4928)),
-    ("837 OI-04", Rule(4929)),
-    ("837 OI-06", Rule(4930)),
-    ("837 PAT-01", Rule(4931)),
-    ("837 PAT-04", Rule(4932)),
-    ("837 PAT-05", Rule(4933)),
-    ("837 PAT-06", Rule(4934)),
-    ("837 PAT-07", Rule(4935)),
-    ("837 PAT-08", Rule(4936)),
-    ("837 PAT-09", Rule(4937)),
-    ("837 PER-02", Rule(4938)),
-    ("837 PER-03", Rule(4939)),
-    ("837 PER-05", Rule(4940)),
-    ("837 PER-07", Rule(4941)),
-    ("837 PS1-01", Rule(4942)),
-    ("837 PS1-02", Rule(4943)),
-    ("837 PWK-02", Rule(4944)),
-    ("837 PWK-05", Rule(4945)),
-    ("837 PWK-06", Rule(4946)),
-    ("837 PWK-07", Rule(4947)),
-    ("837 QTY-01", Rule(4948)),
-    ("837 QTY-02", Rule(4949)),
-    ("837 QTY-03.1", Rule(4950)),
-    ("837 REF-01", Rule(4951)),
-    ("837 REF-02", Rule(4952)),
-    ("837 REF-04.1", Rule(4953)),
-    ("837 REF-04.2", Rule(4954)),
-    ("837 SBR-01", Rule(4955)),
-    ("837 SBR-02", Rule(4956)),
-    ("837 SBR-04", Rule(4957)),
-    ("837 SBR-05", Rule(4958)),
-    ("837 SBR-06", Rule(4959)),
-    ("837 SV1-01.1", Rule(4960)),
-    ("837 SV1-05", Rule(4961)),
-    ("837 SV1-09", Rule(4962)),
-    ("837 SV1-11", Rule(4963)),
-    ("837 SV1-12", Rule(4964)),
-    ("837 SV1-15", Rule(4965)),
-    ("837 SV2-02.1", Rule(4966)),
-    ("837 SV2-07", Rule(4967)),
-    ("837 SV3-01.1", Rule(4968)),
-    ("837 SV3-03", Rule(4969)),
-    ("837 SV3-04.1", Rule(4970)),
-    ("837 SV3-04.2", Rule(4971)),
-    ("837 SV3-04.3", Rule(4972)),
-    ("837 SV3-04.4", Rule(4973)),
-    ("837 SV3-04.5", Rule(4974)),
-    ("837 SV3-05", Rule(4975)),
-    ("837 SV5-01.1", Rule(4976)),
-    ("837 SV5-01.2", Rule(4977)),
-    ("837 SV5-02", Rule(4978)),
-    ("837 SV5-03", Rule(4979)),
-    ("837 SV5-04", Rule(4980)),
-    ("837 SV5-05", Rule(4981)),
-    ("837 SV5-06", Rule(4982)),
-    ("837 SVD-01", Rule(4983)),
-    ("837 SVD-02", Rule(4984)),
-    ("837 SVD-03.1", Rule(4985)),
-    ("837 SVD-03.2", Rule(4986)),
-    ("837 SVD-03.3", Rule(4987)),
-    ("837 SVD-03.4", Rule(4988)),
-    ("837 SVD-03.5", Rule(4989)),
-    ("837 SVD-03.6", Rule(4990)),
-    ("837 SVD-03.7", Rule(4991)),
-    ("837 SVD-04", Rule(4992)),
-    ("837 SVD-05", Rule(4993)),
-    ("837 SVD-06", Rule(4994)),
-    ("837 TOO-01", Rule(4995)),
-    ("837 TOO-02", Rule(4996)),
-    ("837 TOO-03.1", Rule(4997)),
-    ("837 TOO-03.2", Rule(4998)),
-    ("837 TOO-03.3", Rule(4999)),
-    ("837 TOO-03.4", Rule(5000)),
-    ("837 TOO-03.5", Rule(5001)),
-    ("any GS-02", Rule(4573)),
-    ("any GS-03", Rule(4574)),
-    ("any GS-04", Rule(4575)),
-    ("any GS-05", Rule(4576)),
-    ("any GS-08", Rule(4577)),
-    ("any ISA-05", Rule(4568)),
-    ("any ISA-07", Rule(4569)),
-    ("any ISA-09", Rule(4570)),
-    ("any ISA-10", Rule(4571)),
-    ("any ISA-15", Rule(4572)),
+    ("837 AMT-01", Rule(4739)),
+    ("837 AMT-02", Rule(4740)),
+    ("837 BHT-01", Rule(4741)),
+    ("837 BHT-02", Rule(4742)),
+    ("837 BHT-03", Rule(4743)),
+    ("837 BHT-05", Rule(4744)),
+    ("837 BHT-06", Rule(4745)),
+    ("837 CAS-01", Rule(4746)),
+    ("837 CAS-02", Rule(4747)),
+    ("837 CAS-03", Rule(4748)),
+    ("837 CAS-04", Rule(4749)),
+    ("837 CAS-05", Rule(4750)),
+    ("837 CAS-06", Rule(4751)),
+    ("837 CAS-07", Rule(4752)),
+    ("837 CAS-08", Rule(4753)),
+    ("837 CAS-09", Rule(4754)),
+    ("837 CAS-10", Rule(4755)),
+    ("837 CAS-11", Rule(4756)),
+    ("837 CAS-12", Rule(4757)),
+    ("837 CAS-13", Rule(4758)),
+    ("837 CAS-14", Rule(4759)),
+    ("837 CAS-15", Rule(4760)),
+    ("837 CAS-16", Rule(4761)),
+    ("837 CAS-17", Rule(4762)),
+    ("837 CAS-18", Rule(4763)),
+    ("837 CAS-19", Rule(4764)),
+    ("837 CLM-05.1", Rule(4765)),
+    ("837 CLM-05.2", Rule(4766)),
+    ("837 CLM-05.3", Rule(4767)),
+    ("837 CLM-06", Rule(4768)),
+    ("837 CLM-07", Rule(4769)),
+    ("837 CLM-08", Rule(4770)),
+    ("837 CLM-09", Rule(4771)),
+    ("837 CLM-10", Rule(4772)),
+    ("837 CLM-11.1", Rule(4773)),
+    ("837 CLM-11.2", Rule(4774)),
+    ("837 CLM-11.3", Rule(4775)),
+    ("837 CLM-11.4", Rule(4776)),
+    ("837 CLM-11.5", Rule(4777)),
+    ("837 CLM-12", Rule(4778)),
+    ("837 CLM-16", Rule(4779)),
+    ("837 CLM-18", Rule(4780)),
+    ("837 CLM-19", Rule(4781)),
+    ("837 CLM-20", Rule(4782)),
+    ("837 CN1-01", Rule(4783)),
+    ("837 CN1-02", Rule(4784)),
+    ("837 CN1-03", Rule(4785)),
+    ("837 CN1-04", Rule(4786)),
+    ("837 CN1-05", Rule(4787)),
+    ("837 CN1-06", Rule(4788)),
+    ("837 CR1-01", Rule(4789)),
+    ("837 CR1-02", Rule(4790)),
+    ("837 CR1-03", Rule(4791)),
+    ("837 CR1-04", Rule(4792)),
+    ("837 CR1-05", Rule(4793)),
+    ("837 CR1-06", Rule(4794)),
+    ("837 CR1-09", Rule(4795)),
+    ("837 CR1-10", Rule(4796)),
+    ("837 CR2-08", Rule(4797)),
+    ("837 CR2-10", Rule(4798)),
+    ("837 CR2-11", Rule(4799)),
+    ("837 CR2-12", Rule(4800)),
+    ("837 CR3-01", Rule(4801)),
+    ("837 CR3-02", Rule(4802)),
+    ("837 CR3-03", Rule(4803)),
+    ("837 CR5-01", Rule(4804)),
+    ("837 CR5-02", Rule(4805)),
+    ("837 CR5-10", Rule(4806)),
+    ("837 CR5-11", Rule(4807)),
+    ("837 CR5-12", Rule(4808)),
+    ("837 CR5-13", Rule(4809)),
+    ("837 CR5-14", Rule(4810)),
+    ("837 CR5-15", Rule(4811)),
+    ("837 CR6-01", Rule(4812)),
+    ("837 CR6-02", Rule(4813)),
+    ("837 CR6-03", Rule(4814)),
+    ("837 CR6-04", Rule(4815)),
+    ("837 CR6-05", Rule(4816)),
+    ("837 CR6-06", Rule(4817)),
+    ("837 CR6-07", Rule(4818)),
+    ("837 CR6-08", Rule(4819)),
+    ("837 CR6-09", Rule(4820)),
+    ("837 CR6-10", Rule(4821)),
+    ("837 CR6-11", Rule(4822)),
+    ("837 CR6-12", Rule(4823)),
+    ("837 CR6-13", Rule(4824)),
+    ("837 CR6-14", Rule(4825)),
+    ("837 CR6-15", Rule(4826)),
+    ("837 CR6-16", Rule(4827)),
+    ("837 CR6-17", Rule(4828)),
+    ("837 CR6-18", Rule(4829)),
+    ("837 CR6-19", Rule(4830)),
+    ("837 CR6-20", Rule(4831)),
+    ("837 CR6-21", Rule(4832)),
+    ("837 CR7-01", Rule(4833)),
+    ("837 CR7-02", Rule(4834)),
+    ("837 CR7-03", Rule(4835)),
+    ("837 CRC-01", Rule(4836)),
+    ("837 CRC-02", Rule(4837)),
+    ("837 CRC-03", Rule(4838)),
+    ("837 CRC-04", Rule(4839)),
+    ("837 CRC-05", Rule(4840)),
+    ("837 CRC-06", Rule(4841)),
+    ("837 CRC-07", Rule(4842)),
+    ("837 CTP-03", Rule(4843)),
+    ("837 CTP-04", Rule(4844)),
+    ("837 CTP-05.1", Rule(4845)),
+    ("837 CUR-01", Rule(4846)),
+    ("837 CUR-02", Rule(4847)),
+    ("837 DMG-01", Rule(4848)),
+    ("837 DMG-02", Rule(4849)),
+    ("837 DMG-03", Rule(4850)),
+    ("837 DN1-01", Rule(4851)),
+    ("837 DN1-02", Rule(4852)),
+    ("837 DN1-03", Rule(4853)),
+    ("837 DN2-01", Rule(4854)),
+    ("837 DN2-02", Rule(4855)),
+    ("837 DTP-01", Rule(4856)),
+    ("837 DTP-02", Rule(4857)),
+    ("837 DTP-03", Rule(4858)),
+    ("837 FRM-01", Rule(4859)),
+    ("837 FRM-02", Rule(4860)),
+    ("837 FRM-03", Rule(4861)),
+    ("837 FRM-04", Rule(4862)),
+    ("837 FRM-05", Rule(4863)),
+    ("837 HCP-01", Rule(4864)),
+    ("837 HCP-02", Rule(4865)),
+    ("837 HCP-03", Rule(4866)),
+    ("837 HCP-04", Rule(4867)),
+    ("837 HCP-05", Rule(4868)),
+    ("837 HCP-06", Rule(4869)),
+    ("837 HCP-07", Rule(4870)),
+    ("837 HCP-08", Rule(4871)),
+    ("837 HCP-09", Rule(4872)),
+    ("837 HCP-10", Rule(4873)),
+    ("837 HCP-11", Rule(4874)),
+    ("837 HCP-12", Rule(4875)),
+    ("837 HCP-13", Rule(4876)),
+    ("837 HCP-14", Rule(4877)),
+    ("837 HCP-15", Rule(4878)),
+    ("837 HSD-01", Rule(4879)),
+    ("837 HSD-02", Rule(4880)),
+    ("837 HSD-03", Rule(4881)),
+    ("837 HSD-04", Rule(4882)),
+    ("837 HSD-05", Rule(4883)),
+    ("837 HSD-06", Rule(4884)),
+    ("837 HSD-07", Rule(4885)),
+    ("837 HSD-08", Rule(4886)),
+    ("837 K3-01", Rule(4887)),
+    ("837 LIN-02", Rule(4888)),
+    ("837 LIN-03", Rule(4889)),
+    ("837 LQ-01", Rule(4890)),
+    ("837 LQ-02", Rule(4891)),
+    ("837 MEA-01", Rule(4892)),
+    ("837 MEA-02", Rule(4893)),
+    ("837 MEA-03", Rule(4894)),
+    ("837 MIA-01", Rule(4895)),
+    ("837 MIA-02", Rule(4896)),
+    ("837 MIA-03", Rule(4897)),
+    ("837 MIA-04", Rule(4898)),
+    ("837 MIA-05", Rule(4899)),
+    ("837 MIA-06", Rule(4900)),
+    ("837 MIA-07", Rule(4901)),
+    ("837 MIA-08", Rule(4902)),
+    ("837 MIA-09", Rule(4903)),
+    ("837 MIA-10", Rule(4904)),
+    ("837 MIA-11", Rule(4905)),
+    ("837 MIA-12", Rule(4906)),
+    ("837 MIA-13", Rule(4907)),
+    ("837 MIA-14", Rule(4908)),
+    ("837 MIA-15", Rule(4909)),
+    ("837 MIA-16", Rule(4910)),
+    ("837 MIA-17", Rule(4911)),
+    ("837 MIA-18", Rule(4912)),
+    ("837 MIA-19", Rule(4913)),
+    ("837 MIA-20", Rule(4914)),
+    ("837 MIA-21", Rule(4915)),
+    ("837 MIA-22", Rule(4916)),
+    ("837 MIA-23", Rule(4917)),
+    ("837 MIA-24", Rule(4918)),
+    ("837 MOA-01", Rule(4919)),
+    ("837 MOA-02", Rule(4920)),
+    ("837 MOA-03", Rule(4921)),
+    ("837 MOA-04", Rule(4922)),
+    ("837 MOA-05", Rule(4923)),
+    ("837 MOA-06", Rule(4924)),
+    ("837 MOA-07", Rule(4925)),
+    ("837 MOA-08", Rule(4926)),
+    ("837 MOA-09", Rule(4927)),
+    ("837 N3-01", Rule(4928)),
+    ("837 N3-02", Rule(4929)),
+    ("837 N4-01", Rule(4930)),
+    ("837 N4-02", Rule(4931)),
+    ("837 N4-03", Rule(4932)),
+    ("837 N4-04", Rule(4933)),
+    ("837 N4-07", Rule(4934)),
+    ("837 NM1-01", Rule(4935)),
+    ("837 NM1-02", Rule(4936)),
+    ("837 NM1-03", Rule(4937)),
+    ("837 NM1-08", Rule(4938)),
+    ("837 NM1-09", Rule(4939)),
+    ("837 NTE-01", Rule(4940)),
+    ("837 OI-03", Rule(4941)),
+    ("837 OI-04", Rule(4942)),
+    ("837 OI-06", Rule(4943)),
+    ("837 PAT-01", Rule(4944)),
+    ("837 PAT-04", Rule(4945)),
+    ("837 PAT-05", Rule(4946)),
+    ("837 PAT-06", Rule(4947)),
+    ("837 PAT-07", Rule(4948)),
+    ("837 PAT-08", Rule(4949)),
+    ("837 PAT-09", Rule(4950)),
+    ("837 PER-02", Rule(4951)),
+    ("837 PER-03", Rule(4952)),
+    ("837 PER-05", Rule(4953)),
+    ("837 PER-07", Rule(4954)),
+    ("837 PS1-01", Rule(4955)),
+    ("837 PS1-02", Rule(4956)),
+    ("837 PWK-02", Rule(4957)),
+    ("837 PWK-05", Rule(4958)),
+    ("837 PWK-06", Rule(4959)),
+    ("837 PWK-07", Rule(4960)),
+    ("837 QTY-01", Rule(4961)),
+    ("837 QTY-02", Rule(4962)),
+    ("837 QTY-03.1", Rule(4963)),
+    ("837 REF-01", Rule(4964)),
+    ("837 REF-02", Rule(4965)),
+    ("837 REF-04.1", Rule(4966)),
+    ("837 REF-04.2", Rule(4967)),
+    ("837 SBR-01", Rule(4968)),
+    ("837 SBR-02", Rule(4969)),
+    ("837 SBR-04", Rule(4970)),
+    ("837 SBR-05", Rule(4971)),
+    ("837 SBR-06", Rule(4972)),
+    ("837 SV1-01.1", Rule(4973)),
+    ("837 SV1-05", Rule(4974)),
+    ("837 SV1-09", Rule(4975)),
+    ("837 SV1-11", Rule(4976)),
+    ("837 SV1-12", Rule(4977)),
+    ("837 SV1-15", Rule(4978)),
+    ("837 SV2-02.1", Rule(4979)),
+    ("837 SV2-07", Rule(4980)),
+    ("837 SV3-01.1", Rule(4981)),
+    ("837 SV3-03", Rule(4982)),
+    ("837 SV3-04.1", Rule(4983)),
+    ("837 SV3-04.2", Rule(4984)),
+    ("837 SV3-04.3", Rule(4985)),
+    ("837 SV3-04.4", Rule(4986)),
+    ("837 SV3-04.5", Rule(4987)),
+    ("837 SV3-05", Rule(4988)),
+    ("837 SV5-01.1", Rule(4989)),
+    ("837 SV5-01.2", Rule(4990)),
+    ("837 SV5-02", Rule(4991)),
+    ("837 SV5-03", Rule(4992)),
+    ("837 SV5-04", Rule(4993)),
+    ("837 SV5-05", Rule(4994)),
+    ("837 SV5-06", Rule(4995)),
+    ("837 SVD-01", Rule(4996)),
+    ("837 SVD-02", Rule(4997)),
+    ("837 SVD-03.1", Rule(4998)),
+    ("837 SVD-03.2", Rule(4999)),
+    ("837 SVD-03.3", Rule(5000)),
+    ("837 SVD-03.4", Rule(5001)),
+    ("837 SVD-03.5", Rule(5002)),
+    ("837 SVD-03.6", Rule(5003)),
+    ("837 SVD-03.7", Rule(5004)),
+    ("837 SVD-04", Rule(5005)),
+    ("837 SVD-05", Rule(5006)),
+    ("837 SVD-06", Rule(5007)),
+    ("837 TOO-01", Rule(5008)),
+    ("837 TOO-02", Rule(5009)),
+    ("837 TOO-03.1", Rule(5010)),
+    ("837 TOO-03.2", Rule(5011)),
+    ("837 TOO-03.3", Rule(5012)),
+    ("837 TOO-03.4", Rule(5013)),
+    ("837 TOO-03.5", Rule(5014)),
+    ("any GS-02", Rule(4586)),
+    ("any GS-03", Rule(4587)),
+    ("any GS-04", Rule(4588)),
+    ("any GS-05", Rule(4589)),
+    ("any GS-08", Rule(4590)),
+    ("any ISA-05", Rule(4581)),
+    ("any ISA-07", Rule(4582)),
+    ("any ISA-09", Rule(4583)),
+    ("any ISA-10", Rule(4584)),
+    ("any ISA-15", Rule(4585)),
 ];
 
 /// `ccda/…`
@@ -6924,545 +6937,545 @@ pub(crate) mod ccda {
     /// `cf_allergies`
     pub(crate) mod cf_allergies {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3718);
-        pub(crate) const R14: Rule = Rule(3719);
-        pub(crate) const R15: Rule = Rule(3720);
-        pub(crate) const R16: Rule = Rule(3721);
-        pub(crate) const R17: Rule = Rule(3722);
-        pub(crate) const R18: Rule = Rule(3723);
-        pub(crate) const R19: Rule = Rule(3724);
-        pub(crate) const R20: Rule = Rule(3725);
-        pub(crate) const R21: Rule = Rule(3726);
-        pub(crate) const R22: Rule = Rule(3727);
-        pub(crate) const R23: Rule = Rule(3728);
-        pub(crate) const R24: Rule = Rule(3729);
-        pub(crate) const R25: Rule = Rule(3730);
-        pub(crate) const R26: Rule = Rule(3731);
-        pub(crate) const R27: Rule = Rule(3732);
+        pub(crate) const R12: Rule = Rule(3731);
+        pub(crate) const R14: Rule = Rule(3732);
+        pub(crate) const R15: Rule = Rule(3733);
+        pub(crate) const R16: Rule = Rule(3734);
+        pub(crate) const R17: Rule = Rule(3735);
+        pub(crate) const R18: Rule = Rule(3736);
+        pub(crate) const R19: Rule = Rule(3737);
+        pub(crate) const R20: Rule = Rule(3738);
+        pub(crate) const R21: Rule = Rule(3739);
+        pub(crate) const R22: Rule = Rule(3740);
+        pub(crate) const R23: Rule = Rule(3741);
+        pub(crate) const R24: Rule = Rule(3742);
+        pub(crate) const R25: Rule = Rule(3743);
+        pub(crate) const R26: Rule = Rule(3744);
+        pub(crate) const R27: Rule = Rule(3745);
     }
     /// `cf_encounters`
     pub(crate) mod cf_encounters {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3733);
-        pub(crate) const R13: Rule = Rule(3734);
-        pub(crate) const R14: Rule = Rule(3735);
-        pub(crate) const R15: Rule = Rule(3736);
-        pub(crate) const R16: Rule = Rule(3737);
-        pub(crate) const R17: Rule = Rule(3738);
-        pub(crate) const R18: Rule = Rule(3739);
-        pub(crate) const R19: Rule = Rule(3740);
-        pub(crate) const R20: Rule = Rule(3741);
-        pub(crate) const R21: Rule = Rule(3742);
-        pub(crate) const R22: Rule = Rule(3743);
-        pub(crate) const R23: Rule = Rule(3744);
-        pub(crate) const R24: Rule = Rule(3745);
+        pub(crate) const R12: Rule = Rule(3746);
+        pub(crate) const R13: Rule = Rule(3747);
+        pub(crate) const R14: Rule = Rule(3748);
+        pub(crate) const R15: Rule = Rule(3749);
+        pub(crate) const R16: Rule = Rule(3750);
+        pub(crate) const R17: Rule = Rule(3751);
+        pub(crate) const R18: Rule = Rule(3752);
+        pub(crate) const R19: Rule = Rule(3753);
+        pub(crate) const R20: Rule = Rule(3754);
+        pub(crate) const R21: Rule = Rule(3755);
+        pub(crate) const R22: Rule = Rule(3756);
+        pub(crate) const R23: Rule = Rule(3757);
+        pub(crate) const R24: Rule = Rule(3758);
     }
     /// `cf_immunizations`
     pub(crate) mod cf_immunizations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3746);
-        pub(crate) const R14: Rule = Rule(3747);
-        pub(crate) const R15: Rule = Rule(3748);
-        pub(crate) const R16: Rule = Rule(3749);
-        pub(crate) const R17: Rule = Rule(3750);
-        pub(crate) const R18: Rule = Rule(3751);
-        pub(crate) const R19: Rule = Rule(3752);
-        pub(crate) const R20: Rule = Rule(3753);
-        pub(crate) const R21: Rule = Rule(3754);
-        pub(crate) const R22: Rule = Rule(3755);
-        pub(crate) const R23: Rule = Rule(3756);
-        pub(crate) const R24: Rule = Rule(3757);
-        pub(crate) const R25: Rule = Rule(3758);
-        pub(crate) const R26: Rule = Rule(3759);
-        pub(crate) const R27: Rule = Rule(3760);
-        pub(crate) const R28: Rule = Rule(3761);
-        pub(crate) const R29: Rule = Rule(3762);
-        pub(crate) const R30: Rule = Rule(3763);
-        pub(crate) const R31: Rule = Rule(3764);
+        pub(crate) const R13: Rule = Rule(3759);
+        pub(crate) const R14: Rule = Rule(3760);
+        pub(crate) const R15: Rule = Rule(3761);
+        pub(crate) const R16: Rule = Rule(3762);
+        pub(crate) const R17: Rule = Rule(3763);
+        pub(crate) const R18: Rule = Rule(3764);
+        pub(crate) const R19: Rule = Rule(3765);
+        pub(crate) const R20: Rule = Rule(3766);
+        pub(crate) const R21: Rule = Rule(3767);
+        pub(crate) const R22: Rule = Rule(3768);
+        pub(crate) const R23: Rule = Rule(3769);
+        pub(crate) const R24: Rule = Rule(3770);
+        pub(crate) const R25: Rule = Rule(3771);
+        pub(crate) const R26: Rule = Rule(3772);
+        pub(crate) const R27: Rule = Rule(3773);
+        pub(crate) const R28: Rule = Rule(3774);
+        pub(crate) const R29: Rule = Rule(3775);
+        pub(crate) const R30: Rule = Rule(3776);
+        pub(crate) const R31: Rule = Rule(3777);
     }
     /// `cf_medications`
     pub(crate) mod cf_medications {
         use super::super::Rule;
-        pub(crate) const R30: Rule = Rule(3765);
-        pub(crate) const R31: Rule = Rule(3766);
-        pub(crate) const R32: Rule = Rule(3767);
-        pub(crate) const R33: Rule = Rule(3768);
-        pub(crate) const R34: Rule = Rule(3769);
-        pub(crate) const R35: Rule = Rule(3770);
-        pub(crate) const R36: Rule = Rule(3771);
-        pub(crate) const R37: Rule = Rule(3772);
-        pub(crate) const R38: Rule = Rule(3773);
-        pub(crate) const R39: Rule = Rule(3774);
-        pub(crate) const R40: Rule = Rule(3775);
-        pub(crate) const R41: Rule = Rule(3776);
-        pub(crate) const R42: Rule = Rule(3777);
-        pub(crate) const R43: Rule = Rule(3778);
-        pub(crate) const R44: Rule = Rule(3779);
-        pub(crate) const R45: Rule = Rule(3780);
-        pub(crate) const R46: Rule = Rule(3781);
-        pub(crate) const R47: Rule = Rule(3782);
-        pub(crate) const R48: Rule = Rule(3783);
-        pub(crate) const R49: Rule = Rule(3784);
-        pub(crate) const R50: Rule = Rule(3785);
-        pub(crate) const R51: Rule = Rule(3786);
-        pub(crate) const R52: Rule = Rule(3787);
-        pub(crate) const R53: Rule = Rule(3788);
-        pub(crate) const R54: Rule = Rule(3789);
-        pub(crate) const R55: Rule = Rule(3790);
-        pub(crate) const R56: Rule = Rule(3791);
-        pub(crate) const R57: Rule = Rule(3792);
-        pub(crate) const R58: Rule = Rule(3793);
-        pub(crate) const R59: Rule = Rule(3794);
-        pub(crate) const R68: Rule = Rule(3795);
-        pub(crate) const R69: Rule = Rule(3796);
-        pub(crate) const R70: Rule = Rule(3797);
-        pub(crate) const R71: Rule = Rule(3798);
+        pub(crate) const R30: Rule = Rule(3778);
+        pub(crate) const R31: Rule = Rule(3779);
+        pub(crate) const R32: Rule = Rule(3780);
+        pub(crate) const R33: Rule = Rule(3781);
+        pub(crate) const R34: Rule = Rule(3782);
+        pub(crate) const R35: Rule = Rule(3783);
+        pub(crate) const R36: Rule = Rule(3784);
+        pub(crate) const R37: Rule = Rule(3785);
+        pub(crate) const R38: Rule = Rule(3786);
+        pub(crate) const R39: Rule = Rule(3787);
+        pub(crate) const R40: Rule = Rule(3788);
+        pub(crate) const R41: Rule = Rule(3789);
+        pub(crate) const R42: Rule = Rule(3790);
+        pub(crate) const R43: Rule = Rule(3791);
+        pub(crate) const R44: Rule = Rule(3792);
+        pub(crate) const R45: Rule = Rule(3793);
+        pub(crate) const R46: Rule = Rule(3794);
+        pub(crate) const R47: Rule = Rule(3795);
+        pub(crate) const R48: Rule = Rule(3796);
+        pub(crate) const R49: Rule = Rule(3797);
+        pub(crate) const R50: Rule = Rule(3798);
+        pub(crate) const R51: Rule = Rule(3799);
+        pub(crate) const R52: Rule = Rule(3800);
+        pub(crate) const R53: Rule = Rule(3801);
+        pub(crate) const R54: Rule = Rule(3802);
+        pub(crate) const R55: Rule = Rule(3803);
+        pub(crate) const R56: Rule = Rule(3804);
+        pub(crate) const R57: Rule = Rule(3805);
+        pub(crate) const R58: Rule = Rule(3806);
+        pub(crate) const R59: Rule = Rule(3807);
+        pub(crate) const R68: Rule = Rule(3808);
+        pub(crate) const R69: Rule = Rule(3809);
+        pub(crate) const R70: Rule = Rule(3810);
+        pub(crate) const R71: Rule = Rule(3811);
     }
     /// `cf_notes`
     pub(crate) mod cf_notes {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3799);
-        pub(crate) const R12: Rule = Rule(3800);
-        pub(crate) const R13: Rule = Rule(3801);
-        pub(crate) const R14: Rule = Rule(3802);
-        pub(crate) const R15: Rule = Rule(3803);
-        pub(crate) const R16: Rule = Rule(3804);
-        pub(crate) const R17: Rule = Rule(3805);
-        pub(crate) const R18: Rule = Rule(3806);
-        pub(crate) const R19: Rule = Rule(3807);
-        pub(crate) const R20: Rule = Rule(3808);
+        pub(crate) const R11: Rule = Rule(3812);
+        pub(crate) const R12: Rule = Rule(3813);
+        pub(crate) const R13: Rule = Rule(3814);
+        pub(crate) const R14: Rule = Rule(3815);
+        pub(crate) const R15: Rule = Rule(3816);
+        pub(crate) const R16: Rule = Rule(3817);
+        pub(crate) const R17: Rule = Rule(3818);
+        pub(crate) const R18: Rule = Rule(3819);
+        pub(crate) const R19: Rule = Rule(3820);
+        pub(crate) const R20: Rule = Rule(3821);
     }
     /// `cf_participations`
     pub(crate) mod cf_participations {
         use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3809);
-        pub(crate) const R14: Rule = Rule(3810);
-        pub(crate) const R15: Rule = Rule(3811);
-        pub(crate) const R16: Rule = Rule(3812);
-        pub(crate) const R17: Rule = Rule(3813);
-        pub(crate) const R18: Rule = Rule(3814);
-        pub(crate) const R19: Rule = Rule(3815);
-        pub(crate) const R20: Rule = Rule(3816);
-        pub(crate) const R21: Rule = Rule(3817);
-        pub(crate) const R22: Rule = Rule(3818);
-        pub(crate) const R24: Rule = Rule(3819);
-        pub(crate) const R25: Rule = Rule(3820);
-        pub(crate) const R26: Rule = Rule(3821);
-        pub(crate) const R27: Rule = Rule(3822);
-        pub(crate) const R28: Rule = Rule(3823);
-        pub(crate) const R29: Rule = Rule(3824);
-        pub(crate) const R33: Rule = Rule(3825);
-        pub(crate) const R34: Rule = Rule(3826);
-        pub(crate) const R35: Rule = Rule(3827);
-        pub(crate) const R40: Rule = Rule(3828);
-        pub(crate) const R82: Rule = Rule(3829);
-        pub(crate) const R83: Rule = Rule(3830);
-        pub(crate) const R84: Rule = Rule(3831);
-        pub(crate) const R85: Rule = Rule(3832);
-        pub(crate) const R86: Rule = Rule(3833);
-        pub(crate) const R87: Rule = Rule(3834);
-        pub(crate) const R134: Rule = Rule(3835);
-        pub(crate) const R135: Rule = Rule(3836);
-        pub(crate) const R136: Rule = Rule(3837);
-        pub(crate) const R137: Rule = Rule(3838);
-        pub(crate) const R138: Rule = Rule(3839);
-        pub(crate) const R139: Rule = Rule(3840);
-        pub(crate) const R140: Rule = Rule(3841);
-        pub(crate) const R141: Rule = Rule(3842);
+        pub(crate) const R13: Rule = Rule(3822);
+        pub(crate) const R14: Rule = Rule(3823);
+        pub(crate) const R15: Rule = Rule(3824);
+        pub(crate) const R16: Rule = Rule(3825);
+        pub(crate) const R17: Rule = Rule(3826);
+        pub(crate) const R18: Rule = Rule(3827);
+        pub(crate) const R19: Rule = Rule(3828);
+        pub(crate) const R20: Rule = Rule(3829);
+        pub(crate) const R21: Rule = Rule(3830);
+        pub(crate) const R22: Rule = Rule(3831);
+        pub(crate) const R24: Rule = Rule(3832);
+        pub(crate) const R25: Rule = Rule(3833);
+        pub(crate) const R26: Rule = Rule(3834);
+        pub(crate) const R27: Rule = Rule(3835);
+        pub(crate) const R28: Rule = Rule(3836);
+        pub(crate) const R29: Rule = Rule(3837);
+        pub(crate) const R33: Rule = Rule(3838);
+        pub(crate) const R34: Rule = Rule(3839);
+        pub(crate) const R35: Rule = Rule(3840);
+        pub(crate) const R40: Rule = Rule(3841);
+        pub(crate) const R82: Rule = Rule(3842);
+        pub(crate) const R83: Rule = Rule(3843);
+        pub(crate) const R84: Rule = Rule(3844);
+        pub(crate) const R85: Rule = Rule(3845);
+        pub(crate) const R86: Rule = Rule(3846);
+        pub(crate) const R87: Rule = Rule(3847);
+        pub(crate) const R134: Rule = Rule(3848);
+        pub(crate) const R135: Rule = Rule(3849);
+        pub(crate) const R136: Rule = Rule(3850);
+        pub(crate) const R137: Rule = Rule(3851);
+        pub(crate) const R138: Rule = Rule(3852);
+        pub(crate) const R139: Rule = Rule(3853);
+        pub(crate) const R140: Rule = Rule(3854);
+        pub(crate) const R141: Rule = Rule(3855);
     }
     /// `cf_patient`
     pub(crate) mod cf_patient {
         use super::super::Rule;
-        pub(crate) const R11: Rule = Rule(3843);
-        pub(crate) const R12: Rule = Rule(3844);
-        pub(crate) const R13: Rule = Rule(3845);
-        pub(crate) const R14: Rule = Rule(3846);
-        pub(crate) const R15: Rule = Rule(3847);
-        pub(crate) const R16: Rule = Rule(3848);
-        pub(crate) const R17: Rule = Rule(3849);
-        pub(crate) const R18: Rule = Rule(3850);
-        pub(crate) const R19: Rule = Rule(3851);
-        pub(crate) const R20: Rule = Rule(3852);
-        pub(crate) const R21: Rule = Rule(3853);
-        pub(crate) const R22: Rule = Rule(3854);
-        pub(crate) const R23: Rule = Rule(3855);
-        pub(crate) const R24: Rule = Rule(3856);
-        pub(crate) const R25: Rule = Rule(3857);
-        pub(crate) const R26: Rule = Rule(3858);
-        pub(crate) const R27: Rule = Rule(3859);
-        pub(crate) const R28: Rule = Rule(3860);
-        pub(crate) const R29: Rule = Rule(3861);
-        pub(crate) const R30: Rule = Rule(3862);
-        pub(crate) const R31: Rule = Rule(3863);
-        pub(crate) const R32: Rule = Rule(3864);
-        pub(crate) const R33: Rule = Rule(3865);
-        pub(crate) const R34: Rule = Rule(3866);
-        pub(crate) const R35: Rule = Rule(3867);
+        pub(crate) const R11: Rule = Rule(3856);
+        pub(crate) const R12: Rule = Rule(3857);
+        pub(crate) const R13: Rule = Rule(3858);
+        pub(crate) const R14: Rule = Rule(3859);
+        pub(crate) const R15: Rule = Rule(3860);
+        pub(crate) const R16: Rule = Rule(3861);
+        pub(crate) const R17: Rule = Rule(3862);
+        pub(crate) const R18: Rule = Rule(3863);
+        pub(crate) const R19: Rule = Rule(3864);
+        pub(crate) const R20: Rule = Rule(3865);
+        pub(crate) const R21: Rule = Rule(3866);
+        pub(crate) const R22: Rule = Rule(3867);
+        pub(crate) const R23: Rule = Rule(3868);
+        pub(crate) const R24: Rule = Rule(3869);
+        pub(crate) const R25: Rule = Rule(3870);
+        pub(crate) const R26: Rule = Rule(3871);
+        pub(crate) const R27: Rule = Rule(3872);
+        pub(crate) const R28: Rule = Rule(3873);
+        pub(crate) const R29: Rule = Rule(3874);
+        pub(crate) const R30: Rule = Rule(3875);
+        pub(crate) const R31: Rule = Rule(3876);
+        pub(crate) const R32: Rule = Rule(3877);
+        pub(crate) const R33: Rule = Rule(3878);
+        pub(crate) const R34: Rule = Rule(3879);
+        pub(crate) const R35: Rule = Rule(3880);
     }
     /// `cf_problems`
     pub(crate) mod cf_problems {
         use super::super::Rule;
-        pub(crate) const R14: Rule = Rule(3868);
-        pub(crate) const R15: Rule = Rule(3869);
-        pub(crate) const R17: Rule = Rule(3870);
-        pub(crate) const R18: Rule = Rule(3871);
-        pub(crate) const R19: Rule = Rule(3872);
-        pub(crate) const R20: Rule = Rule(3873);
-        pub(crate) const R21: Rule = Rule(3874);
-        pub(crate) const R22: Rule = Rule(3875);
-        pub(crate) const R23: Rule = Rule(3876);
-        pub(crate) const R24: Rule = Rule(3877);
-        pub(crate) const R25: Rule = Rule(3878);
-        pub(crate) const R26: Rule = Rule(3879);
-        pub(crate) const R27: Rule = Rule(3880);
-        pub(crate) const R28: Rule = Rule(3881);
-        pub(crate) const R29: Rule = Rule(3882);
+        pub(crate) const R14: Rule = Rule(3881);
+        pub(crate) const R15: Rule = Rule(3882);
+        pub(crate) const R17: Rule = Rule(3883);
+        pub(crate) const R18: Rule = Rule(3884);
+        pub(crate) const R19: Rule = Rule(3885);
+        pub(crate) const R20: Rule = Rule(3886);
+        pub(crate) const R21: Rule = Rule(3887);
+        pub(crate) const R22: Rule = Rule(3888);
+        pub(crate) const R23: Rule = Rule(3889);
+        pub(crate) const R24: Rule = Rule(3890);
+        pub(crate) const R25: Rule = Rule(3891);
+        pub(crate) const R26: Rule = Rule(3892);
+        pub(crate) const R27: Rule = Rule(3893);
+        pub(crate) const R28: Rule = Rule(3894);
+        pub(crate) const R29: Rule = Rule(3895);
     }
     /// `cf_procedures`
     pub(crate) mod cf_procedures {
         use super::super::Rule;
-        pub(crate) const R18: Rule = Rule(3883);
-        pub(crate) const R19: Rule = Rule(3884);
-        pub(crate) const R20: Rule = Rule(3885);
-        pub(crate) const R21: Rule = Rule(3886);
-        pub(crate) const R22: Rule = Rule(3887);
-        pub(crate) const R23: Rule = Rule(3888);
-        pub(crate) const R24: Rule = Rule(3889);
-        pub(crate) const R25: Rule = Rule(3890);
-        pub(crate) const R26: Rule = Rule(3891);
-        pub(crate) const R27: Rule = Rule(3892);
-        pub(crate) const R28: Rule = Rule(3893);
-        pub(crate) const R29: Rule = Rule(3894);
-        pub(crate) const R30: Rule = Rule(3895);
-    }
-    /// `cf_results`
-    pub(crate) mod cf_results {
-        use super::super::Rule;
-        pub(crate) const R13: Rule = Rule(3896);
-        pub(crate) const R14: Rule = Rule(3897);
-        pub(crate) const R15: Rule = Rule(3898);
-        pub(crate) const R16: Rule = Rule(3899);
-        pub(crate) const R17: Rule = Rule(3900);
-        pub(crate) const R18: Rule = Rule(3901);
-        pub(crate) const R19: Rule = Rule(3902);
-        pub(crate) const R20: Rule = Rule(3903);
+        pub(crate) const R18: Rule = Rule(3896);
+        pub(crate) const R19: Rule = Rule(3897);
+        pub(crate) const R20: Rule = Rule(3898);
+        pub(crate) const R21: Rule = Rule(3899);
+        pub(crate) const R22: Rule = Rule(3900);
+        pub(crate) const R23: Rule = Rule(3901);
+        pub(crate) const R24: Rule = Rule(3902);
+        pub(crate) const R25: Rule = Rule(3903);
         pub(crate) const R26: Rule = Rule(3904);
         pub(crate) const R27: Rule = Rule(3905);
         pub(crate) const R28: Rule = Rule(3906);
         pub(crate) const R29: Rule = Rule(3907);
         pub(crate) const R30: Rule = Rule(3908);
-        pub(crate) const R31: Rule = Rule(3909);
-        pub(crate) const R32: Rule = Rule(3910);
-        pub(crate) const R33: Rule = Rule(3911);
-        pub(crate) const R34: Rule = Rule(3912);
-        pub(crate) const R35: Rule = Rule(3913);
-        pub(crate) const R36: Rule = Rule(3914);
-        pub(crate) const R37: Rule = Rule(3915);
-        pub(crate) const R38: Rule = Rule(3916);
-        pub(crate) const R39: Rule = Rule(3917);
-        pub(crate) const R40: Rule = Rule(3918);
-        pub(crate) const R41: Rule = Rule(3919);
-        pub(crate) const R42: Rule = Rule(3920);
-        pub(crate) const R44: Rule = Rule(3921);
-        pub(crate) const R45: Rule = Rule(3922);
-        pub(crate) const R55: Rule = Rule(3923);
-        pub(crate) const R56: Rule = Rule(3924);
-        pub(crate) const R57: Rule = Rule(3925);
-        pub(crate) const R58: Rule = Rule(3926);
-        pub(crate) const R59: Rule = Rule(3927);
-        pub(crate) const R60: Rule = Rule(3928);
-        pub(crate) const R61: Rule = Rule(3929);
+    }
+    /// `cf_results`
+    pub(crate) mod cf_results {
+        use super::super::Rule;
+        pub(crate) const R13: Rule = Rule(3909);
+        pub(crate) const R14: Rule = Rule(3910);
+        pub(crate) const R15: Rule = Rule(3911);
+        pub(crate) const R16: Rule = Rule(3912);
+        pub(crate) const R17: Rule = Rule(3913);
+        pub(crate) const R18: Rule = Rule(3914);
+        pub(crate) const R19: Rule = Rule(3915);
+        pub(crate) const R20: Rule = Rule(3916);
+        pub(crate) const R26: Rule = Rule(3917);
+        pub(crate) const R27: Rule = Rule(3918);
+        pub(crate) const R28: Rule = Rule(3919);
+        pub(crate) const R29: Rule = Rule(3920);
+        pub(crate) const R30: Rule = Rule(3921);
+        pub(crate) const R31: Rule = Rule(3922);
+        pub(crate) const R32: Rule = Rule(3923);
+        pub(crate) const R33: Rule = Rule(3924);
+        pub(crate) const R34: Rule = Rule(3925);
+        pub(crate) const R35: Rule = Rule(3926);
+        pub(crate) const R36: Rule = Rule(3927);
+        pub(crate) const R37: Rule = Rule(3928);
+        pub(crate) const R38: Rule = Rule(3929);
+        pub(crate) const R39: Rule = Rule(3930);
+        pub(crate) const R40: Rule = Rule(3931);
+        pub(crate) const R41: Rule = Rule(3932);
+        pub(crate) const R42: Rule = Rule(3933);
+        pub(crate) const R44: Rule = Rule(3934);
+        pub(crate) const R45: Rule = Rule(3935);
+        pub(crate) const R55: Rule = Rule(3936);
+        pub(crate) const R56: Rule = Rule(3937);
+        pub(crate) const R57: Rule = Rule(3938);
+        pub(crate) const R58: Rule = Rule(3939);
+        pub(crate) const R59: Rule = Rule(3940);
+        pub(crate) const R60: Rule = Rule(3941);
+        pub(crate) const R61: Rule = Rule(3942);
     }
     /// `cf_social`
     pub(crate) mod cf_social {
         use super::super::Rule;
-        pub(crate) const R19: Rule = Rule(3930);
-        pub(crate) const R20: Rule = Rule(3931);
-        pub(crate) const R21: Rule = Rule(3932);
-        pub(crate) const R22: Rule = Rule(3933);
-        pub(crate) const R23: Rule = Rule(3934);
-        pub(crate) const R24: Rule = Rule(3935);
-        pub(crate) const R25: Rule = Rule(3936);
-        pub(crate) const R26: Rule = Rule(3937);
-        pub(crate) const R27: Rule = Rule(3938);
-        pub(crate) const R28: Rule = Rule(3939);
-        pub(crate) const R29: Rule = Rule(3940);
-        pub(crate) const R38: Rule = Rule(3941);
-        pub(crate) const R39: Rule = Rule(3942);
-        pub(crate) const R46: Rule = Rule(3943);
-        pub(crate) const R47: Rule = Rule(3944);
-        pub(crate) const R48: Rule = Rule(3945);
-        pub(crate) const R49: Rule = Rule(3946);
-        pub(crate) const R50: Rule = Rule(3947);
-        pub(crate) const R51: Rule = Rule(3948);
-        pub(crate) const R58: Rule = Rule(3949);
-        pub(crate) const R59: Rule = Rule(3950);
-        pub(crate) const R60: Rule = Rule(3951);
-        pub(crate) const R61: Rule = Rule(3952);
-        pub(crate) const R62: Rule = Rule(3953);
+        pub(crate) const R19: Rule = Rule(3943);
+        pub(crate) const R20: Rule = Rule(3944);
+        pub(crate) const R21: Rule = Rule(3945);
+        pub(crate) const R22: Rule = Rule(3946);
+        pub(crate) const R23: Rule = Rule(3947);
+        pub(crate) const R24: Rule = Rule(3948);
+        pub(crate) const R25: Rule = Rule(3949);
+        pub(crate) const R26: Rule = Rule(3950);
+        pub(crate) const R27: Rule = Rule(3951);
+        pub(crate) const R28: Rule = Rule(3952);
+        pub(crate) const R29: Rule = Rule(3953);
+        pub(crate) const R38: Rule = Rule(3954);
+        pub(crate) const R39: Rule = Rule(3955);
+        pub(crate) const R46: Rule = Rule(3956);
+        pub(crate) const R47: Rule = Rule(3957);
+        pub(crate) const R48: Rule = Rule(3958);
+        pub(crate) const R49: Rule = Rule(3959);
+        pub(crate) const R50: Rule = Rule(3960);
+        pub(crate) const R51: Rule = Rule(3961);
+        pub(crate) const R58: Rule = Rule(3962);
+        pub(crate) const R59: Rule = Rule(3963);
+        pub(crate) const R60: Rule = Rule(3964);
+        pub(crate) const R61: Rule = Rule(3965);
+        pub(crate) const R62: Rule = Rule(3966);
     }
     /// `cf_vitals`
     pub(crate) mod cf_vitals {
         use super::super::Rule;
-        pub(crate) const R12: Rule = Rule(3954);
-        pub(crate) const R13: Rule = Rule(3955);
-        pub(crate) const R14: Rule = Rule(3956);
-        pub(crate) const R15: Rule = Rule(3957);
-        pub(crate) const R16: Rule = Rule(3958);
-        pub(crate) const R17: Rule = Rule(3959);
-        pub(crate) const R23: Rule = Rule(3960);
-        pub(crate) const R24: Rule = Rule(3961);
-        pub(crate) const R25: Rule = Rule(3962);
-        pub(crate) const R26: Rule = Rule(3963);
-        pub(crate) const R27: Rule = Rule(3964);
-        pub(crate) const R28: Rule = Rule(3965);
-        pub(crate) const R29: Rule = Rule(3966);
-        pub(crate) const R30: Rule = Rule(3967);
-        pub(crate) const R31: Rule = Rule(3968);
-        pub(crate) const R32: Rule = Rule(3969);
-        pub(crate) const R34: Rule = Rule(3970);
-        pub(crate) const R35: Rule = Rule(3971);
+        pub(crate) const R12: Rule = Rule(3967);
+        pub(crate) const R13: Rule = Rule(3968);
+        pub(crate) const R14: Rule = Rule(3969);
+        pub(crate) const R15: Rule = Rule(3970);
+        pub(crate) const R16: Rule = Rule(3971);
+        pub(crate) const R17: Rule = Rule(3972);
+        pub(crate) const R23: Rule = Rule(3973);
+        pub(crate) const R24: Rule = Rule(3974);
+        pub(crate) const R25: Rule = Rule(3975);
+        pub(crate) const R26: Rule = Rule(3976);
+        pub(crate) const R27: Rule = Rule(3977);
+        pub(crate) const R28: Rule = Rule(3978);
+        pub(crate) const R29: Rule = Rule(3979);
+        pub(crate) const R30: Rule = Rule(3980);
+        pub(crate) const R31: Rule = Rule(3981);
+        pub(crate) const R32: Rule = Rule(3982);
+        pub(crate) const R34: Rule = Rule(3983);
+        pub(crate) const R35: Rule = Rule(3984);
     }
     /// `fc_allergies`
     pub(crate) mod fc_allergies {
         use super::super::Rule;
-        pub(crate) const R23: Rule = Rule(3972);
-        pub(crate) const R24: Rule = Rule(3973);
-        pub(crate) const R25: Rule = Rule(3974);
-        pub(crate) const R26: Rule = Rule(3975);
-        pub(crate) const R27: Rule = Rule(3976);
-        pub(crate) const R28: Rule = Rule(3977);
-        pub(crate) const R29: Rule = Rule(3978);
-        pub(crate) const R30: Rule = Rule(3979);
-        pub(crate) const R31: Rule = Rule(3980);
-        pub(crate) const R32: Rule = Rule(3981);
-        pub(crate) const R33: Rule = Rule(3982);
-        pub(crate) const R34: Rule = Rule(3983);
-        pub(crate) const R35: Rule = Rule(3984);
-        pub(crate) const R36: Rule = Rule(3985);
-        pub(crate) const R37: Rule = Rule(3986);
+        pub(crate) const R23: Rule = Rule(3985);
+        pub(crate) const R24: Rule = Rule(3986);
+        pub(crate) const R25: Rule = Rule(3987);
+        pub(crate) const R26: Rule = Rule(3988);
+        pub(crate) const R27: Rule = Rule(3989);
+        pub(crate) const R28: Rule = Rule(3990);
+        pub(crate) const R29: Rule = Rule(3991);
+        pub(crate) const R30: Rule = Rule(3992);
+        pub(crate) const R31: Rule = Rule(3993);
+        pub(crate) const R32: Rule = Rule(3994);
+        pub(crate) const R33: Rule = Rule(3995);
+        pub(crate) const R34: Rule = Rule(3996);
+        pub(crate) const R35: Rule = Rule(3997);
+        pub(crate) const R36: Rule = Rule(3998);
+        pub(crate) const R37: Rule = Rule(3999);
     }
     /// `fc_immunizations`
     pub(crate) mod fc_immunizations {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(3987);
-        pub(crate) const R23: Rule = Rule(3988);
-        pub(crate) const R24: Rule = Rule(3989);
-        pub(crate) const R25: Rule = Rule(3990);
-        pub(crate) const R26: Rule = Rule(3991);
-        pub(crate) const R27: Rule = Rule(3992);
-        pub(crate) const R28: Rule = Rule(3993);
-        pub(crate) const R29: Rule = Rule(3994);
-        pub(crate) const R30: Rule = Rule(3995);
-        pub(crate) const R31: Rule = Rule(3996);
-        pub(crate) const R32: Rule = Rule(3997);
-        pub(crate) const R33: Rule = Rule(3998);
-        pub(crate) const R34: Rule = Rule(3999);
-        pub(crate) const R35: Rule = Rule(4000);
-        pub(crate) const R36: Rule = Rule(4001);
-        pub(crate) const R37: Rule = Rule(4002);
-        pub(crate) const R38: Rule = Rule(4003);
-        pub(crate) const R39: Rule = Rule(4004);
-        pub(crate) const R40: Rule = Rule(4005);
-        pub(crate) const R41: Rule = Rule(4006);
-        pub(crate) const R42: Rule = Rule(4007);
-        pub(crate) const R43: Rule = Rule(4008);
+        pub(crate) const R22: Rule = Rule(4000);
+        pub(crate) const R23: Rule = Rule(4001);
+        pub(crate) const R24: Rule = Rule(4002);
+        pub(crate) const R25: Rule = Rule(4003);
+        pub(crate) const R26: Rule = Rule(4004);
+        pub(crate) const R27: Rule = Rule(4005);
+        pub(crate) const R28: Rule = Rule(4006);
+        pub(crate) const R29: Rule = Rule(4007);
+        pub(crate) const R30: Rule = Rule(4008);
+        pub(crate) const R31: Rule = Rule(4009);
+        pub(crate) const R32: Rule = Rule(4010);
+        pub(crate) const R33: Rule = Rule(4011);
+        pub(crate) const R34: Rule = Rule(4012);
+        pub(crate) const R35: Rule = Rule(4013);
+        pub(crate) const R36: Rule = Rule(4014);
+        pub(crate) const R37: Rule = Rule(4015);
+        pub(crate) const R38: Rule = Rule(4016);
+        pub(crate) const R39: Rule = Rule(4017);
+        pub(crate) const R40: Rule = Rule(4018);
+        pub(crate) const R41: Rule = Rule(4019);
+        pub(crate) const R42: Rule = Rule(4020);
+        pub(crate) const R43: Rule = Rule(4021);
     }
     /// `fc_medications`
     pub(crate) mod fc_medications {
         use super::super::Rule;
-        pub(crate) const R24: Rule = Rule(4009);
-        pub(crate) const R25: Rule = Rule(4010);
-        pub(crate) const R26: Rule = Rule(4011);
-        pub(crate) const R27: Rule = Rule(4012);
-        pub(crate) const R28: Rule = Rule(4013);
-        pub(crate) const R29: Rule = Rule(4014);
-        pub(crate) const R30: Rule = Rule(4015);
-        pub(crate) const R31: Rule = Rule(4016);
-        pub(crate) const R32: Rule = Rule(4017);
-        pub(crate) const R33: Rule = Rule(4018);
-        pub(crate) const R34: Rule = Rule(4019);
-        pub(crate) const R35: Rule = Rule(4020);
-        pub(crate) const R36: Rule = Rule(4021);
-        pub(crate) const R37: Rule = Rule(4022);
-        pub(crate) const R38: Rule = Rule(4023);
-        pub(crate) const R39: Rule = Rule(4024);
-        pub(crate) const R40: Rule = Rule(4025);
-        pub(crate) const R41: Rule = Rule(4026);
-        pub(crate) const R42: Rule = Rule(4027);
-        pub(crate) const R43: Rule = Rule(4028);
-        pub(crate) const R44: Rule = Rule(4029);
-        pub(crate) const R45: Rule = Rule(4030);
+        pub(crate) const R24: Rule = Rule(4022);
+        pub(crate) const R25: Rule = Rule(4023);
+        pub(crate) const R26: Rule = Rule(4024);
+        pub(crate) const R27: Rule = Rule(4025);
+        pub(crate) const R28: Rule = Rule(4026);
+        pub(crate) const R29: Rule = Rule(4027);
+        pub(crate) const R30: Rule = Rule(4028);
+        pub(crate) const R31: Rule = Rule(4029);
+        pub(crate) const R32: Rule = Rule(4030);
+        pub(crate) const R33: Rule = Rule(4031);
+        pub(crate) const R34: Rule = Rule(4032);
+        pub(crate) const R35: Rule = Rule(4033);
+        pub(crate) const R36: Rule = Rule(4034);
+        pub(crate) const R37: Rule = Rule(4035);
+        pub(crate) const R38: Rule = Rule(4036);
+        pub(crate) const R39: Rule = Rule(4037);
+        pub(crate) const R40: Rule = Rule(4038);
+        pub(crate) const R41: Rule = Rule(4039);
+        pub(crate) const R42: Rule = Rule(4040);
+        pub(crate) const R43: Rule = Rule(4041);
+        pub(crate) const R44: Rule = Rule(4042);
+        pub(crate) const R45: Rule = Rule(4043);
     }
     /// `fc_patient`
     pub(crate) mod fc_patient {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(4031);
-        pub(crate) const R23: Rule = Rule(4032);
-        pub(crate) const R24: Rule = Rule(4033);
-        pub(crate) const R25: Rule = Rule(4034);
-        pub(crate) const R26: Rule = Rule(4035);
-        pub(crate) const R27: Rule = Rule(4036);
-        pub(crate) const R28: Rule = Rule(4037);
-        pub(crate) const R29: Rule = Rule(4038);
-        pub(crate) const R30: Rule = Rule(4039);
-        pub(crate) const R31: Rule = Rule(4040);
-        pub(crate) const R32: Rule = Rule(4041);
-        pub(crate) const R33: Rule = Rule(4042);
-        pub(crate) const R34: Rule = Rule(4043);
-        pub(crate) const R35: Rule = Rule(4044);
-        pub(crate) const R36: Rule = Rule(4045);
+        pub(crate) const R22: Rule = Rule(4044);
+        pub(crate) const R23: Rule = Rule(4045);
+        pub(crate) const R24: Rule = Rule(4046);
+        pub(crate) const R25: Rule = Rule(4047);
+        pub(crate) const R26: Rule = Rule(4048);
+        pub(crate) const R27: Rule = Rule(4049);
+        pub(crate) const R28: Rule = Rule(4050);
+        pub(crate) const R29: Rule = Rule(4051);
+        pub(crate) const R30: Rule = Rule(4052);
+        pub(crate) const R31: Rule = Rule(4053);
+        pub(crate) const R32: Rule = Rule(4054);
+        pub(crate) const R33: Rule = Rule(4055);
+        pub(crate) const R34: Rule = Rule(4056);
+        pub(crate) const R35: Rule = Rule(4057);
+        pub(crate) const R36: Rule = Rule(4058);
     }
     /// `fc_problems`
     pub(crate) mod fc_problems {
         use super::super::Rule;
-        pub(crate) const R22: Rule = Rule(4046);
-        pub(crate) const R23: Rule = Rule(4047);
-        pub(crate) const R24: Rule = Rule(4048);
-        pub(crate) const R25: Rule = Rule(4049);
-        pub(crate) const R26: Rule = Rule(4050);
-        pub(crate) const R27: Rule = Rule(4051);
-        pub(crate) const R28: Rule = Rule(4052);
-        pub(crate) const R29: Rule = Rule(4053);
-        pub(crate) const R30: Rule = Rule(4054);
-        pub(crate) const R31: Rule = Rule(4055);
-        pub(crate) const R32: Rule = Rule(4056);
-        pub(crate) const R33: Rule = Rule(4057);
+        pub(crate) const R22: Rule = Rule(4059);
+        pub(crate) const R23: Rule = Rule(4060);
+        pub(crate) const R24: Rule = Rule(4061);
+        pub(crate) const R25: Rule = Rule(4062);
+        pub(crate) const R26: Rule = Rule(4063);
+        pub(crate) const R27: Rule = Rule(4064);
+        pub(crate) const R28: Rule = Rule(4065);
+        pub(crate) const R29: Rule = Rule(4066);
+        pub(crate) const R30: Rule = Rule(4067);
+        pub(crate) const R31: Rule = Rule(4068);
+        pub(crate) const R32: Rule = Rule(4069);
+        pub(crate) const R33: Rule = Rule(4070);
     }
     /// `fc_procedures`
     pub(crate) mod fc_procedures {
         use super::super::Rule;
-        pub(crate) const R25: Rule = Rule(4058);
-        pub(crate) const R26: Rule = Rule(4059);
-        pub(crate) const R27: Rule = Rule(4060);
-        pub(crate) const R28: Rule = Rule(4061);
-        pub(crate) const R29: Rule = Rule(4062);
-        pub(crate) const R30: Rule = Rule(4063);
-        pub(crate) const R31: Rule = Rule(4064);
-        pub(crate) const R32: Rule = Rule(4065);
-        pub(crate) const R33: Rule = Rule(4066);
-        pub(crate) const R34: Rule = Rule(4067);
-        pub(crate) const R35: Rule = Rule(4068);
-        pub(crate) const R36: Rule = Rule(4069);
+        pub(crate) const R25: Rule = Rule(4071);
+        pub(crate) const R26: Rule = Rule(4072);
+        pub(crate) const R27: Rule = Rule(4073);
+        pub(crate) const R28: Rule = Rule(4074);
+        pub(crate) const R29: Rule = Rule(4075);
+        pub(crate) const R30: Rule = Rule(4076);
+        pub(crate) const R31: Rule = Rule(4077);
+        pub(crate) const R32: Rule = Rule(4078);
+        pub(crate) const R33: Rule = Rule(4079);
+        pub(crate) const R34: Rule = Rule(4080);
+        pub(crate) const R35: Rule = Rule(4081);
+        pub(crate) const R36: Rule = Rule(4082);
     }
     /// `fc_vitals`
     pub(crate) mod fc_vitals {
         use super::super::Rule;
-        pub(crate) const R15: Rule = Rule(4070);
-        pub(crate) const R16: Rule = Rule(4071);
-        pub(crate) const R17: Rule = Rule(4072);
-        pub(crate) const R18: Rule = Rule(4073);
-        pub(crate) const R19: Rule = Rule(4074);
-        pub(crate) const R20: Rule = Rule(4075);
-        pub(crate) const R21: Rule = Rule(4076);
-        pub(crate) const R27: Rule = Rule(4077);
-        pub(crate) const R28: Rule = Rule(4078);
-        pub(crate) const R29: Rule = Rule(4079);
-        pub(crate) const R30: Rule = Rule(4080);
-        pub(crate) const R31: Rule = Rule(4081);
-        pub(crate) const R32: Rule = Rule(4082);
-        pub(crate) const R33: Rule = Rule(4083);
-        pub(crate) const R34: Rule = Rule(4084);
-        pub(crate) const R35: Rule = Rule(4085);
-        pub(crate) const R36: Rule = Rule(4086);
+        pub(crate) const R15: Rule = Rule(4083);
+        pub(crate) const R16: Rule = Rule(4084);
+        pub(crate) const R17: Rule = Rule(4085);
+        pub(crate) const R18: Rule = Rule(4086);
+        pub(crate) const R19: Rule = Rule(4087);
+        pub(crate) const R20: Rule = Rule(4088);
+        pub(crate) const R21: Rule = Rule(4089);
+        pub(crate) const R27: Rule = Rule(4090);
+        pub(crate) const R28: Rule = Rule(4091);
+        pub(crate) const R29: Rule = Rule(4092);
+        pub(crate) const R30: Rule = Rule(4093);
+        pub(crate) const R31: Rule = Rule(4094);
+        pub(crate) const R32: Rule = Rule(4095);
+        pub(crate) const R33: Rule = Rule(4096);
+        pub(crate) const R34: Rule = Rule(4097);
+        pub(crate) const R35: Rule = Rule(4098);
+        pub(crate) const R36: Rule = Rule(4099);
     }
     /// `guidance`
     pub(crate) mod guidance {
         use super::super::Rule;
-        pub(crate) const R55: Rule = Rule(4087);
-        pub(crate) const R56: Rule = Rule(4088);
-        pub(crate) const R57: Rule = Rule(4089);
-        pub(crate) const R58: Rule = Rule(4090);
-        pub(crate) const R59: Rule = Rule(4091);
-        pub(crate) const R60: Rule = Rule(4092);
-        pub(crate) const R61: Rule = Rule(4093);
-        pub(crate) const R62: Rule = Rule(4094);
-        pub(crate) const R75: Rule = Rule(4095);
-        pub(crate) const R76: Rule = Rule(4096);
-        pub(crate) const R77: Rule = Rule(4097);
-        pub(crate) const R78: Rule = Rule(4098);
-        pub(crate) const R79: Rule = Rule(4099);
-        pub(crate) const R80: Rule = Rule(4100);
-        pub(crate) const R81: Rule = Rule(4101);
-        pub(crate) const R97: Rule = Rule(4102);
-        pub(crate) const R98: Rule = Rule(4103);
-        pub(crate) const R99: Rule = Rule(4104);
-        pub(crate) const R100: Rule = Rule(4105);
-        pub(crate) const R128: Rule = Rule(4106);
-        pub(crate) const R129: Rule = Rule(4107);
-        pub(crate) const R130: Rule = Rule(4108);
-        pub(crate) const R131: Rule = Rule(4109);
-        pub(crate) const R132: Rule = Rule(4110);
-        pub(crate) const R133: Rule = Rule(4111);
-        pub(crate) const R134: Rule = Rule(4112);
-        pub(crate) const R148: Rule = Rule(4113);
-        pub(crate) const R149: Rule = Rule(4114);
-        pub(crate) const R150: Rule = Rule(4115);
-        pub(crate) const R151: Rule = Rule(4116);
-        pub(crate) const R161: Rule = Rule(4117);
-        pub(crate) const R178: Rule = Rule(4118);
-        pub(crate) const R179: Rule = Rule(4119);
-        pub(crate) const R197: Rule = Rule(4120);
-        pub(crate) const R198: Rule = Rule(4121);
-        pub(crate) const R524: Rule = Rule(4122);
-        pub(crate) const R525: Rule = Rule(4123);
-        pub(crate) const R526: Rule = Rule(4124);
-        pub(crate) const R527: Rule = Rule(4125);
-        pub(crate) const R528: Rule = Rule(4126);
-        pub(crate) const R529: Rule = Rule(4127);
-        pub(crate) const R530: Rule = Rule(4128);
-        pub(crate) const R536: Rule = Rule(4129);
-        pub(crate) const R537: Rule = Rule(4130);
-        pub(crate) const R538: Rule = Rule(4131);
-        pub(crate) const R539: Rule = Rule(4132);
-        pub(crate) const R540: Rule = Rule(4133);
-        pub(crate) const R541: Rule = Rule(4134);
-        pub(crate) const R542: Rule = Rule(4135);
-        pub(crate) const R543: Rule = Rule(4136);
-        pub(crate) const R549: Rule = Rule(4137);
-        pub(crate) const R550: Rule = Rule(4138);
-        pub(crate) const R556: Rule = Rule(4139);
-        pub(crate) const R557: Rule = Rule(4140);
-        pub(crate) const R558: Rule = Rule(4141);
-        pub(crate) const R559: Rule = Rule(4142);
-        pub(crate) const R560: Rule = Rule(4143);
-        pub(crate) const R561: Rule = Rule(4144);
-        pub(crate) const R562: Rule = Rule(4145);
-        pub(crate) const R568: Rule = Rule(4146);
-        pub(crate) const R569: Rule = Rule(4147);
-        pub(crate) const R570: Rule = Rule(4148);
-        pub(crate) const R571: Rule = Rule(4149);
-        pub(crate) const R572: Rule = Rule(4150);
-        pub(crate) const R573: Rule = Rule(4151);
-        pub(crate) const R574: Rule = Rule(4152);
-        pub(crate) const R575: Rule = Rule(4153);
-        pub(crate) const R581: Rule = Rule(4154);
-        pub(crate) const R582: Rule = Rule(4155);
-        pub(crate) const R599: Rule = Rule(4156);
-        pub(crate) const R600: Rule = Rule(4157);
-        pub(crate) const R601: Rule = Rule(4158);
-        pub(crate) const R608: Rule = Rule(4159);
-        pub(crate) const R609: Rule = Rule(4160);
-        pub(crate) const R610: Rule = Rule(4161);
-        pub(crate) const R611: Rule = Rule(4162);
-        pub(crate) const R612: Rule = Rule(4163);
-        pub(crate) const R613: Rule = Rule(4164);
-        pub(crate) const R614: Rule = Rule(4165);
-        pub(crate) const R615: Rule = Rule(4166);
-        pub(crate) const R616: Rule = Rule(4167);
-        pub(crate) const R617: Rule = Rule(4168);
-        pub(crate) const R749: Rule = Rule(4169);
-        pub(crate) const R750: Rule = Rule(4170);
-        pub(crate) const R751: Rule = Rule(4171);
-        pub(crate) const R752: Rule = Rule(4172);
-        pub(crate) const R753: Rule = Rule(4173);
-        pub(crate) const R754: Rule = Rule(4174);
-        pub(crate) const R755: Rule = Rule(4175);
-        pub(crate) const R756: Rule = Rule(4176);
-        pub(crate) const R757: Rule = Rule(4177);
-        pub(crate) const R758: Rule = Rule(4178);
-        pub(crate) const R759: Rule = Rule(4179);
-        pub(crate) const R760: Rule = Rule(4180);
+        pub(crate) const R55: Rule = Rule(4100);
+        pub(crate) const R56: Rule = Rule(4101);
+        pub(crate) const R57: Rule = Rule(4102);
+        pub(crate) const R58: Rule = Rule(4103);
+        pub(crate) const R59: Rule = Rule(4104);
+        pub(crate) const R60: Rule = Rule(4105);
+        pub(crate) const R61: Rule = Rule(4106);
+        pub(crate) const R62: Rule = Rule(4107);
+        pub(crate) const R75: Rule = Rule(4108);
+        pub(crate) const R76: Rule = Rule(4109);
+        pub(crate) const R77: Rule = Rule(4110);
+        pub(crate) const R78: Rule = Rule(4111);
+        pub(crate) const R79: Rule = Rule(4112);
+        pub(crate) const R80: Rule = Rule(4113);
+        pub(crate) const R81: Rule = Rule(4114);
+        pub(crate) const R97: Rule = Rule(4115);
+        pub(crate) const R98: Rule = Rule(4116);
+        pub(crate) const R99: Rule = Rule(4117);
+        pub(crate) const R100: Rule = Rule(4118);
+        pub(crate) const R128: Rule = Rule(4119);
+        pub(crate) const R129: Rule = Rule(4120);
+        pub(crate) const R130: Rule = Rule(4121);
+        pub(crate) const R131: Rule = Rule(4122);
+        pub(crate) const R132: Rule = Rule(4123);
+        pub(crate) const R133: Rule = Rule(4124);
+        pub(crate) const R134: Rule = Rule(4125);
+        pub(crate) const R148: Rule = Rule(4126);
+        pub(crate) const R149: Rule = Rule(4127);
+        pub(crate) const R150: Rule = Rule(4128);
+        pub(crate) const R151: Rule = Rule(4129);
+        pub(crate) const R161: Rule = Rule(4130);
+        pub(crate) const R178: Rule = Rule(4131);
+        pub(crate) const R179: Rule = Rule(4132);
+        pub(crate) const R197: Rule = Rule(4133);
+        pub(crate) const R198: Rule = Rule(4134);
+        pub(crate) const R524: Rule = Rule(4135);
+        pub(crate) const R525: Rule = Rule(4136);
+        pub(crate) const R526: Rule = Rule(4137);
+        pub(crate) const R527: Rule = Rule(4138);
+        pub(crate) const R528: Rule = Rule(4139);
+        pub(crate) const R529: Rule = Rule(4140);
+        pub(crate) const R530: Rule = Rule(4141);
+        pub(crate) const R536: Rule = Rule(4142);
+        pub(crate) const R537: Rule = Rule(4143);
+        pub(crate) const R538: Rule = Rule(4144);
+        pub(crate) const R539: Rule = Rule(4145);
+        pub(crate) const R540: Rule = Rule(4146);
+        pub(crate) const R541: Rule = Rule(4147);
+        pub(crate) const R542: Rule = Rule(4148);
+        pub(crate) const R543: Rule = Rule(4149);
+        pub(crate) const R549: Rule = Rule(4150);
+        pub(crate) const R550: Rule = Rule(4151);
+        pub(crate) const R556: Rule = Rule(4152);
+        pub(crate) const R557: Rule = Rule(4153);
+        pub(crate) const R558: Rule = Rule(4154);
+        pub(crate) const R559: Rule = Rule(4155);
+        pub(crate) const R560: Rule = Rule(4156);
+        pub(crate) const R561: Rule = Rule(4157);
+        pub(crate) const R562: Rule = Rule(4158);
+        pub(crate) const R568: Rule = Rule(4159);
+        pub(crate) const R569: Rule = Rule(4160);
+        pub(crate) const R570: Rule = Rule(4161);
+        pub(crate) const R571: Rule = Rule(4162);
+        pub(crate) const R572: Rule = Rule(4163);
+        pub(crate) const R573: Rule = Rule(4164);
+        pub(crate) const R574: Rule = Rule(4165);
+        pub(crate) const R575: Rule = Rule(4166);
+        pub(crate) const R581: Rule = Rule(4167);
+        pub(crate) const R582: Rule = Rule(4168);
+        pub(crate) const R599: Rule = Rule(4169);
+        pub(crate) const R600: Rule = Rule(4170);
+        pub(crate) const R601: Rule = Rule(4171);
+        pub(crate) const R608: Rule = Rule(4172);
+        pub(crate) const R609: Rule = Rule(4173);
+        pub(crate) const R610: Rule = Rule(4174);
+        pub(crate) const R611: Rule = Rule(4175);
+        pub(crate) const R612: Rule = Rule(4176);
+        pub(crate) const R613: Rule = Rule(4177);
+        pub(crate) const R614: Rule = Rule(4178);
+        pub(crate) const R615: Rule = Rule(4179);
+        pub(crate) const R616: Rule = Rule(4180);
+        pub(crate) const R617: Rule = Rule(4181);
+        pub(crate) const R749: Rule = Rule(4182);
+        pub(crate) const R750: Rule = Rule(4183);
+        pub(crate) const R751: Rule = Rule(4184);
+        pub(crate) const R752: Rule = Rule(4185);
+        pub(crate) const R753: Rule = Rule(4186);
+        pub(crate) const R754: Rule = Rule(4187);
+        pub(crate) const R755: Rule = Rule(4188);
+        pub(crate) const R756: Rule = Rule(4189);
+        pub(crate) const R757: Rule = Rule(4190);
+        pub(crate) const R758: Rule = Rule(4191);
+        pub(crate) const R759: Rule = Rule(4192);
+        pub(crate) const R760: Rule = Rule(4193);
     }
 }
 
@@ -7758,455 +7771,472 @@ pub(crate) mod cda {
         pub(crate) const STATUS: Rule = Rule(3397);
         pub(crate) const TIME: Rule = Rule(3398);
         pub(crate) const VALUE: Rule = Rule(3399);
+        pub(crate) const ISSUED: Rule = Rule(3400);
     }
     /// `organization`
     pub(crate) mod organization {
         use super::super::Rule;
-        pub(crate) const ORGANIZATION: Rule = Rule(3400);
+        pub(crate) const ORGANIZATION: Rule = Rule(3401);
     }
     /// `organizer`
     pub(crate) mod organizer {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3401);
-        pub(crate) const CATEGORY: Rule = Rule(3402);
-        pub(crate) const CODE: Rule = Rule(3403);
-        pub(crate) const ID: Rule = Rule(3404);
-        pub(crate) const MEMBER: Rule = Rule(3405);
-        pub(crate) const ORGANIZER: Rule = Rule(3406);
-        pub(crate) const PERFORMER: Rule = Rule(3407);
-        pub(crate) const RESULTS: Rule = Rule(3408);
-        pub(crate) const STATUS: Rule = Rule(3409);
-        pub(crate) const TIME: Rule = Rule(3410);
-        pub(crate) const VITALS: Rule = Rule(3411);
+        pub(crate) const AUTHOR: Rule = Rule(3402);
+        pub(crate) const CATEGORY: Rule = Rule(3403);
+        pub(crate) const CODE: Rule = Rule(3404);
+        pub(crate) const ID: Rule = Rule(3405);
+        pub(crate) const MEMBER: Rule = Rule(3406);
+        pub(crate) const ORGANIZER: Rule = Rule(3407);
+        pub(crate) const PERFORMER: Rule = Rule(3408);
+        pub(crate) const RESULTS: Rule = Rule(3409);
+        pub(crate) const STATUS: Rule = Rule(3410);
+        pub(crate) const TIME: Rule = Rule(3411);
+        pub(crate) const VITALS: Rule = Rule(3412);
+        pub(crate) const ISSUED: Rule = Rule(3413);
     }
     /// `patient`
     pub(crate) mod patient {
         use super::super::Rule;
-        pub(crate) const ETHNICITY_TEXT: Rule = Rule(3412);
-        pub(crate) const GENDER: Rule = Rule(3413);
-        pub(crate) const GUARDIAN: Rule = Rule(3414);
-        pub(crate) const LANGUAGE: Rule = Rule(3415);
-        pub(crate) const PATIENT: Rule = Rule(3416);
-        pub(crate) const PERSON_ID: Rule = Rule(3417);
-        pub(crate) const PROFICIENCY: Rule = Rule(3418);
-        pub(crate) const UNKNOWN_GENDER: Rule = Rule(3419);
-        pub(crate) const UNKNOWN_RACE: Rule = Rule(3420);
+        pub(crate) const ETHNICITY_TEXT: Rule = Rule(3414);
+        pub(crate) const GENDER: Rule = Rule(3415);
+        pub(crate) const GUARDIAN: Rule = Rule(3416);
+        pub(crate) const LANGUAGE: Rule = Rule(3417);
+        pub(crate) const PATIENT: Rule = Rule(3418);
+        pub(crate) const PERSON_ID: Rule = Rule(3419);
+        pub(crate) const PROFICIENCY: Rule = Rule(3420);
+        pub(crate) const UNKNOWN_GENDER: Rule = Rule(3421);
+        pub(crate) const UNKNOWN_RACE: Rule = Rule(3422);
     }
     /// `pq`
     pub(crate) mod pq {
         use super::super::Rule;
-        pub(crate) const COMPARATOR: Rule = Rule(3421);
-        pub(crate) const UNIT: Rule = Rule(3422);
+        pub(crate) const COMPARATOR: Rule = Rule(3423);
+        pub(crate) const UNIT: Rule = Rule(3424);
     }
     /// `practitioner`
     pub(crate) mod practitioner {
         use super::super::Rule;
-        pub(crate) const PRACTITIONER: Rule = Rule(3423);
-        pub(crate) const REFERENCE: Rule = Rule(3424);
-        pub(crate) const ROLE: Rule = Rule(3425);
+        pub(crate) const PRACTITIONER: Rule = Rule(3425);
+        pub(crate) const REFERENCE: Rule = Rule(3426);
+        pub(crate) const ROLE: Rule = Rule(3427);
     }
     /// `problem`
     pub(crate) mod problem {
         use super::super::Rule;
-        pub(crate) const CATEGORY: Rule = Rule(3426);
-        pub(crate) const CONCERN: Rule = Rule(3427);
-        pub(crate) const PROBLEM: Rule = Rule(3428);
-        pub(crate) const SEVERITY: Rule = Rule(3429);
-        pub(crate) const SITE: Rule = Rule(3430);
+        pub(crate) const CATEGORY: Rule = Rule(3428);
+        pub(crate) const CONCERN: Rule = Rule(3429);
+        pub(crate) const PROBLEM: Rule = Rule(3430);
+        pub(crate) const SEVERITY: Rule = Rule(3431);
+        pub(crate) const SITE: Rule = Rule(3432);
     }
     /// `procedure`
     pub(crate) mod procedure {
         use super::super::Rule;
-        pub(crate) const DEVICE: Rule = Rule(3431);
-        pub(crate) const METHOD: Rule = Rule(3432);
-        pub(crate) const PROCEDURE: Rule = Rule(3433);
-        pub(crate) const SPECIMEN: Rule = Rule(3434);
+        pub(crate) const DEVICE: Rule = Rule(3433);
+        pub(crate) const METHOD: Rule = Rule(3434);
+        pub(crate) const PROCEDURE: Rule = Rule(3435);
+        pub(crate) const SPECIMEN: Rule = Rule(3436);
     }
     /// `provenance`
     pub(crate) mod provenance {
         use super::super::Rule;
-        pub(crate) const AGENT: Rule = Rule(3435);
-        pub(crate) const AUTHOR: Rule = Rule(3436);
-        pub(crate) const DOCUMENT: Rule = Rule(3437);
-        pub(crate) const INFORMANT: Rule = Rule(3438);
-        pub(crate) const RECORDED: Rule = Rule(3439);
-        pub(crate) const SOURCE: Rule = Rule(3440);
+        pub(crate) const AGENT: Rule = Rule(3437);
+        pub(crate) const AUTHOR: Rule = Rule(3438);
+        pub(crate) const DOCUMENT: Rule = Rule(3439);
+        pub(crate) const INFORMANT: Rule = Rule(3440);
+        pub(crate) const RECORDED: Rule = Rule(3441);
+        pub(crate) const SOURCE: Rule = Rule(3442);
     }
     /// `related_person`
     pub(crate) mod related_person {
         use super::super::Rule;
-        pub(crate) const CLASS: Rule = Rule(3441);
-        pub(crate) const PATIENT: Rule = Rule(3442);
-        pub(crate) const RELATED_PERSON: Rule = Rule(3443);
+        pub(crate) const CLASS: Rule = Rule(3443);
+        pub(crate) const PATIENT: Rule = Rule(3444);
+        pub(crate) const RELATED_PERSON: Rule = Rule(3445);
     }
     /// `request`
     pub(crate) mod request {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3444);
-        pub(crate) const CODE: Rule = Rule(3445);
-        pub(crate) const ID: Rule = Rule(3446);
-        pub(crate) const INSTRUCTION: Rule = Rule(3447);
-        pub(crate) const INTENT: Rule = Rule(3448);
-        pub(crate) const NEGATION: Rule = Rule(3449);
-        pub(crate) const NOTE: Rule = Rule(3450);
-        pub(crate) const PERFORMER: Rule = Rule(3451);
-        pub(crate) const PLACE: Rule = Rule(3452);
-        pub(crate) const PRIORITY: Rule = Rule(3453);
-        pub(crate) const REASON: Rule = Rule(3454);
-        pub(crate) const REQUEST: Rule = Rule(3455);
-        pub(crate) const SITE: Rule = Rule(3456);
-        pub(crate) const STATUS: Rule = Rule(3457);
-        pub(crate) const TIME: Rule = Rule(3458);
-        pub(crate) const VALUE: Rule = Rule(3459);
+        pub(crate) const AUTHOR: Rule = Rule(3446);
+        pub(crate) const CODE: Rule = Rule(3447);
+        pub(crate) const ID: Rule = Rule(3448);
+        pub(crate) const INSTRUCTION: Rule = Rule(3449);
+        pub(crate) const INTENT: Rule = Rule(3450);
+        pub(crate) const NEGATION: Rule = Rule(3451);
+        pub(crate) const NOTE: Rule = Rule(3452);
+        pub(crate) const PERFORMER: Rule = Rule(3453);
+        pub(crate) const PLACE: Rule = Rule(3454);
+        pub(crate) const PRIORITY: Rule = Rule(3455);
+        pub(crate) const REASON: Rule = Rule(3456);
+        pub(crate) const REQUEST: Rule = Rule(3457);
+        pub(crate) const SITE: Rule = Rule(3458);
+        pub(crate) const STATUS: Rule = Rule(3459);
+        pub(crate) const TIME: Rule = Rule(3460);
+        pub(crate) const VALUE: Rule = Rule(3461);
     }
     /// `section`
     pub(crate) mod section {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3460);
-        pub(crate) const BODY: Rule = Rule(3461);
-        pub(crate) const CODE: Rule = Rule(3462);
-        pub(crate) const EMPTY: Rule = Rule(3463);
-        pub(crate) const ENTRY: Rule = Rule(3464);
-        pub(crate) const OTHER_BODY: Rule = Rule(3465);
-        pub(crate) const SECTION: Rule = Rule(3466);
-        pub(crate) const TEXT: Rule = Rule(3467);
-        pub(crate) const TITLE: Rule = Rule(3468);
+        pub(crate) const AUTHOR: Rule = Rule(3462);
+        pub(crate) const BODY: Rule = Rule(3463);
+        pub(crate) const CODE: Rule = Rule(3464);
+        pub(crate) const EMPTY: Rule = Rule(3465);
+        pub(crate) const ENTRY: Rule = Rule(3466);
+        pub(crate) const OTHER_BODY: Rule = Rule(3467);
+        pub(crate) const SECTION: Rule = Rule(3468);
+        pub(crate) const TEXT: Rule = Rule(3469);
+        pub(crate) const TITLE: Rule = Rule(3470);
     }
     /// `specimen`
     pub(crate) mod specimen {
         use super::super::Rule;
-        pub(crate) const COLLECTED: Rule = Rule(3469);
-        pub(crate) const METHOD: Rule = Rule(3470);
-        pub(crate) const SPECIMEN: Rule = Rule(3471);
+        pub(crate) const COLLECTED: Rule = Rule(3471);
+        pub(crate) const METHOD: Rule = Rule(3472);
+        pub(crate) const SPECIMEN: Rule = Rule(3473);
     }
     /// `supply`
     pub(crate) mod supply {
         use super::super::Rule;
-        pub(crate) const AUTHOR: Rule = Rule(3472);
-        pub(crate) const DISPENSE: Rule = Rule(3473);
-        pub(crate) const ID: Rule = Rule(3474);
-        pub(crate) const INSTRUCTION: Rule = Rule(3475);
-        pub(crate) const MOOD: Rule = Rule(3476);
-        pub(crate) const NOTE: Rule = Rule(3477);
-        pub(crate) const ORDER: Rule = Rule(3478);
-        pub(crate) const PERFORMER: Rule = Rule(3479);
-        pub(crate) const QUANTITY: Rule = Rule(3480);
-        pub(crate) const STATUS: Rule = Rule(3481);
-        pub(crate) const TIME: Rule = Rule(3482);
-        pub(crate) const VALIDITY: Rule = Rule(3483);
+        pub(crate) const AUTHOR: Rule = Rule(3474);
+        pub(crate) const DISPENSE: Rule = Rule(3475);
+        pub(crate) const ID: Rule = Rule(3476);
+        pub(crate) const INSTRUCTION: Rule = Rule(3477);
+        pub(crate) const MOOD: Rule = Rule(3478);
+        pub(crate) const NOTE: Rule = Rule(3479);
+        pub(crate) const ORDER: Rule = Rule(3480);
+        pub(crate) const PERFORMER: Rule = Rule(3481);
+        pub(crate) const QUANTITY: Rule = Rule(3482);
+        pub(crate) const STATUS: Rule = Rule(3483);
+        pub(crate) const TIME: Rule = Rule(3484);
+        pub(crate) const VALIDITY: Rule = Rule(3485);
     }
     /// `tel`
     pub(crate) mod tel {
         use super::super::Rule;
-        pub(crate) const PERIOD: Rule = Rule(3484);
-        pub(crate) const SYSTEM: Rule = Rule(3485);
+        pub(crate) const PERIOD: Rule = Rule(3486);
+        pub(crate) const SYSTEM: Rule = Rule(3487);
     }
     /// `to_consent`
     pub(crate) mod to_consent {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3661);
-        pub(crate) const STATUS: Rule = Rule(3662);
-        pub(crate) const CATEGORY: Rule = Rule(3663);
+        pub(crate) const ID: Rule = Rule(3674);
+        pub(crate) const STATUS: Rule = Rule(3675);
+        pub(crate) const CATEGORY: Rule = Rule(3676);
     }
     /// `to_coverage`
     pub(crate) mod to_coverage {
         use super::super::Rule;
-        pub(crate) const ORDER: Rule = Rule(3642);
-        pub(crate) const ID: Rule = Rule(3643);
-        pub(crate) const STATUS: Rule = Rule(3644);
-        pub(crate) const TYPE: Rule = Rule(3645);
-        pub(crate) const PAYOR: Rule = Rule(3646);
-        pub(crate) const MEMBER: Rule = Rule(3647);
-        pub(crate) const RELATIONSHIP: Rule = Rule(3648);
-        pub(crate) const PERIOD: Rule = Rule(3649);
-        pub(crate) const HOLDER: Rule = Rule(3650);
-        pub(crate) const PLAN: Rule = Rule(3651);
-        pub(crate) const CLASS: Rule = Rule(3652);
+        pub(crate) const ORDER: Rule = Rule(3655);
+        pub(crate) const ID: Rule = Rule(3656);
+        pub(crate) const STATUS: Rule = Rule(3657);
+        pub(crate) const TYPE: Rule = Rule(3658);
+        pub(crate) const PAYOR: Rule = Rule(3659);
+        pub(crate) const MEMBER: Rule = Rule(3660);
+        pub(crate) const RELATIONSHIP: Rule = Rule(3661);
+        pub(crate) const PERIOD: Rule = Rule(3662);
+        pub(crate) const HOLDER: Rule = Rule(3663);
+        pub(crate) const PLAN: Rule = Rule(3664);
+        pub(crate) const CLASS: Rule = Rule(3665);
     }
     /// `to_datatype`
     pub(crate) mod to_datatype {
         use super::super::Rule;
-        pub(crate) const II: Rule = Rule(3487);
-        pub(crate) const CD: Rule = Rule(3488);
-        pub(crate) const ORIGINAL_TEXT: Rule = Rule(3489);
-        pub(crate) const TRANSLATION: Rule = Rule(3490);
-        pub(crate) const NULL: Rule = Rule(3491);
-        pub(crate) const TS: Rule = Rule(3492);
-        pub(crate) const IVL_TS: Rule = Rule(3493);
-        pub(crate) const PQ: Rule = Rule(3494);
-        pub(crate) const TEXT: Rule = Rule(3495);
-        pub(crate) const BL: Rule = Rule(3496);
-        pub(crate) const INT: Rule = Rule(3497);
-        pub(crate) const PN: Rule = Rule(3498);
-        pub(crate) const AD: Rule = Rule(3499);
-        pub(crate) const TEL: Rule = Rule(3500);
+        pub(crate) const II: Rule = Rule(3489);
+        pub(crate) const CD: Rule = Rule(3490);
+        pub(crate) const ORIGINAL_TEXT: Rule = Rule(3491);
+        pub(crate) const TRANSLATION: Rule = Rule(3492);
+        pub(crate) const NULL: Rule = Rule(3493);
+        pub(crate) const TS: Rule = Rule(3494);
+        pub(crate) const IVL_TS: Rule = Rule(3495);
+        pub(crate) const PQ: Rule = Rule(3496);
+        pub(crate) const TEXT: Rule = Rule(3497);
+        pub(crate) const BL: Rule = Rule(3498);
+        pub(crate) const INT: Rule = Rule(3499);
+        pub(crate) const PN: Rule = Rule(3500);
+        pub(crate) const AD: Rule = Rule(3501);
+        pub(crate) const TEL: Rule = Rule(3502);
     }
     /// `to_device`
     pub(crate) mod to_device {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3653);
-        pub(crate) const UDI: Rule = Rule(3654);
-        pub(crate) const STATUS: Rule = Rule(3655);
-        pub(crate) const TYPE: Rule = Rule(3656);
-        pub(crate) const NAME: Rule = Rule(3657);
-        pub(crate) const SOFTWARE: Rule = Rule(3658);
-        pub(crate) const MANUFACTURER: Rule = Rule(3659);
-        pub(crate) const COMMENT: Rule = Rule(3660);
+        pub(crate) const ID: Rule = Rule(3666);
+        pub(crate) const UDI: Rule = Rule(3667);
+        pub(crate) const STATUS: Rule = Rule(3668);
+        pub(crate) const TYPE: Rule = Rule(3669);
+        pub(crate) const NAME: Rule = Rule(3670);
+        pub(crate) const SOFTWARE: Rule = Rule(3671);
+        pub(crate) const MANUFACTURER: Rule = Rule(3672);
+        pub(crate) const COMMENT: Rule = Rule(3673);
     }
     /// `to_directive`
     pub(crate) mod to_directive {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3664);
-        pub(crate) const CODE: Rule = Rule(3665);
-        pub(crate) const VALUE: Rule = Rule(3666);
-        pub(crate) const STATUS: Rule = Rule(3667);
-        pub(crate) const TIME: Rule = Rule(3668);
-        pub(crate) const AGENT: Rule = Rule(3669);
-        pub(crate) const AUTHOR: Rule = Rule(3670);
-        pub(crate) const COMMENT: Rule = Rule(3671);
+        pub(crate) const ID: Rule = Rule(3677);
+        pub(crate) const CODE: Rule = Rule(3678);
+        pub(crate) const VALUE: Rule = Rule(3679);
+        pub(crate) const STATUS: Rule = Rule(3680);
+        pub(crate) const TIME: Rule = Rule(3681);
+        pub(crate) const AGENT: Rule = Rule(3682);
+        pub(crate) const AUTHOR: Rule = Rule(3683);
+        pub(crate) const COMMENT: Rule = Rule(3684);
     }
     /// `to_dispense`
     pub(crate) mod to_dispense {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3682);
-        pub(crate) const STATUS: Rule = Rule(3683);
-        pub(crate) const MEDICATION: Rule = Rule(3684);
-        pub(crate) const QUANTITY: Rule = Rule(3685);
-        pub(crate) const TIME: Rule = Rule(3686);
-        pub(crate) const PERFORMER: Rule = Rule(3687);
-        pub(crate) const INSTRUCTION: Rule = Rule(3688);
-        pub(crate) const ORDER: Rule = Rule(3689);
-        pub(crate) const COMMENT: Rule = Rule(3690);
+        pub(crate) const ID: Rule = Rule(3695);
+        pub(crate) const STATUS: Rule = Rule(3696);
+        pub(crate) const MEDICATION: Rule = Rule(3697);
+        pub(crate) const QUANTITY: Rule = Rule(3698);
+        pub(crate) const TIME: Rule = Rule(3699);
+        pub(crate) const PERFORMER: Rule = Rule(3700);
+        pub(crate) const INSTRUCTION: Rule = Rule(3701);
+        pub(crate) const ORDER: Rule = Rule(3702);
+        pub(crate) const COMMENT: Rule = Rule(3703);
     }
     /// `to_encounter`
     pub(crate) mod to_encounter {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3582);
-        pub(crate) const TYPE: Rule = Rule(3583);
-        pub(crate) const CLASS: Rule = Rule(3584);
-        pub(crate) const STATUS: Rule = Rule(3585);
-        pub(crate) const PERIOD: Rule = Rule(3586);
-        pub(crate) const DISPOSITION: Rule = Rule(3587);
-        pub(crate) const PARTICIPANT: Rule = Rule(3588);
-        pub(crate) const LOCATION: Rule = Rule(3589);
-        pub(crate) const REASON: Rule = Rule(3590);
-        pub(crate) const DIAGNOSIS: Rule = Rule(3591);
+        pub(crate) const ID: Rule = Rule(3595);
+        pub(crate) const TYPE: Rule = Rule(3596);
+        pub(crate) const CLASS: Rule = Rule(3597);
+        pub(crate) const STATUS: Rule = Rule(3598);
+        pub(crate) const PERIOD: Rule = Rule(3599);
+        pub(crate) const DISPOSITION: Rule = Rule(3600);
+        pub(crate) const PARTICIPANT: Rule = Rule(3601);
+        pub(crate) const LOCATION: Rule = Rule(3602);
+        pub(crate) const REASON: Rule = Rule(3603);
+        pub(crate) const DIAGNOSIS: Rule = Rule(3604);
     }
     /// `to_entry`
     pub(crate) mod to_entry {
         use super::super::Rule;
-        pub(crate) const TIME: Rule = Rule(3533);
-        pub(crate) const AUTHOR: Rule = Rule(3534);
-        pub(crate) const COMMENT: Rule = Rule(3535);
-        pub(crate) const DESCRIPTION: Rule = Rule(3536);
-        pub(crate) const NEGATION: Rule = Rule(3537);
-        pub(crate) const VISIT: Rule = Rule(3538);
-        pub(crate) const SITE: Rule = Rule(3539);
-        pub(crate) const SEVERITY: Rule = Rule(3540);
-        pub(crate) const FUNCTION: Rule = Rule(3541);
-        pub(crate) const REFERENCE: Rule = Rule(3612);
+        pub(crate) const TIME: Rule = Rule(3535);
+        pub(crate) const AUTHOR: Rule = Rule(3536);
+        pub(crate) const COMMENT: Rule = Rule(3537);
+        pub(crate) const DESCRIPTION: Rule = Rule(3538);
+        pub(crate) const NEGATION: Rule = Rule(3539);
+        pub(crate) const VISIT: Rule = Rule(3540);
+        pub(crate) const SITE: Rule = Rule(3541);
+        pub(crate) const SEVERITY: Rule = Rule(3542);
+        pub(crate) const FUNCTION: Rule = Rule(3543);
+        pub(crate) const REFERENCE: Rule = Rule(3625);
     }
     /// `to_family`
     pub(crate) mod to_family {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3630);
-        pub(crate) const STATUS: Rule = Rule(3631);
-        pub(crate) const RELATIONSHIP: Rule = Rule(3632);
-        pub(crate) const NAME: Rule = Rule(3633);
-        pub(crate) const SEX: Rule = Rule(3634);
-        pub(crate) const BORN: Rule = Rule(3635);
-        pub(crate) const DECEASED: Rule = Rule(3636);
-        pub(crate) const CONDITION: Rule = Rule(3637);
-        pub(crate) const AGE: Rule = Rule(3638);
-        pub(crate) const ONSET: Rule = Rule(3639);
-        pub(crate) const DEATH: Rule = Rule(3640);
-        pub(crate) const COMMENT: Rule = Rule(3641);
+        pub(crate) const ID: Rule = Rule(3643);
+        pub(crate) const STATUS: Rule = Rule(3644);
+        pub(crate) const RELATIONSHIP: Rule = Rule(3645);
+        pub(crate) const NAME: Rule = Rule(3646);
+        pub(crate) const SEX: Rule = Rule(3647);
+        pub(crate) const BORN: Rule = Rule(3648);
+        pub(crate) const DECEASED: Rule = Rule(3649);
+        pub(crate) const CONDITION: Rule = Rule(3650);
+        pub(crate) const AGE: Rule = Rule(3651);
+        pub(crate) const ONSET: Rule = Rule(3652);
+        pub(crate) const DEATH: Rule = Rule(3653);
+        pub(crate) const COMMENT: Rule = Rule(3654);
     }
     /// `to_goal`
     pub(crate) mod to_goal {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3613);
-        pub(crate) const STATUS: Rule = Rule(3614);
-        pub(crate) const DESCRIPTION: Rule = Rule(3615);
-        pub(crate) const TIME: Rule = Rule(3616);
-        pub(crate) const AUTHOR: Rule = Rule(3617);
-        pub(crate) const PRIORITY: Rule = Rule(3618);
-        pub(crate) const ADDRESSES: Rule = Rule(3619);
-        pub(crate) const ACHIEVEMENT: Rule = Rule(3620);
-        pub(crate) const COMMENT: Rule = Rule(3621);
+        pub(crate) const ID: Rule = Rule(3626);
+        pub(crate) const STATUS: Rule = Rule(3627);
+        pub(crate) const DESCRIPTION: Rule = Rule(3628);
+        pub(crate) const TIME: Rule = Rule(3629);
+        pub(crate) const AUTHOR: Rule = Rule(3630);
+        pub(crate) const PRIORITY: Rule = Rule(3631);
+        pub(crate) const ADDRESSES: Rule = Rule(3632);
+        pub(crate) const ACHIEVEMENT: Rule = Rule(3633);
+        pub(crate) const COMMENT: Rule = Rule(3634);
     }
     /// `to_header`
     pub(crate) mod to_header {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3501);
-        pub(crate) const TYPE: Rule = Rule(3502);
-        pub(crate) const TITLE: Rule = Rule(3503);
-        pub(crate) const DATE: Rule = Rule(3504);
-        pub(crate) const CONFIDENTIALITY: Rule = Rule(3505);
-        pub(crate) const LANGUAGE: Rule = Rule(3506);
-        pub(crate) const SUBJECT: Rule = Rule(3507);
-        pub(crate) const RELIGION: Rule = Rule(3508);
-        pub(crate) const BIRTHPLACE: Rule = Rule(3509);
-        pub(crate) const GUARDIAN: Rule = Rule(3510);
-        pub(crate) const CONTACT: Rule = Rule(3511);
-        pub(crate) const AUTHOR: Rule = Rule(3512);
-        pub(crate) const CUSTODIAN: Rule = Rule(3513);
-        pub(crate) const ATTESTER: Rule = Rule(3514);
-        pub(crate) const RELATED: Rule = Rule(3515);
-        pub(crate) const SERVICE: Rule = Rule(3516);
-        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(3517);
-        pub(crate) const ENCOUNTER: Rule = Rule(3518);
-        pub(crate) const OPTION: Rule = Rule(3519);
+        pub(crate) const ID: Rule = Rule(3503);
+        pub(crate) const TYPE: Rule = Rule(3504);
+        pub(crate) const TITLE: Rule = Rule(3505);
+        pub(crate) const DATE: Rule = Rule(3506);
+        pub(crate) const CONFIDENTIALITY: Rule = Rule(3507);
+        pub(crate) const LANGUAGE: Rule = Rule(3508);
+        pub(crate) const SUBJECT: Rule = Rule(3509);
+        pub(crate) const RELIGION: Rule = Rule(3510);
+        pub(crate) const BIRTHPLACE: Rule = Rule(3511);
+        pub(crate) const GUARDIAN: Rule = Rule(3512);
+        pub(crate) const CONTACT: Rule = Rule(3513);
+        pub(crate) const AUTHOR: Rule = Rule(3514);
+        pub(crate) const CUSTODIAN: Rule = Rule(3515);
+        pub(crate) const ATTESTER: Rule = Rule(3516);
+        pub(crate) const RELATED: Rule = Rule(3517);
+        pub(crate) const SERVICE: Rule = Rule(3518);
+        pub(crate) const GENERAL_PRACTITIONER: Rule = Rule(3519);
+        pub(crate) const ENCOUNTER: Rule = Rule(3520);
+        pub(crate) const OPTION: Rule = Rule(3521);
     }
     /// `to_immunization`
     pub(crate) mod to_immunization {
         use super::super::Rule;
-        pub(crate) const RECORDED: Rule = Rule(3553);
-        pub(crate) const ORDERER: Rule = Rule(3554);
-        pub(crate) const EXPIRATION: Rule = Rule(3555);
-        pub(crate) const LOCATION: Rule = Rule(3556);
-        pub(crate) const VISIT: Rule = Rule(3557);
+        pub(crate) const RECORDED: Rule = Rule(3555);
+        pub(crate) const ORDERER: Rule = Rule(3556);
+        pub(crate) const EXPIRATION: Rule = Rule(3557);
+        pub(crate) const LOCATION: Rule = Rule(3558);
+        pub(crate) const VISIT: Rule = Rule(3559);
     }
     /// `to_medication`
     pub(crate) mod to_medication {
         use super::super::Rule;
-        pub(crate) const STATUS: Rule = Rule(3542);
-        pub(crate) const INTENT: Rule = Rule(3543);
-        pub(crate) const LOT: Rule = Rule(3544);
-        pub(crate) const MANUFACTURER: Rule = Rule(3545);
-        pub(crate) const GROUP: Rule = Rule(3546);
-        pub(crate) const VALIDITY: Rule = Rule(3547);
-        pub(crate) const DOSE_RANGE: Rule = Rule(3548);
-        pub(crate) const AS_NEEDED: Rule = Rule(3549);
-        pub(crate) const MORE_DOSAGE: Rule = Rule(3550);
-        pub(crate) const SUPPLY: Rule = Rule(3551);
-        pub(crate) const VISIT: Rule = Rule(3552);
-        pub(crate) const PATIENT_INSTRUCTION: Rule = Rule(3702);
-        pub(crate) const EVENT: Rule = Rule(3703);
-        pub(crate) const DISPENSED: Rule = Rule(3704);
+        pub(crate) const STATUS: Rule = Rule(3544);
+        pub(crate) const INTENT: Rule = Rule(3545);
+        pub(crate) const LOT: Rule = Rule(3546);
+        pub(crate) const MANUFACTURER: Rule = Rule(3547);
+        pub(crate) const GROUP: Rule = Rule(3548);
+        pub(crate) const VALIDITY: Rule = Rule(3549);
+        pub(crate) const DOSE_RANGE: Rule = Rule(3550);
+        pub(crate) const AS_NEEDED: Rule = Rule(3551);
+        pub(crate) const MORE_DOSAGE: Rule = Rule(3552);
+        pub(crate) const SUPPLY: Rule = Rule(3553);
+        pub(crate) const VISIT: Rule = Rule(3554);
+        pub(crate) const PATIENT_INSTRUCTION: Rule = Rule(3715);
+        pub(crate) const EVENT: Rule = Rule(3716);
+        pub(crate) const DISPENSED: Rule = Rule(3717);
     }
     /// `to_note`
     pub(crate) mod to_note {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3603);
-        pub(crate) const TYPE: Rule = Rule(3604);
-        pub(crate) const CATEGORY: Rule = Rule(3605);
-        pub(crate) const CONTENT: Rule = Rule(3606);
-        pub(crate) const STATUS: Rule = Rule(3607);
-        pub(crate) const PERIOD: Rule = Rule(3608);
-        pub(crate) const DATE: Rule = Rule(3609);
-        pub(crate) const AUTHOR: Rule = Rule(3610);
-        pub(crate) const VISIT: Rule = Rule(3705);
+        pub(crate) const ID: Rule = Rule(3616);
+        pub(crate) const TYPE: Rule = Rule(3617);
+        pub(crate) const CATEGORY: Rule = Rule(3618);
+        pub(crate) const CONTENT: Rule = Rule(3619);
+        pub(crate) const STATUS: Rule = Rule(3620);
+        pub(crate) const PERIOD: Rule = Rule(3621);
+        pub(crate) const DATE: Rule = Rule(3622);
+        pub(crate) const AUTHOR: Rule = Rule(3623);
+        pub(crate) const VISIT: Rule = Rule(3718);
     }
     /// `to_party`
     pub(crate) mod to_party {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3520);
-        pub(crate) const NAME: Rule = Rule(3521);
-        pub(crate) const ADDRESS: Rule = Rule(3522);
-        pub(crate) const TELECOM: Rule = Rule(3523);
-        pub(crate) const CODE: Rule = Rule(3524);
-        pub(crate) const ORGANIZATION: Rule = Rule(3525);
-        pub(crate) const REFERENCE: Rule = Rule(3526);
+        pub(crate) const ID: Rule = Rule(3522);
+        pub(crate) const NAME: Rule = Rule(3523);
+        pub(crate) const ADDRESS: Rule = Rule(3524);
+        pub(crate) const TELECOM: Rule = Rule(3525);
+        pub(crate) const CODE: Rule = Rule(3526);
+        pub(crate) const ORGANIZATION: Rule = Rule(3527);
+        pub(crate) const REFERENCE: Rule = Rule(3528);
     }
     /// `to_plan`
     pub(crate) mod to_plan {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3592);
-        pub(crate) const CODE: Rule = Rule(3593);
-        pub(crate) const STATUS: Rule = Rule(3594);
-        pub(crate) const INTENT: Rule = Rule(3595);
-        pub(crate) const TIME: Rule = Rule(3596);
-        pub(crate) const SITE: Rule = Rule(3597);
-        pub(crate) const PERFORMER: Rule = Rule(3598);
-        pub(crate) const AUTHORED: Rule = Rule(3599);
-        pub(crate) const REQUESTER: Rule = Rule(3600);
-        pub(crate) const REASON: Rule = Rule(3601);
-        pub(crate) const COMMENT: Rule = Rule(3602);
-        pub(crate) const CARE_PLAN: Rule = Rule(3672);
-        pub(crate) const CATEGORY: Rule = Rule(3673);
-        pub(crate) const TITLE: Rule = Rule(3674);
-        pub(crate) const DESCRIPTION: Rule = Rule(3675);
-        pub(crate) const PERIOD: Rule = Rule(3676);
-        pub(crate) const REFERENCE: Rule = Rule(3677);
-        pub(crate) const NO_ORDER: Rule = Rule(3678);
-        pub(crate) const PRIORITY: Rule = Rule(3679);
-        pub(crate) const INSTRUCTION: Rule = Rule(3680);
-        pub(crate) const VISIT: Rule = Rule(3681);
+        pub(crate) const ID: Rule = Rule(3605);
+        pub(crate) const CODE: Rule = Rule(3606);
+        pub(crate) const STATUS: Rule = Rule(3607);
+        pub(crate) const INTENT: Rule = Rule(3608);
+        pub(crate) const TIME: Rule = Rule(3609);
+        pub(crate) const SITE: Rule = Rule(3610);
+        pub(crate) const PERFORMER: Rule = Rule(3611);
+        pub(crate) const AUTHORED: Rule = Rule(3612);
+        pub(crate) const REQUESTER: Rule = Rule(3613);
+        pub(crate) const REASON: Rule = Rule(3614);
+        pub(crate) const COMMENT: Rule = Rule(3615);
+        pub(crate) const CARE_PLAN: Rule = Rule(3685);
+        pub(crate) const CATEGORY: Rule = Rule(3686);
+        pub(crate) const TITLE: Rule = Rule(3687);
+        pub(crate) const DESCRIPTION: Rule = Rule(3688);
+        pub(crate) const PERIOD: Rule = Rule(3689);
+        pub(crate) const REFERENCE: Rule = Rule(3690);
+        pub(crate) const NO_ORDER: Rule = Rule(3691);
+        pub(crate) const PRIORITY: Rule = Rule(3692);
+        pub(crate) const INSTRUCTION: Rule = Rule(3693);
+        pub(crate) const VISIT: Rule = Rule(3694);
     }
     /// `to_result`
     pub(crate) mod to_result {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3558);
-        pub(crate) const CODE: Rule = Rule(3559);
-        pub(crate) const STATUS: Rule = Rule(3560);
-        pub(crate) const TIME: Rule = Rule(3561);
-        pub(crate) const VALUE: Rule = Rule(3562);
-        pub(crate) const ABSENT: Rule = Rule(3563);
-        pub(crate) const INTERPRETATION: Rule = Rule(3564);
-        pub(crate) const METHOD: Rule = Rule(3565);
-        pub(crate) const SITE: Rule = Rule(3566);
-        pub(crate) const RANGE: Rule = Rule(3567);
-        pub(crate) const ISSUED: Rule = Rule(3568);
-        pub(crate) const PERFORMER: Rule = Rule(3569);
-        pub(crate) const MEMBER: Rule = Rule(3570);
-        pub(crate) const SPECIMEN: Rule = Rule(3571);
-        pub(crate) const CONCLUSION: Rule = Rule(3572);
-        pub(crate) const COMMENT: Rule = Rule(3573);
+        pub(crate) const ID: Rule = Rule(3560);
+        pub(crate) const CODE: Rule = Rule(3561);
+        pub(crate) const STATUS: Rule = Rule(3562);
+        pub(crate) const TIME: Rule = Rule(3563);
+        pub(crate) const VALUE: Rule = Rule(3564);
+        pub(crate) const ABSENT: Rule = Rule(3565);
+        pub(crate) const INTERPRETATION: Rule = Rule(3566);
+        pub(crate) const METHOD: Rule = Rule(3567);
+        pub(crate) const SITE: Rule = Rule(3568);
+        pub(crate) const RANGE: Rule = Rule(3569);
+        pub(crate) const ISSUED: Rule = Rule(3570);
+        pub(crate) const PERFORMER: Rule = Rule(3571);
+        pub(crate) const MEMBER: Rule = Rule(3572);
+        pub(crate) const SPECIMEN: Rule = Rule(3573);
+        pub(crate) const CONCLUSION: Rule = Rule(3574);
+        pub(crate) const COMMENT: Rule = Rule(3575);
     }
     /// `to_section`
     pub(crate) mod to_section {
         use super::super::Rule;
-        pub(crate) const TITLE: Rule = Rule(3527);
-        pub(crate) const CODE: Rule = Rule(3528);
-        pub(crate) const TEXT: Rule = Rule(3529);
-        pub(crate) const EMPTY: Rule = Rule(3530);
-        pub(crate) const NOTE: Rule = Rule(3531);
-        pub(crate) const NARRATIVE: Rule = Rule(3532);
+        pub(crate) const TITLE: Rule = Rule(3529);
+        pub(crate) const CODE: Rule = Rule(3530);
+        pub(crate) const TEXT: Rule = Rule(3531);
+        pub(crate) const EMPTY: Rule = Rule(3532);
+        pub(crate) const NOTE: Rule = Rule(3533);
+        pub(crate) const NARRATIVE: Rule = Rule(3534);
     }
     /// `to_social`
     pub(crate) mod to_social {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3574);
-        pub(crate) const CODE: Rule = Rule(3575);
-        pub(crate) const STATUS: Rule = Rule(3576);
-        pub(crate) const TIME: Rule = Rule(3577);
-        pub(crate) const VALUE: Rule = Rule(3578);
-        pub(crate) const CATEGORY: Rule = Rule(3579);
-        pub(crate) const COMPONENT: Rule = Rule(3580);
-        pub(crate) const VISIT: Rule = Rule(3581);
+        pub(crate) const ID: Rule = Rule(3576);
+        pub(crate) const CODE: Rule = Rule(3577);
+        pub(crate) const STATUS: Rule = Rule(3578);
+        pub(crate) const TIME: Rule = Rule(3579);
+        pub(crate) const VALUE: Rule = Rule(3580);
+        pub(crate) const CATEGORY: Rule = Rule(3581);
+        pub(crate) const COMPONENT: Rule = Rule(3582);
+        pub(crate) const VISIT: Rule = Rule(3583);
     }
     /// `to_statement`
     pub(crate) mod to_statement {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3691);
-        pub(crate) const STATUS: Rule = Rule(3692);
-        pub(crate) const NOT: Rule = Rule(3693);
-        pub(crate) const MEDICATION: Rule = Rule(3694);
-        pub(crate) const TIME: Rule = Rule(3695);
-        pub(crate) const AUTHOR: Rule = Rule(3696);
-        pub(crate) const PERFORMER: Rule = Rule(3697);
-        pub(crate) const REASON: Rule = Rule(3698);
-        pub(crate) const DOSAGE: Rule = Rule(3699);
-        pub(crate) const COMMENT: Rule = Rule(3700);
-        pub(crate) const VISIT: Rule = Rule(3701);
+        pub(crate) const ID: Rule = Rule(3704);
+        pub(crate) const STATUS: Rule = Rule(3705);
+        pub(crate) const NOT: Rule = Rule(3706);
+        pub(crate) const MEDICATION: Rule = Rule(3707);
+        pub(crate) const TIME: Rule = Rule(3708);
+        pub(crate) const AUTHOR: Rule = Rule(3709);
+        pub(crate) const PERFORMER: Rule = Rule(3710);
+        pub(crate) const REASON: Rule = Rule(3711);
+        pub(crate) const DOSAGE: Rule = Rule(3712);
+        pub(crate) const COMMENT: Rule = Rule(3713);
+        pub(crate) const VISIT: Rule = Rule(3714);
+    }
+    /// `to_status`
+    pub(crate) mod to_status {
+        use super::super::Rule;
+        pub(crate) const ID: Rule = Rule(3584);
+        pub(crate) const CODE: Rule = Rule(3585);
+        pub(crate) const STATUS: Rule = Rule(3586);
+        pub(crate) const TIME: Rule = Rule(3587);
+        pub(crate) const VALUE: Rule = Rule(3588);
+        pub(crate) const ABSENT: Rule = Rule(3589);
+        pub(crate) const INTERPRETATION: Rule = Rule(3590);
+        pub(crate) const METHOD: Rule = Rule(3591);
+        pub(crate) const SITE: Rule = Rule(3592);
+        pub(crate) const MEMBER: Rule = Rule(3593);
+        pub(crate) const CATEGORY: Rule = Rule(3594);
     }
     /// `to_team`
     pub(crate) mod to_team {
         use super::super::Rule;
-        pub(crate) const ID: Rule = Rule(3622);
-        pub(crate) const STATUS: Rule = Rule(3623);
-        pub(crate) const CATEGORY: Rule = Rule(3624);
-        pub(crate) const NAME: Rule = Rule(3625);
-        pub(crate) const PERIOD: Rule = Rule(3626);
-        pub(crate) const MEMBER: Rule = Rule(3627);
-        pub(crate) const ROLE: Rule = Rule(3628);
-        pub(crate) const COMMENT: Rule = Rule(3629);
+        pub(crate) const ID: Rule = Rule(3635);
+        pub(crate) const STATUS: Rule = Rule(3636);
+        pub(crate) const CATEGORY: Rule = Rule(3637);
+        pub(crate) const NAME: Rule = Rule(3638);
+        pub(crate) const PERIOD: Rule = Rule(3639);
+        pub(crate) const MEMBER: Rule = Rule(3640);
+        pub(crate) const ROLE: Rule = Rule(3641);
+        pub(crate) const COMMENT: Rule = Rule(3642);
     }
     /// `ts`
     pub(crate) mod ts {
         use super::super::Rule;
-        pub(crate) const ABSENT: Rule = Rule(3486);
+        pub(crate) const ABSENT: Rule = Rule(3488);
     }
 }
 
@@ -9256,117 +9286,117 @@ pub(crate) mod dicom {
     /// `code`
     pub(crate) mod code {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(4239);
-        pub(crate) const LONG: Rule = Rule(4240);
-        pub(crate) const URN: Rule = Rule(4241);
-        pub(crate) const SYSTEM: Rule = Rule(4242);
-        pub(crate) const SYSTEM_UID: Rule = Rule(4243);
-        pub(crate) const SYSTEM_LOCAL: Rule = Rule(4244);
-        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(4245);
-        pub(crate) const URN_SYSTEM: Rule = Rule(4246);
-        pub(crate) const VERSION: Rule = Rule(4247);
-        pub(crate) const MEANING: Rule = Rule(4248);
-        pub(crate) const TEXT: Rule = Rule(4249);
+        pub(crate) const VALUE: Rule = Rule(4252);
+        pub(crate) const LONG: Rule = Rule(4253);
+        pub(crate) const URN: Rule = Rule(4254);
+        pub(crate) const SYSTEM: Rule = Rule(4255);
+        pub(crate) const SYSTEM_UID: Rule = Rule(4256);
+        pub(crate) const SYSTEM_LOCAL: Rule = Rule(4257);
+        pub(crate) const SYSTEM_LOCAL_URL: Rule = Rule(4258);
+        pub(crate) const URN_SYSTEM: Rule = Rule(4259);
+        pub(crate) const VERSION: Rule = Rule(4260);
+        pub(crate) const MEANING: Rule = Rule(4261);
+        pub(crate) const TEXT: Rule = Rule(4262);
     }
     /// `content`
     pub(crate) mod content {
         use super::super::Rule;
-        pub(crate) const OBSERVATION: Rule = Rule(4438);
-        pub(crate) const GROUP: Rule = Rule(4439);
-        pub(crate) const MEMBER: Rule = Rule(4440);
-        pub(crate) const STATUS: Rule = Rule(4441);
-        pub(crate) const SUBJECT: Rule = Rule(4442);
-        pub(crate) const STUDY: Rule = Rule(4443);
-        pub(crate) const CODE: Rule = Rule(4444);
-        pub(crate) const CATEGORY: Rule = Rule(4445);
-        pub(crate) const VALUE_TYPE: Rule = Rule(4446);
-        pub(crate) const NUMBER: Rule = Rule(4447);
-        pub(crate) const UNIT: Rule = Rule(4448);
-        pub(crate) const UNIT_MEANING: Rule = Rule(4449);
-        pub(crate) const QUALIFIER: Rule = Rule(4450);
-        pub(crate) const CONCEPT: Rule = Rule(4451);
-        pub(crate) const TEXT: Rule = Rule(4452);
-        pub(crate) const DATE: Rule = Rule(4453);
-        pub(crate) const TIME: Rule = Rule(4454);
-        pub(crate) const DATE_TIME: Rule = Rule(4455);
-        pub(crate) const UID: Rule = Rule(4456);
-        pub(crate) const PERSON: Rule = Rule(4457);
-        pub(crate) const TRACKING: Rule = Rule(4458);
-        pub(crate) const TRACKING_UID: Rule = Rule(4459);
-        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4460);
-        pub(crate) const FINDING: Rule = Rule(4461);
-        pub(crate) const FINDING_CATEGORY: Rule = Rule(4462);
-        pub(crate) const SITE: Rule = Rule(4463);
-        pub(crate) const METHOD: Rule = Rule(4464);
-        pub(crate) const COMPONENT: Rule = Rule(4465);
-        pub(crate) const OBSERVED: Rule = Rule(4466);
-        pub(crate) const DEVICE: Rule = Rule(4515);
-        pub(crate) const DERIVED_FROM: Rule = Rule(4516);
+        pub(crate) const OBSERVATION: Rule = Rule(4451);
+        pub(crate) const GROUP: Rule = Rule(4452);
+        pub(crate) const MEMBER: Rule = Rule(4453);
+        pub(crate) const STATUS: Rule = Rule(4454);
+        pub(crate) const SUBJECT: Rule = Rule(4455);
+        pub(crate) const STUDY: Rule = Rule(4456);
+        pub(crate) const CODE: Rule = Rule(4457);
+        pub(crate) const CATEGORY: Rule = Rule(4458);
+        pub(crate) const VALUE_TYPE: Rule = Rule(4459);
+        pub(crate) const NUMBER: Rule = Rule(4460);
+        pub(crate) const UNIT: Rule = Rule(4461);
+        pub(crate) const UNIT_MEANING: Rule = Rule(4462);
+        pub(crate) const QUALIFIER: Rule = Rule(4463);
+        pub(crate) const CONCEPT: Rule = Rule(4464);
+        pub(crate) const TEXT: Rule = Rule(4465);
+        pub(crate) const DATE: Rule = Rule(4466);
+        pub(crate) const TIME: Rule = Rule(4467);
+        pub(crate) const DATE_TIME: Rule = Rule(4468);
+        pub(crate) const UID: Rule = Rule(4469);
+        pub(crate) const PERSON: Rule = Rule(4470);
+        pub(crate) const TRACKING: Rule = Rule(4471);
+        pub(crate) const TRACKING_UID: Rule = Rule(4472);
+        pub(crate) const TRACKING_UID_SYSTEM: Rule = Rule(4473);
+        pub(crate) const FINDING: Rule = Rule(4474);
+        pub(crate) const FINDING_CATEGORY: Rule = Rule(4475);
+        pub(crate) const SITE: Rule = Rule(4476);
+        pub(crate) const METHOD: Rule = Rule(4477);
+        pub(crate) const COMPONENT: Rule = Rule(4478);
+        pub(crate) const OBSERVED: Rule = Rule(4479);
+        pub(crate) const DEVICE: Rule = Rule(4528);
+        pub(crate) const DERIVED_FROM: Rule = Rule(4529);
     }
     /// `device`
     pub(crate) mod device {
         use super::super::Rule;
-        pub(crate) const DEVICE: Rule = Rule(4315);
-        pub(crate) const MANUFACTURER: Rule = Rule(4316);
-        pub(crate) const MODEL: Rule = Rule(4317);
-        pub(crate) const SERIAL: Rule = Rule(4318);
-        pub(crate) const SOFTWARE: Rule = Rule(4319);
-        pub(crate) const STATION: Rule = Rule(4320);
-        pub(crate) const STATION_TYPE: Rule = Rule(4321);
-        pub(crate) const UID: Rule = Rule(4322);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4323);
-        pub(crate) const UDI: Rule = Rule(4324);
-        pub(crate) const OWNER: Rule = Rule(4325);
-        pub(crate) const STATION_AE: Rule = Rule(4500);
+        pub(crate) const DEVICE: Rule = Rule(4328);
+        pub(crate) const MANUFACTURER: Rule = Rule(4329);
+        pub(crate) const MODEL: Rule = Rule(4330);
+        pub(crate) const SERIAL: Rule = Rule(4331);
+        pub(crate) const SOFTWARE: Rule = Rule(4332);
+        pub(crate) const STATION: Rule = Rule(4333);
+        pub(crate) const STATION_TYPE: Rule = Rule(4334);
+        pub(crate) const UID: Rule = Rule(4335);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4336);
+        pub(crate) const UDI: Rule = Rule(4337);
+        pub(crate) const OWNER: Rule = Rule(4338);
+        pub(crate) const STATION_AE: Rule = Rule(4513);
     }
     /// `dose`
     pub(crate) mod dose {
         use super::super::Rule;
-        pub(crate) const PROCEDURE: Rule = Rule(4546);
-        pub(crate) const PROCEDURE_CODE: Rule = Rule(4547);
-        pub(crate) const PROCEDURE_STATUS: Rule = Rule(4548);
-        pub(crate) const PROCEDURE_SUBJECT: Rule = Rule(4549);
-        pub(crate) const INTENT: Rule = Rule(4550);
-        pub(crate) const START: Rule = Rule(4551);
-        pub(crate) const END: Rule = Rule(4552);
-        pub(crate) const GROUP: Rule = Rule(4553);
-        pub(crate) const PART_OF: Rule = Rule(4554);
-        pub(crate) const COMPONENT: Rule = Rule(4555);
-        pub(crate) const EVENT_UID: Rule = Rule(4556);
-        pub(crate) const EVENT_UID_SYSTEM: Rule = Rule(4557);
-        pub(crate) const EVENT_TIME: Rule = Rule(4558);
-        pub(crate) const REGION: Rule = Rule(4559);
+        pub(crate) const PROCEDURE: Rule = Rule(4559);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(4560);
+        pub(crate) const PROCEDURE_STATUS: Rule = Rule(4561);
+        pub(crate) const PROCEDURE_SUBJECT: Rule = Rule(4562);
+        pub(crate) const INTENT: Rule = Rule(4563);
+        pub(crate) const START: Rule = Rule(4564);
+        pub(crate) const END: Rule = Rule(4565);
+        pub(crate) const GROUP: Rule = Rule(4566);
+        pub(crate) const PART_OF: Rule = Rule(4567);
+        pub(crate) const COMPONENT: Rule = Rule(4568);
+        pub(crate) const EVENT_UID: Rule = Rule(4569);
+        pub(crate) const EVENT_UID_SYSTEM: Rule = Rule(4570);
+        pub(crate) const EVENT_TIME: Rule = Rule(4571);
+        pub(crate) const REGION: Rule = Rule(4572);
     }
     /// `encounter`
     pub(crate) mod encounter {
         use super::super::Rule;
-        pub(crate) const ENCOUNTER: Rule = Rule(4303);
-        pub(crate) const ID: Rule = Rule(4304);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4305);
-        pub(crate) const ISSUER_URI: Rule = Rule(4306);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4307);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4308);
-        pub(crate) const SUBJECT: Rule = Rule(4309);
-        pub(crate) const LOCATION: Rule = Rule(4310);
-        pub(crate) const LOCATION_NAME: Rule = Rule(4311);
-        pub(crate) const ADMITTED: Rule = Rule(4312);
-        pub(crate) const DIAGNOSIS: Rule = Rule(4313);
-        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4314);
-        pub(crate) const REASON: Rule = Rule(4498);
-        pub(crate) const REASON_CODE: Rule = Rule(4499);
+        pub(crate) const ENCOUNTER: Rule = Rule(4316);
+        pub(crate) const ID: Rule = Rule(4317);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4318);
+        pub(crate) const ISSUER_URI: Rule = Rule(4319);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4320);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4321);
+        pub(crate) const SUBJECT: Rule = Rule(4322);
+        pub(crate) const LOCATION: Rule = Rule(4323);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4324);
+        pub(crate) const ADMITTED: Rule = Rule(4325);
+        pub(crate) const DIAGNOSIS: Rule = Rule(4326);
+        pub(crate) const DIAGNOSIS_CODE: Rule = Rule(4327);
+        pub(crate) const REASON: Rule = Rule(4511);
+        pub(crate) const REASON_CODE: Rule = Rule(4512);
     }
     /// `endpoint`
     pub(crate) mod endpoint {
         use super::super::Rule;
-        pub(crate) const ENDPOINT: Rule = Rule(4472);
-        pub(crate) const ADDRESS: Rule = Rule(4473);
-        pub(crate) const OPTION: Rule = Rule(4474);
-        pub(crate) const STATUS: Rule = Rule(4475);
-        pub(crate) const TYPE: Rule = Rule(4476);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4477);
-        pub(crate) const PAYLOAD: Rule = Rule(4478);
-        pub(crate) const PAYLOAD_SYSTEM: Rule = Rule(4479);
-        pub(crate) const MIME_TYPE: Rule = Rule(4480);
+        pub(crate) const ENDPOINT: Rule = Rule(4485);
+        pub(crate) const ADDRESS: Rule = Rule(4486);
+        pub(crate) const OPTION: Rule = Rule(4487);
+        pub(crate) const STATUS: Rule = Rule(4488);
+        pub(crate) const TYPE: Rule = Rule(4489);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4490);
+        pub(crate) const PAYLOAD: Rule = Rule(4491);
+        pub(crate) const PAYLOAD_SYSTEM: Rule = Rule(4492);
+        pub(crate) const MIME_TYPE: Rule = Rule(4493);
     }
     /// `identity`
     pub(crate) mod identity {
@@ -9376,354 +9406,354 @@ pub(crate) mod dicom {
     /// `instance`
     pub(crate) mod instance {
         use super::super::Rule;
-        pub(crate) const INSTANCE: Rule = Rule(4230);
-        pub(crate) const UID: Rule = Rule(4231);
-        pub(crate) const CLASS: Rule = Rule(4232);
-        pub(crate) const CLASS_SYSTEM: Rule = Rule(4233);
-        pub(crate) const NUMBER: Rule = Rule(4234);
-        pub(crate) const TITLE_LABEL: Rule = Rule(4235);
-        pub(crate) const TITLE_CONCEPT: Rule = Rule(4236);
-        pub(crate) const TITLE_DOCUMENT: Rule = Rule(4237);
-        pub(crate) const TITLE_IMAGE: Rule = Rule(4238);
+        pub(crate) const INSTANCE: Rule = Rule(4243);
+        pub(crate) const UID: Rule = Rule(4244);
+        pub(crate) const CLASS: Rule = Rule(4245);
+        pub(crate) const CLASS_SYSTEM: Rule = Rule(4246);
+        pub(crate) const NUMBER: Rule = Rule(4247);
+        pub(crate) const TITLE_LABEL: Rule = Rule(4248);
+        pub(crate) const TITLE_CONCEPT: Rule = Rule(4249);
+        pub(crate) const TITLE_DOCUMENT: Rule = Rule(4250);
+        pub(crate) const TITLE_IMAGE: Rule = Rule(4251);
     }
     /// `name`
     pub(crate) mod name {
         use super::super::Rule;
-        pub(crate) const FAMILY: Rule = Rule(4250);
-        pub(crate) const GIVEN: Rule = Rule(4251);
-        pub(crate) const MIDDLE: Rule = Rule(4252);
-        pub(crate) const PREFIX: Rule = Rule(4253);
-        pub(crate) const SUFFIX: Rule = Rule(4254);
-        pub(crate) const REPRESENTATION: Rule = Rule(4255);
-        pub(crate) const REPRESENTATION_URL: Rule = Rule(4256);
+        pub(crate) const FAMILY: Rule = Rule(4263);
+        pub(crate) const GIVEN: Rule = Rule(4264);
+        pub(crate) const MIDDLE: Rule = Rule(4265);
+        pub(crate) const PREFIX: Rule = Rule(4266);
+        pub(crate) const SUFFIX: Rule = Rule(4267);
+        pub(crate) const REPRESENTATION: Rule = Rule(4268);
+        pub(crate) const REPRESENTATION_URL: Rule = Rule(4269);
     }
     /// `observation`
     pub(crate) mod observation {
         use super::super::Rule;
-        pub(crate) const AGE: Rule = Rule(4286);
-        pub(crate) const AGE_VALUE: Rule = Rule(4287);
-        pub(crate) const AGE_CODE: Rule = Rule(4288);
-        pub(crate) const SIZE: Rule = Rule(4289);
-        pub(crate) const SIZE_VALUE: Rule = Rule(4290);
-        pub(crate) const SIZE_CODE: Rule = Rule(4291);
-        pub(crate) const WEIGHT: Rule = Rule(4292);
-        pub(crate) const WEIGHT_VALUE: Rule = Rule(4293);
-        pub(crate) const WEIGHT_CODE: Rule = Rule(4294);
-        pub(crate) const AGE_UNIT: Rule = Rule(4295);
-        pub(crate) const SIZE_UNIT: Rule = Rule(4296);
-        pub(crate) const WEIGHT_UNIT: Rule = Rule(4297);
-        pub(crate) const UNIT_SYSTEM: Rule = Rule(4298);
-        pub(crate) const CODE_SYSTEM: Rule = Rule(4299);
-        pub(crate) const SUBJECT: Rule = Rule(4300);
-        pub(crate) const STUDY: Rule = Rule(4301);
-        pub(crate) const STATUS: Rule = Rule(4302);
+        pub(crate) const AGE: Rule = Rule(4299);
+        pub(crate) const AGE_VALUE: Rule = Rule(4300);
+        pub(crate) const AGE_CODE: Rule = Rule(4301);
+        pub(crate) const SIZE: Rule = Rule(4302);
+        pub(crate) const SIZE_VALUE: Rule = Rule(4303);
+        pub(crate) const SIZE_CODE: Rule = Rule(4304);
+        pub(crate) const WEIGHT: Rule = Rule(4305);
+        pub(crate) const WEIGHT_VALUE: Rule = Rule(4306);
+        pub(crate) const WEIGHT_CODE: Rule = Rule(4307);
+        pub(crate) const AGE_UNIT: Rule = Rule(4308);
+        pub(crate) const SIZE_UNIT: Rule = Rule(4309);
+        pub(crate) const WEIGHT_UNIT: Rule = Rule(4310);
+        pub(crate) const UNIT_SYSTEM: Rule = Rule(4311);
+        pub(crate) const CODE_SYSTEM: Rule = Rule(4312);
+        pub(crate) const SUBJECT: Rule = Rule(4313);
+        pub(crate) const STUDY: Rule = Rule(4314);
+        pub(crate) const STATUS: Rule = Rule(4315);
     }
     /// `organization`
     pub(crate) mod organization {
         use super::super::Rule;
-        pub(crate) const INSTITUTION: Rule = Rule(4326);
-        pub(crate) const NAME: Rule = Rule(4327);
-        pub(crate) const ADDRESS: Rule = Rule(4328);
-        pub(crate) const DEPARTMENT: Rule = Rule(4329);
-        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4330);
-        pub(crate) const DEPARTMENT_OF: Rule = Rule(4331);
-        pub(crate) const PERFORMED_LOCATION: Rule = Rule(4468);
-        pub(crate) const PERFORMED_LOCATION_NAME: Rule = Rule(4469);
+        pub(crate) const INSTITUTION: Rule = Rule(4339);
+        pub(crate) const NAME: Rule = Rule(4340);
+        pub(crate) const ADDRESS: Rule = Rule(4341);
+        pub(crate) const DEPARTMENT: Rule = Rule(4342);
+        pub(crate) const DEPARTMENT_NAME: Rule = Rule(4343);
+        pub(crate) const DEPARTMENT_OF: Rule = Rule(4344);
+        pub(crate) const PERFORMED_LOCATION: Rule = Rule(4481);
+        pub(crate) const PERFORMED_LOCATION_NAME: Rule = Rule(4482);
     }
     /// `patient`
     pub(crate) mod patient {
         use super::super::Rule;
-        pub(crate) const PATIENT: Rule = Rule(4257);
-        pub(crate) const ID: Rule = Rule(4258);
-        pub(crate) const ID_TYPE: Rule = Rule(4259);
-        pub(crate) const ISSUER: Rule = Rule(4260);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4261);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4262);
-        pub(crate) const ISSUER_URI: Rule = Rule(4263);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4264);
-        pub(crate) const OTHER_ID: Rule = Rule(4265);
-        pub(crate) const OTHER_IDS: Rule = Rule(4266);
-        pub(crate) const NAME: Rule = Rule(4267);
-        pub(crate) const OTHER_NAME: Rule = Rule(4268);
-        pub(crate) const BIRTH_NAME: Rule = Rule(4269);
-        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4270);
-        pub(crate) const BIRTH_DATE: Rule = Rule(4271);
-        pub(crate) const BIRTH_TIME: Rule = Rule(4272);
-        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4273);
-        pub(crate) const SEX_M: Rule = Rule(4274);
-        pub(crate) const SEX_F: Rule = Rule(4275);
-        pub(crate) const SEX_O: Rule = Rule(4276);
-        pub(crate) const ADDRESS: Rule = Rule(4277);
-        pub(crate) const COUNTRY: Rule = Rule(4278);
-        pub(crate) const TELEPHONE: Rule = Rule(4279);
-        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4280);
-        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4281);
-        pub(crate) const MOTHER_URL: Rule = Rule(4282);
-        pub(crate) const RELIGION: Rule = Rule(4283);
-        pub(crate) const RELIGION_URL: Rule = Rule(4284);
-        pub(crate) const LANGUAGE: Rule = Rule(4285);
-        pub(crate) const SPECIES: Rule = Rule(4501);
-        pub(crate) const SPECIES_DESCRIPTION: Rule = Rule(4502);
-        pub(crate) const SPECIES_URL: Rule = Rule(4503);
-        pub(crate) const BREED: Rule = Rule(4504);
-        pub(crate) const BREED_DESCRIPTION: Rule = Rule(4505);
-        pub(crate) const BREED_URL: Rule = Rule(4506);
-        pub(crate) const NEUTERED: Rule = Rule(4507);
-        pub(crate) const NEUTERED_SYSTEM: Rule = Rule(4508);
-        pub(crate) const NEUTERED_URL: Rule = Rule(4509);
-        pub(crate) const ANIMAL_URL: Rule = Rule(4510);
-        pub(crate) const RESPONSIBLE: Rule = Rule(4511);
-        pub(crate) const RESPONSIBLE_ROLE: Rule = Rule(4512);
+        pub(crate) const PATIENT: Rule = Rule(4270);
+        pub(crate) const ID: Rule = Rule(4271);
+        pub(crate) const ID_TYPE: Rule = Rule(4272);
+        pub(crate) const ISSUER: Rule = Rule(4273);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4274);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4275);
+        pub(crate) const ISSUER_URI: Rule = Rule(4276);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4277);
+        pub(crate) const OTHER_ID: Rule = Rule(4278);
+        pub(crate) const OTHER_IDS: Rule = Rule(4279);
+        pub(crate) const NAME: Rule = Rule(4280);
+        pub(crate) const OTHER_NAME: Rule = Rule(4281);
+        pub(crate) const BIRTH_NAME: Rule = Rule(4282);
+        pub(crate) const BIRTH_NAME_USE: Rule = Rule(4283);
+        pub(crate) const BIRTH_DATE: Rule = Rule(4284);
+        pub(crate) const BIRTH_TIME: Rule = Rule(4285);
+        pub(crate) const BIRTH_TIME_URL: Rule = Rule(4286);
+        pub(crate) const SEX_M: Rule = Rule(4287);
+        pub(crate) const SEX_F: Rule = Rule(4288);
+        pub(crate) const SEX_O: Rule = Rule(4289);
+        pub(crate) const ADDRESS: Rule = Rule(4290);
+        pub(crate) const COUNTRY: Rule = Rule(4291);
+        pub(crate) const TELEPHONE: Rule = Rule(4292);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4293);
+        pub(crate) const MOTHER_BIRTH_NAME: Rule = Rule(4294);
+        pub(crate) const MOTHER_URL: Rule = Rule(4295);
+        pub(crate) const RELIGION: Rule = Rule(4296);
+        pub(crate) const RELIGION_URL: Rule = Rule(4297);
+        pub(crate) const LANGUAGE: Rule = Rule(4298);
+        pub(crate) const SPECIES: Rule = Rule(4514);
+        pub(crate) const SPECIES_DESCRIPTION: Rule = Rule(4515);
+        pub(crate) const SPECIES_URL: Rule = Rule(4516);
+        pub(crate) const BREED: Rule = Rule(4517);
+        pub(crate) const BREED_DESCRIPTION: Rule = Rule(4518);
+        pub(crate) const BREED_URL: Rule = Rule(4519);
+        pub(crate) const NEUTERED: Rule = Rule(4520);
+        pub(crate) const NEUTERED_SYSTEM: Rule = Rule(4521);
+        pub(crate) const NEUTERED_URL: Rule = Rule(4522);
+        pub(crate) const ANIMAL_URL: Rule = Rule(4523);
+        pub(crate) const RESPONSIBLE: Rule = Rule(4524);
+        pub(crate) const RESPONSIBLE_ROLE: Rule = Rule(4525);
     }
     /// `practitioner`
     pub(crate) mod practitioner {
         use super::super::Rule;
-        pub(crate) const PRACTITIONER: Rule = Rule(4332);
-        pub(crate) const NAME: Rule = Rule(4333);
-        pub(crate) const ID: Rule = Rule(4334);
-        pub(crate) const ID_SYSTEM: Rule = Rule(4335);
-        pub(crate) const ID_MEANING: Rule = Rule(4336);
-        pub(crate) const ADDRESS: Rule = Rule(4337);
-        pub(crate) const TELEPHONE: Rule = Rule(4338);
-        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4339);
+        pub(crate) const PRACTITIONER: Rule = Rule(4345);
+        pub(crate) const NAME: Rule = Rule(4346);
+        pub(crate) const ID: Rule = Rule(4347);
+        pub(crate) const ID_SYSTEM: Rule = Rule(4348);
+        pub(crate) const ID_MEANING: Rule = Rule(4349);
+        pub(crate) const ADDRESS: Rule = Rule(4350);
+        pub(crate) const TELEPHONE: Rule = Rule(4351);
+        pub(crate) const TELEPHONE_SYSTEM: Rule = Rule(4352);
     }
     /// `procedure`
     pub(crate) mod procedure {
         use super::super::Rule;
-        pub(crate) const STEP: Rule = Rule(4482);
-        pub(crate) const PROCEDURE: Rule = Rule(4483);
-        pub(crate) const ID: Rule = Rule(4484);
-        pub(crate) const PROTOCOL: Rule = Rule(4485);
-        pub(crate) const DESCRIPTION: Rule = Rule(4486);
-        pub(crate) const START: Rule = Rule(4487);
-        pub(crate) const END: Rule = Rule(4488);
-        pub(crate) const STATUS: Rule = Rule(4489);
-        pub(crate) const COMMENTS: Rule = Rule(4490);
-        pub(crate) const STATION: Rule = Rule(4491);
-        pub(crate) const STATION_AE: Rule = Rule(4492);
-        pub(crate) const STATION_NAME: Rule = Rule(4493);
-        pub(crate) const STATION_NAME_TYPE: Rule = Rule(4494);
-        pub(crate) const PERFORMER: Rule = Rule(4495);
-        pub(crate) const SUBJECT: Rule = Rule(4496);
-        pub(crate) const ENCOUNTER: Rule = Rule(4497);
+        pub(crate) const STEP: Rule = Rule(4495);
+        pub(crate) const PROCEDURE: Rule = Rule(4496);
+        pub(crate) const ID: Rule = Rule(4497);
+        pub(crate) const PROTOCOL: Rule = Rule(4498);
+        pub(crate) const DESCRIPTION: Rule = Rule(4499);
+        pub(crate) const START: Rule = Rule(4500);
+        pub(crate) const END: Rule = Rule(4501);
+        pub(crate) const STATUS: Rule = Rule(4502);
+        pub(crate) const COMMENTS: Rule = Rule(4503);
+        pub(crate) const STATION: Rule = Rule(4504);
+        pub(crate) const STATION_AE: Rule = Rule(4505);
+        pub(crate) const STATION_NAME: Rule = Rule(4506);
+        pub(crate) const STATION_NAME_TYPE: Rule = Rule(4507);
+        pub(crate) const PERFORMER: Rule = Rule(4508);
+        pub(crate) const SUBJECT: Rule = Rule(4509);
+        pub(crate) const ENCOUNTER: Rule = Rule(4510);
     }
     /// `report`
     pub(crate) mod report {
         use super::super::Rule;
-        pub(crate) const REPORT: Rule = Rule(4419);
-        pub(crate) const CODE: Rule = Rule(4420);
-        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4421);
-        pub(crate) const STATUS_FINAL: Rule = Rule(4422);
-        pub(crate) const STATUS_PARTIAL: Rule = Rule(4423);
-        pub(crate) const STATUS_VERIFIED: Rule = Rule(4424);
-        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4425);
-        pub(crate) const COMPLETE: Rule = Rule(4426);
-        pub(crate) const EFFECTIVE: Rule = Rule(4427);
-        pub(crate) const SUBJECT: Rule = Rule(4428);
-        pub(crate) const STUDY: Rule = Rule(4429);
-        pub(crate) const UID: Rule = Rule(4430);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4431);
-        pub(crate) const AUTHOR: Rule = Rule(4432);
-        pub(crate) const AUTHOR_NAME: Rule = Rule(4433);
-        pub(crate) const VERIFIER: Rule = Rule(4434);
-        pub(crate) const VERIFIER_NAME: Rule = Rule(4435);
-        pub(crate) const BASED_ON: Rule = Rule(4436);
-        pub(crate) const RESULT: Rule = Rule(4437);
-        pub(crate) const PARTICIPANT: Rule = Rule(4513);
-        pub(crate) const PARTICIPANT_NAME: Rule = Rule(4514);
+        pub(crate) const REPORT: Rule = Rule(4432);
+        pub(crate) const CODE: Rule = Rule(4433);
+        pub(crate) const STATUS_PRELIMINARY: Rule = Rule(4434);
+        pub(crate) const STATUS_FINAL: Rule = Rule(4435);
+        pub(crate) const STATUS_PARTIAL: Rule = Rule(4436);
+        pub(crate) const STATUS_VERIFIED: Rule = Rule(4437);
+        pub(crate) const STATUS_UNVERIFIED: Rule = Rule(4438);
+        pub(crate) const COMPLETE: Rule = Rule(4439);
+        pub(crate) const EFFECTIVE: Rule = Rule(4440);
+        pub(crate) const SUBJECT: Rule = Rule(4441);
+        pub(crate) const STUDY: Rule = Rule(4442);
+        pub(crate) const UID: Rule = Rule(4443);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4444);
+        pub(crate) const AUTHOR: Rule = Rule(4445);
+        pub(crate) const AUTHOR_NAME: Rule = Rule(4446);
+        pub(crate) const VERIFIER: Rule = Rule(4447);
+        pub(crate) const VERIFIER_NAME: Rule = Rule(4448);
+        pub(crate) const BASED_ON: Rule = Rule(4449);
+        pub(crate) const RESULT: Rule = Rule(4450);
+        pub(crate) const PARTICIPANT: Rule = Rule(4526);
+        pub(crate) const PARTICIPANT_NAME: Rule = Rule(4527);
     }
     /// `request`
     pub(crate) mod request {
         use super::super::Rule;
-        pub(crate) const REQUEST: Rule = Rule(4340);
-        pub(crate) const ID: Rule = Rule(4341);
-        pub(crate) const ACCESSION: Rule = Rule(4342);
-        pub(crate) const ACCESSION_TYPE: Rule = Rule(4343);
-        pub(crate) const PLACER: Rule = Rule(4344);
-        pub(crate) const PLACER_TYPE: Rule = Rule(4345);
-        pub(crate) const FILLER: Rule = Rule(4346);
-        pub(crate) const FILLER_TYPE: Rule = Rule(4347);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4348);
-        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4349);
-        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4350);
-        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4351);
-        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4352);
-        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4353);
-        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4354);
-        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4355);
-        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4356);
-        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4357);
-        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4358);
-        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4359);
-        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4360);
-        pub(crate) const STATUS: Rule = Rule(4361);
-        pub(crate) const INTENT: Rule = Rule(4362);
-        pub(crate) const SUBJECT: Rule = Rule(4363);
-        pub(crate) const CODE: Rule = Rule(4364);
-        pub(crate) const DESCRIPTION: Rule = Rule(4365);
-        pub(crate) const PRIORITY_STAT: Rule = Rule(4366);
-        pub(crate) const PRIORITY_HIGH: Rule = Rule(4367);
-        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4368);
-        pub(crate) const PRIORITY_LOW: Rule = Rule(4369);
-        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4370);
-        pub(crate) const REASON: Rule = Rule(4371);
-        pub(crate) const REASON_CODE: Rule = Rule(4372);
-        pub(crate) const REQUESTER: Rule = Rule(4373);
-        pub(crate) const AUTHORED: Rule = Rule(4374);
-        pub(crate) const COMMENTS: Rule = Rule(4375);
-        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4376);
-        pub(crate) const ENCOUNTER: Rule = Rule(4377);
+        pub(crate) const REQUEST: Rule = Rule(4353);
+        pub(crate) const ID: Rule = Rule(4354);
+        pub(crate) const ACCESSION: Rule = Rule(4355);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(4356);
+        pub(crate) const PLACER: Rule = Rule(4357);
+        pub(crate) const PLACER_TYPE: Rule = Rule(4358);
+        pub(crate) const FILLER: Rule = Rule(4359);
+        pub(crate) const FILLER_TYPE: Rule = Rule(4360);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4361);
+        pub(crate) const ACCESSION_ISSUER_ISO: Rule = Rule(4362);
+        pub(crate) const ACCESSION_ISSUER_URI: Rule = Rule(4363);
+        pub(crate) const ACCESSION_ISSUER_UUID: Rule = Rule(4364);
+        pub(crate) const ACCESSION_ISSUER_NAME: Rule = Rule(4365);
+        pub(crate) const PLACER_ISSUER_ISO: Rule = Rule(4366);
+        pub(crate) const PLACER_ISSUER_URI: Rule = Rule(4367);
+        pub(crate) const PLACER_ISSUER_UUID: Rule = Rule(4368);
+        pub(crate) const PLACER_ISSUER_NAME: Rule = Rule(4369);
+        pub(crate) const FILLER_ISSUER_ISO: Rule = Rule(4370);
+        pub(crate) const FILLER_ISSUER_URI: Rule = Rule(4371);
+        pub(crate) const FILLER_ISSUER_UUID: Rule = Rule(4372);
+        pub(crate) const FILLER_ISSUER_NAME: Rule = Rule(4373);
+        pub(crate) const STATUS: Rule = Rule(4374);
+        pub(crate) const INTENT: Rule = Rule(4375);
+        pub(crate) const SUBJECT: Rule = Rule(4376);
+        pub(crate) const CODE: Rule = Rule(4377);
+        pub(crate) const DESCRIPTION: Rule = Rule(4378);
+        pub(crate) const PRIORITY_STAT: Rule = Rule(4379);
+        pub(crate) const PRIORITY_HIGH: Rule = Rule(4380);
+        pub(crate) const PRIORITY_MEDIUM: Rule = Rule(4381);
+        pub(crate) const PRIORITY_LOW: Rule = Rule(4382);
+        pub(crate) const PRIORITY_ROUTINE: Rule = Rule(4383);
+        pub(crate) const REASON: Rule = Rule(4384);
+        pub(crate) const REASON_CODE: Rule = Rule(4385);
+        pub(crate) const REQUESTER: Rule = Rule(4386);
+        pub(crate) const AUTHORED: Rule = Rule(4387);
+        pub(crate) const COMMENTS: Rule = Rule(4388);
+        pub(crate) const SERVICE_COMMENTS: Rule = Rule(4389);
+        pub(crate) const ENCOUNTER: Rule = Rule(4390);
     }
     /// `same`
     pub(crate) mod same {
         use super::super::Rule;
-        pub(crate) const VALUE: Rule = Rule(4417);
+        pub(crate) const VALUE: Rule = Rule(4430);
     }
     /// `selection`
     pub(crate) mod selection {
         use super::super::Rule;
-        pub(crate) const EVIDENCE: Rule = Rule(4517);
-        pub(crate) const REFERENCE: Rule = Rule(4518);
-        pub(crate) const DOCUMENT: Rule = Rule(4519);
-        pub(crate) const STATUS: Rule = Rule(4520);
-        pub(crate) const SUBJECT: Rule = Rule(4521);
-        pub(crate) const RELATED: Rule = Rule(4522);
-        pub(crate) const CODE: Rule = Rule(4523);
-        pub(crate) const CONTENT_TYPE: Rule = Rule(4524);
-        pub(crate) const ADDRESS: Rule = Rule(4525);
-        pub(crate) const UID: Rule = Rule(4526);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4527);
-        pub(crate) const STUDY: Rule = Rule(4528);
-        pub(crate) const STUDY_URL: Rule = Rule(4529);
-        pub(crate) const SERIES: Rule = Rule(4530);
-        pub(crate) const SERIES_URL: Rule = Rule(4531);
-        pub(crate) const FRAME_OF_REFERENCE: Rule = Rule(4532);
-        pub(crate) const FRAME_OF_REFERENCE_URL: Rule = Rule(4533);
-        pub(crate) const INSTANCE_URL: Rule = Rule(4534);
-        pub(crate) const CLASS: Rule = Rule(4535);
-        pub(crate) const CLASS_SYSTEM: Rule = Rule(4536);
-        pub(crate) const CLASS_URL: Rule = Rule(4537);
-        pub(crate) const FRAME: Rule = Rule(4538);
-        pub(crate) const SEGMENT: Rule = Rule(4539);
-        pub(crate) const SUBSET_URL: Rule = Rule(4540);
-        pub(crate) const REGION_TYPE: Rule = Rule(4541);
-        pub(crate) const REGION_TYPE_URL: Rule = Rule(4542);
-        pub(crate) const COORDINATE: Rule = Rule(4543);
-        pub(crate) const COORDINATE_URL: Rule = Rule(4544);
-        pub(crate) const REGION_URL: Rule = Rule(4545);
+        pub(crate) const EVIDENCE: Rule = Rule(4530);
+        pub(crate) const REFERENCE: Rule = Rule(4531);
+        pub(crate) const DOCUMENT: Rule = Rule(4532);
+        pub(crate) const STATUS: Rule = Rule(4533);
+        pub(crate) const SUBJECT: Rule = Rule(4534);
+        pub(crate) const RELATED: Rule = Rule(4535);
+        pub(crate) const CODE: Rule = Rule(4536);
+        pub(crate) const CONTENT_TYPE: Rule = Rule(4537);
+        pub(crate) const ADDRESS: Rule = Rule(4538);
+        pub(crate) const UID: Rule = Rule(4539);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4540);
+        pub(crate) const STUDY: Rule = Rule(4541);
+        pub(crate) const STUDY_URL: Rule = Rule(4542);
+        pub(crate) const SERIES: Rule = Rule(4543);
+        pub(crate) const SERIES_URL: Rule = Rule(4544);
+        pub(crate) const FRAME_OF_REFERENCE: Rule = Rule(4545);
+        pub(crate) const FRAME_OF_REFERENCE_URL: Rule = Rule(4546);
+        pub(crate) const INSTANCE_URL: Rule = Rule(4547);
+        pub(crate) const CLASS: Rule = Rule(4548);
+        pub(crate) const CLASS_SYSTEM: Rule = Rule(4549);
+        pub(crate) const CLASS_URL: Rule = Rule(4550);
+        pub(crate) const FRAME: Rule = Rule(4551);
+        pub(crate) const SEGMENT: Rule = Rule(4552);
+        pub(crate) const SUBSET_URL: Rule = Rule(4553);
+        pub(crate) const REGION_TYPE: Rule = Rule(4554);
+        pub(crate) const REGION_TYPE_URL: Rule = Rule(4555);
+        pub(crate) const COORDINATE: Rule = Rule(4556);
+        pub(crate) const COORDINATE_URL: Rule = Rule(4557);
+        pub(crate) const REGION_URL: Rule = Rule(4558);
     }
     /// `series`
     pub(crate) mod series {
         use super::super::Rule;
-        pub(crate) const SERIES: Rule = Rule(4210);
-        pub(crate) const UID: Rule = Rule(4211);
-        pub(crate) const NUMBER: Rule = Rule(4212);
-        pub(crate) const MODALITY: Rule = Rule(4213);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4214);
-        pub(crate) const DESCRIPTION: Rule = Rule(4215);
-        pub(crate) const INSTANCE_COUNT: Rule = Rule(4216);
-        pub(crate) const REGION: Rule = Rule(4217);
-        pub(crate) const BODY_PART: Rule = Rule(4218);
-        pub(crate) const LATERALITY: Rule = Rule(4219);
-        pub(crate) const IMAGE_LATERALITY: Rule = Rule(4220);
-        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(4221);
-        pub(crate) const STARTED: Rule = Rule(4222);
-        pub(crate) const SPECIMEN: Rule = Rule(4223);
-        pub(crate) const PERFORMER: Rule = Rule(4224);
-        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(4225);
-        pub(crate) const OPERATOR: Rule = Rule(4226);
-        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(4227);
-        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(4228);
-        pub(crate) const EQUIPMENT: Rule = Rule(4229);
-        pub(crate) const ENDPOINT: Rule = Rule(4471);
+        pub(crate) const SERIES: Rule = Rule(4223);
+        pub(crate) const UID: Rule = Rule(4224);
+        pub(crate) const NUMBER: Rule = Rule(4225);
+        pub(crate) const MODALITY: Rule = Rule(4226);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4227);
+        pub(crate) const DESCRIPTION: Rule = Rule(4228);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(4229);
+        pub(crate) const REGION: Rule = Rule(4230);
+        pub(crate) const BODY_PART: Rule = Rule(4231);
+        pub(crate) const LATERALITY: Rule = Rule(4232);
+        pub(crate) const IMAGE_LATERALITY: Rule = Rule(4233);
+        pub(crate) const LATERALITY_SYSTEM: Rule = Rule(4234);
+        pub(crate) const STARTED: Rule = Rule(4235);
+        pub(crate) const SPECIMEN: Rule = Rule(4236);
+        pub(crate) const PERFORMER: Rule = Rule(4237);
+        pub(crate) const PERFORMER_FUNCTION: Rule = Rule(4238);
+        pub(crate) const OPERATOR: Rule = Rule(4239);
+        pub(crate) const OPERATOR_FUNCTION: Rule = Rule(4240);
+        pub(crate) const FUNCTION_SYSTEM: Rule = Rule(4241);
+        pub(crate) const EQUIPMENT: Rule = Rule(4242);
+        pub(crate) const ENDPOINT: Rule = Rule(4484);
     }
     /// `specimen`
     pub(crate) mod specimen {
         use super::super::Rule;
-        pub(crate) const SPECIMEN: Rule = Rule(4407);
-        pub(crate) const ID: Rule = Rule(4408);
-        pub(crate) const UID: Rule = Rule(4409);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4410);
-        pub(crate) const CONTAINER: Rule = Rule(4411);
-        pub(crate) const TYPE: Rule = Rule(4412);
-        pub(crate) const DESCRIPTION: Rule = Rule(4413);
-        pub(crate) const DETAIL: Rule = Rule(4414);
-        pub(crate) const SUBJECT: Rule = Rule(4415);
+        pub(crate) const SPECIMEN: Rule = Rule(4420);
+        pub(crate) const ID: Rule = Rule(4421);
+        pub(crate) const UID: Rule = Rule(4422);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4423);
+        pub(crate) const CONTAINER: Rule = Rule(4424);
+        pub(crate) const TYPE: Rule = Rule(4425);
+        pub(crate) const DESCRIPTION: Rule = Rule(4426);
+        pub(crate) const DETAIL: Rule = Rule(4427);
+        pub(crate) const SUBJECT: Rule = Rule(4428);
     }
     /// `step`
     pub(crate) mod step {
         use super::super::Rule;
-        pub(crate) const TASK: Rule = Rule(4378);
-        pub(crate) const ID: Rule = Rule(4379);
-        pub(crate) const START: Rule = Rule(4380);
-        pub(crate) const END: Rule = Rule(4381);
-        pub(crate) const DESCRIPTION: Rule = Rule(4382);
-        pub(crate) const PROTOCOL: Rule = Rule(4383);
-        pub(crate) const MODALITY: Rule = Rule(4384);
-        pub(crate) const MODALITY_TYPE: Rule = Rule(4385);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4386);
-        pub(crate) const STUDY: Rule = Rule(4387);
-        pub(crate) const STUDY_SYSTEM: Rule = Rule(4388);
-        pub(crate) const STUDY_TYPE: Rule = Rule(4389);
-        pub(crate) const TYPE_SYSTEM: Rule = Rule(4390);
-        pub(crate) const STATION: Rule = Rule(4391);
-        pub(crate) const STATION_AE: Rule = Rule(4392);
-        pub(crate) const STATION_NAME: Rule = Rule(4393);
-        pub(crate) const PERFORMER: Rule = Rule(4394);
-        pub(crate) const LOCATION: Rule = Rule(4395);
-        pub(crate) const LOCATION_NAME: Rule = Rule(4396);
-        pub(crate) const COMMENTS: Rule = Rule(4397);
-        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4398);
-        pub(crate) const STATUS_ARRIVED: Rule = Rule(4399);
-        pub(crate) const STATUS_READY: Rule = Rule(4400);
-        pub(crate) const STATUS_STARTED: Rule = Rule(4401);
-        pub(crate) const STATUS_DEPARTED: Rule = Rule(4402);
-        pub(crate) const STATUS: Rule = Rule(4403);
-        pub(crate) const INTENT: Rule = Rule(4404);
-        pub(crate) const REQUEST: Rule = Rule(4405);
-        pub(crate) const FOR: Rule = Rule(4406);
-        pub(crate) const PERFORMER_TYPE: Rule = Rule(4418);
+        pub(crate) const TASK: Rule = Rule(4391);
+        pub(crate) const ID: Rule = Rule(4392);
+        pub(crate) const START: Rule = Rule(4393);
+        pub(crate) const END: Rule = Rule(4394);
+        pub(crate) const DESCRIPTION: Rule = Rule(4395);
+        pub(crate) const PROTOCOL: Rule = Rule(4396);
+        pub(crate) const MODALITY: Rule = Rule(4397);
+        pub(crate) const MODALITY_TYPE: Rule = Rule(4398);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4399);
+        pub(crate) const STUDY: Rule = Rule(4400);
+        pub(crate) const STUDY_SYSTEM: Rule = Rule(4401);
+        pub(crate) const STUDY_TYPE: Rule = Rule(4402);
+        pub(crate) const TYPE_SYSTEM: Rule = Rule(4403);
+        pub(crate) const STATION: Rule = Rule(4404);
+        pub(crate) const STATION_AE: Rule = Rule(4405);
+        pub(crate) const STATION_NAME: Rule = Rule(4406);
+        pub(crate) const PERFORMER: Rule = Rule(4407);
+        pub(crate) const LOCATION: Rule = Rule(4408);
+        pub(crate) const LOCATION_NAME: Rule = Rule(4409);
+        pub(crate) const COMMENTS: Rule = Rule(4410);
+        pub(crate) const STATUS_SCHEDULED: Rule = Rule(4411);
+        pub(crate) const STATUS_ARRIVED: Rule = Rule(4412);
+        pub(crate) const STATUS_READY: Rule = Rule(4413);
+        pub(crate) const STATUS_STARTED: Rule = Rule(4414);
+        pub(crate) const STATUS_DEPARTED: Rule = Rule(4415);
+        pub(crate) const STATUS: Rule = Rule(4416);
+        pub(crate) const INTENT: Rule = Rule(4417);
+        pub(crate) const REQUEST: Rule = Rule(4418);
+        pub(crate) const FOR: Rule = Rule(4419);
+        pub(crate) const PERFORMER_TYPE: Rule = Rule(4431);
     }
     /// `study`
     pub(crate) mod study {
         use super::super::Rule;
-        pub(crate) const STUDY: Rule = Rule(4181);
-        pub(crate) const ENTRY: Rule = Rule(4182);
-        pub(crate) const UID: Rule = Rule(4183);
-        pub(crate) const UID_SYSTEM: Rule = Rule(4184);
-        pub(crate) const ID: Rule = Rule(4185);
-        pub(crate) const ACCESSION: Rule = Rule(4186);
-        pub(crate) const ACCESSION_TYPE: Rule = Rule(4187);
-        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(4188);
-        pub(crate) const ISSUER_ISO: Rule = Rule(4189);
-        pub(crate) const ISSUER_URI: Rule = Rule(4190);
-        pub(crate) const ISSUER_UUID: Rule = Rule(4191);
-        pub(crate) const ISSUER_NAME: Rule = Rule(4192);
-        pub(crate) const STATUS: Rule = Rule(4193);
-        pub(crate) const MODALITY: Rule = Rule(4194);
-        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4195);
-        pub(crate) const SUBJECT: Rule = Rule(4196);
-        pub(crate) const ENCOUNTER: Rule = Rule(4197);
-        pub(crate) const STARTED: Rule = Rule(4198);
-        pub(crate) const BASED_ON: Rule = Rule(4199);
-        pub(crate) const REFERRER: Rule = Rule(4200);
-        pub(crate) const INTERPRETER: Rule = Rule(4201);
-        pub(crate) const SERIES_COUNT: Rule = Rule(4202);
-        pub(crate) const INSTANCE_COUNT: Rule = Rule(4203);
-        pub(crate) const PROCEDURE_CODE: Rule = Rule(4204);
-        pub(crate) const LOCATION: Rule = Rule(4205);
-        pub(crate) const REASON: Rule = Rule(4206);
-        pub(crate) const REASON_CODE: Rule = Rule(4207);
-        pub(crate) const DESCRIPTION: Rule = Rule(4208);
-        pub(crate) const COMMENTS: Rule = Rule(4209);
-        pub(crate) const PERFORMED_LOCATION: Rule = Rule(4467);
-        pub(crate) const ENDPOINT: Rule = Rule(4470);
-        pub(crate) const PROCEDURE: Rule = Rule(4481);
+        pub(crate) const STUDY: Rule = Rule(4194);
+        pub(crate) const ENTRY: Rule = Rule(4195);
+        pub(crate) const UID: Rule = Rule(4196);
+        pub(crate) const UID_SYSTEM: Rule = Rule(4197);
+        pub(crate) const ID: Rule = Rule(4198);
+        pub(crate) const ACCESSION: Rule = Rule(4199);
+        pub(crate) const ACCESSION_TYPE: Rule = Rule(4200);
+        pub(crate) const ACCESSION_TYPE_SYSTEM: Rule = Rule(4201);
+        pub(crate) const ISSUER_ISO: Rule = Rule(4202);
+        pub(crate) const ISSUER_URI: Rule = Rule(4203);
+        pub(crate) const ISSUER_UUID: Rule = Rule(4204);
+        pub(crate) const ISSUER_NAME: Rule = Rule(4205);
+        pub(crate) const STATUS: Rule = Rule(4206);
+        pub(crate) const MODALITY: Rule = Rule(4207);
+        pub(crate) const MODALITY_SYSTEM: Rule = Rule(4208);
+        pub(crate) const SUBJECT: Rule = Rule(4209);
+        pub(crate) const ENCOUNTER: Rule = Rule(4210);
+        pub(crate) const STARTED: Rule = Rule(4211);
+        pub(crate) const BASED_ON: Rule = Rule(4212);
+        pub(crate) const REFERRER: Rule = Rule(4213);
+        pub(crate) const INTERPRETER: Rule = Rule(4214);
+        pub(crate) const SERIES_COUNT: Rule = Rule(4215);
+        pub(crate) const INSTANCE_COUNT: Rule = Rule(4216);
+        pub(crate) const PROCEDURE_CODE: Rule = Rule(4217);
+        pub(crate) const LOCATION: Rule = Rule(4218);
+        pub(crate) const REASON: Rule = Rule(4219);
+        pub(crate) const REASON_CODE: Rule = Rule(4220);
+        pub(crate) const DESCRIPTION: Rule = Rule(4221);
+        pub(crate) const COMMENTS: Rule = Rule(4222);
+        pub(crate) const PERFORMED_LOCATION: Rule = Rule(4480);
+        pub(crate) const ENDPOINT: Rule = Rule(4483);
+        pub(crate) const PROCEDURE: Rule = Rule(4494);
     }
     /// `time`
     pub(crate) mod time {
         use super::super::Rule;
-        pub(crate) const OFFSET: Rule = Rule(4416);
+        pub(crate) const OFFSET: Rule = Rule(4429);
     }
 }
 
@@ -10302,7 +10332,7 @@ pub(crate) mod fhir {
         pub(crate) const ALLERGY_STATE: Rule = Rule(3188);
         pub(crate) const ROLE: Rule = Rule(3189);
         pub(crate) const SOFTWARE: Rule = Rule(3196);
-        pub(crate) const KEPT: Rule = Rule(3707);
+        pub(crate) const KEPT: Rule = Rule(3720);
     }
     /// `messageheader_msh`
     pub(crate) mod messageheader_msh {
@@ -10700,7 +10730,7 @@ pub(crate) mod fhir {
     /// `worklist`
     pub(crate) mod worklist {
         use super::super::Rule;
-        pub(crate) const CHARACTER_SET: Rule = Rule(3611);
+        pub(crate) const CHARACTER_SET: Rule = Rule(3624);
     }
 }
 
@@ -10985,16 +11015,16 @@ pub(crate) mod hl7v2 {
     /// `in2_coverage`
     pub(crate) mod in2_coverage {
         use super::super::Rule;
-        pub(crate) const SOCIAL_SECURITY: Rule = Rule(3708);
-        pub(crate) const MEDICARE: Rule = Rule(3709);
-        pub(crate) const MEDICAID: Rule = Rule(3710);
-        pub(crate) const NUMBER_TYPE: Rule = Rule(3711);
-        pub(crate) const MEMBER: Rule = Rule(3712);
-        pub(crate) const SUBSCRIBER_NUMBER: Rule = Rule(3713);
-        pub(crate) const RELATIONSHIP: Rule = Rule(3714);
-        pub(crate) const PAYOR_IDENTIFIER: Rule = Rule(3715);
-        pub(crate) const PAYOR_TELECOM: Rule = Rule(3716);
-        pub(crate) const HOME_PHONE: Rule = Rule(3717);
+        pub(crate) const SOCIAL_SECURITY: Rule = Rule(3721);
+        pub(crate) const MEDICARE: Rule = Rule(3722);
+        pub(crate) const MEDICAID: Rule = Rule(3723);
+        pub(crate) const NUMBER_TYPE: Rule = Rule(3724);
+        pub(crate) const MEMBER: Rule = Rule(3725);
+        pub(crate) const SUBSCRIBER_NUMBER: Rule = Rule(3726);
+        pub(crate) const RELATIONSHIP: Rule = Rule(3727);
+        pub(crate) const PAYOR_IDENTIFIER: Rule = Rule(3728);
+        pub(crate) const PAYOR_TELECOM: Rule = Rule(3729);
+        pub(crate) const HOME_PHONE: Rule = Rule(3730);
     }
     /// `in3_careteam`
     pub(crate) mod in3_careteam {
@@ -11456,7 +11486,7 @@ pub(crate) mod hl7v2 {
         pub(crate) const FIELD: Rule = Rule(3038);
         pub(crate) const TIME: Rule = Rule(3039);
         pub(crate) const TYPE: Rule = Rule(3040);
-        pub(crate) const KEPT: Rule = Rule(3706);
+        pub(crate) const KEPT: Rule = Rule(3719);
     }
     /// `stf_practitioner`
     pub(crate) mod stf_practitioner {
@@ -13332,1890 +13362,1890 @@ pub(crate) mod x12 {
     /// `attachment`
     pub(crate) mod attachment {
         use super::super::Rule;
-        pub(crate) const COMMUNICATION: Rule = Rule(5578);
-        pub(crate) const STATUS: Rule = Rule(5579);
-        pub(crate) const BGN02: Rule = Rule(5580);
-        pub(crate) const BGN03: Rule = Rule(5581);
-        pub(crate) const RECIPIENT: Rule = Rule(5582);
-        pub(crate) const SENDER: Rule = Rule(5583);
-        pub(crate) const PROVIDER: Rule = Rule(5584);
-        pub(crate) const PATIENT: Rule = Rule(5585);
-        pub(crate) const SUBJECT: Rule = Rule(5586);
-        pub(crate) const ABOUT: Rule = Rule(5587);
-        pub(crate) const BASED_ON: Rule = Rule(5588);
-        pub(crate) const CAT01: Rule = Rule(5589);
-        pub(crate) const BIN02: Rule = Rule(5590);
-        pub(crate) const BDS03: Rule = Rule(5591);
-        pub(crate) const CONTENT_TYPE: Rule = Rule(5592);
-        pub(crate) const BGN: Rule = Rule(6286);
-        pub(crate) const BGN_01: Rule = Rule(6287);
-        pub(crate) const BGN_04: Rule = Rule(6288);
-        pub(crate) const BGN_05: Rule = Rule(6289);
-        pub(crate) const BGN_06: Rule = Rule(6290);
-        pub(crate) const BGN_07: Rule = Rule(6291);
-        pub(crate) const BGN_08: Rule = Rule(6292);
-        pub(crate) const BGN_09: Rule = Rule(6293);
-        pub(crate) const LX: Rule = Rule(6294);
-        pub(crate) const LX_01: Rule = Rule(6295);
-        pub(crate) const STC: Rule = Rule(6296);
-        pub(crate) const STC_01_1: Rule = Rule(6297);
-        pub(crate) const STC_01_2: Rule = Rule(6298);
-        pub(crate) const STC_01_3: Rule = Rule(6299);
-        pub(crate) const STC_01_4: Rule = Rule(6300);
-        pub(crate) const STC_10_1: Rule = Rule(6301);
-        pub(crate) const STC_10_2: Rule = Rule(6302);
-        pub(crate) const STC_10_3: Rule = Rule(6303);
-        pub(crate) const STC_10_4: Rule = Rule(6304);
-        pub(crate) const STC_11_1: Rule = Rule(6305);
-        pub(crate) const STC_11_2: Rule = Rule(6306);
-        pub(crate) const STC_11_3: Rule = Rule(6307);
-        pub(crate) const STC_11_4: Rule = Rule(6308);
-        pub(crate) const STC_02: Rule = Rule(6309);
-        pub(crate) const STC_03: Rule = Rule(6310);
-        pub(crate) const STC_04: Rule = Rule(6311);
-        pub(crate) const STC_05: Rule = Rule(6312);
-        pub(crate) const STC_06: Rule = Rule(6313);
-        pub(crate) const STC_07: Rule = Rule(6314);
-        pub(crate) const STC_08: Rule = Rule(6315);
-        pub(crate) const STC_09: Rule = Rule(6316);
-        pub(crate) const STC_12: Rule = Rule(6317);
-        pub(crate) const DTP: Rule = Rule(6318);
-        pub(crate) const DTP_01: Rule = Rule(6319);
-        pub(crate) const DTP_02: Rule = Rule(6320);
-        pub(crate) const DTP_03: Rule = Rule(6321);
-        pub(crate) const CAT: Rule = Rule(6322);
-        pub(crate) const CAT_02: Rule = Rule(6323);
-        pub(crate) const CAT_03: Rule = Rule(6324);
-        pub(crate) const CAT_04: Rule = Rule(6325);
-        pub(crate) const CAT_05: Rule = Rule(6326);
-        pub(crate) const CAT_06: Rule = Rule(6327);
-        pub(crate) const CAT_07: Rule = Rule(6328);
-        pub(crate) const EFI: Rule = Rule(6329);
-        pub(crate) const EFI_01: Rule = Rule(6330);
-        pub(crate) const EFI_02: Rule = Rule(6331);
-        pub(crate) const EFI_03: Rule = Rule(6332);
-        pub(crate) const EFI_04: Rule = Rule(6333);
-        pub(crate) const EFI_05: Rule = Rule(6334);
-        pub(crate) const EFI_06: Rule = Rule(6335);
-        pub(crate) const EFI_07: Rule = Rule(6336);
-        pub(crate) const EFI_08: Rule = Rule(6337);
-        pub(crate) const EFI_09: Rule = Rule(6338);
-        pub(crate) const EFI_10: Rule = Rule(6339);
-        pub(crate) const EFI_11: Rule = Rule(6340);
-        pub(crate) const EFI_12: Rule = Rule(6341);
-        pub(crate) const EFI_13: Rule = Rule(6342);
-        pub(crate) const EFI_14: Rule = Rule(6343);
-        pub(crate) const EFI_15: Rule = Rule(6344);
-        pub(crate) const EFI_16: Rule = Rule(6345);
-        pub(crate) const REF: Rule = Rule(6346);
-        pub(crate) const REF_01: Rule = Rule(6347);
-        pub(crate) const REF_02: Rule = Rule(6348);
-        pub(crate) const REF_03: Rule = Rule(6349);
-        pub(crate) const REF_04_1: Rule = Rule(6350);
-        pub(crate) const REF_04_2: Rule = Rule(6351);
-        pub(crate) const REF_04_3: Rule = Rule(6352);
-        pub(crate) const REF_04_4: Rule = Rule(6353);
-        pub(crate) const REF_04_5: Rule = Rule(6354);
-        pub(crate) const REF_04_6: Rule = Rule(6355);
-        pub(crate) const PWK: Rule = Rule(6356);
-        pub(crate) const PWK_01: Rule = Rule(6357);
-        pub(crate) const PWK_02: Rule = Rule(6358);
-        pub(crate) const PWK_03: Rule = Rule(6359);
-        pub(crate) const PWK_04: Rule = Rule(6360);
-        pub(crate) const PWK_05: Rule = Rule(6361);
-        pub(crate) const PWK_06: Rule = Rule(6362);
-        pub(crate) const PWK_07: Rule = Rule(6363);
-        pub(crate) const PWK_08: Rule = Rule(6364);
-        pub(crate) const PWK_09: Rule = Rule(6365);
-        pub(crate) const NTE: Rule = Rule(6366);
-        pub(crate) const NTE_01: Rule = Rule(6367);
-        pub(crate) const NTE_02: Rule = Rule(6368);
-        pub(crate) const OOI: Rule = Rule(6369);
-        pub(crate) const OOI_01: Rule = Rule(6370);
-        pub(crate) const OOI_02: Rule = Rule(6371);
-        pub(crate) const OOI_03: Rule = Rule(6372);
-        pub(crate) const OOI_04: Rule = Rule(6373);
-        pub(crate) const OOI_05: Rule = Rule(6374);
-        pub(crate) const AMT: Rule = Rule(6375);
-        pub(crate) const AMT_01: Rule = Rule(6376);
-        pub(crate) const AMT_02: Rule = Rule(6377);
-        pub(crate) const AMT_03: Rule = Rule(6378);
-        pub(crate) const BDS: Rule = Rule(6379);
-        pub(crate) const BDS_01: Rule = Rule(6380);
+        pub(crate) const COMMUNICATION: Rule = Rule(5591);
+        pub(crate) const STATUS: Rule = Rule(5592);
+        pub(crate) const BGN02: Rule = Rule(5593);
+        pub(crate) const BGN03: Rule = Rule(5594);
+        pub(crate) const RECIPIENT: Rule = Rule(5595);
+        pub(crate) const SENDER: Rule = Rule(5596);
+        pub(crate) const PROVIDER: Rule = Rule(5597);
+        pub(crate) const PATIENT: Rule = Rule(5598);
+        pub(crate) const SUBJECT: Rule = Rule(5599);
+        pub(crate) const ABOUT: Rule = Rule(5600);
+        pub(crate) const BASED_ON: Rule = Rule(5601);
+        pub(crate) const CAT01: Rule = Rule(5602);
+        pub(crate) const BIN02: Rule = Rule(5603);
+        pub(crate) const BDS03: Rule = Rule(5604);
+        pub(crate) const CONTENT_TYPE: Rule = Rule(5605);
+        pub(crate) const BGN: Rule = Rule(6299);
+        pub(crate) const BGN_01: Rule = Rule(6300);
+        pub(crate) const BGN_04: Rule = Rule(6301);
+        pub(crate) const BGN_05: Rule = Rule(6302);
+        pub(crate) const BGN_06: Rule = Rule(6303);
+        pub(crate) const BGN_07: Rule = Rule(6304);
+        pub(crate) const BGN_08: Rule = Rule(6305);
+        pub(crate) const BGN_09: Rule = Rule(6306);
+        pub(crate) const LX: Rule = Rule(6307);
+        pub(crate) const LX_01: Rule = Rule(6308);
+        pub(crate) const STC: Rule = Rule(6309);
+        pub(crate) const STC_01_1: Rule = Rule(6310);
+        pub(crate) const STC_01_2: Rule = Rule(6311);
+        pub(crate) const STC_01_3: Rule = Rule(6312);
+        pub(crate) const STC_01_4: Rule = Rule(6313);
+        pub(crate) const STC_10_1: Rule = Rule(6314);
+        pub(crate) const STC_10_2: Rule = Rule(6315);
+        pub(crate) const STC_10_3: Rule = Rule(6316);
+        pub(crate) const STC_10_4: Rule = Rule(6317);
+        pub(crate) const STC_11_1: Rule = Rule(6318);
+        pub(crate) const STC_11_2: Rule = Rule(6319);
+        pub(crate) const STC_11_3: Rule = Rule(6320);
+        pub(crate) const STC_11_4: Rule = Rule(6321);
+        pub(crate) const STC_02: Rule = Rule(6322);
+        pub(crate) const STC_03: Rule = Rule(6323);
+        pub(crate) const STC_04: Rule = Rule(6324);
+        pub(crate) const STC_05: Rule = Rule(6325);
+        pub(crate) const STC_06: Rule = Rule(6326);
+        pub(crate) const STC_07: Rule = Rule(6327);
+        pub(crate) const STC_08: Rule = Rule(6328);
+        pub(crate) const STC_09: Rule = Rule(6329);
+        pub(crate) const STC_12: Rule = Rule(6330);
+        pub(crate) const DTP: Rule = Rule(6331);
+        pub(crate) const DTP_01: Rule = Rule(6332);
+        pub(crate) const DTP_02: Rule = Rule(6333);
+        pub(crate) const DTP_03: Rule = Rule(6334);
+        pub(crate) const CAT: Rule = Rule(6335);
+        pub(crate) const CAT_02: Rule = Rule(6336);
+        pub(crate) const CAT_03: Rule = Rule(6337);
+        pub(crate) const CAT_04: Rule = Rule(6338);
+        pub(crate) const CAT_05: Rule = Rule(6339);
+        pub(crate) const CAT_06: Rule = Rule(6340);
+        pub(crate) const CAT_07: Rule = Rule(6341);
+        pub(crate) const EFI: Rule = Rule(6342);
+        pub(crate) const EFI_01: Rule = Rule(6343);
+        pub(crate) const EFI_02: Rule = Rule(6344);
+        pub(crate) const EFI_03: Rule = Rule(6345);
+        pub(crate) const EFI_04: Rule = Rule(6346);
+        pub(crate) const EFI_05: Rule = Rule(6347);
+        pub(crate) const EFI_06: Rule = Rule(6348);
+        pub(crate) const EFI_07: Rule = Rule(6349);
+        pub(crate) const EFI_08: Rule = Rule(6350);
+        pub(crate) const EFI_09: Rule = Rule(6351);
+        pub(crate) const EFI_10: Rule = Rule(6352);
+        pub(crate) const EFI_11: Rule = Rule(6353);
+        pub(crate) const EFI_12: Rule = Rule(6354);
+        pub(crate) const EFI_13: Rule = Rule(6355);
+        pub(crate) const EFI_14: Rule = Rule(6356);
+        pub(crate) const EFI_15: Rule = Rule(6357);
+        pub(crate) const EFI_16: Rule = Rule(6358);
+        pub(crate) const REF: Rule = Rule(6359);
+        pub(crate) const REF_01: Rule = Rule(6360);
+        pub(crate) const REF_02: Rule = Rule(6361);
+        pub(crate) const REF_03: Rule = Rule(6362);
+        pub(crate) const REF_04_1: Rule = Rule(6363);
+        pub(crate) const REF_04_2: Rule = Rule(6364);
+        pub(crate) const REF_04_3: Rule = Rule(6365);
+        pub(crate) const REF_04_4: Rule = Rule(6366);
+        pub(crate) const REF_04_5: Rule = Rule(6367);
+        pub(crate) const REF_04_6: Rule = Rule(6368);
+        pub(crate) const PWK: Rule = Rule(6369);
+        pub(crate) const PWK_01: Rule = Rule(6370);
+        pub(crate) const PWK_02: Rule = Rule(6371);
+        pub(crate) const PWK_03: Rule = Rule(6372);
+        pub(crate) const PWK_04: Rule = Rule(6373);
+        pub(crate) const PWK_05: Rule = Rule(6374);
+        pub(crate) const PWK_06: Rule = Rule(6375);
+        pub(crate) const PWK_07: Rule = Rule(6376);
+        pub(crate) const PWK_08: Rule = Rule(6377);
+        pub(crate) const PWK_09: Rule = Rule(6378);
+        pub(crate) const NTE: Rule = Rule(6379);
+        pub(crate) const NTE_01: Rule = Rule(6380);
+        pub(crate) const NTE_02: Rule = Rule(6381);
+        pub(crate) const OOI: Rule = Rule(6382);
+        pub(crate) const OOI_01: Rule = Rule(6383);
+        pub(crate) const OOI_02: Rule = Rule(6384);
+        pub(crate) const OOI_03: Rule = Rule(6385);
+        pub(crate) const OOI_04: Rule = Rule(6386);
+        pub(crate) const OOI_05: Rule = Rule(6387);
+        pub(crate) const AMT: Rule = Rule(6388);
+        pub(crate) const AMT_01: Rule = Rule(6389);
+        pub(crate) const AMT_02: Rule = Rule(6390);
+        pub(crate) const AMT_03: Rule = Rule(6391);
+        pub(crate) const BDS: Rule = Rule(6392);
+        pub(crate) const BDS_01: Rule = Rule(6393);
     }
     /// `authorization`
     pub(crate) mod authorization {
         use super::super::Rule;
-        pub(crate) const INSURER: Rule = Rule(5526);
-        pub(crate) const REQUESTER: Rule = Rule(5527);
-        pub(crate) const PATIENT: Rule = Rule(5528);
-        pub(crate) const REQUEST: Rule = Rule(5529);
-        pub(crate) const STATUS: Rule = Rule(5530);
-        pub(crate) const USE: Rule = Rule(5531);
-        pub(crate) const BHT04: Rule = Rule(5532);
-        pub(crate) const CLAIM_PATIENT: Rule = Rule(5533);
-        pub(crate) const CLAIM_INSURER: Rule = Rule(5534);
-        pub(crate) const CLAIM_PROVIDER: Rule = Rule(5535);
-        pub(crate) const INSURANCE: Rule = Rule(5536);
-        pub(crate) const COVERAGE: Rule = Rule(5537);
-        pub(crate) const COVERAGE_STATUS: Rule = Rule(5538);
-        pub(crate) const BENEFICIARY: Rule = Rule(5539);
-        pub(crate) const SUBSCRIBER: Rule = Rule(5540);
-        pub(crate) const PAYOR: Rule = Rule(5541);
-        pub(crate) const NM109_MEMBER: Rule = Rule(5542);
-        pub(crate) const DIAGNOSIS: Rule = Rule(5543);
-        pub(crate) const DTP_439: Rule = Rule(5544);
-        pub(crate) const DTP_472: Rule = Rule(5545);
-        pub(crate) const DTP_PERIOD: Rule = Rule(5546);
-        pub(crate) const MEMBER: Rule = Rule(5547);
-        pub(crate) const NM101: Rule = Rule(5548);
-        pub(crate) const PRV03: Rule = Rule(5549);
-        pub(crate) const ITEM: Rule = Rule(5550);
-        pub(crate) const UM01: Rule = Rule(5551);
-        pub(crate) const UM02: Rule = Rule(5552);
-        pub(crate) const UM03: Rule = Rule(5553);
-        pub(crate) const UM04: Rule = Rule(5554);
-        pub(crate) const UM05: Rule = Rule(5555);
-        pub(crate) const UM06: Rule = Rule(5556);
-        pub(crate) const PROCEDURE: Rule = Rule(5557);
-        pub(crate) const MODIFIER: Rule = Rule(5558);
-        pub(crate) const SV102: Rule = Rule(5559);
-        pub(crate) const SV103: Rule = Rule(5560);
-        pub(crate) const SV104: Rule = Rule(5561);
-        pub(crate) const CURRENCY: Rule = Rule(5562);
-        pub(crate) const SERVICE_PROVIDER: Rule = Rule(5563);
-        pub(crate) const LOOP: Rule = Rule(5564);
-        pub(crate) const RESPONSE: Rule = Rule(5565);
-        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5566);
-        pub(crate) const RESPONSE_INSURER: Rule = Rule(5567);
-        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(5568);
-        pub(crate) const OUTCOME: Rule = Rule(5569);
-        pub(crate) const HCR01_OUTCOME: Rule = Rule(5570);
-        pub(crate) const HCR01: Rule = Rule(5571);
-        pub(crate) const HCR02: Rule = Rule(5572);
-        pub(crate) const HCR03: Rule = Rule(5573);
-        pub(crate) const REVIEW: Rule = Rule(5574);
-        pub(crate) const ANSWER: Rule = Rule(5575);
-        pub(crate) const AAA03: Rule = Rule(5576);
-        pub(crate) const PLACE: Rule = Rule(5577);
-        pub(crate) const BHT: Rule = Rule(5970);
-        pub(crate) const BHT_01: Rule = Rule(5971);
-        pub(crate) const BHT_02: Rule = Rule(5972);
-        pub(crate) const BHT_03: Rule = Rule(5973);
-        pub(crate) const BHT_05: Rule = Rule(5974);
-        pub(crate) const BHT_06: Rule = Rule(5975);
-        pub(crate) const UM: Rule = Rule(5976);
-        pub(crate) const UM_01: Rule = Rule(5977);
-        pub(crate) const UM_02: Rule = Rule(5978);
-        pub(crate) const UM_03: Rule = Rule(5979);
-        pub(crate) const UM_04_1: Rule = Rule(5980);
-        pub(crate) const UM_04_2: Rule = Rule(5981);
-        pub(crate) const UM_04_3: Rule = Rule(5982);
-        pub(crate) const UM_05_1: Rule = Rule(5983);
-        pub(crate) const UM_05_2: Rule = Rule(5984);
-        pub(crate) const UM_05_3: Rule = Rule(5985);
-        pub(crate) const UM_05_4: Rule = Rule(5986);
-        pub(crate) const UM_05_5: Rule = Rule(5987);
-        pub(crate) const UM_06: Rule = Rule(5988);
-        pub(crate) const UM_07: Rule = Rule(5989);
-        pub(crate) const UM_08: Rule = Rule(5990);
-        pub(crate) const UM_09: Rule = Rule(5991);
-        pub(crate) const UM_10: Rule = Rule(5992);
-        pub(crate) const HCR: Rule = Rule(5993);
-        pub(crate) const HCR_04: Rule = Rule(5994);
-        pub(crate) const HCR_05: Rule = Rule(5995);
-        pub(crate) const REF: Rule = Rule(5996);
-        pub(crate) const REF_01: Rule = Rule(5997);
-        pub(crate) const REF_02: Rule = Rule(5998);
-        pub(crate) const REF_03: Rule = Rule(5999);
-        pub(crate) const REF_04_1: Rule = Rule(6000);
-        pub(crate) const REF_04_2: Rule = Rule(6001);
-        pub(crate) const REF_04_3: Rule = Rule(6002);
-        pub(crate) const REF_04_4: Rule = Rule(6003);
-        pub(crate) const REF_04_5: Rule = Rule(6004);
-        pub(crate) const REF_04_6: Rule = Rule(6005);
-        pub(crate) const DTP: Rule = Rule(6006);
-        pub(crate) const DTP_01: Rule = Rule(6007);
-        pub(crate) const DTP_02: Rule = Rule(6008);
-        pub(crate) const DTP_03: Rule = Rule(6009);
-        pub(crate) const HI: Rule = Rule(6010);
-        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(6011);
-        pub(crate) const HSD: Rule = Rule(6012);
-        pub(crate) const HSD_01: Rule = Rule(6013);
-        pub(crate) const HSD_02: Rule = Rule(6014);
-        pub(crate) const HSD_03: Rule = Rule(6015);
-        pub(crate) const HSD_04: Rule = Rule(6016);
-        pub(crate) const HSD_05: Rule = Rule(6017);
-        pub(crate) const HSD_06: Rule = Rule(6018);
-        pub(crate) const HSD_07: Rule = Rule(6019);
-        pub(crate) const HSD_08: Rule = Rule(6020);
-        pub(crate) const CRC: Rule = Rule(6021);
-        pub(crate) const CRC_01: Rule = Rule(6022);
-        pub(crate) const CRC_02: Rule = Rule(6023);
-        pub(crate) const CRC_03: Rule = Rule(6024);
-        pub(crate) const CRC_04: Rule = Rule(6025);
-        pub(crate) const CRC_05: Rule = Rule(6026);
-        pub(crate) const CRC_06: Rule = Rule(6027);
-        pub(crate) const CRC_07: Rule = Rule(6028);
-        pub(crate) const CL1: Rule = Rule(6029);
-        pub(crate) const CL1_01: Rule = Rule(6030);
-        pub(crate) const CL1_02: Rule = Rule(6031);
-        pub(crate) const CL1_03: Rule = Rule(6032);
-        pub(crate) const CL1_04: Rule = Rule(6033);
-        pub(crate) const CR1: Rule = Rule(6034);
-        pub(crate) const CR1_01: Rule = Rule(6035);
-        pub(crate) const CR1_02: Rule = Rule(6036);
-        pub(crate) const CR1_03: Rule = Rule(6037);
-        pub(crate) const CR1_04: Rule = Rule(6038);
-        pub(crate) const CR1_05: Rule = Rule(6039);
-        pub(crate) const CR1_06: Rule = Rule(6040);
-        pub(crate) const CR1_07: Rule = Rule(6041);
-        pub(crate) const CR1_08: Rule = Rule(6042);
-        pub(crate) const CR1_09: Rule = Rule(6043);
-        pub(crate) const CR1_10: Rule = Rule(6044);
-        pub(crate) const CR2: Rule = Rule(6045);
-        pub(crate) const CR2_01: Rule = Rule(6046);
-        pub(crate) const CR2_02: Rule = Rule(6047);
-        pub(crate) const CR2_03: Rule = Rule(6048);
-        pub(crate) const CR2_04: Rule = Rule(6049);
-        pub(crate) const CR2_05: Rule = Rule(6050);
-        pub(crate) const CR2_06: Rule = Rule(6051);
-        pub(crate) const CR2_07: Rule = Rule(6052);
-        pub(crate) const CR2_08: Rule = Rule(6053);
-        pub(crate) const CR2_09: Rule = Rule(6054);
-        pub(crate) const CR2_10: Rule = Rule(6055);
-        pub(crate) const CR2_11: Rule = Rule(6056);
-        pub(crate) const CR2_12: Rule = Rule(6057);
-        pub(crate) const CR4: Rule = Rule(6058);
-        pub(crate) const CR4_01: Rule = Rule(6059);
-        pub(crate) const CR4_02: Rule = Rule(6060);
-        pub(crate) const CR4_03: Rule = Rule(6061);
-        pub(crate) const CR4_04: Rule = Rule(6062);
-        pub(crate) const CR4_05: Rule = Rule(6063);
-        pub(crate) const CR4_06: Rule = Rule(6064);
-        pub(crate) const CR4_07: Rule = Rule(6065);
-        pub(crate) const CR4_08: Rule = Rule(6066);
-        pub(crate) const CR4_09: Rule = Rule(6067);
-        pub(crate) const CR4_10: Rule = Rule(6068);
-        pub(crate) const CR4_11: Rule = Rule(6069);
-        pub(crate) const CR4_12: Rule = Rule(6070);
-        pub(crate) const CR4_13: Rule = Rule(6071);
-        pub(crate) const CR4_14: Rule = Rule(6072);
-        pub(crate) const CR4_15: Rule = Rule(6073);
-        pub(crate) const CR4_16: Rule = Rule(6074);
-        pub(crate) const CR4_17: Rule = Rule(6075);
-        pub(crate) const CR4_18: Rule = Rule(6076);
-        pub(crate) const CR4_19: Rule = Rule(6077);
-        pub(crate) const CR4_20: Rule = Rule(6078);
-        pub(crate) const CR4_21: Rule = Rule(6079);
-        pub(crate) const CR4_22: Rule = Rule(6080);
-        pub(crate) const CR4_23: Rule = Rule(6081);
-        pub(crate) const CR4_24: Rule = Rule(6082);
-        pub(crate) const CR4_25: Rule = Rule(6083);
-        pub(crate) const CR4_26: Rule = Rule(6084);
-        pub(crate) const CR4_27: Rule = Rule(6085);
-        pub(crate) const CR4_28: Rule = Rule(6086);
-        pub(crate) const CR4_29: Rule = Rule(6087);
-        pub(crate) const CR5: Rule = Rule(6088);
-        pub(crate) const CR5_01: Rule = Rule(6089);
-        pub(crate) const CR5_02: Rule = Rule(6090);
-        pub(crate) const CR5_03: Rule = Rule(6091);
-        pub(crate) const CR5_04: Rule = Rule(6092);
-        pub(crate) const CR5_05: Rule = Rule(6093);
-        pub(crate) const CR5_06: Rule = Rule(6094);
-        pub(crate) const CR5_07: Rule = Rule(6095);
-        pub(crate) const CR5_08: Rule = Rule(6096);
-        pub(crate) const CR5_09: Rule = Rule(6097);
-        pub(crate) const CR5_10: Rule = Rule(6098);
-        pub(crate) const CR5_11: Rule = Rule(6099);
-        pub(crate) const CR5_12: Rule = Rule(6100);
-        pub(crate) const CR5_13: Rule = Rule(6101);
-        pub(crate) const CR5_14: Rule = Rule(6102);
-        pub(crate) const CR5_15: Rule = Rule(6103);
-        pub(crate) const CR5_16: Rule = Rule(6104);
-        pub(crate) const CR5_17: Rule = Rule(6105);
-        pub(crate) const CR5_18: Rule = Rule(6106);
-        pub(crate) const CR6: Rule = Rule(6107);
-        pub(crate) const CR6_01: Rule = Rule(6108);
-        pub(crate) const CR6_02: Rule = Rule(6109);
-        pub(crate) const CR6_03: Rule = Rule(6110);
-        pub(crate) const CR6_04: Rule = Rule(6111);
-        pub(crate) const CR6_05: Rule = Rule(6112);
-        pub(crate) const CR6_06: Rule = Rule(6113);
-        pub(crate) const CR6_07: Rule = Rule(6114);
-        pub(crate) const CR6_08: Rule = Rule(6115);
-        pub(crate) const CR6_09: Rule = Rule(6116);
-        pub(crate) const CR6_10: Rule = Rule(6117);
-        pub(crate) const CR6_11: Rule = Rule(6118);
-        pub(crate) const CR6_12: Rule = Rule(6119);
-        pub(crate) const CR6_13: Rule = Rule(6120);
-        pub(crate) const CR6_14: Rule = Rule(6121);
-        pub(crate) const CR6_15: Rule = Rule(6122);
-        pub(crate) const CR6_16: Rule = Rule(6123);
-        pub(crate) const CR6_17: Rule = Rule(6124);
-        pub(crate) const CR6_18: Rule = Rule(6125);
-        pub(crate) const CR6_19: Rule = Rule(6126);
-        pub(crate) const CR6_20: Rule = Rule(6127);
-        pub(crate) const CR6_21: Rule = Rule(6128);
-        pub(crate) const PWK: Rule = Rule(6129);
-        pub(crate) const PWK_01: Rule = Rule(6130);
-        pub(crate) const PWK_02: Rule = Rule(6131);
-        pub(crate) const PWK_03: Rule = Rule(6132);
-        pub(crate) const PWK_04: Rule = Rule(6133);
-        pub(crate) const PWK_05: Rule = Rule(6134);
-        pub(crate) const PWK_06: Rule = Rule(6135);
-        pub(crate) const PWK_07: Rule = Rule(6136);
-        pub(crate) const PWK_08: Rule = Rule(6137);
-        pub(crate) const PWK_09: Rule = Rule(6138);
-        pub(crate) const MSG: Rule = Rule(6139);
-        pub(crate) const MSG_01: Rule = Rule(6140);
-        pub(crate) const MSG_02: Rule = Rule(6141);
-        pub(crate) const MSG_03: Rule = Rule(6142);
-        pub(crate) const TRN: Rule = Rule(6143);
-        pub(crate) const TRN_01: Rule = Rule(6144);
-        pub(crate) const TRN_02: Rule = Rule(6145);
-        pub(crate) const TRN_03: Rule = Rule(6146);
-        pub(crate) const TRN_04: Rule = Rule(6147);
-        pub(crate) const SV1: Rule = Rule(6148);
-        pub(crate) const SV1_01_1: Rule = Rule(6149);
-        pub(crate) const SV1_01_2: Rule = Rule(6150);
-        pub(crate) const SV1_01_3: Rule = Rule(6151);
-        pub(crate) const SV1_01_4: Rule = Rule(6152);
-        pub(crate) const SV1_01_5: Rule = Rule(6153);
-        pub(crate) const SV1_01_6: Rule = Rule(6154);
-        pub(crate) const SV1_01_7: Rule = Rule(6155);
-        pub(crate) const SV1_01_8: Rule = Rule(6156);
-        pub(crate) const SV1_02: Rule = Rule(6157);
-        pub(crate) const SV1_03: Rule = Rule(6158);
-        pub(crate) const SV1_04: Rule = Rule(6159);
-        pub(crate) const SV1_05: Rule = Rule(6160);
-        pub(crate) const SV1_06: Rule = Rule(6161);
-        pub(crate) const SV1_07_1: Rule = Rule(6162);
-        pub(crate) const SV1_07_2: Rule = Rule(6163);
-        pub(crate) const SV1_07_3: Rule = Rule(6164);
-        pub(crate) const SV1_07_4: Rule = Rule(6165);
-        pub(crate) const SV1_08: Rule = Rule(6166);
-        pub(crate) const SV1_09: Rule = Rule(6167);
-        pub(crate) const SV1_10: Rule = Rule(6168);
-        pub(crate) const SV1_11: Rule = Rule(6169);
-        pub(crate) const SV1_12: Rule = Rule(6170);
-        pub(crate) const SV1_13: Rule = Rule(6171);
-        pub(crate) const SV1_14: Rule = Rule(6172);
-        pub(crate) const SV1_15: Rule = Rule(6173);
-        pub(crate) const SV1_16: Rule = Rule(6174);
-        pub(crate) const SV1_17: Rule = Rule(6175);
-        pub(crate) const SV1_18: Rule = Rule(6176);
-        pub(crate) const SV1_19: Rule = Rule(6177);
-        pub(crate) const SV1_20: Rule = Rule(6178);
-        pub(crate) const SV1_21: Rule = Rule(6179);
-        pub(crate) const SV2: Rule = Rule(6180);
-        pub(crate) const SV2_01: Rule = Rule(6181);
-        pub(crate) const SV2_02_1: Rule = Rule(6182);
-        pub(crate) const SV2_02_2: Rule = Rule(6183);
-        pub(crate) const SV2_02_3: Rule = Rule(6184);
-        pub(crate) const SV2_02_4: Rule = Rule(6185);
-        pub(crate) const SV2_02_5: Rule = Rule(6186);
-        pub(crate) const SV2_02_6: Rule = Rule(6187);
-        pub(crate) const SV2_02_7: Rule = Rule(6188);
-        pub(crate) const SV2_02_8: Rule = Rule(6189);
-        pub(crate) const SV2_03: Rule = Rule(6190);
-        pub(crate) const SV2_04: Rule = Rule(6191);
-        pub(crate) const SV2_05: Rule = Rule(6192);
-        pub(crate) const SV2_06: Rule = Rule(6193);
-        pub(crate) const SV2_07: Rule = Rule(6194);
-        pub(crate) const SV2_08: Rule = Rule(6195);
-        pub(crate) const SV2_09: Rule = Rule(6196);
-        pub(crate) const SV2_10: Rule = Rule(6197);
-        pub(crate) const SV3: Rule = Rule(6198);
-        pub(crate) const SV3_01_1: Rule = Rule(6199);
-        pub(crate) const SV3_01_2: Rule = Rule(6200);
-        pub(crate) const SV3_01_3: Rule = Rule(6201);
-        pub(crate) const SV3_01_4: Rule = Rule(6202);
-        pub(crate) const SV3_01_5: Rule = Rule(6203);
-        pub(crate) const SV3_01_6: Rule = Rule(6204);
-        pub(crate) const SV3_01_7: Rule = Rule(6205);
-        pub(crate) const SV3_01_8: Rule = Rule(6206);
-        pub(crate) const SV3_02: Rule = Rule(6207);
-        pub(crate) const SV3_03: Rule = Rule(6208);
-        pub(crate) const SV3_04_1: Rule = Rule(6209);
-        pub(crate) const SV3_04_2: Rule = Rule(6210);
-        pub(crate) const SV3_04_3: Rule = Rule(6211);
-        pub(crate) const SV3_04_4: Rule = Rule(6212);
-        pub(crate) const SV3_04_5: Rule = Rule(6213);
-        pub(crate) const SV3_05: Rule = Rule(6214);
-        pub(crate) const SV3_06: Rule = Rule(6215);
-        pub(crate) const SV3_07: Rule = Rule(6216);
-        pub(crate) const SV3_08: Rule = Rule(6217);
-        pub(crate) const SV3_09: Rule = Rule(6218);
-        pub(crate) const SV3_10: Rule = Rule(6219);
-        pub(crate) const SV3_11: Rule = Rule(6220);
-        pub(crate) const TOO: Rule = Rule(6221);
-        pub(crate) const TOO_01: Rule = Rule(6222);
-        pub(crate) const TOO_02: Rule = Rule(6223);
-        pub(crate) const TOO_03_1: Rule = Rule(6224);
-        pub(crate) const TOO_03_2: Rule = Rule(6225);
-        pub(crate) const TOO_03_3: Rule = Rule(6226);
-        pub(crate) const TOO_03_4: Rule = Rule(6227);
-        pub(crate) const TOO_03_5: Rule = Rule(6228);
-        pub(crate) const INS: Rule = Rule(6229);
-        pub(crate) const INS_01: Rule = Rule(6230);
-        pub(crate) const INS_02: Rule = Rule(6231);
-        pub(crate) const INS_03: Rule = Rule(6232);
-        pub(crate) const INS_04: Rule = Rule(6233);
-        pub(crate) const INS_05: Rule = Rule(6234);
-        pub(crate) const INS_06_1: Rule = Rule(6235);
-        pub(crate) const INS_06_2: Rule = Rule(6236);
-        pub(crate) const INS_07: Rule = Rule(6237);
-        pub(crate) const INS_08: Rule = Rule(6238);
-        pub(crate) const INS_09: Rule = Rule(6239);
-        pub(crate) const INS_10: Rule = Rule(6240);
-        pub(crate) const INS_11: Rule = Rule(6241);
-        pub(crate) const INS_12: Rule = Rule(6242);
-        pub(crate) const INS_13: Rule = Rule(6243);
-        pub(crate) const INS_14: Rule = Rule(6244);
-        pub(crate) const INS_15: Rule = Rule(6245);
-        pub(crate) const INS_16: Rule = Rule(6246);
-        pub(crate) const INS_17: Rule = Rule(6247);
-        pub(crate) const AAA: Rule = Rule(6248);
-        pub(crate) const AAA_01: Rule = Rule(6249);
-        pub(crate) const AAA_02: Rule = Rule(6250);
-        pub(crate) const AAA_04: Rule = Rule(6251);
-        pub(crate) const NM1: Rule = Rule(6252);
-        pub(crate) const NM1_01: Rule = Rule(6253);
-        pub(crate) const NM1_02: Rule = Rule(6254);
-        pub(crate) const NM1_03: Rule = Rule(6255);
-        pub(crate) const NM1_04: Rule = Rule(6256);
-        pub(crate) const NM1_05: Rule = Rule(6257);
-        pub(crate) const NM1_06: Rule = Rule(6258);
-        pub(crate) const NM1_07: Rule = Rule(6259);
-        pub(crate) const NM1_08: Rule = Rule(6260);
-        pub(crate) const NM1_09: Rule = Rule(6261);
-        pub(crate) const NM1_10: Rule = Rule(6262);
-        pub(crate) const NM1_11: Rule = Rule(6263);
-        pub(crate) const NM1_12: Rule = Rule(6264);
-        pub(crate) const N3: Rule = Rule(6265);
-        pub(crate) const N3_01: Rule = Rule(6266);
-        pub(crate) const N3_02: Rule = Rule(6267);
-        pub(crate) const N4: Rule = Rule(6268);
-        pub(crate) const N4_01: Rule = Rule(6269);
-        pub(crate) const N4_02: Rule = Rule(6270);
-        pub(crate) const N4_03: Rule = Rule(6271);
-        pub(crate) const N4_04: Rule = Rule(6272);
-        pub(crate) const N4_05: Rule = Rule(6273);
-        pub(crate) const N4_06: Rule = Rule(6274);
-        pub(crate) const N4_07: Rule = Rule(6275);
-        pub(crate) const PER: Rule = Rule(6276);
-        pub(crate) const PER_01: Rule = Rule(6277);
-        pub(crate) const PER_02: Rule = Rule(6278);
-        pub(crate) const PER_03: Rule = Rule(6279);
-        pub(crate) const PER_04: Rule = Rule(6280);
-        pub(crate) const PER_05: Rule = Rule(6281);
-        pub(crate) const PER_06: Rule = Rule(6282);
-        pub(crate) const PER_07: Rule = Rule(6283);
-        pub(crate) const PER_08: Rule = Rule(6284);
-        pub(crate) const PER_09: Rule = Rule(6285);
+        pub(crate) const INSURER: Rule = Rule(5539);
+        pub(crate) const REQUESTER: Rule = Rule(5540);
+        pub(crate) const PATIENT: Rule = Rule(5541);
+        pub(crate) const REQUEST: Rule = Rule(5542);
+        pub(crate) const STATUS: Rule = Rule(5543);
+        pub(crate) const USE: Rule = Rule(5544);
+        pub(crate) const BHT04: Rule = Rule(5545);
+        pub(crate) const CLAIM_PATIENT: Rule = Rule(5546);
+        pub(crate) const CLAIM_INSURER: Rule = Rule(5547);
+        pub(crate) const CLAIM_PROVIDER: Rule = Rule(5548);
+        pub(crate) const INSURANCE: Rule = Rule(5549);
+        pub(crate) const COVERAGE: Rule = Rule(5550);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(5551);
+        pub(crate) const BENEFICIARY: Rule = Rule(5552);
+        pub(crate) const SUBSCRIBER: Rule = Rule(5553);
+        pub(crate) const PAYOR: Rule = Rule(5554);
+        pub(crate) const NM109_MEMBER: Rule = Rule(5555);
+        pub(crate) const DIAGNOSIS: Rule = Rule(5556);
+        pub(crate) const DTP_439: Rule = Rule(5557);
+        pub(crate) const DTP_472: Rule = Rule(5558);
+        pub(crate) const DTP_PERIOD: Rule = Rule(5559);
+        pub(crate) const MEMBER: Rule = Rule(5560);
+        pub(crate) const NM101: Rule = Rule(5561);
+        pub(crate) const PRV03: Rule = Rule(5562);
+        pub(crate) const ITEM: Rule = Rule(5563);
+        pub(crate) const UM01: Rule = Rule(5564);
+        pub(crate) const UM02: Rule = Rule(5565);
+        pub(crate) const UM03: Rule = Rule(5566);
+        pub(crate) const UM04: Rule = Rule(5567);
+        pub(crate) const UM05: Rule = Rule(5568);
+        pub(crate) const UM06: Rule = Rule(5569);
+        pub(crate) const PROCEDURE: Rule = Rule(5570);
+        pub(crate) const MODIFIER: Rule = Rule(5571);
+        pub(crate) const SV102: Rule = Rule(5572);
+        pub(crate) const SV103: Rule = Rule(5573);
+        pub(crate) const SV104: Rule = Rule(5574);
+        pub(crate) const CURRENCY: Rule = Rule(5575);
+        pub(crate) const SERVICE_PROVIDER: Rule = Rule(5576);
+        pub(crate) const LOOP: Rule = Rule(5577);
+        pub(crate) const RESPONSE: Rule = Rule(5578);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5579);
+        pub(crate) const RESPONSE_INSURER: Rule = Rule(5580);
+        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(5581);
+        pub(crate) const OUTCOME: Rule = Rule(5582);
+        pub(crate) const HCR01_OUTCOME: Rule = Rule(5583);
+        pub(crate) const HCR01: Rule = Rule(5584);
+        pub(crate) const HCR02: Rule = Rule(5585);
+        pub(crate) const HCR03: Rule = Rule(5586);
+        pub(crate) const REVIEW: Rule = Rule(5587);
+        pub(crate) const ANSWER: Rule = Rule(5588);
+        pub(crate) const AAA03: Rule = Rule(5589);
+        pub(crate) const PLACE: Rule = Rule(5590);
+        pub(crate) const BHT: Rule = Rule(5983);
+        pub(crate) const BHT_01: Rule = Rule(5984);
+        pub(crate) const BHT_02: Rule = Rule(5985);
+        pub(crate) const BHT_03: Rule = Rule(5986);
+        pub(crate) const BHT_05: Rule = Rule(5987);
+        pub(crate) const BHT_06: Rule = Rule(5988);
+        pub(crate) const UM: Rule = Rule(5989);
+        pub(crate) const UM_01: Rule = Rule(5990);
+        pub(crate) const UM_02: Rule = Rule(5991);
+        pub(crate) const UM_03: Rule = Rule(5992);
+        pub(crate) const UM_04_1: Rule = Rule(5993);
+        pub(crate) const UM_04_2: Rule = Rule(5994);
+        pub(crate) const UM_04_3: Rule = Rule(5995);
+        pub(crate) const UM_05_1: Rule = Rule(5996);
+        pub(crate) const UM_05_2: Rule = Rule(5997);
+        pub(crate) const UM_05_3: Rule = Rule(5998);
+        pub(crate) const UM_05_4: Rule = Rule(5999);
+        pub(crate) const UM_05_5: Rule = Rule(6000);
+        pub(crate) const UM_06: Rule = Rule(6001);
+        pub(crate) const UM_07: Rule = Rule(6002);
+        pub(crate) const UM_08: Rule = Rule(6003);
+        pub(crate) const UM_09: Rule = Rule(6004);
+        pub(crate) const UM_10: Rule = Rule(6005);
+        pub(crate) const HCR: Rule = Rule(6006);
+        pub(crate) const HCR_04: Rule = Rule(6007);
+        pub(crate) const HCR_05: Rule = Rule(6008);
+        pub(crate) const REF: Rule = Rule(6009);
+        pub(crate) const REF_01: Rule = Rule(6010);
+        pub(crate) const REF_02: Rule = Rule(6011);
+        pub(crate) const REF_03: Rule = Rule(6012);
+        pub(crate) const REF_04_1: Rule = Rule(6013);
+        pub(crate) const REF_04_2: Rule = Rule(6014);
+        pub(crate) const REF_04_3: Rule = Rule(6015);
+        pub(crate) const REF_04_4: Rule = Rule(6016);
+        pub(crate) const REF_04_5: Rule = Rule(6017);
+        pub(crate) const REF_04_6: Rule = Rule(6018);
+        pub(crate) const DTP: Rule = Rule(6019);
+        pub(crate) const DTP_01: Rule = Rule(6020);
+        pub(crate) const DTP_02: Rule = Rule(6021);
+        pub(crate) const DTP_03: Rule = Rule(6022);
+        pub(crate) const HI: Rule = Rule(6023);
+        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(6024);
+        pub(crate) const HSD: Rule = Rule(6025);
+        pub(crate) const HSD_01: Rule = Rule(6026);
+        pub(crate) const HSD_02: Rule = Rule(6027);
+        pub(crate) const HSD_03: Rule = Rule(6028);
+        pub(crate) const HSD_04: Rule = Rule(6029);
+        pub(crate) const HSD_05: Rule = Rule(6030);
+        pub(crate) const HSD_06: Rule = Rule(6031);
+        pub(crate) const HSD_07: Rule = Rule(6032);
+        pub(crate) const HSD_08: Rule = Rule(6033);
+        pub(crate) const CRC: Rule = Rule(6034);
+        pub(crate) const CRC_01: Rule = Rule(6035);
+        pub(crate) const CRC_02: Rule = Rule(6036);
+        pub(crate) const CRC_03: Rule = Rule(6037);
+        pub(crate) const CRC_04: Rule = Rule(6038);
+        pub(crate) const CRC_05: Rule = Rule(6039);
+        pub(crate) const CRC_06: Rule = Rule(6040);
+        pub(crate) const CRC_07: Rule = Rule(6041);
+        pub(crate) const CL1: Rule = Rule(6042);
+        pub(crate) const CL1_01: Rule = Rule(6043);
+        pub(crate) const CL1_02: Rule = Rule(6044);
+        pub(crate) const CL1_03: Rule = Rule(6045);
+        pub(crate) const CL1_04: Rule = Rule(6046);
+        pub(crate) const CR1: Rule = Rule(6047);
+        pub(crate) const CR1_01: Rule = Rule(6048);
+        pub(crate) const CR1_02: Rule = Rule(6049);
+        pub(crate) const CR1_03: Rule = Rule(6050);
+        pub(crate) const CR1_04: Rule = Rule(6051);
+        pub(crate) const CR1_05: Rule = Rule(6052);
+        pub(crate) const CR1_06: Rule = Rule(6053);
+        pub(crate) const CR1_07: Rule = Rule(6054);
+        pub(crate) const CR1_08: Rule = Rule(6055);
+        pub(crate) const CR1_09: Rule = Rule(6056);
+        pub(crate) const CR1_10: Rule = Rule(6057);
+        pub(crate) const CR2: Rule = Rule(6058);
+        pub(crate) const CR2_01: Rule = Rule(6059);
+        pub(crate) const CR2_02: Rule = Rule(6060);
+        pub(crate) const CR2_03: Rule = Rule(6061);
+        pub(crate) const CR2_04: Rule = Rule(6062);
+        pub(crate) const CR2_05: Rule = Rule(6063);
+        pub(crate) const CR2_06: Rule = Rule(6064);
+        pub(crate) const CR2_07: Rule = Rule(6065);
+        pub(crate) const CR2_08: Rule = Rule(6066);
+        pub(crate) const CR2_09: Rule = Rule(6067);
+        pub(crate) const CR2_10: Rule = Rule(6068);
+        pub(crate) const CR2_11: Rule = Rule(6069);
+        pub(crate) const CR2_12: Rule = Rule(6070);
+        pub(crate) const CR4: Rule = Rule(6071);
+        pub(crate) const CR4_01: Rule = Rule(6072);
+        pub(crate) const CR4_02: Rule = Rule(6073);
+        pub(crate) const CR4_03: Rule = Rule(6074);
+        pub(crate) const CR4_04: Rule = Rule(6075);
+        pub(crate) const CR4_05: Rule = Rule(6076);
+        pub(crate) const CR4_06: Rule = Rule(6077);
+        pub(crate) const CR4_07: Rule = Rule(6078);
+        pub(crate) const CR4_08: Rule = Rule(6079);
+        pub(crate) const CR4_09: Rule = Rule(6080);
+        pub(crate) const CR4_10: Rule = Rule(6081);
+        pub(crate) const CR4_11: Rule = Rule(6082);
+        pub(crate) const CR4_12: Rule = Rule(6083);
+        pub(crate) const CR4_13: Rule = Rule(6084);
+        pub(crate) const CR4_14: Rule = Rule(6085);
+        pub(crate) const CR4_15: Rule = Rule(6086);
+        pub(crate) const CR4_16: Rule = Rule(6087);
+        pub(crate) const CR4_17: Rule = Rule(6088);
+        pub(crate) const CR4_18: Rule = Rule(6089);
+        pub(crate) const CR4_19: Rule = Rule(6090);
+        pub(crate) const CR4_20: Rule = Rule(6091);
+        pub(crate) const CR4_21: Rule = Rule(6092);
+        pub(crate) const CR4_22: Rule = Rule(6093);
+        pub(crate) const CR4_23: Rule = Rule(6094);
+        pub(crate) const CR4_24: Rule = Rule(6095);
+        pub(crate) const CR4_25: Rule = Rule(6096);
+        pub(crate) const CR4_26: Rule = Rule(6097);
+        pub(crate) const CR4_27: Rule = Rule(6098);
+        pub(crate) const CR4_28: Rule = Rule(6099);
+        pub(crate) const CR4_29: Rule = Rule(6100);
+        pub(crate) const CR5: Rule = Rule(6101);
+        pub(crate) const CR5_01: Rule = Rule(6102);
+        pub(crate) const CR5_02: Rule = Rule(6103);
+        pub(crate) const CR5_03: Rule = Rule(6104);
+        pub(crate) const CR5_04: Rule = Rule(6105);
+        pub(crate) const CR5_05: Rule = Rule(6106);
+        pub(crate) const CR5_06: Rule = Rule(6107);
+        pub(crate) const CR5_07: Rule = Rule(6108);
+        pub(crate) const CR5_08: Rule = Rule(6109);
+        pub(crate) const CR5_09: Rule = Rule(6110);
+        pub(crate) const CR5_10: Rule = Rule(6111);
+        pub(crate) const CR5_11: Rule = Rule(6112);
+        pub(crate) const CR5_12: Rule = Rule(6113);
+        pub(crate) const CR5_13: Rule = Rule(6114);
+        pub(crate) const CR5_14: Rule = Rule(6115);
+        pub(crate) const CR5_15: Rule = Rule(6116);
+        pub(crate) const CR5_16: Rule = Rule(6117);
+        pub(crate) const CR5_17: Rule = Rule(6118);
+        pub(crate) const CR5_18: Rule = Rule(6119);
+        pub(crate) const CR6: Rule = Rule(6120);
+        pub(crate) const CR6_01: Rule = Rule(6121);
+        pub(crate) const CR6_02: Rule = Rule(6122);
+        pub(crate) const CR6_03: Rule = Rule(6123);
+        pub(crate) const CR6_04: Rule = Rule(6124);
+        pub(crate) const CR6_05: Rule = Rule(6125);
+        pub(crate) const CR6_06: Rule = Rule(6126);
+        pub(crate) const CR6_07: Rule = Rule(6127);
+        pub(crate) const CR6_08: Rule = Rule(6128);
+        pub(crate) const CR6_09: Rule = Rule(6129);
+        pub(crate) const CR6_10: Rule = Rule(6130);
+        pub(crate) const CR6_11: Rule = Rule(6131);
+        pub(crate) const CR6_12: Rule = Rule(6132);
+        pub(crate) const CR6_13: Rule = Rule(6133);
+        pub(crate) const CR6_14: Rule = Rule(6134);
+        pub(crate) const CR6_15: Rule = Rule(6135);
+        pub(crate) const CR6_16: Rule = Rule(6136);
+        pub(crate) const CR6_17: Rule = Rule(6137);
+        pub(crate) const CR6_18: Rule = Rule(6138);
+        pub(crate) const CR6_19: Rule = Rule(6139);
+        pub(crate) const CR6_20: Rule = Rule(6140);
+        pub(crate) const CR6_21: Rule = Rule(6141);
+        pub(crate) const PWK: Rule = Rule(6142);
+        pub(crate) const PWK_01: Rule = Rule(6143);
+        pub(crate) const PWK_02: Rule = Rule(6144);
+        pub(crate) const PWK_03: Rule = Rule(6145);
+        pub(crate) const PWK_04: Rule = Rule(6146);
+        pub(crate) const PWK_05: Rule = Rule(6147);
+        pub(crate) const PWK_06: Rule = Rule(6148);
+        pub(crate) const PWK_07: Rule = Rule(6149);
+        pub(crate) const PWK_08: Rule = Rule(6150);
+        pub(crate) const PWK_09: Rule = Rule(6151);
+        pub(crate) const MSG: Rule = Rule(6152);
+        pub(crate) const MSG_01: Rule = Rule(6153);
+        pub(crate) const MSG_02: Rule = Rule(6154);
+        pub(crate) const MSG_03: Rule = Rule(6155);
+        pub(crate) const TRN: Rule = Rule(6156);
+        pub(crate) const TRN_01: Rule = Rule(6157);
+        pub(crate) const TRN_02: Rule = Rule(6158);
+        pub(crate) const TRN_03: Rule = Rule(6159);
+        pub(crate) const TRN_04: Rule = Rule(6160);
+        pub(crate) const SV1: Rule = Rule(6161);
+        pub(crate) const SV1_01_1: Rule = Rule(6162);
+        pub(crate) const SV1_01_2: Rule = Rule(6163);
+        pub(crate) const SV1_01_3: Rule = Rule(6164);
+        pub(crate) const SV1_01_4: Rule = Rule(6165);
+        pub(crate) const SV1_01_5: Rule = Rule(6166);
+        pub(crate) const SV1_01_6: Rule = Rule(6167);
+        pub(crate) const SV1_01_7: Rule = Rule(6168);
+        pub(crate) const SV1_01_8: Rule = Rule(6169);
+        pub(crate) const SV1_02: Rule = Rule(6170);
+        pub(crate) const SV1_03: Rule = Rule(6171);
+        pub(crate) const SV1_04: Rule = Rule(6172);
+        pub(crate) const SV1_05: Rule = Rule(6173);
+        pub(crate) const SV1_06: Rule = Rule(6174);
+        pub(crate) const SV1_07_1: Rule = Rule(6175);
+        pub(crate) const SV1_07_2: Rule = Rule(6176);
+        pub(crate) const SV1_07_3: Rule = Rule(6177);
+        pub(crate) const SV1_07_4: Rule = Rule(6178);
+        pub(crate) const SV1_08: Rule = Rule(6179);
+        pub(crate) const SV1_09: Rule = Rule(6180);
+        pub(crate) const SV1_10: Rule = Rule(6181);
+        pub(crate) const SV1_11: Rule = Rule(6182);
+        pub(crate) const SV1_12: Rule = Rule(6183);
+        pub(crate) const SV1_13: Rule = Rule(6184);
+        pub(crate) const SV1_14: Rule = Rule(6185);
+        pub(crate) const SV1_15: Rule = Rule(6186);
+        pub(crate) const SV1_16: Rule = Rule(6187);
+        pub(crate) const SV1_17: Rule = Rule(6188);
+        pub(crate) const SV1_18: Rule = Rule(6189);
+        pub(crate) const SV1_19: Rule = Rule(6190);
+        pub(crate) const SV1_20: Rule = Rule(6191);
+        pub(crate) const SV1_21: Rule = Rule(6192);
+        pub(crate) const SV2: Rule = Rule(6193);
+        pub(crate) const SV2_01: Rule = Rule(6194);
+        pub(crate) const SV2_02_1: Rule = Rule(6195);
+        pub(crate) const SV2_02_2: Rule = Rule(6196);
+        pub(crate) const SV2_02_3: Rule = Rule(6197);
+        pub(crate) const SV2_02_4: Rule = Rule(6198);
+        pub(crate) const SV2_02_5: Rule = Rule(6199);
+        pub(crate) const SV2_02_6: Rule = Rule(6200);
+        pub(crate) const SV2_02_7: Rule = Rule(6201);
+        pub(crate) const SV2_02_8: Rule = Rule(6202);
+        pub(crate) const SV2_03: Rule = Rule(6203);
+        pub(crate) const SV2_04: Rule = Rule(6204);
+        pub(crate) const SV2_05: Rule = Rule(6205);
+        pub(crate) const SV2_06: Rule = Rule(6206);
+        pub(crate) const SV2_07: Rule = Rule(6207);
+        pub(crate) const SV2_08: Rule = Rule(6208);
+        pub(crate) const SV2_09: Rule = Rule(6209);
+        pub(crate) const SV2_10: Rule = Rule(6210);
+        pub(crate) const SV3: Rule = Rule(6211);
+        pub(crate) const SV3_01_1: Rule = Rule(6212);
+        pub(crate) const SV3_01_2: Rule = Rule(6213);
+        pub(crate) const SV3_01_3: Rule = Rule(6214);
+        pub(crate) const SV3_01_4: Rule = Rule(6215);
+        pub(crate) const SV3_01_5: Rule = Rule(6216);
+        pub(crate) const SV3_01_6: Rule = Rule(6217);
+        pub(crate) const SV3_01_7: Rule = Rule(6218);
+        pub(crate) const SV3_01_8: Rule = Rule(6219);
+        pub(crate) const SV3_02: Rule = Rule(6220);
+        pub(crate) const SV3_03: Rule = Rule(6221);
+        pub(crate) const SV3_04_1: Rule = Rule(6222);
+        pub(crate) const SV3_04_2: Rule = Rule(6223);
+        pub(crate) const SV3_04_3: Rule = Rule(6224);
+        pub(crate) const SV3_04_4: Rule = Rule(6225);
+        pub(crate) const SV3_04_5: Rule = Rule(6226);
+        pub(crate) const SV3_05: Rule = Rule(6227);
+        pub(crate) const SV3_06: Rule = Rule(6228);
+        pub(crate) const SV3_07: Rule = Rule(6229);
+        pub(crate) const SV3_08: Rule = Rule(6230);
+        pub(crate) const SV3_09: Rule = Rule(6231);
+        pub(crate) const SV3_10: Rule = Rule(6232);
+        pub(crate) const SV3_11: Rule = Rule(6233);
+        pub(crate) const TOO: Rule = Rule(6234);
+        pub(crate) const TOO_01: Rule = Rule(6235);
+        pub(crate) const TOO_02: Rule = Rule(6236);
+        pub(crate) const TOO_03_1: Rule = Rule(6237);
+        pub(crate) const TOO_03_2: Rule = Rule(6238);
+        pub(crate) const TOO_03_3: Rule = Rule(6239);
+        pub(crate) const TOO_03_4: Rule = Rule(6240);
+        pub(crate) const TOO_03_5: Rule = Rule(6241);
+        pub(crate) const INS: Rule = Rule(6242);
+        pub(crate) const INS_01: Rule = Rule(6243);
+        pub(crate) const INS_02: Rule = Rule(6244);
+        pub(crate) const INS_03: Rule = Rule(6245);
+        pub(crate) const INS_04: Rule = Rule(6246);
+        pub(crate) const INS_05: Rule = Rule(6247);
+        pub(crate) const INS_06_1: Rule = Rule(6248);
+        pub(crate) const INS_06_2: Rule = Rule(6249);
+        pub(crate) const INS_07: Rule = Rule(6250);
+        pub(crate) const INS_08: Rule = Rule(6251);
+        pub(crate) const INS_09: Rule = Rule(6252);
+        pub(crate) const INS_10: Rule = Rule(6253);
+        pub(crate) const INS_11: Rule = Rule(6254);
+        pub(crate) const INS_12: Rule = Rule(6255);
+        pub(crate) const INS_13: Rule = Rule(6256);
+        pub(crate) const INS_14: Rule = Rule(6257);
+        pub(crate) const INS_15: Rule = Rule(6258);
+        pub(crate) const INS_16: Rule = Rule(6259);
+        pub(crate) const INS_17: Rule = Rule(6260);
+        pub(crate) const AAA: Rule = Rule(6261);
+        pub(crate) const AAA_01: Rule = Rule(6262);
+        pub(crate) const AAA_02: Rule = Rule(6263);
+        pub(crate) const AAA_04: Rule = Rule(6264);
+        pub(crate) const NM1: Rule = Rule(6265);
+        pub(crate) const NM1_01: Rule = Rule(6266);
+        pub(crate) const NM1_02: Rule = Rule(6267);
+        pub(crate) const NM1_03: Rule = Rule(6268);
+        pub(crate) const NM1_04: Rule = Rule(6269);
+        pub(crate) const NM1_05: Rule = Rule(6270);
+        pub(crate) const NM1_06: Rule = Rule(6271);
+        pub(crate) const NM1_07: Rule = Rule(6272);
+        pub(crate) const NM1_08: Rule = Rule(6273);
+        pub(crate) const NM1_09: Rule = Rule(6274);
+        pub(crate) const NM1_10: Rule = Rule(6275);
+        pub(crate) const NM1_11: Rule = Rule(6276);
+        pub(crate) const NM1_12: Rule = Rule(6277);
+        pub(crate) const N3: Rule = Rule(6278);
+        pub(crate) const N3_01: Rule = Rule(6279);
+        pub(crate) const N3_02: Rule = Rule(6280);
+        pub(crate) const N4: Rule = Rule(6281);
+        pub(crate) const N4_01: Rule = Rule(6282);
+        pub(crate) const N4_02: Rule = Rule(6283);
+        pub(crate) const N4_03: Rule = Rule(6284);
+        pub(crate) const N4_04: Rule = Rule(6285);
+        pub(crate) const N4_05: Rule = Rule(6286);
+        pub(crate) const N4_06: Rule = Rule(6287);
+        pub(crate) const N4_07: Rule = Rule(6288);
+        pub(crate) const PER: Rule = Rule(6289);
+        pub(crate) const PER_01: Rule = Rule(6290);
+        pub(crate) const PER_02: Rule = Rule(6291);
+        pub(crate) const PER_03: Rule = Rule(6292);
+        pub(crate) const PER_04: Rule = Rule(6293);
+        pub(crate) const PER_05: Rule = Rule(6294);
+        pub(crate) const PER_06: Rule = Rule(6295);
+        pub(crate) const PER_07: Rule = Rule(6296);
+        pub(crate) const PER_08: Rule = Rule(6297);
+        pub(crate) const PER_09: Rule = Rule(6298);
     }
     /// `contact`
     pub(crate) mod contact {
         use super::super::Rule;
-        pub(crate) const PER: Rule = Rule(5627);
-        pub(crate) const PER_01: Rule = Rule(5628);
-        pub(crate) const PER_09: Rule = Rule(5629);
+        pub(crate) const PER: Rule = Rule(5640);
+        pub(crate) const PER_01: Rule = Rule(5641);
+        pub(crate) const PER_09: Rule = Rule(5642);
     }
     /// `eligibility`
     pub(crate) mod eligibility {
         use super::super::Rule;
-        pub(crate) const INSURER: Rule = Rule(5388);
-        pub(crate) const RECEIVER: Rule = Rule(5389);
-        pub(crate) const PATIENT: Rule = Rule(5390);
-        pub(crate) const INS02: Rule = Rule(5391);
-        pub(crate) const INS17: Rule = Rule(5392);
-        pub(crate) const NM109_MEMBER: Rule = Rule(5393);
-        pub(crate) const COVERAGE: Rule = Rule(5394);
-        pub(crate) const COVERAGE_STATUS: Rule = Rule(5395);
-        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(5396);
-        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(5397);
-        pub(crate) const COVERAGE_PAYOR: Rule = Rule(5398);
-        pub(crate) const REF01_CLASS: Rule = Rule(5399);
-        pub(crate) const REF02_CLASS: Rule = Rule(5400);
-        pub(crate) const REF03_CLASS: Rule = Rule(5401);
-        pub(crate) const REQUEST: Rule = Rule(5402);
-        pub(crate) const REQUEST_PATIENT: Rule = Rule(5403);
-        pub(crate) const REQUEST_INSURER: Rule = Rule(5404);
-        pub(crate) const REQUEST_PROVIDER: Rule = Rule(5405);
-        pub(crate) const REQUEST_COVERAGE: Rule = Rule(5406);
-        pub(crate) const RESPONSE: Rule = Rule(5407);
-        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5408);
-        pub(crate) const RESPONSE_INSURER: Rule = Rule(5409);
-        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(5410);
-        pub(crate) const RESPONSE_COVERAGE: Rule = Rule(5411);
-        pub(crate) const STATUS: Rule = Rule(5412);
-        pub(crate) const PURPOSE: Rule = Rule(5413);
-        pub(crate) const OUTCOME: Rule = Rule(5414);
-        pub(crate) const BHT04: Rule = Rule(5415);
-        pub(crate) const TRN02: Rule = Rule(5416);
-        pub(crate) const TRN03: Rule = Rule(5417);
-        pub(crate) const TRN04: Rule = Rule(5418);
-        pub(crate) const DTP_291: Rule = Rule(5419);
-        pub(crate) const DTP_472: Rule = Rule(5420);
-        pub(crate) const DTP_346: Rule = Rule(5421);
-        pub(crate) const DTP_347: Rule = Rule(5422);
-        pub(crate) const HI_DIAGNOSIS: Rule = Rule(5423);
-        pub(crate) const EQ01: Rule = Rule(5424);
-        pub(crate) const EQ02: Rule = Rule(5425);
-        pub(crate) const EQ02_MODIFIER: Rule = Rule(5426);
-        pub(crate) const EQ05: Rule = Rule(5427);
-        pub(crate) const AMT02: Rule = Rule(5428);
-        pub(crate) const CURRENCY: Rule = Rule(5429);
-        pub(crate) const EB01: Rule = Rule(5430);
-        pub(crate) const EB01_IN_FORCE: Rule = Rule(5431);
-        pub(crate) const EB01_EXCLUDED: Rule = Rule(5432);
-        pub(crate) const EB02: Rule = Rule(5433);
-        pub(crate) const EB03: Rule = Rule(5434);
-        pub(crate) const EB05: Rule = Rule(5435);
-        pub(crate) const EB06: Rule = Rule(5436);
-        pub(crate) const EB07: Rule = Rule(5437);
-        pub(crate) const EB08: Rule = Rule(5438);
-        pub(crate) const EB10: Rule = Rule(5439);
-        pub(crate) const EB11: Rule = Rule(5440);
-        pub(crate) const EB12: Rule = Rule(5441);
-        pub(crate) const EB13: Rule = Rule(5442);
-        pub(crate) const EB13_MODIFIER: Rule = Rule(5443);
-        pub(crate) const MSG01: Rule = Rule(5444);
-        pub(crate) const AAA03: Rule = Rule(5445);
-        pub(crate) const LOOP: Rule = Rule(5446);
-        pub(crate) const RELATED: Rule = Rule(5447);
-        pub(crate) const LOOP_2115: Rule = Rule(5448);
-        pub(crate) const BHT: Rule = Rule(5630);
-        pub(crate) const BHT_01: Rule = Rule(5631);
-        pub(crate) const BHT_02: Rule = Rule(5632);
-        pub(crate) const BHT_03: Rule = Rule(5633);
-        pub(crate) const BHT_05: Rule = Rule(5634);
-        pub(crate) const BHT_06: Rule = Rule(5635);
-        pub(crate) const INS: Rule = Rule(5636);
-        pub(crate) const INS_03: Rule = Rule(5637);
-        pub(crate) const INS_04: Rule = Rule(5638);
-        pub(crate) const INS_05: Rule = Rule(5639);
-        pub(crate) const INS_06_1: Rule = Rule(5640);
-        pub(crate) const INS_06_2: Rule = Rule(5641);
-        pub(crate) const INS_07: Rule = Rule(5642);
-        pub(crate) const INS_08: Rule = Rule(5643);
-        pub(crate) const INS_09: Rule = Rule(5644);
-        pub(crate) const INS_10: Rule = Rule(5645);
-        pub(crate) const INS_11: Rule = Rule(5646);
-        pub(crate) const INS_12: Rule = Rule(5647);
-        pub(crate) const INS_13: Rule = Rule(5648);
-        pub(crate) const INS_14: Rule = Rule(5649);
-        pub(crate) const INS_15: Rule = Rule(5650);
-        pub(crate) const INS_16: Rule = Rule(5651);
-        pub(crate) const MPI: Rule = Rule(5652);
-        pub(crate) const MPI_01: Rule = Rule(5653);
-        pub(crate) const MPI_02: Rule = Rule(5654);
-        pub(crate) const MPI_03: Rule = Rule(5655);
-        pub(crate) const MPI_04: Rule = Rule(5656);
-        pub(crate) const MPI_05: Rule = Rule(5657);
-        pub(crate) const MPI_06: Rule = Rule(5658);
-        pub(crate) const MPI_07: Rule = Rule(5659);
-        pub(crate) const HI: Rule = Rule(5660);
-        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(5661);
-        pub(crate) const PRV: Rule = Rule(5662);
-        pub(crate) const PRV_01: Rule = Rule(5663);
-        pub(crate) const PRV_02: Rule = Rule(5664);
-        pub(crate) const PRV_03: Rule = Rule(5665);
-        pub(crate) const PRV_04: Rule = Rule(5666);
-        pub(crate) const PRV_05_1: Rule = Rule(5667);
-        pub(crate) const PRV_05_2: Rule = Rule(5668);
-        pub(crate) const PRV_05_3: Rule = Rule(5669);
-        pub(crate) const PRV_06: Rule = Rule(5670);
-        pub(crate) const DTP: Rule = Rule(5671);
-        pub(crate) const DTP_01: Rule = Rule(5672);
-        pub(crate) const DTP_02: Rule = Rule(5673);
-        pub(crate) const DTP_03: Rule = Rule(5674);
-        pub(crate) const REF: Rule = Rule(5675);
-        pub(crate) const REF_01: Rule = Rule(5676);
-        pub(crate) const REF_02: Rule = Rule(5677);
-        pub(crate) const REF_03: Rule = Rule(5678);
-        pub(crate) const REF_04_1: Rule = Rule(5679);
-        pub(crate) const REF_04_2: Rule = Rule(5680);
-        pub(crate) const REF_04_3: Rule = Rule(5681);
-        pub(crate) const REF_04_4: Rule = Rule(5682);
-        pub(crate) const REF_04_5: Rule = Rule(5683);
-        pub(crate) const REF_04_6: Rule = Rule(5684);
-        pub(crate) const AMT: Rule = Rule(5685);
-        pub(crate) const AMT_01: Rule = Rule(5686);
-        pub(crate) const AMT_02: Rule = Rule(5687);
-        pub(crate) const AMT_03: Rule = Rule(5688);
-        pub(crate) const EQ: Rule = Rule(5689);
-        pub(crate) const EQ_02_7: Rule = Rule(5690);
-        pub(crate) const EQ_02_8: Rule = Rule(5691);
-        pub(crate) const EQ_03: Rule = Rule(5692);
-        pub(crate) const EQ_04: Rule = Rule(5693);
-        pub(crate) const EB: Rule = Rule(5694);
-        pub(crate) const EB_04: Rule = Rule(5695);
-        pub(crate) const EB_09: Rule = Rule(5696);
-        pub(crate) const EB_11: Rule = Rule(5697);
-        pub(crate) const EB_13_8: Rule = Rule(5698);
-        pub(crate) const EB_14_1: Rule = Rule(5699);
-        pub(crate) const EB_14_2: Rule = Rule(5700);
-        pub(crate) const EB_14_3: Rule = Rule(5701);
-        pub(crate) const EB_14_4: Rule = Rule(5702);
-        pub(crate) const III: Rule = Rule(5703);
-        pub(crate) const III_01: Rule = Rule(5704);
-        pub(crate) const III_02: Rule = Rule(5705);
-        pub(crate) const III_03: Rule = Rule(5706);
-        pub(crate) const III_04: Rule = Rule(5707);
-        pub(crate) const III_05: Rule = Rule(5708);
-        pub(crate) const III_06: Rule = Rule(5709);
-        pub(crate) const III_07: Rule = Rule(5710);
-        pub(crate) const III_08: Rule = Rule(5711);
-        pub(crate) const III_09: Rule = Rule(5712);
-        pub(crate) const HSD: Rule = Rule(5713);
-        pub(crate) const HSD_01: Rule = Rule(5714);
-        pub(crate) const HSD_02: Rule = Rule(5715);
-        pub(crate) const HSD_03: Rule = Rule(5716);
-        pub(crate) const HSD_04: Rule = Rule(5717);
-        pub(crate) const HSD_05: Rule = Rule(5718);
-        pub(crate) const HSD_06: Rule = Rule(5719);
-        pub(crate) const HSD_07: Rule = Rule(5720);
-        pub(crate) const HSD_08: Rule = Rule(5721);
-        pub(crate) const AAA: Rule = Rule(5722);
-        pub(crate) const AAA_01: Rule = Rule(5723);
-        pub(crate) const AAA_02: Rule = Rule(5724);
-        pub(crate) const AAA_04: Rule = Rule(5725);
+        pub(crate) const INSURER: Rule = Rule(5401);
+        pub(crate) const RECEIVER: Rule = Rule(5402);
+        pub(crate) const PATIENT: Rule = Rule(5403);
+        pub(crate) const INS02: Rule = Rule(5404);
+        pub(crate) const INS17: Rule = Rule(5405);
+        pub(crate) const NM109_MEMBER: Rule = Rule(5406);
+        pub(crate) const COVERAGE: Rule = Rule(5407);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(5408);
+        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(5409);
+        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(5410);
+        pub(crate) const COVERAGE_PAYOR: Rule = Rule(5411);
+        pub(crate) const REF01_CLASS: Rule = Rule(5412);
+        pub(crate) const REF02_CLASS: Rule = Rule(5413);
+        pub(crate) const REF03_CLASS: Rule = Rule(5414);
+        pub(crate) const REQUEST: Rule = Rule(5415);
+        pub(crate) const REQUEST_PATIENT: Rule = Rule(5416);
+        pub(crate) const REQUEST_INSURER: Rule = Rule(5417);
+        pub(crate) const REQUEST_PROVIDER: Rule = Rule(5418);
+        pub(crate) const REQUEST_COVERAGE: Rule = Rule(5419);
+        pub(crate) const RESPONSE: Rule = Rule(5420);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5421);
+        pub(crate) const RESPONSE_INSURER: Rule = Rule(5422);
+        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(5423);
+        pub(crate) const RESPONSE_COVERAGE: Rule = Rule(5424);
+        pub(crate) const STATUS: Rule = Rule(5425);
+        pub(crate) const PURPOSE: Rule = Rule(5426);
+        pub(crate) const OUTCOME: Rule = Rule(5427);
+        pub(crate) const BHT04: Rule = Rule(5428);
+        pub(crate) const TRN02: Rule = Rule(5429);
+        pub(crate) const TRN03: Rule = Rule(5430);
+        pub(crate) const TRN04: Rule = Rule(5431);
+        pub(crate) const DTP_291: Rule = Rule(5432);
+        pub(crate) const DTP_472: Rule = Rule(5433);
+        pub(crate) const DTP_346: Rule = Rule(5434);
+        pub(crate) const DTP_347: Rule = Rule(5435);
+        pub(crate) const HI_DIAGNOSIS: Rule = Rule(5436);
+        pub(crate) const EQ01: Rule = Rule(5437);
+        pub(crate) const EQ02: Rule = Rule(5438);
+        pub(crate) const EQ02_MODIFIER: Rule = Rule(5439);
+        pub(crate) const EQ05: Rule = Rule(5440);
+        pub(crate) const AMT02: Rule = Rule(5441);
+        pub(crate) const CURRENCY: Rule = Rule(5442);
+        pub(crate) const EB01: Rule = Rule(5443);
+        pub(crate) const EB01_IN_FORCE: Rule = Rule(5444);
+        pub(crate) const EB01_EXCLUDED: Rule = Rule(5445);
+        pub(crate) const EB02: Rule = Rule(5446);
+        pub(crate) const EB03: Rule = Rule(5447);
+        pub(crate) const EB05: Rule = Rule(5448);
+        pub(crate) const EB06: Rule = Rule(5449);
+        pub(crate) const EB07: Rule = Rule(5450);
+        pub(crate) const EB08: Rule = Rule(5451);
+        pub(crate) const EB10: Rule = Rule(5452);
+        pub(crate) const EB11: Rule = Rule(5453);
+        pub(crate) const EB12: Rule = Rule(5454);
+        pub(crate) const EB13: Rule = Rule(5455);
+        pub(crate) const EB13_MODIFIER: Rule = Rule(5456);
+        pub(crate) const MSG01: Rule = Rule(5457);
+        pub(crate) const AAA03: Rule = Rule(5458);
+        pub(crate) const LOOP: Rule = Rule(5459);
+        pub(crate) const RELATED: Rule = Rule(5460);
+        pub(crate) const LOOP_2115: Rule = Rule(5461);
+        pub(crate) const BHT: Rule = Rule(5643);
+        pub(crate) const BHT_01: Rule = Rule(5644);
+        pub(crate) const BHT_02: Rule = Rule(5645);
+        pub(crate) const BHT_03: Rule = Rule(5646);
+        pub(crate) const BHT_05: Rule = Rule(5647);
+        pub(crate) const BHT_06: Rule = Rule(5648);
+        pub(crate) const INS: Rule = Rule(5649);
+        pub(crate) const INS_03: Rule = Rule(5650);
+        pub(crate) const INS_04: Rule = Rule(5651);
+        pub(crate) const INS_05: Rule = Rule(5652);
+        pub(crate) const INS_06_1: Rule = Rule(5653);
+        pub(crate) const INS_06_2: Rule = Rule(5654);
+        pub(crate) const INS_07: Rule = Rule(5655);
+        pub(crate) const INS_08: Rule = Rule(5656);
+        pub(crate) const INS_09: Rule = Rule(5657);
+        pub(crate) const INS_10: Rule = Rule(5658);
+        pub(crate) const INS_11: Rule = Rule(5659);
+        pub(crate) const INS_12: Rule = Rule(5660);
+        pub(crate) const INS_13: Rule = Rule(5661);
+        pub(crate) const INS_14: Rule = Rule(5662);
+        pub(crate) const INS_15: Rule = Rule(5663);
+        pub(crate) const INS_16: Rule = Rule(5664);
+        pub(crate) const MPI: Rule = Rule(5665);
+        pub(crate) const MPI_01: Rule = Rule(5666);
+        pub(crate) const MPI_02: Rule = Rule(5667);
+        pub(crate) const MPI_03: Rule = Rule(5668);
+        pub(crate) const MPI_04: Rule = Rule(5669);
+        pub(crate) const MPI_05: Rule = Rule(5670);
+        pub(crate) const MPI_06: Rule = Rule(5671);
+        pub(crate) const MPI_07: Rule = Rule(5672);
+        pub(crate) const HI: Rule = Rule(5673);
+        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(5674);
+        pub(crate) const PRV: Rule = Rule(5675);
+        pub(crate) const PRV_01: Rule = Rule(5676);
+        pub(crate) const PRV_02: Rule = Rule(5677);
+        pub(crate) const PRV_03: Rule = Rule(5678);
+        pub(crate) const PRV_04: Rule = Rule(5679);
+        pub(crate) const PRV_05_1: Rule = Rule(5680);
+        pub(crate) const PRV_05_2: Rule = Rule(5681);
+        pub(crate) const PRV_05_3: Rule = Rule(5682);
+        pub(crate) const PRV_06: Rule = Rule(5683);
+        pub(crate) const DTP: Rule = Rule(5684);
+        pub(crate) const DTP_01: Rule = Rule(5685);
+        pub(crate) const DTP_02: Rule = Rule(5686);
+        pub(crate) const DTP_03: Rule = Rule(5687);
+        pub(crate) const REF: Rule = Rule(5688);
+        pub(crate) const REF_01: Rule = Rule(5689);
+        pub(crate) const REF_02: Rule = Rule(5690);
+        pub(crate) const REF_03: Rule = Rule(5691);
+        pub(crate) const REF_04_1: Rule = Rule(5692);
+        pub(crate) const REF_04_2: Rule = Rule(5693);
+        pub(crate) const REF_04_3: Rule = Rule(5694);
+        pub(crate) const REF_04_4: Rule = Rule(5695);
+        pub(crate) const REF_04_5: Rule = Rule(5696);
+        pub(crate) const REF_04_6: Rule = Rule(5697);
+        pub(crate) const AMT: Rule = Rule(5698);
+        pub(crate) const AMT_01: Rule = Rule(5699);
+        pub(crate) const AMT_02: Rule = Rule(5700);
+        pub(crate) const AMT_03: Rule = Rule(5701);
+        pub(crate) const EQ: Rule = Rule(5702);
+        pub(crate) const EQ_02_7: Rule = Rule(5703);
+        pub(crate) const EQ_02_8: Rule = Rule(5704);
+        pub(crate) const EQ_03: Rule = Rule(5705);
+        pub(crate) const EQ_04: Rule = Rule(5706);
+        pub(crate) const EB: Rule = Rule(5707);
+        pub(crate) const EB_04: Rule = Rule(5708);
+        pub(crate) const EB_09: Rule = Rule(5709);
+        pub(crate) const EB_11: Rule = Rule(5710);
+        pub(crate) const EB_13_8: Rule = Rule(5711);
+        pub(crate) const EB_14_1: Rule = Rule(5712);
+        pub(crate) const EB_14_2: Rule = Rule(5713);
+        pub(crate) const EB_14_3: Rule = Rule(5714);
+        pub(crate) const EB_14_4: Rule = Rule(5715);
+        pub(crate) const III: Rule = Rule(5716);
+        pub(crate) const III_01: Rule = Rule(5717);
+        pub(crate) const III_02: Rule = Rule(5718);
+        pub(crate) const III_03: Rule = Rule(5719);
+        pub(crate) const III_04: Rule = Rule(5720);
+        pub(crate) const III_05: Rule = Rule(5721);
+        pub(crate) const III_06: Rule = Rule(5722);
+        pub(crate) const III_07: Rule = Rule(5723);
+        pub(crate) const III_08: Rule = Rule(5724);
+        pub(crate) const III_09: Rule = Rule(5725);
+        pub(crate) const HSD: Rule = Rule(5726);
+        pub(crate) const HSD_01: Rule = Rule(5727);
+        pub(crate) const HSD_02: Rule = Rule(5728);
+        pub(crate) const HSD_03: Rule = Rule(5729);
+        pub(crate) const HSD_04: Rule = Rule(5730);
+        pub(crate) const HSD_05: Rule = Rule(5731);
+        pub(crate) const HSD_06: Rule = Rule(5732);
+        pub(crate) const HSD_07: Rule = Rule(5733);
+        pub(crate) const HSD_08: Rule = Rule(5734);
+        pub(crate) const AAA: Rule = Rule(5735);
+        pub(crate) const AAA_01: Rule = Rule(5736);
+        pub(crate) const AAA_02: Rule = Rule(5737);
+        pub(crate) const AAA_04: Rule = Rule(5738);
     }
     /// `enrollment`
     pub(crate) mod enrollment {
         use super::super::Rule;
-        pub(crate) const SPONSOR: Rule = Rule(5449);
-        pub(crate) const PAYER: Rule = Rule(5450);
-        pub(crate) const BROKER: Rule = Rule(5451);
-        pub(crate) const PATIENT: Rule = Rule(5452);
-        pub(crate) const RESPONSIBLE: Rule = Rule(5453);
-        pub(crate) const CUSTODIAN: Rule = Rule(5454);
-        pub(crate) const MAILING: Rule = Rule(5455);
-        pub(crate) const INS03: Rule = Rule(5456);
-        pub(crate) const INS12: Rule = Rule(5457);
-        pub(crate) const INS17: Rule = Rule(5458);
-        pub(crate) const REF_0F: Rule = Rule(5459);
-        pub(crate) const LUI02: Rule = Rule(5460);
-        pub(crate) const LUI03: Rule = Rule(5461);
-        pub(crate) const COVERAGE: Rule = Rule(5462);
-        pub(crate) const BENEFICIARY: Rule = Rule(5463);
-        pub(crate) const SUBSCRIBER: Rule = Rule(5464);
-        pub(crate) const POLICY_HOLDER: Rule = Rule(5465);
-        pub(crate) const PAYOR: Rule = Rule(5466);
-        pub(crate) const BROKER_REFERENCE: Rule = Rule(5467);
-        pub(crate) const HD03: Rule = Rule(5468);
-        pub(crate) const HD04: Rule = Rule(5469);
-        pub(crate) const DTP_348: Rule = Rule(5470);
-        pub(crate) const DTP_349: Rule = Rule(5471);
-        pub(crate) const OTHER: Rule = Rule(5472);
-        pub(crate) const OTHER_STATUS: Rule = Rule(5473);
-        pub(crate) const OTHER_BENEFICIARY: Rule = Rule(5474);
-        pub(crate) const OTHER_PAYER: Rule = Rule(5475);
-        pub(crate) const OTHER_PAYOR: Rule = Rule(5476);
-        pub(crate) const COB01: Rule = Rule(5477);
-        pub(crate) const COB02: Rule = Rule(5478);
-        pub(crate) const DTP_344: Rule = Rule(5479);
-        pub(crate) const DTP_345: Rule = Rule(5480);
-        pub(crate) const LOOP: Rule = Rule(5481);
-        pub(crate) const BGN: Rule = Rule(5726);
-        pub(crate) const BGN_01: Rule = Rule(5727);
-        pub(crate) const BGN_02: Rule = Rule(5728);
-        pub(crate) const BGN_03: Rule = Rule(5729);
-        pub(crate) const BGN_04: Rule = Rule(5730);
-        pub(crate) const BGN_05: Rule = Rule(5731);
-        pub(crate) const BGN_06: Rule = Rule(5732);
-        pub(crate) const BGN_07: Rule = Rule(5733);
-        pub(crate) const BGN_08: Rule = Rule(5734);
-        pub(crate) const BGN_09: Rule = Rule(5735);
-        pub(crate) const REF: Rule = Rule(5736);
-        pub(crate) const REF_01: Rule = Rule(5737);
-        pub(crate) const REF_02: Rule = Rule(5738);
-        pub(crate) const REF_03: Rule = Rule(5739);
-        pub(crate) const REF_04_1: Rule = Rule(5740);
-        pub(crate) const REF_04_2: Rule = Rule(5741);
-        pub(crate) const REF_04_3: Rule = Rule(5742);
-        pub(crate) const REF_04_4: Rule = Rule(5743);
-        pub(crate) const REF_04_5: Rule = Rule(5744);
-        pub(crate) const REF_04_6: Rule = Rule(5745);
-        pub(crate) const DTP: Rule = Rule(5746);
-        pub(crate) const DTP_01: Rule = Rule(5747);
-        pub(crate) const DTP_02: Rule = Rule(5748);
-        pub(crate) const DTP_03: Rule = Rule(5749);
-        pub(crate) const QTY: Rule = Rule(5750);
-        pub(crate) const QTY_01: Rule = Rule(5751);
-        pub(crate) const QTY_02: Rule = Rule(5752);
-        pub(crate) const QTY_03: Rule = Rule(5753);
-        pub(crate) const QTY_04: Rule = Rule(5754);
-        pub(crate) const INS: Rule = Rule(5755);
-        pub(crate) const INS_03: Rule = Rule(5756);
-        pub(crate) const INS_04: Rule = Rule(5757);
-        pub(crate) const INS_05: Rule = Rule(5758);
-        pub(crate) const INS_06_1: Rule = Rule(5759);
-        pub(crate) const INS_06_2: Rule = Rule(5760);
-        pub(crate) const INS_07: Rule = Rule(5761);
-        pub(crate) const INS_08: Rule = Rule(5762);
-        pub(crate) const INS_09: Rule = Rule(5763);
-        pub(crate) const INS_10: Rule = Rule(5764);
-        pub(crate) const INS_13: Rule = Rule(5765);
-        pub(crate) const INS_14: Rule = Rule(5766);
-        pub(crate) const INS_15: Rule = Rule(5767);
-        pub(crate) const INS_16: Rule = Rule(5768);
-        pub(crate) const HD: Rule = Rule(5769);
-        pub(crate) const HD_01: Rule = Rule(5770);
-        pub(crate) const HD_02: Rule = Rule(5771);
-        pub(crate) const HD_05: Rule = Rule(5772);
-        pub(crate) const HD_06: Rule = Rule(5773);
-        pub(crate) const HD_07: Rule = Rule(5774);
-        pub(crate) const HD_08: Rule = Rule(5775);
-        pub(crate) const HD_09: Rule = Rule(5776);
-        pub(crate) const HD_10: Rule = Rule(5777);
-        pub(crate) const HD_11: Rule = Rule(5778);
-        pub(crate) const AMT: Rule = Rule(5779);
-        pub(crate) const AMT_01: Rule = Rule(5780);
-        pub(crate) const AMT_02: Rule = Rule(5781);
-        pub(crate) const AMT_03: Rule = Rule(5782);
-        pub(crate) const IDC: Rule = Rule(5783);
-        pub(crate) const IDC_01: Rule = Rule(5784);
-        pub(crate) const IDC_02: Rule = Rule(5785);
-        pub(crate) const IDC_03: Rule = Rule(5786);
-        pub(crate) const IDC_04: Rule = Rule(5787);
-        pub(crate) const EC: Rule = Rule(5788);
-        pub(crate) const EC_01: Rule = Rule(5789);
-        pub(crate) const EC_02: Rule = Rule(5790);
-        pub(crate) const EC_03: Rule = Rule(5791);
-        pub(crate) const EC_04: Rule = Rule(5792);
-        pub(crate) const EC_05: Rule = Rule(5793);
-        pub(crate) const EC_06: Rule = Rule(5794);
-        pub(crate) const EC_07: Rule = Rule(5795);
-        pub(crate) const ICM: Rule = Rule(5796);
-        pub(crate) const ICM_01: Rule = Rule(5797);
-        pub(crate) const ICM_02: Rule = Rule(5798);
-        pub(crate) const ICM_03: Rule = Rule(5799);
-        pub(crate) const ICM_04: Rule = Rule(5800);
-        pub(crate) const ICM_05: Rule = Rule(5801);
-        pub(crate) const ICM_06: Rule = Rule(5802);
-        pub(crate) const ICM_07: Rule = Rule(5803);
-        pub(crate) const ICM_08: Rule = Rule(5804);
-        pub(crate) const ICM_09: Rule = Rule(5805);
-        pub(crate) const ICM_10: Rule = Rule(5806);
-        pub(crate) const HLH: Rule = Rule(5807);
-        pub(crate) const HLH_01: Rule = Rule(5808);
-        pub(crate) const HLH_02: Rule = Rule(5809);
-        pub(crate) const HLH_03: Rule = Rule(5810);
-        pub(crate) const HLH_04: Rule = Rule(5811);
-        pub(crate) const HLH_05: Rule = Rule(5812);
-        pub(crate) const HLH_06: Rule = Rule(5813);
-        pub(crate) const HLH_07: Rule = Rule(5814);
-        pub(crate) const HLH_08: Rule = Rule(5815);
-        pub(crate) const HLH_09: Rule = Rule(5816);
-        pub(crate) const LUI: Rule = Rule(5817);
-        pub(crate) const LUI_01: Rule = Rule(5818);
-        pub(crate) const LUI_04: Rule = Rule(5819);
-        pub(crate) const LUI_05: Rule = Rule(5820);
-        pub(crate) const DSB: Rule = Rule(5821);
-        pub(crate) const DSB_01: Rule = Rule(5822);
-        pub(crate) const DSB_02: Rule = Rule(5823);
-        pub(crate) const DSB_03: Rule = Rule(5824);
-        pub(crate) const DSB_04: Rule = Rule(5825);
-        pub(crate) const DSB_05: Rule = Rule(5826);
-        pub(crate) const DSB_06: Rule = Rule(5827);
-        pub(crate) const DSB_07: Rule = Rule(5828);
-        pub(crate) const DSB_08: Rule = Rule(5829);
-        pub(crate) const PLA: Rule = Rule(5830);
-        pub(crate) const PLA_01: Rule = Rule(5831);
-        pub(crate) const PLA_02: Rule = Rule(5832);
-        pub(crate) const PLA_03: Rule = Rule(5833);
-        pub(crate) const PLA_04: Rule = Rule(5834);
-        pub(crate) const PLA_05: Rule = Rule(5835);
-        pub(crate) const LX: Rule = Rule(5836);
-        pub(crate) const LX_01: Rule = Rule(5837);
-        pub(crate) const NM1: Rule = Rule(5838);
-        pub(crate) const NM1_01: Rule = Rule(5839);
-        pub(crate) const NM1_02: Rule = Rule(5840);
-        pub(crate) const NM1_03: Rule = Rule(5841);
-        pub(crate) const NM1_04: Rule = Rule(5842);
-        pub(crate) const NM1_05: Rule = Rule(5843);
-        pub(crate) const NM1_06: Rule = Rule(5844);
-        pub(crate) const NM1_07: Rule = Rule(5845);
-        pub(crate) const NM1_08: Rule = Rule(5846);
-        pub(crate) const NM1_09: Rule = Rule(5847);
-        pub(crate) const NM1_10: Rule = Rule(5848);
-        pub(crate) const NM1_11: Rule = Rule(5849);
-        pub(crate) const NM1_12: Rule = Rule(5850);
-        pub(crate) const N1: Rule = Rule(5851);
-        pub(crate) const N1_01: Rule = Rule(5852);
-        pub(crate) const N1_02: Rule = Rule(5853);
-        pub(crate) const N1_03: Rule = Rule(5854);
-        pub(crate) const N1_04: Rule = Rule(5855);
-        pub(crate) const N1_05: Rule = Rule(5856);
-        pub(crate) const N1_06: Rule = Rule(5857);
-        pub(crate) const N3: Rule = Rule(5858);
-        pub(crate) const N3_01: Rule = Rule(5859);
-        pub(crate) const N3_02: Rule = Rule(5860);
-        pub(crate) const N4: Rule = Rule(5861);
-        pub(crate) const N4_01: Rule = Rule(5862);
-        pub(crate) const N4_02: Rule = Rule(5863);
-        pub(crate) const N4_03: Rule = Rule(5864);
-        pub(crate) const N4_04: Rule = Rule(5865);
-        pub(crate) const N4_05: Rule = Rule(5866);
-        pub(crate) const N4_06: Rule = Rule(5867);
-        pub(crate) const N4_07: Rule = Rule(5868);
-        pub(crate) const PER: Rule = Rule(5869);
-        pub(crate) const PER_01: Rule = Rule(5870);
-        pub(crate) const PER_02: Rule = Rule(5871);
-        pub(crate) const PER_03: Rule = Rule(5872);
-        pub(crate) const PER_04: Rule = Rule(5873);
-        pub(crate) const PER_05: Rule = Rule(5874);
-        pub(crate) const PER_06: Rule = Rule(5875);
-        pub(crate) const PER_07: Rule = Rule(5876);
-        pub(crate) const PER_08: Rule = Rule(5877);
-        pub(crate) const PER_09: Rule = Rule(5878);
-        pub(crate) const DMG: Rule = Rule(5879);
-        pub(crate) const DMG_01: Rule = Rule(5880);
-        pub(crate) const DMG_02: Rule = Rule(5881);
-        pub(crate) const DMG_03: Rule = Rule(5882);
-        pub(crate) const DMG_04: Rule = Rule(5883);
-        pub(crate) const DMG_05_1: Rule = Rule(5884);
-        pub(crate) const DMG_05_2: Rule = Rule(5885);
-        pub(crate) const DMG_05_3: Rule = Rule(5886);
-        pub(crate) const DMG_06: Rule = Rule(5887);
-        pub(crate) const DMG_07: Rule = Rule(5888);
-        pub(crate) const DMG_08: Rule = Rule(5889);
-        pub(crate) const DMG_09: Rule = Rule(5890);
-        pub(crate) const DMG_10: Rule = Rule(5891);
-        pub(crate) const DMG_11: Rule = Rule(5892);
-        pub(crate) const COB: Rule = Rule(5893);
-        pub(crate) const COB_01: Rule = Rule(5894);
-        pub(crate) const COB_03: Rule = Rule(5895);
-        pub(crate) const COB_04: Rule = Rule(5896);
-        pub(crate) const ACT: Rule = Rule(5897);
-        pub(crate) const ACT_01: Rule = Rule(5898);
-        pub(crate) const ACT_02: Rule = Rule(5899);
-        pub(crate) const ACT_03: Rule = Rule(5900);
-        pub(crate) const ACT_04: Rule = Rule(5901);
-        pub(crate) const ACT_05: Rule = Rule(5902);
-        pub(crate) const ACT_06: Rule = Rule(5903);
-        pub(crate) const ACT_07: Rule = Rule(5904);
-        pub(crate) const ACT_08: Rule = Rule(5905);
-        pub(crate) const ACT_09: Rule = Rule(5906);
+        pub(crate) const SPONSOR: Rule = Rule(5462);
+        pub(crate) const PAYER: Rule = Rule(5463);
+        pub(crate) const BROKER: Rule = Rule(5464);
+        pub(crate) const PATIENT: Rule = Rule(5465);
+        pub(crate) const RESPONSIBLE: Rule = Rule(5466);
+        pub(crate) const CUSTODIAN: Rule = Rule(5467);
+        pub(crate) const MAILING: Rule = Rule(5468);
+        pub(crate) const INS03: Rule = Rule(5469);
+        pub(crate) const INS12: Rule = Rule(5470);
+        pub(crate) const INS17: Rule = Rule(5471);
+        pub(crate) const REF_0F: Rule = Rule(5472);
+        pub(crate) const LUI02: Rule = Rule(5473);
+        pub(crate) const LUI03: Rule = Rule(5474);
+        pub(crate) const COVERAGE: Rule = Rule(5475);
+        pub(crate) const BENEFICIARY: Rule = Rule(5476);
+        pub(crate) const SUBSCRIBER: Rule = Rule(5477);
+        pub(crate) const POLICY_HOLDER: Rule = Rule(5478);
+        pub(crate) const PAYOR: Rule = Rule(5479);
+        pub(crate) const BROKER_REFERENCE: Rule = Rule(5480);
+        pub(crate) const HD03: Rule = Rule(5481);
+        pub(crate) const HD04: Rule = Rule(5482);
+        pub(crate) const DTP_348: Rule = Rule(5483);
+        pub(crate) const DTP_349: Rule = Rule(5484);
+        pub(crate) const OTHER: Rule = Rule(5485);
+        pub(crate) const OTHER_STATUS: Rule = Rule(5486);
+        pub(crate) const OTHER_BENEFICIARY: Rule = Rule(5487);
+        pub(crate) const OTHER_PAYER: Rule = Rule(5488);
+        pub(crate) const OTHER_PAYOR: Rule = Rule(5489);
+        pub(crate) const COB01: Rule = Rule(5490);
+        pub(crate) const COB02: Rule = Rule(5491);
+        pub(crate) const DTP_344: Rule = Rule(5492);
+        pub(crate) const DTP_345: Rule = Rule(5493);
+        pub(crate) const LOOP: Rule = Rule(5494);
+        pub(crate) const BGN: Rule = Rule(5739);
+        pub(crate) const BGN_01: Rule = Rule(5740);
+        pub(crate) const BGN_02: Rule = Rule(5741);
+        pub(crate) const BGN_03: Rule = Rule(5742);
+        pub(crate) const BGN_04: Rule = Rule(5743);
+        pub(crate) const BGN_05: Rule = Rule(5744);
+        pub(crate) const BGN_06: Rule = Rule(5745);
+        pub(crate) const BGN_07: Rule = Rule(5746);
+        pub(crate) const BGN_08: Rule = Rule(5747);
+        pub(crate) const BGN_09: Rule = Rule(5748);
+        pub(crate) const REF: Rule = Rule(5749);
+        pub(crate) const REF_01: Rule = Rule(5750);
+        pub(crate) const REF_02: Rule = Rule(5751);
+        pub(crate) const REF_03: Rule = Rule(5752);
+        pub(crate) const REF_04_1: Rule = Rule(5753);
+        pub(crate) const REF_04_2: Rule = Rule(5754);
+        pub(crate) const REF_04_3: Rule = Rule(5755);
+        pub(crate) const REF_04_4: Rule = Rule(5756);
+        pub(crate) const REF_04_5: Rule = Rule(5757);
+        pub(crate) const REF_04_6: Rule = Rule(5758);
+        pub(crate) const DTP: Rule = Rule(5759);
+        pub(crate) const DTP_01: Rule = Rule(5760);
+        pub(crate) const DTP_02: Rule = Rule(5761);
+        pub(crate) const DTP_03: Rule = Rule(5762);
+        pub(crate) const QTY: Rule = Rule(5763);
+        pub(crate) const QTY_01: Rule = Rule(5764);
+        pub(crate) const QTY_02: Rule = Rule(5765);
+        pub(crate) const QTY_03: Rule = Rule(5766);
+        pub(crate) const QTY_04: Rule = Rule(5767);
+        pub(crate) const INS: Rule = Rule(5768);
+        pub(crate) const INS_03: Rule = Rule(5769);
+        pub(crate) const INS_04: Rule = Rule(5770);
+        pub(crate) const INS_05: Rule = Rule(5771);
+        pub(crate) const INS_06_1: Rule = Rule(5772);
+        pub(crate) const INS_06_2: Rule = Rule(5773);
+        pub(crate) const INS_07: Rule = Rule(5774);
+        pub(crate) const INS_08: Rule = Rule(5775);
+        pub(crate) const INS_09: Rule = Rule(5776);
+        pub(crate) const INS_10: Rule = Rule(5777);
+        pub(crate) const INS_13: Rule = Rule(5778);
+        pub(crate) const INS_14: Rule = Rule(5779);
+        pub(crate) const INS_15: Rule = Rule(5780);
+        pub(crate) const INS_16: Rule = Rule(5781);
+        pub(crate) const HD: Rule = Rule(5782);
+        pub(crate) const HD_01: Rule = Rule(5783);
+        pub(crate) const HD_02: Rule = Rule(5784);
+        pub(crate) const HD_05: Rule = Rule(5785);
+        pub(crate) const HD_06: Rule = Rule(5786);
+        pub(crate) const HD_07: Rule = Rule(5787);
+        pub(crate) const HD_08: Rule = Rule(5788);
+        pub(crate) const HD_09: Rule = Rule(5789);
+        pub(crate) const HD_10: Rule = Rule(5790);
+        pub(crate) const HD_11: Rule = Rule(5791);
+        pub(crate) const AMT: Rule = Rule(5792);
+        pub(crate) const AMT_01: Rule = Rule(5793);
+        pub(crate) const AMT_02: Rule = Rule(5794);
+        pub(crate) const AMT_03: Rule = Rule(5795);
+        pub(crate) const IDC: Rule = Rule(5796);
+        pub(crate) const IDC_01: Rule = Rule(5797);
+        pub(crate) const IDC_02: Rule = Rule(5798);
+        pub(crate) const IDC_03: Rule = Rule(5799);
+        pub(crate) const IDC_04: Rule = Rule(5800);
+        pub(crate) const EC: Rule = Rule(5801);
+        pub(crate) const EC_01: Rule = Rule(5802);
+        pub(crate) const EC_02: Rule = Rule(5803);
+        pub(crate) const EC_03: Rule = Rule(5804);
+        pub(crate) const EC_04: Rule = Rule(5805);
+        pub(crate) const EC_05: Rule = Rule(5806);
+        pub(crate) const EC_06: Rule = Rule(5807);
+        pub(crate) const EC_07: Rule = Rule(5808);
+        pub(crate) const ICM: Rule = Rule(5809);
+        pub(crate) const ICM_01: Rule = Rule(5810);
+        pub(crate) const ICM_02: Rule = Rule(5811);
+        pub(crate) const ICM_03: Rule = Rule(5812);
+        pub(crate) const ICM_04: Rule = Rule(5813);
+        pub(crate) const ICM_05: Rule = Rule(5814);
+        pub(crate) const ICM_06: Rule = Rule(5815);
+        pub(crate) const ICM_07: Rule = Rule(5816);
+        pub(crate) const ICM_08: Rule = Rule(5817);
+        pub(crate) const ICM_09: Rule = Rule(5818);
+        pub(crate) const ICM_10: Rule = Rule(5819);
+        pub(crate) const HLH: Rule = Rule(5820);
+        pub(crate) const HLH_01: Rule = Rule(5821);
+        pub(crate) const HLH_02: Rule = Rule(5822);
+        pub(crate) const HLH_03: Rule = Rule(5823);
+        pub(crate) const HLH_04: Rule = Rule(5824);
+        pub(crate) const HLH_05: Rule = Rule(5825);
+        pub(crate) const HLH_06: Rule = Rule(5826);
+        pub(crate) const HLH_07: Rule = Rule(5827);
+        pub(crate) const HLH_08: Rule = Rule(5828);
+        pub(crate) const HLH_09: Rule = Rule(5829);
+        pub(crate) const LUI: Rule = Rule(5830);
+        pub(crate) const LUI_01: Rule = Rule(5831);
+        pub(crate) const LUI_04: Rule = Rule(5832);
+        pub(crate) const LUI_05: Rule = Rule(5833);
+        pub(crate) const DSB: Rule = Rule(5834);
+        pub(crate) const DSB_01: Rule = Rule(5835);
+        pub(crate) const DSB_02: Rule = Rule(5836);
+        pub(crate) const DSB_03: Rule = Rule(5837);
+        pub(crate) const DSB_04: Rule = Rule(5838);
+        pub(crate) const DSB_05: Rule = Rule(5839);
+        pub(crate) const DSB_06: Rule = Rule(5840);
+        pub(crate) const DSB_07: Rule = Rule(5841);
+        pub(crate) const DSB_08: Rule = Rule(5842);
+        pub(crate) const PLA: Rule = Rule(5843);
+        pub(crate) const PLA_01: Rule = Rule(5844);
+        pub(crate) const PLA_02: Rule = Rule(5845);
+        pub(crate) const PLA_03: Rule = Rule(5846);
+        pub(crate) const PLA_04: Rule = Rule(5847);
+        pub(crate) const PLA_05: Rule = Rule(5848);
+        pub(crate) const LX: Rule = Rule(5849);
+        pub(crate) const LX_01: Rule = Rule(5850);
+        pub(crate) const NM1: Rule = Rule(5851);
+        pub(crate) const NM1_01: Rule = Rule(5852);
+        pub(crate) const NM1_02: Rule = Rule(5853);
+        pub(crate) const NM1_03: Rule = Rule(5854);
+        pub(crate) const NM1_04: Rule = Rule(5855);
+        pub(crate) const NM1_05: Rule = Rule(5856);
+        pub(crate) const NM1_06: Rule = Rule(5857);
+        pub(crate) const NM1_07: Rule = Rule(5858);
+        pub(crate) const NM1_08: Rule = Rule(5859);
+        pub(crate) const NM1_09: Rule = Rule(5860);
+        pub(crate) const NM1_10: Rule = Rule(5861);
+        pub(crate) const NM1_11: Rule = Rule(5862);
+        pub(crate) const NM1_12: Rule = Rule(5863);
+        pub(crate) const N1: Rule = Rule(5864);
+        pub(crate) const N1_01: Rule = Rule(5865);
+        pub(crate) const N1_02: Rule = Rule(5866);
+        pub(crate) const N1_03: Rule = Rule(5867);
+        pub(crate) const N1_04: Rule = Rule(5868);
+        pub(crate) const N1_05: Rule = Rule(5869);
+        pub(crate) const N1_06: Rule = Rule(5870);
+        pub(crate) const N3: Rule = Rule(5871);
+        pub(crate) const N3_01: Rule = Rule(5872);
+        pub(crate) const N3_02: Rule = Rule(5873);
+        pub(crate) const N4: Rule = Rule(5874);
+        pub(crate) const N4_01: Rule = Rule(5875);
+        pub(crate) const N4_02: Rule = Rule(5876);
+        pub(crate) const N4_03: Rule = Rule(5877);
+        pub(crate) const N4_04: Rule = Rule(5878);
+        pub(crate) const N4_05: Rule = Rule(5879);
+        pub(crate) const N4_06: Rule = Rule(5880);
+        pub(crate) const N4_07: Rule = Rule(5881);
+        pub(crate) const PER: Rule = Rule(5882);
+        pub(crate) const PER_01: Rule = Rule(5883);
+        pub(crate) const PER_02: Rule = Rule(5884);
+        pub(crate) const PER_03: Rule = Rule(5885);
+        pub(crate) const PER_04: Rule = Rule(5886);
+        pub(crate) const PER_05: Rule = Rule(5887);
+        pub(crate) const PER_06: Rule = Rule(5888);
+        pub(crate) const PER_07: Rule = Rule(5889);
+        pub(crate) const PER_08: Rule = Rule(5890);
+        pub(crate) const PER_09: Rule = Rule(5891);
+        pub(crate) const DMG: Rule = Rule(5892);
+        pub(crate) const DMG_01: Rule = Rule(5893);
+        pub(crate) const DMG_02: Rule = Rule(5894);
+        pub(crate) const DMG_03: Rule = Rule(5895);
+        pub(crate) const DMG_04: Rule = Rule(5896);
+        pub(crate) const DMG_05_1: Rule = Rule(5897);
+        pub(crate) const DMG_05_2: Rule = Rule(5898);
+        pub(crate) const DMG_05_3: Rule = Rule(5899);
+        pub(crate) const DMG_06: Rule = Rule(5900);
+        pub(crate) const DMG_07: Rule = Rule(5901);
+        pub(crate) const DMG_08: Rule = Rule(5902);
+        pub(crate) const DMG_09: Rule = Rule(5903);
+        pub(crate) const DMG_10: Rule = Rule(5904);
+        pub(crate) const DMG_11: Rule = Rule(5905);
+        pub(crate) const COB: Rule = Rule(5906);
+        pub(crate) const COB_01: Rule = Rule(5907);
+        pub(crate) const COB_03: Rule = Rule(5908);
+        pub(crate) const COB_04: Rule = Rule(5909);
+        pub(crate) const ACT: Rule = Rule(5910);
+        pub(crate) const ACT_01: Rule = Rule(5911);
+        pub(crate) const ACT_02: Rule = Rule(5912);
+        pub(crate) const ACT_03: Rule = Rule(5913);
+        pub(crate) const ACT_04: Rule = Rule(5914);
+        pub(crate) const ACT_05: Rule = Rule(5915);
+        pub(crate) const ACT_06: Rule = Rule(5916);
+        pub(crate) const ACT_07: Rule = Rule(5917);
+        pub(crate) const ACT_08: Rule = Rule(5918);
+        pub(crate) const ACT_09: Rule = Rule(5919);
     }
     /// `envelope`
     pub(crate) mod envelope {
         use super::super::Rule;
-        pub(crate) const ISA13: Rule = Rule(4560);
-        pub(crate) const TIMESTAMP: Rule = Rule(4561);
-        pub(crate) const EVENT: Rule = Rule(4562);
-        pub(crate) const HEADER: Rule = Rule(4563);
-        pub(crate) const ISA06: Rule = Rule(4564);
-        pub(crate) const ISA08: Rule = Rule(4565);
-        pub(crate) const KEPT: Rule = Rule(4566);
-        pub(crate) const TYPE: Rule = Rule(4567);
-        pub(crate) const KEEP_ISA05: Rule = Rule(4568);
-        pub(crate) const KEEP_ISA07: Rule = Rule(4569);
-        pub(crate) const KEEP_ISA09: Rule = Rule(4570);
-        pub(crate) const KEEP_ISA10: Rule = Rule(4571);
-        pub(crate) const KEEP_ISA15: Rule = Rule(4572);
-        pub(crate) const KEEP_GS02: Rule = Rule(4573);
-        pub(crate) const KEEP_GS03: Rule = Rule(4574);
-        pub(crate) const KEEP_GS04: Rule = Rule(4575);
-        pub(crate) const KEEP_GS05: Rule = Rule(4576);
-        pub(crate) const KEEP_GS08: Rule = Rule(4577);
+        pub(crate) const ISA13: Rule = Rule(4573);
+        pub(crate) const TIMESTAMP: Rule = Rule(4574);
+        pub(crate) const EVENT: Rule = Rule(4575);
+        pub(crate) const HEADER: Rule = Rule(4576);
+        pub(crate) const ISA06: Rule = Rule(4577);
+        pub(crate) const ISA08: Rule = Rule(4578);
+        pub(crate) const KEPT: Rule = Rule(4579);
+        pub(crate) const TYPE: Rule = Rule(4580);
+        pub(crate) const KEEP_ISA05: Rule = Rule(4581);
+        pub(crate) const KEEP_ISA07: Rule = Rule(4582);
+        pub(crate) const KEEP_ISA09: Rule = Rule(4583);
+        pub(crate) const KEEP_ISA10: Rule = Rule(4584);
+        pub(crate) const KEEP_ISA15: Rule = Rule(4585);
+        pub(crate) const KEEP_GS02: Rule = Rule(4586);
+        pub(crate) const KEEP_GS03: Rule = Rule(4587);
+        pub(crate) const KEEP_GS04: Rule = Rule(4588);
+        pub(crate) const KEEP_GS05: Rule = Rule(4589);
+        pub(crate) const KEEP_GS08: Rule = Rule(4590);
     }
     /// `party`
     pub(crate) mod party {
         use super::super::Rule;
-        pub(crate) const NM103_FAMILY: Rule = Rule(5357);
-        pub(crate) const NM103_NAME: Rule = Rule(5358);
-        pub(crate) const NM104: Rule = Rule(5359);
-        pub(crate) const NM105: Rule = Rule(5360);
-        pub(crate) const NM106: Rule = Rule(5361);
-        pub(crate) const NM107: Rule = Rule(5362);
-        pub(crate) const NM108: Rule = Rule(5363);
-        pub(crate) const NM109: Rule = Rule(5364);
-        pub(crate) const N102: Rule = Rule(5365);
-        pub(crate) const N103: Rule = Rule(5366);
-        pub(crate) const N104: Rule = Rule(5367);
-        pub(crate) const N301: Rule = Rule(5368);
-        pub(crate) const N302: Rule = Rule(5369);
-        pub(crate) const N401: Rule = Rule(5370);
-        pub(crate) const N402: Rule = Rule(5371);
-        pub(crate) const N403: Rule = Rule(5372);
-        pub(crate) const N404: Rule = Rule(5373);
-        pub(crate) const N406: Rule = Rule(5374);
-        pub(crate) const REF01: Rule = Rule(5375);
-        pub(crate) const REF02: Rule = Rule(5376);
-        pub(crate) const REF03: Rule = Rule(5377);
-        pub(crate) const DMG02: Rule = Rule(5378);
-        pub(crate) const DMG03: Rule = Rule(5379);
-        pub(crate) const DMG04: Rule = Rule(5380);
-        pub(crate) const PRV03: Rule = Rule(5381);
-        pub(crate) const PER02: Rule = Rule(5382);
-        pub(crate) const PER03: Rule = Rule(5383);
-        pub(crate) const PER04: Rule = Rule(5384);
-        pub(crate) const PRACTITIONER: Rule = Rule(5385);
-        pub(crate) const ORGANIZATION: Rule = Rule(5386);
-        pub(crate) const RELATED: Rule = Rule(5387);
-        pub(crate) const NM1: Rule = Rule(5593);
-        pub(crate) const NM1_10: Rule = Rule(5594);
-        pub(crate) const NM1_11: Rule = Rule(5595);
-        pub(crate) const NM1_12: Rule = Rule(5596);
-        pub(crate) const N1: Rule = Rule(5597);
-        pub(crate) const N1_05: Rule = Rule(5598);
-        pub(crate) const N1_06: Rule = Rule(5599);
-        pub(crate) const N4: Rule = Rule(5600);
-        pub(crate) const N4_05: Rule = Rule(5601);
-        pub(crate) const N4_07: Rule = Rule(5602);
-        pub(crate) const DMG: Rule = Rule(5603);
-        pub(crate) const DMG_05_1: Rule = Rule(5604);
-        pub(crate) const DMG_05_2: Rule = Rule(5605);
-        pub(crate) const DMG_05_3: Rule = Rule(5606);
-        pub(crate) const DMG_06: Rule = Rule(5607);
-        pub(crate) const DMG_07: Rule = Rule(5608);
-        pub(crate) const DMG_08: Rule = Rule(5609);
-        pub(crate) const DMG_09: Rule = Rule(5610);
-        pub(crate) const DMG_10: Rule = Rule(5611);
-        pub(crate) const DMG_11: Rule = Rule(5612);
-        pub(crate) const PRV: Rule = Rule(5613);
-        pub(crate) const PRV_01: Rule = Rule(5614);
-        pub(crate) const PRV_04: Rule = Rule(5615);
-        pub(crate) const PRV_05_1: Rule = Rule(5616);
-        pub(crate) const PRV_05_2: Rule = Rule(5617);
-        pub(crate) const PRV_05_3: Rule = Rule(5618);
-        pub(crate) const PRV_06: Rule = Rule(5619);
+        pub(crate) const NM103_FAMILY: Rule = Rule(5370);
+        pub(crate) const NM103_NAME: Rule = Rule(5371);
+        pub(crate) const NM104: Rule = Rule(5372);
+        pub(crate) const NM105: Rule = Rule(5373);
+        pub(crate) const NM106: Rule = Rule(5374);
+        pub(crate) const NM107: Rule = Rule(5375);
+        pub(crate) const NM108: Rule = Rule(5376);
+        pub(crate) const NM109: Rule = Rule(5377);
+        pub(crate) const N102: Rule = Rule(5378);
+        pub(crate) const N103: Rule = Rule(5379);
+        pub(crate) const N104: Rule = Rule(5380);
+        pub(crate) const N301: Rule = Rule(5381);
+        pub(crate) const N302: Rule = Rule(5382);
+        pub(crate) const N401: Rule = Rule(5383);
+        pub(crate) const N402: Rule = Rule(5384);
+        pub(crate) const N403: Rule = Rule(5385);
+        pub(crate) const N404: Rule = Rule(5386);
+        pub(crate) const N406: Rule = Rule(5387);
+        pub(crate) const REF01: Rule = Rule(5388);
+        pub(crate) const REF02: Rule = Rule(5389);
+        pub(crate) const REF03: Rule = Rule(5390);
+        pub(crate) const DMG02: Rule = Rule(5391);
+        pub(crate) const DMG03: Rule = Rule(5392);
+        pub(crate) const DMG04: Rule = Rule(5393);
+        pub(crate) const PRV03: Rule = Rule(5394);
+        pub(crate) const PER02: Rule = Rule(5395);
+        pub(crate) const PER03: Rule = Rule(5396);
+        pub(crate) const PER04: Rule = Rule(5397);
+        pub(crate) const PRACTITIONER: Rule = Rule(5398);
+        pub(crate) const ORGANIZATION: Rule = Rule(5399);
+        pub(crate) const RELATED: Rule = Rule(5400);
+        pub(crate) const NM1: Rule = Rule(5606);
+        pub(crate) const NM1_10: Rule = Rule(5607);
+        pub(crate) const NM1_11: Rule = Rule(5608);
+        pub(crate) const NM1_12: Rule = Rule(5609);
+        pub(crate) const N1: Rule = Rule(5610);
+        pub(crate) const N1_05: Rule = Rule(5611);
+        pub(crate) const N1_06: Rule = Rule(5612);
+        pub(crate) const N4: Rule = Rule(5613);
+        pub(crate) const N4_05: Rule = Rule(5614);
+        pub(crate) const N4_07: Rule = Rule(5615);
+        pub(crate) const DMG: Rule = Rule(5616);
+        pub(crate) const DMG_05_1: Rule = Rule(5617);
+        pub(crate) const DMG_05_2: Rule = Rule(5618);
+        pub(crate) const DMG_05_3: Rule = Rule(5619);
+        pub(crate) const DMG_06: Rule = Rule(5620);
+        pub(crate) const DMG_07: Rule = Rule(5621);
+        pub(crate) const DMG_08: Rule = Rule(5622);
+        pub(crate) const DMG_09: Rule = Rule(5623);
+        pub(crate) const DMG_10: Rule = Rule(5624);
+        pub(crate) const DMG_11: Rule = Rule(5625);
+        pub(crate) const PRV: Rule = Rule(5626);
+        pub(crate) const PRV_01: Rule = Rule(5627);
+        pub(crate) const PRV_04: Rule = Rule(5628);
+        pub(crate) const PRV_05_1: Rule = Rule(5629);
+        pub(crate) const PRV_05_2: Rule = Rule(5630);
+        pub(crate) const PRV_05_3: Rule = Rule(5631);
+        pub(crate) const PRV_06: Rule = Rule(5632);
     }
     /// `payment`
     pub(crate) mod payment {
         use super::super::Rule;
-        pub(crate) const PAYMENT: Rule = Rule(5002);
-        pub(crate) const STATUS: Rule = Rule(5003);
-        pub(crate) const OUTCOME: Rule = Rule(5004);
-        pub(crate) const KEPT: Rule = Rule(5005);
-        pub(crate) const BPR01: Rule = Rule(5006);
-        pub(crate) const BPR03: Rule = Rule(5007);
-        pub(crate) const BPR04: Rule = Rule(5008);
-        pub(crate) const BPR05: Rule = Rule(5009);
-        pub(crate) const BPR06: Rule = Rule(5010);
-        pub(crate) const BPR07: Rule = Rule(5011);
-        pub(crate) const BPR08: Rule = Rule(5012);
-        pub(crate) const BPR09: Rule = Rule(5013);
-        pub(crate) const BPR10: Rule = Rule(5014);
-        pub(crate) const BPR11: Rule = Rule(5015);
-        pub(crate) const BPR12: Rule = Rule(5016);
-        pub(crate) const BPR13: Rule = Rule(5017);
-        pub(crate) const BPR14: Rule = Rule(5018);
-        pub(crate) const BPR15: Rule = Rule(5019);
-        pub(crate) const BPR17: Rule = Rule(5020);
-        pub(crate) const BPR18: Rule = Rule(5021);
-        pub(crate) const BPR19: Rule = Rule(5022);
-        pub(crate) const BPR20: Rule = Rule(5023);
-        pub(crate) const BPR21: Rule = Rule(5024);
-        pub(crate) const BPR02: Rule = Rule(5025);
-        pub(crate) const BPR16: Rule = Rule(5026);
-        pub(crate) const TRN01: Rule = Rule(5027);
-        pub(crate) const TRN02: Rule = Rule(5028);
-        pub(crate) const TRN03: Rule = Rule(5029);
-        pub(crate) const TRN04: Rule = Rule(5030);
-        pub(crate) const CUR01: Rule = Rule(5031);
-        pub(crate) const CUR02: Rule = Rule(5032);
-        pub(crate) const CURRENCY: Rule = Rule(5033);
-        pub(crate) const REF01: Rule = Rule(5034);
-        pub(crate) const REF02: Rule = Rule(5035);
-        pub(crate) const REF03: Rule = Rule(5036);
-        pub(crate) const DTM_CREATED: Rule = Rule(5037);
-        pub(crate) const BPR16_CREATED: Rule = Rule(5038);
-        pub(crate) const DTM_PERIOD: Rule = Rule(5039);
-        pub(crate) const N101: Rule = Rule(5040);
-        pub(crate) const PARTY: Rule = Rule(5041);
-        pub(crate) const PARTY_REFERENCE: Rule = Rule(5042);
-        pub(crate) const N102: Rule = Rule(5043);
-        pub(crate) const N103: Rule = Rule(5044);
-        pub(crate) const N103_XX: Rule = Rule(5045);
-        pub(crate) const N103_FI: Rule = Rule(5046);
-        pub(crate) const N104: Rule = Rule(5047);
-        pub(crate) const N201: Rule = Rule(5048);
-        pub(crate) const N301: Rule = Rule(5049);
-        pub(crate) const N302: Rule = Rule(5050);
-        pub(crate) const N401: Rule = Rule(5051);
-        pub(crate) const N402: Rule = Rule(5052);
-        pub(crate) const N403: Rule = Rule(5053);
-        pub(crate) const N404: Rule = Rule(5054);
-        pub(crate) const N407: Rule = Rule(5055);
-        pub(crate) const REF_PARTY01: Rule = Rule(5056);
-        pub(crate) const REF_PARTY02: Rule = Rule(5057);
-        pub(crate) const REF_PARTY_TJ: Rule = Rule(5058);
-        pub(crate) const PER01: Rule = Rule(5059);
-        pub(crate) const PER02: Rule = Rule(5060);
-        pub(crate) const PER04: Rule = Rule(5061);
-        pub(crate) const PER_TE: Rule = Rule(5062);
-        pub(crate) const PER_FX: Rule = Rule(5063);
-        pub(crate) const PER_EM: Rule = Rule(5064);
-        pub(crate) const PER_UR: Rule = Rule(5065);
-        pub(crate) const PER_EX: Rule = Rule(5066);
-        pub(crate) const RDM01: Rule = Rule(5067);
-        pub(crate) const RDM02: Rule = Rule(5068);
-        pub(crate) const RDM03: Rule = Rule(5069);
-        pub(crate) const NM103_FAMILY: Rule = Rule(5070);
-        pub(crate) const NM103_NAME: Rule = Rule(5071);
-        pub(crate) const NM104: Rule = Rule(5072);
-        pub(crate) const NM105: Rule = Rule(5073);
-        pub(crate) const NM106: Rule = Rule(5074);
-        pub(crate) const NM107: Rule = Rule(5075);
-        pub(crate) const NM108: Rule = Rule(5076);
-        pub(crate) const NM108_XX: Rule = Rule(5077);
-        pub(crate) const NM108_FI: Rule = Rule(5078);
-        pub(crate) const NM108_34: Rule = Rule(5079);
-        pub(crate) const NM109: Rule = Rule(5080);
+        pub(crate) const PAYMENT: Rule = Rule(5015);
+        pub(crate) const STATUS: Rule = Rule(5016);
+        pub(crate) const OUTCOME: Rule = Rule(5017);
+        pub(crate) const KEPT: Rule = Rule(5018);
+        pub(crate) const BPR01: Rule = Rule(5019);
+        pub(crate) const BPR03: Rule = Rule(5020);
+        pub(crate) const BPR04: Rule = Rule(5021);
+        pub(crate) const BPR05: Rule = Rule(5022);
+        pub(crate) const BPR06: Rule = Rule(5023);
+        pub(crate) const BPR07: Rule = Rule(5024);
+        pub(crate) const BPR08: Rule = Rule(5025);
+        pub(crate) const BPR09: Rule = Rule(5026);
+        pub(crate) const BPR10: Rule = Rule(5027);
+        pub(crate) const BPR11: Rule = Rule(5028);
+        pub(crate) const BPR12: Rule = Rule(5029);
+        pub(crate) const BPR13: Rule = Rule(5030);
+        pub(crate) const BPR14: Rule = Rule(5031);
+        pub(crate) const BPR15: Rule = Rule(5032);
+        pub(crate) const BPR17: Rule = Rule(5033);
+        pub(crate) const BPR18: Rule = Rule(5034);
+        pub(crate) const BPR19: Rule = Rule(5035);
+        pub(crate) const BPR20: Rule = Rule(5036);
+        pub(crate) const BPR21: Rule = Rule(5037);
+        pub(crate) const BPR02: Rule = Rule(5038);
+        pub(crate) const BPR16: Rule = Rule(5039);
+        pub(crate) const TRN01: Rule = Rule(5040);
+        pub(crate) const TRN02: Rule = Rule(5041);
+        pub(crate) const TRN03: Rule = Rule(5042);
+        pub(crate) const TRN04: Rule = Rule(5043);
+        pub(crate) const CUR01: Rule = Rule(5044);
+        pub(crate) const CUR02: Rule = Rule(5045);
+        pub(crate) const CURRENCY: Rule = Rule(5046);
+        pub(crate) const REF01: Rule = Rule(5047);
+        pub(crate) const REF02: Rule = Rule(5048);
+        pub(crate) const REF03: Rule = Rule(5049);
+        pub(crate) const DTM_CREATED: Rule = Rule(5050);
+        pub(crate) const BPR16_CREATED: Rule = Rule(5051);
+        pub(crate) const DTM_PERIOD: Rule = Rule(5052);
+        pub(crate) const N101: Rule = Rule(5053);
+        pub(crate) const PARTY: Rule = Rule(5054);
+        pub(crate) const PARTY_REFERENCE: Rule = Rule(5055);
+        pub(crate) const N102: Rule = Rule(5056);
+        pub(crate) const N103: Rule = Rule(5057);
+        pub(crate) const N103_XX: Rule = Rule(5058);
+        pub(crate) const N103_FI: Rule = Rule(5059);
+        pub(crate) const N104: Rule = Rule(5060);
+        pub(crate) const N201: Rule = Rule(5061);
+        pub(crate) const N301: Rule = Rule(5062);
+        pub(crate) const N302: Rule = Rule(5063);
+        pub(crate) const N401: Rule = Rule(5064);
+        pub(crate) const N402: Rule = Rule(5065);
+        pub(crate) const N403: Rule = Rule(5066);
+        pub(crate) const N404: Rule = Rule(5067);
+        pub(crate) const N407: Rule = Rule(5068);
+        pub(crate) const REF_PARTY01: Rule = Rule(5069);
+        pub(crate) const REF_PARTY02: Rule = Rule(5070);
+        pub(crate) const REF_PARTY_TJ: Rule = Rule(5071);
+        pub(crate) const PER01: Rule = Rule(5072);
+        pub(crate) const PER02: Rule = Rule(5073);
+        pub(crate) const PER04: Rule = Rule(5074);
+        pub(crate) const PER_TE: Rule = Rule(5075);
+        pub(crate) const PER_FX: Rule = Rule(5076);
+        pub(crate) const PER_EM: Rule = Rule(5077);
+        pub(crate) const PER_UR: Rule = Rule(5078);
+        pub(crate) const PER_EX: Rule = Rule(5079);
+        pub(crate) const RDM01: Rule = Rule(5080);
+        pub(crate) const RDM02: Rule = Rule(5081);
+        pub(crate) const RDM03: Rule = Rule(5082);
+        pub(crate) const NM103_FAMILY: Rule = Rule(5083);
+        pub(crate) const NM103_NAME: Rule = Rule(5084);
+        pub(crate) const NM104: Rule = Rule(5085);
+        pub(crate) const NM105: Rule = Rule(5086);
+        pub(crate) const NM106: Rule = Rule(5087);
+        pub(crate) const NM107: Rule = Rule(5088);
+        pub(crate) const NM108: Rule = Rule(5089);
+        pub(crate) const NM108_XX: Rule = Rule(5090);
+        pub(crate) const NM108_FI: Rule = Rule(5091);
+        pub(crate) const NM108_34: Rule = Rule(5092);
+        pub(crate) const NM109: Rule = Rule(5093);
     }
     /// `reference`
     pub(crate) mod reference {
         use super::super::Rule;
-        pub(crate) const REF: Rule = Rule(5620);
-        pub(crate) const REF_04_1: Rule = Rule(5621);
-        pub(crate) const REF_04_2: Rule = Rule(5622);
-        pub(crate) const REF_04_3: Rule = Rule(5623);
-        pub(crate) const REF_04_4: Rule = Rule(5624);
-        pub(crate) const REF_04_5: Rule = Rule(5625);
-        pub(crate) const REF_04_6: Rule = Rule(5626);
+        pub(crate) const REF: Rule = Rule(5633);
+        pub(crate) const REF_04_1: Rule = Rule(5634);
+        pub(crate) const REF_04_2: Rule = Rule(5635);
+        pub(crate) const REF_04_3: Rule = Rule(5636);
+        pub(crate) const REF_04_4: Rule = Rule(5637);
+        pub(crate) const REF_04_5: Rule = Rule(5638);
+        pub(crate) const REF_04_6: Rule = Rule(5639);
     }
     /// `set`
     pub(crate) mod set {
         use super::super::Rule;
-        pub(crate) const ENTITY: Rule = Rule(5356);
+        pub(crate) const ENTITY: Rule = Rule(5369);
     }
     /// `set_820`
     pub(crate) mod set_820 {
         use super::super::Rule;
-        pub(crate) const ENT: Rule = Rule(5276);
-        pub(crate) const PERSON: Rule = Rule(5277);
-        pub(crate) const ORGANIZATION: Rule = Rule(5278);
-        pub(crate) const NM101: Rule = Rule(5279);
-        pub(crate) const PERSON_REFERENCE: Rule = Rule(5280);
-        pub(crate) const RMR01: Rule = Rule(5281);
-        pub(crate) const RMR02: Rule = Rule(5282);
-        pub(crate) const RMR03: Rule = Rule(5283);
-        pub(crate) const RMR04: Rule = Rule(5284);
-        pub(crate) const RMR05: Rule = Rule(5285);
-        pub(crate) const RMR06: Rule = Rule(5286);
-        pub(crate) const RMR07: Rule = Rule(5287);
-        pub(crate) const RMR08: Rule = Rule(5288);
-        pub(crate) const ADX01: Rule = Rule(5289);
-        pub(crate) const ADX02: Rule = Rule(5290);
-        pub(crate) const ADX03: Rule = Rule(5291);
-        pub(crate) const ADX04: Rule = Rule(5292);
-        pub(crate) const KEPT: Rule = Rule(5293);
+        pub(crate) const ENT: Rule = Rule(5289);
+        pub(crate) const PERSON: Rule = Rule(5290);
+        pub(crate) const ORGANIZATION: Rule = Rule(5291);
+        pub(crate) const NM101: Rule = Rule(5292);
+        pub(crate) const PERSON_REFERENCE: Rule = Rule(5293);
+        pub(crate) const RMR01: Rule = Rule(5294);
+        pub(crate) const RMR02: Rule = Rule(5295);
+        pub(crate) const RMR03: Rule = Rule(5296);
+        pub(crate) const RMR04: Rule = Rule(5297);
+        pub(crate) const RMR05: Rule = Rule(5298);
+        pub(crate) const RMR06: Rule = Rule(5299);
+        pub(crate) const RMR07: Rule = Rule(5300);
+        pub(crate) const RMR08: Rule = Rule(5301);
+        pub(crate) const ADX01: Rule = Rule(5302);
+        pub(crate) const ADX02: Rule = Rule(5303);
+        pub(crate) const ADX03: Rule = Rule(5304);
+        pub(crate) const ADX04: Rule = Rule(5305);
+        pub(crate) const KEPT: Rule = Rule(5306);
     }
     /// `set_824`
     pub(crate) mod set_824 {
         use super::super::Rule;
-        pub(crate) const OUTCOME: Rule = Rule(5336);
-        pub(crate) const BGN: Rule = Rule(5337);
-        pub(crate) const KEPT: Rule = Rule(5338);
-        pub(crate) const DOCUMENT: Rule = Rule(5339);
-        pub(crate) const ERROR: Rule = Rule(5340);
-        pub(crate) const SEVERITY: Rule = Rule(5341);
-        pub(crate) const CODE: Rule = Rule(5342);
-        pub(crate) const FAULT: Rule = Rule(5343);
-        pub(crate) const OTI01: Rule = Rule(5344);
-        pub(crate) const OTI02: Rule = Rule(5345);
-        pub(crate) const OTI03: Rule = Rule(5346);
-        pub(crate) const OTI04: Rule = Rule(5347);
-        pub(crate) const TED01: Rule = Rule(5348);
-        pub(crate) const TED02: Rule = Rule(5349);
-        pub(crate) const TED03: Rule = Rule(5350);
-        pub(crate) const TED07: Rule = Rule(5351);
-        pub(crate) const TED08: Rule = Rule(5352);
-        pub(crate) const LQ02: Rule = Rule(5353);
-        pub(crate) const LQ01: Rule = Rule(5354);
-        pub(crate) const NTE02: Rule = Rule(5355);
+        pub(crate) const OUTCOME: Rule = Rule(5349);
+        pub(crate) const BGN: Rule = Rule(5350);
+        pub(crate) const KEPT: Rule = Rule(5351);
+        pub(crate) const DOCUMENT: Rule = Rule(5352);
+        pub(crate) const ERROR: Rule = Rule(5353);
+        pub(crate) const SEVERITY: Rule = Rule(5354);
+        pub(crate) const CODE: Rule = Rule(5355);
+        pub(crate) const FAULT: Rule = Rule(5356);
+        pub(crate) const OTI01: Rule = Rule(5357);
+        pub(crate) const OTI02: Rule = Rule(5358);
+        pub(crate) const OTI03: Rule = Rule(5359);
+        pub(crate) const OTI04: Rule = Rule(5360);
+        pub(crate) const TED01: Rule = Rule(5361);
+        pub(crate) const TED02: Rule = Rule(5362);
+        pub(crate) const TED03: Rule = Rule(5363);
+        pub(crate) const TED07: Rule = Rule(5364);
+        pub(crate) const TED08: Rule = Rule(5365);
+        pub(crate) const LQ02: Rule = Rule(5366);
+        pub(crate) const LQ01: Rule = Rule(5367);
+        pub(crate) const NTE02: Rule = Rule(5368);
     }
     /// `set_835`
     pub(crate) mod set_835 {
         use super::super::Rule;
-        pub(crate) const RESPONSE: Rule = Rule(5081);
-        pub(crate) const RESPONSE_STATUS: Rule = Rule(5082);
-        pub(crate) const RESPONSE_OUTCOME: Rule = Rule(5083);
-        pub(crate) const USE: Rule = Rule(5084);
-        pub(crate) const USE_PREDETERMINATION: Rule = Rule(5085);
-        pub(crate) const INSURER: Rule = Rule(5086);
-        pub(crate) const REQUESTOR: Rule = Rule(5087);
-        pub(crate) const CREATED: Rule = Rule(5088);
-        pub(crate) const CLP01: Rule = Rule(5089);
-        pub(crate) const CLP02: Rule = Rule(5090);
-        pub(crate) const CLP03: Rule = Rule(5091);
-        pub(crate) const SUBMITTED: Rule = Rule(5092);
-        pub(crate) const CLP04: Rule = Rule(5093);
-        pub(crate) const CLP04_TOTAL: Rule = Rule(5094);
-        pub(crate) const BENEFIT: Rule = Rule(5095);
-        pub(crate) const PAYMENT_TYPE: Rule = Rule(5096);
-        pub(crate) const CLP05: Rule = Rule(5097);
-        pub(crate) const LIABILITY: Rule = Rule(5098);
-        pub(crate) const CLP06: Rule = Rule(5099);
-        pub(crate) const CLP07: Rule = Rule(5100);
-        pub(crate) const CLP08: Rule = Rule(5101);
-        pub(crate) const CLP09: Rule = Rule(5102);
-        pub(crate) const CLP10: Rule = Rule(5103);
-        pub(crate) const CLP11: Rule = Rule(5104);
-        pub(crate) const CLP12: Rule = Rule(5105);
-        pub(crate) const CLP13: Rule = Rule(5106);
-        pub(crate) const CLP14: Rule = Rule(5107);
-        pub(crate) const CAS01: Rule = Rule(5108);
-        pub(crate) const CAS02: Rule = Rule(5109);
-        pub(crate) const CAS03: Rule = Rule(5110);
-        pub(crate) const CAS04: Rule = Rule(5111);
-        pub(crate) const PATIENT: Rule = Rule(5112);
-        pub(crate) const PATIENT_REFERENCE: Rule = Rule(5113);
-        pub(crate) const PATIENT_AGAIN: Rule = Rule(5114);
-        pub(crate) const SUBSCRIBER: Rule = Rule(5115);
-        pub(crate) const CORRECTED: Rule = Rule(5116);
-        pub(crate) const RENDERING: Rule = Rule(5117);
-        pub(crate) const RENDERING_REFERENCE: Rule = Rule(5118);
-        pub(crate) const RENDERING_ROLE: Rule = Rule(5119);
-        pub(crate) const CROSSOVER: Rule = Rule(5120);
-        pub(crate) const PRIORITY: Rule = Rule(5121);
-        pub(crate) const OTHER_SUBSCRIBER: Rule = Rule(5122);
-        pub(crate) const COVERAGE: Rule = Rule(5123);
-        pub(crate) const COVERAGE_AGAIN: Rule = Rule(5124);
-        pub(crate) const COVERAGE_STATUS: Rule = Rule(5125);
-        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(5126);
-        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(5127);
-        pub(crate) const COVERAGE_PAYOR: Rule = Rule(5128);
-        pub(crate) const SUBSCRIBER_ID: Rule = Rule(5129);
-        pub(crate) const INSURANCE: Rule = Rule(5130);
-        pub(crate) const OTHER_INSURANCE: Rule = Rule(5131);
-        pub(crate) const OTHER_INSURANCE_KIND: Rule = Rule(5132);
-        pub(crate) const MIA01: Rule = Rule(5133);
-        pub(crate) const MIA02: Rule = Rule(5134);
-        pub(crate) const MIA03: Rule = Rule(5135);
-        pub(crate) const MIA04: Rule = Rule(5136);
-        pub(crate) const MIA05: Rule = Rule(5137);
-        pub(crate) const MIA06: Rule = Rule(5138);
-        pub(crate) const MIA07: Rule = Rule(5139);
-        pub(crate) const MIA08: Rule = Rule(5140);
-        pub(crate) const MIA09: Rule = Rule(5141);
-        pub(crate) const MIA10: Rule = Rule(5142);
-        pub(crate) const MIA11: Rule = Rule(5143);
-        pub(crate) const MIA12: Rule = Rule(5144);
-        pub(crate) const MIA13: Rule = Rule(5145);
-        pub(crate) const MIA14: Rule = Rule(5146);
-        pub(crate) const MIA15: Rule = Rule(5147);
-        pub(crate) const MIA16: Rule = Rule(5148);
-        pub(crate) const MIA17: Rule = Rule(5149);
-        pub(crate) const MIA18: Rule = Rule(5150);
-        pub(crate) const MIA19: Rule = Rule(5151);
-        pub(crate) const MIA20: Rule = Rule(5152);
-        pub(crate) const MIA21: Rule = Rule(5153);
-        pub(crate) const MIA22: Rule = Rule(5154);
-        pub(crate) const MIA23: Rule = Rule(5155);
-        pub(crate) const MIA24: Rule = Rule(5156);
-        pub(crate) const MOA01: Rule = Rule(5157);
-        pub(crate) const MOA02: Rule = Rule(5158);
-        pub(crate) const MOA03: Rule = Rule(5159);
-        pub(crate) const MOA04: Rule = Rule(5160);
-        pub(crate) const MOA05: Rule = Rule(5161);
-        pub(crate) const MOA06: Rule = Rule(5162);
-        pub(crate) const MOA07: Rule = Rule(5163);
-        pub(crate) const MOA08: Rule = Rule(5164);
-        pub(crate) const MOA09: Rule = Rule(5165);
-        pub(crate) const REMARK: Rule = Rule(5166);
-        pub(crate) const REMARK_PLACE: Rule = Rule(5167);
-        pub(crate) const REF_G1: Rule = Rule(5168);
-        pub(crate) const REF_F8: Rule = Rule(5169);
-        pub(crate) const REF01: Rule = Rule(5170);
-        pub(crate) const REF02: Rule = Rule(5171);
-        pub(crate) const REF_PROVIDER01: Rule = Rule(5172);
-        pub(crate) const REF_PROVIDER02: Rule = Rule(5173);
-        pub(crate) const DTM_232: Rule = Rule(5174);
-        pub(crate) const DTM_233: Rule = Rule(5175);
-        pub(crate) const DTM01: Rule = Rule(5176);
-        pub(crate) const DTM02: Rule = Rule(5177);
-        pub(crate) const PER01: Rule = Rule(5178);
-        pub(crate) const PER02: Rule = Rule(5179);
-        pub(crate) const PER03: Rule = Rule(5180);
-        pub(crate) const PER04: Rule = Rule(5181);
-        pub(crate) const PER05: Rule = Rule(5182);
-        pub(crate) const PER06: Rule = Rule(5183);
-        pub(crate) const PER07: Rule = Rule(5184);
-        pub(crate) const PER08: Rule = Rule(5185);
-        pub(crate) const AMT01: Rule = Rule(5186);
-        pub(crate) const AMT02: Rule = Rule(5187);
-        pub(crate) const AMT_B6: Rule = Rule(5188);
-        pub(crate) const QTY01: Rule = Rule(5189);
-        pub(crate) const QTY02: Rule = Rule(5190);
-        pub(crate) const LINE: Rule = Rule(5191);
-        pub(crate) const ADDED_LINE: Rule = Rule(5192);
-        pub(crate) const SVC01_1: Rule = Rule(5193);
-        pub(crate) const SVC01_2: Rule = Rule(5194);
-        pub(crate) const SVC01_3: Rule = Rule(5195);
-        pub(crate) const SVC01_7: Rule = Rule(5196);
-        pub(crate) const SVC01_8: Rule = Rule(5197);
-        pub(crate) const SVC02: Rule = Rule(5198);
-        pub(crate) const SVC03: Rule = Rule(5199);
-        pub(crate) const SVC04: Rule = Rule(5200);
-        pub(crate) const SVC05: Rule = Rule(5201);
-        pub(crate) const SVC06_1: Rule = Rule(5202);
-        pub(crate) const SVC06_2: Rule = Rule(5203);
-        pub(crate) const SVC06_3: Rule = Rule(5204);
-        pub(crate) const SVC06_4: Rule = Rule(5205);
-        pub(crate) const SVC06_5: Rule = Rule(5206);
-        pub(crate) const SVC06_6: Rule = Rule(5207);
-        pub(crate) const SVC06_7: Rule = Rule(5208);
-        pub(crate) const SVC06_8: Rule = Rule(5209);
-        pub(crate) const SVC07: Rule = Rule(5210);
-        pub(crate) const DTM_472: Rule = Rule(5211);
-        pub(crate) const DTM_150: Rule = Rule(5212);
-        pub(crate) const DTM_151: Rule = Rule(5213);
-        pub(crate) const REF_6R: Rule = Rule(5214);
-        pub(crate) const LINE_NUMBER: Rule = Rule(5215);
-        pub(crate) const REF_LINE01: Rule = Rule(5216);
-        pub(crate) const REF_LINE02: Rule = Rule(5217);
-        pub(crate) const LQ01: Rule = Rule(5218);
-        pub(crate) const LQ02: Rule = Rule(5219);
-        pub(crate) const KEPT: Rule = Rule(5220);
-        pub(crate) const DETAIL: Rule = Rule(5221);
-        pub(crate) const DETAIL_REQUEST: Rule = Rule(5222);
-        pub(crate) const DETAIL_IDENTIFIER: Rule = Rule(5223);
-        pub(crate) const DETAIL_RESPONSE: Rule = Rule(5224);
-        pub(crate) const DETAIL_AMOUNT: Rule = Rule(5225);
-        pub(crate) const SUMMARY: Rule = Rule(5226);
-        pub(crate) const LX01: Rule = Rule(5227);
-        pub(crate) const TS301: Rule = Rule(5228);
-        pub(crate) const TS303: Rule = Rule(5229);
-        pub(crate) const TS302: Rule = Rule(5230);
-        pub(crate) const TS304: Rule = Rule(5231);
-        pub(crate) const TS305: Rule = Rule(5232);
-        pub(crate) const TS306: Rule = Rule(5233);
-        pub(crate) const TS307: Rule = Rule(5234);
-        pub(crate) const TS308: Rule = Rule(5235);
-        pub(crate) const TS309: Rule = Rule(5236);
-        pub(crate) const TS310: Rule = Rule(5237);
-        pub(crate) const TS311: Rule = Rule(5238);
-        pub(crate) const TS312: Rule = Rule(5239);
-        pub(crate) const TS313: Rule = Rule(5240);
-        pub(crate) const TS314: Rule = Rule(5241);
-        pub(crate) const TS315: Rule = Rule(5242);
-        pub(crate) const TS316: Rule = Rule(5243);
-        pub(crate) const TS317: Rule = Rule(5244);
-        pub(crate) const TS318: Rule = Rule(5245);
-        pub(crate) const TS319: Rule = Rule(5246);
-        pub(crate) const TS320: Rule = Rule(5247);
-        pub(crate) const TS321: Rule = Rule(5248);
-        pub(crate) const TS322: Rule = Rule(5249);
-        pub(crate) const TS323: Rule = Rule(5250);
-        pub(crate) const TS324: Rule = Rule(5251);
-        pub(crate) const TS201: Rule = Rule(5252);
-        pub(crate) const TS202: Rule = Rule(5253);
-        pub(crate) const TS203: Rule = Rule(5254);
-        pub(crate) const TS204: Rule = Rule(5255);
-        pub(crate) const TS205: Rule = Rule(5256);
-        pub(crate) const TS206: Rule = Rule(5257);
-        pub(crate) const TS207: Rule = Rule(5258);
-        pub(crate) const TS208: Rule = Rule(5259);
-        pub(crate) const TS209: Rule = Rule(5260);
-        pub(crate) const TS210: Rule = Rule(5261);
-        pub(crate) const TS211: Rule = Rule(5262);
-        pub(crate) const TS212: Rule = Rule(5263);
-        pub(crate) const TS213: Rule = Rule(5264);
-        pub(crate) const TS214: Rule = Rule(5265);
-        pub(crate) const TS215: Rule = Rule(5266);
-        pub(crate) const TS216: Rule = Rule(5267);
-        pub(crate) const TS217: Rule = Rule(5268);
-        pub(crate) const TS218: Rule = Rule(5269);
-        pub(crate) const TS219: Rule = Rule(5270);
-        pub(crate) const PLB01: Rule = Rule(5271);
-        pub(crate) const PLB02: Rule = Rule(5272);
-        pub(crate) const PLB03_1: Rule = Rule(5273);
-        pub(crate) const PLB03_2: Rule = Rule(5274);
-        pub(crate) const PLB04: Rule = Rule(5275);
+        pub(crate) const RESPONSE: Rule = Rule(5094);
+        pub(crate) const RESPONSE_STATUS: Rule = Rule(5095);
+        pub(crate) const RESPONSE_OUTCOME: Rule = Rule(5096);
+        pub(crate) const USE: Rule = Rule(5097);
+        pub(crate) const USE_PREDETERMINATION: Rule = Rule(5098);
+        pub(crate) const INSURER: Rule = Rule(5099);
+        pub(crate) const REQUESTOR: Rule = Rule(5100);
+        pub(crate) const CREATED: Rule = Rule(5101);
+        pub(crate) const CLP01: Rule = Rule(5102);
+        pub(crate) const CLP02: Rule = Rule(5103);
+        pub(crate) const CLP03: Rule = Rule(5104);
+        pub(crate) const SUBMITTED: Rule = Rule(5105);
+        pub(crate) const CLP04: Rule = Rule(5106);
+        pub(crate) const CLP04_TOTAL: Rule = Rule(5107);
+        pub(crate) const BENEFIT: Rule = Rule(5108);
+        pub(crate) const PAYMENT_TYPE: Rule = Rule(5109);
+        pub(crate) const CLP05: Rule = Rule(5110);
+        pub(crate) const LIABILITY: Rule = Rule(5111);
+        pub(crate) const CLP06: Rule = Rule(5112);
+        pub(crate) const CLP07: Rule = Rule(5113);
+        pub(crate) const CLP08: Rule = Rule(5114);
+        pub(crate) const CLP09: Rule = Rule(5115);
+        pub(crate) const CLP10: Rule = Rule(5116);
+        pub(crate) const CLP11: Rule = Rule(5117);
+        pub(crate) const CLP12: Rule = Rule(5118);
+        pub(crate) const CLP13: Rule = Rule(5119);
+        pub(crate) const CLP14: Rule = Rule(5120);
+        pub(crate) const CAS01: Rule = Rule(5121);
+        pub(crate) const CAS02: Rule = Rule(5122);
+        pub(crate) const CAS03: Rule = Rule(5123);
+        pub(crate) const CAS04: Rule = Rule(5124);
+        pub(crate) const PATIENT: Rule = Rule(5125);
+        pub(crate) const PATIENT_REFERENCE: Rule = Rule(5126);
+        pub(crate) const PATIENT_AGAIN: Rule = Rule(5127);
+        pub(crate) const SUBSCRIBER: Rule = Rule(5128);
+        pub(crate) const CORRECTED: Rule = Rule(5129);
+        pub(crate) const RENDERING: Rule = Rule(5130);
+        pub(crate) const RENDERING_REFERENCE: Rule = Rule(5131);
+        pub(crate) const RENDERING_ROLE: Rule = Rule(5132);
+        pub(crate) const CROSSOVER: Rule = Rule(5133);
+        pub(crate) const PRIORITY: Rule = Rule(5134);
+        pub(crate) const OTHER_SUBSCRIBER: Rule = Rule(5135);
+        pub(crate) const COVERAGE: Rule = Rule(5136);
+        pub(crate) const COVERAGE_AGAIN: Rule = Rule(5137);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(5138);
+        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(5139);
+        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(5140);
+        pub(crate) const COVERAGE_PAYOR: Rule = Rule(5141);
+        pub(crate) const SUBSCRIBER_ID: Rule = Rule(5142);
+        pub(crate) const INSURANCE: Rule = Rule(5143);
+        pub(crate) const OTHER_INSURANCE: Rule = Rule(5144);
+        pub(crate) const OTHER_INSURANCE_KIND: Rule = Rule(5145);
+        pub(crate) const MIA01: Rule = Rule(5146);
+        pub(crate) const MIA02: Rule = Rule(5147);
+        pub(crate) const MIA03: Rule = Rule(5148);
+        pub(crate) const MIA04: Rule = Rule(5149);
+        pub(crate) const MIA05: Rule = Rule(5150);
+        pub(crate) const MIA06: Rule = Rule(5151);
+        pub(crate) const MIA07: Rule = Rule(5152);
+        pub(crate) const MIA08: Rule = Rule(5153);
+        pub(crate) const MIA09: Rule = Rule(5154);
+        pub(crate) const MIA10: Rule = Rule(5155);
+        pub(crate) const MIA11: Rule = Rule(5156);
+        pub(crate) const MIA12: Rule = Rule(5157);
+        pub(crate) const MIA13: Rule = Rule(5158);
+        pub(crate) const MIA14: Rule = Rule(5159);
+        pub(crate) const MIA15: Rule = Rule(5160);
+        pub(crate) const MIA16: Rule = Rule(5161);
+        pub(crate) const MIA17: Rule = Rule(5162);
+        pub(crate) const MIA18: Rule = Rule(5163);
+        pub(crate) const MIA19: Rule = Rule(5164);
+        pub(crate) const MIA20: Rule = Rule(5165);
+        pub(crate) const MIA21: Rule = Rule(5166);
+        pub(crate) const MIA22: Rule = Rule(5167);
+        pub(crate) const MIA23: Rule = Rule(5168);
+        pub(crate) const MIA24: Rule = Rule(5169);
+        pub(crate) const MOA01: Rule = Rule(5170);
+        pub(crate) const MOA02: Rule = Rule(5171);
+        pub(crate) const MOA03: Rule = Rule(5172);
+        pub(crate) const MOA04: Rule = Rule(5173);
+        pub(crate) const MOA05: Rule = Rule(5174);
+        pub(crate) const MOA06: Rule = Rule(5175);
+        pub(crate) const MOA07: Rule = Rule(5176);
+        pub(crate) const MOA08: Rule = Rule(5177);
+        pub(crate) const MOA09: Rule = Rule(5178);
+        pub(crate) const REMARK: Rule = Rule(5179);
+        pub(crate) const REMARK_PLACE: Rule = Rule(5180);
+        pub(crate) const REF_G1: Rule = Rule(5181);
+        pub(crate) const REF_F8: Rule = Rule(5182);
+        pub(crate) const REF01: Rule = Rule(5183);
+        pub(crate) const REF02: Rule = Rule(5184);
+        pub(crate) const REF_PROVIDER01: Rule = Rule(5185);
+        pub(crate) const REF_PROVIDER02: Rule = Rule(5186);
+        pub(crate) const DTM_232: Rule = Rule(5187);
+        pub(crate) const DTM_233: Rule = Rule(5188);
+        pub(crate) const DTM01: Rule = Rule(5189);
+        pub(crate) const DTM02: Rule = Rule(5190);
+        pub(crate) const PER01: Rule = Rule(5191);
+        pub(crate) const PER02: Rule = Rule(5192);
+        pub(crate) const PER03: Rule = Rule(5193);
+        pub(crate) const PER04: Rule = Rule(5194);
+        pub(crate) const PER05: Rule = Rule(5195);
+        pub(crate) const PER06: Rule = Rule(5196);
+        pub(crate) const PER07: Rule = Rule(5197);
+        pub(crate) const PER08: Rule = Rule(5198);
+        pub(crate) const AMT01: Rule = Rule(5199);
+        pub(crate) const AMT02: Rule = Rule(5200);
+        pub(crate) const AMT_B6: Rule = Rule(5201);
+        pub(crate) const QTY01: Rule = Rule(5202);
+        pub(crate) const QTY02: Rule = Rule(5203);
+        pub(crate) const LINE: Rule = Rule(5204);
+        pub(crate) const ADDED_LINE: Rule = Rule(5205);
+        pub(crate) const SVC01_1: Rule = Rule(5206);
+        pub(crate) const SVC01_2: Rule = Rule(5207);
+        pub(crate) const SVC01_3: Rule = Rule(5208);
+        pub(crate) const SVC01_7: Rule = Rule(5209);
+        pub(crate) const SVC01_8: Rule = Rule(5210);
+        pub(crate) const SVC02: Rule = Rule(5211);
+        pub(crate) const SVC03: Rule = Rule(5212);
+        pub(crate) const SVC04: Rule = Rule(5213);
+        pub(crate) const SVC05: Rule = Rule(5214);
+        pub(crate) const SVC06_1: Rule = Rule(5215);
+        pub(crate) const SVC06_2: Rule = Rule(5216);
+        pub(crate) const SVC06_3: Rule = Rule(5217);
+        pub(crate) const SVC06_4: Rule = Rule(5218);
+        pub(crate) const SVC06_5: Rule = Rule(5219);
+        pub(crate) const SVC06_6: Rule = Rule(5220);
+        pub(crate) const SVC06_7: Rule = Rule(5221);
+        pub(crate) const SVC06_8: Rule = Rule(5222);
+        pub(crate) const SVC07: Rule = Rule(5223);
+        pub(crate) const DTM_472: Rule = Rule(5224);
+        pub(crate) const DTM_150: Rule = Rule(5225);
+        pub(crate) const DTM_151: Rule = Rule(5226);
+        pub(crate) const REF_6R: Rule = Rule(5227);
+        pub(crate) const LINE_NUMBER: Rule = Rule(5228);
+        pub(crate) const REF_LINE01: Rule = Rule(5229);
+        pub(crate) const REF_LINE02: Rule = Rule(5230);
+        pub(crate) const LQ01: Rule = Rule(5231);
+        pub(crate) const LQ02: Rule = Rule(5232);
+        pub(crate) const KEPT: Rule = Rule(5233);
+        pub(crate) const DETAIL: Rule = Rule(5234);
+        pub(crate) const DETAIL_REQUEST: Rule = Rule(5235);
+        pub(crate) const DETAIL_IDENTIFIER: Rule = Rule(5236);
+        pub(crate) const DETAIL_RESPONSE: Rule = Rule(5237);
+        pub(crate) const DETAIL_AMOUNT: Rule = Rule(5238);
+        pub(crate) const SUMMARY: Rule = Rule(5239);
+        pub(crate) const LX01: Rule = Rule(5240);
+        pub(crate) const TS301: Rule = Rule(5241);
+        pub(crate) const TS303: Rule = Rule(5242);
+        pub(crate) const TS302: Rule = Rule(5243);
+        pub(crate) const TS304: Rule = Rule(5244);
+        pub(crate) const TS305: Rule = Rule(5245);
+        pub(crate) const TS306: Rule = Rule(5246);
+        pub(crate) const TS307: Rule = Rule(5247);
+        pub(crate) const TS308: Rule = Rule(5248);
+        pub(crate) const TS309: Rule = Rule(5249);
+        pub(crate) const TS310: Rule = Rule(5250);
+        pub(crate) const TS311: Rule = Rule(5251);
+        pub(crate) const TS312: Rule = Rule(5252);
+        pub(crate) const TS313: Rule = Rule(5253);
+        pub(crate) const TS314: Rule = Rule(5254);
+        pub(crate) const TS315: Rule = Rule(5255);
+        pub(crate) const TS316: Rule = Rule(5256);
+        pub(crate) const TS317: Rule = Rule(5257);
+        pub(crate) const TS318: Rule = Rule(5258);
+        pub(crate) const TS319: Rule = Rule(5259);
+        pub(crate) const TS320: Rule = Rule(5260);
+        pub(crate) const TS321: Rule = Rule(5261);
+        pub(crate) const TS322: Rule = Rule(5262);
+        pub(crate) const TS323: Rule = Rule(5263);
+        pub(crate) const TS324: Rule = Rule(5264);
+        pub(crate) const TS201: Rule = Rule(5265);
+        pub(crate) const TS202: Rule = Rule(5266);
+        pub(crate) const TS203: Rule = Rule(5267);
+        pub(crate) const TS204: Rule = Rule(5268);
+        pub(crate) const TS205: Rule = Rule(5269);
+        pub(crate) const TS206: Rule = Rule(5270);
+        pub(crate) const TS207: Rule = Rule(5271);
+        pub(crate) const TS208: Rule = Rule(5272);
+        pub(crate) const TS209: Rule = Rule(5273);
+        pub(crate) const TS210: Rule = Rule(5274);
+        pub(crate) const TS211: Rule = Rule(5275);
+        pub(crate) const TS212: Rule = Rule(5276);
+        pub(crate) const TS213: Rule = Rule(5277);
+        pub(crate) const TS214: Rule = Rule(5278);
+        pub(crate) const TS215: Rule = Rule(5279);
+        pub(crate) const TS216: Rule = Rule(5280);
+        pub(crate) const TS217: Rule = Rule(5281);
+        pub(crate) const TS218: Rule = Rule(5282);
+        pub(crate) const TS219: Rule = Rule(5283);
+        pub(crate) const PLB01: Rule = Rule(5284);
+        pub(crate) const PLB02: Rule = Rule(5285);
+        pub(crate) const PLB03_1: Rule = Rule(5286);
+        pub(crate) const PLB03_2: Rule = Rule(5287);
+        pub(crate) const PLB04: Rule = Rule(5288);
     }
     /// `set_837`
     pub(crate) mod set_837 {
         use super::super::Rule;
-        pub(crate) const CLAIM: Rule = Rule(4578);
-        pub(crate) const STATUS: Rule = Rule(4579);
-        pub(crate) const USE: Rule = Rule(4580);
-        pub(crate) const TYPE_PROFESSIONAL: Rule = Rule(4581);
-        pub(crate) const TYPE_INSTITUTIONAL: Rule = Rule(4582);
-        pub(crate) const TYPE_ORAL: Rule = Rule(4583);
-        pub(crate) const BHT04: Rule = Rule(4584);
-        pub(crate) const CLM01: Rule = Rule(4585);
-        pub(crate) const CLM02: Rule = Rule(4586);
-        pub(crate) const CURRENCY: Rule = Rule(4587);
-        pub(crate) const CLM05_1: Rule = Rule(4588);
-        pub(crate) const CLM05_1_BILL: Rule = Rule(4589);
-        pub(crate) const CLM05_3: Rule = Rule(4590);
-        pub(crate) const CLM11_1: Rule = Rule(4591);
-        pub(crate) const PROVIDER: Rule = Rule(4592);
-        pub(crate) const BILLING_PROVIDER: Rule = Rule(4593);
-        pub(crate) const PAY_TO: Rule = Rule(4594);
-        pub(crate) const PAYEE: Rule = Rule(4595);
-        pub(crate) const PATIENT: Rule = Rule(4596);
-        pub(crate) const CLAIM_PATIENT: Rule = Rule(4597);
-        pub(crate) const INSURER: Rule = Rule(4598);
-        pub(crate) const PAYER: Rule = Rule(4599);
-        pub(crate) const COVERAGE: Rule = Rule(4600);
-        pub(crate) const COVERAGE_STATUS: Rule = Rule(4601);
-        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(4602);
-        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(4603);
-        pub(crate) const COVERAGE_PAYOR: Rule = Rule(4604);
-        pub(crate) const INSURANCE_COVERAGE: Rule = Rule(4605);
-        pub(crate) const FOCAL: Rule = Rule(4606);
-        pub(crate) const SBR01: Rule = Rule(4607);
-        pub(crate) const SBR02: Rule = Rule(4608);
-        pub(crate) const PAT01: Rule = Rule(4609);
-        pub(crate) const SBR03: Rule = Rule(4610);
-        pub(crate) const GROUP: Rule = Rule(4611);
-        pub(crate) const SBR04: Rule = Rule(4612);
-        pub(crate) const SBR09: Rule = Rule(4613);
-        pub(crate) const NM109_MEMBER: Rule = Rule(4614);
-        pub(crate) const NM103_FAMILY: Rule = Rule(4615);
-        pub(crate) const NM103_NAME: Rule = Rule(4616);
-        pub(crate) const NM104: Rule = Rule(4617);
-        pub(crate) const NM105: Rule = Rule(4618);
-        pub(crate) const NM106: Rule = Rule(4619);
-        pub(crate) const NM107: Rule = Rule(4620);
-        pub(crate) const NM109: Rule = Rule(4621);
-        pub(crate) const NM108_XX: Rule = Rule(4622);
-        pub(crate) const NM108_FI: Rule = Rule(4623);
-        pub(crate) const NM108_34: Rule = Rule(4624);
-        pub(crate) const N301: Rule = Rule(4625);
-        pub(crate) const N302: Rule = Rule(4626);
-        pub(crate) const N401: Rule = Rule(4627);
-        pub(crate) const N402: Rule = Rule(4628);
-        pub(crate) const N403: Rule = Rule(4629);
-        pub(crate) const N404: Rule = Rule(4630);
-        pub(crate) const PER04: Rule = Rule(4631);
-        pub(crate) const PER_TE: Rule = Rule(4632);
-        pub(crate) const PER_FX: Rule = Rule(4633);
-        pub(crate) const PER_EM: Rule = Rule(4634);
-        pub(crate) const DMG02: Rule = Rule(4635);
-        pub(crate) const DMG03: Rule = Rule(4636);
-        pub(crate) const REF_EI: Rule = Rule(4637);
-        pub(crate) const REF_SY: Rule = Rule(4638);
-        pub(crate) const PRV03: Rule = Rule(4639);
-        pub(crate) const PRACTITIONER: Rule = Rule(4640);
-        pub(crate) const ORGANIZATION: Rule = Rule(4641);
-        pub(crate) const FACILITY: Rule = Rule(4642);
-        pub(crate) const FACILITY_REFERENCE: Rule = Rule(4643);
-        pub(crate) const NM1_REFERRING: Rule = Rule(4644);
-        pub(crate) const NM1_RENDERING: Rule = Rule(4645);
-        pub(crate) const NM1_SUPERVISING: Rule = Rule(4646);
-        pub(crate) const NM1_ATTENDING: Rule = Rule(4647);
-        pub(crate) const NM1_OPERATING: Rule = Rule(4648);
-        pub(crate) const NM1_OTHER_OPERATING: Rule = Rule(4649);
-        pub(crate) const REF_F8: Rule = Rule(4650);
-        pub(crate) const REF_G1: Rule = Rule(4651);
-        pub(crate) const REF_9F: Rule = Rule(4652);
-        pub(crate) const REF_D9: Rule = Rule(4653);
-        pub(crate) const DTP_434: Rule = Rule(4654);
-        pub(crate) const DTP_439: Rule = Rule(4655);
-        pub(crate) const DTP_472: Rule = Rule(4656);
-        pub(crate) const HI_PRINCIPAL: Rule = Rule(4657);
-        pub(crate) const HI_ADMITTING: Rule = Rule(4658);
-        pub(crate) const HI_REASON: Rule = Rule(4659);
-        pub(crate) const HI_EXTERNAL: Rule = Rule(4660);
-        pub(crate) const HI_OTHER: Rule = Rule(4661);
-        pub(crate) const HI_ON_ADMISSION: Rule = Rule(4662);
-        pub(crate) const HI_PROCEDURE: Rule = Rule(4663);
-        pub(crate) const HI_PROCEDURE_DATE: Rule = Rule(4664);
-        pub(crate) const LX01: Rule = Rule(4665);
-        pub(crate) const PROCEDURE: Rule = Rule(4666);
-        pub(crate) const PROCEDURE_TEXT: Rule = Rule(4667);
-        pub(crate) const MODIFIER: Rule = Rule(4668);
-        pub(crate) const SV102: Rule = Rule(4669);
-        pub(crate) const SV105: Rule = Rule(4670);
-        pub(crate) const SV107: Rule = Rule(4671);
-        pub(crate) const SV201: Rule = Rule(4672);
-        pub(crate) const SV203: Rule = Rule(4673);
-        pub(crate) const SV302: Rule = Rule(4674);
-        pub(crate) const SV306: Rule = Rule(4675);
-        pub(crate) const QUANTITY: Rule = Rule(4676);
-        pub(crate) const UNIT: Rule = Rule(4677);
-        pub(crate) const SUBMITTER: Rule = Rule(4678);
-        pub(crate) const RECEIVER: Rule = Rule(4679);
-        pub(crate) const CUR02: Rule = Rule(4680);
-        pub(crate) const CLM11_4: Rule = Rule(4681);
-        pub(crate) const CLM11_5: Rule = Rule(4682);
-        pub(crate) const NM108: Rule = Rule(4683);
-        pub(crate) const REF01: Rule = Rule(4684);
-        pub(crate) const REF02: Rule = Rule(4685);
-        pub(crate) const PER02: Rule = Rule(4686);
-        pub(crate) const PER_OTHER: Rule = Rule(4687);
-        pub(crate) const PER_UR: Rule = Rule(4688);
-        pub(crate) const ROLE: Rule = Rule(4689);
-        pub(crate) const NM1_OTHER: Rule = Rule(4690);
-        pub(crate) const LINE_PROVIDER: Rule = Rule(4691);
-        pub(crate) const OTHER_COVERAGE: Rule = Rule(4692);
-        pub(crate) const OTHER_INSURANCE: Rule = Rule(4693);
-        pub(crate) const NOT_FOCAL: Rule = Rule(4694);
-        pub(crate) const OTHER_SUBSCRIBER: Rule = Rule(4695);
-        pub(crate) const OTHER_PAYER: Rule = Rule(4696);
-        pub(crate) const INFO: Rule = Rule(4697);
-        pub(crate) const INFO_LINE: Rule = Rule(4698);
-        pub(crate) const DTP01: Rule = Rule(4699);
-        pub(crate) const DTP03: Rule = Rule(4700);
-        pub(crate) const DTP03_TIME: Rule = Rule(4701);
-        pub(crate) const INFO_REF01: Rule = Rule(4702);
-        pub(crate) const INFO_REF02: Rule = Rule(4703);
-        pub(crate) const AMT01: Rule = Rule(4704);
-        pub(crate) const AMT02: Rule = Rule(4705);
-        pub(crate) const QTY01: Rule = Rule(4706);
-        pub(crate) const QTY02: Rule = Rule(4707);
-        pub(crate) const QTY03: Rule = Rule(4708);
-        pub(crate) const NTE01: Rule = Rule(4709);
-        pub(crate) const NTE02: Rule = Rule(4710);
-        pub(crate) const PWK01: Rule = Rule(4711);
-        pub(crate) const PWK06: Rule = Rule(4712);
-        pub(crate) const CL101: Rule = Rule(4713);
-        pub(crate) const CL102: Rule = Rule(4714);
-        pub(crate) const CL103: Rule = Rule(4715);
-        pub(crate) const HI01: Rule = Rule(4716);
-        pub(crate) const HI02: Rule = Rule(4717);
-        pub(crate) const HI04: Rule = Rule(4718);
-        pub(crate) const HI05: Rule = Rule(4719);
-        pub(crate) const HI_PROCEDURE_TYPE: Rule = Rule(4720);
-        pub(crate) const SV206: Rule = Rule(4721);
-        pub(crate) const SV303: Rule = Rule(4722);
-        pub(crate) const SV311: Rule = Rule(4723);
-        pub(crate) const TOO02: Rule = Rule(4724);
-        pub(crate) const TOO03: Rule = Rule(4725);
-        pub(crate) const KEEP_AMT01: Rule = Rule(4726);
-        pub(crate) const KEEP_AMT02: Rule = Rule(4727);
-        pub(crate) const KEEP_BHT01: Rule = Rule(4728);
-        pub(crate) const KEEP_BHT02: Rule = Rule(4729);
-        pub(crate) const KEEP_BHT03: Rule = Rule(4730);
-        pub(crate) const KEEP_BHT05: Rule = Rule(4731);
-        pub(crate) const KEEP_BHT06: Rule = Rule(4732);
-        pub(crate) const KEEP_CAS01: Rule = Rule(4733);
-        pub(crate) const KEEP_CAS02: Rule = Rule(4734);
-        pub(crate) const KEEP_CAS03: Rule = Rule(4735);
-        pub(crate) const KEEP_CAS04: Rule = Rule(4736);
-        pub(crate) const KEEP_CAS05: Rule = Rule(4737);
-        pub(crate) const KEEP_CAS06: Rule = Rule(4738);
-        pub(crate) const KEEP_CAS07: Rule = Rule(4739);
-        pub(crate) const KEEP_CAS08: Rule = Rule(4740);
-        pub(crate) const KEEP_CAS09: Rule = Rule(4741);
-        pub(crate) const KEEP_CAS10: Rule = Rule(4742);
-        pub(crate) const KEEP_CAS11: Rule = Rule(4743);
-        pub(crate) const KEEP_CAS12: Rule = Rule(4744);
-        pub(crate) const KEEP_CAS13: Rule = Rule(4745);
-        pub(crate) const KEEP_CAS14: Rule = Rule(4746);
-        pub(crate) const KEEP_CAS15: Rule = Rule(4747);
-        pub(crate) const KEEP_CAS16: Rule = Rule(4748);
-        pub(crate) const KEEP_CAS17: Rule = Rule(4749);
-        pub(crate) const KEEP_CAS18: Rule = Rule(4750);
-        pub(crate) const KEEP_CAS19: Rule = Rule(4751);
-        pub(crate) const KEEP_CLM05_1: Rule = Rule(4752);
-        pub(crate) const KEEP_CLM05_2: Rule = Rule(4753);
-        pub(crate) const KEEP_CLM05_3: Rule = Rule(4754);
-        pub(crate) const KEEP_CLM06: Rule = Rule(4755);
-        pub(crate) const KEEP_CLM07: Rule = Rule(4756);
-        pub(crate) const KEEP_CLM08: Rule = Rule(4757);
-        pub(crate) const KEEP_CLM09: Rule = Rule(4758);
-        pub(crate) const KEEP_CLM10: Rule = Rule(4759);
-        pub(crate) const KEEP_CLM11_1: Rule = Rule(4760);
-        pub(crate) const KEEP_CLM11_2: Rule = Rule(4761);
-        pub(crate) const KEEP_CLM11_3: Rule = Rule(4762);
-        pub(crate) const KEEP_CLM11_4: Rule = Rule(4763);
-        pub(crate) const KEEP_CLM11_5: Rule = Rule(4764);
-        pub(crate) const KEEP_CLM12: Rule = Rule(4765);
-        pub(crate) const KEEP_CLM16: Rule = Rule(4766);
-        pub(crate) const KEEP_CLM18: Rule = Rule(4767);
-        pub(crate) const KEEP_CLM19: Rule = Rule(4768);
-        pub(crate) const KEEP_CLM20: Rule = Rule(4769);
-        pub(crate) const KEEP_CN101: Rule = Rule(4770);
-        pub(crate) const KEEP_CN102: Rule = Rule(4771);
-        pub(crate) const KEEP_CN103: Rule = Rule(4772);
-        pub(crate) const KEEP_CN104: Rule = Rule(4773);
-        pub(crate) const KEEP_CN105: Rule = Rule(4774);
-        pub(crate) const KEEP_CN106: Rule = Rule(4775);
-        pub(crate) const KEEP_CR101: Rule = Rule(4776);
-        pub(crate) const KEEP_CR102: Rule = Rule(4777);
-        pub(crate) const KEEP_CR103: Rule = Rule(4778);
-        pub(crate) const KEEP_CR104: Rule = Rule(4779);
-        pub(crate) const KEEP_CR105: Rule = Rule(4780);
-        pub(crate) const KEEP_CR106: Rule = Rule(4781);
-        pub(crate) const KEEP_CR109: Rule = Rule(4782);
-        pub(crate) const KEEP_CR110: Rule = Rule(4783);
-        pub(crate) const KEEP_CR208: Rule = Rule(4784);
-        pub(crate) const KEEP_CR210: Rule = Rule(4785);
-        pub(crate) const KEEP_CR211: Rule = Rule(4786);
-        pub(crate) const KEEP_CR212: Rule = Rule(4787);
-        pub(crate) const KEEP_CR301: Rule = Rule(4788);
-        pub(crate) const KEEP_CR302: Rule = Rule(4789);
-        pub(crate) const KEEP_CR303: Rule = Rule(4790);
-        pub(crate) const KEEP_CR501: Rule = Rule(4791);
-        pub(crate) const KEEP_CR502: Rule = Rule(4792);
-        pub(crate) const KEEP_CR510: Rule = Rule(4793);
-        pub(crate) const KEEP_CR511: Rule = Rule(4794);
-        pub(crate) const KEEP_CR512: Rule = Rule(4795);
-        pub(crate) const KEEP_CR513: Rule = Rule(4796);
-        pub(crate) const KEEP_CR514: Rule = Rule(4797);
-        pub(crate) const KEEP_CR515: Rule = Rule(4798);
-        pub(crate) const KEEP_CR601: Rule = Rule(4799);
-        pub(crate) const KEEP_CR602: Rule = Rule(4800);
-        pub(crate) const KEEP_CR603: Rule = Rule(4801);
-        pub(crate) const KEEP_CR604: Rule = Rule(4802);
-        pub(crate) const KEEP_CR605: Rule = Rule(4803);
-        pub(crate) const KEEP_CR606: Rule = Rule(4804);
-        pub(crate) const KEEP_CR607: Rule = Rule(4805);
-        pub(crate) const KEEP_CR608: Rule = Rule(4806);
-        pub(crate) const KEEP_CR609: Rule = Rule(4807);
-        pub(crate) const KEEP_CR610: Rule = Rule(4808);
-        pub(crate) const KEEP_CR611: Rule = Rule(4809);
-        pub(crate) const KEEP_CR612: Rule = Rule(4810);
-        pub(crate) const KEEP_CR613: Rule = Rule(4811);
-        pub(crate) const KEEP_CR614: Rule = Rule(4812);
-        pub(crate) const KEEP_CR615: Rule = Rule(4813);
-        pub(crate) const KEEP_CR616: Rule = Rule(4814);
-        pub(crate) const KEEP_CR617: Rule = Rule(4815);
-        pub(crate) const KEEP_CR618: Rule = Rule(4816);
-        pub(crate) const KEEP_CR619: Rule = Rule(4817);
-        pub(crate) const KEEP_CR620: Rule = Rule(4818);
-        pub(crate) const KEEP_CR621: Rule = Rule(4819);
-        pub(crate) const KEEP_CR701: Rule = Rule(4820);
-        pub(crate) const KEEP_CR702: Rule = Rule(4821);
-        pub(crate) const KEEP_CR703: Rule = Rule(4822);
-        pub(crate) const KEEP_CRC01: Rule = Rule(4823);
-        pub(crate) const KEEP_CRC02: Rule = Rule(4824);
-        pub(crate) const KEEP_CRC03: Rule = Rule(4825);
-        pub(crate) const KEEP_CRC04: Rule = Rule(4826);
-        pub(crate) const KEEP_CRC05: Rule = Rule(4827);
-        pub(crate) const KEEP_CRC06: Rule = Rule(4828);
-        pub(crate) const KEEP_CRC07: Rule = Rule(4829);
-        pub(crate) const KEEP_CTP03: Rule = Rule(4830);
-        pub(crate) const KEEP_CTP04: Rule = Rule(4831);
-        pub(crate) const KEEP_CTP05_1: Rule = Rule(4832);
-        pub(crate) const KEEP_CUR01: Rule = Rule(4833);
-        pub(crate) const KEEP_CUR02: Rule = Rule(4834);
-        pub(crate) const KEEP_DMG01: Rule = Rule(4835);
-        pub(crate) const KEEP_DMG02: Rule = Rule(4836);
-        pub(crate) const KEEP_DMG03: Rule = Rule(4837);
-        pub(crate) const KEEP_DN101: Rule = Rule(4838);
-        pub(crate) const KEEP_DN102: Rule = Rule(4839);
-        pub(crate) const KEEP_DN103: Rule = Rule(4840);
-        pub(crate) const KEEP_DN201: Rule = Rule(4841);
-        pub(crate) const KEEP_DN202: Rule = Rule(4842);
-        pub(crate) const KEEP_DTP01: Rule = Rule(4843);
-        pub(crate) const KEEP_DTP02: Rule = Rule(4844);
-        pub(crate) const KEEP_DTP03: Rule = Rule(4845);
-        pub(crate) const KEEP_FRM01: Rule = Rule(4846);
-        pub(crate) const KEEP_FRM02: Rule = Rule(4847);
-        pub(crate) const KEEP_FRM03: Rule = Rule(4848);
-        pub(crate) const KEEP_FRM04: Rule = Rule(4849);
-        pub(crate) const KEEP_FRM05: Rule = Rule(4850);
-        pub(crate) const KEEP_HCP01: Rule = Rule(4851);
-        pub(crate) const KEEP_HCP02: Rule = Rule(4852);
-        pub(crate) const KEEP_HCP03: Rule = Rule(4853);
-        pub(crate) const KEEP_HCP04: Rule = Rule(4854);
-        pub(crate) const KEEP_HCP05: Rule = Rule(4855);
-        pub(crate) const KEEP_HCP06: Rule = Rule(4856);
-        pub(crate) const KEEP_HCP07: Rule = Rule(4857);
-        pub(crate) const KEEP_HCP08: Rule = Rule(4858);
-        pub(crate) const KEEP_HCP09: Rule = Rule(4859);
-        pub(crate) const KEEP_HCP10: Rule = Rule(4860);
-        pub(crate) const KEEP_HCP11: Rule = Rule(4861);
-        pub(crate) const KEEP_HCP12: Rule = Rule(4862);
-        pub(crate) const KEEP_HCP13: Rule = Rule(4863);
-        pub(crate) const KEEP_HCP14: Rule = Rule(4864);
-        pub(crate) const KEEP_HCP15: Rule = Rule(4865);
-        pub(crate) const KEEP_HSD01: Rule = Rule(4866);
-        pub(crate) const KEEP_HSD02: Rule = Rule(4867);
-        pub(crate) const KEEP_HSD03: Rule = Rule(4868);
-        pub(crate) const KEEP_HSD04: Rule = Rule(4869);
-        pub(crate) const KEEP_HSD05: Rule = Rule(4870);
-        pub(crate) const KEEP_HSD06: Rule = Rule(4871);
-        pub(crate) const KEEP_HSD07: Rule = Rule(4872);
-        pub(crate) const KEEP_HSD08: Rule = Rule(4873);
-        pub(crate) const KEEP_K301: Rule = Rule(4874);
-        pub(crate) const KEEP_LIN02: Rule = Rule(4875);
-        pub(crate) const KEEP_LIN03: Rule = Rule(4876);
-        pub(crate) const KEEP_LQ01: Rule = Rule(4877);
-        pub(crate) const KEEP_LQ02: Rule = Rule(4878);
-        pub(crate) const KEEP_MEA01: Rule = Rule(4879);
-        pub(crate) const KEEP_MEA02: Rule = Rule(4880);
-        pub(crate) const KEEP_MEA03: Rule = Rule(4881);
-        pub(crate) const KEEP_MIA01: Rule = Rule(4882);
-        pub(crate) const KEEP_MIA02: Rule = Rule(4883);
-        pub(crate) const KEEP_MIA03: Rule = Rule(4884);
-        pub(crate) const KEEP_MIA04: Rule = Rule(4885);
-        pub(crate) const KEEP_MIA05: Rule = Rule(4886);
-        pub(crate) const KEEP_MIA06: Rule = Rule(4887);
-        pub(crate) const KEEP_MIA07: Rule = Rule(4888);
-        pub(crate) const KEEP_MIA08: Rule = Rule(4889);
-        pub(crate) const KEEP_MIA09: Rule = Rule(4890);
-        pub(crate) const KEEP_MIA10: Rule = Rule(4891);
-        pub(crate) const KEEP_MIA11: Rule = Rule(4892);
-        pub(crate) const KEEP_MIA12: Rule = Rule(4893);
-        pub(crate) const KEEP_MIA13: Rule = Rule(4894);
-        pub(crate) const KEEP_MIA14: Rule = Rule(4895);
-        pub(crate) const KEEP_MIA15: Rule = Rule(4896);
-        pub(crate) const KEEP_MIA16: Rule = Rule(4897);
-        pub(crate) const KEEP_MIA17: Rule = Rule(4898);
-        pub(crate) const KEEP_MIA18: Rule = Rule(4899);
-        pub(crate) const KEEP_MIA19: Rule = Rule(4900);
-        pub(crate) const KEEP_MIA20: Rule = Rule(4901);
-        pub(crate) const KEEP_MIA21: Rule = Rule(4902);
-        pub(crate) const KEEP_MIA22: Rule = Rule(4903);
-        pub(crate) const KEEP_MIA23: Rule = Rule(4904);
-        pub(crate) const KEEP_MIA24: Rule = Rule(4905);
-        pub(crate) const KEEP_MOA01: Rule = Rule(4906);
-        pub(crate) const KEEP_MOA02: Rule = Rule(4907);
-        pub(crate) const KEEP_MOA03: Rule = Rule(4908);
-        pub(crate) const KEEP_MOA04: Rule = Rule(4909);
-        pub(crate) const KEEP_MOA05: Rule = Rule(4910);
-        pub(crate) const KEEP_MOA06: Rule = Rule(4911);
-        pub(crate) const KEEP_MOA07: Rule = Rule(4912);
-        pub(crate) const KEEP_MOA08: Rule = Rule(4913);
-        pub(crate) const KEEP_MOA09: Rule = Rule(4914);
-        pub(crate) const KEEP_N301: Rule = Rule(4915);
-        pub(crate) const KEEP_N302: Rule = Rule(4916);
-        pub(crate) const KEEP_N401: Rule = Rule(4917);
-        pub(crate) const KEEP_N402: Rule = Rule(4918);
-        pub(crate) const KEEP_N403: Rule = Rule(4919);
-        pub(crate) const KEEP_N404: Rule = Rule(4920);
-        pub(crate) const KEEP_N407: Rule = Rule(4921);
-        pub(crate) const KEEP_NM101: Rule = Rule(4922);
-        pub(crate) const KEEP_NM102: Rule = Rule(4923);
-        pub(crate) const KEEP_NM103: Rule = Rule(4924);
-        pub(crate) const KEEP_NM108: Rule = Rule(4925);
-        pub(crate) const KEEP_NM109: Rule = Rule(4926);
-        pub(crate) const KEEP_NTE01: Rule = Rule(4927);
-        pub(crate) const KEEP_OI03: Rule = Rule(4928);
-        pub(crate) const KEEP_OI04: Rule = Rule(4929);
-        pub(crate) const KEEP_OI06: Rule = Rule(4930);
-        pub(crate) const KEEP_PAT01: Rule = Rule(4931);
-        pub(crate) const KEEP_PAT04: Rule = Rule(4932);
-        pub(crate) const KEEP_PAT05: Rule = Rule(4933);
-        pub(crate) const KEEP_PAT06: Rule = Rule(4934);
-        pub(crate) const KEEP_PAT07: Rule = Rule(4935);
-        pub(crate) const KEEP_PAT08: Rule = Rule(4936);
-        pub(crate) const KEEP_PAT09: Rule = Rule(4937);
-        pub(crate) const KEEP_PER02: Rule = Rule(4938);
-        pub(crate) const KEEP_PER03: Rule = Rule(4939);
-        pub(crate) const KEEP_PER05: Rule = Rule(4940);
-        pub(crate) const KEEP_PER07: Rule = Rule(4941);
-        pub(crate) const KEEP_PS101: Rule = Rule(4942);
-        pub(crate) const KEEP_PS102: Rule = Rule(4943);
-        pub(crate) const KEEP_PWK02: Rule = Rule(4944);
-        pub(crate) const KEEP_PWK05: Rule = Rule(4945);
-        pub(crate) const KEEP_PWK06: Rule = Rule(4946);
-        pub(crate) const KEEP_PWK07: Rule = Rule(4947);
-        pub(crate) const KEEP_QTY01: Rule = Rule(4948);
-        pub(crate) const KEEP_QTY02: Rule = Rule(4949);
-        pub(crate) const KEEP_QTY03_1: Rule = Rule(4950);
-        pub(crate) const KEEP_REF01: Rule = Rule(4951);
-        pub(crate) const KEEP_REF02: Rule = Rule(4952);
-        pub(crate) const KEEP_REF04_1: Rule = Rule(4953);
-        pub(crate) const KEEP_REF04_2: Rule = Rule(4954);
-        pub(crate) const KEEP_SBR01: Rule = Rule(4955);
-        pub(crate) const KEEP_SBR02: Rule = Rule(4956);
-        pub(crate) const KEEP_SBR04: Rule = Rule(4957);
-        pub(crate) const KEEP_SBR05: Rule = Rule(4958);
-        pub(crate) const KEEP_SBR06: Rule = Rule(4959);
-        pub(crate) const KEEP_SV101_1: Rule = Rule(4960);
-        pub(crate) const KEEP_SV105: Rule = Rule(4961);
-        pub(crate) const KEEP_SV109: Rule = Rule(4962);
-        pub(crate) const KEEP_SV111: Rule = Rule(4963);
-        pub(crate) const KEEP_SV112: Rule = Rule(4964);
-        pub(crate) const KEEP_SV115: Rule = Rule(4965);
-        pub(crate) const KEEP_SV202_1: Rule = Rule(4966);
-        pub(crate) const KEEP_SV207: Rule = Rule(4967);
-        pub(crate) const KEEP_SV301_1: Rule = Rule(4968);
-        pub(crate) const KEEP_SV303: Rule = Rule(4969);
-        pub(crate) const KEEP_SV304_1: Rule = Rule(4970);
-        pub(crate) const KEEP_SV304_2: Rule = Rule(4971);
-        pub(crate) const KEEP_SV304_3: Rule = Rule(4972);
-        pub(crate) const KEEP_SV304_4: Rule = Rule(4973);
-        pub(crate) const KEEP_SV304_5: Rule = Rule(4974);
-        pub(crate) const KEEP_SV305: Rule = Rule(4975);
-        pub(crate) const KEEP_SV501_1: Rule = Rule(4976);
-        pub(crate) const KEEP_SV501_2: Rule = Rule(4977);
-        pub(crate) const KEEP_SV502: Rule = Rule(4978);
-        pub(crate) const KEEP_SV503: Rule = Rule(4979);
-        pub(crate) const KEEP_SV504: Rule = Rule(4980);
-        pub(crate) const KEEP_SV505: Rule = Rule(4981);
-        pub(crate) const KEEP_SV506: Rule = Rule(4982);
-        pub(crate) const KEEP_SVD01: Rule = Rule(4983);
-        pub(crate) const KEEP_SVD02: Rule = Rule(4984);
-        pub(crate) const KEEP_SVD03_1: Rule = Rule(4985);
-        pub(crate) const KEEP_SVD03_2: Rule = Rule(4986);
-        pub(crate) const KEEP_SVD03_3: Rule = Rule(4987);
-        pub(crate) const KEEP_SVD03_4: Rule = Rule(4988);
-        pub(crate) const KEEP_SVD03_5: Rule = Rule(4989);
-        pub(crate) const KEEP_SVD03_6: Rule = Rule(4990);
-        pub(crate) const KEEP_SVD03_7: Rule = Rule(4991);
-        pub(crate) const KEEP_SVD04: Rule = Rule(4992);
-        pub(crate) const KEEP_SVD05: Rule = Rule(4993);
-        pub(crate) const KEEP_SVD06: Rule = Rule(4994);
-        pub(crate) const KEEP_TOO01: Rule = Rule(4995);
-        pub(crate) const KEEP_TOO02: Rule = Rule(4996);
-        pub(crate) const KEEP_TOO03_1: Rule = Rule(4997);
-        pub(crate) const KEEP_TOO03_2: Rule = Rule(4998);
-        pub(crate) const KEEP_TOO03_3: Rule = Rule(4999);
-        pub(crate) const KEEP_TOO03_4: Rule = Rule(5000);
-        pub(crate) const KEEP_TOO03_5: Rule = Rule(5001);
+        pub(crate) const CLAIM: Rule = Rule(4591);
+        pub(crate) const STATUS: Rule = Rule(4592);
+        pub(crate) const USE: Rule = Rule(4593);
+        pub(crate) const TYPE_PROFESSIONAL: Rule = Rule(4594);
+        pub(crate) const TYPE_INSTITUTIONAL: Rule = Rule(4595);
+        pub(crate) const TYPE_ORAL: Rule = Rule(4596);
+        pub(crate) const BHT04: Rule = Rule(4597);
+        pub(crate) const CLM01: Rule = Rule(4598);
+        pub(crate) const CLM02: Rule = Rule(4599);
+        pub(crate) const CURRENCY: Rule = Rule(4600);
+        pub(crate) const CLM05_1: Rule = Rule(4601);
+        pub(crate) const CLM05_1_BILL: Rule = Rule(4602);
+        pub(crate) const CLM05_3: Rule = Rule(4603);
+        pub(crate) const CLM11_1: Rule = Rule(4604);
+        pub(crate) const PROVIDER: Rule = Rule(4605);
+        pub(crate) const BILLING_PROVIDER: Rule = Rule(4606);
+        pub(crate) const PAY_TO: Rule = Rule(4607);
+        pub(crate) const PAYEE: Rule = Rule(4608);
+        pub(crate) const PATIENT: Rule = Rule(4609);
+        pub(crate) const CLAIM_PATIENT: Rule = Rule(4610);
+        pub(crate) const INSURER: Rule = Rule(4611);
+        pub(crate) const PAYER: Rule = Rule(4612);
+        pub(crate) const COVERAGE: Rule = Rule(4613);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(4614);
+        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(4615);
+        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(4616);
+        pub(crate) const COVERAGE_PAYOR: Rule = Rule(4617);
+        pub(crate) const INSURANCE_COVERAGE: Rule = Rule(4618);
+        pub(crate) const FOCAL: Rule = Rule(4619);
+        pub(crate) const SBR01: Rule = Rule(4620);
+        pub(crate) const SBR02: Rule = Rule(4621);
+        pub(crate) const PAT01: Rule = Rule(4622);
+        pub(crate) const SBR03: Rule = Rule(4623);
+        pub(crate) const GROUP: Rule = Rule(4624);
+        pub(crate) const SBR04: Rule = Rule(4625);
+        pub(crate) const SBR09: Rule = Rule(4626);
+        pub(crate) const NM109_MEMBER: Rule = Rule(4627);
+        pub(crate) const NM103_FAMILY: Rule = Rule(4628);
+        pub(crate) const NM103_NAME: Rule = Rule(4629);
+        pub(crate) const NM104: Rule = Rule(4630);
+        pub(crate) const NM105: Rule = Rule(4631);
+        pub(crate) const NM106: Rule = Rule(4632);
+        pub(crate) const NM107: Rule = Rule(4633);
+        pub(crate) const NM109: Rule = Rule(4634);
+        pub(crate) const NM108_XX: Rule = Rule(4635);
+        pub(crate) const NM108_FI: Rule = Rule(4636);
+        pub(crate) const NM108_34: Rule = Rule(4637);
+        pub(crate) const N301: Rule = Rule(4638);
+        pub(crate) const N302: Rule = Rule(4639);
+        pub(crate) const N401: Rule = Rule(4640);
+        pub(crate) const N402: Rule = Rule(4641);
+        pub(crate) const N403: Rule = Rule(4642);
+        pub(crate) const N404: Rule = Rule(4643);
+        pub(crate) const PER04: Rule = Rule(4644);
+        pub(crate) const PER_TE: Rule = Rule(4645);
+        pub(crate) const PER_FX: Rule = Rule(4646);
+        pub(crate) const PER_EM: Rule = Rule(4647);
+        pub(crate) const DMG02: Rule = Rule(4648);
+        pub(crate) const DMG03: Rule = Rule(4649);
+        pub(crate) const REF_EI: Rule = Rule(4650);
+        pub(crate) const REF_SY: Rule = Rule(4651);
+        pub(crate) const PRV03: Rule = Rule(4652);
+        pub(crate) const PRACTITIONER: Rule = Rule(4653);
+        pub(crate) const ORGANIZATION: Rule = Rule(4654);
+        pub(crate) const FACILITY: Rule = Rule(4655);
+        pub(crate) const FACILITY_REFERENCE: Rule = Rule(4656);
+        pub(crate) const NM1_REFERRING: Rule = Rule(4657);
+        pub(crate) const NM1_RENDERING: Rule = Rule(4658);
+        pub(crate) const NM1_SUPERVISING: Rule = Rule(4659);
+        pub(crate) const NM1_ATTENDING: Rule = Rule(4660);
+        pub(crate) const NM1_OPERATING: Rule = Rule(4661);
+        pub(crate) const NM1_OTHER_OPERATING: Rule = Rule(4662);
+        pub(crate) const REF_F8: Rule = Rule(4663);
+        pub(crate) const REF_G1: Rule = Rule(4664);
+        pub(crate) const REF_9F: Rule = Rule(4665);
+        pub(crate) const REF_D9: Rule = Rule(4666);
+        pub(crate) const DTP_434: Rule = Rule(4667);
+        pub(crate) const DTP_439: Rule = Rule(4668);
+        pub(crate) const DTP_472: Rule = Rule(4669);
+        pub(crate) const HI_PRINCIPAL: Rule = Rule(4670);
+        pub(crate) const HI_ADMITTING: Rule = Rule(4671);
+        pub(crate) const HI_REASON: Rule = Rule(4672);
+        pub(crate) const HI_EXTERNAL: Rule = Rule(4673);
+        pub(crate) const HI_OTHER: Rule = Rule(4674);
+        pub(crate) const HI_ON_ADMISSION: Rule = Rule(4675);
+        pub(crate) const HI_PROCEDURE: Rule = Rule(4676);
+        pub(crate) const HI_PROCEDURE_DATE: Rule = Rule(4677);
+        pub(crate) const LX01: Rule = Rule(4678);
+        pub(crate) const PROCEDURE: Rule = Rule(4679);
+        pub(crate) const PROCEDURE_TEXT: Rule = Rule(4680);
+        pub(crate) const MODIFIER: Rule = Rule(4681);
+        pub(crate) const SV102: Rule = Rule(4682);
+        pub(crate) const SV105: Rule = Rule(4683);
+        pub(crate) const SV107: Rule = Rule(4684);
+        pub(crate) const SV201: Rule = Rule(4685);
+        pub(crate) const SV203: Rule = Rule(4686);
+        pub(crate) const SV302: Rule = Rule(4687);
+        pub(crate) const SV306: Rule = Rule(4688);
+        pub(crate) const QUANTITY: Rule = Rule(4689);
+        pub(crate) const UNIT: Rule = Rule(4690);
+        pub(crate) const SUBMITTER: Rule = Rule(4691);
+        pub(crate) const RECEIVER: Rule = Rule(4692);
+        pub(crate) const CUR02: Rule = Rule(4693);
+        pub(crate) const CLM11_4: Rule = Rule(4694);
+        pub(crate) const CLM11_5: Rule = Rule(4695);
+        pub(crate) const NM108: Rule = Rule(4696);
+        pub(crate) const REF01: Rule = Rule(4697);
+        pub(crate) const REF02: Rule = Rule(4698);
+        pub(crate) const PER02: Rule = Rule(4699);
+        pub(crate) const PER_OTHER: Rule = Rule(4700);
+        pub(crate) const PER_UR: Rule = Rule(4701);
+        pub(crate) const ROLE: Rule = Rule(4702);
+        pub(crate) const NM1_OTHER: Rule = Rule(4703);
+        pub(crate) const LINE_PROVIDER: Rule = Rule(4704);
+        pub(crate) const OTHER_COVERAGE: Rule = Rule(4705);
+        pub(crate) const OTHER_INSURANCE: Rule = Rule(4706);
+        pub(crate) const NOT_FOCAL: Rule = Rule(4707);
+        pub(crate) const OTHER_SUBSCRIBER: Rule = Rule(4708);
+        pub(crate) const OTHER_PAYER: Rule = Rule(4709);
+        pub(crate) const INFO: Rule = Rule(4710);
+        pub(crate) const INFO_LINE: Rule = Rule(4711);
+        pub(crate) const DTP01: Rule = Rule(4712);
+        pub(crate) const DTP03: Rule = Rule(4713);
+        pub(crate) const DTP03_TIME: Rule = Rule(4714);
+        pub(crate) const INFO_REF01: Rule = Rule(4715);
+        pub(crate) const INFO_REF02: Rule = Rule(4716);
+        pub(crate) const AMT01: Rule = Rule(4717);
+        pub(crate) const AMT02: Rule = Rule(4718);
+        pub(crate) const QTY01: Rule = Rule(4719);
+        pub(crate) const QTY02: Rule = Rule(4720);
+        pub(crate) const QTY03: Rule = Rule(4721);
+        pub(crate) const NTE01: Rule = Rule(4722);
+        pub(crate) const NTE02: Rule = Rule(4723);
+        pub(crate) const PWK01: Rule = Rule(4724);
+        pub(crate) const PWK06: Rule = Rule(4725);
+        pub(crate) const CL101: Rule = Rule(4726);
+        pub(crate) const CL102: Rule = Rule(4727);
+        pub(crate) const CL103: Rule = Rule(4728);
+        pub(crate) const HI01: Rule = Rule(4729);
+        pub(crate) const HI02: Rule = Rule(4730);
+        pub(crate) const HI04: Rule = Rule(4731);
+        pub(crate) const HI05: Rule = Rule(4732);
+        pub(crate) const HI_PROCEDURE_TYPE: Rule = Rule(4733);
+        pub(crate) const SV206: Rule = Rule(4734);
+        pub(crate) const SV303: Rule = Rule(4735);
+        pub(crate) const SV311: Rule = Rule(4736);
+        pub(crate) const TOO02: Rule = Rule(4737);
+        pub(crate) const TOO03: Rule = Rule(4738);
+        pub(crate) const KEEP_AMT01: Rule = Rule(4739);
+        pub(crate) const KEEP_AMT02: Rule = Rule(4740);
+        pub(crate) const KEEP_BHT01: Rule = Rule(4741);
+        pub(crate) const KEEP_BHT02: Rule = Rule(4742);
+        pub(crate) const KEEP_BHT03: Rule = Rule(4743);
+        pub(crate) const KEEP_BHT05: Rule = Rule(4744);
+        pub(crate) const KEEP_BHT06: Rule = Rule(4745);
+        pub(crate) const KEEP_CAS01: Rule = Rule(4746);
+        pub(crate) const KEEP_CAS02: Rule = Rule(4747);
+        pub(crate) const KEEP_CAS03: Rule = Rule(4748);
+        pub(crate) const KEEP_CAS04: Rule = Rule(4749);
+        pub(crate) const KEEP_CAS05: Rule = Rule(4750);
+        pub(crate) const KEEP_CAS06: Rule = Rule(4751);
+        pub(crate) const KEEP_CAS07: Rule = Rule(4752);
+        pub(crate) const KEEP_CAS08: Rule = Rule(4753);
+        pub(crate) const KEEP_CAS09: Rule = Rule(4754);
+        pub(crate) const KEEP_CAS10: Rule = Rule(4755);
+        pub(crate) const KEEP_CAS11: Rule = Rule(4756);
+        pub(crate) const KEEP_CAS12: Rule = Rule(4757);
+        pub(crate) const KEEP_CAS13: Rule = Rule(4758);
+        pub(crate) const KEEP_CAS14: Rule = Rule(4759);
+        pub(crate) const KEEP_CAS15: Rule = Rule(4760);
+        pub(crate) const KEEP_CAS16: Rule = Rule(4761);
+        pub(crate) const KEEP_CAS17: Rule = Rule(4762);
+        pub(crate) const KEEP_CAS18: Rule = Rule(4763);
+        pub(crate) const KEEP_CAS19: Rule = Rule(4764);
+        pub(crate) const KEEP_CLM05_1: Rule = Rule(4765);
+        pub(crate) const KEEP_CLM05_2: Rule = Rule(4766);
+        pub(crate) const KEEP_CLM05_3: Rule = Rule(4767);
+        pub(crate) const KEEP_CLM06: Rule = Rule(4768);
+        pub(crate) const KEEP_CLM07: Rule = Rule(4769);
+        pub(crate) const KEEP_CLM08: Rule = Rule(4770);
+        pub(crate) const KEEP_CLM09: Rule = Rule(4771);
+        pub(crate) const KEEP_CLM10: Rule = Rule(4772);
+        pub(crate) const KEEP_CLM11_1: Rule = Rule(4773);
+        pub(crate) const KEEP_CLM11_2: Rule = Rule(4774);
+        pub(crate) const KEEP_CLM11_3: Rule = Rule(4775);
+        pub(crate) const KEEP_CLM11_4: Rule = Rule(4776);
+        pub(crate) const KEEP_CLM11_5: Rule = Rule(4777);
+        pub(crate) const KEEP_CLM12: Rule = Rule(4778);
+        pub(crate) const KEEP_CLM16: Rule = Rule(4779);
+        pub(crate) const KEEP_CLM18: Rule = Rule(4780);
+        pub(crate) const KEEP_CLM19: Rule = Rule(4781);
+        pub(crate) const KEEP_CLM20: Rule = Rule(4782);
+        pub(crate) const KEEP_CN101: Rule = Rule(4783);
+        pub(crate) const KEEP_CN102: Rule = Rule(4784);
+        pub(crate) const KEEP_CN103: Rule = Rule(4785);
+        pub(crate) const KEEP_CN104: Rule = Rule(4786);
+        pub(crate) const KEEP_CN105: Rule = Rule(4787);
+        pub(crate) const KEEP_CN106: Rule = Rule(4788);
+        pub(crate) const KEEP_CR101: Rule = Rule(4789);
+        pub(crate) const KEEP_CR102: Rule = Rule(4790);
+        pub(crate) const KEEP_CR103: Rule = Rule(4791);
+        pub(crate) const KEEP_CR104: Rule = Rule(4792);
+        pub(crate) const KEEP_CR105: Rule = Rule(4793);
+        pub(crate) const KEEP_CR106: Rule = Rule(4794);
+        pub(crate) const KEEP_CR109: Rule = Rule(4795);
+        pub(crate) const KEEP_CR110: Rule = Rule(4796);
+        pub(crate) const KEEP_CR208: Rule = Rule(4797);
+        pub(crate) const KEEP_CR210: Rule = Rule(4798);
+        pub(crate) const KEEP_CR211: Rule = Rule(4799);
+        pub(crate) const KEEP_CR212: Rule = Rule(4800);
+        pub(crate) const KEEP_CR301: Rule = Rule(4801);
+        pub(crate) const KEEP_CR302: Rule = Rule(4802);
+        pub(crate) const KEEP_CR303: Rule = Rule(4803);
+        pub(crate) const KEEP_CR501: Rule = Rule(4804);
+        pub(crate) const KEEP_CR502: Rule = Rule(4805);
+        pub(crate) const KEEP_CR510: Rule = Rule(4806);
+        pub(crate) const KEEP_CR511: Rule = Rule(4807);
+        pub(crate) const KEEP_CR512: Rule = Rule(4808);
+        pub(crate) const KEEP_CR513: Rule = Rule(4809);
+        pub(crate) const KEEP_CR514: Rule = Rule(4810);
+        pub(crate) const KEEP_CR515: Rule = Rule(4811);
+        pub(crate) const KEEP_CR601: Rule = Rule(4812);
+        pub(crate) const KEEP_CR602: Rule = Rule(4813);
+        pub(crate) const KEEP_CR603: Rule = Rule(4814);
+        pub(crate) const KEEP_CR604: Rule = Rule(4815);
+        pub(crate) const KEEP_CR605: Rule = Rule(4816);
+        pub(crate) const KEEP_CR606: Rule = Rule(4817);
+        pub(crate) const KEEP_CR607: Rule = Rule(4818);
+        pub(crate) const KEEP_CR608: Rule = Rule(4819);
+        pub(crate) const KEEP_CR609: Rule = Rule(4820);
+        pub(crate) const KEEP_CR610: Rule = Rule(4821);
+        pub(crate) const KEEP_CR611: Rule = Rule(4822);
+        pub(crate) const KEEP_CR612: Rule = Rule(4823);
+        pub(crate) const KEEP_CR613: Rule = Rule(4824);
+        pub(crate) const KEEP_CR614: Rule = Rule(4825);
+        pub(crate) const KEEP_CR615: Rule = Rule(4826);
+        pub(crate) const KEEP_CR616: Rule = Rule(4827);
+        pub(crate) const KEEP_CR617: Rule = Rule(4828);
+        pub(crate) const KEEP_CR618: Rule = Rule(4829);
+        pub(crate) const KEEP_CR619: Rule = Rule(4830);
+        pub(crate) const KEEP_CR620: Rule = Rule(4831);
+        pub(crate) const KEEP_CR621: Rule = Rule(4832);
+        pub(crate) const KEEP_CR701: Rule = Rule(4833);
+        pub(crate) const KEEP_CR702: Rule = Rule(4834);
+        pub(crate) const KEEP_CR703: Rule = Rule(4835);
+        pub(crate) const KEEP_CRC01: Rule = Rule(4836);
+        pub(crate) const KEEP_CRC02: Rule = Rule(4837);
+        pub(crate) const KEEP_CRC03: Rule = Rule(4838);
+        pub(crate) const KEEP_CRC04: Rule = Rule(4839);
+        pub(crate) const KEEP_CRC05: Rule = Rule(4840);
+        pub(crate) const KEEP_CRC06: Rule = Rule(4841);
+        pub(crate) const KEEP_CRC07: Rule = Rule(4842);
+        pub(crate) const KEEP_CTP03: Rule = Rule(4843);
+        pub(crate) const KEEP_CTP04: Rule = Rule(4844);
+        pub(crate) const KEEP_CTP05_1: Rule = Rule(4845);
+        pub(crate) const KEEP_CUR01: Rule = Rule(4846);
+        pub(crate) const KEEP_CUR02: Rule = Rule(4847);
+        pub(crate) const KEEP_DMG01: Rule = Rule(4848);
+        pub(crate) const KEEP_DMG02: Rule = Rule(4849);
+        pub(crate) const KEEP_DMG03: Rule = Rule(4850);
+        pub(crate) const KEEP_DN101: Rule = Rule(4851);
+        pub(crate) const KEEP_DN102: Rule = Rule(4852);
+        pub(crate) const KEEP_DN103: Rule = Rule(4853);
+        pub(crate) const KEEP_DN201: Rule = Rule(4854);
+        pub(crate) const KEEP_DN202: Rule = Rule(4855);
+        pub(crate) const KEEP_DTP01: Rule = Rule(4856);
+        pub(crate) const KEEP_DTP02: Rule = Rule(4857);
+        pub(crate) const KEEP_DTP03: Rule = Rule(4858);
+        pub(crate) const KEEP_FRM01: Rule = Rule(4859);
+        pub(crate) const KEEP_FRM02: Rule = Rule(4860);
+        pub(crate) const KEEP_FRM03: Rule = Rule(4861);
+        pub(crate) const KEEP_FRM04: Rule = Rule(4862);
+        pub(crate) const KEEP_FRM05: Rule = Rule(4863);
+        pub(crate) const KEEP_HCP01: Rule = Rule(4864);
+        pub(crate) const KEEP_HCP02: Rule = Rule(4865);
+        pub(crate) const KEEP_HCP03: Rule = Rule(4866);
+        pub(crate) const KEEP_HCP04: Rule = Rule(4867);
+        pub(crate) const KEEP_HCP05: Rule = Rule(4868);
+        pub(crate) const KEEP_HCP06: Rule = Rule(4869);
+        pub(crate) const KEEP_HCP07: Rule = Rule(4870);
+        pub(crate) const KEEP_HCP08: Rule = Rule(4871);
+        pub(crate) const KEEP_HCP09: Rule = Rule(4872);
+        pub(crate) const KEEP_HCP10: Rule = Rule(4873);
+        pub(crate) const KEEP_HCP11: Rule = Rule(4874);
+        pub(crate) const KEEP_HCP12: Rule = Rule(4875);
+        pub(crate) const KEEP_HCP13: Rule = Rule(4876);
+        pub(crate) const KEEP_HCP14: Rule = Rule(4877);
+        pub(crate) const KEEP_HCP15: Rule = Rule(4878);
+        pub(crate) const KEEP_HSD01: Rule = Rule(4879);
+        pub(crate) const KEEP_HSD02: Rule = Rule(4880);
+        pub(crate) const KEEP_HSD03: Rule = Rule(4881);
+        pub(crate) const KEEP_HSD04: Rule = Rule(4882);
+        pub(crate) const KEEP_HSD05: Rule = Rule(4883);
+        pub(crate) const KEEP_HSD06: Rule = Rule(4884);
+        pub(crate) const KEEP_HSD07: Rule = Rule(4885);
+        pub(crate) const KEEP_HSD08: Rule = Rule(4886);
+        pub(crate) const KEEP_K301: Rule = Rule(4887);
+        pub(crate) const KEEP_LIN02: Rule = Rule(4888);
+        pub(crate) const KEEP_LIN03: Rule = Rule(4889);
+        pub(crate) const KEEP_LQ01: Rule = Rule(4890);
+        pub(crate) const KEEP_LQ02: Rule = Rule(4891);
+        pub(crate) const KEEP_MEA01: Rule = Rule(4892);
+        pub(crate) const KEEP_MEA02: Rule = Rule(4893);
+        pub(crate) const KEEP_MEA03: Rule = Rule(4894);
+        pub(crate) const KEEP_MIA01: Rule = Rule(4895);
+        pub(crate) const KEEP_MIA02: Rule = Rule(4896);
+        pub(crate) const KEEP_MIA03: Rule = Rule(4897);
+        pub(crate) const KEEP_MIA04: Rule = Rule(4898);
+        pub(crate) const KEEP_MIA05: Rule = Rule(4899);
+        pub(crate) const KEEP_MIA06: Rule = Rule(4900);
+        pub(crate) const KEEP_MIA07: Rule = Rule(4901);
+        pub(crate) const KEEP_MIA08: Rule = Rule(4902);
+        pub(crate) const KEEP_MIA09: Rule = Rule(4903);
+        pub(crate) const KEEP_MIA10: Rule = Rule(4904);
+        pub(crate) const KEEP_MIA11: Rule = Rule(4905);
+        pub(crate) const KEEP_MIA12: Rule = Rule(4906);
+        pub(crate) const KEEP_MIA13: Rule = Rule(4907);
+        pub(crate) const KEEP_MIA14: Rule = Rule(4908);
+        pub(crate) const KEEP_MIA15: Rule = Rule(4909);
+        pub(crate) const KEEP_MIA16: Rule = Rule(4910);
+        pub(crate) const KEEP_MIA17: Rule = Rule(4911);
+        pub(crate) const KEEP_MIA18: Rule = Rule(4912);
+        pub(crate) const KEEP_MIA19: Rule = Rule(4913);
+        pub(crate) const KEEP_MIA20: Rule = Rule(4914);
+        pub(crate) const KEEP_MIA21: Rule = Rule(4915);
+        pub(crate) const KEEP_MIA22: Rule = Rule(4916);
+        pub(crate) const KEEP_MIA23: Rule = Rule(4917);
+        pub(crate) const KEEP_MIA24: Rule = Rule(4918);
+        pub(crate) const KEEP_MOA01: Rule = Rule(4919);
+        pub(crate) const KEEP_MOA02: Rule = Rule(4920);
+        pub(crate) const KEEP_MOA03: Rule = Rule(4921);
+        pub(crate) const KEEP_MOA04: Rule = Rule(4922);
+        pub(crate) const KEEP_MOA05: Rule = Rule(4923);
+        pub(crate) const KEEP_MOA06: Rule = Rule(4924);
+        pub(crate) const KEEP_MOA07: Rule = Rule(4925);
+        pub(crate) const KEEP_MOA08: Rule = Rule(4926);
+        pub(crate) const KEEP_MOA09: Rule = Rule(4927);
+        pub(crate) const KEEP_N301: Rule = Rule(4928);
+        pub(crate) const KEEP_N302: Rule = Rule(4929);
+        pub(crate) const KEEP_N401: Rule = Rule(4930);
+        pub(crate) const KEEP_N402: Rule = Rule(4931);
+        pub(crate) const KEEP_N403: Rule = Rule(4932);
+        pub(crate) const KEEP_N404: Rule = Rule(4933);
+        pub(crate) const KEEP_N407: Rule = Rule(4934);
+        pub(crate) const KEEP_NM101: Rule = Rule(4935);
+        pub(crate) const KEEP_NM102: Rule = Rule(4936);
+        pub(crate) const KEEP_NM103: Rule = Rule(4937);
+        pub(crate) const KEEP_NM108: Rule = Rule(4938);
+        pub(crate) const KEEP_NM109: Rule = Rule(4939);
+        pub(crate) const KEEP_NTE01: Rule = Rule(4940);
+        pub(crate) const KEEP_OI03: Rule = Rule(4941);
+        pub(crate) const KEEP_OI04: Rule = Rule(4942);
+        pub(crate) const KEEP_OI06: Rule = Rule(4943);
+        pub(crate) const KEEP_PAT01: Rule = Rule(4944);
+        pub(crate) const KEEP_PAT04: Rule = Rule(4945);
+        pub(crate) const KEEP_PAT05: Rule = Rule(4946);
+        pub(crate) const KEEP_PAT06: Rule = Rule(4947);
+        pub(crate) const KEEP_PAT07: Rule = Rule(4948);
+        pub(crate) const KEEP_PAT08: Rule = Rule(4949);
+        pub(crate) const KEEP_PAT09: Rule = Rule(4950);
+        pub(crate) const KEEP_PER02: Rule = Rule(4951);
+        pub(crate) const KEEP_PER03: Rule = Rule(4952);
+        pub(crate) const KEEP_PER05: Rule = Rule(4953);
+        pub(crate) const KEEP_PER07: Rule = Rule(4954);
+        pub(crate) const KEEP_PS101: Rule = Rule(4955);
+        pub(crate) const KEEP_PS102: Rule = Rule(4956);
+        pub(crate) const KEEP_PWK02: Rule = Rule(4957);
+        pub(crate) const KEEP_PWK05: Rule = Rule(4958);
+        pub(crate) const KEEP_PWK06: Rule = Rule(4959);
+        pub(crate) const KEEP_PWK07: Rule = Rule(4960);
+        pub(crate) const KEEP_QTY01: Rule = Rule(4961);
+        pub(crate) const KEEP_QTY02: Rule = Rule(4962);
+        pub(crate) const KEEP_QTY03_1: Rule = Rule(4963);
+        pub(crate) const KEEP_REF01: Rule = Rule(4964);
+        pub(crate) const KEEP_REF02: Rule = Rule(4965);
+        pub(crate) const KEEP_REF04_1: Rule = Rule(4966);
+        pub(crate) const KEEP_REF04_2: Rule = Rule(4967);
+        pub(crate) const KEEP_SBR01: Rule = Rule(4968);
+        pub(crate) const KEEP_SBR02: Rule = Rule(4969);
+        pub(crate) const KEEP_SBR04: Rule = Rule(4970);
+        pub(crate) const KEEP_SBR05: Rule = Rule(4971);
+        pub(crate) const KEEP_SBR06: Rule = Rule(4972);
+        pub(crate) const KEEP_SV101_1: Rule = Rule(4973);
+        pub(crate) const KEEP_SV105: Rule = Rule(4974);
+        pub(crate) const KEEP_SV109: Rule = Rule(4975);
+        pub(crate) const KEEP_SV111: Rule = Rule(4976);
+        pub(crate) const KEEP_SV112: Rule = Rule(4977);
+        pub(crate) const KEEP_SV115: Rule = Rule(4978);
+        pub(crate) const KEEP_SV202_1: Rule = Rule(4979);
+        pub(crate) const KEEP_SV207: Rule = Rule(4980);
+        pub(crate) const KEEP_SV301_1: Rule = Rule(4981);
+        pub(crate) const KEEP_SV303: Rule = Rule(4982);
+        pub(crate) const KEEP_SV304_1: Rule = Rule(4983);
+        pub(crate) const KEEP_SV304_2: Rule = Rule(4984);
+        pub(crate) const KEEP_SV304_3: Rule = Rule(4985);
+        pub(crate) const KEEP_SV304_4: Rule = Rule(4986);
+        pub(crate) const KEEP_SV304_5: Rule = Rule(4987);
+        pub(crate) const KEEP_SV305: Rule = Rule(4988);
+        pub(crate) const KEEP_SV501_1: Rule = Rule(4989);
+        pub(crate) const KEEP_SV501_2: Rule = Rule(4990);
+        pub(crate) const KEEP_SV502: Rule = Rule(4991);
+        pub(crate) const KEEP_SV503: Rule = Rule(4992);
+        pub(crate) const KEEP_SV504: Rule = Rule(4993);
+        pub(crate) const KEEP_SV505: Rule = Rule(4994);
+        pub(crate) const KEEP_SV506: Rule = Rule(4995);
+        pub(crate) const KEEP_SVD01: Rule = Rule(4996);
+        pub(crate) const KEEP_SVD02: Rule = Rule(4997);
+        pub(crate) const KEEP_SVD03_1: Rule = Rule(4998);
+        pub(crate) const KEEP_SVD03_2: Rule = Rule(4999);
+        pub(crate) const KEEP_SVD03_3: Rule = Rule(5000);
+        pub(crate) const KEEP_SVD03_4: Rule = Rule(5001);
+        pub(crate) const KEEP_SVD03_5: Rule = Rule(5002);
+        pub(crate) const KEEP_SVD03_6: Rule = Rule(5003);
+        pub(crate) const KEEP_SVD03_7: Rule = Rule(5004);
+        pub(crate) const KEEP_SVD04: Rule = Rule(5005);
+        pub(crate) const KEEP_SVD05: Rule = Rule(5006);
+        pub(crate) const KEEP_SVD06: Rule = Rule(5007);
+        pub(crate) const KEEP_TOO01: Rule = Rule(5008);
+        pub(crate) const KEEP_TOO02: Rule = Rule(5009);
+        pub(crate) const KEEP_TOO03_1: Rule = Rule(5010);
+        pub(crate) const KEEP_TOO03_2: Rule = Rule(5011);
+        pub(crate) const KEEP_TOO03_3: Rule = Rule(5012);
+        pub(crate) const KEEP_TOO03_4: Rule = Rule(5013);
+        pub(crate) const KEEP_TOO03_5: Rule = Rule(5014);
     }
     /// `set_999`
     pub(crate) mod set_999 {
         use super::super::Rule;
-        pub(crate) const OUTCOME: Rule = Rule(5294);
-        pub(crate) const GROUP: Rule = Rule(5295);
-        pub(crate) const SET: Rule = Rule(5296);
-        pub(crate) const SEGMENT: Rule = Rule(5297);
-        pub(crate) const ELEMENT: Rule = Rule(5298);
-        pub(crate) const SEVERITY: Rule = Rule(5299);
-        pub(crate) const CODE: Rule = Rule(5300);
-        pub(crate) const LOCATION: Rule = Rule(5301);
-        pub(crate) const FAULT: Rule = Rule(5302);
-        pub(crate) const AK101: Rule = Rule(5303);
-        pub(crate) const AK102: Rule = Rule(5304);
-        pub(crate) const AK103: Rule = Rule(5305);
-        pub(crate) const AK901: Rule = Rule(5306);
-        pub(crate) const AK902: Rule = Rule(5307);
-        pub(crate) const AK903: Rule = Rule(5308);
-        pub(crate) const AK904: Rule = Rule(5309);
-        pub(crate) const AK905: Rule = Rule(5310);
-        pub(crate) const AK201: Rule = Rule(5311);
-        pub(crate) const AK202: Rule = Rule(5312);
-        pub(crate) const AK203: Rule = Rule(5313);
-        pub(crate) const IK501: Rule = Rule(5314);
-        pub(crate) const IK502: Rule = Rule(5315);
-        pub(crate) const IK301: Rule = Rule(5316);
-        pub(crate) const IK302: Rule = Rule(5317);
-        pub(crate) const IK303: Rule = Rule(5318);
-        pub(crate) const IK304: Rule = Rule(5319);
-        pub(crate) const IK401_1: Rule = Rule(5320);
-        pub(crate) const IK401_2: Rule = Rule(5321);
-        pub(crate) const IK401_3: Rule = Rule(5322);
-        pub(crate) const IK402: Rule = Rule(5323);
-        pub(crate) const IK403: Rule = Rule(5324);
-        pub(crate) const IK404: Rule = Rule(5325);
-        pub(crate) const CTX: Rule = Rule(5326);
+        pub(crate) const OUTCOME: Rule = Rule(5307);
+        pub(crate) const GROUP: Rule = Rule(5308);
+        pub(crate) const SET: Rule = Rule(5309);
+        pub(crate) const SEGMENT: Rule = Rule(5310);
+        pub(crate) const ELEMENT: Rule = Rule(5311);
+        pub(crate) const SEVERITY: Rule = Rule(5312);
+        pub(crate) const CODE: Rule = Rule(5313);
+        pub(crate) const LOCATION: Rule = Rule(5314);
+        pub(crate) const FAULT: Rule = Rule(5315);
+        pub(crate) const AK101: Rule = Rule(5316);
+        pub(crate) const AK102: Rule = Rule(5317);
+        pub(crate) const AK103: Rule = Rule(5318);
+        pub(crate) const AK901: Rule = Rule(5319);
+        pub(crate) const AK902: Rule = Rule(5320);
+        pub(crate) const AK903: Rule = Rule(5321);
+        pub(crate) const AK904: Rule = Rule(5322);
+        pub(crate) const AK905: Rule = Rule(5323);
+        pub(crate) const AK201: Rule = Rule(5324);
+        pub(crate) const AK202: Rule = Rule(5325);
+        pub(crate) const AK203: Rule = Rule(5326);
+        pub(crate) const IK501: Rule = Rule(5327);
+        pub(crate) const IK502: Rule = Rule(5328);
+        pub(crate) const IK301: Rule = Rule(5329);
+        pub(crate) const IK302: Rule = Rule(5330);
+        pub(crate) const IK303: Rule = Rule(5331);
+        pub(crate) const IK304: Rule = Rule(5332);
+        pub(crate) const IK401_1: Rule = Rule(5333);
+        pub(crate) const IK401_2: Rule = Rule(5334);
+        pub(crate) const IK401_3: Rule = Rule(5335);
+        pub(crate) const IK402: Rule = Rule(5336);
+        pub(crate) const IK403: Rule = Rule(5337);
+        pub(crate) const IK404: Rule = Rule(5338);
+        pub(crate) const CTX: Rule = Rule(5339);
     }
     /// `status`
     pub(crate) mod status {
         use super::super::Rule;
-        pub(crate) const PAYER: Rule = Rule(5482);
-        pub(crate) const RECEIVER: Rule = Rule(5483);
-        pub(crate) const PROVIDER: Rule = Rule(5484);
-        pub(crate) const PATIENT: Rule = Rule(5485);
-        pub(crate) const TASK: Rule = Rule(5486);
-        pub(crate) const SUMMARY: Rule = Rule(5487);
-        pub(crate) const INTENT: Rule = Rule(5488);
-        pub(crate) const CODE: Rule = Rule(5489);
-        pub(crate) const STATUS: Rule = Rule(5490);
-        pub(crate) const OWNER: Rule = Rule(5491);
-        pub(crate) const REQUESTER: Rule = Rule(5492);
-        pub(crate) const FOR: Rule = Rule(5493);
-        pub(crate) const RECEIVER_REFERENCE: Rule = Rule(5494);
-        pub(crate) const SUBSCRIBER_REFERENCE: Rule = Rule(5495);
-        pub(crate) const BHT04: Rule = Rule(5496);
-        pub(crate) const AMT01: Rule = Rule(5497);
-        pub(crate) const AMT02: Rule = Rule(5498);
-        pub(crate) const CURRENCY: Rule = Rule(5499);
-        pub(crate) const DTP01: Rule = Rule(5500);
-        pub(crate) const DTP03: Rule = Rule(5501);
-        pub(crate) const LINE: Rule = Rule(5502);
-        pub(crate) const OUTPUT: Rule = Rule(5503);
-        pub(crate) const SVC01: Rule = Rule(5504);
-        pub(crate) const SVC01_MODIFIER: Rule = Rule(5505);
-        pub(crate) const RESPONSE: Rule = Rule(5506);
-        pub(crate) const RESPONSE_STATUS: Rule = Rule(5507);
-        pub(crate) const USE: Rule = Rule(5508);
-        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5509);
-        pub(crate) const INSURER: Rule = Rule(5510);
-        pub(crate) const REQUESTOR: Rule = Rule(5511);
-        pub(crate) const REQUEST: Rule = Rule(5512);
-        pub(crate) const STC01_STATUS: Rule = Rule(5513);
-        pub(crate) const STC01_BUSINESS: Rule = Rule(5514);
-        pub(crate) const STC01_OUTCOME: Rule = Rule(5515);
-        pub(crate) const STC01_ERROR: Rule = Rule(5516);
-        pub(crate) const STC01_LINE: Rule = Rule(5517);
-        pub(crate) const STC04: Rule = Rule(5518);
-        pub(crate) const STC05: Rule = Rule(5519);
-        pub(crate) const STC06: Rule = Rule(5520);
-        pub(crate) const STC08: Rule = Rule(5521);
-        pub(crate) const STC09: Rule = Rule(5522);
-        pub(crate) const STC12: Rule = Rule(5523);
-        pub(crate) const SVC02: Rule = Rule(5524);
-        pub(crate) const SVC03: Rule = Rule(5525);
-        pub(crate) const BHT: Rule = Rule(5907);
-        pub(crate) const BHT_01: Rule = Rule(5908);
-        pub(crate) const BHT_02: Rule = Rule(5909);
-        pub(crate) const BHT_03: Rule = Rule(5910);
-        pub(crate) const BHT_05: Rule = Rule(5911);
-        pub(crate) const BHT_06: Rule = Rule(5912);
-        pub(crate) const STC: Rule = Rule(5913);
-        pub(crate) const STC_01_1: Rule = Rule(5914);
-        pub(crate) const STC_01_2: Rule = Rule(5915);
-        pub(crate) const STC_01_3: Rule = Rule(5916);
-        pub(crate) const STC_01_4: Rule = Rule(5917);
-        pub(crate) const STC_10_1: Rule = Rule(5918);
-        pub(crate) const STC_10_2: Rule = Rule(5919);
-        pub(crate) const STC_10_3: Rule = Rule(5920);
-        pub(crate) const STC_10_4: Rule = Rule(5921);
-        pub(crate) const STC_11_1: Rule = Rule(5922);
-        pub(crate) const STC_11_2: Rule = Rule(5923);
-        pub(crate) const STC_11_3: Rule = Rule(5924);
-        pub(crate) const STC_11_4: Rule = Rule(5925);
-        pub(crate) const STC_02: Rule = Rule(5926);
-        pub(crate) const STC_03: Rule = Rule(5927);
-        pub(crate) const STC_04: Rule = Rule(5928);
-        pub(crate) const STC_05: Rule = Rule(5929);
-        pub(crate) const STC_06: Rule = Rule(5930);
-        pub(crate) const STC_07: Rule = Rule(5931);
-        pub(crate) const STC_08: Rule = Rule(5932);
-        pub(crate) const STC_09: Rule = Rule(5933);
-        pub(crate) const STC_12: Rule = Rule(5934);
-        pub(crate) const QTY: Rule = Rule(5935);
-        pub(crate) const QTY_01: Rule = Rule(5936);
-        pub(crate) const QTY_02: Rule = Rule(5937);
-        pub(crate) const AMT: Rule = Rule(5938);
-        pub(crate) const AMT_01: Rule = Rule(5939);
-        pub(crate) const AMT_02: Rule = Rule(5940);
-        pub(crate) const AMT_03: Rule = Rule(5941);
-        pub(crate) const DTP: Rule = Rule(5942);
-        pub(crate) const DTP_01: Rule = Rule(5943);
-        pub(crate) const DTP_02: Rule = Rule(5944);
-        pub(crate) const DTP_03: Rule = Rule(5945);
-        pub(crate) const REF: Rule = Rule(5946);
-        pub(crate) const REF_01: Rule = Rule(5947);
-        pub(crate) const REF_02: Rule = Rule(5948);
-        pub(crate) const REF_03: Rule = Rule(5949);
-        pub(crate) const REF_04_1: Rule = Rule(5950);
-        pub(crate) const REF_04_2: Rule = Rule(5951);
-        pub(crate) const REF_04_3: Rule = Rule(5952);
-        pub(crate) const REF_04_4: Rule = Rule(5953);
-        pub(crate) const REF_04_5: Rule = Rule(5954);
-        pub(crate) const REF_04_6: Rule = Rule(5955);
-        pub(crate) const SVC: Rule = Rule(5956);
-        pub(crate) const SVC_01_8: Rule = Rule(5957);
-        pub(crate) const SVC_02: Rule = Rule(5958);
-        pub(crate) const SVC_03: Rule = Rule(5959);
-        pub(crate) const SVC_04: Rule = Rule(5960);
-        pub(crate) const SVC_05: Rule = Rule(5961);
-        pub(crate) const SVC_06_1: Rule = Rule(5962);
-        pub(crate) const SVC_06_2: Rule = Rule(5963);
-        pub(crate) const SVC_06_3: Rule = Rule(5964);
-        pub(crate) const SVC_06_4: Rule = Rule(5965);
-        pub(crate) const SVC_06_5: Rule = Rule(5966);
-        pub(crate) const SVC_06_6: Rule = Rule(5967);
-        pub(crate) const SVC_06_7: Rule = Rule(5968);
-        pub(crate) const SVC_07: Rule = Rule(5969);
+        pub(crate) const PAYER: Rule = Rule(5495);
+        pub(crate) const RECEIVER: Rule = Rule(5496);
+        pub(crate) const PROVIDER: Rule = Rule(5497);
+        pub(crate) const PATIENT: Rule = Rule(5498);
+        pub(crate) const TASK: Rule = Rule(5499);
+        pub(crate) const SUMMARY: Rule = Rule(5500);
+        pub(crate) const INTENT: Rule = Rule(5501);
+        pub(crate) const CODE: Rule = Rule(5502);
+        pub(crate) const STATUS: Rule = Rule(5503);
+        pub(crate) const OWNER: Rule = Rule(5504);
+        pub(crate) const REQUESTER: Rule = Rule(5505);
+        pub(crate) const FOR: Rule = Rule(5506);
+        pub(crate) const RECEIVER_REFERENCE: Rule = Rule(5507);
+        pub(crate) const SUBSCRIBER_REFERENCE: Rule = Rule(5508);
+        pub(crate) const BHT04: Rule = Rule(5509);
+        pub(crate) const AMT01: Rule = Rule(5510);
+        pub(crate) const AMT02: Rule = Rule(5511);
+        pub(crate) const CURRENCY: Rule = Rule(5512);
+        pub(crate) const DTP01: Rule = Rule(5513);
+        pub(crate) const DTP03: Rule = Rule(5514);
+        pub(crate) const LINE: Rule = Rule(5515);
+        pub(crate) const OUTPUT: Rule = Rule(5516);
+        pub(crate) const SVC01: Rule = Rule(5517);
+        pub(crate) const SVC01_MODIFIER: Rule = Rule(5518);
+        pub(crate) const RESPONSE: Rule = Rule(5519);
+        pub(crate) const RESPONSE_STATUS: Rule = Rule(5520);
+        pub(crate) const USE: Rule = Rule(5521);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5522);
+        pub(crate) const INSURER: Rule = Rule(5523);
+        pub(crate) const REQUESTOR: Rule = Rule(5524);
+        pub(crate) const REQUEST: Rule = Rule(5525);
+        pub(crate) const STC01_STATUS: Rule = Rule(5526);
+        pub(crate) const STC01_BUSINESS: Rule = Rule(5527);
+        pub(crate) const STC01_OUTCOME: Rule = Rule(5528);
+        pub(crate) const STC01_ERROR: Rule = Rule(5529);
+        pub(crate) const STC01_LINE: Rule = Rule(5530);
+        pub(crate) const STC04: Rule = Rule(5531);
+        pub(crate) const STC05: Rule = Rule(5532);
+        pub(crate) const STC06: Rule = Rule(5533);
+        pub(crate) const STC08: Rule = Rule(5534);
+        pub(crate) const STC09: Rule = Rule(5535);
+        pub(crate) const STC12: Rule = Rule(5536);
+        pub(crate) const SVC02: Rule = Rule(5537);
+        pub(crate) const SVC03: Rule = Rule(5538);
+        pub(crate) const BHT: Rule = Rule(5920);
+        pub(crate) const BHT_01: Rule = Rule(5921);
+        pub(crate) const BHT_02: Rule = Rule(5922);
+        pub(crate) const BHT_03: Rule = Rule(5923);
+        pub(crate) const BHT_05: Rule = Rule(5924);
+        pub(crate) const BHT_06: Rule = Rule(5925);
+        pub(crate) const STC: Rule = Rule(5926);
+        pub(crate) const STC_01_1: Rule = Rule(5927);
+        pub(crate) const STC_01_2: Rule = Rule(5928);
+        pub(crate) const STC_01_3: Rule = Rule(5929);
+        pub(crate) const STC_01_4: Rule = Rule(5930);
+        pub(crate) const STC_10_1: Rule = Rule(5931);
+        pub(crate) const STC_10_2: Rule = Rule(5932);
+        pub(crate) const STC_10_3: Rule = Rule(5933);
+        pub(crate) const STC_10_4: Rule = Rule(5934);
+        pub(crate) const STC_11_1: Rule = Rule(5935);
+        pub(crate) const STC_11_2: Rule = Rule(5936);
+        pub(crate) const STC_11_3: Rule = Rule(5937);
+        pub(crate) const STC_11_4: Rule = Rule(5938);
+        pub(crate) const STC_02: Rule = Rule(5939);
+        pub(crate) const STC_03: Rule = Rule(5940);
+        pub(crate) const STC_04: Rule = Rule(5941);
+        pub(crate) const STC_05: Rule = Rule(5942);
+        pub(crate) const STC_06: Rule = Rule(5943);
+        pub(crate) const STC_07: Rule = Rule(5944);
+        pub(crate) const STC_08: Rule = Rule(5945);
+        pub(crate) const STC_09: Rule = Rule(5946);
+        pub(crate) const STC_12: Rule = Rule(5947);
+        pub(crate) const QTY: Rule = Rule(5948);
+        pub(crate) const QTY_01: Rule = Rule(5949);
+        pub(crate) const QTY_02: Rule = Rule(5950);
+        pub(crate) const AMT: Rule = Rule(5951);
+        pub(crate) const AMT_01: Rule = Rule(5952);
+        pub(crate) const AMT_02: Rule = Rule(5953);
+        pub(crate) const AMT_03: Rule = Rule(5954);
+        pub(crate) const DTP: Rule = Rule(5955);
+        pub(crate) const DTP_01: Rule = Rule(5956);
+        pub(crate) const DTP_02: Rule = Rule(5957);
+        pub(crate) const DTP_03: Rule = Rule(5958);
+        pub(crate) const REF: Rule = Rule(5959);
+        pub(crate) const REF_01: Rule = Rule(5960);
+        pub(crate) const REF_02: Rule = Rule(5961);
+        pub(crate) const REF_03: Rule = Rule(5962);
+        pub(crate) const REF_04_1: Rule = Rule(5963);
+        pub(crate) const REF_04_2: Rule = Rule(5964);
+        pub(crate) const REF_04_3: Rule = Rule(5965);
+        pub(crate) const REF_04_4: Rule = Rule(5966);
+        pub(crate) const REF_04_5: Rule = Rule(5967);
+        pub(crate) const REF_04_6: Rule = Rule(5968);
+        pub(crate) const SVC: Rule = Rule(5969);
+        pub(crate) const SVC_01_8: Rule = Rule(5970);
+        pub(crate) const SVC_02: Rule = Rule(5971);
+        pub(crate) const SVC_03: Rule = Rule(5972);
+        pub(crate) const SVC_04: Rule = Rule(5973);
+        pub(crate) const SVC_05: Rule = Rule(5974);
+        pub(crate) const SVC_06_1: Rule = Rule(5975);
+        pub(crate) const SVC_06_2: Rule = Rule(5976);
+        pub(crate) const SVC_06_3: Rule = Rule(5977);
+        pub(crate) const SVC_06_4: Rule = Rule(5978);
+        pub(crate) const SVC_06_5: Rule = Rule(5979);
+        pub(crate) const SVC_06_6: Rule = Rule(5980);
+        pub(crate) const SVC_06_7: Rule = Rule(5981);
+        pub(crate) const SVC_07: Rule = Rule(5982);
     }
     /// `ta1`
     pub(crate) mod ta1 {
         use super::super::Rule;
-        pub(crate) const OUTCOME: Rule = Rule(5327);
-        pub(crate) const ISSUE: Rule = Rule(5328);
-        pub(crate) const TA101: Rule = Rule(5329);
-        pub(crate) const TA102: Rule = Rule(5330);
-        pub(crate) const TA103: Rule = Rule(5331);
-        pub(crate) const SEVERITY: Rule = Rule(5332);
-        pub(crate) const CODE: Rule = Rule(5333);
-        pub(crate) const TA104: Rule = Rule(5334);
-        pub(crate) const TA105: Rule = Rule(5335);
+        pub(crate) const OUTCOME: Rule = Rule(5340);
+        pub(crate) const ISSUE: Rule = Rule(5341);
+        pub(crate) const TA101: Rule = Rule(5342);
+        pub(crate) const TA102: Rule = Rule(5343);
+        pub(crate) const TA103: Rule = Rule(5344);
+        pub(crate) const SEVERITY: Rule = Rule(5345);
+        pub(crate) const CODE: Rule = Rule(5346);
+        pub(crate) const TA104: Rule = Rule(5347);
+        pub(crate) const TA105: Rule = Rule(5348);
     }
 }

@@ -26,6 +26,8 @@ pub(super) const ORDER: &[&str] = &[
     "VitalSignsSection",
     "SocialHistorySection",
     "FamilyHistorySection",
+    "FunctionalStatusSection",
+    "MentalStatusSection",
     "MedicalEquipmentSection",
     "AdvanceDirectivesSection",
     "PayersSection",

@@ -52,6 +52,8 @@ pub(super) fn of_section(w: Way<'_, '_>, name: &str) -> Vec<El> {
         "ResultsSection" => observation::results(w),
         "VitalSignsSection" => observation::vital_signs(w),
         "SocialHistorySection" => observation::social_history(w),
+        "FunctionalStatusSection" => observation::status(w, observation::Family::Functional),
+        "MentalStatusSection" => observation::status(w, observation::Family::Mental),
         "EncountersSection" => encounter::all(w),
         "PlanOfTreatmentSection" => plan::all(w),
         "GoalsSection" => {

@@ -13,6 +13,7 @@
 mod bad_input;
 mod canary;
 mod cda;
+mod cda_kept;
 mod common;
 mod corpus;
 mod dicom;

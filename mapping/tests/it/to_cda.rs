@@ -259,6 +259,20 @@ const VALUES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "status.json",
+        &[
+            "<code code=\"47420-5\" codeSystem=\"2.16.840.1.113883.6.1\"/><title>What she can do</title>",
+            "<templateId root=\"2.16.840.1.113883.10.20.22.4.67\" extension=\"2014-06-09\"/>",
+            "<value code=\"165245003\" codeSystem=\"2.16.840.1.113883.6.96\" displayName=\"Independent walking\" xsi:type=\"CD\"/>",
+            "<organizer classCode=\"CLUSTER\" moodCode=\"EVN\"><id root=",
+            "<title>Her mind</title>",
+            "<templateId root=\"2.16.840.1.113883.10.20.22.4.74\" extension=\"2015-08-01\"/>",
+            "<translation code=\"75275-8\" codeSystem=\"2.16.840.1.113883.6.1\" displayName=\"Cognitive function\"/>",
+            "<templateId root=\"2.16.840.1.113883.10.20.22.4.69\"/>",
+            "<value value=\"27\" xsi:type=\"INT\"/>",
+        ],
+    ),
+    (
         "summary.json",
         &[
             "<value xsi:type=\"CD\" code=\"416098002\" codeSystem=\"2.16.840.1.113883.6.96\" displayName=\"Allergy to drug\"/>",

@@ -6,7 +6,9 @@ mod value;
 use rows::{Rows, rows};
 
 use super::related::{Pair, Related, coded};
-use super::shared::{add, authored, by_negation, encounter, narrative, negated, notes, status, subject};
+use super::shared::{
+    add, authored, by_negation, encounter, issued, narrative, negated, notes, status, subject,
+};
 use super::{Around, category_concept, specimen};
 use crate::from_cda::datatypes::{
     Amount, When, concept, concept_or_absent, identifiers, interval, text, when,
@@ -47,6 +49,7 @@ pub(super) fn observation<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refe
         out.performer.extend(authored.by.clone());
     }
     out.performer.extend(s.all("performer", own::PERFORMER, participant));
+    out.issued = issued(s, own::ISSUED);
     out.note = notes(&mut related, own::NOTE);
     parts(s, &mut related, &mut out);
     let made = members(s, &mut related, around, &mut out);

@@ -1,7 +1,7 @@
 //! Organizers: panels of results and of vital signs, and others.
 
 use super::related::coded;
-use super::shared::{add, authored, encounter, narrative, status, subject};
+use super::shared::{add, authored, encounter, issued, narrative, status, subject};
 use super::{Around, category_concept, specimen, statement};
 use crate::from_cda::datatypes::{When, concept, concept_or_absent, identifiers, when};
 use crate::from_cda::is_statement;
@@ -45,6 +45,7 @@ pub(super) fn results<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referenc
     let specimens = s.children("specimen").filter_map(|sp| specimen::specimen(sp.under(r::R17)));
     out.specimen = specimens.collect();
     let authored = authored(s, r::R18, r::R18);
+    out.issued = issued(s, own::ISSUED);
     out.performer = s.all("performer", own::PERFORMER, participant);
     let mut made = Vec::new();
     let mut times = Vec::new();

@@ -85,6 +85,12 @@ pub(super) fn authored<'a>(s: Scope<'_, 'a>, author: Rule, at: Rule) -> Authored
     out
 }
 
+/// When a finding was made known: when its author wrote it, if that is a time of a day, as FHIR demands.
+pub(super) fn issued<'a>(s: Scope<'_, 'a>, rule: Rule) -> Text<'a> {
+    let at = last_author(s)?.get("time", rule, time)?;
+    (!at.null && at.is.contains('T')).then_some(at)
+}
+
 /// The authors of a statement, else those of the concern that it stands in.
 pub(super) fn authored_within<'a>(
     s: Scope<'_, 'a>,

@@ -1,4 +1,6 @@
-//! Observations: results, vital signs and social history.
+//! Observations: results, vital signs, social history, and functional and mental status.
+
+mod status;
 
 use std::collections::BTreeSet;
 
@@ -15,12 +17,15 @@ use crate::to_cda::section::{LOINC, shown};
 use crate::to_cda::tree::{El, fixed, null};
 use crate::to_cda::way::{Way, by, known};
 use crate::trace::{Origin, Rule};
+pub(super) use status::status;
 
 /// What an observation is one of.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Family {
+pub(super) enum Family {
     Vital,
     Social,
+    Functional,
+    Mental,
     Result,
 }
 
@@ -39,14 +44,19 @@ fn are_amounts(o: &Observation<'_>) -> bool {
     amount(&o.value) && o.component.iter().all(|c| amount(&c.value))
 }
 
-fn family(o: &Observation<'_>) -> Family {
+/// `placed` are those that sections of functional and of mental status name.
+fn family(key: Key, o: &Observation<'_>, placed: &(BTreeSet<Key>, BTreeSet<Key>)) -> Family {
     let is = |code| o.category.iter().any(|c| has_code(Some(c), &[code]));
     if (is("vital-signs") || has_code(o.code.as_ref(), PANELS)) && are_amounts(o) {
         Family::Vital
     } else if is("social-history") || has_code(o.code.as_ref(), SOCIAL) {
         Family::Social
+    } else if placed.0.contains(&key) {
+        Family::Functional
+    } else if placed.1.contains(&key) {
+        Family::Mental
     } else {
-        Family::Result
+        status::by_category(o).unwrap_or(Family::Result)
     }
 }
 
@@ -62,7 +72,11 @@ fn of<'w, 'a>(w: Way<'w, 'a>, of: Family) -> Vec<(Key, &'w Observation<'a>)> {
         .collect();
     let all = w.record.observations.iter().enumerate().map(|(index, o)| (key(index), o));
     let elsewhere = |key: &Key, o: &Observation<'_>| reactions.contains(key) || is_directed(o);
-    all.filter(|(key, o)| family(o) == of && !elsewhere(key, o) && w.is_about(o.subject.as_ref())).collect()
+    let placed = status::placed(w);
+    all.filter(|(key, o)| {
+        family(*key, o, &placed) == of && !elsewhere(key, o) && w.is_about(o.subject.as_ref())
+    })
+    .collect()
 }
 
 /// The rules of the lines of one kind of observation.
@@ -145,7 +159,7 @@ fn interpretations(w: Way<'_, '_>, l: &Lines, all: &[CodeableConcept<'_>]) -> Ve
 fn observed<'a>(w: Way<'_, 'a>, l: &Lines, o: &Observation<'a>) -> El {
     let status = w.under(l.status).code("FC-ObservationStatus", &o.status);
     let status = status.map(|cell| crate::to_cda::tree::Cell {
-        text: if l.template == "VitalSignObservation" { "completed".into() } else { cell.text.clone() },
+        text: if l.template == RESULT.template { cell.text.clone() } else { "completed".into() },
         ..cell
     });
     let status = El::new("statusCode").set("@code", status);

@@ -1,0 +1,160 @@
+//! What C-CDA to FHIR keeps beyond the pages of the guide, and what it says of values that it loses.
+
+use serde_json::Value;
+use synovia_mapping::{Conversion, Options, Source};
+
+use crate::common::{converter, output, resources};
+
+const HL7: &str = r#"xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance""#;
+const SNOMED: &str = r#"codeSystem="2.16.840.1.113883.6.96""#;
+
+fn convert(text: &str) -> Conversion {
+    converter(Options::default())
+        .convert(&Source::new("in.xml", text.as_bytes()))
+        .unwrap_or_else(|e| panic!("{e}: {text}"))
+}
+
+/// A problem with more in it.
+fn problem(value: &str, rest: &str) -> String {
+    format!(
+        r#"<observation {HL7} classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.4"/><id root="1.2.3" extension="p"/>{value}{rest}</observation>"#
+    )
+}
+
+fn pneumonia(inner: &str) -> String {
+    format!(r#"<value xsi:type="CD" code="233604007" {SNOMED}>{inner}</value>"#)
+}
+
+#[test]
+fn lost_values_whose_words_the_narrative_has_are_marked_and_counted() {
+    let text = format!(
+        r#"<section {HL7}><code code="11450-4" codeSystem="2.16.840.1.113883.6.1"/><text>Kept by the Alpha-clinic.</text>
+        <entry><act classCode="ACT" moodCode="EVN"><realmCode code="alpha clinic"/><realmCode code="Beta"/></act></entry></section>"#
+    );
+    let made = convert(&text);
+    let mark = |place: &str| {
+        let loss = made.report.losses.iter().find(|l| l.source.contains(place));
+        loss.unwrap_or_else(|| panic!("{place}: {:?}", made.report.losses)).in_narrative
+    };
+    assert!(mark("realmCode[1]") && !mark("realmCode[2]"));
+    assert_eq!(made.report.leaves.in_narrative, Some(1));
+    let json: Value = serde_json::from_str(&made.report.to_json()).unwrap();
+    assert_eq!(json["leaves"]["in_narrative"], 1);
+    let marked = json["losses"].as_array().unwrap().iter().filter(|l| l["in_narrative"] == true);
+    assert_eq!(marked.count(), 1);
+}
+
+#[test]
+fn nobody_gets_a_name_that_says_nothing() {
+    let author = |name: &str| {
+        problem(
+            &pneumonia(""),
+            &format!(
+                r#"<author><time value="20230105"/><assignedAuthor><id root="1.2.9" extension="a"/><assignedPerson>{name}</assignedPerson></assignedAuthor></author>"#
+            ),
+        )
+    };
+    for (name, wanted) in [
+        (r#"<name nullFlavor="UNK"/>"#, None),
+        ("<name/>", None),
+        ("<name><given>Ada</given></name>", Some("Ada")),
+        ("<name>Dr. Ada</name>", None),
+    ] {
+        let bundle = output(&convert(&author(name)));
+        let found = resources(&bundle, "Practitioner");
+        assert_eq!(found.len(), 1, "{name}");
+        assert_eq!(found[0]["name"][0]["given"][0].as_str(), wanted, "{name}");
+        let text = (name == "<name>Dr. Ada</name>").then_some("Dr. Ada");
+        assert_eq!(found[0]["name"][0]["text"].as_str(), text, "{name}");
+    }
+}
+
+#[test]
+fn a_dosage_has_a_number_and_says_whether_it_is_as_needed() {
+    let medication = |rest: &str| {
+        format!(
+            r#"<substanceAdministration {HL7} classCode="SBADM" moodCode="INT"><templateId root="2.16.840.1.113883.10.20.22.4.16"/>
+            <id root="1.2.3" extension="m"/>{rest}<consumable><manufacturedProduct><manufacturedMaterial>
+            <code code="197361" codeSystem="2.16.840.1.113883.6.88"/></manufacturedMaterial></manufacturedProduct></consumable></substanceAdministration>"#
+        )
+    };
+    let dosage = |rest: &str| {
+        let bundle = output(&convert(&medication(rest)));
+        resources(&bundle, "MedicationRequest")[0]["dosageInstruction"].clone()
+    };
+    let taken = dosage(r#"<doseQuantity value="1"/>"#);
+    assert_eq!((&taken[0]["sequence"], &taken[0]["asNeededBoolean"]), (&1.into(), &false.into()));
+    let needed = dosage(r#"<text>as needed for pain</text><doseQuantity value="1"/>"#);
+    assert!(needed[0]["sequence"] == 1 && needed[0].get("asNeededBoolean").is_none(), "{needed}");
+    assert_eq!(dosage(""), Value::Null, "nothing is known of how it is taken");
+}
+
+#[test]
+fn who_told_of_a_thing_is_a_provenance_once() {
+    let informant = r#"<informant><assignedEntity><id root="1.2.9" extension="i"/><assignedPerson><name><given>Ada</given></name></assignedPerson></assignedEntity></informant>"#;
+    let entry = |id: &str| {
+        format!(
+            r#"<entry><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.4"/><id root="1.2.3" extension="{id}"/>{}{informant}</observation></entry>"#,
+            pneumonia("")
+        )
+    };
+    let made = convert(&format!(r#"<section {HL7}>{}{}</section>"#, entry("a"), entry("b")));
+    let bundle = output(&made);
+    let told: Vec<_> = resources(&bundle, "Provenance")
+        .into_iter()
+        .filter(|p| p["agent"][0]["type"]["coding"][0]["code"] == "informant")
+        .collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0]["target"].as_array().unwrap().len(), 2, "one informant told of both");
+}
+
+#[test]
+fn a_qualified_code_is_an_expression_beside_the_code() {
+    let qualifier = |system: &str| {
+        format!(r#"<qualifier><name code="272741003" {SNOMED}/><value code="7771000" {system}/></qualifier>"#)
+    };
+    let codes = |text: &str| -> Vec<String> {
+        let bundle = output(&convert(text));
+        let coding = resources(&bundle, "Condition")[0]["code"]["coding"].clone();
+        coding.as_array().unwrap().iter().map(|c| c["code"].as_str().unwrap().to_string()).collect()
+    };
+    let qualified = codes(&problem(&pneumonia(&qualifier(SNOMED)), ""));
+    assert_eq!(qualified, ["233604007", "233604007:272741003=7771000"]);
+    // An expression of SNOMED CT has only its codes.
+    let other = codes(&problem(&pneumonia(&qualifier(r#"codeSystem="1.2.3""#)), ""));
+    assert_eq!(other, ["233604007"]);
+}
+
+#[test]
+fn where_a_problem_is_and_which_document_tells_of_it_are_kept() {
+    let rest = format!(
+        r#"<targetSiteCode code="39607008" {SNOMED} displayName="Lung"/>
+        <reference typeCode="REFR"><externalDocument classCode="DOC" moodCode="EVN"><id root="1.2.3" extension="scan"/>
+        <text mediaType="application/pdf"><reference value="https://a.example/scan.pdf"/></text></externalDocument></reference>"#
+    );
+    let bundle = output(&convert(&problem(&pneumonia(""), &rest)));
+    let condition = &resources(&bundle, "Condition")[0];
+    assert_eq!(condition["bodySite"][0]["coding"][0]["code"], "39607008");
+    let document = &resources(&bundle, "DocumentReference")[0];
+    let attachment = &document["content"][0]["attachment"];
+    assert_eq!(attachment["url"], "https://a.example/scan.pdf");
+    assert_eq!(attachment["contentType"], "application/pdf");
+    let entries = bundle["entry"].as_array().unwrap();
+    let url = entries.iter().find(|e| e["resource"]["resourceType"] == "Condition").map(|e| &e["fullUrl"]);
+    assert_eq!(Some(&document["context"]["related"][0]["reference"]), url);
+}
+
+#[test]
+fn base64_loses_its_line_breaks_and_nothing_else() {
+    let body = |data: &str| {
+        format!(
+            r#"<ClinicalDocument {HL7}><id root="1.2.3" extension="d"/><component><nonXMLBody><text mediaType="application/pdf" representation="B64">{data}</text></nonXMLBody></component></ClinicalDocument>"#
+        )
+    };
+    let read = |data: &str| {
+        let bundle = output(&convert(&body(data)));
+        resources(&bundle, "DocumentReference")[0]["content"][0]["attachment"]["data"].clone()
+    };
+    assert_eq!(read("Zm9vYmFy"), "Zm9vYmFy");
+    assert_eq!(read("\n  Zm9v\r\n  YmE=\n"), "Zm9vYmE=");
+}
