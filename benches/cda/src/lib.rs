@@ -78,6 +78,21 @@ pub fn read(bytes: &[u8]) -> usize {
     synovia_cda::parse(bytes).map_or(0, |document| document.issues().len() + 1)
 }
 
+/// A converter to FHIR R4, with or without lineage.
+#[must_use]
+pub fn converter(lineage: bool) -> synovia_mapping::Converter {
+    let mut options = synovia_mapping::Options::default();
+    options.lineage = lineage;
+    synovia_mapping::Converter::new(options).expect("the options can be used")
+}
+
+/// Converted to FHIR R4 and written as JSON. Gives the number of bytes of it.
+#[must_use]
+pub fn convert(converter: &synovia_mapping::Converter, bytes: &[u8]) -> usize {
+    let source = synovia_mapping::Source::new("bench", bytes);
+    converter.convert(&source).map_or(0, |conversion| conversion.output.to_bytes().len())
+}
+
 /// Other libraries, which keep a tree of XML and know no types.
 #[cfg(feature = "peers")]
 pub mod peers {

@@ -1,7 +1,7 @@
-//! One kind of work over all documents, for counting instructions: `once scan|read|write|validate PASSES [NAME]`. Three
+//! One kind of work over all documents, for counting instructions: `once scan|read|write|validate|convert|convert_lineage PASSES [NAME]`. Three
 //! passes minus one, by `valgrind --tool=callgrind`, do not depend on what else the machine is doing.
 
-use synovia_bench_cda::{documents, read, scan, scan_attributes};
+use synovia_bench_cda::{convert, converter, documents, read, scan, scan_attributes};
 use synovia_cda::{ValidateOptions, Validator, parse};
 
 fn main() {
@@ -16,12 +16,15 @@ fn main() {
         _ => Vec::new(),
     };
     let (validator, options) = (Validator::new(), ValidateOptions::default());
+    let (plain, lineage) = (converter(false), converter(true));
     for _ in 0..passes.parse::<usize>().expect("PASSES is a number") {
         for input in &inputs {
             sum += match task.as_str() {
                 "scan" => scan(&input.bytes),
                 "scan_attributes" => scan_attributes(&input.bytes),
                 "read" => read(&input.bytes),
+                "convert" => convert(&plain, &input.bytes),
+                "convert_lineage" => convert(&lineage, &input.bytes),
                 _ => 0,
             };
         }
