@@ -151,7 +151,10 @@ fn categories(
     let names: Vec<String> = out.iter().filter_map(|el| el.get("@displayName")).map(str::to_owned).collect();
     let repeats = |text: &str| match names.as_slice() {
         [] => text.eq_ignore_ascii_case("unknown"),
-        names => names.iter().all(|name| text.contains(name.as_str())),
+        names => {
+            names.iter().all(|name| text.contains(name.as_str()))
+                || text.split(", ").all(|part| names.iter().any(|name| name == part))
+        }
     };
     let text = extension(&whole.extension, "text");
     if let (Some(text), Some(el)) = (text, out.first_mut())

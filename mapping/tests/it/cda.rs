@@ -166,6 +166,7 @@ fn values(bundle: &Value, path: &str) -> String {
 #[test]
 fn every_code_of_the_maps_gives_the_code_of_the_guide() {
     let mut tried = 0;
+    let mut reports = String::new();
     for row in tsv("data/cda-codes.tsv").into_iter().filter(|r| r["id"].starts_with("CF-")) {
         let (map, code) = row["id"].split_once(':').unwrap();
         let text = smallest(map, code);
@@ -183,8 +184,14 @@ fn every_code_of_the_maps_gives_the_code_of_the_guide() {
             hits.iter().map(|l| values(&bundle, &l.target)).collect::<Vec<_>>()
         );
         tried += 1;
+        reports.push_str(&made.report.to_json());
+        reports.push('\n');
     }
     assert_eq!(tried, 119);
+    // For judges outside of this crate, which count the rows in reports.
+    if let Ok(path) = std::env::var("SYNOVIA_REPORTS") {
+        std::fs::write(path, reports).unwrap();
+    }
 }
 
 #[test]

@@ -378,21 +378,14 @@ fn round() -> Converter {
     Converter::new(options).unwrap()
 }
 
-/// Documents of the corpus of which FHIR is the same only after one more way there and back: narrative of codes that were read
-/// as words, times that are read from authors, one author who is told twice.
+/// Documents of the corpus of which FHIR is the same only after one more way there and back: blanks in the lines of a note,
+/// two statements of one id that say the same only when their narrative is made anew, one author who is told twice.
 const SLOW: &[&str] = &[
-    "us-realm-header-race-translation-example.xml",
     "CDA_with_Embedded_Text_plain__CDA_Embedded_Text_Plain_Surgical_Consult.xml",
-    "Referral_Request_and_Close_Referral_with_a_Note__Intervention_Planned_Referral_and_Note_Completeting_428.xml",
-    "Diagnostic_Imaging_Report__Diagnostic_Imaging_Report.xml",
     "Procedure_Note__Procedure_Note.xml",
-    "CCD__CCD_2__CCD.xml",
-    "input.xml",
     "Care_Plan__Care_Plan.xml",
     "Discharge_Summary__Discharge_Summary.xml",
-    "Progress_Note__Progress_Note.xml",
     "History_and_Physical__History_and_Physical.xml",
-    "Consultation_Note__Consultation_Note.xml",
 ];
 
 /// Whole documents of the corpus: what is made of what they say has no finding, and FHIR made of that settles. Bounded by

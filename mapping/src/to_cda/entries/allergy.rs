@@ -192,8 +192,8 @@ fn reactions<'a>(w: Way<'_, 'a>, reaction: &Reaction<'a>) -> Vec<El> {
             .with(point_in(w, &reaction.onset).filter(|_| first))
             .with(value);
         if first {
-            el = el.with(severity(w, reaction)).all(comments(w, own::COMMENT, &reaction.note));
-            w.tell(w.under(own::DESCRIPTION).cell(&reaction.description));
+            let said = w.under(own::DESCRIPTION).cell(&reaction.description).map(|said| w.note(said));
+            el = el.with(said).with(severity(w, reaction)).all(comments(w, own::COMMENT, &reaction.note));
         }
         inverted("MFST", identified(w, el, "reaction"))
     };

@@ -45,10 +45,10 @@ fn activity<'a>(w: Way<'_, 'a>, e: &Encounter<'a>) -> El {
     let code = match (code, class) {
         (Some(code), Some(class)) => code.with(concept_of(w.under(r::CLASS), "translation", class)),
         (None, Some(class)) => {
-            concept_of(w.under(r::CLASS), "code", class).unwrap_or_else(|| null("code", "UNK"))
+            concept_of(w.under(r::CLASS), "code", class).unwrap_or_else(|| null("code", "NI"))
         }
         (Some(code), None) => code,
-        (None, None) => null("code", "UNK"),
+        (None, None) => null("code", "NI"),
     };
     let stay = e.hospitalization.as_ref();
     let end = stay.and_then(|h| h.discharge_disposition.as_ref());

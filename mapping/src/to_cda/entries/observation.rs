@@ -138,7 +138,8 @@ fn what(
     let vital = l.template == "VitalSignObservation";
     let el = found
         .or_else(why)
-        .unwrap_or_else(|| null("value", "UNK").fix("@xsi:type", if vital { "PQ" } else { "CD" }));
+        // What nobody said is what FHIR calls unknown, and that is read and written as this flavor.
+        .unwrap_or_else(|| null("value", "NI").fix("@xsi:type", if vital { "PQ" } else { "CD" }));
     // What an amount without a unit has by its datatype, the template wants to see.
     if vital && el.get("@unit").is_none() { el.fix("@unit", "1") } else { el }
 }
@@ -173,10 +174,21 @@ fn observed<'a>(w: Way<'_, 'a>, l: &Lines, o: &Observation<'a>) -> El {
         .all(interpretations(w, l, &o.interpretation))
         .with(concept(w.under(l.method), "methodCode", o.method.as_ref()))
         .with(concept(w.under(l.site), "targetSiteCode", o.body_site.as_ref()))
-        .with(author(w, (r::ISSUED, &o.issued), (r::PERFORMER, o.performer.first())))
+        .all(performed(w, l, o))
         .all(o.reference_range.iter().filter_map(|range| reference_range(w, range)))
         .all(comments(w, r::COMMENT, &o.note));
     identified(w, el, "observation")
+}
+
+/// Who did it, and when that was made known. Authors of vital signs are those who took them; of others only who wrote.
+fn performed<'a>(w: Way<'_, 'a>, l: &Lines, o: &Observation<'a>) -> Vec<El> {
+    let wrote = usize::from(l.template == VITAL.template);
+    let author = author(w, (r::ISSUED, &o.issued), (r::PERFORMER, o.performer.first().filter(|_| wrote > 0)));
+    author.into_iter().chain(o.performer.iter().skip(wrote).map(|to| performer(w, to))).collect()
+}
+
+fn performer<'a>(w: Way<'_, 'a>, to: &Reference<'a>) -> El {
+    super::medication::performer(w.under(r::PERFORMER), to)
 }
 
 fn reference_range(w: Way<'_, '_>, range: &ReferenceRange<'_>) -> Option<El> {
@@ -291,8 +303,9 @@ fn report<'a>(w: Way<'_, 'a>, d: &DiagnosticReport<'a>, seen: &mut BTreeSet<Key>
         .all(identifiers(w.under(r::ID), &d.identifier))
         .with(code)
         .with(status)
-        .with(time)
-        .with(author(w, (r::ISSUED, &d.issued), (r::PERFORMER, d.performer.first())))
+        .with(time.or_else(|| of_parts(&parts)))
+        .with(author(w, (r::ISSUED, &d.issued), (r::PERFORMER, None)))
+        .all(d.performer.iter().map(|to| performer(w, to)))
         .with(d.specimen.first().and_then(|to| specimen(w, to)))
         .all(parts.into_iter().map(|o| El::new("component").with(o)));
     let el = el.or("component", || El::new("component").with(unknown_result(w)));
@@ -323,6 +336,16 @@ fn spanned(el: El) -> Option<El> {
     }
 }
 
+/// From the earliest to the latest time of what an organizer holds.
+fn of_parts(parts: &[El]) -> Option<El> {
+    let times = parts.iter().flat_map(|part| part.children.iter().filter(|c| c.name == "effectiveTime"));
+    let ends = times.flat_map(|time| core::iter::once(time).chain(&time.children));
+    let mut ends: Vec<&str> = ends.filter_map(|end| end.get("@value")).collect();
+    ends.sort_unstable();
+    let end = |name, value: &str| El::new(name).fix("@value", value);
+    Some(El::new("effectiveTime").with(end("low", ends.first()?)).with(end("high", ends.last()?)))
+}
+
 fn single<'a>(w: Way<'_, 'a>, o: &Observation<'a>, seen: &mut BTreeSet<Key>) -> El {
     let whole = w.record.observations.iter().find(|x| core::ptr::eq(*x, o));
     let more = whole.map(|o| referred(w, &o.has_member, seen)).unwrap_or_default();
@@ -335,6 +358,7 @@ fn single<'a>(w: Way<'_, 'a>, o: &Observation<'a>, seen: &mut BTreeSet<Key>) -> 
     let el = statement("organizer", "BATTERY", "EVN", "ResultOrganizer")
         .with(code)
         .with(status)
+        .with(of_parts(&parts))
         .with(o.specimen.as_ref().and_then(|to| specimen(w, to)))
         .all(parts.into_iter().map(|o| El::new("component").with(o)));
     let el = el.or("component", || El::new("component").with(unknown_result(w)));
