@@ -33,6 +33,7 @@ pub(super) fn convert(
         cx: Context::new(options, String::new()),
         handles: places.handles,
         references: found.references,
+        reasons: writer.target == crate::to_cda::WRITER.target,
     };
     read(&reading, node, &found.all);
     let paths: Vec<Arc<str>> = places.leaves.iter().map(|l| Arc::clone(&l.path)).collect();

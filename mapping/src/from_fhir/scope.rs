@@ -22,6 +22,8 @@ pub(super) struct Reading<'a> {
     /// The number of each leaf, by its path without `[0]`; empty when nothing is recorded.
     pub(super) handles: HashMap<Arc<str>, u32>,
     pub(super) references: References,
+    /// Whether the target can say why there is no value; others can only say that there is none.
+    pub(super) reasons: bool,
 }
 
 /// An element: its node, its path, and the resource that holds its contained ones.
@@ -83,7 +85,8 @@ impl<'r, 'n, 'a> Fs<'r, 'n, 'a> {
             .collect()
     }
 
-    /// The value of a primitive. Where its extensions say that it is unknown, that is the value: explicitly none.
+    /// The value of a primitive. Where its extensions say that it is unknown, or why it is absent to a
+    /// target that can say so, that is the value: explicitly none.
     fn value(&self, prim: &'n dyn AnyPrim, key: &str) -> Text<'a> {
         if let Some(sent) = self.sent_time(prim, key) {
             return Some(sent);
@@ -99,7 +102,10 @@ impl<'r, 'n, 'a> Fs<'r, 'n, 'a> {
         })?;
         let by = reason.by;
         self.decided(by, &format!("{}.url", extension.key));
-        (reason.is == "unknown").then_some(Val { is: Cow::Borrowed(""), by, null: true })
+        if reason.is == "unknown" {
+            return Some(Val { is: Cow::Borrowed(""), by, null: true });
+        }
+        self.r.reasons.then_some(Val { null: true, ..reason })
     }
 
     /// The time as it was sent, where the type of the element could not say it: see `Options::source_fields`.

@@ -14,6 +14,7 @@ mod bad_input;
 mod canary;
 mod cda;
 mod cda_kept;
+mod cda_nulls;
 mod common;
 mod corpus;
 mod dicom;

@@ -324,6 +324,31 @@ fn what_is_in_error_or_has_no_place_is_told_and_not_written() {
 }
 
 #[test]
+fn what_fhir_says_of_itself_has_no_target_and_what_it_says_of_people_has() {
+    let fhir = br#"{"resourceType":"Bundle","id":"b","type":"collection","entry":[{"fullUrl":"urn:uuid:00000000-0000-4000-8000-000000000001",
+        "resource":{"resourceType":"Patient","id":"p","meta":{"versionId":"3","lastUpdated":"2026-01-01T00:00:00Z","profile":["http://a.example/p"]},
+        "text":{"status":"generated","div":"<div xmlns=\"http://www.w3.org/1999/xhtml\">x</div>"},"active":true,"name":[{"id":"n","family":"A"}]}}]}"#;
+    let made = convert("itself", fhir, CdaDocument::Ccd);
+    check("itself", &made);
+    let reason =
+        |path: &str| made.report.losses.iter().find(|l| l.source.ends_with(path)).map(|l| l.reason.as_str());
+    let of_itself = [
+        "Bundle.id",
+        "fullUrl",
+        "resource.id",
+        "versionId",
+        "lastUpdated",
+        "profile[0]",
+        "text.status",
+        "name[0].id",
+    ];
+    for path in of_itself {
+        assert_eq!(reason(path), Some("no-target"), "{path}");
+    }
+    assert_eq!(reason("family"), None);
+}
+
+#[test]
 fn nothing_of_another_patient_gets_into_the_document() {
     let fhir = br#"{"resourceType":"Bundle","type":"collection","entry":[
         {"resource":{"resourceType":"Patient","id":"p"}},{"resource":{"resourceType":"Patient","id":"q"}},

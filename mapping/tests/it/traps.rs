@@ -233,7 +233,7 @@ fn what_is_computed_again_has_no_target() {
     }
     let why = tsv("data/no-target.tsv");
     assert!(why.iter().all(|r| {
-        ["hl7v2", "cda", "dicom", "dicom-json", "dicom-xml", "x12"].contains(&r["format"].as_str())
+        ["hl7v2", "cda", "dicom", "dicom-json", "dicom-xml", "fhir", "x12"].contains(&r["format"].as_str())
             && !r["position"].is_empty()
             && !r["why"].is_empty()
     }));
