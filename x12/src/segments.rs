@@ -61,6 +61,8 @@ enum Stop {
     More,
     /// The next interchange starts here.
     Next(usize),
+    /// The next interchange starts here, within what was taken for one segment: the last span, which ends before.
+    Hidden(usize),
     Failed(Error),
 }
 
@@ -128,9 +130,10 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
         self.begin_segment(self.start);
         loop {
             match self.scan(marks) {
-                ControlFlow::Continue(found) => return self.end_of_input(found),
+                ControlFlow::Continue(found) => return self.end_of_input(found, marks),
                 ControlFlow::Break(Stop::More) => return Ok(Outcome::End),
                 ControlFlow::Break(Stop::Next(at)) => return Ok(Outcome::Next(at)),
+                ControlFlow::Break(Stop::Hidden(at)) => return Ok(self.leave_hidden(at, marks)),
                 ControlFlow::Break(Stop::Failed(error)) => return Err(error),
                 ControlFlow::Break(Stop::Binary) => {
                     if !self.binary(marks)? {
@@ -147,7 +150,7 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
         // Nothing is looked at twice: a segment that goes on for long is indexed when its end is there.
         let looked = self.scanned;
         if !self.is_last && self.end_from(self.start).is_none() {
-            return self.without_end(looked, marks);
+            return self.without_end(looked);
         }
         let (input, start, found, d) = (self.input, self.start, self.found, self.d);
         // Binary data may have moved the start: what stands there now is looked at anew.
@@ -157,16 +160,41 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
 
     /// No terminator is there. Behind IEA the next interchange ends what is under way: it may have another terminator, and
     /// waiting for this one would hold all of it. Up to `looked` there is none.
-    fn without_end(&mut self, looked: usize, marks: &mut Marks<'_>) -> ControlFlow<Stop, Found> {
+    fn without_end(&mut self, looked: usize) -> ControlFlow<Stop, Found> {
         let raw = self.input.get(self.start..).unwrap_or_default();
         let new = raw.get(looked.saturating_sub(self.start + TELLING)..).unwrap_or_default();
         let may_hide = self.is_over || id_of(raw, self.d.element) == Some(SegmentId::IEA);
         if may_hide && hidden_start(new).is_some() {
-            let all = |_: &[Ends]| ControlFlow::Continue(());
-            let found = scan::delimiters(self.input, self.start, &self.d, self.found, marks, all)?;
-            self.segment(self.input.len(), found)?;
+            self.segment(self.input.len(), self.found)?;
         }
+        self.cannot_fit(raw)?;
         ControlFlow::Break(Stop::More)
+    }
+
+    /// Goes on to an interchange at `at` that hid in the last segment. The separators of that one are written anew: those
+    /// found so far may lie before or behind it.
+    #[cold]
+    fn leave_hidden(&mut self, at: usize, marks: &mut Marks<'_>) -> Outcome {
+        let end = self.spans.last().map_or(self.start, |span| span.end as usize);
+        let own = self.input.get(..end).unwrap_or_default();
+        let pass = |_: &[Ends]| ControlFlow::<()>::Continue(());
+        if let ControlFlow::Continue(found) =
+            scan::delimiters(own, self.start, &self.d, self.found, marks, pass)
+        {
+            self.found = found;
+        }
+        self.start = at;
+        Outcome::Next(at)
+    }
+
+    /// Refuses a segment of which too much is there, wherever it ends: what is behind its last blanks stays in it.
+    fn cannot_fit(&self, raw: &[u8]) -> ControlFlow<Stop> {
+        let blanks = raw.iter().rev().take_while(|byte| scan::is_blank(**byte) || byte.is_ascii_whitespace());
+        if raw.len() - blanks.count() <= self.limits.max_segment_len {
+            return ControlFlow::Continue(());
+        }
+        let offset = self.base + self.start as u64;
+        ControlFlow::Break(Stop::Failed(Error::new(ErrorKind::SegmentLengthLimit, offset)))
     }
 
     /// The first terminator from `at` on; remembers that there is none.
@@ -283,9 +311,10 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
     }
 
     /// What is left when no terminator comes: a segment, if no more bytes come.
-    fn end_of_input(&mut self, found: Found) -> Result<Outcome, Error> {
+    fn end_of_input(&mut self, found: Found, marks: &mut Marks<'_>) -> Result<Outcome, Error> {
         if !self.is_last {
-            self.scanned = self.input.len();
+            // What is under way is looked at when more is there: for its end, and for another interchange.
+            self.scanned = self.start;
             return Ok(Outcome::End);
         }
         let raw = self.input.get(self.start..).unwrap_or_default();
@@ -294,7 +323,7 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
         if end > self.start {
             match self.segment(end, found) {
                 ControlFlow::Break(Stop::Failed(error)) => return Err(error),
-                ControlFlow::Break(Stop::Next(at)) => return Ok(Outcome::Next(at)),
+                ControlFlow::Break(Stop::Hidden(at)) => return Ok(self.leave_hidden(at, marks)),
                 _ => self.watch.no_last_terminator(end),
             }
         }
@@ -334,10 +363,11 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
     /// Whether the last segment passes a limit: tabs before and behind it may have been counted as separators.
     #[cold]
     fn too_large(&self, raw: &[u8]) -> ControlFlow<Stop> {
-        let kind = if !self.in_binary && Found::within(raw, &self.d).elements > self.limits.max_elements {
-            ErrorKind::ElementLimit
-        } else if raw.len() > self.limits.max_segment_len {
+        // The length first: of a segment that is too long not all need be there to be refused.
+        let kind = if raw.len() > self.limits.max_segment_len {
             ErrorKind::SegmentLengthLimit
+        } else if !self.in_binary && Found::within(raw, &self.d).elements > self.limits.max_elements {
+            ErrorKind::ElementLimit
         } else {
             return ControlFlow::Continue(());
         };
@@ -376,13 +406,12 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
             span.end = (start + kept) as u32;
         }
         let raw = raw.get(..kept).unwrap_or_default();
-        let inside = Found::within(raw, &self.d);
-        self.found.elements += inside.elements;
-        self.found.inner += inside.inner;
+        if kept > self.limits.max_segment_len {
+            return self.too_large(raw);
+        }
         self.note(id_of(raw, self.d.element));
         self.watch.no_last_terminator(start + kept);
-        self.start = start + line;
-        ControlFlow::Break(Stop::Next(start + line))
+        ControlFlow::Break(Stop::Hidden(start + line))
     }
 
     /// The last segment is an unusual one.

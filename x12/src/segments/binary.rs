@@ -3,7 +3,7 @@
 use core::ops::ControlFlow;
 
 use super::{Segments, Stop, Watch};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::scan::{Found, Marks};
 
 /// Where the parts of a binary segment are.
@@ -51,6 +51,8 @@ enum Told {
     /// It has no usable length: it is read as any other segment.
     Plain,
     More,
+    /// It goes on behind its data for longer than a segment may.
+    TooLong,
 }
 
 impl<W: Watch> Segments<'_, '_, W> {
@@ -61,6 +63,9 @@ impl<W: Watch> Segments<'_, '_, W> {
         let (binary, end) = match self.tell() {
             Told::End(binary, end) => (binary, end),
             Told::More => return Ok(false),
+            Told::TooLong => {
+                return Err(Error::new(ErrorKind::SegmentLengthLimit, self.base + start as u64));
+            }
             Told::Plain => {
                 self.plain = start;
                 self.watch.binary_length(start);
@@ -110,6 +115,7 @@ impl<W: Watch> Segments<'_, '_, W> {
             Some(end) => Told::End(binary, end),
             // Cut off right behind the data.
             None if self.is_last => Told::End(binary, input.len()),
+            None if input.len() - start > self.limits.max_segment_len => Told::TooLong,
             None => Told::More,
         }
     }

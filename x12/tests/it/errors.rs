@@ -133,6 +133,34 @@ fn a_binary_segment_of_2_gib_by_its_length_is_read_as_any_other() {
     }
 }
 
+/// A segment that never ends is refused where it passes its limit, not held.
+#[test]
+fn a_segment_of_2_gib_is_refused_in_bounded_memory() {
+    let mut options = ParseOptions::default();
+    options.limits.max_segment_len = 1 << 20;
+    let head = enclosed("ST*837*0001~");
+    let head = &head[..head.len() - b"GE*1*1~IEA*1*000000001~".len()];
+    for start in [&b"NTE*ADD*"[..], b"IEA*1*", b"BIN*9*123456789", b"*"] {
+        let (mut stream, mut fed, mut most) = (Stream::with_options(Split::Segment, &options), 0_u64, 0);
+        let error = [head, start].into_iter().chain(std::iter::repeat(&[b'x'; 64 << 10][..])).find_map(
+            |mut piece| {
+                fed += piece.len() as u64;
+                most = most.max(stream.heap_bytes());
+                loop {
+                    match stream.next_unit(&mut piece) {
+                        Ok(Some(_)) => {}
+                        Ok(None) => break None,
+                        Err(error) => break Some(error),
+                    }
+                }
+            },
+        );
+        let error = error.expect("it never ends");
+        assert_eq!((error.kind(), error.offset()), (ErrorKind::SegmentLengthLimit, head.len() as u64));
+        assert!(fed < 2 << 20 && most < 2 << 20, "{most} bytes held of {fed}");
+    }
+}
+
 /// An ISA with one byte too few is read by its separators, and answered; one that ends early is refused where it ends.
 #[test]
 fn an_isa_of_105_bytes() {

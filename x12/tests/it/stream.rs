@@ -314,6 +314,16 @@ fn the_next_interchange_is_seen_behind_text_whatever_its_terminator() {
 }
 
 #[test]
+fn separators_before_a_segment_that_hides_an_interchange_are_not_its_own() {
+    let tabs = String::from_utf8(RICH.to_vec()).unwrap().replace(':', "\t").replace("~\r\n", "~\t\r\n\t");
+    let first = tabs.replace("IEA*1*000000001~\t\r\n\t", "IEA*1*a\tb\n");
+    let input = [first.as_bytes(), RICH].concat();
+    let found: Vec<_> = interchanges(&input).map(Result::unwrap).collect();
+    let trailer = found[0].trailer().unwrap().element(2).unwrap().repetition(1).unwrap();
+    assert_eq!((found.len(), trailer.components().count()), (2, 2));
+}
+
+#[test]
 fn claims_and_sets_come_one_at_a_time() {
     let input = enclosed(
         "ST*837*1~BHT*x~HL*1~NM1*85~HL*2~SBR*P~CLM*A~LX*1~SV1*x~LX*2~CLM*B~LX*1~HL*3~CLM*C~SE*13*1~ST*835*2~BPR*I~LX*1~CLP*A~SVC*x~CLP*B~LX*2~CLP*C~PLB*x~SE*11*2~",
