@@ -280,8 +280,8 @@ impl IndexBuilder {
 
 impl Sink for IndexBuilder {
     #[inline(always)]
-    fn take(&mut self, found: Found, _: usize) {
-        self.found(&found);
+    fn take(&mut self, found: &Found, _: usize) {
+        self.found(found);
     }
 }
 

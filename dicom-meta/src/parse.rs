@@ -135,7 +135,7 @@ fn drive<const DIRECT: bool>(
         let at = usize::try_from(machine.pos).unwrap_or(usize::MAX);
         let window = bytes.get(at..).unwrap_or_default();
         match machine.step(window, ends)? {
-            Step::Found => sink.take(machine.found, machine.depth()),
+            Step::Found => sink.take(&machine.found, machine.depth()),
             Step::Inflate => return Ok(false),
             Step::Need(_) | Step::End => return Ok(true),
         }

@@ -28,13 +28,13 @@ struct Walk {
 /// Who takes what the walk finds. Each place that finds something hands it over itself, so that what is known there of its
 /// kind is known to the taker, too, and nothing is put together only to be taken apart.
 pub(crate) trait Sink {
-    fn take(&mut self, found: Found, depth: usize);
+    fn take(&mut self, found: &Found, depth: usize);
 }
 
 impl<F: FnMut(&Found, usize)> Sink for F {
     #[inline(always)]
-    fn take(&mut self, found: Found, depth: usize) {
-        self(&found, depth);
+    fn take(&mut self, found: &Found, depth: usize) {
+        self(found, depth);
     }
 }
 
@@ -55,7 +55,7 @@ impl Machine {
                 let mut keep = |found: &Found, _: usize| one = *found;
                 went = self.plain(bytes, &mut walk, &mut keep).is_some();
                 if went {
-                    sink.take(one, self.depth);
+                    sink.take(&one, self.depth);
                 }
             }
         }
@@ -64,7 +64,7 @@ impl Machine {
 
     /// As [`run_fast`](Self::run_fast), for the next header only, which is left where [`step`](Machine::step) leaves it; false
     /// if it is not plain.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn one_fast(&mut self, bytes: &[u8], base: u64) -> bool {
         let Some(mut walk) = self.start_walk(bytes, base) else { return false };
         let mut one = Found::NOTHING;
@@ -176,7 +176,7 @@ impl Machine {
             return None;
         }
         walk.left -= 1;
-        sink.take(Self::element_at(walk, tag, vr, length, size), self.depth);
+        sink.take(&Self::element_at(walk, tag, vr, length, size), self.depth);
         walk.pos = next;
         walk.last = tag + 1;
         Some(())
@@ -222,7 +222,7 @@ impl Machine {
             Found { kind: EventKind::SequenceStart, ..Self::element_at(walk, tag, Vr::SQ, length, size) };
         walk.last = tag + 1;
         self.push(walk, Container::Sequence, tag, 0, size, length);
-        sink.take(found, self.depth);
+        sink.take(&found, self.depth);
         Some(())
     }
 
@@ -253,7 +253,7 @@ impl Machine {
         };
         self.push(walk, Container::Item, sequence, number, 8, length);
         self.fresh = !walk.explicit;
-        sink.take(found, self.depth);
+        sink.take(&found, self.depth);
         Some(())
     }
 
@@ -305,7 +305,7 @@ impl Machine {
             within: 0,
             offset,
         };
-        sink.take(found, self.depth);
+        sink.take(&found, self.depth);
         Some(())
     }
 }

@@ -237,7 +237,9 @@ fn position(path: &str) -> String {
     let mut parts = path.split('.').map(|part| part.split_once('[').map_or(part, |(name, _)| name));
     for part in parts.clone() {
         let Some(tag) = tag_of(part) else { continue };
-        let group = if tag.is_private() { "private".to_string() } else { format!("({:04X},*)", tag.group()) };
+        // Curves and overlays are in repeating groups (PS3.5 7.6).
+        let group = if matches!(tag.group() >> 8, 0x50 | 0x60) { tag.group() & 0xFF00 } else { tag.group() };
+        let group = if tag.is_private() { "private".to_string() } else { format!("({group:04X},*)") };
         for position in [part.to_string(), group] {
             if is_listed(FORMAT, &position) {
                 return position;
