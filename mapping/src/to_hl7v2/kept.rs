@@ -156,11 +156,16 @@ fn differing(
                 Some(text) => !cell.null && cell.text == *text,
                 None => cell.null,
             });
-            // FHIR has no text of blanks.
-            let can_be_said = is.as_ref().is_none_or(|text| !text.trim().is_empty());
+            let can_be_said = is.as_ref().is_none_or(|text| is_text(text));
             (!same && can_be_said).then(|| (leaf.offset, place.to_string(), is))
         })
         .collect()
+}
+
+/// Whether FHIR has a string for it: not for blanks alone, nor for control characters.
+fn is_text(text: &str) -> bool {
+    let is_odd = |c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n');
+    !text.trim().is_empty() && !text.contains(is_odd)
 }
 
 /// A place in a segment: `5[1].2`, `5[1].2.3`.
@@ -228,10 +233,10 @@ impl Place {
     }
 }
 
-/// What is written in a segment, as an id.
+/// What is written in a segment, as an id; but for the type of the message, which depends on the version asked for.
 fn fingerprint(segment: &Segment) -> String {
     let mut parts = vec![segment.id.to_string()];
-    for (field, reps) in &segment.fields {
+    for (field, reps) in segment.fields.iter().filter(|(field, _)| segment.id != "MSH" || **field != 9) {
         for (repetition, rep) in (1..).zip(reps) {
             for (component, cells) in (1..).zip(&rep.components) {
                 for (subcomponent, cell) in (1..).zip(cells) {

@@ -9,6 +9,7 @@ use synovia_mapping::{ErrorKind, Options, Source};
 
 use crate::common::{check, converter, messages, tsv};
 use crate::random::{message, options};
+use crate::reverse::to_v2;
 
 /// Fewer cases than usual, for each is converted several times; `PROPTEST_CASES` asks for more.
 fn config() -> ProptestConfig {
@@ -41,6 +42,25 @@ proptest! {
     #[test]
     fn the_laws_hold_for_any_message(bytes in message(), options in options()) {
         check(&Source::new("random.hl7", &bytes), &options);
+    }
+
+    /// What the header keeps finds its place, and every value of the Bundle is accounted for.
+    #[test]
+    fn what_is_kept_of_any_message_goes_back(bytes in message()) {
+        let mut options = Options::default();
+        options.source_fields = true;
+        let made = converter(options.clone()).convert(&Source::new("random.hl7", &bytes)).unwrap();
+        let sent = synovia_hl7v2::parse(&bytes).unwrap();
+        let version = sent.view().version().map(|v| String::from_utf8_lossy(v).into_owned());
+        let mut back = options.clone();
+        back.hl7v2.version = version.unwrap_or_default();
+        if synovia_mapping::Converter::new(back.clone()).is_err() {
+            back = options;
+        }
+        if let Ok(back) = to_v2(&back, &made.output.to_bytes()) {
+            let told = back.report.issues.iter().find(|i| i.code == "mapping/kept-value-without-place");
+            prop_assert!(told.is_none(), "{:?} of {}", told, String::from_utf8_lossy(&bytes).replace('\r', "\n"));
+        }
     }
 
     #[test]

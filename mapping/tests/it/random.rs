@@ -300,6 +300,7 @@ pub fn options() -> impl Strategy<Value = Options> {
         options.now = bit(6).then(|| "2024-02-03T04:05:06Z".into());
         options.time_zone = zone.map(String::from);
         options.source_document = document;
+        options.source_fields = bit(2) != bit(5);
         options.merges = if bit(0) == bit(1) { Merges::Link } else { Merges::Identifiers };
         if bit(7) {
             options.identifier_systems.insert("Muster".into(), "https://example.org/m".into());
