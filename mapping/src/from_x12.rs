@@ -2,9 +2,9 @@
 //!
 //! Nothing is published that says which element of a claim is which element of FHIR: all rows are ours. `source` reads a
 //! transaction set with its envelope and accounts for its leaves, `claims` reads the claims of 837, `parties` who takes part in
-//! them, `insurance` their coverages, `lines` their services, `info` what is said beside, `keep` what FHIR has no element for.
+//! them, `insurance` their coverages, `lines` their services, `info` what is said beside.
 //! `remittance` reads 835, `premium` 820 and `payment` what both share, `acknowledgement` 999, 997 and TA1, `application` 824;
-//! `kept` is what no element of FHIR takes of those; `scope` is what a reading line is written in. Sets without rows give their
+//! `kept` is what no element of FHIR takes, of all sets; `scope` is what a reading line is written in. Sets without rows give their
 //! leaves as losses.
 
 mod acknowledgement;
@@ -13,12 +13,10 @@ mod claims;
 pub(crate) mod codes;
 mod info;
 mod insurance;
-mod keep;
 mod kept;
 mod lines;
 mod parties;
 pub(crate) mod payment;
-pub(crate) mod places;
 mod premium;
 pub(crate) mod remittance;
 mod scope;

@@ -7,4 +7,4 @@ pub(crate) mod rules;
 #[rustfmt::skip]
 pub(crate) mod us_core;
 #[rustfmt::skip]
-pub(crate) mod x12_segments;
+pub(crate) mod x12_kept;

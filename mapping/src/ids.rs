@@ -11,15 +11,11 @@ pub(crate) const SOURCE_FIELD: &str = "urn:uuid:2d9c7b64-6f1e-5c0a-9a43-1b7e5f0d
 /// Url of the extension that says which type of HL7 v2 a value had: see `Options::source_fields`.
 pub(crate) const SOURCE_TYPE: &str = "urn:uuid:8a41e0d3-52b7-5f6c-8e19-c4f2a7d06b95";
 
-/// Url of the extension that keeps what an X12 transaction set says and FHIR has no element for: extensions named by loop or
-/// segment, in segments by element (`05`) and component (`05.2`), in the order of the set.
+/// Url of the extension that keeps what an X12 transaction set says and FHIR has no element for: see `x12_kept`.
 pub(crate) const X12_KEPT: &str = "urn:uuid:7c1d2e90-4b6a-5f38-9d07-e2a5b8c3f146";
 
 /// Url of the extension that says a time that FHIR's own type has no way to say: see `Options::source_fields`.
 pub(crate) const SOURCE_TIME: &str = "urn:uuid:5e0f3c92-1b6a-5d84-b7c3-90a4e21f6d58";
-
-/// Url of the extension that keeps elements of X12 that FHIR has no element for; its parts are named by position (`BPR-01`).
-pub(crate) const X12_ELEMENTS: &str = "urn:uuid:5b0e9c1f-7a42-5d3b-9f68-e1c4a2d7b036";
 
 /// Url of the extension that keeps values of HL7 v2 that the resources say in other words: see `Options::source_fields`.
 pub(crate) const SOURCE_KEPT: &str = "urn:uuid:c6a8f1d4-3e07-5b92-8d5a-71f4e09b2c63";

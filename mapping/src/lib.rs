@@ -70,6 +70,7 @@ mod to_hl7v2;
 mod to_x12;
 mod trace;
 mod way;
+mod x12_kept;
 
 pub use convert::{Conversion, Converter, Joined, Output, Piece, Source};
 pub use error::{Error, ErrorKind};

@@ -10,7 +10,6 @@ mod claims;
 mod eligibility;
 mod enrollment;
 mod envelope;
-mod keep;
 mod kept;
 mod numbers;
 mod payment;

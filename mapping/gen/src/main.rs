@@ -17,15 +17,15 @@ fn main() -> ExitCode {
     let rules = rules(&root);
     let no_target = no_target(&root);
     let us_core = us_core(&root);
-    let segments = x12_segments(&root);
+    let kept = x12_kept(&root);
     let mut files = vec![
         ("rules.rs", rules.0),
         ("no_target.rs", no_target.0),
         ("us_core.rs", us_core.0),
-        ("x12_segments.rs", segments.0),
+        ("x12_kept.rs", kept.0),
     ];
     let mut prints = String::from("table,rows,bytes,hash\n");
-    for ((name, text), rows) in files.iter().zip([rules.1, no_target.1, us_core.1, segments.1]) {
+    for ((name, text), rows) in files.iter().zip([rules.1, no_target.1, us_core.1, kept.1]) {
         let _ = writeln!(prints, "{name},{rows},{},{:016x}", text.len(), fnv(text.as_bytes()));
     }
     files.push(("fingerprints.csv", prints));
@@ -107,7 +107,6 @@ fn rules(root: &Path) -> (String, usize) {
         out,
         "];\n\n/// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.\npub(crate) const CCDA_CODES: usize = {named};"
     );
-    out.push_str(&kept(root, &ids));
     let mut kind_open = String::new();
     for ((kind, map), rows) in modules {
         if kind != kind_open {
@@ -126,26 +125,6 @@ fn rules(root: &Path) -> (String, usize) {
     }
     out.push_str("}\n");
     (out, ids.len())
-}
-
-/// Elements of X12 that are kept by segment and position: rows whose target is an extension.
-fn kept(root: &Path, ids: &[String]) -> String {
-    let mut rows: Vec<(String, usize)> = Vec::new();
-    for row in read(root.join("data/x12-fhir.tsv")).into_iter().filter(|row| row["target"] == "Extension") {
-        let key = format!("{} {}-{}", row["guide"], row["segment"], row["element"].replace('-', "."));
-        let at = ids.iter().position(|id| *id == row["id"]).expect("a row has a rule");
-        rows.push((key, at));
-    }
-    rows.sort();
-    let mut out = String::from(
-        "\n/// Elements of X12 that FHIR has no element for: set, segment and element, sorted.\n\
-         pub(crate) static KEPT: &[(&str, Rule)] = &[\n",
-    );
-    for (key, at) in rows {
-        let _ = writeln!(out, "    ({key:?}, Rule({at})),");
-    }
-    out.push_str("];\n");
-    out
 }
 
 fn no_target(root: &Path) -> (String, usize) {
@@ -196,36 +175,53 @@ fn us_core(root: &Path) -> (String, usize) {
     (out, rows.len())
 }
 
-/// Segments of X12 that are kept in extensions: a row whose name is that of its segment, with a row for each element of it.
-fn x12_segments(root: &Path) -> (String, usize) {
+/// Families of X12 whose row `KEPT` keeps what no other row of theirs names.
+const OPEN: [&str; 6] = ["835", "payment", "820", "824", "999", "TA1"];
+
+/// Segments of X12 that are kept in extensions, by family of sets. A segment and its elements are rows of one of three forms:
+/// - the row is named by its segment (`HSD`) or segment and element (`HSD-04-1`), and its target is an extension;
+/// - its target is `Extension`: the family is the guide, and `x12/envelope#KEPT` names the segment;
+/// - it is of an open family, and its target is a value of an extension: `KEPT` names the segment.
+fn x12_kept(root: &Path) -> (String, usize) {
     let rows = read(root.join("data/x12-fhir.tsv"));
     let name = |row: &BTreeMap<String, String>| {
         let (map, name) = row["id"].split_once('#').expect("an id has a row");
         (map.trim_start_matches("x12/").to_string(), name.to_string())
     };
-    let rule = |row: &BTreeMap<String, String>| {
-        let (kind, map, name) = names(&row["id"]);
+    let rule = |id: &str| {
+        let (kind, map, name) = names(id);
         format!("rules::{kind}::{map}::{name}")
     };
     let mut segments: BTreeMap<(String, String), (String, Vec<String>)> = BTreeMap::new();
     for row in rows.iter().filter(|r| r["target"].ends_with(".extension") && name(r).1 == r["segment"]) {
-        segments.insert((name(row).0, row["segment"].clone()), (rule(row), Vec::new()));
+        segments.insert((name(row).0, row["segment"].clone()), (rule(&row["id"]), Vec::new()));
     }
     let mut count = 0;
     for row in &rows {
         let (map, name) = name(row);
-        if name != format!("{}-{}", row["segment"], row["element"].replace("..", "-TO-")) {
-            continue;
-        }
-        let Some((_, parts)) = segments.get_mut(&(map, row["segment"].clone())) else { continue };
-        let (elements, components) = row["element"].split_once('-').unwrap_or((&row["element"], "0"));
-        for element in range(elements) {
-            for component in range(components) {
-                parts.push(format!(
-                    "Part {{ element: {element}, component: {component}, rule: {} }}",
-                    rule(row)
-                ));
-                count += 1;
+        let of_its_own = name == format!("{}-{}", row["segment"], row["element"].replace("..", "-TO-"))
+            && segments.contains_key(&(map.clone(), row["segment"].clone()));
+        let of_open = OPEN.contains(&map.as_str())
+            && row["target"].ends_with("extension.value")
+            && !row["element"].is_empty();
+        let (family, outer) = match (of_its_own, row["target"] == "Extension", of_open) {
+            (true, ..) => (map, String::new()),
+            (_, true, _) => (row["guide"].clone(), rule("x12/envelope#KEPT")),
+            (_, _, true) => (map.clone(), rule(&format!("x12/{map}#KEPT"))),
+            _ => continue,
+        };
+        for segment in row["segment"].split_whitespace() {
+            let key = (family.clone(), segment.to_string());
+            let (_, parts) = segments.entry(key).or_insert_with(|| (outer.clone(), Vec::new()));
+            for spec in row["element"].split_whitespace() {
+                let (elements, components) = spec.split_once('-').unwrap_or((spec, "0"));
+                for (element, component) in
+                    range(elements).flat_map(|e| range(components).map(move |c| (e, c)))
+                {
+                    let rule = rule(&row["id"]);
+                    parts.push(format!("Part {{ element: {element}, component: {component}, rule: {rule} }}"));
+                    count += 1;
+                }
             }
         }
     }
@@ -233,14 +229,18 @@ fn x12_segments(root: &Path) -> (String, usize) {
         "// Generated by mapping/gen from mapping/data/x12-fhir.tsv. Edit that.\n\n\
          //! Segments of X12 that are kept in extensions, element by element.\n\n\
          use super::rules;\nuse crate::trace::Rule;\n\n\
-         /// A segment in a family of sets.\n#[derive(Debug)]\npub(crate) struct Segment {\n    pub(crate) module: &'static str,\n    \
+         /// A segment in a family of sets.\n#[derive(Debug)]\npub(crate) struct Segment {\n    pub(crate) family: &'static str,\n    \
          pub(crate) id: &'static str,\n    pub(crate) rule: Rule,\n    pub(crate) parts: &'static [Part],\n}\n\n\
          /// An element of it, or a component; 0 is an element that has none.\n#[derive(Clone, Copy, Debug)]\npub(crate) struct Part {\n    \
          pub(crate) element: u8,\n    pub(crate) component: u8,\n    pub(crate) rule: Rule,\n}\n\n\
-         /// By family and id.\n#[rustfmt::skip]\npub(crate) static SEGMENTS: &[Segment] = &[\n",
+         /// Families that keep what no other row of theirs names, and the row that does.\npub(crate) static OPEN: &[(&str, Rule)] = &[\n",
     );
+    for family in OPEN {
+        let _ = writeln!(out, "    ({family:?}, {}),", rule(&format!("x12/{family}#KEPT")));
+    }
+    out.push_str("];\n\n/// By family and id.\n#[rustfmt::skip]\npub(crate) static SEGMENTS: &[Segment] = &[\n");
     for ((map, id), (rule, parts)) in segments {
-        let _ = writeln!(out, "    Segment {{ module: {map:?}, id: {id:?}, rule: {rule}, parts: &[");
+        let _ = writeln!(out, "    Segment {{ family: {map:?}, id: {id:?}, rule: {rule}, parts: &[");
         for part in parts {
             let _ = writeln!(out, "        {part},");
         }

@@ -4,13 +4,15 @@ use std::borrow::Cow;
 
 use synovia_x12::{SegmentId, SegmentView, TransactionSetView};
 
-use super::kept::{Kept, whole};
+use super::kept;
 use super::scope::Scope;
 use crate::context::Context;
 use crate::generated::rules::x12::{set_999 as r, ta1};
-use crate::model::{CodeableConcept, Coding, Extension, OperationOutcome, OutcomeIssue, Text, Val};
+use crate::model::{CodeableConcept, Coding, OperationOutcome, OutcomeIssue, Text, Val};
 use crate::trace::{Rule, Src};
 
+/// The family of what is kept of 999 and 997.
+const SET: &str = "999";
 const GROUP_CODE: &str = "https://codesystem.x12.org/005010/715";
 const GROUP_FAULT: &str = "https://codesystem.x12.org/005010/716";
 const SET_CODE: &str = "https://codesystem.x12.org/005010/717";
@@ -65,16 +67,12 @@ pub(super) fn read<'a>(cx: &Context<'a>, set: TransactionSetView<'a>) {
                 place = Place { group: place.group, ..Place::default() };
                 let mut issue = judged(s, s.under(r::GROUP), place);
                 issue.details = details(s, &[(1, r::AK901, GROUP_CODE)], (5..=9, r::AK905, GROUP_FAULT));
-                let counts = [(2, r::AK902), (3, r::AK903), (4, r::AK904)];
-                issue.extension.extend(Kept::new(s, r::CTX).numbers(&counts).done());
+                kept::add(&mut issue.extension, kept::some(s, SET, |element, _| matches!(element, 2..=4)));
                 issue
             }
             SegmentId::CTX => {
-                let kept: Option<Extension<'a>> = whole(s, r::CTX);
-                match outcome.issue.last_mut() {
-                    Some(last) => last.extension.extend(kept),
-                    None => outcome.common.extension.extend(kept),
-                }
+                let last = outcome.issue.last_mut().map(|issue| &mut issue.extension);
+                kept::add(last.unwrap_or(&mut outcome.common.extension), kept::segment(s, SET));
                 continue;
             }
             _ => continue,
@@ -94,8 +92,7 @@ pub(super) fn interchange<'a>(cx: &Context<'a>, view: SegmentView<'a>) {
     let code = s.peek(4);
     (issue.severity, issue.code) = verdict(s, 4, &code, (ta1::SEVERITY, ta1::CODE), "structure");
     issue.details = details(s, &[(4, ta1::TA104, INTERCHANGE_CODE)], (5..=5, ta1::TA105, INTERCHANGE_FAULT));
-    let kept = Kept::new(s, ta1::TA102).text(2, ta1::TA102).text(3, ta1::TA103).rest(6, ta1::TA105);
-    issue.extension.extend(kept.done());
+    kept::add(&mut issue.extension, kept::some(s, "TA1", |element, _| matches!(element, 2 | 3 | 6..)));
     outcome.issue.push(issue);
     s.add(outcome);
 }
@@ -160,7 +157,7 @@ fn element<'a>(s: Scope<'_, 'a>, place: Place<'a>) -> OutcomeIssue<'a> {
     issue.location = location(s, place, Some(s.view));
     issue.details = details(s, &[], (3..=3, r::IK403, of_set(s, ELEMENT_FAULT)));
     issue.diagnostics = s.text(4, r::IK404);
-    issue.extension.extend(Kept::new(s, r::IK402).text(2, r::IK402).rest(5, r::IK402).done());
+    kept::add(&mut issue.extension, kept::some(s, SET, |element, _| matches!(element, 2 | 5..)));
     issue
 }
 

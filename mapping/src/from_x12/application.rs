@@ -3,13 +3,15 @@
 use synovia_x12::{SegmentId, SegmentView, TransactionSetView};
 
 use super::acknowledgement::verdict;
-use super::kept::{Kept, split, whole};
+use super::kept::{self, split};
 use super::parties::coded;
 use super::scope::Scope;
 use crate::context::Context;
 use crate::generated::rules::x12::set_824 as r;
-use crate::model::{CodeableConcept, Coding, Extension, OperationOutcome, OutcomeIssue};
+use crate::model::{CodeableConcept, Coding, OperationOutcome, OutcomeIssue};
 
+/// The family of what is kept.
+const SET: &str = "824";
 const DOCUMENT_CODE: &str = "https://codesystem.x12.org/005010/110";
 const FAULT_CODE: &str = "https://codesystem.x12.org/005010/647";
 const INDUSTRY_CODE: &str = "https://codesystem.x12.org/005010/1271";
@@ -24,8 +26,7 @@ pub(super) fn read<'a>(cx: &Context<'a>, set: TransactionSetView<'a>) {
     st.decides(1, 1, outcome.common.by);
     st.decides(3, 1, outcome.common.by);
     for view in header {
-        let rule = if view.id() == SegmentId::BGN { r::BGN } else { r::KEPT };
-        outcome.common.extension.extend(whole(st.over(*view), rule));
+        kept::add(&mut outcome.common.extension, kept::segment(st.over(*view), SET));
     }
     for group in documents {
         document(st, group, &mut outcome);
@@ -46,9 +47,8 @@ fn document<'a>(st: Scope<'_, 'a>, group: &[SegmentView<'a>], outcome: &mut Oper
         _ => "R",
     };
     let (severity, code) = verdict(s, 1, judged, (r::SEVERITY, r::CODE), "processing");
-    let kept = Kept::new(s, r::KEPT).rest(4, r::OTI04);
     let mut issue = OutcomeIssue {
-        extension: kept.done().into_iter().collect(),
+        extension: kept::held(kept::rest(s, SET, 4)),
         severity,
         code,
         details: s.text(1, r::OTI01).map(|code| coded(code, s.constant(r::OTI01, DOCUMENT_CODE))),
@@ -78,12 +78,8 @@ fn error<'a>(oti: Scope<'_, 'a>, group: &[SegmentView<'a>]) -> OutcomeIssue<'a> 
     if let Some(text) = ted.text(2, r::TED02) {
         details.get_or_insert_with(CodeableConcept::default).text = Some(text);
     }
-    let kept: Option<Extension<'a>> = (3..=6)
-        .fold(Kept::new(ted, r::KEPT), |kept, element| kept.element(element, r::TED03))
-        .rest(8, r::TED08)
-        .done();
     OutcomeIssue {
-        extension: kept.into_iter().collect(),
+        extension: kept::held(kept::some(ted, SET, |element, _| matches!(element, 3..=6 | 8..))),
         severity: ted.constant(r::FAULT, "error"),
         code: ted.constant(r::FAULT, "processing"),
         details,
@@ -107,6 +103,6 @@ fn further<'a>(s: Scope<'_, 'a>, issue: &mut OutcomeIssue<'a>) {
             let coding = Coding { system, code, ..Coding::default() };
             issue.details.get_or_insert_with(CodeableConcept::default).coding.push(coding);
         }
-        _ => issue.extension.extend(whole(s, r::KEPT)),
+        _ => kept::add(&mut issue.extension, kept::segment(s, SET)),
     }
 }

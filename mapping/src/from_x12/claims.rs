@@ -8,8 +8,9 @@ use synovia_x12::loops::{LoopTree, LoopView};
 
 use super::parties::{self, coded};
 use super::scope::{Scope, date};
-use super::{codes, info, insurance, keep, lines};
+use super::{codes, info, insurance, kept, lines};
 use crate::context::Context;
+use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
     Address, Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimProcedure, ClaimRelated,
@@ -60,8 +61,8 @@ fn exchange<'a>(root: Scope<'_, 'a>, tree: &'a LoopTree<'_>) {
     for view in tree.root().segments() {
         let s = root.over(view.segment);
         kept.extend(match view.segment.id() {
-            SegmentId::BHT => keep::some(s, SET, |element, _| element != 4),
-            SegmentId::REF => keep::segment(s, SET),
+            SegmentId::BHT => kept::some(s, SET, |element, _| element != 4),
+            SegmentId::REF => kept::segment(s, SET),
             _ => None,
         });
     }
@@ -71,7 +72,7 @@ fn exchange<'a>(root: Scope<'_, 'a>, tree: &'a LoopTree<'_>) {
     if let Some(destination) = header.destination.first_mut() {
         destination.receiver = receiver;
     }
-    keep::also(root, &mut header.common.extension, kept);
+    kept::add(&mut header.common.extension, kept);
 }
 
 fn claim<'a>(
@@ -111,7 +112,7 @@ fn claim<'a>(
         let item = lines::item(s, line, &mut claim);
         claim.item.extend(item);
     }
-    claim.common.extension = keep::held(s, kept);
+    claim.common.extension = kept::held(kept);
     s.add(claim);
 }
 
@@ -123,15 +124,15 @@ fn kept_of_levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a
         let Some(level) = found.ancestor(id) else { continue };
         let Some(hl) = level.segment(SegmentId::HL) else { continue };
         let mut inside: Vec<Extension<'a>> = Vec::new();
-        inside.extend(level.segment(SegmentId::CUR).and_then(|cur| keep::segment(s.over(cur), SET)));
+        inside.extend(level.segment(SegmentId::CUR).and_then(|cur| kept::segment(s.over(cur), SET)));
         let entity = |inner: &LoopView<'_>| inner.segment(SegmentId::NM1).map(|nm1| nm1.value(1).to_vec());
         let is_read = |inner: &LoopView<'_>| {
             let by_id = inner.id().starts_with("2000") || inner.id() == "2300";
             by_id || entity(inner).is_some_and(|e| READ.iter().any(|code| code.as_bytes() == e))
         };
         let others = level.loops().filter(|inner| !is_read(inner));
-        inside.extend(others.filter_map(|inner| keep::whole(s, inner, SET)));
-        out.extend(keep::within(s.over(hl), id.to_string(), inside));
+        inside.extend(others.filter_map(|inner| kept::whole(s, inner, SET, KEPT)));
+        out.extend(kept::within(s.over(hl), KEPT, id, inside));
     }
     out
 }
@@ -139,14 +140,14 @@ fn kept_of_levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a
 /// A segment of the claim itself; gives what is kept of it.
 fn segment<'a>(s: Scope<'_, 'a>, here: Scope<'_, 'a>, claim: &mut Claim<'a>) -> Option<Extension<'a>> {
     match here.view.id().as_str() {
-        "CLM" => return keep::some(here, SET, |element, _| element > 2),
+        "CLM" => return kept::some(here, SET, |element, _| element > 2),
         "HI" => information(here, claim),
         "CL1" => info::admission(here, claim),
         "REF" if reference(s, here, claim) => {}
         "DTP" if date_of_claim(s, here, claim) => {}
         _ => {
             if info::segment(here, claim).is_none() {
-                return keep::segment(here, SET);
+                return kept::segment(here, SET);
             }
         }
     }
@@ -292,10 +293,10 @@ fn providers<'a>(
                 if is_place && claim.facility.is_none() {
                     claim.facility = parties::facility(s, place).map(|p| p.by(s.made(r::FACILITY_REFERENCE)));
                 } else if care_team(s, place, claim).is_none() {
-                    kept.extend(keep::whole(s, place, SET));
+                    kept.extend(kept::whole(s, place, SET, KEPT));
                 }
             }
-            _ => kept.extend(keep::whole(s, place, SET)),
+            _ => kept.extend(kept::whole(s, place, SET, KEPT)),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::claims::SET;
 use super::scope::{Scope, date};
-use super::{codes, keep, lines};
+use super::{codes, kept, lines};
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{Claim, ClaimSupportingInfo, CodeableConcept, Period, Quantity, TimeOrPeriod, Val};
 use crate::trace::Rule;
@@ -26,8 +26,8 @@ pub(super) fn segment<'a>(s: Scope<'_, 'a>, claim: &mut Claim<'a>) -> Option<Val
         "DTP" => day(s)?,
         "REF" => {
             let mut info = text(s, (r::INFO_REF01, codes::REFERENCE), r::INFO_REF02)?;
-            let kept = keep::some(s, SET, |element, _| element > 2);
-            info.extension = keep::held(s, kept.into_iter().collect());
+            let kept = kept::some(s, SET, |element, _| element > 2);
+            info.extension = kept::held(kept);
             info
         }
         "NTE" => text(s, (r::NTE01, codes::NOTE), r::NTE02)?,
@@ -88,12 +88,12 @@ fn amount<'a>(s: Scope<'_, 'a>, code: (Rule, &'static str), rule: Rule) -> Optio
 
 fn attachment<'a>(pwk: Scope<'_, 'a>) -> Option<ClaimSupportingInfo<'a>> {
     let code = about(pwk, (r::PWK01, codes::REPORT))?;
-    let kept = keep::some(pwk, SET, |element, _| !matches!(element, 1 | 6));
+    let kept = kept::some(pwk, SET, |element, _| !matches!(element, 1 | 6));
     Some(ClaimSupportingInfo {
         category: pwk.fixed(r::PWK01, "attachment", codes::INFORMATION),
         code: Some(code),
         value_string: pwk.text(6, r::PWK06),
-        extension: keep::held(pwk, kept.into_iter().collect()),
+        extension: kept::held(kept),
         ..ClaimSupportingInfo::default()
     })
 }

@@ -7,7 +7,8 @@ use synovia_x12::loops::LoopView;
 
 use super::claims::SET;
 use super::scope::Scope;
-use super::{codes, keep, parties};
+use super::{codes, kept, parties};
+use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{Claim, ClaimInsurance, Coverage, CoverageClass, Reference, Val};
 use crate::trace::Rule;
@@ -52,7 +53,7 @@ pub(super) fn coverage<'a>(
     // 2000B has a PAT of its own, of the subscriber who was cared for.
     let pats = level.segment(SegmentId::PAT).into_iter().filter(|_| other.is_none());
     for pat in pats.map(|v| sbr.over(v)).chain(pat) {
-        kept.extend(keep::some(pat, SET, |element, _| element > 1 || !is_plain(&pat.peek(1))));
+        kept.extend(kept::some(pat, SET, |element, _| element > 1 || !is_plain(&pat.peek(1))));
     }
     if let Some(nm1) = level.child("2010BA").and_then(|l| parties::name(sbr, l)) {
         kept.extend(member(nm1, &mut thing));
@@ -61,10 +62,10 @@ pub(super) fn coverage<'a>(
     let numbers = payer.flat_map(|l| l.segments_named(SegmentId::REF).map(move |v| (l.id(), sbr.over(v))));
     for (place, reference) in numbers {
         if !parties::is_own(place, &reference.peek(1)) {
-            kept.extend(keep::segment(reference, SET));
+            kept.extend(kept::segment(reference, SET));
         }
     }
-    thing.common.extension = keep::held(sbr, kept);
+    thing.common.extension = kept::held(kept);
     sbr.add(thing)
 }
 
@@ -88,7 +89,7 @@ fn fill<'a>(
     }
     let ordered = codes::ORDERS.iter().any(|code| sbr.peek(1) == *code);
     let plain = element == 2 && is_plain(&sbr.peek(2));
-    let kept = keep::some(sbr, SET, |element, _| match element {
+    let kept = kept::some(sbr, SET, |element, _| match element {
         1 => !ordered,
         2 => !plain,
         3 | 9 => false,
@@ -109,7 +110,7 @@ fn member<'a>(nm1: Scope<'_, 'a>, thing: &mut Coverage<'a>) -> Option<crate::mod
     if let Some(value) = &thing.subscriber_id {
         nm1.decides(8, 1, value.by);
     }
-    keep::some(nm1, SET, |element, _| element == 8 && nm1.peek(8) != "MI")
+    kept::some(nm1, SET, |element, _| element == 8 && nm1.peek(8) != "MI")
 }
 
 /// Another insurance of the patient: 2320, with who is insured (2330A), who pays (2330B) and what was paid.
@@ -126,10 +127,10 @@ pub(super) fn other<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim
     if let Some(nm1) = found.child("2330A").and_then(|l| parties::name(sbr, l)) {
         kept.extend(member(nm1, &mut thing));
     }
-    thing.common.extension = keep::held(sbr, kept);
+    thing.common.extension = kept::held(kept);
     let coverage = Some(sbr.add(thing));
     let mut insurance = of(sbr, coverage, (r::OTHER_INSURANCE, r::NOT_FOCAL, false));
-    insurance.extension = keep::held(sbr, paid(s, found));
+    insurance.extension = kept::held(paid(s, found));
     claim.insurance.push(insurance);
 }
 
@@ -137,7 +138,7 @@ pub(super) fn other<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim
 fn paid<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<crate::model::Extension<'a>> {
     let own = found.segments().map(|view| s.over(view.segment));
     let own = own.filter(|s| s.view.id() != SegmentId::SBR);
-    let mut out: Vec<_> = own.filter_map(|s| keep::segment(s, SET)).collect();
+    let mut out: Vec<_> = own.filter_map(|s| kept::segment(s, SET)).collect();
     for inner in found.loops() {
         match inner.id() {
             "2330A" => {}
@@ -149,10 +150,10 @@ fn paid<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<crate::model::Extensio
                     SegmentId::REF => !parties::is_own("2330B", &s.peek(1)),
                     _ => false,
                 });
-                let inside: Vec<_> = of_claim.filter_map(|s| keep::segment(s, SET)).collect();
-                out.extend(keep::within(nm1, inner.id().to_string(), inside));
+                let inside: Vec<_> = of_claim.filter_map(|s| kept::segment(s, SET)).collect();
+                out.extend(kept::within(nm1, KEPT, inner.id(), inside));
             }
-            _ => out.extend(keep::whole(s, inner, SET)),
+            _ => out.extend(kept::whole(s, inner, SET, KEPT)),
         }
     }
     out

@@ -1,123 +1,168 @@
-//! What no element of FHIR takes: kept as it stands, in an extension of ours, by segment and position.
-//!
-//! The extension has a part for each value, whose url is the position, such as `BPR-01` or `SVC-06.2`. The way back puts each
-//! value where it was.
+//! What FHIR has no element for, put into the extension that [`crate::x12_kept`] describes.
 
 use std::borrow::Cow;
 
+use synovia_x12::loops::LoopView;
 use synovia_x12::{ComponentView, SegmentId, SegmentView, TransactionSetView};
 
-use super::scope::{Scope, number};
+use super::scope::Scope;
 use crate::context::Context;
-use crate::ids::X12_ELEMENTS;
-use crate::model::{Extension, ExtensionValue, Reference, Text, Val};
-use crate::trace::{Reason, Rule};
+use crate::ids::X12_KEPT;
+use crate::model::{Extension, ExtensionValue, Reference, Val};
+use crate::trace::{Origin, Reason, Rule};
+use crate::x12_kept::{self, DEPTH, Place, REFERENCE};
 
-/// The parts of a segment that are kept.
-#[derive(Debug)]
-pub(super) struct Kept<'c, 'a> {
-    s: Scope<'c, 'a>,
-    rule: Rule,
-    parts: Vec<Extension<'a>>,
+/// All that a family keeps of a segment.
+pub(super) fn segment<'a>(s: Scope<'_, 'a>, family: &str) -> Option<Extension<'a>> {
+    some(s, family, |_, _| true)
 }
 
-impl<'c, 'a> Kept<'c, 'a> {
-    /// Nothing yet of this segment; `rule` makes the extension.
-    pub(super) fn new(s: Scope<'c, 'a>, rule: Rule) -> Self {
-        Self { s, rule, parts: Vec::new() }
-    }
+/// The elements from one on.
+pub(super) fn rest<'a>(s: Scope<'_, 'a>, family: &str, from: u32) -> Option<Extension<'a>> {
+    some(s, family, |element, _| element >= from)
+}
 
-    fn push(&mut self, name: String, rule: Rule, value: ExtensionValue<'a>) {
-        let url = Some(Val::new(Cow::Owned(name), self.s.made(rule)));
-        self.parts.push(Extension { url, value: Some(value), ..Extension::default() });
-    }
-
-    fn name(&self, element: u32) -> String {
-        format!("{}-{element:02}", self.s.view.id())
-    }
-
-    /// An element of one component, as it is written.
-    pub(super) fn text(mut self, element: u32, rule: Rule) -> Self {
-        if let Some(value) = self.s.text(element, rule) {
-            self.push(self.name(element), rule, ExtensionValue::String(value));
-        }
-        self
-    }
-
-    /// A component.
-    pub(super) fn part(mut self, element: u32, component: u32, rule: Rule) -> Self {
-        if let Some(value) = self.s.part(element, component, rule) {
-            let name = format!("{}.{component}", self.name(element));
-            self.push(name, rule, ExtensionValue::String(value));
-        }
-        self
-    }
-
-    /// An amount or a count; as it is written where it is none.
-    pub(super) fn number(mut self, element: u32, rule: Rule) -> Self {
-        let Some(value) = self.s.text(element, rule) else { return self };
-        let value = match number(&value.is) {
-            Some(is) => ExtensionValue::Decimal(value.map(|_| Cow::Owned(is))),
-            None => ExtensionValue::String(value),
-        };
-        self.push(self.name(element), rule, value);
-        self
-    }
-
-    /// Amounts or counts: elements by number, each with its rule.
-    pub(super) fn numbers(self, all: &[(u32, Rule)]) -> Self {
-        all.iter().fold(self, |kept, (element, rule)| kept.number(*element, *rule))
-    }
-
-    /// Texts: elements by number, each with its rule.
-    pub(super) fn texts(self, all: &[(u32, Rule)]) -> Self {
-        all.iter().fold(self, |kept, (element, rule)| kept.text(*element, *rule))
-    }
-
-    /// A thing that the segment made and that nothing else points to.
-    pub(super) fn reference(mut self, name: &str, rule: Rule, to: Reference<'a>) -> Self {
-        let to = to.by(self.s.made(rule));
-        self.push(name.to_string(), rule, ExtensionValue::Reference(Box::new(to)));
-        self
-    }
-
-    /// All that stands in the elements from this one on.
-    pub(super) fn rest(self, from: u32, rule: Rule) -> Self {
-        let last = u32::try_from(self.s.view.element_count()).unwrap_or(u32::MAX);
-        (from..=last).fold(self, |kept, element| kept.element(element, rule))
-    }
-
-    /// All that stands in an element.
-    pub(super) fn element(mut self, element: u32, rule: Rule) -> Self {
-        if let Some(element) = self.s.view.element(element) {
-            for (repetition, n) in element.repetitions().zip(1_u32..) {
-                let composite = repetition.has_components();
-                for component in repetition.components() {
-                    let Some(value) = self.s.leaf(component, rule) else { continue };
-                    let mut name = self.name(element.number());
-                    if n > 1 {
-                        name = format!("{name}[{n}]");
-                    }
-                    if composite {
-                        name = format!("{name}.{}", ComponentView::number(component));
-                    }
-                    self.push(name, rule, ExtensionValue::String(value));
+/// The elements and components that are wanted; nothing where none of them is there.
+pub(super) fn some<'a>(
+    s: Scope<'_, 'a>,
+    family: &str,
+    wanted: impl Fn(u32, u32) -> bool,
+) -> Option<Extension<'a>> {
+    let made = s.under(x12_kept::of_segment(family, s.view.id().as_str())?);
+    let mut inside = Vec::new();
+    for element in s.view.elements() {
+        for (repetition, found) in (1..).zip(element.repetitions()) {
+            let composite = found.has_components();
+            for part in found.components() {
+                let place =
+                    Place { element: element.number(), repetition, component: ComponentView::number(part) };
+                if wanted(place.element, place.component) {
+                    inside.extend(value(made, family, place, (part, composite)));
                 }
             }
         }
-        self
     }
+    inside_of(made.by, s.view.id().as_str().to_string(), inside)
+}
 
-    /// The extension, if anything is kept.
-    pub(super) fn done(self) -> Option<Extension<'a>> {
-        let url: Text<'a> = self.s.constant(self.rule, X12_ELEMENTS);
-        (!self.parts.is_empty()).then(|| Extension { url, extension: self.parts, ..Extension::default() })
+fn value<'a>(
+    s: Scope<'_, 'a>,
+    family: &str,
+    place: Place,
+    (part, composite): (ComponentView<'a>, bool),
+) -> Option<Extension<'a>> {
+    if part.is_empty() {
+        return None;
+    }
+    let rule = x12_kept::rule(family, s.view.id().as_str(), place.element, place.component)?;
+    let value = s.leaf(part, rule)?;
+    Some(valued(s.made(rule), place.name(composite), ExtensionValue::String(value)))
+}
+
+fn valued(by: Origin, name: String, value: ExtensionValue<'_>) -> Extension<'_> {
+    Extension { url: Some(Val::new(Cow::Owned(name), by)), value: Some(value), ..Extension::default() }
+}
+
+fn inside_of(by: Origin, name: String, inside: Vec<Extension<'_>>) -> Option<Extension<'_>> {
+    let url = Some(Val::new(Cow::Owned(name), by));
+    (!inside.is_empty()).then(|| Extension { url, extension: inside, ..Extension::default() })
+}
+
+/// What a segment made and nothing else points to, beside what is kept of the segment.
+pub(super) fn pointing<'a>(
+    s: Scope<'_, 'a>,
+    kept: Option<Extension<'a>>,
+    rule: Rule,
+    to: Reference<'a>,
+) -> Extension<'a> {
+    let by = s.made(rule);
+    let to = valued(by, REFERENCE.to_string(), ExtensionValue::Reference(Box::new(to.by(by))));
+    let mut kept = kept.unwrap_or_else(|| Extension {
+        url: Some(Val::new(Cow::Owned(s.view.id().as_str().to_string()), by)),
+        ..Extension::default()
+    });
+    kept.extension.push(to);
+    kept
+}
+
+/// A value under a name of our own: that of its rule (`x12/set#ENTITY` → `ENTITY`).
+pub(super) fn named<'a>(s: Scope<'_, 'a>, rule: Rule, value: ExtensionValue<'a>) -> Extension<'a> {
+    valued(s.made(rule), name(rule), value)
+}
+
+/// The name of our own that a rule stands for.
+pub(super) fn name(rule: Rule) -> String {
+    let id = rule.id();
+    id.rsplit_once('#').map_or(id.clone(), |(_, name)| name.to_string())
+}
+
+/// Extensions inside one that names the loop they are of; nothing without any.
+pub(super) fn within<'a>(
+    s: Scope<'_, 'a>,
+    rule: Rule,
+    name: &str,
+    inside: Vec<Extension<'a>>,
+) -> Option<Extension<'a>> {
+    inside_of(s.made(rule), name.to_string(), inside)
+}
+
+/// Segments of a loop, but for those of the ids in `not`.
+pub(super) fn segments<'a>(
+    s: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    family: &str,
+    not: &[&str],
+) -> Vec<Extension<'a>> {
+    let all = found.segments().map(|s| s.segment).filter(|v| !not.contains(&v.id().as_str()));
+    all.filter_map(|view| segment(s.over(view), family)).collect()
+}
+
+/// A loop with all that is in it, named by `rule`.
+pub(super) fn whole<'a>(
+    s: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    family: &str,
+    rule: Rule,
+) -> Option<Extension<'a>> {
+    nested(s, found, family, rule, DEPTH)
+}
+
+fn nested<'a>(
+    s: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    family: &str,
+    rule: Rule,
+    depth: usize,
+) -> Option<Extension<'a>> {
+    let first = s.over(found.segments().next()?.segment).under(rule);
+    // The brackets of loops are written anew.
+    let mut inside = segments(first, found, family, &["LS", "LE"]);
+    if let Some(depth) = depth.checked_sub(1) {
+        inside.extend(found.loops().filter_map(|inner| nested(first, inner, family, rule, depth)));
+    }
+    inside_of(first.by, found.id().to_string(), inside)
+}
+
+/// Adds to what a thing keeps.
+pub(super) fn add<'a>(list: &mut Vec<Extension<'a>>, inside: impl IntoIterator<Item = Extension<'a>>) {
+    for one in inside {
+        let is_ours = |e: &&mut Extension<'a>| e.url.as_ref().is_some_and(|url| url.is == X12_KEPT);
+        match list.iter_mut().find(is_ours) {
+            Some(ours) => ours.extension.push(one),
+            None => {
+                let by = one.url.as_ref().map_or(Origin::NONE, |url| url.by);
+                let url = Some(Val::new(Cow::Borrowed(X12_KEPT), by));
+                list.push(Extension { url, extension: vec![one], ..Extension::default() });
+            }
+        }
     }
 }
 
-/// A segment as a whole.
-pub(super) fn whole<'a>(s: Scope<'_, 'a>, rule: Rule) -> Option<Extension<'a>> {
-    Kept::new(s, rule).rest(1, rule).done()
+/// The extension of a thing that keeps nothing else.
+pub(super) fn held<'a>(inside: impl IntoIterator<Item = Extension<'a>>) -> Vec<Extension<'a>> {
+    let mut out = Vec::new();
+    add(&mut out, inside);
+    out
 }
 
 /// Gives up the leaves of a set that hold nothing but blanks.

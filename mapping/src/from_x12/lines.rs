@@ -8,7 +8,8 @@ use synovia_x12::loops::LoopView;
 use super::claims::{self, SET};
 use super::parties::coded;
 use super::scope::{Scope, date};
-use super::{codes, info, keep};
+use super::{codes, info, kept};
+use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{Claim, ClaimItem, CodeableConcept, Extension, Period, Quantity, TimeOrPeriod, Val};
 use crate::trace::Rule;
@@ -39,17 +40,17 @@ pub(super) fn item<'a>(
             "TOO" if teeth == 1 && tooth(segment, &mut item) => {}
             _ => match info::segment(segment, claim) {
                 Some(number) => item.information_sequence.push(number),
-                None => kept.extend(keep::segment(segment, SET)),
+                None => kept.extend(kept::segment(segment, SET)),
             },
         }
     }
     for inner in found.loops() {
         match inner.id().starts_with("2420") {
             true => item.care_team_sequence.extend(claims::care_team(s, inner, claim)),
-            false => kept.extend(keep::whole(s, inner, SET)),
+            false => kept.extend(kept::whole(s, inner, SET, KEPT)),
         }
     }
-    item.extension = keep::held(lx, kept);
+    item.extension = kept::held(kept);
     Some(item)
 }
 
@@ -71,7 +72,7 @@ fn professional<'a>(
     }
     pointers(sv1, 7, r::SV107, item);
     // A place of its own is told from the place of all lines by being kept.
-    keep::some(sv1, SET, |element, part| matches!(element, 5 | 6 | 8..) || unusual(sv1, 1, element, part))
+    kept::some(sv1, SET, |element, part| matches!(element, 5 | 6 | 8..) || unusual(sv1, 1, element, part))
 }
 
 /// Numbers of diagnoses.
@@ -98,7 +99,7 @@ fn institutional<'a>(sv2: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> Option<Ext
     item.net = sv2.money(3, r::SV203, r::CURRENCY);
     item.quantity = quantity(sv2, 4, 5);
     item.unit_price = sv2.money(6, r::SV206, r::CURRENCY);
-    keep::some(sv2, SET, |element, part| element > 6 || unusual(sv2, 2, element, part))
+    kept::some(sv2, SET, |element, part| element > 6 || unusual(sv2, 2, element, part))
 }
 
 fn dental<'a>(sv3: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> Option<Extension<'a>> {
@@ -109,7 +110,7 @@ fn dental<'a>(sv3: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> Option<Extension<
     }
     item.location = sv3.concept(sv3.text(3, r::SV303), r::SV303, codes::PLACE_OF_SERVICE);
     pointers(sv3, 11, r::SV311, item);
-    keep::some(sv3, SET, |element, part| matches!(element, 3..=5 | 7..=10) || unusual(sv3, 1, element, part))
+    kept::some(sv3, SET, |element, part| matches!(element, 3..=5 | 7..=10) || unusual(sv3, 1, element, part))
 }
 
 /// TOO: the tooth and its surfaces; false if it does not say which tooth.

@@ -7,7 +7,7 @@ use synovia_x12::loops::LoopView;
 
 use super::claims::SET;
 use super::scope::Scope;
-use super::{codes, keep};
+use super::{codes, kept};
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
     Address, CodeableConcept, Coding, ContactPoint, Extended, Extension, HumanName, Identifier, Location,
@@ -32,7 +32,7 @@ pub(super) fn patient<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Refer
     patient.identifier.extend(references(s, found));
     patient.address = address(s, found).into_iter().collect();
     patient.telecom = telecoms(s, found);
-    patient.common.extension = keep::held(nm1, kept_of(s, found));
+    patient.common.extension = kept::held(kept_of(s, found));
     if let Some(dmg) = found.segment(SegmentId::DMG).map(|v| s.over(v)) {
         dmg.decides(1, 1, patient.common.by);
         patient.birth_date = dmg.date(2, r::DMG02).into();
@@ -139,14 +139,14 @@ fn address<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Address<'a>> {
 fn kept_of<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
     let mut out = kept_of_address(s, found);
     for view in found.segments_named(SegmentId::PER) {
-        out.extend(keep::some(s.over(view), SET, |element, _| element == 2));
+        out.extend(kept::some(s.over(view), SET, |element, _| element == 2));
     }
     out
 }
 
 fn kept_of_address<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
     let n4 = found.segments_named(SegmentId::N4).map(|view| s.over(view));
-    n4.filter_map(|n4| keep::some(n4, SET, |element, _| element > 4)).collect()
+    n4.filter_map(|n4| kept::some(n4, SET, |element, _| element > 4)).collect()
 }
 
 /// The numbers of PER segments.
@@ -190,8 +190,8 @@ fn numbers_of<'a>(per: Scope<'_, 'a>) -> Vec<ContactPoint<'a>> {
             // FHIR has no code for an extension of a telephone number: which it is is kept.
             None => {
                 point.system = per.constant(r::PER_OTHER, "other").into();
-                let kept = keep::some(per, SET, |element, _| element == qualifier);
-                point.extension = keep::held(per, kept.into_iter().collect());
+                let kept = kept::some(per, SET, |element, _| element == qualifier);
+                point.extension = kept::held(kept);
             }
         }
         point.value = Some(value);
@@ -220,7 +220,7 @@ fn practitioner<'a>(
     thing.identifier.extend(references(nm1, found));
     thing.address = address(nm1, found).into_iter().collect();
     thing.telecom = telecoms(nm1, found);
-    thing.common.extension = keep::held(nm1, kept_of(nm1, found));
+    thing.common.extension = kept::held(kept_of(nm1, found));
     let code = taxonomy.and_then(specialty);
     thing.qualification =
         code.map(|code| Qualification { code: Some(code), ..Qualification::default() }).into_iter().collect();
@@ -241,7 +241,7 @@ fn organization<'a>(
     thing.identifier.extend(references(nm1, found));
     thing.address = address(nm1, found).into_iter().collect();
     thing.contact = contacts(nm1, found);
-    thing.common.extension = keep::held(nm1, kept_of_address(nm1, found));
+    thing.common.extension = kept::held(kept_of_address(nm1, found));
     thing.r#type = taxonomy.and_then(specialty).into_iter().collect();
     let known = thing.name.is_some() || !thing.identifier.is_empty() || !thing.address.is_empty();
     known.then(|| nm1.add(thing))
@@ -277,7 +277,7 @@ pub(super) fn facility<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Refe
     thing.identifier.extend(references(s, found));
     thing.address = address(s, found);
     thing.telecom = telecoms(s, found);
-    thing.common.extension = keep::held(nm1, kept_of(s, found));
+    thing.common.extension = kept::held(kept_of(s, found));
     Some(nm1.add(thing))
 }
 

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use synovia_x12::{SegmentId, SegmentView};
 
-use super::kept::{Kept, split, whole};
+use super::codes::{NPI, SSN, TAX_ID};
+use super::kept::{self, split};
 use super::parties::coded;
 use super::scope::{Scope, date};
 use crate::generated::rules::x12::payment as r;
@@ -15,36 +16,13 @@ use crate::model::{
 };
 use crate::trace::{Origin, Rule};
 
-pub(crate) const NPI: &str = "http://hl7.org/fhir/sid/us-npi";
-pub(crate) const TAX_ID: &str = "urn:oid:2.16.840.1.113883.4.4";
-pub(crate) const SSN: &str = "http://hl7.org/fhir/sid/us-ssn";
 /// Data elements of X12 as code systems: `X12` and the number of the element.
 pub(crate) const IDENTIFIER_KIND: &str = "https://codesystem.x12.org/005010/66";
 pub(crate) const REFERENCE_KIND: &str = "https://codesystem.x12.org/005010/128";
 pub(crate) const CONTACT_KIND: &str = "https://codesystem.x12.org/005010/366";
 
-/// Elements of BPR that FHIR R4 has no place for.
-pub(super) const BPR: &[(u32, Rule)] = &[
-    (1, r::BPR01),
-    (3, r::BPR03),
-    (4, r::BPR04),
-    (5, r::BPR05),
-    (6, r::BPR06),
-    (7, r::BPR07),
-    (8, r::BPR08),
-    (9, r::BPR09),
-    (10, r::BPR10),
-    (11, r::BPR11),
-    (12, r::BPR12),
-    (13, r::BPR13),
-    (14, r::BPR14),
-    (15, r::BPR15),
-    (17, r::BPR17),
-    (18, r::BPR18),
-    (19, r::BPR19),
-    (20, r::BPR20),
-    (21, r::BPR21),
-];
+/// The family of what is kept of a payment.
+const SET: &str = "payment";
 
 /// The currency of a set: that of CUR, else US dollars.
 #[derive(Clone, Copy, Debug)]
@@ -108,24 +86,23 @@ pub(super) fn payment<'a>(root: Scope<'_, 'a>, segments: &[SegmentView<'a>]) -> 
 fn header<'a>(s: Scope<'_, 'a>, out: &mut Payment<'a>) {
     let purse = out.purse;
     let thing = &mut out.thing;
-    let kept = Kept::new(s, r::KEPT);
     let kept = match s.view.id() {
         SegmentId::BPR => {
             thing.payment_amount = purse.money(s, 2, r::BPR02);
             thing.payment_date = s.date(16, r::BPR16);
-            kept.texts(BPR)
+            kept::some(s, SET, |element, _| !matches!(element, 2 | 16))
         }
         SegmentId::TRN => {
             thing.payment_identifier = trace(s);
-            kept.text(1, r::TRN01).text(4, r::TRN04)
+            kept::some(s, SET, |element, _| !matches!(element, 2 | 3))
         }
         SegmentId::CUR => {
             // CUR02 is the currency of the amounts.
-            kept.text(1, r::CUR01).rest(3, r::KEPT)
+            kept::some(s, SET, |element, _| element != 2)
         }
         SegmentId::REF => {
             thing.identifier.extend(reference(s, r::REF01, r::REF02, Some(r::REF03), None));
-            kept
+            None
         }
         SegmentId::DTM => match s.peek(1).as_ref() {
             "097" | "405" if thing.created.is_none() && date(&s.peek(2)).is_some() => {
@@ -134,7 +111,7 @@ fn header<'a>(s: Scope<'_, 'a>, out: &mut Payment<'a>) {
                     s.decides(1, 1, created.by);
                     out.created = Some((s.view, 2));
                 }
-                kept.rest(3, r::KEPT)
+                kept::rest(s, SET, 3)
             }
             "582" if thing.period.is_none() && period(&s.peek(6)).is_some() => {
                 thing.period = span(s, 6, r::DTM_PERIOD);
@@ -142,14 +119,14 @@ fn header<'a>(s: Scope<'_, 'a>, out: &mut Payment<'a>) {
                     s.decides(1, 1, start.by);
                     s.decides(5, 1, start.by);
                 }
-                kept.text(2, r::KEPT).text(3, r::KEPT).text(4, r::KEPT)
+                kept::some(s, SET, |element, _| matches!(element, 2..=4))
             }
-            _ => kept.rest(1, r::KEPT),
+            _ => kept::segment(s, SET),
         },
-        SegmentId::ST => kept,
-        _ => kept.rest(1, r::KEPT),
+        SegmentId::ST => None,
+        _ => kept::segment(s, SET),
     };
-    thing.common.extension.extend(kept.done());
+    kept::add(&mut thing.common.extension, kept);
 }
 
 /// TRN02 with who gave it.
@@ -223,8 +200,9 @@ fn party_of<'a>(root: Scope<'_, 'a>, group: &[SegmentView<'a>], out: &mut Paymen
             out.payee = Some(to);
         }
         _ => {
-            let kept = Kept::new(n1, r::KEPT).text(1, r::PARTY_REFERENCE);
-            out.thing.common.extension.extend(kept.reference("N1", r::PARTY_REFERENCE, to).done());
+            let entity = kept::some(n1, SET, |element, _| element == 1);
+            let kept = kept::pointing(n1, entity, r::PARTY_REFERENCE, to);
+            kept::add(&mut out.thing.common.extension, [kept]);
         }
     }
 }
@@ -241,24 +219,22 @@ fn organization<'a>(
     let systems: &[(&str, Rule, &'static str)] =
         &[("XX", r::N103_XX, NPI), ("FI", r::N103_FI, TAX_ID), ("24", r::N103_FI, TAX_ID)];
     thing.identifier.extend(identifier(n1, (3, r::N103), (4, r::N104), systems));
-    let kept = Kept::new(n1, r::KEPT);
     // A kind of number without a number.
-    let kept = if n1.peek(4).is_empty() { kept.text(3, r::KEPT) } else { kept };
-    rest.extend(kept.rest(5, r::KEPT).done());
+    let unnumbered = n1.peek(4).is_empty();
+    kept::add(rest, kept::some(n1, SET, |element, _| element > 4 || element == 3 && unnumbered));
     let mut address = Address::default();
     for view in group.iter().skip(1) {
         let s = n1.over(*view);
-        let kept = Kept::new(s, r::KEPT);
         let kept = match s.view.id() {
             SegmentId::N2 => {
                 thing.alias.extend(s.text(1, r::N201));
                 thing.alias.extend(s.text(2, r::N201));
-                kept
+                None
             }
             SegmentId::N3 => {
                 let lines = [s.text(1, r::N301), s.text(2, r::N302)];
                 address.line.extend(lines.into_iter().flatten().map(|line| Extended::from(Some(line))));
-                kept
+                None
             }
             SegmentId::N4 if address.city.is_none() && address.postal_code.is_none() => {
                 address.city = s.text(1, r::N401);
@@ -266,21 +242,20 @@ fn organization<'a>(
                 address.postal_code = s.text(3, r::N403);
                 address.country = s.text(4, r::N404);
                 address.district = s.text(7, r::N407);
-                kept.text(5, r::KEPT).text(6, r::KEPT)
+                kept::some(s, SET, |element, _| matches!(element, 5 | 6))
             }
             SegmentId::REF => {
                 let tax = (s.peek(1) == "TJ").then_some((r::REF_PARTY_TJ, TAX_ID));
                 thing.identifier.extend(reference(s, r::REF_PARTY01, r::REF_PARTY02, None, tax));
-                kept.rest(3, r::KEPT)
+                kept::rest(s, SET, 3)
             }
             SegmentId::PER => {
                 thing.contact.push(contact(s));
-                kept.rest(9, r::KEPT)
+                kept::rest(s, SET, 9)
             }
-            SegmentId::RDM => kept.texts(&[(1, r::RDM01), (2, r::RDM02), (3, r::RDM03)]).rest(4, r::KEPT),
-            _ => kept.rest(1, r::KEPT),
+            _ => kept::segment(s, SET),
         };
-        rest.extend(kept.done());
+        kept::add(rest, kept);
     }
     let known = !address.line.is_empty()
         || [&address.city, &address.state, &address.postal_code].into_iter().any(Option::is_some);
@@ -421,11 +396,6 @@ pub(super) fn provider<'a>(
 fn decide(nm1: Scope<'_, '_>, by: Origin) {
     nm1.decides(1, 1, by);
     nm1.decides(2, 1, by);
-}
-
-/// A segment that no element takes.
-pub(super) fn keep<'a>(s: Scope<'_, 'a>, rule: Rule, rest: &mut Vec<Extension<'a>>) {
-    rest.extend(whole(s, rule));
 }
 
 /// A code with the data element it is of.

@@ -2,7 +2,7 @@
 
 use synovia_x12::{SegmentId, SegmentView, TransactionSetView};
 
-use super::kept::{Kept, split, whole};
+use super::kept::{self, split};
 use super::parties::coded;
 use super::payment::{Payment, REFERENCE_KIND, patient, payment, provider};
 use super::scope::Scope;
@@ -11,6 +11,8 @@ use crate::generated::rules::x12::set_820 as r;
 use crate::model::{Extension, Identifier, PaymentDetail};
 use crate::trace::Rule;
 
+/// The family of what is kept of parts.
+const SET: &str = "820";
 /// Reasons of adjustments.
 const ADJUSTMENT: &str = "https://codesystem.x12.org/005010/426";
 
@@ -36,13 +38,12 @@ fn entity<'a>(root: Scope<'_, 'a>, group: &[SegmentView<'a>], payment: &mut Paym
     for view in own {
         let s = root.over(*view);
         match s.view.id() {
-            SegmentId::ENT => about.extend(whole(s, r::ENT)),
             SegmentId::NM1 => about.extend(member(s)),
-            _ => about.extend(whole(s, r::KEPT)),
+            _ => about.extend(kept::segment(s, SET)),
         }
     }
     if groups.is_empty() {
-        payment.thing.common.extension.extend(about);
+        kept::add(&mut payment.thing.common.extension, about);
         return;
     }
     parts(root, &groups, &about, payment);
@@ -50,17 +51,16 @@ fn entity<'a>(root: Scope<'_, 'a>, group: &[SegmentView<'a>], payment: &mut Paym
 
 /// Whom the parts are for.
 fn member<'a>(nm1: Scope<'_, 'a>) -> Option<Extension<'a>> {
-    let kept = Kept::new(nm1, r::KEPT).text(1, r::NM101);
-    let kept = if nm1.peek(9).is_empty() { kept.text(8, r::KEPT) } else { kept };
     let to = match nm1.peek(2).as_ref() {
         "2" => provider(nm1, r::ORGANIZATION, Vec::new()),
         _ => Some(nm1.add(patient(nm1, r::PERSON))),
     };
-    let kept = match to {
-        Some(to) => kept.reference("NM1", r::PERSON_REFERENCE, to),
-        None => kept.rest(2, r::KEPT),
-    };
-    kept.rest(10, r::KEPT).done()
+    let Some(to) = to else { return kept::segment(nm1, SET) };
+    // A kind of number without a number.
+    let unnumbered = nm1.peek(9).is_empty();
+    let own = |element| matches!(element, 1 | 10..) || element == 8 && unnumbered;
+    let kept = kept::some(nm1, SET, |element, _| own(element));
+    Some(kept::pointing(nm1, kept, r::PERSON_REFERENCE, to))
 }
 
 /// RMR and ADX with what follows them.
@@ -76,11 +76,20 @@ fn parts<'a>(
             SegmentId::ADX => adjustment(head, payment),
             _ => remittance(head, payment),
         };
-        detail.extension.splice(0..0, about.iter().cloned());
-        for view in group.iter().skip(1) {
-            detail.extension.extend(whole(root.over(*view), r::KEPT));
-        }
+        let own = group
+            .iter()
+            .filter_map(|view| kept::some(root.over(*view), SET, |element, _| keeps(view.id(), element)));
+        kept::add(&mut detail.extension, about.iter().cloned().chain(own));
         payment.thing.detail.push(detail);
+    }
+}
+
+/// Whether a part has no element for what a segment says there.
+fn keeps(id: SegmentId, element: u32) -> bool {
+    match id {
+        SegmentId::RMR => !matches!(element, 1 | 2 | 4),
+        SegmentId::ADX => element > 4,
+        _ => true,
     }
 }
 
@@ -95,10 +104,7 @@ fn typed<'a>(
 /// RMR: what is paid.
 fn remittance<'a>(rmr: Scope<'_, 'a>, payment: &Payment<'a>) -> PaymentDetail<'a> {
     let value = rmr.text(2, r::RMR02);
-    let kept = Kept::new(rmr, r::KEPT).text(3, r::RMR03).numbers(&[(5, r::RMR05), (6, r::RMR06)]);
-    let kept = kept.text(7, r::RMR07).number(8, r::RMR08).rest(9, r::KEPT);
     PaymentDetail {
-        extension: kept.done().into_iter().collect(),
         r#type: typed(rmr, (1, r::RMR01), REFERENCE_KIND),
         identifier: value.map(|v| Identifier { value: Some(v), ..Identifier::default() }),
         amount: payment.purse.money(rmr, 4, r::RMR04),
@@ -112,7 +118,6 @@ fn adjustment<'a>(adx: Scope<'_, 'a>, payment: &Payment<'a>) -> PaymentDetail<'a
     let value = adx.text(4, r::ADX04);
     let known = r#type.is_some() || value.is_some();
     PaymentDetail {
-        extension: Kept::new(adx, r::KEPT).rest(5, r::KEPT).done().into_iter().collect(),
         r#type: typed(adx, (2, r::ADX02), ADJUSTMENT),
         identifier: known.then(|| Identifier { r#type, value, ..Identifier::default() }),
         amount: payment.purse.money(adx, 1, r::ADX01),

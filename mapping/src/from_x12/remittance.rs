@@ -11,17 +11,16 @@ use synovia_x12::{SegmentId, SegmentView, TransactionSetView};
 
 use self::answer::Answer;
 pub(crate) use self::claim::{ADJUDICATION, ADJUSTMENT_GROUP, AMOUNT_KIND, C4BB, CODE_LIST, QUANTITY_KIND};
-pub(super) use self::claim::{CLP, MIA, MOA, PER};
-pub(super) use self::line::BILLED;
-use super::kept::{Kept, split};
+use super::kept::{self, split};
 use super::parties::coded;
-use super::payment::{Payment, keep, payment};
+use super::payment::{Payment, payment};
 use super::scope::Scope;
 use crate::context::Context;
 use crate::generated::rules::x12::set_835 as r;
 use crate::model::{Identifier, PaymentDetail, Reference, Text, Val};
-use crate::trace::Rule;
 
+/// The family of what is kept of claims.
+pub(crate) const SET: &str = "835";
 /// Kinds of parts of a payment.
 const PAYMENT_TYPE: &str = "http://terminology.hl7.org/CodeSystem/payment-type";
 /// Reasons of adjustments of providers.
@@ -107,14 +106,13 @@ fn summary<'a>(lx: Scope<'_, 'a>, group: &[SegmentView<'a>], set: &mut Set<'a>) 
                 let value = s.text(1, r::TS301);
                 detail.identifier = value.map(|v| Identifier { value: Some(v), ..Identifier::default() });
                 detail.date = s.date(3, r::TS303);
-                let kept = Kept::new(s, r::KEPT).text(2, r::TS302).numbers(TS3).rest(25, r::KEPT);
-                detail.extension.extend(kept.done());
+                kept::add(&mut detail.extension, kept::some(s, SET, |element, _| !matches!(element, 1 | 3)));
             }
             SegmentId::TS2 => {
-                detail.extension.extend(Kept::new(s, r::KEPT).numbers(TS2).rest(20, r::KEPT).done());
+                kept::add(&mut detail.extension, kept::segment(s, SET));
             }
             _ => {
-                keep(s, r::KEPT, &mut detail.extension);
+                kept::add(&mut detail.extension, kept::segment(s, SET));
                 continue;
             }
         }
@@ -123,7 +121,7 @@ fn summary<'a>(lx: Scope<'_, 'a>, group: &[SegmentView<'a>], set: &mut Set<'a>) 
         }
     }
     if detail.r#type.is_some() || !detail.extension.is_empty() {
-        detail.extension.extend(Kept::new(lx, r::KEPT).rest(1, r::LX01).done());
+        kept::add(&mut detail.extension, kept::segment(lx, SET));
         detail.r#type = detail.r#type.or_else(|| lx.fixed(r::SUMMARY, "summary", SUMMARY));
         set.payment.thing.detail.push(detail);
     }
@@ -131,12 +129,9 @@ fn summary<'a>(lx: Scope<'_, 'a>, group: &[SegmentView<'a>], set: &mut Set<'a>) 
 
 /// PLB: adjustments that are of no claim, up to six.
 fn adjustments<'a>(plb: Scope<'_, 'a>, group: &[SegmentView<'a>], set: &mut Set<'a>) {
-    let mut rest = Vec::new();
-    for view in group.iter().skip(1) {
-        keep(plb.over(*view), r::KEPT, &mut rest);
-    }
-    rest.extend(Kept::new(plb, r::KEPT).rest(15, r::KEPT).done());
-    set.payment.thing.common.extension.extend(rest);
+    let rest = &mut set.payment.thing.common.extension;
+    kept::add(rest, group.iter().skip(1).filter_map(|view| kept::segment(plb.over(*view), SET)));
+    kept::add(rest, kept::rest(plb, SET, 15));
     for element in [3, 5, 7, 9, 11, 13] {
         let r#type =
             plb.part(element, 1, r::PLB03_1).map(|code| coded(code, plb.constant(r::PLB03_1, ADJUSTMENT)));
@@ -170,54 +165,6 @@ pub(crate) fn negated(text: &str) -> String {
         None => format!("-{text}"),
     }
 }
-
-/// Elements of TS3 but the first three.
-pub(super) const TS3: &[(u32, Rule)] = &[
-    (4, r::TS304),
-    (5, r::TS305),
-    (6, r::TS306),
-    (7, r::TS307),
-    (8, r::TS308),
-    (9, r::TS309),
-    (10, r::TS310),
-    (11, r::TS311),
-    (12, r::TS312),
-    (13, r::TS313),
-    (14, r::TS314),
-    (15, r::TS315),
-    (16, r::TS316),
-    (17, r::TS317),
-    (18, r::TS318),
-    (19, r::TS319),
-    (20, r::TS320),
-    (21, r::TS321),
-    (22, r::TS322),
-    (23, r::TS323),
-    (24, r::TS324),
-];
-
-/// Elements of TS2.
-pub(super) const TS2: &[(u32, Rule)] = &[
-    (1, r::TS201),
-    (2, r::TS202),
-    (3, r::TS203),
-    (4, r::TS204),
-    (5, r::TS205),
-    (6, r::TS206),
-    (7, r::TS207),
-    (8, r::TS208),
-    (9, r::TS209),
-    (10, r::TS210),
-    (11, r::TS211),
-    (12, r::TS212),
-    (13, r::TS213),
-    (14, r::TS214),
-    (15, r::TS215),
-    (16, r::TS216),
-    (17, r::TS217),
-    (18, r::TS218),
-    (19, r::TS219),
-];
 
 #[cfg(test)]
 mod tests {

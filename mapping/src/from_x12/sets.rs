@@ -2,7 +2,7 @@
 //!
 //! What an element is in FHIR stands in lines that go both ways ([`both`]): `way.text(3, 1, r::NM103_FAMILY, &mut name.family)` reads
 //! NM103 into the hub, or writes it from there. [`who`] has the parties that all sets share. Segments and elements that FHIR has
-//! no element for become extensions by a table ([`generic`]), so that nothing is lost and all of it can go back.
+//! no element for become extensions by a table ([`kept`]), so that nothing is lost and all of it can go back.
 
 pub(crate) mod attachment;
 pub(crate) mod authorization;
@@ -10,7 +10,6 @@ pub(crate) mod both;
 pub(crate) mod codes;
 pub(crate) mod eligibility;
 pub(crate) mod enrollment;
-pub(crate) mod generic;
 pub(crate) mod status;
 pub(crate) mod time;
 pub(crate) mod who;
@@ -18,11 +17,12 @@ pub(crate) mod who;
 use synovia_x12::SegmentId;
 use synovia_x12::loops::{LoopTree, LoopView};
 
+use super::kept::{self, named};
 use super::scope::Scope;
 use crate::context::Context;
 use crate::generated::rules::x12::set as r;
-use crate::model::{Common, ContactPoint, Extension, ExtensionValue, Identifier, Reference, Text, Val};
-use crate::trace::{Origin, Rule};
+use crate::model::{Common, ContactPoint, Extension, ExtensionValue, Identifier, Reference, Text};
+use crate::trace::Origin;
 
 /// Reads a set of these kinds; nothing happens for others.
 pub(super) fn read<'a>(cx: &Context<'a>, tree: &'a LoopTree<'_>) {
@@ -68,22 +68,10 @@ pub(super) fn extension<'a>(url: Text<'a>, value: ExtensionValue<'a>) -> Extensi
     Extension { url, value: Some(value), ..Extension::default() }
 }
 
-/// An extension of a name of ours.
-pub(super) fn named<'a>(s: Scope<'_, 'a>, rule: Rule, value: ExtensionValue<'a>) -> Extension<'a> {
-    let by = s.made(rule);
-    generic::root(by, extension(Some(Val::new(rule_name(rule).into(), by)), value))
-}
-
-/// `x12/eligibility#RECEIVER` → `RECEIVER`.
-pub(super) fn rule_name(rule: Rule) -> String {
-    let id = rule.id();
-    id.rsplit_once('#').map_or(id.clone(), |(_, name)| name.to_string())
-}
-
 /// A reference with the code of the part that its party plays (NM101, N101).
 pub(super) fn role<'a>(s: Scope<'_, 'a>, element: u32, mut to: Reference<'a>) -> Reference<'a> {
     if let Some(code) = s.text(element, r::ENTITY) {
-        to.extension.push(named(s, r::ENTITY, ExtensionValue::Code(code)));
+        kept::add(&mut to.extension, [named(s, r::ENTITY, ExtensionValue::Code(code))]);
     }
     to
 }
@@ -104,7 +92,7 @@ pub(super) fn level(s: Scope<'_, '_>, found: LoopView<'_>, by: Origin) {
 /// Puts what the header of a set says on the first thing made of it.
 pub(super) fn header<'a>(set: Set<'_, 'a>, module: &str, ids: &[SegmentId], common: &mut Common<'a>) {
     for view in set.all().segments().map(|s| s.segment).filter(|v| ids.contains(&v.id())) {
-        common.extension.extend(generic::segment(set.root.over(view), module, &[]));
+        kept::add(&mut common.extension, kept::segment(set.root.over(view), module));
     }
 }
 

@@ -7,7 +7,7 @@ use synovia_x12::{
 };
 
 use super::scope::Scope;
-use super::{acknowledgement, application, claims, codes, keep, kept, premium, remittance, sets};
+use super::{acknowledgement, application, claims, codes, kept, premium, remittance, sets};
 use crate::context::Context;
 use crate::convert::{Conversion, Piece, Read, Reader, Source, Writer, finish};
 use crate::error::{Error, ErrorKind};
@@ -179,10 +179,10 @@ fn envelope<'a>(cx: &Context<'a>, units: &'a [Unit<'_>]) {
     header.source = Some(MessageSource { name: s.text(6, r::ISA06), ..MessageSource::default() });
     let destination = MessageDestination { name: s.text(8, r::ISA08), ..MessageDestination::default() };
     header.destination = vec![destination];
-    let mut kept: Vec<_> = keep::segment(s, "any").into_iter().collect();
+    let mut kept: Vec<_> = kept::segment(s, "any").into_iter().collect();
     let gs = all().find(|s| s.id() == SegmentId::GS).map(|gs| s.over(gs));
-    kept.extend(gs.and_then(|gs| keep::segment(gs, "any")));
-    header.common.extension = keep::held(s, kept);
+    kept.extend(gs.and_then(|gs| kept::segment(gs, "any")));
+    header.common.extension = kept::held(kept);
     let timestamp = gs.and_then(timestamp);
     cx.add(header);
     let mut record = cx.record.borrow_mut();

@@ -5348,11 +5348,13 @@ pub(crate) static RULES: &[&str] = &[
     "x12/999#IK403",
     "x12/999#IK404",
     "x12/999#CTX",
+    "x12/999#KEPT",
     "x12/TA1#OUTCOME",
     "x12/TA1#ISSUE",
     "x12/TA1#TA101",
     "x12/TA1#TA102",
     "x12/TA1#TA103",
+    "x12/TA1#KEPT",
     "x12/TA1#SEVERITY",
     "x12/TA1#CODE",
     "x12/TA1#TA104",
@@ -6640,297 +6642,7 @@ pub(crate) static RULES: &[&str] = &[
 ];
 
 /// Where the rows of the code maps of C-CDA on FHIR begin; sorted by id.
-pub(crate) const CCDA_CODES: usize = 6394;
-
-/// Elements of X12 that FHIR has no element for: set, segment and element, sorted.
-pub(crate) static KEPT: &[(&str, Rule)] = &[
-    ("837 AMT-01", Rule(4739)),
-    ("837 AMT-02", Rule(4740)),
-    ("837 BHT-01", Rule(4741)),
-    ("837 BHT-02", Rule(4742)),
-    ("837 BHT-03", Rule(4743)),
-    ("837 BHT-05", Rule(4744)),
-    ("837 BHT-06", Rule(4745)),
-    ("837 CAS-01", Rule(4746)),
-    ("837 CAS-02", Rule(4747)),
-    ("837 CAS-03", Rule(4748)),
-    ("837 CAS-04", Rule(4749)),
-    ("837 CAS-05", Rule(4750)),
-    ("837 CAS-06", Rule(4751)),
-    ("837 CAS-07", Rule(4752)),
-    ("837 CAS-08", Rule(4753)),
-    ("837 CAS-09", Rule(4754)),
-    ("837 CAS-10", Rule(4755)),
-    ("837 CAS-11", Rule(4756)),
-    ("837 CAS-12", Rule(4757)),
-    ("837 CAS-13", Rule(4758)),
-    ("837 CAS-14", Rule(4759)),
-    ("837 CAS-15", Rule(4760)),
-    ("837 CAS-16", Rule(4761)),
-    ("837 CAS-17", Rule(4762)),
-    ("837 CAS-18", Rule(4763)),
-    ("837 CAS-19", Rule(4764)),
-    ("837 CLM-05.1", Rule(4765)),
-    ("837 CLM-05.2", Rule(4766)),
-    ("837 CLM-05.3", Rule(4767)),
-    ("837 CLM-06", Rule(4768)),
-    ("837 CLM-07", Rule(4769)),
-    ("837 CLM-08", Rule(4770)),
-    ("837 CLM-09", Rule(4771)),
-    ("837 CLM-10", Rule(4772)),
-    ("837 CLM-11.1", Rule(4773)),
-    ("837 CLM-11.2", Rule(4774)),
-    ("837 CLM-11.3", Rule(4775)),
-    ("837 CLM-11.4", Rule(4776)),
-    ("837 CLM-11.5", Rule(4777)),
-    ("837 CLM-12", Rule(4778)),
-    ("837 CLM-16", Rule(4779)),
-    ("837 CLM-18", Rule(4780)),
-    ("837 CLM-19", Rule(4781)),
-    ("837 CLM-20", Rule(4782)),
-    ("837 CN1-01", Rule(4783)),
-    ("837 CN1-02", Rule(4784)),
-    ("837 CN1-03", Rule(4785)),
-    ("837 CN1-04", Rule(4786)),
-    ("837 CN1-05", Rule(4787)),
-    ("837 CN1-06", Rule(4788)),
-    ("837 CR1-01", Rule(4789)),
-    ("837 CR1-02", Rule(4790)),
-    ("837 CR1-03", Rule(4791)),
-    ("837 CR1-04", Rule(4792)),
-    ("837 CR1-05", Rule(4793)),
-    ("837 CR1-06", Rule(4794)),
-    ("837 CR1-09", Rule(4795)),
-    ("837 CR1-10", Rule(4796)),
-    ("837 CR2-08", Rule(4797)),
-    ("837 CR2-10", Rule(4798)),
-    ("837 CR2-11", Rule(4799)),
-    ("837 CR2-12", Rule(4800)),
-    ("837 CR3-01", Rule(4801)),
-    ("837 CR3-02", Rule(4802)),
-    ("837 CR3-03", Rule(4803)),
-    ("837 CR5-01", Rule(4804)),
-    ("837 CR5-02", Rule(4805)),
-    ("837 CR5-10", Rule(4806)),
-    ("837 CR5-11", Rule(4807)),
-    ("837 CR5-12", Rule(4808)),
-    ("837 CR5-13", Rule(4809)),
-    ("837 CR5-14", Rule(4810)),
-    ("837 CR5-15", Rule(4811)),
-    ("837 CR6-01", Rule(4812)),
-    ("837 CR6-02", Rule(4813)),
-    ("837 CR6-03", Rule(4814)),
-    ("837 CR6-04", Rule(4815)),
-    ("837 CR6-05", Rule(4816)),
-    ("837 CR6-06", Rule(4817)),
-    ("837 CR6-07", Rule(4818)),
-    ("837 CR6-08", Rule(4819)),
-    ("837 CR6-09", Rule(4820)),
-    ("837 CR6-10", Rule(4821)),
-    ("837 CR6-11", Rule(4822)),
-    ("837 CR6-12", Rule(4823)),
-    ("837 CR6-13", Rule(4824)),
-    ("837 CR6-14", Rule(4825)),
-    ("837 CR6-15", Rule(4826)),
-    ("837 CR6-16", Rule(4827)),
-    ("837 CR6-17", Rule(4828)),
-    ("837 CR6-18", Rule(4829)),
-    ("837 CR6-19", Rule(4830)),
-    ("837 CR6-20", Rule(4831)),
-    ("837 CR6-21", Rule(4832)),
-    ("837 CR7-01", Rule(4833)),
-    ("837 CR7-02", Rule(4834)),
-    ("837 CR7-03", Rule(4835)),
-    ("837 CRC-01", Rule(4836)),
-    ("837 CRC-02", Rule(4837)),
-    ("837 CRC-03", Rule(4838)),
-    ("837 CRC-04", Rule(4839)),
-    ("837 CRC-05", Rule(4840)),
-    ("837 CRC-06", Rule(4841)),
-    ("837 CRC-07", Rule(4842)),
-    ("837 CTP-03", Rule(4843)),
-    ("837 CTP-04", Rule(4844)),
-    ("837 CTP-05.1", Rule(4845)),
-    ("837 CUR-01", Rule(4846)),
-    ("837 CUR-02", Rule(4847)),
-    ("837 DMG-01", Rule(4848)),
-    ("837 DMG-02", Rule(4849)),
-    ("837 DMG-03", Rule(4850)),
-    ("837 DN1-01", Rule(4851)),
-    ("837 DN1-02", Rule(4852)),
-    ("837 DN1-03", Rule(4853)),
-    ("837 DN2-01", Rule(4854)),
-    ("837 DN2-02", Rule(4855)),
-    ("837 DTP-01", Rule(4856)),
-    ("837 DTP-02", Rule(4857)),
-    ("837 DTP-03", Rule(4858)),
-    ("837 FRM-01", Rule(4859)),
-    ("837 FRM-02", Rule(4860)),
-    ("837 FRM-03", Rule(4861)),
-    ("837 FRM-04", Rule(4862)),
-    ("837 FRM-05", Rule(4863)),
-    ("837 HCP-01", Rule(4864)),
-    ("837 HCP-02", Rule(4865)),
-    ("837 HCP-03", Rule(4866)),
-    ("837 HCP-04", Rule(4867)),
-    ("837 HCP-05", Rule(4868)),
-    ("837 HCP-06", Rule(4869)),
-    ("837 HCP-07", Rule(4870)),
-    ("837 HCP-08", Rule(4871)),
-    ("837 HCP-09", Rule(4872)),
-    ("837 HCP-10", Rule(4873)),
-    ("837 HCP-11", Rule(4874)),
-    ("837 HCP-12", Rule(4875)),
-    ("837 HCP-13", Rule(4876)),
-    ("837 HCP-14", Rule(4877)),
-    ("837 HCP-15", Rule(4878)),
-    ("837 HSD-01", Rule(4879)),
-    ("837 HSD-02", Rule(4880)),
-    ("837 HSD-03", Rule(4881)),
-    ("837 HSD-04", Rule(4882)),
-    ("837 HSD-05", Rule(4883)),
-    ("837 HSD-06", Rule(4884)),
-    ("837 HSD-07", Rule(4885)),
-    ("837 HSD-08", Rule(4886)),
-    ("837 K3-01", Rule(4887)),
-    ("837 LIN-02", Rule(4888)),
-    ("837 LIN-03", Rule(4889)),
-    ("837 LQ-01", Rule(4890)),
-    ("837 LQ-02", Rule(4891)),
-    ("837 MEA-01", Rule(4892)),
-    ("837 MEA-02", Rule(4893)),
-    ("837 MEA-03", Rule(4894)),
-    ("837 MIA-01", Rule(4895)),
-    ("837 MIA-02", Rule(4896)),
-    ("837 MIA-03", Rule(4897)),
-    ("837 MIA-04", Rule(4898)),
-    ("837 MIA-05", Rule(4899)),
-    ("837 MIA-06", Rule(4900)),
-    ("837 MIA-07", Rule(4901)),
-    ("837 MIA-08", Rule(4902)),
-    ("837 MIA-09", Rule(4903)),
-    ("837 MIA-10", Rule(4904)),
-    ("837 MIA-11", Rule(4905)),
-    ("837 MIA-12", Rule(4906)),
-    ("837 MIA-13", Rule(4907)),
-    ("837 MIA-14", Rule(4908)),
-    ("837 MIA-15", Rule(4909)),
-    ("837 MIA-16", Rule(4910)),
-    ("837 MIA-17", Rule(4911)),
-    ("837 MIA-18", Rule(4912)),
-    ("837 MIA-19", Rule(4913)),
-    ("837 MIA-20", Rule(4914)),
-    ("837 MIA-21", Rule(4915)),
-    ("837 MIA-22", Rule(4916)),
-    ("837 MIA-23", Rule(4917)),
-    ("837 MIA-24", Rule(4918)),
-    ("837 MOA-01", Rule(4919)),
-    ("837 MOA-02", Rule(4920)),
-    ("837 MOA-03", Rule(4921)),
-    ("837 MOA-04", Rule(4922)),
-    ("837 MOA-05", Rule(4923)),
-    ("837 MOA-06", Rule(4924)),
-    ("837 MOA-07", Rule(4925)),
-    ("837 MOA-08", Rule(4926)),
-    ("837 MOA-09", Rule(4927)),
-    ("837 N3-01", Rule(4928)),
-    ("837 N3-02", Rule(4929)),
-    ("837 N4-01", Rule(4930)),
-    ("837 N4-02", Rule(4931)),
-    ("837 N4-03", Rule(4932)),
-    ("837 N4-04", Rule(4933)),
-    ("837 N4-07", Rule(4934)),
-    ("837 NM1-01", Rule(4935)),
-    ("837 NM1-02", Rule(4936)),
-    ("837 NM1-03", Rule(4937)),
-    ("837 NM1-08", Rule(4938)),
-    ("837 NM1-09", Rule(4939)),
-    ("837 NTE-01", Rule(4940)),
-    ("837 OI-03", Rule(4941)),
-    ("837 OI-04", Rule(4942)),
-    ("837 OI-06", Rule(4943)),
-    ("837 PAT-01", Rule(4944)),
-    ("837 PAT-04", Rule(4945)),
-    ("837 PAT-05", Rule(4946)),
-    ("837 PAT-06", Rule(4947)),
-    ("837 PAT-07", Rule(4948)),
-    ("837 PAT-08", Rule(4949)),
-    ("837 PAT-09", Rule(4950)),
-    ("837 PER-02", Rule(4951)),
-    ("837 PER-03", Rule(4952)),
-    ("837 PER-05", Rule(4953)),
-    ("837 PER-07", Rule(4954)),
-    ("837 PS1-01", Rule(4955)),
-    ("837 PS1-02", Rule(4956)),
-    ("837 PWK-02", Rule(4957)),
-    ("837 PWK-05", Rule(4958)),
-    ("837 PWK-06", Rule(4959)),
-    ("837 PWK-07", Rule(4960)),
-    ("837 QTY-01", Rule(4961)),
-    ("837 QTY-02", Rule(4962)),
-    ("837 QTY-03.1", Rule(4963)),
-    ("837 REF-01", Rule(4964)),
-    ("837 REF-02", Rule(4965)),
-    ("837 REF-04.1", Rule(4966)),
-    ("837 REF-04.2", Rule(4967)),
-    ("837 SBR-01", Rule(4968)),
-    ("837 SBR-02", Rule(4969)),
-    ("837 SBR-04", Rule(4970)),
-    ("837 SBR-05", Rule(4971)),
-    ("837 SBR-06", Rule(4972)),
-    ("837 SV1-01.1", Rule(4973)),
-    ("837 SV1-05", Rule(4974)),
-    ("837 SV1-09", Rule(4975)),
-    ("837 SV1-11", Rule(4976)),
-    ("837 SV1-12", Rule(4977)),
-    ("837 SV1-15", Rule(4978)),
-    ("837 SV2-02.1", Rule(4979)),
-    ("837 SV2-07", Rule(4980)),
-    ("837 SV3-01.1", Rule(4981)),
-    ("837 SV3-03", Rule(4982)),
-    ("837 SV3-04.1", Rule(4983)),
-    ("837 SV3-04.2", Rule(4984)),
-    ("837 SV3-04.3", Rule(4985)),
-    ("837 SV3-04.4", Rule(4986)),
-    ("837 SV3-04.5", Rule(4987)),
-    ("837 SV3-05", Rule(4988)),
-    ("837 SV5-01.1", Rule(4989)),
-    ("837 SV5-01.2", Rule(4990)),
-    ("837 SV5-02", Rule(4991)),
-    ("837 SV5-03", Rule(4992)),
-    ("837 SV5-04", Rule(4993)),
-    ("837 SV5-05", Rule(4994)),
-    ("837 SV5-06", Rule(4995)),
-    ("837 SVD-01", Rule(4996)),
-    ("837 SVD-02", Rule(4997)),
-    ("837 SVD-03.1", Rule(4998)),
-    ("837 SVD-03.2", Rule(4999)),
-    ("837 SVD-03.3", Rule(5000)),
-    ("837 SVD-03.4", Rule(5001)),
-    ("837 SVD-03.5", Rule(5002)),
-    ("837 SVD-03.6", Rule(5003)),
-    ("837 SVD-03.7", Rule(5004)),
-    ("837 SVD-04", Rule(5005)),
-    ("837 SVD-05", Rule(5006)),
-    ("837 SVD-06", Rule(5007)),
-    ("837 TOO-01", Rule(5008)),
-    ("837 TOO-02", Rule(5009)),
-    ("837 TOO-03.1", Rule(5010)),
-    ("837 TOO-03.2", Rule(5011)),
-    ("837 TOO-03.3", Rule(5012)),
-    ("837 TOO-03.4", Rule(5013)),
-    ("837 TOO-03.5", Rule(5014)),
-    ("any GS-02", Rule(4586)),
-    ("any GS-03", Rule(4587)),
-    ("any GS-04", Rule(4588)),
-    ("any GS-05", Rule(4589)),
-    ("any GS-08", Rule(4590)),
-    ("any ISA-05", Rule(4581)),
-    ("any ISA-07", Rule(4582)),
-    ("any ISA-09", Rule(4583)),
-    ("any ISA-10", Rule(4584)),
-    ("any ISA-15", Rule(4585)),
-];
+pub(crate) const CCDA_CODES: usize = 6396;
 
 /// `ccda/…`
 pub(crate) mod ccda {
@@ -13362,874 +13074,874 @@ pub(crate) mod x12 {
     /// `attachment`
     pub(crate) mod attachment {
         use super::super::Rule;
-        pub(crate) const COMMUNICATION: Rule = Rule(5591);
-        pub(crate) const STATUS: Rule = Rule(5592);
-        pub(crate) const BGN02: Rule = Rule(5593);
-        pub(crate) const BGN03: Rule = Rule(5594);
-        pub(crate) const RECIPIENT: Rule = Rule(5595);
-        pub(crate) const SENDER: Rule = Rule(5596);
-        pub(crate) const PROVIDER: Rule = Rule(5597);
-        pub(crate) const PATIENT: Rule = Rule(5598);
-        pub(crate) const SUBJECT: Rule = Rule(5599);
-        pub(crate) const ABOUT: Rule = Rule(5600);
-        pub(crate) const BASED_ON: Rule = Rule(5601);
-        pub(crate) const CAT01: Rule = Rule(5602);
-        pub(crate) const BIN02: Rule = Rule(5603);
-        pub(crate) const BDS03: Rule = Rule(5604);
-        pub(crate) const CONTENT_TYPE: Rule = Rule(5605);
-        pub(crate) const BGN: Rule = Rule(6299);
-        pub(crate) const BGN_01: Rule = Rule(6300);
-        pub(crate) const BGN_04: Rule = Rule(6301);
-        pub(crate) const BGN_05: Rule = Rule(6302);
-        pub(crate) const BGN_06: Rule = Rule(6303);
-        pub(crate) const BGN_07: Rule = Rule(6304);
-        pub(crate) const BGN_08: Rule = Rule(6305);
-        pub(crate) const BGN_09: Rule = Rule(6306);
-        pub(crate) const LX: Rule = Rule(6307);
-        pub(crate) const LX_01: Rule = Rule(6308);
-        pub(crate) const STC: Rule = Rule(6309);
-        pub(crate) const STC_01_1: Rule = Rule(6310);
-        pub(crate) const STC_01_2: Rule = Rule(6311);
-        pub(crate) const STC_01_3: Rule = Rule(6312);
-        pub(crate) const STC_01_4: Rule = Rule(6313);
-        pub(crate) const STC_10_1: Rule = Rule(6314);
-        pub(crate) const STC_10_2: Rule = Rule(6315);
-        pub(crate) const STC_10_3: Rule = Rule(6316);
-        pub(crate) const STC_10_4: Rule = Rule(6317);
-        pub(crate) const STC_11_1: Rule = Rule(6318);
-        pub(crate) const STC_11_2: Rule = Rule(6319);
-        pub(crate) const STC_11_3: Rule = Rule(6320);
-        pub(crate) const STC_11_4: Rule = Rule(6321);
-        pub(crate) const STC_02: Rule = Rule(6322);
-        pub(crate) const STC_03: Rule = Rule(6323);
-        pub(crate) const STC_04: Rule = Rule(6324);
-        pub(crate) const STC_05: Rule = Rule(6325);
-        pub(crate) const STC_06: Rule = Rule(6326);
-        pub(crate) const STC_07: Rule = Rule(6327);
-        pub(crate) const STC_08: Rule = Rule(6328);
-        pub(crate) const STC_09: Rule = Rule(6329);
-        pub(crate) const STC_12: Rule = Rule(6330);
-        pub(crate) const DTP: Rule = Rule(6331);
-        pub(crate) const DTP_01: Rule = Rule(6332);
-        pub(crate) const DTP_02: Rule = Rule(6333);
-        pub(crate) const DTP_03: Rule = Rule(6334);
-        pub(crate) const CAT: Rule = Rule(6335);
-        pub(crate) const CAT_02: Rule = Rule(6336);
-        pub(crate) const CAT_03: Rule = Rule(6337);
-        pub(crate) const CAT_04: Rule = Rule(6338);
-        pub(crate) const CAT_05: Rule = Rule(6339);
-        pub(crate) const CAT_06: Rule = Rule(6340);
-        pub(crate) const CAT_07: Rule = Rule(6341);
-        pub(crate) const EFI: Rule = Rule(6342);
-        pub(crate) const EFI_01: Rule = Rule(6343);
-        pub(crate) const EFI_02: Rule = Rule(6344);
-        pub(crate) const EFI_03: Rule = Rule(6345);
-        pub(crate) const EFI_04: Rule = Rule(6346);
-        pub(crate) const EFI_05: Rule = Rule(6347);
-        pub(crate) const EFI_06: Rule = Rule(6348);
-        pub(crate) const EFI_07: Rule = Rule(6349);
-        pub(crate) const EFI_08: Rule = Rule(6350);
-        pub(crate) const EFI_09: Rule = Rule(6351);
-        pub(crate) const EFI_10: Rule = Rule(6352);
-        pub(crate) const EFI_11: Rule = Rule(6353);
-        pub(crate) const EFI_12: Rule = Rule(6354);
-        pub(crate) const EFI_13: Rule = Rule(6355);
-        pub(crate) const EFI_14: Rule = Rule(6356);
-        pub(crate) const EFI_15: Rule = Rule(6357);
-        pub(crate) const EFI_16: Rule = Rule(6358);
-        pub(crate) const REF: Rule = Rule(6359);
-        pub(crate) const REF_01: Rule = Rule(6360);
-        pub(crate) const REF_02: Rule = Rule(6361);
-        pub(crate) const REF_03: Rule = Rule(6362);
-        pub(crate) const REF_04_1: Rule = Rule(6363);
-        pub(crate) const REF_04_2: Rule = Rule(6364);
-        pub(crate) const REF_04_3: Rule = Rule(6365);
-        pub(crate) const REF_04_4: Rule = Rule(6366);
-        pub(crate) const REF_04_5: Rule = Rule(6367);
-        pub(crate) const REF_04_6: Rule = Rule(6368);
-        pub(crate) const PWK: Rule = Rule(6369);
-        pub(crate) const PWK_01: Rule = Rule(6370);
-        pub(crate) const PWK_02: Rule = Rule(6371);
-        pub(crate) const PWK_03: Rule = Rule(6372);
-        pub(crate) const PWK_04: Rule = Rule(6373);
-        pub(crate) const PWK_05: Rule = Rule(6374);
-        pub(crate) const PWK_06: Rule = Rule(6375);
-        pub(crate) const PWK_07: Rule = Rule(6376);
-        pub(crate) const PWK_08: Rule = Rule(6377);
-        pub(crate) const PWK_09: Rule = Rule(6378);
-        pub(crate) const NTE: Rule = Rule(6379);
-        pub(crate) const NTE_01: Rule = Rule(6380);
-        pub(crate) const NTE_02: Rule = Rule(6381);
-        pub(crate) const OOI: Rule = Rule(6382);
-        pub(crate) const OOI_01: Rule = Rule(6383);
-        pub(crate) const OOI_02: Rule = Rule(6384);
-        pub(crate) const OOI_03: Rule = Rule(6385);
-        pub(crate) const OOI_04: Rule = Rule(6386);
-        pub(crate) const OOI_05: Rule = Rule(6387);
-        pub(crate) const AMT: Rule = Rule(6388);
-        pub(crate) const AMT_01: Rule = Rule(6389);
-        pub(crate) const AMT_02: Rule = Rule(6390);
-        pub(crate) const AMT_03: Rule = Rule(6391);
-        pub(crate) const BDS: Rule = Rule(6392);
-        pub(crate) const BDS_01: Rule = Rule(6393);
+        pub(crate) const COMMUNICATION: Rule = Rule(5593);
+        pub(crate) const STATUS: Rule = Rule(5594);
+        pub(crate) const BGN02: Rule = Rule(5595);
+        pub(crate) const BGN03: Rule = Rule(5596);
+        pub(crate) const RECIPIENT: Rule = Rule(5597);
+        pub(crate) const SENDER: Rule = Rule(5598);
+        pub(crate) const PROVIDER: Rule = Rule(5599);
+        pub(crate) const PATIENT: Rule = Rule(5600);
+        pub(crate) const SUBJECT: Rule = Rule(5601);
+        pub(crate) const ABOUT: Rule = Rule(5602);
+        pub(crate) const BASED_ON: Rule = Rule(5603);
+        pub(crate) const CAT01: Rule = Rule(5604);
+        pub(crate) const BIN02: Rule = Rule(5605);
+        pub(crate) const BDS03: Rule = Rule(5606);
+        pub(crate) const CONTENT_TYPE: Rule = Rule(5607);
+        pub(crate) const BGN: Rule = Rule(6301);
+        pub(crate) const BGN_01: Rule = Rule(6302);
+        pub(crate) const BGN_04: Rule = Rule(6303);
+        pub(crate) const BGN_05: Rule = Rule(6304);
+        pub(crate) const BGN_06: Rule = Rule(6305);
+        pub(crate) const BGN_07: Rule = Rule(6306);
+        pub(crate) const BGN_08: Rule = Rule(6307);
+        pub(crate) const BGN_09: Rule = Rule(6308);
+        pub(crate) const LX: Rule = Rule(6309);
+        pub(crate) const LX_01: Rule = Rule(6310);
+        pub(crate) const STC: Rule = Rule(6311);
+        pub(crate) const STC_01_1: Rule = Rule(6312);
+        pub(crate) const STC_01_2: Rule = Rule(6313);
+        pub(crate) const STC_01_3: Rule = Rule(6314);
+        pub(crate) const STC_01_4: Rule = Rule(6315);
+        pub(crate) const STC_10_1: Rule = Rule(6316);
+        pub(crate) const STC_10_2: Rule = Rule(6317);
+        pub(crate) const STC_10_3: Rule = Rule(6318);
+        pub(crate) const STC_10_4: Rule = Rule(6319);
+        pub(crate) const STC_11_1: Rule = Rule(6320);
+        pub(crate) const STC_11_2: Rule = Rule(6321);
+        pub(crate) const STC_11_3: Rule = Rule(6322);
+        pub(crate) const STC_11_4: Rule = Rule(6323);
+        pub(crate) const STC_02: Rule = Rule(6324);
+        pub(crate) const STC_03: Rule = Rule(6325);
+        pub(crate) const STC_04: Rule = Rule(6326);
+        pub(crate) const STC_05: Rule = Rule(6327);
+        pub(crate) const STC_06: Rule = Rule(6328);
+        pub(crate) const STC_07: Rule = Rule(6329);
+        pub(crate) const STC_08: Rule = Rule(6330);
+        pub(crate) const STC_09: Rule = Rule(6331);
+        pub(crate) const STC_12: Rule = Rule(6332);
+        pub(crate) const DTP: Rule = Rule(6333);
+        pub(crate) const DTP_01: Rule = Rule(6334);
+        pub(crate) const DTP_02: Rule = Rule(6335);
+        pub(crate) const DTP_03: Rule = Rule(6336);
+        pub(crate) const CAT: Rule = Rule(6337);
+        pub(crate) const CAT_02: Rule = Rule(6338);
+        pub(crate) const CAT_03: Rule = Rule(6339);
+        pub(crate) const CAT_04: Rule = Rule(6340);
+        pub(crate) const CAT_05: Rule = Rule(6341);
+        pub(crate) const CAT_06: Rule = Rule(6342);
+        pub(crate) const CAT_07: Rule = Rule(6343);
+        pub(crate) const EFI: Rule = Rule(6344);
+        pub(crate) const EFI_01: Rule = Rule(6345);
+        pub(crate) const EFI_02: Rule = Rule(6346);
+        pub(crate) const EFI_03: Rule = Rule(6347);
+        pub(crate) const EFI_04: Rule = Rule(6348);
+        pub(crate) const EFI_05: Rule = Rule(6349);
+        pub(crate) const EFI_06: Rule = Rule(6350);
+        pub(crate) const EFI_07: Rule = Rule(6351);
+        pub(crate) const EFI_08: Rule = Rule(6352);
+        pub(crate) const EFI_09: Rule = Rule(6353);
+        pub(crate) const EFI_10: Rule = Rule(6354);
+        pub(crate) const EFI_11: Rule = Rule(6355);
+        pub(crate) const EFI_12: Rule = Rule(6356);
+        pub(crate) const EFI_13: Rule = Rule(6357);
+        pub(crate) const EFI_14: Rule = Rule(6358);
+        pub(crate) const EFI_15: Rule = Rule(6359);
+        pub(crate) const EFI_16: Rule = Rule(6360);
+        pub(crate) const REF: Rule = Rule(6361);
+        pub(crate) const REF_01: Rule = Rule(6362);
+        pub(crate) const REF_02: Rule = Rule(6363);
+        pub(crate) const REF_03: Rule = Rule(6364);
+        pub(crate) const REF_04_1: Rule = Rule(6365);
+        pub(crate) const REF_04_2: Rule = Rule(6366);
+        pub(crate) const REF_04_3: Rule = Rule(6367);
+        pub(crate) const REF_04_4: Rule = Rule(6368);
+        pub(crate) const REF_04_5: Rule = Rule(6369);
+        pub(crate) const REF_04_6: Rule = Rule(6370);
+        pub(crate) const PWK: Rule = Rule(6371);
+        pub(crate) const PWK_01: Rule = Rule(6372);
+        pub(crate) const PWK_02: Rule = Rule(6373);
+        pub(crate) const PWK_03: Rule = Rule(6374);
+        pub(crate) const PWK_04: Rule = Rule(6375);
+        pub(crate) const PWK_05: Rule = Rule(6376);
+        pub(crate) const PWK_06: Rule = Rule(6377);
+        pub(crate) const PWK_07: Rule = Rule(6378);
+        pub(crate) const PWK_08: Rule = Rule(6379);
+        pub(crate) const PWK_09: Rule = Rule(6380);
+        pub(crate) const NTE: Rule = Rule(6381);
+        pub(crate) const NTE_01: Rule = Rule(6382);
+        pub(crate) const NTE_02: Rule = Rule(6383);
+        pub(crate) const OOI: Rule = Rule(6384);
+        pub(crate) const OOI_01: Rule = Rule(6385);
+        pub(crate) const OOI_02: Rule = Rule(6386);
+        pub(crate) const OOI_03: Rule = Rule(6387);
+        pub(crate) const OOI_04: Rule = Rule(6388);
+        pub(crate) const OOI_05: Rule = Rule(6389);
+        pub(crate) const AMT: Rule = Rule(6390);
+        pub(crate) const AMT_01: Rule = Rule(6391);
+        pub(crate) const AMT_02: Rule = Rule(6392);
+        pub(crate) const AMT_03: Rule = Rule(6393);
+        pub(crate) const BDS: Rule = Rule(6394);
+        pub(crate) const BDS_01: Rule = Rule(6395);
     }
     /// `authorization`
     pub(crate) mod authorization {
         use super::super::Rule;
-        pub(crate) const INSURER: Rule = Rule(5539);
-        pub(crate) const REQUESTER: Rule = Rule(5540);
-        pub(crate) const PATIENT: Rule = Rule(5541);
-        pub(crate) const REQUEST: Rule = Rule(5542);
-        pub(crate) const STATUS: Rule = Rule(5543);
-        pub(crate) const USE: Rule = Rule(5544);
-        pub(crate) const BHT04: Rule = Rule(5545);
-        pub(crate) const CLAIM_PATIENT: Rule = Rule(5546);
-        pub(crate) const CLAIM_INSURER: Rule = Rule(5547);
-        pub(crate) const CLAIM_PROVIDER: Rule = Rule(5548);
-        pub(crate) const INSURANCE: Rule = Rule(5549);
-        pub(crate) const COVERAGE: Rule = Rule(5550);
-        pub(crate) const COVERAGE_STATUS: Rule = Rule(5551);
-        pub(crate) const BENEFICIARY: Rule = Rule(5552);
-        pub(crate) const SUBSCRIBER: Rule = Rule(5553);
-        pub(crate) const PAYOR: Rule = Rule(5554);
-        pub(crate) const NM109_MEMBER: Rule = Rule(5555);
-        pub(crate) const DIAGNOSIS: Rule = Rule(5556);
-        pub(crate) const DTP_439: Rule = Rule(5557);
-        pub(crate) const DTP_472: Rule = Rule(5558);
-        pub(crate) const DTP_PERIOD: Rule = Rule(5559);
-        pub(crate) const MEMBER: Rule = Rule(5560);
-        pub(crate) const NM101: Rule = Rule(5561);
-        pub(crate) const PRV03: Rule = Rule(5562);
-        pub(crate) const ITEM: Rule = Rule(5563);
-        pub(crate) const UM01: Rule = Rule(5564);
-        pub(crate) const UM02: Rule = Rule(5565);
-        pub(crate) const UM03: Rule = Rule(5566);
-        pub(crate) const UM04: Rule = Rule(5567);
-        pub(crate) const UM05: Rule = Rule(5568);
-        pub(crate) const UM06: Rule = Rule(5569);
-        pub(crate) const PROCEDURE: Rule = Rule(5570);
-        pub(crate) const MODIFIER: Rule = Rule(5571);
-        pub(crate) const SV102: Rule = Rule(5572);
-        pub(crate) const SV103: Rule = Rule(5573);
-        pub(crate) const SV104: Rule = Rule(5574);
-        pub(crate) const CURRENCY: Rule = Rule(5575);
-        pub(crate) const SERVICE_PROVIDER: Rule = Rule(5576);
-        pub(crate) const LOOP: Rule = Rule(5577);
-        pub(crate) const RESPONSE: Rule = Rule(5578);
-        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5579);
-        pub(crate) const RESPONSE_INSURER: Rule = Rule(5580);
-        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(5581);
-        pub(crate) const OUTCOME: Rule = Rule(5582);
-        pub(crate) const HCR01_OUTCOME: Rule = Rule(5583);
-        pub(crate) const HCR01: Rule = Rule(5584);
-        pub(crate) const HCR02: Rule = Rule(5585);
-        pub(crate) const HCR03: Rule = Rule(5586);
-        pub(crate) const REVIEW: Rule = Rule(5587);
-        pub(crate) const ANSWER: Rule = Rule(5588);
-        pub(crate) const AAA03: Rule = Rule(5589);
-        pub(crate) const PLACE: Rule = Rule(5590);
-        pub(crate) const BHT: Rule = Rule(5983);
-        pub(crate) const BHT_01: Rule = Rule(5984);
-        pub(crate) const BHT_02: Rule = Rule(5985);
-        pub(crate) const BHT_03: Rule = Rule(5986);
-        pub(crate) const BHT_05: Rule = Rule(5987);
-        pub(crate) const BHT_06: Rule = Rule(5988);
-        pub(crate) const UM: Rule = Rule(5989);
-        pub(crate) const UM_01: Rule = Rule(5990);
-        pub(crate) const UM_02: Rule = Rule(5991);
-        pub(crate) const UM_03: Rule = Rule(5992);
-        pub(crate) const UM_04_1: Rule = Rule(5993);
-        pub(crate) const UM_04_2: Rule = Rule(5994);
-        pub(crate) const UM_04_3: Rule = Rule(5995);
-        pub(crate) const UM_05_1: Rule = Rule(5996);
-        pub(crate) const UM_05_2: Rule = Rule(5997);
-        pub(crate) const UM_05_3: Rule = Rule(5998);
-        pub(crate) const UM_05_4: Rule = Rule(5999);
-        pub(crate) const UM_05_5: Rule = Rule(6000);
-        pub(crate) const UM_06: Rule = Rule(6001);
-        pub(crate) const UM_07: Rule = Rule(6002);
-        pub(crate) const UM_08: Rule = Rule(6003);
-        pub(crate) const UM_09: Rule = Rule(6004);
-        pub(crate) const UM_10: Rule = Rule(6005);
-        pub(crate) const HCR: Rule = Rule(6006);
-        pub(crate) const HCR_04: Rule = Rule(6007);
-        pub(crate) const HCR_05: Rule = Rule(6008);
-        pub(crate) const REF: Rule = Rule(6009);
-        pub(crate) const REF_01: Rule = Rule(6010);
-        pub(crate) const REF_02: Rule = Rule(6011);
-        pub(crate) const REF_03: Rule = Rule(6012);
-        pub(crate) const REF_04_1: Rule = Rule(6013);
-        pub(crate) const REF_04_2: Rule = Rule(6014);
-        pub(crate) const REF_04_3: Rule = Rule(6015);
-        pub(crate) const REF_04_4: Rule = Rule(6016);
-        pub(crate) const REF_04_5: Rule = Rule(6017);
-        pub(crate) const REF_04_6: Rule = Rule(6018);
-        pub(crate) const DTP: Rule = Rule(6019);
-        pub(crate) const DTP_01: Rule = Rule(6020);
-        pub(crate) const DTP_02: Rule = Rule(6021);
-        pub(crate) const DTP_03: Rule = Rule(6022);
-        pub(crate) const HI: Rule = Rule(6023);
-        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(6024);
-        pub(crate) const HSD: Rule = Rule(6025);
-        pub(crate) const HSD_01: Rule = Rule(6026);
-        pub(crate) const HSD_02: Rule = Rule(6027);
-        pub(crate) const HSD_03: Rule = Rule(6028);
-        pub(crate) const HSD_04: Rule = Rule(6029);
-        pub(crate) const HSD_05: Rule = Rule(6030);
-        pub(crate) const HSD_06: Rule = Rule(6031);
-        pub(crate) const HSD_07: Rule = Rule(6032);
-        pub(crate) const HSD_08: Rule = Rule(6033);
-        pub(crate) const CRC: Rule = Rule(6034);
-        pub(crate) const CRC_01: Rule = Rule(6035);
-        pub(crate) const CRC_02: Rule = Rule(6036);
-        pub(crate) const CRC_03: Rule = Rule(6037);
-        pub(crate) const CRC_04: Rule = Rule(6038);
-        pub(crate) const CRC_05: Rule = Rule(6039);
-        pub(crate) const CRC_06: Rule = Rule(6040);
-        pub(crate) const CRC_07: Rule = Rule(6041);
-        pub(crate) const CL1: Rule = Rule(6042);
-        pub(crate) const CL1_01: Rule = Rule(6043);
-        pub(crate) const CL1_02: Rule = Rule(6044);
-        pub(crate) const CL1_03: Rule = Rule(6045);
-        pub(crate) const CL1_04: Rule = Rule(6046);
-        pub(crate) const CR1: Rule = Rule(6047);
-        pub(crate) const CR1_01: Rule = Rule(6048);
-        pub(crate) const CR1_02: Rule = Rule(6049);
-        pub(crate) const CR1_03: Rule = Rule(6050);
-        pub(crate) const CR1_04: Rule = Rule(6051);
-        pub(crate) const CR1_05: Rule = Rule(6052);
-        pub(crate) const CR1_06: Rule = Rule(6053);
-        pub(crate) const CR1_07: Rule = Rule(6054);
-        pub(crate) const CR1_08: Rule = Rule(6055);
-        pub(crate) const CR1_09: Rule = Rule(6056);
-        pub(crate) const CR1_10: Rule = Rule(6057);
-        pub(crate) const CR2: Rule = Rule(6058);
-        pub(crate) const CR2_01: Rule = Rule(6059);
-        pub(crate) const CR2_02: Rule = Rule(6060);
-        pub(crate) const CR2_03: Rule = Rule(6061);
-        pub(crate) const CR2_04: Rule = Rule(6062);
-        pub(crate) const CR2_05: Rule = Rule(6063);
-        pub(crate) const CR2_06: Rule = Rule(6064);
-        pub(crate) const CR2_07: Rule = Rule(6065);
-        pub(crate) const CR2_08: Rule = Rule(6066);
-        pub(crate) const CR2_09: Rule = Rule(6067);
-        pub(crate) const CR2_10: Rule = Rule(6068);
-        pub(crate) const CR2_11: Rule = Rule(6069);
-        pub(crate) const CR2_12: Rule = Rule(6070);
-        pub(crate) const CR4: Rule = Rule(6071);
-        pub(crate) const CR4_01: Rule = Rule(6072);
-        pub(crate) const CR4_02: Rule = Rule(6073);
-        pub(crate) const CR4_03: Rule = Rule(6074);
-        pub(crate) const CR4_04: Rule = Rule(6075);
-        pub(crate) const CR4_05: Rule = Rule(6076);
-        pub(crate) const CR4_06: Rule = Rule(6077);
-        pub(crate) const CR4_07: Rule = Rule(6078);
-        pub(crate) const CR4_08: Rule = Rule(6079);
-        pub(crate) const CR4_09: Rule = Rule(6080);
-        pub(crate) const CR4_10: Rule = Rule(6081);
-        pub(crate) const CR4_11: Rule = Rule(6082);
-        pub(crate) const CR4_12: Rule = Rule(6083);
-        pub(crate) const CR4_13: Rule = Rule(6084);
-        pub(crate) const CR4_14: Rule = Rule(6085);
-        pub(crate) const CR4_15: Rule = Rule(6086);
-        pub(crate) const CR4_16: Rule = Rule(6087);
-        pub(crate) const CR4_17: Rule = Rule(6088);
-        pub(crate) const CR4_18: Rule = Rule(6089);
-        pub(crate) const CR4_19: Rule = Rule(6090);
-        pub(crate) const CR4_20: Rule = Rule(6091);
-        pub(crate) const CR4_21: Rule = Rule(6092);
-        pub(crate) const CR4_22: Rule = Rule(6093);
-        pub(crate) const CR4_23: Rule = Rule(6094);
-        pub(crate) const CR4_24: Rule = Rule(6095);
-        pub(crate) const CR4_25: Rule = Rule(6096);
-        pub(crate) const CR4_26: Rule = Rule(6097);
-        pub(crate) const CR4_27: Rule = Rule(6098);
-        pub(crate) const CR4_28: Rule = Rule(6099);
-        pub(crate) const CR4_29: Rule = Rule(6100);
-        pub(crate) const CR5: Rule = Rule(6101);
-        pub(crate) const CR5_01: Rule = Rule(6102);
-        pub(crate) const CR5_02: Rule = Rule(6103);
-        pub(crate) const CR5_03: Rule = Rule(6104);
-        pub(crate) const CR5_04: Rule = Rule(6105);
-        pub(crate) const CR5_05: Rule = Rule(6106);
-        pub(crate) const CR5_06: Rule = Rule(6107);
-        pub(crate) const CR5_07: Rule = Rule(6108);
-        pub(crate) const CR5_08: Rule = Rule(6109);
-        pub(crate) const CR5_09: Rule = Rule(6110);
-        pub(crate) const CR5_10: Rule = Rule(6111);
-        pub(crate) const CR5_11: Rule = Rule(6112);
-        pub(crate) const CR5_12: Rule = Rule(6113);
-        pub(crate) const CR5_13: Rule = Rule(6114);
-        pub(crate) const CR5_14: Rule = Rule(6115);
-        pub(crate) const CR5_15: Rule = Rule(6116);
-        pub(crate) const CR5_16: Rule = Rule(6117);
-        pub(crate) const CR5_17: Rule = Rule(6118);
-        pub(crate) const CR5_18: Rule = Rule(6119);
-        pub(crate) const CR6: Rule = Rule(6120);
-        pub(crate) const CR6_01: Rule = Rule(6121);
-        pub(crate) const CR6_02: Rule = Rule(6122);
-        pub(crate) const CR6_03: Rule = Rule(6123);
-        pub(crate) const CR6_04: Rule = Rule(6124);
-        pub(crate) const CR6_05: Rule = Rule(6125);
-        pub(crate) const CR6_06: Rule = Rule(6126);
-        pub(crate) const CR6_07: Rule = Rule(6127);
-        pub(crate) const CR6_08: Rule = Rule(6128);
-        pub(crate) const CR6_09: Rule = Rule(6129);
-        pub(crate) const CR6_10: Rule = Rule(6130);
-        pub(crate) const CR6_11: Rule = Rule(6131);
-        pub(crate) const CR6_12: Rule = Rule(6132);
-        pub(crate) const CR6_13: Rule = Rule(6133);
-        pub(crate) const CR6_14: Rule = Rule(6134);
-        pub(crate) const CR6_15: Rule = Rule(6135);
-        pub(crate) const CR6_16: Rule = Rule(6136);
-        pub(crate) const CR6_17: Rule = Rule(6137);
-        pub(crate) const CR6_18: Rule = Rule(6138);
-        pub(crate) const CR6_19: Rule = Rule(6139);
-        pub(crate) const CR6_20: Rule = Rule(6140);
-        pub(crate) const CR6_21: Rule = Rule(6141);
-        pub(crate) const PWK: Rule = Rule(6142);
-        pub(crate) const PWK_01: Rule = Rule(6143);
-        pub(crate) const PWK_02: Rule = Rule(6144);
-        pub(crate) const PWK_03: Rule = Rule(6145);
-        pub(crate) const PWK_04: Rule = Rule(6146);
-        pub(crate) const PWK_05: Rule = Rule(6147);
-        pub(crate) const PWK_06: Rule = Rule(6148);
-        pub(crate) const PWK_07: Rule = Rule(6149);
-        pub(crate) const PWK_08: Rule = Rule(6150);
-        pub(crate) const PWK_09: Rule = Rule(6151);
-        pub(crate) const MSG: Rule = Rule(6152);
-        pub(crate) const MSG_01: Rule = Rule(6153);
-        pub(crate) const MSG_02: Rule = Rule(6154);
-        pub(crate) const MSG_03: Rule = Rule(6155);
-        pub(crate) const TRN: Rule = Rule(6156);
-        pub(crate) const TRN_01: Rule = Rule(6157);
-        pub(crate) const TRN_02: Rule = Rule(6158);
-        pub(crate) const TRN_03: Rule = Rule(6159);
-        pub(crate) const TRN_04: Rule = Rule(6160);
-        pub(crate) const SV1: Rule = Rule(6161);
-        pub(crate) const SV1_01_1: Rule = Rule(6162);
-        pub(crate) const SV1_01_2: Rule = Rule(6163);
-        pub(crate) const SV1_01_3: Rule = Rule(6164);
-        pub(crate) const SV1_01_4: Rule = Rule(6165);
-        pub(crate) const SV1_01_5: Rule = Rule(6166);
-        pub(crate) const SV1_01_6: Rule = Rule(6167);
-        pub(crate) const SV1_01_7: Rule = Rule(6168);
-        pub(crate) const SV1_01_8: Rule = Rule(6169);
-        pub(crate) const SV1_02: Rule = Rule(6170);
-        pub(crate) const SV1_03: Rule = Rule(6171);
-        pub(crate) const SV1_04: Rule = Rule(6172);
-        pub(crate) const SV1_05: Rule = Rule(6173);
-        pub(crate) const SV1_06: Rule = Rule(6174);
-        pub(crate) const SV1_07_1: Rule = Rule(6175);
-        pub(crate) const SV1_07_2: Rule = Rule(6176);
-        pub(crate) const SV1_07_3: Rule = Rule(6177);
-        pub(crate) const SV1_07_4: Rule = Rule(6178);
-        pub(crate) const SV1_08: Rule = Rule(6179);
-        pub(crate) const SV1_09: Rule = Rule(6180);
-        pub(crate) const SV1_10: Rule = Rule(6181);
-        pub(crate) const SV1_11: Rule = Rule(6182);
-        pub(crate) const SV1_12: Rule = Rule(6183);
-        pub(crate) const SV1_13: Rule = Rule(6184);
-        pub(crate) const SV1_14: Rule = Rule(6185);
-        pub(crate) const SV1_15: Rule = Rule(6186);
-        pub(crate) const SV1_16: Rule = Rule(6187);
-        pub(crate) const SV1_17: Rule = Rule(6188);
-        pub(crate) const SV1_18: Rule = Rule(6189);
-        pub(crate) const SV1_19: Rule = Rule(6190);
-        pub(crate) const SV1_20: Rule = Rule(6191);
-        pub(crate) const SV1_21: Rule = Rule(6192);
-        pub(crate) const SV2: Rule = Rule(6193);
-        pub(crate) const SV2_01: Rule = Rule(6194);
-        pub(crate) const SV2_02_1: Rule = Rule(6195);
-        pub(crate) const SV2_02_2: Rule = Rule(6196);
-        pub(crate) const SV2_02_3: Rule = Rule(6197);
-        pub(crate) const SV2_02_4: Rule = Rule(6198);
-        pub(crate) const SV2_02_5: Rule = Rule(6199);
-        pub(crate) const SV2_02_6: Rule = Rule(6200);
-        pub(crate) const SV2_02_7: Rule = Rule(6201);
-        pub(crate) const SV2_02_8: Rule = Rule(6202);
-        pub(crate) const SV2_03: Rule = Rule(6203);
-        pub(crate) const SV2_04: Rule = Rule(6204);
-        pub(crate) const SV2_05: Rule = Rule(6205);
-        pub(crate) const SV2_06: Rule = Rule(6206);
-        pub(crate) const SV2_07: Rule = Rule(6207);
-        pub(crate) const SV2_08: Rule = Rule(6208);
-        pub(crate) const SV2_09: Rule = Rule(6209);
-        pub(crate) const SV2_10: Rule = Rule(6210);
-        pub(crate) const SV3: Rule = Rule(6211);
-        pub(crate) const SV3_01_1: Rule = Rule(6212);
-        pub(crate) const SV3_01_2: Rule = Rule(6213);
-        pub(crate) const SV3_01_3: Rule = Rule(6214);
-        pub(crate) const SV3_01_4: Rule = Rule(6215);
-        pub(crate) const SV3_01_5: Rule = Rule(6216);
-        pub(crate) const SV3_01_6: Rule = Rule(6217);
-        pub(crate) const SV3_01_7: Rule = Rule(6218);
-        pub(crate) const SV3_01_8: Rule = Rule(6219);
-        pub(crate) const SV3_02: Rule = Rule(6220);
-        pub(crate) const SV3_03: Rule = Rule(6221);
-        pub(crate) const SV3_04_1: Rule = Rule(6222);
-        pub(crate) const SV3_04_2: Rule = Rule(6223);
-        pub(crate) const SV3_04_3: Rule = Rule(6224);
-        pub(crate) const SV3_04_4: Rule = Rule(6225);
-        pub(crate) const SV3_04_5: Rule = Rule(6226);
-        pub(crate) const SV3_05: Rule = Rule(6227);
-        pub(crate) const SV3_06: Rule = Rule(6228);
-        pub(crate) const SV3_07: Rule = Rule(6229);
-        pub(crate) const SV3_08: Rule = Rule(6230);
-        pub(crate) const SV3_09: Rule = Rule(6231);
-        pub(crate) const SV3_10: Rule = Rule(6232);
-        pub(crate) const SV3_11: Rule = Rule(6233);
-        pub(crate) const TOO: Rule = Rule(6234);
-        pub(crate) const TOO_01: Rule = Rule(6235);
-        pub(crate) const TOO_02: Rule = Rule(6236);
-        pub(crate) const TOO_03_1: Rule = Rule(6237);
-        pub(crate) const TOO_03_2: Rule = Rule(6238);
-        pub(crate) const TOO_03_3: Rule = Rule(6239);
-        pub(crate) const TOO_03_4: Rule = Rule(6240);
-        pub(crate) const TOO_03_5: Rule = Rule(6241);
-        pub(crate) const INS: Rule = Rule(6242);
-        pub(crate) const INS_01: Rule = Rule(6243);
-        pub(crate) const INS_02: Rule = Rule(6244);
-        pub(crate) const INS_03: Rule = Rule(6245);
-        pub(crate) const INS_04: Rule = Rule(6246);
-        pub(crate) const INS_05: Rule = Rule(6247);
-        pub(crate) const INS_06_1: Rule = Rule(6248);
-        pub(crate) const INS_06_2: Rule = Rule(6249);
-        pub(crate) const INS_07: Rule = Rule(6250);
-        pub(crate) const INS_08: Rule = Rule(6251);
-        pub(crate) const INS_09: Rule = Rule(6252);
-        pub(crate) const INS_10: Rule = Rule(6253);
-        pub(crate) const INS_11: Rule = Rule(6254);
-        pub(crate) const INS_12: Rule = Rule(6255);
-        pub(crate) const INS_13: Rule = Rule(6256);
-        pub(crate) const INS_14: Rule = Rule(6257);
-        pub(crate) const INS_15: Rule = Rule(6258);
-        pub(crate) const INS_16: Rule = Rule(6259);
-        pub(crate) const INS_17: Rule = Rule(6260);
-        pub(crate) const AAA: Rule = Rule(6261);
-        pub(crate) const AAA_01: Rule = Rule(6262);
-        pub(crate) const AAA_02: Rule = Rule(6263);
-        pub(crate) const AAA_04: Rule = Rule(6264);
-        pub(crate) const NM1: Rule = Rule(6265);
-        pub(crate) const NM1_01: Rule = Rule(6266);
-        pub(crate) const NM1_02: Rule = Rule(6267);
-        pub(crate) const NM1_03: Rule = Rule(6268);
-        pub(crate) const NM1_04: Rule = Rule(6269);
-        pub(crate) const NM1_05: Rule = Rule(6270);
-        pub(crate) const NM1_06: Rule = Rule(6271);
-        pub(crate) const NM1_07: Rule = Rule(6272);
-        pub(crate) const NM1_08: Rule = Rule(6273);
-        pub(crate) const NM1_09: Rule = Rule(6274);
-        pub(crate) const NM1_10: Rule = Rule(6275);
-        pub(crate) const NM1_11: Rule = Rule(6276);
-        pub(crate) const NM1_12: Rule = Rule(6277);
-        pub(crate) const N3: Rule = Rule(6278);
-        pub(crate) const N3_01: Rule = Rule(6279);
-        pub(crate) const N3_02: Rule = Rule(6280);
-        pub(crate) const N4: Rule = Rule(6281);
-        pub(crate) const N4_01: Rule = Rule(6282);
-        pub(crate) const N4_02: Rule = Rule(6283);
-        pub(crate) const N4_03: Rule = Rule(6284);
-        pub(crate) const N4_04: Rule = Rule(6285);
-        pub(crate) const N4_05: Rule = Rule(6286);
-        pub(crate) const N4_06: Rule = Rule(6287);
-        pub(crate) const N4_07: Rule = Rule(6288);
-        pub(crate) const PER: Rule = Rule(6289);
-        pub(crate) const PER_01: Rule = Rule(6290);
-        pub(crate) const PER_02: Rule = Rule(6291);
-        pub(crate) const PER_03: Rule = Rule(6292);
-        pub(crate) const PER_04: Rule = Rule(6293);
-        pub(crate) const PER_05: Rule = Rule(6294);
-        pub(crate) const PER_06: Rule = Rule(6295);
-        pub(crate) const PER_07: Rule = Rule(6296);
-        pub(crate) const PER_08: Rule = Rule(6297);
-        pub(crate) const PER_09: Rule = Rule(6298);
+        pub(crate) const INSURER: Rule = Rule(5541);
+        pub(crate) const REQUESTER: Rule = Rule(5542);
+        pub(crate) const PATIENT: Rule = Rule(5543);
+        pub(crate) const REQUEST: Rule = Rule(5544);
+        pub(crate) const STATUS: Rule = Rule(5545);
+        pub(crate) const USE: Rule = Rule(5546);
+        pub(crate) const BHT04: Rule = Rule(5547);
+        pub(crate) const CLAIM_PATIENT: Rule = Rule(5548);
+        pub(crate) const CLAIM_INSURER: Rule = Rule(5549);
+        pub(crate) const CLAIM_PROVIDER: Rule = Rule(5550);
+        pub(crate) const INSURANCE: Rule = Rule(5551);
+        pub(crate) const COVERAGE: Rule = Rule(5552);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(5553);
+        pub(crate) const BENEFICIARY: Rule = Rule(5554);
+        pub(crate) const SUBSCRIBER: Rule = Rule(5555);
+        pub(crate) const PAYOR: Rule = Rule(5556);
+        pub(crate) const NM109_MEMBER: Rule = Rule(5557);
+        pub(crate) const DIAGNOSIS: Rule = Rule(5558);
+        pub(crate) const DTP_439: Rule = Rule(5559);
+        pub(crate) const DTP_472: Rule = Rule(5560);
+        pub(crate) const DTP_PERIOD: Rule = Rule(5561);
+        pub(crate) const MEMBER: Rule = Rule(5562);
+        pub(crate) const NM101: Rule = Rule(5563);
+        pub(crate) const PRV03: Rule = Rule(5564);
+        pub(crate) const ITEM: Rule = Rule(5565);
+        pub(crate) const UM01: Rule = Rule(5566);
+        pub(crate) const UM02: Rule = Rule(5567);
+        pub(crate) const UM03: Rule = Rule(5568);
+        pub(crate) const UM04: Rule = Rule(5569);
+        pub(crate) const UM05: Rule = Rule(5570);
+        pub(crate) const UM06: Rule = Rule(5571);
+        pub(crate) const PROCEDURE: Rule = Rule(5572);
+        pub(crate) const MODIFIER: Rule = Rule(5573);
+        pub(crate) const SV102: Rule = Rule(5574);
+        pub(crate) const SV103: Rule = Rule(5575);
+        pub(crate) const SV104: Rule = Rule(5576);
+        pub(crate) const CURRENCY: Rule = Rule(5577);
+        pub(crate) const SERVICE_PROVIDER: Rule = Rule(5578);
+        pub(crate) const LOOP: Rule = Rule(5579);
+        pub(crate) const RESPONSE: Rule = Rule(5580);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5581);
+        pub(crate) const RESPONSE_INSURER: Rule = Rule(5582);
+        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(5583);
+        pub(crate) const OUTCOME: Rule = Rule(5584);
+        pub(crate) const HCR01_OUTCOME: Rule = Rule(5585);
+        pub(crate) const HCR01: Rule = Rule(5586);
+        pub(crate) const HCR02: Rule = Rule(5587);
+        pub(crate) const HCR03: Rule = Rule(5588);
+        pub(crate) const REVIEW: Rule = Rule(5589);
+        pub(crate) const ANSWER: Rule = Rule(5590);
+        pub(crate) const AAA03: Rule = Rule(5591);
+        pub(crate) const PLACE: Rule = Rule(5592);
+        pub(crate) const BHT: Rule = Rule(5985);
+        pub(crate) const BHT_01: Rule = Rule(5986);
+        pub(crate) const BHT_02: Rule = Rule(5987);
+        pub(crate) const BHT_03: Rule = Rule(5988);
+        pub(crate) const BHT_05: Rule = Rule(5989);
+        pub(crate) const BHT_06: Rule = Rule(5990);
+        pub(crate) const UM: Rule = Rule(5991);
+        pub(crate) const UM_01: Rule = Rule(5992);
+        pub(crate) const UM_02: Rule = Rule(5993);
+        pub(crate) const UM_03: Rule = Rule(5994);
+        pub(crate) const UM_04_1: Rule = Rule(5995);
+        pub(crate) const UM_04_2: Rule = Rule(5996);
+        pub(crate) const UM_04_3: Rule = Rule(5997);
+        pub(crate) const UM_05_1: Rule = Rule(5998);
+        pub(crate) const UM_05_2: Rule = Rule(5999);
+        pub(crate) const UM_05_3: Rule = Rule(6000);
+        pub(crate) const UM_05_4: Rule = Rule(6001);
+        pub(crate) const UM_05_5: Rule = Rule(6002);
+        pub(crate) const UM_06: Rule = Rule(6003);
+        pub(crate) const UM_07: Rule = Rule(6004);
+        pub(crate) const UM_08: Rule = Rule(6005);
+        pub(crate) const UM_09: Rule = Rule(6006);
+        pub(crate) const UM_10: Rule = Rule(6007);
+        pub(crate) const HCR: Rule = Rule(6008);
+        pub(crate) const HCR_04: Rule = Rule(6009);
+        pub(crate) const HCR_05: Rule = Rule(6010);
+        pub(crate) const REF: Rule = Rule(6011);
+        pub(crate) const REF_01: Rule = Rule(6012);
+        pub(crate) const REF_02: Rule = Rule(6013);
+        pub(crate) const REF_03: Rule = Rule(6014);
+        pub(crate) const REF_04_1: Rule = Rule(6015);
+        pub(crate) const REF_04_2: Rule = Rule(6016);
+        pub(crate) const REF_04_3: Rule = Rule(6017);
+        pub(crate) const REF_04_4: Rule = Rule(6018);
+        pub(crate) const REF_04_5: Rule = Rule(6019);
+        pub(crate) const REF_04_6: Rule = Rule(6020);
+        pub(crate) const DTP: Rule = Rule(6021);
+        pub(crate) const DTP_01: Rule = Rule(6022);
+        pub(crate) const DTP_02: Rule = Rule(6023);
+        pub(crate) const DTP_03: Rule = Rule(6024);
+        pub(crate) const HI: Rule = Rule(6025);
+        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(6026);
+        pub(crate) const HSD: Rule = Rule(6027);
+        pub(crate) const HSD_01: Rule = Rule(6028);
+        pub(crate) const HSD_02: Rule = Rule(6029);
+        pub(crate) const HSD_03: Rule = Rule(6030);
+        pub(crate) const HSD_04: Rule = Rule(6031);
+        pub(crate) const HSD_05: Rule = Rule(6032);
+        pub(crate) const HSD_06: Rule = Rule(6033);
+        pub(crate) const HSD_07: Rule = Rule(6034);
+        pub(crate) const HSD_08: Rule = Rule(6035);
+        pub(crate) const CRC: Rule = Rule(6036);
+        pub(crate) const CRC_01: Rule = Rule(6037);
+        pub(crate) const CRC_02: Rule = Rule(6038);
+        pub(crate) const CRC_03: Rule = Rule(6039);
+        pub(crate) const CRC_04: Rule = Rule(6040);
+        pub(crate) const CRC_05: Rule = Rule(6041);
+        pub(crate) const CRC_06: Rule = Rule(6042);
+        pub(crate) const CRC_07: Rule = Rule(6043);
+        pub(crate) const CL1: Rule = Rule(6044);
+        pub(crate) const CL1_01: Rule = Rule(6045);
+        pub(crate) const CL1_02: Rule = Rule(6046);
+        pub(crate) const CL1_03: Rule = Rule(6047);
+        pub(crate) const CL1_04: Rule = Rule(6048);
+        pub(crate) const CR1: Rule = Rule(6049);
+        pub(crate) const CR1_01: Rule = Rule(6050);
+        pub(crate) const CR1_02: Rule = Rule(6051);
+        pub(crate) const CR1_03: Rule = Rule(6052);
+        pub(crate) const CR1_04: Rule = Rule(6053);
+        pub(crate) const CR1_05: Rule = Rule(6054);
+        pub(crate) const CR1_06: Rule = Rule(6055);
+        pub(crate) const CR1_07: Rule = Rule(6056);
+        pub(crate) const CR1_08: Rule = Rule(6057);
+        pub(crate) const CR1_09: Rule = Rule(6058);
+        pub(crate) const CR1_10: Rule = Rule(6059);
+        pub(crate) const CR2: Rule = Rule(6060);
+        pub(crate) const CR2_01: Rule = Rule(6061);
+        pub(crate) const CR2_02: Rule = Rule(6062);
+        pub(crate) const CR2_03: Rule = Rule(6063);
+        pub(crate) const CR2_04: Rule = Rule(6064);
+        pub(crate) const CR2_05: Rule = Rule(6065);
+        pub(crate) const CR2_06: Rule = Rule(6066);
+        pub(crate) const CR2_07: Rule = Rule(6067);
+        pub(crate) const CR2_08: Rule = Rule(6068);
+        pub(crate) const CR2_09: Rule = Rule(6069);
+        pub(crate) const CR2_10: Rule = Rule(6070);
+        pub(crate) const CR2_11: Rule = Rule(6071);
+        pub(crate) const CR2_12: Rule = Rule(6072);
+        pub(crate) const CR4: Rule = Rule(6073);
+        pub(crate) const CR4_01: Rule = Rule(6074);
+        pub(crate) const CR4_02: Rule = Rule(6075);
+        pub(crate) const CR4_03: Rule = Rule(6076);
+        pub(crate) const CR4_04: Rule = Rule(6077);
+        pub(crate) const CR4_05: Rule = Rule(6078);
+        pub(crate) const CR4_06: Rule = Rule(6079);
+        pub(crate) const CR4_07: Rule = Rule(6080);
+        pub(crate) const CR4_08: Rule = Rule(6081);
+        pub(crate) const CR4_09: Rule = Rule(6082);
+        pub(crate) const CR4_10: Rule = Rule(6083);
+        pub(crate) const CR4_11: Rule = Rule(6084);
+        pub(crate) const CR4_12: Rule = Rule(6085);
+        pub(crate) const CR4_13: Rule = Rule(6086);
+        pub(crate) const CR4_14: Rule = Rule(6087);
+        pub(crate) const CR4_15: Rule = Rule(6088);
+        pub(crate) const CR4_16: Rule = Rule(6089);
+        pub(crate) const CR4_17: Rule = Rule(6090);
+        pub(crate) const CR4_18: Rule = Rule(6091);
+        pub(crate) const CR4_19: Rule = Rule(6092);
+        pub(crate) const CR4_20: Rule = Rule(6093);
+        pub(crate) const CR4_21: Rule = Rule(6094);
+        pub(crate) const CR4_22: Rule = Rule(6095);
+        pub(crate) const CR4_23: Rule = Rule(6096);
+        pub(crate) const CR4_24: Rule = Rule(6097);
+        pub(crate) const CR4_25: Rule = Rule(6098);
+        pub(crate) const CR4_26: Rule = Rule(6099);
+        pub(crate) const CR4_27: Rule = Rule(6100);
+        pub(crate) const CR4_28: Rule = Rule(6101);
+        pub(crate) const CR4_29: Rule = Rule(6102);
+        pub(crate) const CR5: Rule = Rule(6103);
+        pub(crate) const CR5_01: Rule = Rule(6104);
+        pub(crate) const CR5_02: Rule = Rule(6105);
+        pub(crate) const CR5_03: Rule = Rule(6106);
+        pub(crate) const CR5_04: Rule = Rule(6107);
+        pub(crate) const CR5_05: Rule = Rule(6108);
+        pub(crate) const CR5_06: Rule = Rule(6109);
+        pub(crate) const CR5_07: Rule = Rule(6110);
+        pub(crate) const CR5_08: Rule = Rule(6111);
+        pub(crate) const CR5_09: Rule = Rule(6112);
+        pub(crate) const CR5_10: Rule = Rule(6113);
+        pub(crate) const CR5_11: Rule = Rule(6114);
+        pub(crate) const CR5_12: Rule = Rule(6115);
+        pub(crate) const CR5_13: Rule = Rule(6116);
+        pub(crate) const CR5_14: Rule = Rule(6117);
+        pub(crate) const CR5_15: Rule = Rule(6118);
+        pub(crate) const CR5_16: Rule = Rule(6119);
+        pub(crate) const CR5_17: Rule = Rule(6120);
+        pub(crate) const CR5_18: Rule = Rule(6121);
+        pub(crate) const CR6: Rule = Rule(6122);
+        pub(crate) const CR6_01: Rule = Rule(6123);
+        pub(crate) const CR6_02: Rule = Rule(6124);
+        pub(crate) const CR6_03: Rule = Rule(6125);
+        pub(crate) const CR6_04: Rule = Rule(6126);
+        pub(crate) const CR6_05: Rule = Rule(6127);
+        pub(crate) const CR6_06: Rule = Rule(6128);
+        pub(crate) const CR6_07: Rule = Rule(6129);
+        pub(crate) const CR6_08: Rule = Rule(6130);
+        pub(crate) const CR6_09: Rule = Rule(6131);
+        pub(crate) const CR6_10: Rule = Rule(6132);
+        pub(crate) const CR6_11: Rule = Rule(6133);
+        pub(crate) const CR6_12: Rule = Rule(6134);
+        pub(crate) const CR6_13: Rule = Rule(6135);
+        pub(crate) const CR6_14: Rule = Rule(6136);
+        pub(crate) const CR6_15: Rule = Rule(6137);
+        pub(crate) const CR6_16: Rule = Rule(6138);
+        pub(crate) const CR6_17: Rule = Rule(6139);
+        pub(crate) const CR6_18: Rule = Rule(6140);
+        pub(crate) const CR6_19: Rule = Rule(6141);
+        pub(crate) const CR6_20: Rule = Rule(6142);
+        pub(crate) const CR6_21: Rule = Rule(6143);
+        pub(crate) const PWK: Rule = Rule(6144);
+        pub(crate) const PWK_01: Rule = Rule(6145);
+        pub(crate) const PWK_02: Rule = Rule(6146);
+        pub(crate) const PWK_03: Rule = Rule(6147);
+        pub(crate) const PWK_04: Rule = Rule(6148);
+        pub(crate) const PWK_05: Rule = Rule(6149);
+        pub(crate) const PWK_06: Rule = Rule(6150);
+        pub(crate) const PWK_07: Rule = Rule(6151);
+        pub(crate) const PWK_08: Rule = Rule(6152);
+        pub(crate) const PWK_09: Rule = Rule(6153);
+        pub(crate) const MSG: Rule = Rule(6154);
+        pub(crate) const MSG_01: Rule = Rule(6155);
+        pub(crate) const MSG_02: Rule = Rule(6156);
+        pub(crate) const MSG_03: Rule = Rule(6157);
+        pub(crate) const TRN: Rule = Rule(6158);
+        pub(crate) const TRN_01: Rule = Rule(6159);
+        pub(crate) const TRN_02: Rule = Rule(6160);
+        pub(crate) const TRN_03: Rule = Rule(6161);
+        pub(crate) const TRN_04: Rule = Rule(6162);
+        pub(crate) const SV1: Rule = Rule(6163);
+        pub(crate) const SV1_01_1: Rule = Rule(6164);
+        pub(crate) const SV1_01_2: Rule = Rule(6165);
+        pub(crate) const SV1_01_3: Rule = Rule(6166);
+        pub(crate) const SV1_01_4: Rule = Rule(6167);
+        pub(crate) const SV1_01_5: Rule = Rule(6168);
+        pub(crate) const SV1_01_6: Rule = Rule(6169);
+        pub(crate) const SV1_01_7: Rule = Rule(6170);
+        pub(crate) const SV1_01_8: Rule = Rule(6171);
+        pub(crate) const SV1_02: Rule = Rule(6172);
+        pub(crate) const SV1_03: Rule = Rule(6173);
+        pub(crate) const SV1_04: Rule = Rule(6174);
+        pub(crate) const SV1_05: Rule = Rule(6175);
+        pub(crate) const SV1_06: Rule = Rule(6176);
+        pub(crate) const SV1_07_1: Rule = Rule(6177);
+        pub(crate) const SV1_07_2: Rule = Rule(6178);
+        pub(crate) const SV1_07_3: Rule = Rule(6179);
+        pub(crate) const SV1_07_4: Rule = Rule(6180);
+        pub(crate) const SV1_08: Rule = Rule(6181);
+        pub(crate) const SV1_09: Rule = Rule(6182);
+        pub(crate) const SV1_10: Rule = Rule(6183);
+        pub(crate) const SV1_11: Rule = Rule(6184);
+        pub(crate) const SV1_12: Rule = Rule(6185);
+        pub(crate) const SV1_13: Rule = Rule(6186);
+        pub(crate) const SV1_14: Rule = Rule(6187);
+        pub(crate) const SV1_15: Rule = Rule(6188);
+        pub(crate) const SV1_16: Rule = Rule(6189);
+        pub(crate) const SV1_17: Rule = Rule(6190);
+        pub(crate) const SV1_18: Rule = Rule(6191);
+        pub(crate) const SV1_19: Rule = Rule(6192);
+        pub(crate) const SV1_20: Rule = Rule(6193);
+        pub(crate) const SV1_21: Rule = Rule(6194);
+        pub(crate) const SV2: Rule = Rule(6195);
+        pub(crate) const SV2_01: Rule = Rule(6196);
+        pub(crate) const SV2_02_1: Rule = Rule(6197);
+        pub(crate) const SV2_02_2: Rule = Rule(6198);
+        pub(crate) const SV2_02_3: Rule = Rule(6199);
+        pub(crate) const SV2_02_4: Rule = Rule(6200);
+        pub(crate) const SV2_02_5: Rule = Rule(6201);
+        pub(crate) const SV2_02_6: Rule = Rule(6202);
+        pub(crate) const SV2_02_7: Rule = Rule(6203);
+        pub(crate) const SV2_02_8: Rule = Rule(6204);
+        pub(crate) const SV2_03: Rule = Rule(6205);
+        pub(crate) const SV2_04: Rule = Rule(6206);
+        pub(crate) const SV2_05: Rule = Rule(6207);
+        pub(crate) const SV2_06: Rule = Rule(6208);
+        pub(crate) const SV2_07: Rule = Rule(6209);
+        pub(crate) const SV2_08: Rule = Rule(6210);
+        pub(crate) const SV2_09: Rule = Rule(6211);
+        pub(crate) const SV2_10: Rule = Rule(6212);
+        pub(crate) const SV3: Rule = Rule(6213);
+        pub(crate) const SV3_01_1: Rule = Rule(6214);
+        pub(crate) const SV3_01_2: Rule = Rule(6215);
+        pub(crate) const SV3_01_3: Rule = Rule(6216);
+        pub(crate) const SV3_01_4: Rule = Rule(6217);
+        pub(crate) const SV3_01_5: Rule = Rule(6218);
+        pub(crate) const SV3_01_6: Rule = Rule(6219);
+        pub(crate) const SV3_01_7: Rule = Rule(6220);
+        pub(crate) const SV3_01_8: Rule = Rule(6221);
+        pub(crate) const SV3_02: Rule = Rule(6222);
+        pub(crate) const SV3_03: Rule = Rule(6223);
+        pub(crate) const SV3_04_1: Rule = Rule(6224);
+        pub(crate) const SV3_04_2: Rule = Rule(6225);
+        pub(crate) const SV3_04_3: Rule = Rule(6226);
+        pub(crate) const SV3_04_4: Rule = Rule(6227);
+        pub(crate) const SV3_04_5: Rule = Rule(6228);
+        pub(crate) const SV3_05: Rule = Rule(6229);
+        pub(crate) const SV3_06: Rule = Rule(6230);
+        pub(crate) const SV3_07: Rule = Rule(6231);
+        pub(crate) const SV3_08: Rule = Rule(6232);
+        pub(crate) const SV3_09: Rule = Rule(6233);
+        pub(crate) const SV3_10: Rule = Rule(6234);
+        pub(crate) const SV3_11: Rule = Rule(6235);
+        pub(crate) const TOO: Rule = Rule(6236);
+        pub(crate) const TOO_01: Rule = Rule(6237);
+        pub(crate) const TOO_02: Rule = Rule(6238);
+        pub(crate) const TOO_03_1: Rule = Rule(6239);
+        pub(crate) const TOO_03_2: Rule = Rule(6240);
+        pub(crate) const TOO_03_3: Rule = Rule(6241);
+        pub(crate) const TOO_03_4: Rule = Rule(6242);
+        pub(crate) const TOO_03_5: Rule = Rule(6243);
+        pub(crate) const INS: Rule = Rule(6244);
+        pub(crate) const INS_01: Rule = Rule(6245);
+        pub(crate) const INS_02: Rule = Rule(6246);
+        pub(crate) const INS_03: Rule = Rule(6247);
+        pub(crate) const INS_04: Rule = Rule(6248);
+        pub(crate) const INS_05: Rule = Rule(6249);
+        pub(crate) const INS_06_1: Rule = Rule(6250);
+        pub(crate) const INS_06_2: Rule = Rule(6251);
+        pub(crate) const INS_07: Rule = Rule(6252);
+        pub(crate) const INS_08: Rule = Rule(6253);
+        pub(crate) const INS_09: Rule = Rule(6254);
+        pub(crate) const INS_10: Rule = Rule(6255);
+        pub(crate) const INS_11: Rule = Rule(6256);
+        pub(crate) const INS_12: Rule = Rule(6257);
+        pub(crate) const INS_13: Rule = Rule(6258);
+        pub(crate) const INS_14: Rule = Rule(6259);
+        pub(crate) const INS_15: Rule = Rule(6260);
+        pub(crate) const INS_16: Rule = Rule(6261);
+        pub(crate) const INS_17: Rule = Rule(6262);
+        pub(crate) const AAA: Rule = Rule(6263);
+        pub(crate) const AAA_01: Rule = Rule(6264);
+        pub(crate) const AAA_02: Rule = Rule(6265);
+        pub(crate) const AAA_04: Rule = Rule(6266);
+        pub(crate) const NM1: Rule = Rule(6267);
+        pub(crate) const NM1_01: Rule = Rule(6268);
+        pub(crate) const NM1_02: Rule = Rule(6269);
+        pub(crate) const NM1_03: Rule = Rule(6270);
+        pub(crate) const NM1_04: Rule = Rule(6271);
+        pub(crate) const NM1_05: Rule = Rule(6272);
+        pub(crate) const NM1_06: Rule = Rule(6273);
+        pub(crate) const NM1_07: Rule = Rule(6274);
+        pub(crate) const NM1_08: Rule = Rule(6275);
+        pub(crate) const NM1_09: Rule = Rule(6276);
+        pub(crate) const NM1_10: Rule = Rule(6277);
+        pub(crate) const NM1_11: Rule = Rule(6278);
+        pub(crate) const NM1_12: Rule = Rule(6279);
+        pub(crate) const N3: Rule = Rule(6280);
+        pub(crate) const N3_01: Rule = Rule(6281);
+        pub(crate) const N3_02: Rule = Rule(6282);
+        pub(crate) const N4: Rule = Rule(6283);
+        pub(crate) const N4_01: Rule = Rule(6284);
+        pub(crate) const N4_02: Rule = Rule(6285);
+        pub(crate) const N4_03: Rule = Rule(6286);
+        pub(crate) const N4_04: Rule = Rule(6287);
+        pub(crate) const N4_05: Rule = Rule(6288);
+        pub(crate) const N4_06: Rule = Rule(6289);
+        pub(crate) const N4_07: Rule = Rule(6290);
+        pub(crate) const PER: Rule = Rule(6291);
+        pub(crate) const PER_01: Rule = Rule(6292);
+        pub(crate) const PER_02: Rule = Rule(6293);
+        pub(crate) const PER_03: Rule = Rule(6294);
+        pub(crate) const PER_04: Rule = Rule(6295);
+        pub(crate) const PER_05: Rule = Rule(6296);
+        pub(crate) const PER_06: Rule = Rule(6297);
+        pub(crate) const PER_07: Rule = Rule(6298);
+        pub(crate) const PER_08: Rule = Rule(6299);
+        pub(crate) const PER_09: Rule = Rule(6300);
     }
     /// `contact`
     pub(crate) mod contact {
         use super::super::Rule;
-        pub(crate) const PER: Rule = Rule(5640);
-        pub(crate) const PER_01: Rule = Rule(5641);
-        pub(crate) const PER_09: Rule = Rule(5642);
+        pub(crate) const PER: Rule = Rule(5642);
+        pub(crate) const PER_01: Rule = Rule(5643);
+        pub(crate) const PER_09: Rule = Rule(5644);
     }
     /// `eligibility`
     pub(crate) mod eligibility {
         use super::super::Rule;
-        pub(crate) const INSURER: Rule = Rule(5401);
-        pub(crate) const RECEIVER: Rule = Rule(5402);
-        pub(crate) const PATIENT: Rule = Rule(5403);
-        pub(crate) const INS02: Rule = Rule(5404);
-        pub(crate) const INS17: Rule = Rule(5405);
-        pub(crate) const NM109_MEMBER: Rule = Rule(5406);
-        pub(crate) const COVERAGE: Rule = Rule(5407);
-        pub(crate) const COVERAGE_STATUS: Rule = Rule(5408);
-        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(5409);
-        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(5410);
-        pub(crate) const COVERAGE_PAYOR: Rule = Rule(5411);
-        pub(crate) const REF01_CLASS: Rule = Rule(5412);
-        pub(crate) const REF02_CLASS: Rule = Rule(5413);
-        pub(crate) const REF03_CLASS: Rule = Rule(5414);
-        pub(crate) const REQUEST: Rule = Rule(5415);
-        pub(crate) const REQUEST_PATIENT: Rule = Rule(5416);
-        pub(crate) const REQUEST_INSURER: Rule = Rule(5417);
-        pub(crate) const REQUEST_PROVIDER: Rule = Rule(5418);
-        pub(crate) const REQUEST_COVERAGE: Rule = Rule(5419);
-        pub(crate) const RESPONSE: Rule = Rule(5420);
-        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5421);
-        pub(crate) const RESPONSE_INSURER: Rule = Rule(5422);
-        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(5423);
-        pub(crate) const RESPONSE_COVERAGE: Rule = Rule(5424);
-        pub(crate) const STATUS: Rule = Rule(5425);
-        pub(crate) const PURPOSE: Rule = Rule(5426);
-        pub(crate) const OUTCOME: Rule = Rule(5427);
-        pub(crate) const BHT04: Rule = Rule(5428);
-        pub(crate) const TRN02: Rule = Rule(5429);
-        pub(crate) const TRN03: Rule = Rule(5430);
-        pub(crate) const TRN04: Rule = Rule(5431);
-        pub(crate) const DTP_291: Rule = Rule(5432);
-        pub(crate) const DTP_472: Rule = Rule(5433);
-        pub(crate) const DTP_346: Rule = Rule(5434);
-        pub(crate) const DTP_347: Rule = Rule(5435);
-        pub(crate) const HI_DIAGNOSIS: Rule = Rule(5436);
-        pub(crate) const EQ01: Rule = Rule(5437);
-        pub(crate) const EQ02: Rule = Rule(5438);
-        pub(crate) const EQ02_MODIFIER: Rule = Rule(5439);
-        pub(crate) const EQ05: Rule = Rule(5440);
-        pub(crate) const AMT02: Rule = Rule(5441);
-        pub(crate) const CURRENCY: Rule = Rule(5442);
-        pub(crate) const EB01: Rule = Rule(5443);
-        pub(crate) const EB01_IN_FORCE: Rule = Rule(5444);
-        pub(crate) const EB01_EXCLUDED: Rule = Rule(5445);
-        pub(crate) const EB02: Rule = Rule(5446);
-        pub(crate) const EB03: Rule = Rule(5447);
-        pub(crate) const EB05: Rule = Rule(5448);
-        pub(crate) const EB06: Rule = Rule(5449);
-        pub(crate) const EB07: Rule = Rule(5450);
-        pub(crate) const EB08: Rule = Rule(5451);
-        pub(crate) const EB10: Rule = Rule(5452);
-        pub(crate) const EB11: Rule = Rule(5453);
-        pub(crate) const EB12: Rule = Rule(5454);
-        pub(crate) const EB13: Rule = Rule(5455);
-        pub(crate) const EB13_MODIFIER: Rule = Rule(5456);
-        pub(crate) const MSG01: Rule = Rule(5457);
-        pub(crate) const AAA03: Rule = Rule(5458);
-        pub(crate) const LOOP: Rule = Rule(5459);
-        pub(crate) const RELATED: Rule = Rule(5460);
-        pub(crate) const LOOP_2115: Rule = Rule(5461);
-        pub(crate) const BHT: Rule = Rule(5643);
-        pub(crate) const BHT_01: Rule = Rule(5644);
-        pub(crate) const BHT_02: Rule = Rule(5645);
-        pub(crate) const BHT_03: Rule = Rule(5646);
-        pub(crate) const BHT_05: Rule = Rule(5647);
-        pub(crate) const BHT_06: Rule = Rule(5648);
-        pub(crate) const INS: Rule = Rule(5649);
-        pub(crate) const INS_03: Rule = Rule(5650);
-        pub(crate) const INS_04: Rule = Rule(5651);
-        pub(crate) const INS_05: Rule = Rule(5652);
-        pub(crate) const INS_06_1: Rule = Rule(5653);
-        pub(crate) const INS_06_2: Rule = Rule(5654);
-        pub(crate) const INS_07: Rule = Rule(5655);
-        pub(crate) const INS_08: Rule = Rule(5656);
-        pub(crate) const INS_09: Rule = Rule(5657);
-        pub(crate) const INS_10: Rule = Rule(5658);
-        pub(crate) const INS_11: Rule = Rule(5659);
-        pub(crate) const INS_12: Rule = Rule(5660);
-        pub(crate) const INS_13: Rule = Rule(5661);
-        pub(crate) const INS_14: Rule = Rule(5662);
-        pub(crate) const INS_15: Rule = Rule(5663);
-        pub(crate) const INS_16: Rule = Rule(5664);
-        pub(crate) const MPI: Rule = Rule(5665);
-        pub(crate) const MPI_01: Rule = Rule(5666);
-        pub(crate) const MPI_02: Rule = Rule(5667);
-        pub(crate) const MPI_03: Rule = Rule(5668);
-        pub(crate) const MPI_04: Rule = Rule(5669);
-        pub(crate) const MPI_05: Rule = Rule(5670);
-        pub(crate) const MPI_06: Rule = Rule(5671);
-        pub(crate) const MPI_07: Rule = Rule(5672);
-        pub(crate) const HI: Rule = Rule(5673);
-        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(5674);
-        pub(crate) const PRV: Rule = Rule(5675);
-        pub(crate) const PRV_01: Rule = Rule(5676);
-        pub(crate) const PRV_02: Rule = Rule(5677);
-        pub(crate) const PRV_03: Rule = Rule(5678);
-        pub(crate) const PRV_04: Rule = Rule(5679);
-        pub(crate) const PRV_05_1: Rule = Rule(5680);
-        pub(crate) const PRV_05_2: Rule = Rule(5681);
-        pub(crate) const PRV_05_3: Rule = Rule(5682);
-        pub(crate) const PRV_06: Rule = Rule(5683);
-        pub(crate) const DTP: Rule = Rule(5684);
-        pub(crate) const DTP_01: Rule = Rule(5685);
-        pub(crate) const DTP_02: Rule = Rule(5686);
-        pub(crate) const DTP_03: Rule = Rule(5687);
-        pub(crate) const REF: Rule = Rule(5688);
-        pub(crate) const REF_01: Rule = Rule(5689);
-        pub(crate) const REF_02: Rule = Rule(5690);
-        pub(crate) const REF_03: Rule = Rule(5691);
-        pub(crate) const REF_04_1: Rule = Rule(5692);
-        pub(crate) const REF_04_2: Rule = Rule(5693);
-        pub(crate) const REF_04_3: Rule = Rule(5694);
-        pub(crate) const REF_04_4: Rule = Rule(5695);
-        pub(crate) const REF_04_5: Rule = Rule(5696);
-        pub(crate) const REF_04_6: Rule = Rule(5697);
-        pub(crate) const AMT: Rule = Rule(5698);
-        pub(crate) const AMT_01: Rule = Rule(5699);
-        pub(crate) const AMT_02: Rule = Rule(5700);
-        pub(crate) const AMT_03: Rule = Rule(5701);
-        pub(crate) const EQ: Rule = Rule(5702);
-        pub(crate) const EQ_02_7: Rule = Rule(5703);
-        pub(crate) const EQ_02_8: Rule = Rule(5704);
-        pub(crate) const EQ_03: Rule = Rule(5705);
-        pub(crate) const EQ_04: Rule = Rule(5706);
-        pub(crate) const EB: Rule = Rule(5707);
-        pub(crate) const EB_04: Rule = Rule(5708);
-        pub(crate) const EB_09: Rule = Rule(5709);
-        pub(crate) const EB_11: Rule = Rule(5710);
-        pub(crate) const EB_13_8: Rule = Rule(5711);
-        pub(crate) const EB_14_1: Rule = Rule(5712);
-        pub(crate) const EB_14_2: Rule = Rule(5713);
-        pub(crate) const EB_14_3: Rule = Rule(5714);
-        pub(crate) const EB_14_4: Rule = Rule(5715);
-        pub(crate) const III: Rule = Rule(5716);
-        pub(crate) const III_01: Rule = Rule(5717);
-        pub(crate) const III_02: Rule = Rule(5718);
-        pub(crate) const III_03: Rule = Rule(5719);
-        pub(crate) const III_04: Rule = Rule(5720);
-        pub(crate) const III_05: Rule = Rule(5721);
-        pub(crate) const III_06: Rule = Rule(5722);
-        pub(crate) const III_07: Rule = Rule(5723);
-        pub(crate) const III_08: Rule = Rule(5724);
-        pub(crate) const III_09: Rule = Rule(5725);
-        pub(crate) const HSD: Rule = Rule(5726);
-        pub(crate) const HSD_01: Rule = Rule(5727);
-        pub(crate) const HSD_02: Rule = Rule(5728);
-        pub(crate) const HSD_03: Rule = Rule(5729);
-        pub(crate) const HSD_04: Rule = Rule(5730);
-        pub(crate) const HSD_05: Rule = Rule(5731);
-        pub(crate) const HSD_06: Rule = Rule(5732);
-        pub(crate) const HSD_07: Rule = Rule(5733);
-        pub(crate) const HSD_08: Rule = Rule(5734);
-        pub(crate) const AAA: Rule = Rule(5735);
-        pub(crate) const AAA_01: Rule = Rule(5736);
-        pub(crate) const AAA_02: Rule = Rule(5737);
-        pub(crate) const AAA_04: Rule = Rule(5738);
+        pub(crate) const INSURER: Rule = Rule(5403);
+        pub(crate) const RECEIVER: Rule = Rule(5404);
+        pub(crate) const PATIENT: Rule = Rule(5405);
+        pub(crate) const INS02: Rule = Rule(5406);
+        pub(crate) const INS17: Rule = Rule(5407);
+        pub(crate) const NM109_MEMBER: Rule = Rule(5408);
+        pub(crate) const COVERAGE: Rule = Rule(5409);
+        pub(crate) const COVERAGE_STATUS: Rule = Rule(5410);
+        pub(crate) const COVERAGE_BENEFICIARY: Rule = Rule(5411);
+        pub(crate) const COVERAGE_SUBSCRIBER: Rule = Rule(5412);
+        pub(crate) const COVERAGE_PAYOR: Rule = Rule(5413);
+        pub(crate) const REF01_CLASS: Rule = Rule(5414);
+        pub(crate) const REF02_CLASS: Rule = Rule(5415);
+        pub(crate) const REF03_CLASS: Rule = Rule(5416);
+        pub(crate) const REQUEST: Rule = Rule(5417);
+        pub(crate) const REQUEST_PATIENT: Rule = Rule(5418);
+        pub(crate) const REQUEST_INSURER: Rule = Rule(5419);
+        pub(crate) const REQUEST_PROVIDER: Rule = Rule(5420);
+        pub(crate) const REQUEST_COVERAGE: Rule = Rule(5421);
+        pub(crate) const RESPONSE: Rule = Rule(5422);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5423);
+        pub(crate) const RESPONSE_INSURER: Rule = Rule(5424);
+        pub(crate) const RESPONSE_REQUESTOR: Rule = Rule(5425);
+        pub(crate) const RESPONSE_COVERAGE: Rule = Rule(5426);
+        pub(crate) const STATUS: Rule = Rule(5427);
+        pub(crate) const PURPOSE: Rule = Rule(5428);
+        pub(crate) const OUTCOME: Rule = Rule(5429);
+        pub(crate) const BHT04: Rule = Rule(5430);
+        pub(crate) const TRN02: Rule = Rule(5431);
+        pub(crate) const TRN03: Rule = Rule(5432);
+        pub(crate) const TRN04: Rule = Rule(5433);
+        pub(crate) const DTP_291: Rule = Rule(5434);
+        pub(crate) const DTP_472: Rule = Rule(5435);
+        pub(crate) const DTP_346: Rule = Rule(5436);
+        pub(crate) const DTP_347: Rule = Rule(5437);
+        pub(crate) const HI_DIAGNOSIS: Rule = Rule(5438);
+        pub(crate) const EQ01: Rule = Rule(5439);
+        pub(crate) const EQ02: Rule = Rule(5440);
+        pub(crate) const EQ02_MODIFIER: Rule = Rule(5441);
+        pub(crate) const EQ05: Rule = Rule(5442);
+        pub(crate) const AMT02: Rule = Rule(5443);
+        pub(crate) const CURRENCY: Rule = Rule(5444);
+        pub(crate) const EB01: Rule = Rule(5445);
+        pub(crate) const EB01_IN_FORCE: Rule = Rule(5446);
+        pub(crate) const EB01_EXCLUDED: Rule = Rule(5447);
+        pub(crate) const EB02: Rule = Rule(5448);
+        pub(crate) const EB03: Rule = Rule(5449);
+        pub(crate) const EB05: Rule = Rule(5450);
+        pub(crate) const EB06: Rule = Rule(5451);
+        pub(crate) const EB07: Rule = Rule(5452);
+        pub(crate) const EB08: Rule = Rule(5453);
+        pub(crate) const EB10: Rule = Rule(5454);
+        pub(crate) const EB11: Rule = Rule(5455);
+        pub(crate) const EB12: Rule = Rule(5456);
+        pub(crate) const EB13: Rule = Rule(5457);
+        pub(crate) const EB13_MODIFIER: Rule = Rule(5458);
+        pub(crate) const MSG01: Rule = Rule(5459);
+        pub(crate) const AAA03: Rule = Rule(5460);
+        pub(crate) const LOOP: Rule = Rule(5461);
+        pub(crate) const RELATED: Rule = Rule(5462);
+        pub(crate) const LOOP_2115: Rule = Rule(5463);
+        pub(crate) const BHT: Rule = Rule(5645);
+        pub(crate) const BHT_01: Rule = Rule(5646);
+        pub(crate) const BHT_02: Rule = Rule(5647);
+        pub(crate) const BHT_03: Rule = Rule(5648);
+        pub(crate) const BHT_05: Rule = Rule(5649);
+        pub(crate) const BHT_06: Rule = Rule(5650);
+        pub(crate) const INS: Rule = Rule(5651);
+        pub(crate) const INS_03: Rule = Rule(5652);
+        pub(crate) const INS_04: Rule = Rule(5653);
+        pub(crate) const INS_05: Rule = Rule(5654);
+        pub(crate) const INS_06_1: Rule = Rule(5655);
+        pub(crate) const INS_06_2: Rule = Rule(5656);
+        pub(crate) const INS_07: Rule = Rule(5657);
+        pub(crate) const INS_08: Rule = Rule(5658);
+        pub(crate) const INS_09: Rule = Rule(5659);
+        pub(crate) const INS_10: Rule = Rule(5660);
+        pub(crate) const INS_11: Rule = Rule(5661);
+        pub(crate) const INS_12: Rule = Rule(5662);
+        pub(crate) const INS_13: Rule = Rule(5663);
+        pub(crate) const INS_14: Rule = Rule(5664);
+        pub(crate) const INS_15: Rule = Rule(5665);
+        pub(crate) const INS_16: Rule = Rule(5666);
+        pub(crate) const MPI: Rule = Rule(5667);
+        pub(crate) const MPI_01: Rule = Rule(5668);
+        pub(crate) const MPI_02: Rule = Rule(5669);
+        pub(crate) const MPI_03: Rule = Rule(5670);
+        pub(crate) const MPI_04: Rule = Rule(5671);
+        pub(crate) const MPI_05: Rule = Rule(5672);
+        pub(crate) const MPI_06: Rule = Rule(5673);
+        pub(crate) const MPI_07: Rule = Rule(5674);
+        pub(crate) const HI: Rule = Rule(5675);
+        pub(crate) const HI_01_TO_12_1_TO_9: Rule = Rule(5676);
+        pub(crate) const PRV: Rule = Rule(5677);
+        pub(crate) const PRV_01: Rule = Rule(5678);
+        pub(crate) const PRV_02: Rule = Rule(5679);
+        pub(crate) const PRV_03: Rule = Rule(5680);
+        pub(crate) const PRV_04: Rule = Rule(5681);
+        pub(crate) const PRV_05_1: Rule = Rule(5682);
+        pub(crate) const PRV_05_2: Rule = Rule(5683);
+        pub(crate) const PRV_05_3: Rule = Rule(5684);
+        pub(crate) const PRV_06: Rule = Rule(5685);
+        pub(crate) const DTP: Rule = Rule(5686);
+        pub(crate) const DTP_01: Rule = Rule(5687);
+        pub(crate) const DTP_02: Rule = Rule(5688);
+        pub(crate) const DTP_03: Rule = Rule(5689);
+        pub(crate) const REF: Rule = Rule(5690);
+        pub(crate) const REF_01: Rule = Rule(5691);
+        pub(crate) const REF_02: Rule = Rule(5692);
+        pub(crate) const REF_03: Rule = Rule(5693);
+        pub(crate) const REF_04_1: Rule = Rule(5694);
+        pub(crate) const REF_04_2: Rule = Rule(5695);
+        pub(crate) const REF_04_3: Rule = Rule(5696);
+        pub(crate) const REF_04_4: Rule = Rule(5697);
+        pub(crate) const REF_04_5: Rule = Rule(5698);
+        pub(crate) const REF_04_6: Rule = Rule(5699);
+        pub(crate) const AMT: Rule = Rule(5700);
+        pub(crate) const AMT_01: Rule = Rule(5701);
+        pub(crate) const AMT_02: Rule = Rule(5702);
+        pub(crate) const AMT_03: Rule = Rule(5703);
+        pub(crate) const EQ: Rule = Rule(5704);
+        pub(crate) const EQ_02_7: Rule = Rule(5705);
+        pub(crate) const EQ_02_8: Rule = Rule(5706);
+        pub(crate) const EQ_03: Rule = Rule(5707);
+        pub(crate) const EQ_04: Rule = Rule(5708);
+        pub(crate) const EB: Rule = Rule(5709);
+        pub(crate) const EB_04: Rule = Rule(5710);
+        pub(crate) const EB_09: Rule = Rule(5711);
+        pub(crate) const EB_11: Rule = Rule(5712);
+        pub(crate) const EB_13_8: Rule = Rule(5713);
+        pub(crate) const EB_14_1: Rule = Rule(5714);
+        pub(crate) const EB_14_2: Rule = Rule(5715);
+        pub(crate) const EB_14_3: Rule = Rule(5716);
+        pub(crate) const EB_14_4: Rule = Rule(5717);
+        pub(crate) const III: Rule = Rule(5718);
+        pub(crate) const III_01: Rule = Rule(5719);
+        pub(crate) const III_02: Rule = Rule(5720);
+        pub(crate) const III_03: Rule = Rule(5721);
+        pub(crate) const III_04: Rule = Rule(5722);
+        pub(crate) const III_05: Rule = Rule(5723);
+        pub(crate) const III_06: Rule = Rule(5724);
+        pub(crate) const III_07: Rule = Rule(5725);
+        pub(crate) const III_08: Rule = Rule(5726);
+        pub(crate) const III_09: Rule = Rule(5727);
+        pub(crate) const HSD: Rule = Rule(5728);
+        pub(crate) const HSD_01: Rule = Rule(5729);
+        pub(crate) const HSD_02: Rule = Rule(5730);
+        pub(crate) const HSD_03: Rule = Rule(5731);
+        pub(crate) const HSD_04: Rule = Rule(5732);
+        pub(crate) const HSD_05: Rule = Rule(5733);
+        pub(crate) const HSD_06: Rule = Rule(5734);
+        pub(crate) const HSD_07: Rule = Rule(5735);
+        pub(crate) const HSD_08: Rule = Rule(5736);
+        pub(crate) const AAA: Rule = Rule(5737);
+        pub(crate) const AAA_01: Rule = Rule(5738);
+        pub(crate) const AAA_02: Rule = Rule(5739);
+        pub(crate) const AAA_04: Rule = Rule(5740);
     }
     /// `enrollment`
     pub(crate) mod enrollment {
         use super::super::Rule;
-        pub(crate) const SPONSOR: Rule = Rule(5462);
-        pub(crate) const PAYER: Rule = Rule(5463);
-        pub(crate) const BROKER: Rule = Rule(5464);
-        pub(crate) const PATIENT: Rule = Rule(5465);
-        pub(crate) const RESPONSIBLE: Rule = Rule(5466);
-        pub(crate) const CUSTODIAN: Rule = Rule(5467);
-        pub(crate) const MAILING: Rule = Rule(5468);
-        pub(crate) const INS03: Rule = Rule(5469);
-        pub(crate) const INS12: Rule = Rule(5470);
-        pub(crate) const INS17: Rule = Rule(5471);
-        pub(crate) const REF_0F: Rule = Rule(5472);
-        pub(crate) const LUI02: Rule = Rule(5473);
-        pub(crate) const LUI03: Rule = Rule(5474);
-        pub(crate) const COVERAGE: Rule = Rule(5475);
-        pub(crate) const BENEFICIARY: Rule = Rule(5476);
-        pub(crate) const SUBSCRIBER: Rule = Rule(5477);
-        pub(crate) const POLICY_HOLDER: Rule = Rule(5478);
-        pub(crate) const PAYOR: Rule = Rule(5479);
-        pub(crate) const BROKER_REFERENCE: Rule = Rule(5480);
-        pub(crate) const HD03: Rule = Rule(5481);
-        pub(crate) const HD04: Rule = Rule(5482);
-        pub(crate) const DTP_348: Rule = Rule(5483);
-        pub(crate) const DTP_349: Rule = Rule(5484);
-        pub(crate) const OTHER: Rule = Rule(5485);
-        pub(crate) const OTHER_STATUS: Rule = Rule(5486);
-        pub(crate) const OTHER_BENEFICIARY: Rule = Rule(5487);
-        pub(crate) const OTHER_PAYER: Rule = Rule(5488);
-        pub(crate) const OTHER_PAYOR: Rule = Rule(5489);
-        pub(crate) const COB01: Rule = Rule(5490);
-        pub(crate) const COB02: Rule = Rule(5491);
-        pub(crate) const DTP_344: Rule = Rule(5492);
-        pub(crate) const DTP_345: Rule = Rule(5493);
-        pub(crate) const LOOP: Rule = Rule(5494);
-        pub(crate) const BGN: Rule = Rule(5739);
-        pub(crate) const BGN_01: Rule = Rule(5740);
-        pub(crate) const BGN_02: Rule = Rule(5741);
-        pub(crate) const BGN_03: Rule = Rule(5742);
-        pub(crate) const BGN_04: Rule = Rule(5743);
-        pub(crate) const BGN_05: Rule = Rule(5744);
-        pub(crate) const BGN_06: Rule = Rule(5745);
-        pub(crate) const BGN_07: Rule = Rule(5746);
-        pub(crate) const BGN_08: Rule = Rule(5747);
-        pub(crate) const BGN_09: Rule = Rule(5748);
-        pub(crate) const REF: Rule = Rule(5749);
-        pub(crate) const REF_01: Rule = Rule(5750);
-        pub(crate) const REF_02: Rule = Rule(5751);
-        pub(crate) const REF_03: Rule = Rule(5752);
-        pub(crate) const REF_04_1: Rule = Rule(5753);
-        pub(crate) const REF_04_2: Rule = Rule(5754);
-        pub(crate) const REF_04_3: Rule = Rule(5755);
-        pub(crate) const REF_04_4: Rule = Rule(5756);
-        pub(crate) const REF_04_5: Rule = Rule(5757);
-        pub(crate) const REF_04_6: Rule = Rule(5758);
-        pub(crate) const DTP: Rule = Rule(5759);
-        pub(crate) const DTP_01: Rule = Rule(5760);
-        pub(crate) const DTP_02: Rule = Rule(5761);
-        pub(crate) const DTP_03: Rule = Rule(5762);
-        pub(crate) const QTY: Rule = Rule(5763);
-        pub(crate) const QTY_01: Rule = Rule(5764);
-        pub(crate) const QTY_02: Rule = Rule(5765);
-        pub(crate) const QTY_03: Rule = Rule(5766);
-        pub(crate) const QTY_04: Rule = Rule(5767);
-        pub(crate) const INS: Rule = Rule(5768);
-        pub(crate) const INS_03: Rule = Rule(5769);
-        pub(crate) const INS_04: Rule = Rule(5770);
-        pub(crate) const INS_05: Rule = Rule(5771);
-        pub(crate) const INS_06_1: Rule = Rule(5772);
-        pub(crate) const INS_06_2: Rule = Rule(5773);
-        pub(crate) const INS_07: Rule = Rule(5774);
-        pub(crate) const INS_08: Rule = Rule(5775);
-        pub(crate) const INS_09: Rule = Rule(5776);
-        pub(crate) const INS_10: Rule = Rule(5777);
-        pub(crate) const INS_13: Rule = Rule(5778);
-        pub(crate) const INS_14: Rule = Rule(5779);
-        pub(crate) const INS_15: Rule = Rule(5780);
-        pub(crate) const INS_16: Rule = Rule(5781);
-        pub(crate) const HD: Rule = Rule(5782);
-        pub(crate) const HD_01: Rule = Rule(5783);
-        pub(crate) const HD_02: Rule = Rule(5784);
-        pub(crate) const HD_05: Rule = Rule(5785);
-        pub(crate) const HD_06: Rule = Rule(5786);
-        pub(crate) const HD_07: Rule = Rule(5787);
-        pub(crate) const HD_08: Rule = Rule(5788);
-        pub(crate) const HD_09: Rule = Rule(5789);
-        pub(crate) const HD_10: Rule = Rule(5790);
-        pub(crate) const HD_11: Rule = Rule(5791);
-        pub(crate) const AMT: Rule = Rule(5792);
-        pub(crate) const AMT_01: Rule = Rule(5793);
-        pub(crate) const AMT_02: Rule = Rule(5794);
-        pub(crate) const AMT_03: Rule = Rule(5795);
-        pub(crate) const IDC: Rule = Rule(5796);
-        pub(crate) const IDC_01: Rule = Rule(5797);
-        pub(crate) const IDC_02: Rule = Rule(5798);
-        pub(crate) const IDC_03: Rule = Rule(5799);
-        pub(crate) const IDC_04: Rule = Rule(5800);
-        pub(crate) const EC: Rule = Rule(5801);
-        pub(crate) const EC_01: Rule = Rule(5802);
-        pub(crate) const EC_02: Rule = Rule(5803);
-        pub(crate) const EC_03: Rule = Rule(5804);
-        pub(crate) const EC_04: Rule = Rule(5805);
-        pub(crate) const EC_05: Rule = Rule(5806);
-        pub(crate) const EC_06: Rule = Rule(5807);
-        pub(crate) const EC_07: Rule = Rule(5808);
-        pub(crate) const ICM: Rule = Rule(5809);
-        pub(crate) const ICM_01: Rule = Rule(5810);
-        pub(crate) const ICM_02: Rule = Rule(5811);
-        pub(crate) const ICM_03: Rule = Rule(5812);
-        pub(crate) const ICM_04: Rule = Rule(5813);
-        pub(crate) const ICM_05: Rule = Rule(5814);
-        pub(crate) const ICM_06: Rule = Rule(5815);
-        pub(crate) const ICM_07: Rule = Rule(5816);
-        pub(crate) const ICM_08: Rule = Rule(5817);
-        pub(crate) const ICM_09: Rule = Rule(5818);
-        pub(crate) const ICM_10: Rule = Rule(5819);
-        pub(crate) const HLH: Rule = Rule(5820);
-        pub(crate) const HLH_01: Rule = Rule(5821);
-        pub(crate) const HLH_02: Rule = Rule(5822);
-        pub(crate) const HLH_03: Rule = Rule(5823);
-        pub(crate) const HLH_04: Rule = Rule(5824);
-        pub(crate) const HLH_05: Rule = Rule(5825);
-        pub(crate) const HLH_06: Rule = Rule(5826);
-        pub(crate) const HLH_07: Rule = Rule(5827);
-        pub(crate) const HLH_08: Rule = Rule(5828);
-        pub(crate) const HLH_09: Rule = Rule(5829);
-        pub(crate) const LUI: Rule = Rule(5830);
-        pub(crate) const LUI_01: Rule = Rule(5831);
-        pub(crate) const LUI_04: Rule = Rule(5832);
-        pub(crate) const LUI_05: Rule = Rule(5833);
-        pub(crate) const DSB: Rule = Rule(5834);
-        pub(crate) const DSB_01: Rule = Rule(5835);
-        pub(crate) const DSB_02: Rule = Rule(5836);
-        pub(crate) const DSB_03: Rule = Rule(5837);
-        pub(crate) const DSB_04: Rule = Rule(5838);
-        pub(crate) const DSB_05: Rule = Rule(5839);
-        pub(crate) const DSB_06: Rule = Rule(5840);
-        pub(crate) const DSB_07: Rule = Rule(5841);
-        pub(crate) const DSB_08: Rule = Rule(5842);
-        pub(crate) const PLA: Rule = Rule(5843);
-        pub(crate) const PLA_01: Rule = Rule(5844);
-        pub(crate) const PLA_02: Rule = Rule(5845);
-        pub(crate) const PLA_03: Rule = Rule(5846);
-        pub(crate) const PLA_04: Rule = Rule(5847);
-        pub(crate) const PLA_05: Rule = Rule(5848);
-        pub(crate) const LX: Rule = Rule(5849);
-        pub(crate) const LX_01: Rule = Rule(5850);
-        pub(crate) const NM1: Rule = Rule(5851);
-        pub(crate) const NM1_01: Rule = Rule(5852);
-        pub(crate) const NM1_02: Rule = Rule(5853);
-        pub(crate) const NM1_03: Rule = Rule(5854);
-        pub(crate) const NM1_04: Rule = Rule(5855);
-        pub(crate) const NM1_05: Rule = Rule(5856);
-        pub(crate) const NM1_06: Rule = Rule(5857);
-        pub(crate) const NM1_07: Rule = Rule(5858);
-        pub(crate) const NM1_08: Rule = Rule(5859);
-        pub(crate) const NM1_09: Rule = Rule(5860);
-        pub(crate) const NM1_10: Rule = Rule(5861);
-        pub(crate) const NM1_11: Rule = Rule(5862);
-        pub(crate) const NM1_12: Rule = Rule(5863);
-        pub(crate) const N1: Rule = Rule(5864);
-        pub(crate) const N1_01: Rule = Rule(5865);
-        pub(crate) const N1_02: Rule = Rule(5866);
-        pub(crate) const N1_03: Rule = Rule(5867);
-        pub(crate) const N1_04: Rule = Rule(5868);
-        pub(crate) const N1_05: Rule = Rule(5869);
-        pub(crate) const N1_06: Rule = Rule(5870);
-        pub(crate) const N3: Rule = Rule(5871);
-        pub(crate) const N3_01: Rule = Rule(5872);
-        pub(crate) const N3_02: Rule = Rule(5873);
-        pub(crate) const N4: Rule = Rule(5874);
-        pub(crate) const N4_01: Rule = Rule(5875);
-        pub(crate) const N4_02: Rule = Rule(5876);
-        pub(crate) const N4_03: Rule = Rule(5877);
-        pub(crate) const N4_04: Rule = Rule(5878);
-        pub(crate) const N4_05: Rule = Rule(5879);
-        pub(crate) const N4_06: Rule = Rule(5880);
-        pub(crate) const N4_07: Rule = Rule(5881);
-        pub(crate) const PER: Rule = Rule(5882);
-        pub(crate) const PER_01: Rule = Rule(5883);
-        pub(crate) const PER_02: Rule = Rule(5884);
-        pub(crate) const PER_03: Rule = Rule(5885);
-        pub(crate) const PER_04: Rule = Rule(5886);
-        pub(crate) const PER_05: Rule = Rule(5887);
-        pub(crate) const PER_06: Rule = Rule(5888);
-        pub(crate) const PER_07: Rule = Rule(5889);
-        pub(crate) const PER_08: Rule = Rule(5890);
-        pub(crate) const PER_09: Rule = Rule(5891);
-        pub(crate) const DMG: Rule = Rule(5892);
-        pub(crate) const DMG_01: Rule = Rule(5893);
-        pub(crate) const DMG_02: Rule = Rule(5894);
-        pub(crate) const DMG_03: Rule = Rule(5895);
-        pub(crate) const DMG_04: Rule = Rule(5896);
-        pub(crate) const DMG_05_1: Rule = Rule(5897);
-        pub(crate) const DMG_05_2: Rule = Rule(5898);
-        pub(crate) const DMG_05_3: Rule = Rule(5899);
-        pub(crate) const DMG_06: Rule = Rule(5900);
-        pub(crate) const DMG_07: Rule = Rule(5901);
-        pub(crate) const DMG_08: Rule = Rule(5902);
-        pub(crate) const DMG_09: Rule = Rule(5903);
-        pub(crate) const DMG_10: Rule = Rule(5904);
-        pub(crate) const DMG_11: Rule = Rule(5905);
-        pub(crate) const COB: Rule = Rule(5906);
-        pub(crate) const COB_01: Rule = Rule(5907);
-        pub(crate) const COB_03: Rule = Rule(5908);
-        pub(crate) const COB_04: Rule = Rule(5909);
-        pub(crate) const ACT: Rule = Rule(5910);
-        pub(crate) const ACT_01: Rule = Rule(5911);
-        pub(crate) const ACT_02: Rule = Rule(5912);
-        pub(crate) const ACT_03: Rule = Rule(5913);
-        pub(crate) const ACT_04: Rule = Rule(5914);
-        pub(crate) const ACT_05: Rule = Rule(5915);
-        pub(crate) const ACT_06: Rule = Rule(5916);
-        pub(crate) const ACT_07: Rule = Rule(5917);
-        pub(crate) const ACT_08: Rule = Rule(5918);
-        pub(crate) const ACT_09: Rule = Rule(5919);
+        pub(crate) const SPONSOR: Rule = Rule(5464);
+        pub(crate) const PAYER: Rule = Rule(5465);
+        pub(crate) const BROKER: Rule = Rule(5466);
+        pub(crate) const PATIENT: Rule = Rule(5467);
+        pub(crate) const RESPONSIBLE: Rule = Rule(5468);
+        pub(crate) const CUSTODIAN: Rule = Rule(5469);
+        pub(crate) const MAILING: Rule = Rule(5470);
+        pub(crate) const INS03: Rule = Rule(5471);
+        pub(crate) const INS12: Rule = Rule(5472);
+        pub(crate) const INS17: Rule = Rule(5473);
+        pub(crate) const REF_0F: Rule = Rule(5474);
+        pub(crate) const LUI02: Rule = Rule(5475);
+        pub(crate) const LUI03: Rule = Rule(5476);
+        pub(crate) const COVERAGE: Rule = Rule(5477);
+        pub(crate) const BENEFICIARY: Rule = Rule(5478);
+        pub(crate) const SUBSCRIBER: Rule = Rule(5479);
+        pub(crate) const POLICY_HOLDER: Rule = Rule(5480);
+        pub(crate) const PAYOR: Rule = Rule(5481);
+        pub(crate) const BROKER_REFERENCE: Rule = Rule(5482);
+        pub(crate) const HD03: Rule = Rule(5483);
+        pub(crate) const HD04: Rule = Rule(5484);
+        pub(crate) const DTP_348: Rule = Rule(5485);
+        pub(crate) const DTP_349: Rule = Rule(5486);
+        pub(crate) const OTHER: Rule = Rule(5487);
+        pub(crate) const OTHER_STATUS: Rule = Rule(5488);
+        pub(crate) const OTHER_BENEFICIARY: Rule = Rule(5489);
+        pub(crate) const OTHER_PAYER: Rule = Rule(5490);
+        pub(crate) const OTHER_PAYOR: Rule = Rule(5491);
+        pub(crate) const COB01: Rule = Rule(5492);
+        pub(crate) const COB02: Rule = Rule(5493);
+        pub(crate) const DTP_344: Rule = Rule(5494);
+        pub(crate) const DTP_345: Rule = Rule(5495);
+        pub(crate) const LOOP: Rule = Rule(5496);
+        pub(crate) const BGN: Rule = Rule(5741);
+        pub(crate) const BGN_01: Rule = Rule(5742);
+        pub(crate) const BGN_02: Rule = Rule(5743);
+        pub(crate) const BGN_03: Rule = Rule(5744);
+        pub(crate) const BGN_04: Rule = Rule(5745);
+        pub(crate) const BGN_05: Rule = Rule(5746);
+        pub(crate) const BGN_06: Rule = Rule(5747);
+        pub(crate) const BGN_07: Rule = Rule(5748);
+        pub(crate) const BGN_08: Rule = Rule(5749);
+        pub(crate) const BGN_09: Rule = Rule(5750);
+        pub(crate) const REF: Rule = Rule(5751);
+        pub(crate) const REF_01: Rule = Rule(5752);
+        pub(crate) const REF_02: Rule = Rule(5753);
+        pub(crate) const REF_03: Rule = Rule(5754);
+        pub(crate) const REF_04_1: Rule = Rule(5755);
+        pub(crate) const REF_04_2: Rule = Rule(5756);
+        pub(crate) const REF_04_3: Rule = Rule(5757);
+        pub(crate) const REF_04_4: Rule = Rule(5758);
+        pub(crate) const REF_04_5: Rule = Rule(5759);
+        pub(crate) const REF_04_6: Rule = Rule(5760);
+        pub(crate) const DTP: Rule = Rule(5761);
+        pub(crate) const DTP_01: Rule = Rule(5762);
+        pub(crate) const DTP_02: Rule = Rule(5763);
+        pub(crate) const DTP_03: Rule = Rule(5764);
+        pub(crate) const QTY: Rule = Rule(5765);
+        pub(crate) const QTY_01: Rule = Rule(5766);
+        pub(crate) const QTY_02: Rule = Rule(5767);
+        pub(crate) const QTY_03: Rule = Rule(5768);
+        pub(crate) const QTY_04: Rule = Rule(5769);
+        pub(crate) const INS: Rule = Rule(5770);
+        pub(crate) const INS_03: Rule = Rule(5771);
+        pub(crate) const INS_04: Rule = Rule(5772);
+        pub(crate) const INS_05: Rule = Rule(5773);
+        pub(crate) const INS_06_1: Rule = Rule(5774);
+        pub(crate) const INS_06_2: Rule = Rule(5775);
+        pub(crate) const INS_07: Rule = Rule(5776);
+        pub(crate) const INS_08: Rule = Rule(5777);
+        pub(crate) const INS_09: Rule = Rule(5778);
+        pub(crate) const INS_10: Rule = Rule(5779);
+        pub(crate) const INS_13: Rule = Rule(5780);
+        pub(crate) const INS_14: Rule = Rule(5781);
+        pub(crate) const INS_15: Rule = Rule(5782);
+        pub(crate) const INS_16: Rule = Rule(5783);
+        pub(crate) const HD: Rule = Rule(5784);
+        pub(crate) const HD_01: Rule = Rule(5785);
+        pub(crate) const HD_02: Rule = Rule(5786);
+        pub(crate) const HD_05: Rule = Rule(5787);
+        pub(crate) const HD_06: Rule = Rule(5788);
+        pub(crate) const HD_07: Rule = Rule(5789);
+        pub(crate) const HD_08: Rule = Rule(5790);
+        pub(crate) const HD_09: Rule = Rule(5791);
+        pub(crate) const HD_10: Rule = Rule(5792);
+        pub(crate) const HD_11: Rule = Rule(5793);
+        pub(crate) const AMT: Rule = Rule(5794);
+        pub(crate) const AMT_01: Rule = Rule(5795);
+        pub(crate) const AMT_02: Rule = Rule(5796);
+        pub(crate) const AMT_03: Rule = Rule(5797);
+        pub(crate) const IDC: Rule = Rule(5798);
+        pub(crate) const IDC_01: Rule = Rule(5799);
+        pub(crate) const IDC_02: Rule = Rule(5800);
+        pub(crate) const IDC_03: Rule = Rule(5801);
+        pub(crate) const IDC_04: Rule = Rule(5802);
+        pub(crate) const EC: Rule = Rule(5803);
+        pub(crate) const EC_01: Rule = Rule(5804);
+        pub(crate) const EC_02: Rule = Rule(5805);
+        pub(crate) const EC_03: Rule = Rule(5806);
+        pub(crate) const EC_04: Rule = Rule(5807);
+        pub(crate) const EC_05: Rule = Rule(5808);
+        pub(crate) const EC_06: Rule = Rule(5809);
+        pub(crate) const EC_07: Rule = Rule(5810);
+        pub(crate) const ICM: Rule = Rule(5811);
+        pub(crate) const ICM_01: Rule = Rule(5812);
+        pub(crate) const ICM_02: Rule = Rule(5813);
+        pub(crate) const ICM_03: Rule = Rule(5814);
+        pub(crate) const ICM_04: Rule = Rule(5815);
+        pub(crate) const ICM_05: Rule = Rule(5816);
+        pub(crate) const ICM_06: Rule = Rule(5817);
+        pub(crate) const ICM_07: Rule = Rule(5818);
+        pub(crate) const ICM_08: Rule = Rule(5819);
+        pub(crate) const ICM_09: Rule = Rule(5820);
+        pub(crate) const ICM_10: Rule = Rule(5821);
+        pub(crate) const HLH: Rule = Rule(5822);
+        pub(crate) const HLH_01: Rule = Rule(5823);
+        pub(crate) const HLH_02: Rule = Rule(5824);
+        pub(crate) const HLH_03: Rule = Rule(5825);
+        pub(crate) const HLH_04: Rule = Rule(5826);
+        pub(crate) const HLH_05: Rule = Rule(5827);
+        pub(crate) const HLH_06: Rule = Rule(5828);
+        pub(crate) const HLH_07: Rule = Rule(5829);
+        pub(crate) const HLH_08: Rule = Rule(5830);
+        pub(crate) const HLH_09: Rule = Rule(5831);
+        pub(crate) const LUI: Rule = Rule(5832);
+        pub(crate) const LUI_01: Rule = Rule(5833);
+        pub(crate) const LUI_04: Rule = Rule(5834);
+        pub(crate) const LUI_05: Rule = Rule(5835);
+        pub(crate) const DSB: Rule = Rule(5836);
+        pub(crate) const DSB_01: Rule = Rule(5837);
+        pub(crate) const DSB_02: Rule = Rule(5838);
+        pub(crate) const DSB_03: Rule = Rule(5839);
+        pub(crate) const DSB_04: Rule = Rule(5840);
+        pub(crate) const DSB_05: Rule = Rule(5841);
+        pub(crate) const DSB_06: Rule = Rule(5842);
+        pub(crate) const DSB_07: Rule = Rule(5843);
+        pub(crate) const DSB_08: Rule = Rule(5844);
+        pub(crate) const PLA: Rule = Rule(5845);
+        pub(crate) const PLA_01: Rule = Rule(5846);
+        pub(crate) const PLA_02: Rule = Rule(5847);
+        pub(crate) const PLA_03: Rule = Rule(5848);
+        pub(crate) const PLA_04: Rule = Rule(5849);
+        pub(crate) const PLA_05: Rule = Rule(5850);
+        pub(crate) const LX: Rule = Rule(5851);
+        pub(crate) const LX_01: Rule = Rule(5852);
+        pub(crate) const NM1: Rule = Rule(5853);
+        pub(crate) const NM1_01: Rule = Rule(5854);
+        pub(crate) const NM1_02: Rule = Rule(5855);
+        pub(crate) const NM1_03: Rule = Rule(5856);
+        pub(crate) const NM1_04: Rule = Rule(5857);
+        pub(crate) const NM1_05: Rule = Rule(5858);
+        pub(crate) const NM1_06: Rule = Rule(5859);
+        pub(crate) const NM1_07: Rule = Rule(5860);
+        pub(crate) const NM1_08: Rule = Rule(5861);
+        pub(crate) const NM1_09: Rule = Rule(5862);
+        pub(crate) const NM1_10: Rule = Rule(5863);
+        pub(crate) const NM1_11: Rule = Rule(5864);
+        pub(crate) const NM1_12: Rule = Rule(5865);
+        pub(crate) const N1: Rule = Rule(5866);
+        pub(crate) const N1_01: Rule = Rule(5867);
+        pub(crate) const N1_02: Rule = Rule(5868);
+        pub(crate) const N1_03: Rule = Rule(5869);
+        pub(crate) const N1_04: Rule = Rule(5870);
+        pub(crate) const N1_05: Rule = Rule(5871);
+        pub(crate) const N1_06: Rule = Rule(5872);
+        pub(crate) const N3: Rule = Rule(5873);
+        pub(crate) const N3_01: Rule = Rule(5874);
+        pub(crate) const N3_02: Rule = Rule(5875);
+        pub(crate) const N4: Rule = Rule(5876);
+        pub(crate) const N4_01: Rule = Rule(5877);
+        pub(crate) const N4_02: Rule = Rule(5878);
+        pub(crate) const N4_03: Rule = Rule(5879);
+        pub(crate) const N4_04: Rule = Rule(5880);
+        pub(crate) const N4_05: Rule = Rule(5881);
+        pub(crate) const N4_06: Rule = Rule(5882);
+        pub(crate) const N4_07: Rule = Rule(5883);
+        pub(crate) const PER: Rule = Rule(5884);
+        pub(crate) const PER_01: Rule = Rule(5885);
+        pub(crate) const PER_02: Rule = Rule(5886);
+        pub(crate) const PER_03: Rule = Rule(5887);
+        pub(crate) const PER_04: Rule = Rule(5888);
+        pub(crate) const PER_05: Rule = Rule(5889);
+        pub(crate) const PER_06: Rule = Rule(5890);
+        pub(crate) const PER_07: Rule = Rule(5891);
+        pub(crate) const PER_08: Rule = Rule(5892);
+        pub(crate) const PER_09: Rule = Rule(5893);
+        pub(crate) const DMG: Rule = Rule(5894);
+        pub(crate) const DMG_01: Rule = Rule(5895);
+        pub(crate) const DMG_02: Rule = Rule(5896);
+        pub(crate) const DMG_03: Rule = Rule(5897);
+        pub(crate) const DMG_04: Rule = Rule(5898);
+        pub(crate) const DMG_05_1: Rule = Rule(5899);
+        pub(crate) const DMG_05_2: Rule = Rule(5900);
+        pub(crate) const DMG_05_3: Rule = Rule(5901);
+        pub(crate) const DMG_06: Rule = Rule(5902);
+        pub(crate) const DMG_07: Rule = Rule(5903);
+        pub(crate) const DMG_08: Rule = Rule(5904);
+        pub(crate) const DMG_09: Rule = Rule(5905);
+        pub(crate) const DMG_10: Rule = Rule(5906);
+        pub(crate) const DMG_11: Rule = Rule(5907);
+        pub(crate) const COB: Rule = Rule(5908);
+        pub(crate) const COB_01: Rule = Rule(5909);
+        pub(crate) const COB_03: Rule = Rule(5910);
+        pub(crate) const COB_04: Rule = Rule(5911);
+        pub(crate) const ACT: Rule = Rule(5912);
+        pub(crate) const ACT_01: Rule = Rule(5913);
+        pub(crate) const ACT_02: Rule = Rule(5914);
+        pub(crate) const ACT_03: Rule = Rule(5915);
+        pub(crate) const ACT_04: Rule = Rule(5916);
+        pub(crate) const ACT_05: Rule = Rule(5917);
+        pub(crate) const ACT_06: Rule = Rule(5918);
+        pub(crate) const ACT_07: Rule = Rule(5919);
+        pub(crate) const ACT_08: Rule = Rule(5920);
+        pub(crate) const ACT_09: Rule = Rule(5921);
     }
     /// `envelope`
     pub(crate) mod envelope {
@@ -14256,64 +13968,64 @@ pub(crate) mod x12 {
     /// `party`
     pub(crate) mod party {
         use super::super::Rule;
-        pub(crate) const NM103_FAMILY: Rule = Rule(5370);
-        pub(crate) const NM103_NAME: Rule = Rule(5371);
-        pub(crate) const NM104: Rule = Rule(5372);
-        pub(crate) const NM105: Rule = Rule(5373);
-        pub(crate) const NM106: Rule = Rule(5374);
-        pub(crate) const NM107: Rule = Rule(5375);
-        pub(crate) const NM108: Rule = Rule(5376);
-        pub(crate) const NM109: Rule = Rule(5377);
-        pub(crate) const N102: Rule = Rule(5378);
-        pub(crate) const N103: Rule = Rule(5379);
-        pub(crate) const N104: Rule = Rule(5380);
-        pub(crate) const N301: Rule = Rule(5381);
-        pub(crate) const N302: Rule = Rule(5382);
-        pub(crate) const N401: Rule = Rule(5383);
-        pub(crate) const N402: Rule = Rule(5384);
-        pub(crate) const N403: Rule = Rule(5385);
-        pub(crate) const N404: Rule = Rule(5386);
-        pub(crate) const N406: Rule = Rule(5387);
-        pub(crate) const REF01: Rule = Rule(5388);
-        pub(crate) const REF02: Rule = Rule(5389);
-        pub(crate) const REF03: Rule = Rule(5390);
-        pub(crate) const DMG02: Rule = Rule(5391);
-        pub(crate) const DMG03: Rule = Rule(5392);
-        pub(crate) const DMG04: Rule = Rule(5393);
-        pub(crate) const PRV03: Rule = Rule(5394);
-        pub(crate) const PER02: Rule = Rule(5395);
-        pub(crate) const PER03: Rule = Rule(5396);
-        pub(crate) const PER04: Rule = Rule(5397);
-        pub(crate) const PRACTITIONER: Rule = Rule(5398);
-        pub(crate) const ORGANIZATION: Rule = Rule(5399);
-        pub(crate) const RELATED: Rule = Rule(5400);
-        pub(crate) const NM1: Rule = Rule(5606);
-        pub(crate) const NM1_10: Rule = Rule(5607);
-        pub(crate) const NM1_11: Rule = Rule(5608);
-        pub(crate) const NM1_12: Rule = Rule(5609);
-        pub(crate) const N1: Rule = Rule(5610);
-        pub(crate) const N1_05: Rule = Rule(5611);
-        pub(crate) const N1_06: Rule = Rule(5612);
-        pub(crate) const N4: Rule = Rule(5613);
-        pub(crate) const N4_05: Rule = Rule(5614);
-        pub(crate) const N4_07: Rule = Rule(5615);
-        pub(crate) const DMG: Rule = Rule(5616);
-        pub(crate) const DMG_05_1: Rule = Rule(5617);
-        pub(crate) const DMG_05_2: Rule = Rule(5618);
-        pub(crate) const DMG_05_3: Rule = Rule(5619);
-        pub(crate) const DMG_06: Rule = Rule(5620);
-        pub(crate) const DMG_07: Rule = Rule(5621);
-        pub(crate) const DMG_08: Rule = Rule(5622);
-        pub(crate) const DMG_09: Rule = Rule(5623);
-        pub(crate) const DMG_10: Rule = Rule(5624);
-        pub(crate) const DMG_11: Rule = Rule(5625);
-        pub(crate) const PRV: Rule = Rule(5626);
-        pub(crate) const PRV_01: Rule = Rule(5627);
-        pub(crate) const PRV_04: Rule = Rule(5628);
-        pub(crate) const PRV_05_1: Rule = Rule(5629);
-        pub(crate) const PRV_05_2: Rule = Rule(5630);
-        pub(crate) const PRV_05_3: Rule = Rule(5631);
-        pub(crate) const PRV_06: Rule = Rule(5632);
+        pub(crate) const NM103_FAMILY: Rule = Rule(5372);
+        pub(crate) const NM103_NAME: Rule = Rule(5373);
+        pub(crate) const NM104: Rule = Rule(5374);
+        pub(crate) const NM105: Rule = Rule(5375);
+        pub(crate) const NM106: Rule = Rule(5376);
+        pub(crate) const NM107: Rule = Rule(5377);
+        pub(crate) const NM108: Rule = Rule(5378);
+        pub(crate) const NM109: Rule = Rule(5379);
+        pub(crate) const N102: Rule = Rule(5380);
+        pub(crate) const N103: Rule = Rule(5381);
+        pub(crate) const N104: Rule = Rule(5382);
+        pub(crate) const N301: Rule = Rule(5383);
+        pub(crate) const N302: Rule = Rule(5384);
+        pub(crate) const N401: Rule = Rule(5385);
+        pub(crate) const N402: Rule = Rule(5386);
+        pub(crate) const N403: Rule = Rule(5387);
+        pub(crate) const N404: Rule = Rule(5388);
+        pub(crate) const N406: Rule = Rule(5389);
+        pub(crate) const REF01: Rule = Rule(5390);
+        pub(crate) const REF02: Rule = Rule(5391);
+        pub(crate) const REF03: Rule = Rule(5392);
+        pub(crate) const DMG02: Rule = Rule(5393);
+        pub(crate) const DMG03: Rule = Rule(5394);
+        pub(crate) const DMG04: Rule = Rule(5395);
+        pub(crate) const PRV03: Rule = Rule(5396);
+        pub(crate) const PER02: Rule = Rule(5397);
+        pub(crate) const PER03: Rule = Rule(5398);
+        pub(crate) const PER04: Rule = Rule(5399);
+        pub(crate) const PRACTITIONER: Rule = Rule(5400);
+        pub(crate) const ORGANIZATION: Rule = Rule(5401);
+        pub(crate) const RELATED: Rule = Rule(5402);
+        pub(crate) const NM1: Rule = Rule(5608);
+        pub(crate) const NM1_10: Rule = Rule(5609);
+        pub(crate) const NM1_11: Rule = Rule(5610);
+        pub(crate) const NM1_12: Rule = Rule(5611);
+        pub(crate) const N1: Rule = Rule(5612);
+        pub(crate) const N1_05: Rule = Rule(5613);
+        pub(crate) const N1_06: Rule = Rule(5614);
+        pub(crate) const N4: Rule = Rule(5615);
+        pub(crate) const N4_05: Rule = Rule(5616);
+        pub(crate) const N4_07: Rule = Rule(5617);
+        pub(crate) const DMG: Rule = Rule(5618);
+        pub(crate) const DMG_05_1: Rule = Rule(5619);
+        pub(crate) const DMG_05_2: Rule = Rule(5620);
+        pub(crate) const DMG_05_3: Rule = Rule(5621);
+        pub(crate) const DMG_06: Rule = Rule(5622);
+        pub(crate) const DMG_07: Rule = Rule(5623);
+        pub(crate) const DMG_08: Rule = Rule(5624);
+        pub(crate) const DMG_09: Rule = Rule(5625);
+        pub(crate) const DMG_10: Rule = Rule(5626);
+        pub(crate) const DMG_11: Rule = Rule(5627);
+        pub(crate) const PRV: Rule = Rule(5628);
+        pub(crate) const PRV_01: Rule = Rule(5629);
+        pub(crate) const PRV_04: Rule = Rule(5630);
+        pub(crate) const PRV_05_1: Rule = Rule(5631);
+        pub(crate) const PRV_05_2: Rule = Rule(5632);
+        pub(crate) const PRV_05_3: Rule = Rule(5633);
+        pub(crate) const PRV_06: Rule = Rule(5634);
     }
     /// `payment`
     pub(crate) mod payment {
@@ -14401,18 +14113,18 @@ pub(crate) mod x12 {
     /// `reference`
     pub(crate) mod reference {
         use super::super::Rule;
-        pub(crate) const REF: Rule = Rule(5633);
-        pub(crate) const REF_04_1: Rule = Rule(5634);
-        pub(crate) const REF_04_2: Rule = Rule(5635);
-        pub(crate) const REF_04_3: Rule = Rule(5636);
-        pub(crate) const REF_04_4: Rule = Rule(5637);
-        pub(crate) const REF_04_5: Rule = Rule(5638);
-        pub(crate) const REF_04_6: Rule = Rule(5639);
+        pub(crate) const REF: Rule = Rule(5635);
+        pub(crate) const REF_04_1: Rule = Rule(5636);
+        pub(crate) const REF_04_2: Rule = Rule(5637);
+        pub(crate) const REF_04_3: Rule = Rule(5638);
+        pub(crate) const REF_04_4: Rule = Rule(5639);
+        pub(crate) const REF_04_5: Rule = Rule(5640);
+        pub(crate) const REF_04_6: Rule = Rule(5641);
     }
     /// `set`
     pub(crate) mod set {
         use super::super::Rule;
-        pub(crate) const ENTITY: Rule = Rule(5369);
+        pub(crate) const ENTITY: Rule = Rule(5371);
     }
     /// `set_820`
     pub(crate) mod set_820 {
@@ -14439,26 +14151,26 @@ pub(crate) mod x12 {
     /// `set_824`
     pub(crate) mod set_824 {
         use super::super::Rule;
-        pub(crate) const OUTCOME: Rule = Rule(5349);
-        pub(crate) const BGN: Rule = Rule(5350);
-        pub(crate) const KEPT: Rule = Rule(5351);
-        pub(crate) const DOCUMENT: Rule = Rule(5352);
-        pub(crate) const ERROR: Rule = Rule(5353);
-        pub(crate) const SEVERITY: Rule = Rule(5354);
-        pub(crate) const CODE: Rule = Rule(5355);
-        pub(crate) const FAULT: Rule = Rule(5356);
-        pub(crate) const OTI01: Rule = Rule(5357);
-        pub(crate) const OTI02: Rule = Rule(5358);
-        pub(crate) const OTI03: Rule = Rule(5359);
-        pub(crate) const OTI04: Rule = Rule(5360);
-        pub(crate) const TED01: Rule = Rule(5361);
-        pub(crate) const TED02: Rule = Rule(5362);
-        pub(crate) const TED03: Rule = Rule(5363);
-        pub(crate) const TED07: Rule = Rule(5364);
-        pub(crate) const TED08: Rule = Rule(5365);
-        pub(crate) const LQ02: Rule = Rule(5366);
-        pub(crate) const LQ01: Rule = Rule(5367);
-        pub(crate) const NTE02: Rule = Rule(5368);
+        pub(crate) const OUTCOME: Rule = Rule(5351);
+        pub(crate) const BGN: Rule = Rule(5352);
+        pub(crate) const KEPT: Rule = Rule(5353);
+        pub(crate) const DOCUMENT: Rule = Rule(5354);
+        pub(crate) const ERROR: Rule = Rule(5355);
+        pub(crate) const SEVERITY: Rule = Rule(5356);
+        pub(crate) const CODE: Rule = Rule(5357);
+        pub(crate) const FAULT: Rule = Rule(5358);
+        pub(crate) const OTI01: Rule = Rule(5359);
+        pub(crate) const OTI02: Rule = Rule(5360);
+        pub(crate) const OTI03: Rule = Rule(5361);
+        pub(crate) const OTI04: Rule = Rule(5362);
+        pub(crate) const TED01: Rule = Rule(5363);
+        pub(crate) const TED02: Rule = Rule(5364);
+        pub(crate) const TED03: Rule = Rule(5365);
+        pub(crate) const TED07: Rule = Rule(5366);
+        pub(crate) const TED08: Rule = Rule(5367);
+        pub(crate) const LQ02: Rule = Rule(5368);
+        pub(crate) const LQ01: Rule = Rule(5369);
+        pub(crate) const NTE02: Rule = Rule(5370);
     }
     /// `set_835`
     pub(crate) mod set_835 {
@@ -15123,129 +14835,131 @@ pub(crate) mod x12 {
         pub(crate) const IK403: Rule = Rule(5337);
         pub(crate) const IK404: Rule = Rule(5338);
         pub(crate) const CTX: Rule = Rule(5339);
+        pub(crate) const KEPT: Rule = Rule(5340);
     }
     /// `status`
     pub(crate) mod status {
         use super::super::Rule;
-        pub(crate) const PAYER: Rule = Rule(5495);
-        pub(crate) const RECEIVER: Rule = Rule(5496);
-        pub(crate) const PROVIDER: Rule = Rule(5497);
-        pub(crate) const PATIENT: Rule = Rule(5498);
-        pub(crate) const TASK: Rule = Rule(5499);
-        pub(crate) const SUMMARY: Rule = Rule(5500);
-        pub(crate) const INTENT: Rule = Rule(5501);
-        pub(crate) const CODE: Rule = Rule(5502);
-        pub(crate) const STATUS: Rule = Rule(5503);
-        pub(crate) const OWNER: Rule = Rule(5504);
-        pub(crate) const REQUESTER: Rule = Rule(5505);
-        pub(crate) const FOR: Rule = Rule(5506);
-        pub(crate) const RECEIVER_REFERENCE: Rule = Rule(5507);
-        pub(crate) const SUBSCRIBER_REFERENCE: Rule = Rule(5508);
-        pub(crate) const BHT04: Rule = Rule(5509);
-        pub(crate) const AMT01: Rule = Rule(5510);
-        pub(crate) const AMT02: Rule = Rule(5511);
-        pub(crate) const CURRENCY: Rule = Rule(5512);
-        pub(crate) const DTP01: Rule = Rule(5513);
-        pub(crate) const DTP03: Rule = Rule(5514);
-        pub(crate) const LINE: Rule = Rule(5515);
-        pub(crate) const OUTPUT: Rule = Rule(5516);
-        pub(crate) const SVC01: Rule = Rule(5517);
-        pub(crate) const SVC01_MODIFIER: Rule = Rule(5518);
-        pub(crate) const RESPONSE: Rule = Rule(5519);
-        pub(crate) const RESPONSE_STATUS: Rule = Rule(5520);
-        pub(crate) const USE: Rule = Rule(5521);
-        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5522);
-        pub(crate) const INSURER: Rule = Rule(5523);
-        pub(crate) const REQUESTOR: Rule = Rule(5524);
-        pub(crate) const REQUEST: Rule = Rule(5525);
-        pub(crate) const STC01_STATUS: Rule = Rule(5526);
-        pub(crate) const STC01_BUSINESS: Rule = Rule(5527);
-        pub(crate) const STC01_OUTCOME: Rule = Rule(5528);
-        pub(crate) const STC01_ERROR: Rule = Rule(5529);
-        pub(crate) const STC01_LINE: Rule = Rule(5530);
-        pub(crate) const STC04: Rule = Rule(5531);
-        pub(crate) const STC05: Rule = Rule(5532);
-        pub(crate) const STC06: Rule = Rule(5533);
-        pub(crate) const STC08: Rule = Rule(5534);
-        pub(crate) const STC09: Rule = Rule(5535);
-        pub(crate) const STC12: Rule = Rule(5536);
-        pub(crate) const SVC02: Rule = Rule(5537);
-        pub(crate) const SVC03: Rule = Rule(5538);
-        pub(crate) const BHT: Rule = Rule(5920);
-        pub(crate) const BHT_01: Rule = Rule(5921);
-        pub(crate) const BHT_02: Rule = Rule(5922);
-        pub(crate) const BHT_03: Rule = Rule(5923);
-        pub(crate) const BHT_05: Rule = Rule(5924);
-        pub(crate) const BHT_06: Rule = Rule(5925);
-        pub(crate) const STC: Rule = Rule(5926);
-        pub(crate) const STC_01_1: Rule = Rule(5927);
-        pub(crate) const STC_01_2: Rule = Rule(5928);
-        pub(crate) const STC_01_3: Rule = Rule(5929);
-        pub(crate) const STC_01_4: Rule = Rule(5930);
-        pub(crate) const STC_10_1: Rule = Rule(5931);
-        pub(crate) const STC_10_2: Rule = Rule(5932);
-        pub(crate) const STC_10_3: Rule = Rule(5933);
-        pub(crate) const STC_10_4: Rule = Rule(5934);
-        pub(crate) const STC_11_1: Rule = Rule(5935);
-        pub(crate) const STC_11_2: Rule = Rule(5936);
-        pub(crate) const STC_11_3: Rule = Rule(5937);
-        pub(crate) const STC_11_4: Rule = Rule(5938);
-        pub(crate) const STC_02: Rule = Rule(5939);
-        pub(crate) const STC_03: Rule = Rule(5940);
-        pub(crate) const STC_04: Rule = Rule(5941);
-        pub(crate) const STC_05: Rule = Rule(5942);
-        pub(crate) const STC_06: Rule = Rule(5943);
-        pub(crate) const STC_07: Rule = Rule(5944);
-        pub(crate) const STC_08: Rule = Rule(5945);
-        pub(crate) const STC_09: Rule = Rule(5946);
-        pub(crate) const STC_12: Rule = Rule(5947);
-        pub(crate) const QTY: Rule = Rule(5948);
-        pub(crate) const QTY_01: Rule = Rule(5949);
-        pub(crate) const QTY_02: Rule = Rule(5950);
-        pub(crate) const AMT: Rule = Rule(5951);
-        pub(crate) const AMT_01: Rule = Rule(5952);
-        pub(crate) const AMT_02: Rule = Rule(5953);
-        pub(crate) const AMT_03: Rule = Rule(5954);
-        pub(crate) const DTP: Rule = Rule(5955);
-        pub(crate) const DTP_01: Rule = Rule(5956);
-        pub(crate) const DTP_02: Rule = Rule(5957);
-        pub(crate) const DTP_03: Rule = Rule(5958);
-        pub(crate) const REF: Rule = Rule(5959);
-        pub(crate) const REF_01: Rule = Rule(5960);
-        pub(crate) const REF_02: Rule = Rule(5961);
-        pub(crate) const REF_03: Rule = Rule(5962);
-        pub(crate) const REF_04_1: Rule = Rule(5963);
-        pub(crate) const REF_04_2: Rule = Rule(5964);
-        pub(crate) const REF_04_3: Rule = Rule(5965);
-        pub(crate) const REF_04_4: Rule = Rule(5966);
-        pub(crate) const REF_04_5: Rule = Rule(5967);
-        pub(crate) const REF_04_6: Rule = Rule(5968);
-        pub(crate) const SVC: Rule = Rule(5969);
-        pub(crate) const SVC_01_8: Rule = Rule(5970);
-        pub(crate) const SVC_02: Rule = Rule(5971);
-        pub(crate) const SVC_03: Rule = Rule(5972);
-        pub(crate) const SVC_04: Rule = Rule(5973);
-        pub(crate) const SVC_05: Rule = Rule(5974);
-        pub(crate) const SVC_06_1: Rule = Rule(5975);
-        pub(crate) const SVC_06_2: Rule = Rule(5976);
-        pub(crate) const SVC_06_3: Rule = Rule(5977);
-        pub(crate) const SVC_06_4: Rule = Rule(5978);
-        pub(crate) const SVC_06_5: Rule = Rule(5979);
-        pub(crate) const SVC_06_6: Rule = Rule(5980);
-        pub(crate) const SVC_06_7: Rule = Rule(5981);
-        pub(crate) const SVC_07: Rule = Rule(5982);
+        pub(crate) const PAYER: Rule = Rule(5497);
+        pub(crate) const RECEIVER: Rule = Rule(5498);
+        pub(crate) const PROVIDER: Rule = Rule(5499);
+        pub(crate) const PATIENT: Rule = Rule(5500);
+        pub(crate) const TASK: Rule = Rule(5501);
+        pub(crate) const SUMMARY: Rule = Rule(5502);
+        pub(crate) const INTENT: Rule = Rule(5503);
+        pub(crate) const CODE: Rule = Rule(5504);
+        pub(crate) const STATUS: Rule = Rule(5505);
+        pub(crate) const OWNER: Rule = Rule(5506);
+        pub(crate) const REQUESTER: Rule = Rule(5507);
+        pub(crate) const FOR: Rule = Rule(5508);
+        pub(crate) const RECEIVER_REFERENCE: Rule = Rule(5509);
+        pub(crate) const SUBSCRIBER_REFERENCE: Rule = Rule(5510);
+        pub(crate) const BHT04: Rule = Rule(5511);
+        pub(crate) const AMT01: Rule = Rule(5512);
+        pub(crate) const AMT02: Rule = Rule(5513);
+        pub(crate) const CURRENCY: Rule = Rule(5514);
+        pub(crate) const DTP01: Rule = Rule(5515);
+        pub(crate) const DTP03: Rule = Rule(5516);
+        pub(crate) const LINE: Rule = Rule(5517);
+        pub(crate) const OUTPUT: Rule = Rule(5518);
+        pub(crate) const SVC01: Rule = Rule(5519);
+        pub(crate) const SVC01_MODIFIER: Rule = Rule(5520);
+        pub(crate) const RESPONSE: Rule = Rule(5521);
+        pub(crate) const RESPONSE_STATUS: Rule = Rule(5522);
+        pub(crate) const USE: Rule = Rule(5523);
+        pub(crate) const RESPONSE_PATIENT: Rule = Rule(5524);
+        pub(crate) const INSURER: Rule = Rule(5525);
+        pub(crate) const REQUESTOR: Rule = Rule(5526);
+        pub(crate) const REQUEST: Rule = Rule(5527);
+        pub(crate) const STC01_STATUS: Rule = Rule(5528);
+        pub(crate) const STC01_BUSINESS: Rule = Rule(5529);
+        pub(crate) const STC01_OUTCOME: Rule = Rule(5530);
+        pub(crate) const STC01_ERROR: Rule = Rule(5531);
+        pub(crate) const STC01_LINE: Rule = Rule(5532);
+        pub(crate) const STC04: Rule = Rule(5533);
+        pub(crate) const STC05: Rule = Rule(5534);
+        pub(crate) const STC06: Rule = Rule(5535);
+        pub(crate) const STC08: Rule = Rule(5536);
+        pub(crate) const STC09: Rule = Rule(5537);
+        pub(crate) const STC12: Rule = Rule(5538);
+        pub(crate) const SVC02: Rule = Rule(5539);
+        pub(crate) const SVC03: Rule = Rule(5540);
+        pub(crate) const BHT: Rule = Rule(5922);
+        pub(crate) const BHT_01: Rule = Rule(5923);
+        pub(crate) const BHT_02: Rule = Rule(5924);
+        pub(crate) const BHT_03: Rule = Rule(5925);
+        pub(crate) const BHT_05: Rule = Rule(5926);
+        pub(crate) const BHT_06: Rule = Rule(5927);
+        pub(crate) const STC: Rule = Rule(5928);
+        pub(crate) const STC_01_1: Rule = Rule(5929);
+        pub(crate) const STC_01_2: Rule = Rule(5930);
+        pub(crate) const STC_01_3: Rule = Rule(5931);
+        pub(crate) const STC_01_4: Rule = Rule(5932);
+        pub(crate) const STC_10_1: Rule = Rule(5933);
+        pub(crate) const STC_10_2: Rule = Rule(5934);
+        pub(crate) const STC_10_3: Rule = Rule(5935);
+        pub(crate) const STC_10_4: Rule = Rule(5936);
+        pub(crate) const STC_11_1: Rule = Rule(5937);
+        pub(crate) const STC_11_2: Rule = Rule(5938);
+        pub(crate) const STC_11_3: Rule = Rule(5939);
+        pub(crate) const STC_11_4: Rule = Rule(5940);
+        pub(crate) const STC_02: Rule = Rule(5941);
+        pub(crate) const STC_03: Rule = Rule(5942);
+        pub(crate) const STC_04: Rule = Rule(5943);
+        pub(crate) const STC_05: Rule = Rule(5944);
+        pub(crate) const STC_06: Rule = Rule(5945);
+        pub(crate) const STC_07: Rule = Rule(5946);
+        pub(crate) const STC_08: Rule = Rule(5947);
+        pub(crate) const STC_09: Rule = Rule(5948);
+        pub(crate) const STC_12: Rule = Rule(5949);
+        pub(crate) const QTY: Rule = Rule(5950);
+        pub(crate) const QTY_01: Rule = Rule(5951);
+        pub(crate) const QTY_02: Rule = Rule(5952);
+        pub(crate) const AMT: Rule = Rule(5953);
+        pub(crate) const AMT_01: Rule = Rule(5954);
+        pub(crate) const AMT_02: Rule = Rule(5955);
+        pub(crate) const AMT_03: Rule = Rule(5956);
+        pub(crate) const DTP: Rule = Rule(5957);
+        pub(crate) const DTP_01: Rule = Rule(5958);
+        pub(crate) const DTP_02: Rule = Rule(5959);
+        pub(crate) const DTP_03: Rule = Rule(5960);
+        pub(crate) const REF: Rule = Rule(5961);
+        pub(crate) const REF_01: Rule = Rule(5962);
+        pub(crate) const REF_02: Rule = Rule(5963);
+        pub(crate) const REF_03: Rule = Rule(5964);
+        pub(crate) const REF_04_1: Rule = Rule(5965);
+        pub(crate) const REF_04_2: Rule = Rule(5966);
+        pub(crate) const REF_04_3: Rule = Rule(5967);
+        pub(crate) const REF_04_4: Rule = Rule(5968);
+        pub(crate) const REF_04_5: Rule = Rule(5969);
+        pub(crate) const REF_04_6: Rule = Rule(5970);
+        pub(crate) const SVC: Rule = Rule(5971);
+        pub(crate) const SVC_01_8: Rule = Rule(5972);
+        pub(crate) const SVC_02: Rule = Rule(5973);
+        pub(crate) const SVC_03: Rule = Rule(5974);
+        pub(crate) const SVC_04: Rule = Rule(5975);
+        pub(crate) const SVC_05: Rule = Rule(5976);
+        pub(crate) const SVC_06_1: Rule = Rule(5977);
+        pub(crate) const SVC_06_2: Rule = Rule(5978);
+        pub(crate) const SVC_06_3: Rule = Rule(5979);
+        pub(crate) const SVC_06_4: Rule = Rule(5980);
+        pub(crate) const SVC_06_5: Rule = Rule(5981);
+        pub(crate) const SVC_06_6: Rule = Rule(5982);
+        pub(crate) const SVC_06_7: Rule = Rule(5983);
+        pub(crate) const SVC_07: Rule = Rule(5984);
     }
     /// `ta1`
     pub(crate) mod ta1 {
         use super::super::Rule;
-        pub(crate) const OUTCOME: Rule = Rule(5340);
-        pub(crate) const ISSUE: Rule = Rule(5341);
-        pub(crate) const TA101: Rule = Rule(5342);
-        pub(crate) const TA102: Rule = Rule(5343);
-        pub(crate) const TA103: Rule = Rule(5344);
-        pub(crate) const SEVERITY: Rule = Rule(5345);
-        pub(crate) const CODE: Rule = Rule(5346);
-        pub(crate) const TA104: Rule = Rule(5347);
-        pub(crate) const TA105: Rule = Rule(5348);
+        pub(crate) const OUTCOME: Rule = Rule(5341);
+        pub(crate) const ISSUE: Rule = Rule(5342);
+        pub(crate) const TA101: Rule = Rule(5343);
+        pub(crate) const TA102: Rule = Rule(5344);
+        pub(crate) const TA103: Rule = Rule(5345);
+        pub(crate) const KEPT: Rule = Rule(5346);
+        pub(crate) const SEVERITY: Rule = Rule(5347);
+        pub(crate) const CODE: Rule = Rule(5348);
+        pub(crate) const TA104: Rule = Rule(5349);
+        pub(crate) const TA105: Rule = Rule(5350);
     }
 }

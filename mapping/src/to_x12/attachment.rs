@@ -3,11 +3,12 @@
 use synovia_x12::guide::Guide;
 
 use super::eligibility::trace;
-use super::people::{all_kept, fixed, kept, merge, named, number_segment, reference, written};
+use super::kept;
+use super::people::{fixed, named, number_segment, written};
 use super::tree::{Loop, Segment};
 use super::way::{Way, date};
 use crate::base64;
-use crate::from_x12::sets::{codes, generic};
+use crate::from_x12::sets::codes;
 use crate::generated::rules::x12::attachment as r;
 use crate::model::{Communication, PayloadContent, Record};
 
@@ -25,7 +26,7 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, _: &'static Guide) -> Loop {
     bgn.set(2, number.or_else(|| w.computed(w.cx.options.x12.control_number.unwrap_or(1).to_string())));
     let sent = w.changed(r::BGN03, &thing.sent, "mapping/date-not-valid", date);
     bgn.set(3, sent.or_else(|| w.cx.options.x12.date.clone().and_then(|date| w.computed(date))));
-    generic::named(&thing.common.extension, "BGN").for_each(|e| merge(w, &mut bgn, e, MODULE));
+    kept::named(&thing.common.extension, MODULE, "BGN").for_each(|e| e.fill(w, &mut bgn));
     top.push(bgn);
     if let Some(to) = thing.recipient.first() {
         top.nest(named(w, "1000A", "40", to));
@@ -33,7 +34,7 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, _: &'static Guide) -> Loop {
     if let Some(to) = &thing.sender {
         top.nest(named(w, "1000B", "41", to));
     }
-    for to in reference(&thing.common.extension, "PROVIDER") {
+    for to in kept::references(&thing.common.extension, "PROVIDER") {
         top.nest(named(w, "1000C", "1P", to));
     }
     if let Some(to) = &thing.subject {
@@ -62,7 +63,7 @@ fn times<'t, 'a>(
     w: Way<'t, 'a>,
     thing: &'t Communication<'a>,
 ) -> impl Iterator<Item = Segment> + use<'t, 'a> {
-    generic::named(&thing.common.extension, "DTP").filter_map(move |e| kept(w, e, MODULE))
+    kept::named(&thing.common.extension, MODULE, "DTP").filter_map(move |e| e.segment(w))
 }
 
 /// LX, the number of the request, and the attachments.
@@ -72,14 +73,14 @@ fn assigned<'a>(w: Way<'_, 'a>, thing: &Communication<'a>) -> Loop {
     for number in thing.based_on.iter().filter_map(|to| to.identifier.as_deref()) {
         out.push(trace(w, "2", number));
     }
-    let mut kept = all_kept(w, &thing.common.extension, MODULE, &["BGN", "LX", "CAT", "EFI", "DTP"]);
+    let mut kept = kept::segments(w, &thing.common.extension, MODULE, &["BGN", "LX", "CAT", "EFI", "DTP"]);
     out.segments.append(&mut kept);
     let mut part = Loop::new("2100");
     part.segments.extend(times(w, thing).last());
     let mut cat = written(w, "CAT", |way| {
         way.coded((1, 1), r::CAT01, codes::REPORT_TYPE, &mut thing.category.first().cloned());
     });
-    generic::named(&thing.common.extension, "CAT").take(1).for_each(|e| merge(w, &mut cat, e, MODULE));
+    kept::named(&thing.common.extension, MODULE, "CAT").take(1).for_each(|e| e.fill(w, &mut cat));
     part.push(cat);
     if part.segments.iter().all(|s| s.id != "DTP") {
         let day = thing.sent.as_ref().and_then(|v| date(&v.is)).or_else(|| w.cx.options.x12.date.clone());
@@ -95,7 +96,7 @@ fn assigned<'a>(w: Way<'_, 'a>, thing: &Communication<'a>) -> Loop {
         };
         let mut format = Loop::new("2110B");
         let mut efi = fixed(w, "EFI", &["05"]);
-        generic::named(&thing.common.extension, "EFI").take(1).for_each(|e| merge(w, &mut efi, e, MODULE));
+        kept::named(&thing.common.extension, MODULE, "EFI").take(1).for_each(|e| e.fill(w, &mut efi));
         format.push(efi);
         let mut bin = fixed(w, "BIN", &[&bytes.len().to_string()]);
         bin.set(2, Some(w.made(r::BIN02, data.by, bytes)));

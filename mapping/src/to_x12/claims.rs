@@ -5,10 +5,11 @@ mod info;
 mod insurance;
 mod line;
 mod party;
+mod rest;
 
 use synovia_x12::guide::Guide;
 
-use super::keep::Kept;
+use self::rest::Rest;
 use super::tree::{Loop, Segment};
 use super::way::{Way, by, date, known};
 use crate::generated::rules::x12::set_837 as r;
@@ -21,7 +22,7 @@ use crate::trace::{Origin, Rule};
 pub(super) struct On<'w, 'a> {
     w: Way<'w, 'a>,
     guide: &'static Guide,
-    keep: Kept<'w, 'a>,
+    rest: Rest<'w, 'a>,
 }
 
 pub(super) fn fits_professional(record: &Record<'_>) -> bool {
@@ -45,7 +46,7 @@ fn kind<'c>(claim: &'c Claim<'_>) -> Option<&'c str> {
 
 /// The transaction set of the claims of a record.
 pub(super) fn write(w: Way<'_, '_>, guide: &'static Guide) -> Loop {
-    let on = On { w, guide, keep: Kept { w, guide, set: "837" } };
+    let on = On { w, guide, rest: Rest { w, guide } };
     let mine = match guide.kind() {
         "837I" => "institutional",
         "837D" => "oral",
@@ -132,7 +133,7 @@ impl<'w, 'a> On<'w, 'a> {
         bht.set(6, w.computed("CH"));
         set.push(bht);
         let Some(header) = w.record.message_headers.first() else { return };
-        self.keep.put(&header.common.extension, set);
+        self.rest.put(&header.common.extension, set);
         set.segments.retain(|segment| !matches!(segment.id, "ISA" | "GS"));
         if let Some(sender) = &header.sender {
             set.nest(self.party("1000A", sender, Named::by("41", r::SUBMITTER)));
@@ -161,7 +162,7 @@ impl<'w, 'a> On<'w, 'a> {
         if let Some(party) = first.payee.as_ref().and_then(|payee| payee.party.as_ref()) {
             level.nest(self.party("2010AB", party, Named::by("87", r::PAY_TO)));
         }
-        self.keep.level(&first.common.extension, &mut level);
+        self.rest.level(&first.common.extension, &mut level);
         for group in groups(claims, |claim| focal(claim).and_then(|i| i.coverage.as_ref()?.to)) {
             level.nest(self.subscriber(&group));
         }
@@ -181,7 +182,7 @@ impl<'w, 'a> On<'w, 'a> {
         }
         if let Some(coverage) = coverage {
             let ids: &[&str] = if is_self { &["SBR", "PAT"] } else { &["SBR"] };
-            self.keep.only(&coverage.common.extension, ids, &mut level);
+            self.rest.only(&coverage.common.extension, ids, &mut level);
         }
         let insured = coverage.and_then(|c| c.subscriber.as_ref()).or(first.patient.as_ref());
         if let Some(insured) = insured {
@@ -192,7 +193,7 @@ impl<'w, 'a> On<'w, 'a> {
             let id = self.loop_of("2000B", "PR").unwrap_or("2010BB");
             let mut loop_ = self.party(id, payer, Named::by("PR", r::PAYER));
             if let Some(coverage) = coverage {
-                self.keep.only(&coverage.common.extension, &["REF"], &mut loop_);
+                self.rest.only(&coverage.common.extension, &["REF"], &mut loop_);
                 coverage
                     .payor
                     .iter()
@@ -200,7 +201,7 @@ impl<'w, 'a> On<'w, 'a> {
             }
             level.nest(loop_);
         }
-        self.keep.level(&first.common.extension, &mut level);
+        self.rest.level(&first.common.extension, &mut level);
         if is_self {
             claims.iter().for_each(|claim| level.nest(self.claim(claim)));
             return level;
@@ -221,12 +222,12 @@ impl<'w, 'a> On<'w, 'a> {
         }
         level.push(pat);
         if let Some(coverage) = coverage {
-            self.keep.only(&coverage.common.extension, &["PAT"], &mut level);
+            self.rest.only(&coverage.common.extension, &["PAT"], &mut level);
         }
         if let Some(patient) = &first.patient {
             level.nest(self.party("2010CA", patient, Named::by("QC", r::CLAIM_PATIENT)));
         }
-        self.keep.level(&first.common.extension, &mut level);
+        self.rest.level(&first.common.extension, &mut level);
         claims.iter().for_each(|claim| level.nest(self.claim(claim)));
         level
     }

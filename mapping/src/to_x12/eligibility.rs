@@ -2,13 +2,12 @@
 
 use synovia_x12::guide::Guide;
 
-use super::people::{
-    self, Level, all_kept, fixed, kept, merge, named, number_segment, reference, value, written,
-};
+use super::kept;
+use super::people::{self, Level, fixed, named, number_segment, written};
 use super::tree::{Loop, Segment};
 use super::way::Way;
 use crate::from_x12::sets::both::{Both, of};
-use crate::from_x12::sets::{codes, eligibility as lines, generic, time};
+use crate::from_x12::sets::{codes, eligibility as lines, time};
 use crate::generated::rules::x12::eligibility as r;
 use crate::model::{
     Coverage, CoverageEligibilityRequest, CoverageEligibilityResponse, EligibilityError,
@@ -136,7 +135,7 @@ fn insured<'a>(
     }
     if let Some(patient) = to.to.and_then(|key| w.record.get::<Patient<'a>>(key)) {
         out.segments
-            .extend(generic::named(&patient.common.extension, "MPI").filter_map(|e| kept(w, e, MODULE)));
+            .extend(kept::named(&patient.common.extension, MODULE, "MPI").filter_map(move |e| e.segment(w)));
     }
     out
 }
@@ -145,7 +144,7 @@ fn insured<'a>(
 fn plan<'a>(w: Way<'_, 'a>, coverage: Option<&Coverage<'a>>, name: &mut Loop) {
     let Some(coverage) = coverage else { return };
     let mut ins = written(w, "INS", |way| lines::insured(way, &mut coverage.relationship.clone()));
-    generic::named(&coverage.common.extension, "INS").for_each(|e| merge(w, &mut ins, e, MODULE));
+    kept::named(&coverage.common.extension, MODULE, "INS").for_each(|e| e.fill(w, &mut ins));
     let patient = coverage.beneficiary.as_ref().and_then(|to| w.record.get::<Patient<'a>>(to.to?));
     if let Some(MultipleBirth::Integer(number)) = patient.and_then(|p| p.multiple_birth.as_ref()) {
         ins.set(17, Some(w.made(r::INS17, number.by, number.is.to_string())));
@@ -208,8 +207,8 @@ fn asked<'a>(
         level.push(trace(w, "1", number));
     }
     name.segments.extend(dated(w, "291", r::DTP_291, thing.serviced.as_ref()));
-    name.segments.extend(all_kept(w, &thing.common.extension, MODULE, &["BHT"]));
-    name.segments.extend(all_kept(w, rest, MODULE, &[]));
+    name.segments.extend(kept::segments(w, &thing.common.extension, MODULE, &["BHT"]));
+    name.segments.extend(kept::segments(w, rest, MODULE, &[]));
     let mut diagnoses = Vec::new();
     for found in thing.item.iter().flat_map(|item| &item.diagnosis) {
         let code = |c: &crate::model::CodeableConcept<'a>| c.coding.first().map(|c| of(&c.code).to_string());
@@ -268,14 +267,14 @@ fn question<'a>(
         let code = category.coding.first().and_then(|c| c.code.as_ref());
         eq.push(1, code.and_then(|code| w.value(r::EQ01, code)));
     }
-    generic::named(&item.extension, "EQ").for_each(|e| merge(w, &mut eq, e, MODULE));
+    kept::named(&item.extension, MODULE, "EQ").for_each(|e| e.fill(w, &mut eq));
     out.push(eq);
     if let Some(price) = &item.unit_price {
         let mut amt = written(w, "AMT", |way| way.money(2, r::AMT02, r::CURRENCY, &mut Some(price.clone())));
         amt.set(1, w.computed("R"));
         out.push(amt);
     }
-    out.segments.extend(all_kept(w, &item.extension, MODULE, &["EQ"]));
+    out.segments.extend(kept::segments(w, &item.extension, MODULE, &["EQ"]));
     out
 }
 
@@ -317,7 +316,7 @@ fn answered<'a>(
     }
     name.segments.extend(dated(w, "472", r::DTP_472, thing.serviced.as_ref()));
     for insurance in &thing.insurance {
-        name.segments.extend(all_kept(w, &insurance.extension, MODULE, &[]));
+        name.segments.extend(kept::segments(w, &insurance.extension, MODULE, &[]));
         let period = insurance.benefit_period.as_ref();
         let day = |text: Option<&Val<std::borrow::Cow<'a, str>>>| text.cloned().map(TimeOrPeriod::DateTime);
         let start = day(period.and_then(|p| p.start.as_ref()));
@@ -354,7 +353,7 @@ fn answered<'a>(
 
 /// The loop an error stood in.
 fn place<'t>(error: &'t EligibilityError<'_>) -> &'t str {
-    match value(&error.extension, "LOOP") {
+    match kept::value(&error.extension, "LOOP") {
         Some(ExtensionValue::String(id)) => &id.is,
         _ => "",
     }
@@ -363,7 +362,7 @@ fn place<'t>(error: &'t EligibilityError<'_>) -> &'t str {
 fn aaa<'a>(w: Way<'_, 'a>, error: &EligibilityError<'a>) -> Segment {
     let mut aaa =
         written(w, "AAA", |way| way.coded((3, 1), r::AAA03, codes::REJECT, &mut error.code.clone()));
-    generic::named(&error.extension, "AAA").for_each(|e| merge(w, &mut aaa, e, MODULE));
+    kept::named(&error.extension, MODULE, "AAA").for_each(|e| e.fill(w, &mut aaa));
     if aaa.text(1, 1).is_empty() {
         aaa.set(1, w.computed("N"));
     }
@@ -409,18 +408,18 @@ fn benefit<'a>(
         let code = category.coding.first().and_then(|c| c.code.as_ref());
         eb.push(3, code.and_then(|code| w.value(r::EB03, code)));
     }
-    for found in generic::named(&item.extension, "EB03").filter_map(|e| e.value.as_ref()) {
+    for found in kept::values(&item.extension, "EB03") {
         if let ExtensionValue::CodeableConcept(concept) = found {
             let code = concept.coding.first().and_then(|c| c.code.as_ref());
             eb.push(3, code.and_then(|code| w.value(r::EB03, code)));
         }
     }
-    generic::named(&item.extension, "EB").for_each(|e| merge(w, &mut eb, e, MODULE));
+    kept::named(&item.extension, MODULE, "EB").for_each(|e| e.fill(w, &mut eb));
     if eb.text(1, 1).is_empty() {
         eb.set(1, w.computed("V"));
     }
     out.push(eb);
-    out.segments.extend(all_kept(w, &item.extension, MODULE, &["EB"]));
+    out.segments.extend(kept::segments(w, &item.extension, MODULE, &["EB"]));
     if let Some(text) = &item.description {
         for line in text.is.split('\n') {
             let mut msg = Segment::new("MSG");
@@ -428,12 +427,12 @@ fn benefit<'a>(
             out.push(msg);
         }
     }
-    for inner in people::loops(w, guide, &item.extension, MODULE) {
+    for inner in kept::loops(w, guide, &item.extension, MODULE) {
         out.nest(inner);
     }
     let id = if dependent { "2120D" } else { "2120C" };
     let mut any = false;
-    for to in reference(&item.extension, "RELATED") {
+    for to in kept::references(&item.extension, "RELATED") {
         let party = named(w, id, "13", to);
         any |= !party.is_empty();
         out.nest(party);

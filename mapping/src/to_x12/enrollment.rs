@@ -3,13 +3,12 @@
 use synovia_x12::guide::Guide;
 
 use super::eligibility::dated;
-use super::people::{
-    address, all_kept, fixed, kept, loops, merge, named, number_segment, organization, reference, written,
-};
+use super::kept;
+use super::people::{address, fixed, named, number_segment, organization, written};
 use super::tree::{Loop, Segment};
 use super::way::Way;
 use crate::from_x12::sets::both::of;
-use crate::from_x12::sets::{codes, eligibility, enrollment as lines, generic};
+use crate::from_x12::sets::{codes, eligibility, enrollment as lines};
 use crate::generated::rules::x12::enrollment as r;
 use crate::model::{Coverage, Key, Patient, Record, Reference, RelatedPerson, TimeOrPeriod};
 use crate::trace::Rule;
@@ -34,10 +33,11 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, guide: &'static Guide) -> Loop {
     bgn.set(3, w.cx.options.x12.date.clone().and_then(|date| w.computed(date)));
     bgn.set(4, w.cx.options.x12.time.clone().and_then(|time| w.computed(time)));
     bgn.set(8, w.computed("2"));
-    generic::named(&first.common.extension, "BGN").for_each(|e| merge(w, &mut bgn, e, MODULE));
+    kept::named(&first.common.extension, MODULE, "BGN").for_each(|e| e.fill(w, &mut bgn));
     top.push(bgn);
     for name in HEADER {
-        top.segments.extend(generic::named(&first.common.extension, name).filter_map(|e| kept(w, e, MODULE)));
+        top.segments
+            .extend(kept::named(&first.common.extension, MODULE, name).filter_map(move |e| e.segment(w)));
     }
     if let Some(to) = &first.policy_holder {
         top.nest(organization(w, "1000A", "P5", to));
@@ -45,10 +45,10 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, guide: &'static Guide) -> Loop {
     if let Some(to) = first.payor.first() {
         top.nest(organization(w, "1000B", "IN", to));
     }
-    for to in reference(&first.common.extension, "BROKER-REFERENCE") {
+    for to in kept::references(&first.common.extension, "BROKER-REFERENCE") {
         let mut broker = organization(w, "1000C", "BO", to);
         let kept = to.to.and_then(|key| w.record.get::<crate::model::Organization<'a>>(key));
-        for inner in kept.map(|o| loops(w, guide, &o.common.extension, MODULE)).unwrap_or_default() {
+        for inner in kept.map(|o| kept::loops(w, guide, &o.common.extension, MODULE)).unwrap_or_default() {
             broker.nest(inner);
         }
         top.nest(broker);
@@ -69,7 +69,7 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, guide: &'static Guide) -> Loop {
 
 /// An insurance of the set, and not one that the member has elsewhere.
 fn is_own(coverage: &Coverage<'_>) -> bool {
-    coverage.order.is_none() && generic::named(&coverage.common.extension, "COB").next().is_none()
+    coverage.order.is_none() && kept::named(&coverage.common.extension, MODULE, "COB").next().is_none()
 }
 
 fn member<'a>(w: Way<'_, 'a>, guide: &'static Guide, key: Key, coverages: &[&Coverage<'a>]) -> Loop {
@@ -90,7 +90,8 @@ fn member<'a>(w: Way<'_, 'a>, guide: &'static Guide, key: Key, coverages: &[&Cov
         }
         out.push(segment);
     }
-    out.segments.extend(generic::named(&patient.common.extension, "DTP").filter_map(|e| kept(w, e, MODULE)));
+    out.segments
+        .extend(kept::named(&patient.common.extension, MODULE, "DTP").filter_map(move |e| e.segment(w)));
     let to = main.beneficiary.clone().unwrap_or_default();
     let mut name = person(w, patient, &to);
     // The numbers of a member stand in the level and not beside the name.
@@ -107,7 +108,7 @@ fn member<'a>(w: Way<'_, 'a>, guide: &'static Guide, key: Key, coverages: &[&Cov
     for related in related(w, key) {
         out.nest(related);
     }
-    for inner in loops(w, guide, &patient.common.extension, MODULE) {
+    for inner in kept::loops(w, guide, &patient.common.extension, MODULE) {
         out.nest(inner);
     }
     let categories = out.loops.iter().any(|l| l.id == "2700");
@@ -133,13 +134,13 @@ fn is_plan(class: &crate::model::CoverageClass<'_>) -> bool {
 
 /// INS: what is kept of it, and what FHIR has elements for.
 fn insured<'a>(w: Way<'_, 'a>, patient: &Patient<'a>, main: &Coverage<'a>) -> Segment {
-    let kept: Vec<_> = generic::named(&patient.common.extension, "INS").collect();
+    let own: Vec<_> = kept::named(&patient.common.extension, MODULE, "INS").collect();
     let mut ins = written(w, "INS", |way| {
         eligibility::insured(way, &mut main.relationship.clone());
         lines::born(way, &mut patient.clone());
         lines::status(way, &mut main.status.value.clone());
     });
-    kept.iter().for_each(|e| merge(w, &mut ins, e, MODULE));
+    own.iter().for_each(|e| e.fill(w, &mut ins));
     if ins.text(2, 1).is_empty() {
         ins.set(2, w.computed("18"));
     }
@@ -154,13 +155,14 @@ fn insured<'a>(w: Way<'_, 'a>, patient: &Patient<'a>, main: &Coverage<'a>) -> Se
 fn person<'a>(w: Way<'_, 'a>, patient: &Patient<'a>, to: &Reference<'a>) -> Loop {
     let mut out = named(w, "2100A", "IL", to);
     for id in ["EC", "ICM", "AMT", "HLH"] {
-        out.segments.extend(generic::named(&patient.common.extension, id).filter_map(|e| kept(w, e, MODULE)));
+        out.segments
+            .extend(kept::named(&patient.common.extension, MODULE, id).filter_map(move |e| e.segment(w)));
     }
     for spoken in &patient.communication {
         let mut lui = written(w, "LUI", |way| {
             lines::language(way, Some(spoken));
         });
-        generic::named(&spoken.extension, "LUI").for_each(|e| merge(w, &mut lui, e, MODULE));
+        kept::named(&spoken.extension, MODULE, "LUI").for_each(|e| e.fill(w, &mut lui));
         if lui.text(1, 1).is_empty() && !lui.text(2, 1).is_empty() {
             lui.set(1, w.computed("LE"));
         }
@@ -202,7 +204,7 @@ fn entity(thing: &RelatedPerson<'_>) -> String {
 fn insurance<'a>(w: Way<'_, 'a>, guide: &'static Guide, thing: &Coverage<'a>) -> Loop {
     let mut out = Loop::new("2300");
     let mut hd = written(w, "HD", |way| lines::benefit(way, &mut thing.clone()));
-    generic::named(&thing.common.extension, "HD").for_each(|e| merge(w, &mut hd, e, MODULE));
+    kept::named(&thing.common.extension, MODULE, "HD").for_each(|e| e.fill(w, &mut hd));
     if hd.cells().next().is_none() {
         return out;
     }
@@ -214,10 +216,10 @@ fn insurance<'a>(w: Way<'_, 'a>, guide: &'static Guide, thing: &Coverage<'a>) ->
     for identifier in &thing.identifier {
         out.push(number_segment(w, identifier));
     }
-    let first = generic::named(&thing.common.extension, "BGN").next().is_some();
+    let first = kept::named(&thing.common.extension, MODULE, "BGN").next().is_some();
     let header: &[&str] = if first { &["BGN", "REF", "DTP", "QTY", "HD"] } else { &["HD"] };
-    out.segments.extend(all_kept(w, &thing.common.extension, MODULE, header));
-    for inner in loops(w, guide, &thing.common.extension, MODULE) {
+    out.segments.extend(kept::segments(w, &thing.common.extension, MODULE, header));
+    for inner in kept::loops(w, guide, &thing.common.extension, MODULE) {
         out.nest(inner);
     }
     out
@@ -235,7 +237,7 @@ fn bounds<'a>(w: Way<'_, 'a>, thing: &Coverage<'a>, ends: [(&str, Rule); 2], out
 fn other<'a>(w: Way<'_, 'a>, thing: &Coverage<'a>) -> Loop {
     let mut out = Loop::new("2320");
     let mut cob = written(w, "COB", |way| lines::other(way, &mut thing.clone()));
-    generic::named(&thing.common.extension, "COB").for_each(|e| merge(w, &mut cob, e, MODULE));
+    kept::named(&thing.common.extension, MODULE, "COB").for_each(|e| e.fill(w, &mut cob));
     if cob.text(3, 1).is_empty() {
         cob.set(3, w.computed("5"));
     }
@@ -244,7 +246,7 @@ fn other<'a>(w: Way<'_, 'a>, thing: &Coverage<'a>) -> Loop {
     for identifier in &thing.identifier {
         out.push(number_segment(w, identifier));
     }
-    out.segments.extend(all_kept(w, &thing.common.extension, MODULE, &["COB", "BGN"]));
+    out.segments.extend(kept::segments(w, &thing.common.extension, MODULE, &["COB", "BGN"]));
     for to in &thing.payor {
         out.nest(named(w, "2330", "IN", to));
     }

@@ -3,12 +3,12 @@
 use synovia_x12::guide::Guide;
 use synovia_x12::{GroupHeader, InterchangeHeader};
 
-use super::keep::Kept;
+use super::kept;
 use super::tree::Cell;
 use super::way::{Way, date, known, time};
 use crate::error::{Error, ErrorKind};
 use crate::generated::rules::x12::envelope as r;
-use crate::model::{ExtensionValue, Record, Text};
+use crate::model::{Extension, Record, Text};
 
 /// The two headers, and the values in them that came from the source, by segment and element.
 pub(super) struct Envelope {
@@ -30,6 +30,9 @@ fn given(own: Option<&String>, source: Option<Cell>) -> Option<Given> {
     }
 }
 
+/// The family of what the header keeps.
+const SET: &str = "any";
+
 /// The headers of an interchange of one group.
 ///
 /// # Errors
@@ -44,8 +47,7 @@ pub(super) fn of(w: Way<'_, '_>, guide: &'static Guide, convention: &str) -> Res
     };
     let header = w.record.message_headers.first();
     let kept = header.map_or(&[][..], |header| &header.common.extension);
-    let keep = Kept { w, guide, set: "any" };
-    let value = |segment, element| keep.value(kept, segment, element).filter(|c| is_plain(&c.text));
+    let value = |segment, element| kept_value(w, kept, segment, element).filter(|c| is_plain(&c.text));
     let made = w.record.exchange.timestamp.clone();
     let day = value("GS", 4).filter(|c| is_digits(&c.text, &[8]));
     let day = day.or_else(|| w.changed(r::TIMESTAMP, &made, "mapping/date-not-valid", date));
@@ -114,12 +116,13 @@ pub(super) fn of(w: Way<'_, '_>, guide: &'static Guide, convention: &str) -> Res
 /// GS08 of the source, which its header keeps.
 pub(super) fn version_of<'r>(record: &'r Record<'_>) -> Option<&'r str> {
     let kept = record.message_headers.first().map_or(&[][..], |header| &header.common.extension);
-    let all = kept.iter().flat_map(|outer| &outer.extension).filter(|e| known(&e.url) == Some("GS"));
-    let version = all.flat_map(|gs| &gs.extension).find(|e| known(&e.url) == Some("08"));
-    match version.and_then(|e| e.value.as_ref()) {
-        Some(ExtensionValue::String(value)) if !value.null => Some(value.is.as_ref()),
-        _ => None,
-    }
+    kept::named(kept, SET, "GS").map(|gs| gs.text(8)).find(|text| !text.is_empty())
+}
+
+/// An element of ISA or GS that the header of the source keeps.
+fn kept_value(w: Way<'_, '_>, all: &[Extension<'_>], segment: &str, element: u8) -> Option<Cell> {
+    let mut made = kept::named(all, SET, segment).filter_map(|one| one.segment(w));
+    made.find_map(|mut one| one.cell_mut(element).cloned())
 }
 
 /// GS08: what the source says, if it is the same guide or an erratum of it; else that of the guide.

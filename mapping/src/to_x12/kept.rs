@@ -1,115 +1,191 @@
-//! What the way from X12 kept in an extension of ours, by position: put back where it was.
+//! What the way from X12 put into the extension that [`crate::x12_kept`] describes, back at its place.
 
 use std::borrow::Cow;
 
-use super::tree::Segment;
-use super::way::{Way, number};
-use crate::ids::X12_ELEMENTS;
+use synovia_x12::guide::Guide;
+
+use super::tree::{Loop, Segment};
+use super::way::{Way, known};
+use crate::ids::X12_KEPT;
 use crate::model::{Extension, ExtensionValue, Reference, Text, Val};
 use crate::trace::{Origin, Rule};
+use crate::x12_kept::{self, DEPTH, Place, REFERENCE};
 
-/// Ids of segments that are kept: those of the guides of payments, and of other guides of 820.
-static IDS: &[&str] = &[
-    "ADX", "AMT", "BPR", "CAS", "CLP", "CUR", "DTM", "ENT", "IT1", "LQ", "LX", "MIA", "MOA", "N1", "N2",
-    "N3", "N4", "N9", "NM1", "NTE", "PER", "PLB", "QTY", "RDM", "REF", "RMR", "SAC", "SLN", "SVC", "TRN",
-    "TS2", "TS3", "TX1", "TXI",
-];
+/// A segment or a loop that is kept, or a value under a name of our own.
+#[derive(Clone, Debug)]
+pub(super) struct Kept<'r, 'a> {
+    of: &'r Extension<'a>,
+    family: &'static str,
+    /// What named the extensions around it.
+    around: Vec<Origin>,
+}
 
-/// An element of a segment.
+/// A value of a segment.
 struct Part<'r, 'a> {
-    element: u8,
-    repetition: u8,
-    component: u8,
-    value: &'r ExtensionValue<'a>,
+    place: Place,
+    rule: Rule,
+    value: &'r Val<Cow<'a, str>>,
     url: &'r Text<'a>,
 }
 
-/// What is kept of one segment.
-pub(super) struct Whole<'r, 'a> {
-    pub(super) id: &'static str,
-    url: &'r Text<'a>,
-    parts: Vec<Part<'r, 'a>>,
-    /// What the segment made and nothing else points to, by the name it was kept by.
-    pub(super) thing: Option<(&'r str, &'r Reference<'a>, Origin)>,
+/// All that a list of extensions keeps.
+pub(super) fn all<'r, 'a>(
+    list: &'r [Extension<'a>],
+    family: &'static str,
+) -> impl Iterator<Item = Kept<'r, 'a>> + use<'r, 'a> {
+    let ours = list.iter().filter(|e| known(&e.url) == Some(X12_KEPT));
+    ours.flat_map(move |outer| inside(outer, family, &[]))
 }
 
-/// All that is kept in the extensions of an element.
-pub(super) fn all<'r, 'a>(list: &'r [Extension<'a>]) -> Vec<Whole<'r, 'a>> {
-    let ours = list.iter().filter(|e| e.url.as_ref().is_some_and(|url| url.is == X12_ELEMENTS));
-    ours.filter_map(whole).collect()
+fn inside<'r, 'a>(outer: &'r Extension<'a>, family: &'static str, around: &[Origin]) -> Vec<Kept<'r, 'a>> {
+    let around: Vec<Origin> = around.iter().copied().chain(outer.url.as_ref().map(|url| url.by)).collect();
+    outer.extension.iter().map(|of| Kept { of, family, around: around.clone() }).collect()
 }
 
-fn whole<'r, 'a>(of: &'r Extension<'a>) -> Option<Whole<'r, 'a>> {
-    let mut out = Whole { id: "", url: &of.url, parts: Vec::new(), thing: None };
-    for part in &of.extension {
-        let (Some(url), Some(value)) = (part.url.as_ref(), part.value.as_ref()) else { continue };
-        let (id, place) = url.is.split_once('-').unwrap_or((&url.is, ""));
-        let Some(id) = IDS.iter().find(|known| **known == id) else { continue };
-        if out.id.is_empty() {
-            out.id = id;
-        }
-        if let ExtensionValue::Reference(to) = value {
-            out.thing = Some((&url.is, to, url.by));
-        } else if out.id == *id
-            && let Some((element, repetition, component)) = position(place)
-        {
-            out.parts.push(Part { element, repetition, component, value, url: &part.url });
-        }
+/// What is kept under a name.
+pub(super) fn named<'r, 'a>(
+    list: &'r [Extension<'a>],
+    family: &'static str,
+    name: &str,
+) -> impl Iterator<Item = Kept<'r, 'a>> + use<'r, 'a> {
+    let found: Vec<_> = all(list, family).filter(|kept| kept.name() == name).collect();
+    found.into_iter()
+}
+
+/// All segments that are kept, but for the ids in `not`.
+pub(super) fn segments(
+    w: Way<'_, '_>,
+    list: &[Extension<'_>],
+    family: &'static str,
+    not: &[&str],
+) -> Vec<Segment> {
+    all(list, family).filter(|kept| !not.contains(&kept.name())).filter_map(|kept| kept.segment(w)).collect()
+}
+
+/// The loops that are kept.
+pub(super) fn loops(
+    w: Way<'_, '_>,
+    guide: &'static Guide,
+    list: &[Extension<'_>],
+    family: &'static str,
+) -> Vec<Loop> {
+    all(list, family).filter_map(|kept| kept.whole_loop(w, guide)).collect()
+}
+
+/// A value under a name of our own.
+pub(super) fn value<'r, 'a>(list: &'r [Extension<'a>], name: &str) -> Option<&'r ExtensionValue<'a>> {
+    values(list, name).next()
+}
+
+/// The values under a name of our own.
+pub(super) fn values<'r, 'a>(
+    list: &'r [Extension<'a>],
+    name: &str,
+) -> impl Iterator<Item = &'r ExtensionValue<'a>> + use<'r, 'a> {
+    named(list, "", name).filter_map(|kept| kept.of.value.as_ref())
+}
+
+/// The references under a name of our own.
+pub(super) fn references<'r, 'a>(list: &'r [Extension<'a>], name: &str) -> Vec<&'r Reference<'a>> {
+    values(list, name).filter_map(reference).collect()
+}
+
+fn reference<'r, 'a>(value: &'r ExtensionValue<'a>) -> Option<&'r Reference<'a>> {
+    if let ExtensionValue::Reference(to) = value { Some(to) } else { None }
+}
+
+impl<'r, 'a> Kept<'r, 'a> {
+    /// The id of the segment or loop, or the name of our own.
+    pub(super) fn name(&self) -> &'r str {
+        known(&self.of.url).unwrap_or("")
     }
-    (!out.id.is_empty()).then_some(out)
-}
 
-/// `06`, `06.2`, `03[2].1`: element, repetition and component.
-fn position(text: &str) -> Option<(u8, u8, u8)> {
-    let (head, component) = text.split_once('.').unwrap_or((text, "1"));
-    let (element, repetition) = match head.strip_suffix(']').and_then(|h| h.split_once('[')) {
-        Some(found) => found,
-        None => (head, "1"),
-    };
-    let number = |text: &str| text.parse::<u8>().ok().filter(|n| (1..=99).contains(n));
-    Some((number(element)?, number(repetition)?, number(component)?))
-}
+    /// The id of the segment, if it is one that the family keeps.
+    pub(super) fn id(&self) -> Option<&'static str> {
+        x12_kept::known(self.family, self.name())
+    }
 
-impl Whole<'_, '_> {
-    /// Whether the first element of the segment is among what is kept: it is then a segment of its own.
+    /// Loops are named by numbers, segments by letters.
+    pub(super) fn is_loop(&self) -> bool {
+        self.name().starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// What is kept of a loop.
+    pub(super) fn inside(&self) -> Vec<Self> {
+        inside(self.of, self.family, &self.around)
+    }
+
+    /// Where the extensions say what it is.
+    pub(super) fn says(&self) -> Vec<Origin> {
+        self.around.iter().copied().chain(self.of.url.as_ref().map(|url| url.by)).collect()
+    }
+
+    fn parts(&self) -> impl Iterator<Item = Part<'r, 'a>> {
+        let (family, id) = (self.family, self.id());
+        self.of.extension.iter().filter_map(move |part| {
+            let place = Place::parse(known(&part.url)?)?;
+            let rule = x12_kept::rule(family, id?, place.element, place.component)?;
+            let value = part.value.as_ref().and_then(text_of).filter(|v| !v.null)?;
+            Some(Part { place, rule, value, url: &part.url })
+        })
+    }
+
+    /// Whether the first element of the segment is kept: it is then a segment of its own, no part of one that FHIR has elements for.
     pub(super) fn is_own(&self) -> bool {
-        self.parts.iter().any(|part| part.element == 1 && part.component == 1)
+        self.parts().any(|part| part.place.element == 1 && part.place.component == 1)
     }
 
     /// The text of an element, empty without it.
-    pub(super) fn text(&self, element: u8) -> &str {
-        let part = self.parts.iter().find(|part| part.element == element);
-        part.and_then(|part| text_of(part.value)).map_or("", |v| v.is.as_ref())
+    pub(super) fn text(&self, element: u32) -> &'r str {
+        self.parts().find(|part| part.place.element == element).map_or("", |part| part.value.is.as_ref())
     }
 
-    /// Puts all of it into a segment; `rule` names the rule of an element and component.
-    pub(super) fn fill(&self, w: Way<'_, '_>, segment: &mut Segment, rule: impl Fn(u32, u32) -> Rule) {
-        for part in &self.parts {
-            let rule = rule(part.element.into(), part.component.into());
-            let cell = match part.value {
-                ExtensionValue::Decimal(value) => {
-                    w.changed(rule, &Some(value.clone()), "mapping/number-not-valid", number)
-                }
-                other => text_of(other).and_then(|value| w.value(rule, value)),
-            };
-            let Some(cell) = cell else { continue };
-            let urls = [self.url, part.url].into_iter().flatten().map(|url| url.by);
-            w.decided(&cell, urls);
-            segment.set_at(part.element, part.repetition, part.component, Some(cell));
+    /// What the segment made and nothing else points to, and what says so.
+    pub(super) fn thing(&self) -> Option<(&'r Reference<'a>, Origin)> {
+        let part = self.of.extension.iter().find(|part| known(&part.url) == Some(REFERENCE))?;
+        Some((reference(part.value.as_ref()?)?, part.url.as_ref()?.by))
+    }
+
+    /// Puts all of it into a segment.
+    pub(super) fn fill(&self, w: Way<'_, '_>, into: &mut Segment) {
+        let says = self.says();
+        for part in self.parts() {
+            let cell = w.made(part.rule, part.value.by, part.value.is.as_ref());
+            w.decided(&cell, says.iter().copied().chain(part.url.as_ref().map(|url| url.by)));
+            let small = |n: u32| u8::try_from(n).unwrap_or(u8::MAX);
+            let Place { element, repetition, component } = part.place;
+            into.put(small(element), small(repetition), small(component), cell);
         }
     }
 
     /// A segment that holds no more than what is kept.
-    pub(super) fn segment(&self, w: Way<'_, '_>, rule: impl Fn(u32, u32) -> Rule) -> Segment {
-        let mut out = Segment::new(self.id);
-        self.fill(w, &mut out, rule);
-        out
+    pub(super) fn segment(&self, w: Way<'_, '_>) -> Option<Segment> {
+        let mut out = Segment::new(self.id()?);
+        self.fill(w, &mut out);
+        out.filled()
     }
 
-    /// Where the extension says what it is.
-    pub(super) fn urls(&self) -> Vec<Origin> {
-        let own = self.url.iter().map(|url| url.by);
-        own.chain(self.thing.iter().map(|(_, _, by)| *by)).collect()
+    /// A loop with all that is kept of it; what the guide does not know is refused.
+    pub(super) fn whole_loop(&self, w: Way<'_, '_>, guide: &'static Guide) -> Option<Loop> {
+        self.nested(w, guide, DEPTH)
+    }
+
+    fn nested(&self, w: Way<'_, '_>, guide: &'static Guide, depth: usize) -> Option<Loop> {
+        if !self.is_loop() {
+            return None;
+        }
+        let (Some(def), Some(depth)) = (guide.find_loop(self.name()), depth.checked_sub(1)) else {
+            w.refuse(self.of.url.as_ref().map_or(Origin::NONE, |url| url.by), "mapping/loop-not-known");
+            return None;
+        };
+        let mut out = Loop::new(def.id());
+        for one in self.inside() {
+            match one.is_loop() {
+                true => out.loops.extend(one.nested(w, guide, depth)),
+                false => out.segments.extend(one.segment(w)),
+            }
+        }
+        (!out.is_empty()).then_some(out)
     }
 }
 
@@ -123,20 +199,5 @@ fn text_of<'v, 'a>(value: &'v ExtensionValue<'a>) -> Option<&'v Val<Cow<'a, str>
         | ExtensionValue::Date(v)
         | ExtensionValue::DateTime(v) => Some(v),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::position;
-
-    #[test]
-    fn positions_are_elements_repetitions_and_components() {
-        assert_eq!(position("06"), Some((6, 1, 1)));
-        assert_eq!(position("06.2"), Some((6, 1, 2)));
-        assert_eq!(position("03[2].1"), Some((3, 2, 1)));
-        for bad in ["", "0", "x", "06.", "[2]", "100", "06.0"] {
-            assert_eq!(position(bad), None, "{bad}");
-        }
     }
 }

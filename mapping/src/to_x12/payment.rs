@@ -1,16 +1,19 @@
 //! The payment of 835 and 820: the inverse of `from_x12::payment`.
 
-use super::kept::{Whole, all};
+use super::kept::{self, Kept};
 use super::tree::{Cell, Loop, Segment};
 use super::way::{Way, by, date, known, number};
-use crate::from_x12::payment::{CONTACT_KIND, IDENTIFIER_KIND, NPI, REFERENCE_KIND, SSN, TAX_ID};
-use crate::from_x12::places;
+use crate::from_x12::codes::{NPI, SSN, TAX_ID};
+use crate::from_x12::payment::{CONTACT_KIND, IDENTIFIER_KIND, REFERENCE_KIND};
 use crate::generated::rules::x12::payment as r;
 use crate::model::{
     CodeableConcept, Coding, HumanName, Identifier, Money, Organization, Patient, PaymentReconciliation,
     Practitioner, Reference,
 };
 use crate::trace::{Origin, Rule};
+
+/// The family of what is kept of a payment.
+const SET: &str = "payment";
 
 /// What a set calls the loops of the payer and the payee, and the days it is made.
 pub(super) struct Names {
@@ -39,14 +42,13 @@ pub(super) fn header<'a>(w: Way<'_, 'a>, from: &PaymentReconciliation<'a>, names
         segments.push(dtm);
     }
     segments.extend(span(w, from));
-    let wholes = all(&from.common.extension);
-    let rule = |id: &'static str| move |element, _| places::of_payment(id, element);
-    for whole in wholes.iter().filter(|whole| whole.id != "RDM" && whole.thing.is_none()) {
-        put(w, whole, &mut segments, rule(whole.id));
+    let kept: Vec<_> = kept::all(&from.common.extension, SET).collect();
+    for one in kept.iter().filter(|one| one.name() != "RDM" && one.thing().is_none()) {
+        put(w, one, &mut segments);
     }
     segments.into_iter().for_each(|segment| out.push(segment));
     let more: Vec<Segment> =
-        wholes.iter().filter(|k| k.id == "RDM").map(|k| k.segment(w, rule("RDM"))).collect();
+        kept.iter().filter(|one| one.name() == "RDM").filter_map(|one| one.segment(w)).collect();
     if let Some(mut payer) = party(w, from.payment_issuer.as_ref(), "PR", names.payer) {
         payer.followed(from.payment_issuer.as_ref().map_or(Origin::NONE, |to| to.by));
         out.nest(payer);
@@ -56,13 +58,13 @@ pub(super) fn header<'a>(w: Way<'_, 'a>, from: &PaymentReconciliation<'a>, names
         more.into_iter().for_each(|segment| payee.push(segment));
         out.nest(payee);
     }
-    for whole in wholes.iter().filter(|whole| whole.id == "N1") {
-        let Some((_, to, _)) = whole.thing else { continue };
-        if let Some(mut other) = party(w.under(r::PARTY_REFERENCE), Some(to), whole.text(1), "1000C") {
+    for one in kept.iter().filter(|one| one.name() == "N1") {
+        let Some((to, says)) = one.thing() else { continue };
+        if let Some(mut other) = party(w.under(r::PARTY_REFERENCE), Some(to), one.text(1), "1000C") {
             other.followed(to.by);
             if let Some(n1) = other.segments.first_mut() {
-                whole.fill(w, n1, rule("N1"));
-                w.decided_by(n1, whole.urls());
+                one.fill(w, n1);
+                w.decided_by(n1, one.says().into_iter().chain([says]));
             }
             out.nest(other);
         }
@@ -71,18 +73,13 @@ pub(super) fn header<'a>(w: Way<'_, 'a>, from: &PaymentReconciliation<'a>, names
 }
 
 /// Puts what is kept of a segment where it was: a segment of its own, or onto the one it was part of.
-pub(super) fn put(
-    w: Way<'_, '_>,
-    whole: &Whole<'_, '_>,
-    segments: &mut Vec<Segment>,
-    rule: impl Fn(u32, u32) -> Rule,
-) {
-    let part_of = |s: &&mut Segment| s.id == whole.id;
+pub(super) fn put(w: Way<'_, '_>, kept: &Kept<'_, '_>, segments: &mut Vec<Segment>) {
+    let part_of = |s: &&mut Segment| s.id == kept.name();
     // BPR, TRN, CUR and CLP are there once: what is kept of them is never one more.
-    let once = matches!(whole.id, "BPR" | "TRN" | "CUR" | "CLP" | "SVC" | "MIA" | "MOA" | "RMR" | "ADX");
-    match segments.iter_mut().find(part_of).filter(|_| once || !whole.is_own()) {
-        Some(segment) => whole.fill(w, segment, rule),
-        None => segments.push(whole.segment(w, rule)),
+    let once = matches!(kept.name(), "BPR" | "TRN" | "CUR" | "CLP" | "SVC" | "MIA" | "MOA" | "RMR" | "ADX");
+    match segments.iter_mut().find(part_of).filter(|_| once || !kept.is_own()) {
+        Some(segment) => kept.fill(w, segment),
+        None => segments.extend(kept.segment(w)),
     }
 }
 
@@ -122,7 +119,7 @@ fn trace(w: Way<'_, '_>, from: &PaymentReconciliation<'_>) -> Segment {
 
 /// CUR, where the currency is not that which is meant without it.
 fn currency(w: Way<'_, '_>, from: &PaymentReconciliation<'_>) -> Option<Segment> {
-    let kept = all(&from.common.extension).into_iter().any(|whole| whole.id == "CUR");
+    let kept = kept::named(&from.common.extension, SET, "CUR").next().is_some();
     let given = &from.payment_amount.as_ref()?.currency;
     if !kept && known(given).is_none_or(|code| code == "USD") {
         return None;

@@ -1,12 +1,11 @@
 //! Parties as loops, and what all sets of levels share: levels, and what was kept of X12.
 
-use synovia_x12::guide::Guide;
-
-use super::tree::{Cell, Loop, Segment};
+use super::kept;
+use super::tree::{Loop, Segment};
 use super::way::{Way, known};
 use crate::from_x12::sets::both::{Both, Cells, of};
+use crate::from_x12::sets::codes;
 use crate::from_x12::sets::who::{self, Who};
-use crate::from_x12::sets::{codes, generic};
 use crate::generated::rules::x12::{party as r, set};
 use crate::model::{
     Address, ContactPoint, Extension, ExtensionValue, Key, Organization, Patient, Practitioner, Record,
@@ -43,64 +42,6 @@ pub(super) fn fixed(w: Way<'_, '_>, id: &'static str, values: &[&str]) -> Segmen
         out.set(element, w.computed(*text));
     }
     out
-}
-
-/// What was kept of a segment.
-pub(super) fn kept(w: Way<'_, '_>, extension: &Extension<'_>, module: &str) -> Option<Segment> {
-    let row = generic::rows(module, of(&extension.url))?;
-    let mut cells = Cells::default();
-    generic::back(extension, module, &mut cells);
-    segment(w, row.id, cells).filled()
-}
-
-/// All segments that were kept in a list of extensions, but for the ids in `not`.
-pub(super) fn all_kept(w: Way<'_, '_>, list: &[Extension<'_>], module: &str, not: &[&str]) -> Vec<Segment> {
-    let rest = generic::kept(list).filter(|e| !not.contains(&of(&e.url)));
-    rest.filter_map(|e| kept(w, e, module)).collect()
-}
-
-/// The loops that were kept in a list of extensions.
-pub(super) fn loops(
-    w: Way<'_, '_>,
-    guide: &'static Guide,
-    list: &[Extension<'_>],
-    module: &str,
-) -> Vec<Loop> {
-    generic::kept(list).filter_map(|e| nested(w, guide, e, module, 8)).collect()
-}
-
-fn nested(
-    w: Way<'_, '_>,
-    guide: &'static Guide,
-    of_loop: &Extension<'_>,
-    module: &str,
-    depth: u8,
-) -> Option<Loop> {
-    let id = guide.find_loop(of(&of_loop.url))?.id();
-    let mut out = Loop::new(id);
-    for part in &of_loop.extension {
-        match kept(w, part, module) {
-            Some(segment) => out.push(segment),
-            None if depth > 0 => {
-                if let Some(inner) = nested(w, guide, part, module, depth - 1) {
-                    out.nest(inner);
-                }
-            }
-            None => {}
-        }
-    }
-    (!out.is_empty()).then_some(out)
-}
-
-/// The value of an extension of ours.
-pub(super) fn value<'t, 'a>(list: &'t [Extension<'a>], name: &'t str) -> Option<&'t ExtensionValue<'a>> {
-    generic::named(list, name).find_map(|e| e.value.as_ref())
-}
-
-/// A reference in an extension of ours.
-pub(super) fn reference<'t, 'a>(list: &'t [Extension<'a>], name: &'t str) -> Vec<&'t Reference<'a>> {
-    let all = generic::named(list, name).filter_map(|e| e.value.as_ref());
-    all.filter_map(|v| if let ExtensionValue::Reference(to) = v { Some(&**to) } else { None }).collect()
 }
 
 /// What a reference points to, as a party.
@@ -163,7 +104,7 @@ pub(super) fn party<'a>(record: &Record<'a>, key: Key) -> Option<Who<'a>> {
 pub(super) fn named<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to: &Reference<'a>) -> Loop {
     let mut out = Loop::new(id);
     let Some(who) = to.to.and_then(|key| party(w.record, key)) else { return out };
-    let (text, by) = match value(&to.extension, "ENTITY") {
+    let (text, by) = match kept::value(&to.extension, "ENTITY") {
         Some(ExtensionValue::Code(code)) => (code.is.to_string(), code.by),
         _ => (code.to_string(), Origin::NONE),
     };
@@ -175,9 +116,7 @@ pub(super) fn named<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to: &Refer
         }
         who.clone().nm1(way);
     });
-    for extension in generic::named(&who.extension, "NM1") {
-        merge(w, &mut nm1, extension, "party");
-    }
+    kept::named(&who.extension, "party", "NM1").for_each(|e| e.fill(w, &mut nm1));
     out.push(nm1);
     details(w, &who, &mut out);
     out.followed(to.by);
@@ -188,7 +127,7 @@ pub(super) fn named<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to: &Refer
 pub(super) fn organization<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to: &Reference<'a>) -> Loop {
     let mut out = Loop::new(id);
     let Some(who) = to.to.and_then(|key| party(w.record, key)) else { return out };
-    let (text, by) = match value(&to.extension, "ENTITY") {
+    let (text, by) = match kept::value(&to.extension, "ENTITY") {
         Some(ExtensionValue::Code(code)) => (code.is.to_string(), code.by),
         _ => (code.to_string(), Origin::NONE),
     };
@@ -198,23 +137,10 @@ pub(super) fn organization<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to:
         }
         who.clone().n1(way);
     });
-    for extension in generic::named(&who.extension, "N1") {
-        merge(w, &mut n1, extension, "party");
-    }
+    kept::named(&who.extension, "party", "N1").for_each(|e| e.fill(w, &mut n1));
     out.push(n1);
     out.followed(to.by);
     out
-}
-
-/// Puts what was kept of a segment into one that is written.
-pub(super) fn merge(w: Way<'_, '_>, into: &mut Segment, extension: &Extension<'_>, module: &str) {
-    let mut cells = Cells::default();
-    generic::back(extension, module, &mut cells);
-    for cell in cells.0 {
-        let made: Cell = w.made(cell.rule, cell.by, cell.text);
-        w.decided(&made, cell.also);
-        into.set_at(cell.element, cell.repetition, cell.component, Some(made));
-    }
 }
 
 /// What follows the name.
@@ -228,7 +154,7 @@ fn details<'a>(w: Way<'_, 'a>, who: &Who<'a>, out: &mut Loop) {
     }
     out.segments.extend(address(w, who.address.as_ref(), &who.extension));
     out.segments.extend(contacts(w, &who.telecom));
-    let kept_prv = || generic::named(&who.extension, "PRV");
+    let kept_prv = || kept::named(&who.extension, "party", "PRV");
     if who.specialty.is_some() || kept_prv().next().is_some() {
         let mut prv = written(w, "PRV", |way| {
             if let Both::Out(out) = way {
@@ -236,7 +162,7 @@ fn details<'a>(w: Way<'_, 'a>, who: &Who<'a>, out: &mut Loop) {
             }
             who::prv(way, &mut who.specialty.clone());
         });
-        kept_prv().for_each(|e| merge(w, &mut prv, e, "party"));
+        kept_prv().for_each(|e| e.fill(w, &mut prv));
         if prv.text(3, 1).is_empty() {
             return;
         }
@@ -247,7 +173,7 @@ fn details<'a>(w: Way<'_, 'a>, who: &Who<'a>, out: &mut Loop) {
     }
     if who.is_person {
         let mut dmg = written(w, "DMG", |way| who.clone().dmg(way));
-        generic::named(&who.extension, "DMG").for_each(|e| merge(w, &mut dmg, e, "party"));
+        kept::named(&who.extension, "party", "DMG").for_each(|e| e.fill(w, &mut dmg));
         out.push(dmg);
     }
 }
@@ -255,7 +181,7 @@ fn details<'a>(w: Way<'_, 'a>, who: &Who<'a>, out: &mut Loop) {
 /// REF of an identifier.
 pub(super) fn number_segment<'a>(w: Way<'_, 'a>, identifier: &crate::model::Identifier<'a>) -> Segment {
     let mut segment = written(w, "REF", |way| who::reference(way, &mut Some(identifier.clone())));
-    generic::named(&identifier.extension, "REF").for_each(|e| merge(w, &mut segment, e, "reference"));
+    kept::named(&identifier.extension, "reference", "REF").for_each(|e| e.fill(w, &mut segment));
     if segment.text(1, 1).is_empty() {
         segment.set(1, w.computed("ZZ"));
     }
@@ -266,15 +192,15 @@ pub(super) fn number_segment<'a>(w: Way<'_, 'a>, identifier: &crate::model::Iden
 pub(super) fn address<'a>(
     w: Way<'_, 'a>,
     address: Option<&Address<'a>>,
-    kept: &[Extension<'a>],
+    all: &[Extension<'a>],
 ) -> Vec<Segment> {
     let Some(address) = address else { return Vec::new() };
     let n3 = written(w, "N3", |way| who::n3(way, &mut address.clone()));
     let mut n4 = written(w, "N4", |way| who::n4(way, &mut address.clone()));
-    if !n4.text(6, 1).is_empty() && generic::named(kept, "N4").next().is_none() {
+    if !n4.text(6, 1).is_empty() && kept::named(all, "party", "N4").next().is_none() {
         n4.set(5, w.computed("CY"));
     }
-    generic::named(kept, "N4").for_each(|e| merge(w, &mut n4, e, "party"));
+    kept::named(all, "party", "N4").for_each(|e| e.fill(w, &mut n4));
     vec![n3, n4]
 }
 
@@ -282,7 +208,7 @@ pub(super) fn address<'a>(
 fn contacts<'a>(w: Way<'_, 'a>, all: &[ContactPoint<'a>]) -> Vec<Segment> {
     let mut out: Vec<(Segment, u8)> = Vec::new();
     for point in all {
-        let name = match value(&point.extension, "PER02") {
+        let name = match kept::value(&point.extension, "PER02") {
             Some(ExtensionValue::String(name)) => Some(name.clone()),
             _ => None,
         };
@@ -290,7 +216,7 @@ fn contacts<'a>(w: Way<'_, 'a>, all: &[ContactPoint<'a>]) -> Vec<Segment> {
         if !fits {
             let mut per = fixed(w, "PER", &["IC"]);
             per.set(2, w.text(r::PER02, &name));
-            generic::named(&point.extension, "PER").for_each(|e| merge(w, &mut per, e, "contact"));
+            kept::named(&point.extension, "contact", "PER").for_each(|e| e.fill(w, &mut per));
             out.push((per, 3));
         }
         if let Some((per, next)) = out.last_mut() {
@@ -305,7 +231,7 @@ fn number<'a>(w: Way<'_, 'a>, per: &mut Segment, at: u8, point: &ContactPoint<'a
     let text: &Text<'a> = &point.value;
     let Some(value_cell) = w.text(r::PER04, text) else { return };
     let system = &point.system.value;
-    let own = match value(&point.extension, "PER03") {
+    let own = match kept::value(&point.extension, "PER03") {
         Some(ExtensionValue::Code(code)) => Some((code.is.to_string(), code.by)),
         _ => None,
     };
@@ -329,8 +255,8 @@ pub(super) fn level(w: Way<'_, '_>, id: &'static str, code: &str) -> Loop {
 /// BHT: what was kept of it, else what the kind of set asks for.
 pub(super) fn bht<'a>(
     w: Way<'_, 'a>,
-    kept: &[Extension<'a>],
-    module: &str,
+    all: &[Extension<'a>],
+    family: &'static str,
     defaults: [&str; 2],
     created: (Rule, &Text<'a>),
 ) -> Segment {
@@ -340,7 +266,7 @@ pub(super) fn bht<'a>(
     let now = || w.cx.options.x12.date.clone().and_then(|date| w.computed(date));
     bht.set(4, date.or_else(now));
     bht.set(5, w.cx.options.x12.time.clone().and_then(|time| w.computed(time)));
-    generic::named(kept, "BHT").for_each(|e| merge(w, &mut bht, e, module));
+    kept::named(all, family, "BHT").for_each(|e| e.fill(w, &mut bht));
     bht
 }
 

@@ -2,15 +2,16 @@
 
 use synovia_x12::guide::Guide;
 
-use super::kept::{Whole, all};
+use super::kept::{self, Kept};
 use super::payment::{Names, code, header, money, named, put};
 use super::tree::{Loop, Segment};
 use super::way::{Way, by};
-use crate::from_x12::places;
 use crate::generated::rules::x12::set_820 as r;
 use crate::model::{Entity as _, Kind, PaymentDetail, PaymentReconciliation, Record, Reference};
 use crate::trace::Rule;
 
+/// The family of what is kept of parts.
+const SET: &str = "820";
 const ADJUSTMENT: &str = "https://codesystem.x12.org/005010/426";
 
 /// A payment that no answers to claims stand beside.
@@ -20,10 +21,6 @@ pub(super) fn fits(record: &Record<'_>) -> bool {
         && record.explanations_of_benefit.is_empty()
 }
 
-fn rule(id: &'static str) -> impl Fn(u32, u32) -> Rule {
-    move |element, _| places::of_820(id, element)
-}
-
 /// The set.
 pub(super) fn write(w: Way<'_, '_>, _: &'static Guide) -> Loop {
     let Some(from) = w.record.payment_reconciliations.first() else { return Loop::new("ST") };
@@ -31,7 +28,7 @@ pub(super) fn write(w: Way<'_, '_>, _: &'static Guide) -> Loop {
     let mut set = header(w, from, &names);
     let mut open: Option<Entity> = None;
     for detail in &from.detail {
-        let wholes = all(&detail.extension);
+        let wholes: Vec<_> = kept::all(&detail.extension, SET).collect();
         let name = entity_of(&wholes);
         // Parts that say the same of whom they are for stand in one ENT.
         if open.as_ref().is_none_or(|entity| entity.name != name) {
@@ -57,10 +54,10 @@ fn whose(to: &Reference<'_>) -> Rule {
 }
 
 /// What tells one ENT from another.
-fn entity_of(wholes: &[Whole<'_, '_>]) -> Vec<String> {
-    let own = wholes.iter().filter(|k| k.id == "ENT" || k.thing.is_some());
-    own.map(|k| match k.thing {
-        Some((_, to, _)) => format!("{:?}", to.to),
+fn entity_of(wholes: &[Kept<'_, '_>]) -> Vec<String> {
+    let own = wholes.iter().filter(|k| k.name() == "ENT" || k.thing().is_some());
+    own.map(|k| match k.thing() {
+        Some((to, _)) => format!("{:?}", to.to),
         None => (1..=9).map(|n| k.text(n)).collect::<Vec<_>>().join("*"),
     })
     .collect()
@@ -76,24 +73,24 @@ struct Entity {
 }
 
 impl Entity {
-    fn new(w: Way<'_, '_>, name: Vec<String>, wholes: &[Whole<'_, '_>]) -> Self {
-        let ent = wholes.iter().find(|k| k.id == "ENT");
-        let person = wholes.iter().find_map(|k| Some((k, k.thing?.1)));
+    fn new(w: Way<'_, '_>, name: Vec<String>, wholes: &[Kept<'_, '_>]) -> Self {
+        let ent = wholes.iter().find(|k| k.name() == "ENT");
+        let person = wholes.iter().find_map(|k| Some((k, k.thing()?)));
         // An organization is told by 2L in ENT02, and has no name loop.
         let individual = person.is_some() || ent.is_none_or(|k| k.text(2) != "2L");
         let mut out = Loop::new(if individual { "2000B" } else { "2000A" });
         if let Some(ent) = ent {
-            out.push(ent.segment(w, rule("ENT")));
+            out.segments.extend(ent.segment(w));
         } else {
             let mut ent = Segment::new("ENT");
             ent.set(1, w.computed("1"));
             out.push(ent);
         }
-        if let Some((kept, to)) = person
+        if let Some((kept, (to, says))) = person
             && let Some((mut nm1, _)) = named(w.under(whose(to)), to, (r::PERSON_REFERENCE, "IL"))
         {
-            kept.fill(w, &mut nm1, rule("NM1"));
-            w.decided_by(&nm1, kept.urls().into_iter().chain([to.by]));
+            kept.fill(w, &mut nm1);
+            w.decided_by(&nm1, kept.says().into_iter().chain([says, to.by]));
             let mut inner = Loop::new("2100B");
             inner.push(nm1);
             inner.followed(to.by);
@@ -103,11 +100,13 @@ impl Entity {
     }
 
     /// What is said of whom a further part is for: it decides that the part stands here.
-    fn again(&self, w: Way<'_, '_>, wholes: &[Whole<'_, '_>]) {
-        for kept in wholes.iter().filter(|k| k.id == "ENT" || k.thing.is_some()) {
-            let own = kept.segment(w, rule(kept.id));
-            let says = own.cells().flat_map(|cell| cell.by.clone()).collect::<Vec<_>>();
-            let more = kept.urls().into_iter().chain(kept.thing.iter().map(|(_, to, _)| to.by));
+    fn again(&self, w: Way<'_, '_>, wholes: &[Kept<'_, '_>]) {
+        for kept in wholes.iter().filter(|k| k.name() == "ENT" || k.thing().is_some()) {
+            let own = kept.segment(w);
+            let says =
+                own.iter().flat_map(Segment::cells).flat_map(|cell| cell.by.clone()).collect::<Vec<_>>();
+            let thing = kept.thing().map(|(to, by)| [to.by, by]);
+            let more = kept.says().into_iter().chain(thing.into_iter().flatten());
             let Some(ent) = self.out.segments.first() else { continue };
             w.decided_by(ent, says.into_iter().chain(more));
         }
@@ -119,13 +118,13 @@ impl Entity {
         }
     }
 
-    fn part(&mut self, w: Way<'_, '_>, detail: &PaymentDetail<'_>, wholes: &[Whole<'_, '_>]) {
+    fn part(&mut self, w: Way<'_, '_>, detail: &PaymentDetail<'_>, wholes: &[Kept<'_, '_>]) {
         let coding = detail.r#type.as_ref().and_then(|kind| kind.coding.first());
         let is_adjustment =
             coding.is_some_and(|c| c.system.as_ref().is_some_and(|system| system.is == ADJUSTMENT));
         let mut segments = vec![if is_adjustment { adjustment(w, detail) } else { remittance(w, detail) }];
-        for kept in wholes.iter().filter(|k| k.id != "ENT" && k.thing.is_none()) {
-            put(w, kept, &mut segments, rule(kept.id));
+        for kept in wholes.iter().filter(|k| k.name() != "ENT" && k.thing().is_none()) {
+            put(w, kept, &mut segments);
         }
         let within = self.part.is_some();
         let id = match (is_adjustment, self.individual, within) {

@@ -9,12 +9,11 @@ use std::collections::BTreeSet;
 use synovia_x12::guide::Guide;
 
 use self::told::Told;
-use super::kept::all;
+use super::kept;
 use super::payment::{Names, code, header, is_of, money};
 use super::tree::{Loop, Segment};
 use super::way::{Way, by, date, number};
-use crate::from_x12::places;
-use crate::from_x12::remittance::{ADJUSTMENT, negated};
+use crate::from_x12::remittance::{ADJUSTMENT, SET, negated};
 use crate::generated::rules::x12::set_835 as r;
 use crate::model::{Key, Kind, PaymentDetail, Record, Text};
 use crate::report::Severity;
@@ -23,11 +22,6 @@ use crate::trace::{Origin, Rule};
 /// A payment, or answers to claims.
 pub(super) fn fits(record: &Record<'_>) -> bool {
     !record.claim_responses.is_empty() || !record.explanations_of_benefit.is_empty()
-}
-
-/// The rule by which an element of this segment is kept.
-fn rule(id: &'static str) -> impl Fn(u32, u32) -> Rule {
-    move |element, component| places::of_835(id, element, component)
 }
 
 /// The set.
@@ -121,15 +115,15 @@ impl Body<'_, '_> {
         ts3.set(3, w.changed(r::TS303, &detail.date, "mapping/date-not-valid", date));
         let group = self.open();
         let mut more = Vec::new();
-        for kept in &all(&detail.extension) {
-            match kept.id {
-                "TS3" => kept.fill(w, &mut ts3, rule("TS3")),
+        for kept in kept::all(&detail.extension, SET) {
+            match kept.name() {
+                "TS3" => kept.fill(w, &mut ts3),
                 "LX" => {
                     if let Some(lx) = group.segments.first_mut() {
-                        kept.fill(w, lx, rule("LX"));
+                        kept.fill(w, lx);
                     }
                 }
-                id => more.push(kept.segment(w, rule(id))),
+                _ => more.extend(kept.segment(w)),
             }
         }
         let coding = detail.r#type.as_ref().and_then(|kind| kind.coding.first());

@@ -3,11 +3,12 @@
 use synovia_x12::guide::Guide;
 
 use super::eligibility::trace;
-use super::people::{self, Level, all_kept, fixed, merge, named, number_segment, reference, written};
+use super::kept;
+use super::people::{self, Level, fixed, named, number_segment, written};
 use super::tree::{Loop, Segment};
 use super::way::{Way, date};
 use crate::from_x12::sets::both::{Both, of};
-use crate::from_x12::sets::{codes, eligibility as lines, generic, time};
+use crate::from_x12::sets::{codes, eligibility as lines, time};
 use crate::generated::rules::x12::status as r;
 use crate::model::{
     ClaimResponse, CodeableConcept, Identifier, Record, Reference, ResponseAddItem, Task, TaskInput,
@@ -83,7 +84,7 @@ fn place<'a>(w: Way<'_, 'a>, which: Which, task: &Task<'a>, top: &mut Level) {
     let owner = task.owner.as_ref();
     let Some(payer) = top.at(key(owner), || head("2000A", "20", "2100A", "PR", owner)) else { return };
     let asker = task.requester.as_ref();
-    let behind = reference(&task.common.extension, "RECEIVER-REFERENCE").first().copied();
+    let behind = kept::references(&task.common.extension, "RECEIVER-REFERENCE").first().copied();
     if asker.is_none() && task.r#for.is_none() {
         return payer.body.nest(summary(w, "2200A", "1", task));
     }
@@ -101,7 +102,7 @@ fn place<'a>(w: Way<'_, 'a>, which: Which, task: &Task<'a>, top: &mut Level) {
     let Some(patient) = task.r#for.as_ref() else {
         return level.body.nest(summary(w, "2200C", "1", task));
     };
-    let holder = reference(&task.common.extension, "SUBSCRIBER-REFERENCE").first().copied();
+    let holder = kept::references(&task.common.extension, "SUBSCRIBER-REFERENCE").first().copied();
     let subscriber = holder.unwrap_or(patient);
     let (code, entity) = if receipt { ("PT", "QC") } else { ("22", "IL") };
     let found = level.at(subscriber.to, || whose(w, ["2000D", code, "2100D", entity], subscriber, receipt));
@@ -136,7 +137,7 @@ fn summary<'a>(w: Way<'_, 'a>, id: &'static str, kind: &str, task: &Task<'a>) ->
     for number in &task.identifier {
         out.push(trace(w, kind, number));
     }
-    out.segments.extend(all_kept(w, &task.common.extension, MODULE, &["BHT"]));
+    out.segments.extend(kept::segments(w, &task.common.extension, MODULE, &["BHT"]));
     out
 }
 
@@ -148,7 +149,7 @@ fn claim<'a>(w: Way<'_, 'a>, which: Which, task: &Task<'a>, whose: &str) -> Loop
     for number in &task.identifier {
         out.push(trace(w, kind, number));
     }
-    out.segments.extend(all_kept(w, &task.common.extension, MODULE, &["BHT"]));
+    out.segments.extend(kept::segments(w, &task.common.extension, MODULE, &["BHT"]));
     for input in &task.input {
         match line(w, ids[1], input) {
             Some(inner) => out.nest(inner),
@@ -209,15 +210,15 @@ fn line<'a>(w: Way<'_, 'a>, id: &'static str, input: &TaskInput<'a>) -> Option<L
     let mut svc = written(w, "SVC", |way| {
         lines::product(way, 1, (r::SVC01, r::SVC01_MODIFIER), (&mut product, &mut modifiers));
     });
-    generic::named(&input.extension, "SVC").for_each(|e| merge(w, &mut svc, e, MODULE));
+    kept::named(&input.extension, MODULE, "SVC").for_each(|e| e.fill(w, &mut svc));
     out.push(svc);
-    out.segments.extend(all_kept(w, &input.extension, MODULE, &["SVC"]));
+    out.segments.extend(kept::segments(w, &input.extension, MODULE, &["SVC"]));
     Some(out)
 }
 
 /// What is told about a claim.
 fn told<'a>(w: Way<'_, 'a>, id: &'static str, response: &ClaimResponse<'a>, out: &mut Loop) {
-    let all = all_kept(w, &response.common.extension, MODULE, &["BHT"]);
+    let all = kept::segments(w, &response.common.extension, MODULE, &["BHT"]);
     if all.iter().all(|s| s.id != "STC") {
         out.push(decided(w, response));
     }
@@ -271,9 +272,9 @@ fn answered<'a>(w: Way<'_, 'a>, id: &'static str, item: &ResponseAddItem<'a>) ->
             out.text(2, 1, r::SVC02, "0", Origin::NONE);
         }
     });
-    generic::named(&item.extension, "SVC").for_each(|e| merge(w, &mut svc, e, MODULE));
+    kept::named(&item.extension, MODULE, "SVC").for_each(|e| e.fill(w, &mut svc));
     out.push(svc);
-    let all = all_kept(w, &item.extension, MODULE, &["SVC"]);
+    let all = kept::segments(w, &item.extension, MODULE, &["SVC"]);
     if all.iter().all(|s| s.id != "STC") {
         out.push(fixed(w, "STC", &["F0"]));
     }

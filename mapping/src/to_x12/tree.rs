@@ -85,16 +85,20 @@ impl Segment {
         for (element, reps) in (1_u8..).zip(other.elements) {
             for (repetition, rep) in (1_u8..).zip(reps) {
                 for (component, theirs) in (1_u8..).zip(rep) {
-                    let Some(mut theirs) = theirs else { continue };
-                    if let Some(mine) =
-                        self.cell(element, repetition, component).filter(|c| c.text == theirs.text)
-                    {
-                        theirs.by.extend(mine.by.iter().copied());
+                    if let Some(theirs) = theirs {
+                        self.put(element, repetition, component, theirs);
                     }
-                    self.set_at(element, repetition, component, Some(theirs));
                 }
             }
         }
+    }
+
+    /// Puts a value at a place. Where the same stands there, the origins of both are kept.
+    pub(super) fn put(&mut self, element: u8, repetition: u8, component: u8, mut cell: Cell) {
+        if let Some(mine) = self.cell(element, repetition, component).filter(|c| c.text == cell.text) {
+            cell.by.extend(mine.by.iter().copied());
+        }
+        self.set_at(element, repetition, component, Some(cell));
     }
 
     fn cell(&self, element: u8, repetition: u8, component: u8) -> Option<&Cell> {

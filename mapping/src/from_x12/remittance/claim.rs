@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use synovia_x12::{SegmentId, SegmentView};
 
-use super::Set;
 use super::answer::{Answer, plain};
 use super::line;
+use super::{SET, Set};
 use crate::from_x12::codes::INSURANCE_TYPE;
-use crate::from_x12::kept::{Kept, split};
-use crate::from_x12::payment::{Purse, element_code, keep, number, patient, person, provider, reference};
+use crate::from_x12::kept::{self, split};
+use crate::from_x12::payment::{Purse, element_code, number, patient, person, provider, reference};
 use crate::from_x12::scope::{Scope, date};
 use crate::generated::rules::x12::set_835 as r;
 use crate::model::{
@@ -67,8 +67,9 @@ pub(super) fn read<'a>(clp: Scope<'_, 'a>, group: &[SegmentView<'a>], set: &mut 
         if is_benefit {
             answer.rendering = Some(to);
         } else {
-            let kept = Kept::new(clp, r::KEPT).reference("NM1-82", r::RENDERING_REFERENCE, to);
-            answer.response.common.extension.extend(kept.done());
+            let to = ExtensionValue::Reference(Box::new(to.by(clp.made(r::RENDERING_REFERENCE))));
+            let kept = kept::named(clp, r::RENDERING_REFERENCE, to);
+            kept::add(&mut answer.response.common.extension, [kept]);
         }
     }
     for view in own.iter().skip(1) {
@@ -118,12 +119,7 @@ fn head<'a>(clp: Scope<'_, 'a>, out: &mut ClaimResponse<'a>, set: &Set<'a>) {
         });
     }
     out.identifier.extend(plain(clp.text(7, r::CLP07)));
-    let kept = CLP.iter().fold(Kept::new(clp, r::KEPT), |kept, (element, rule)| match element {
-        12 | 13 => kept.number(*element, *rule),
-        _ => kept.text(*element, *rule),
-    });
-    let kept = kept.rest(15, r::KEPT);
-    out.common.extension.extend(kept.done());
+    kept::add(&mut out.common.extension, kept::rest(clp, SET, 8));
 }
 
 /// The NM1 segments of a claim.
@@ -168,14 +164,13 @@ fn leftover<'a>(clp: Scope<'_, 'a>, own: &[SegmentView<'a>], anybody: bool, rest
         let known =
             matches!(kind.as_ref(), "QC" | "IL" | "GB" | "82" | "TT" | "PR") || (kind == "74" && anybody);
         if !known || seen.contains(&kind) {
-            keep(nm1, r::KEPT, rest);
+            kept::add(rest, kept::segment(nm1, SET));
             continue;
         }
         seen.push(kind);
-        let kept = Kept::new(nm1, r::KEPT);
         // A kind of number without a number.
-        let kept = if nm1.peek(9).is_empty() { kept.text(8, r::KEPT) } else { kept };
-        rest.extend(kept.rest(10, r::KEPT).done());
+        let unnumbered = nm1.peek(9).is_empty();
+        kept::add(rest, kept::some(nm1, SET, |element, _| element > 9 || element == 8 && unnumbered));
     }
 }
 
@@ -274,7 +269,7 @@ fn insurances<'a>(clp: Scope<'_, 'a>, people: &People<'a>, set: &mut Set<'a>, ou
         thing.payor.push(payer.clone().by(nm1.made(r::COVERAGE_PAYOR)));
         let number = u32::try_from(out.insurance.len() + 1).unwrap_or(u32::MAX);
         out.insurance.push(ResponseInsurance {
-            extension: Kept::new(nm1, r::KEPT).text(1, r::OTHER_INSURANCE_KIND).done().into_iter().collect(),
+            extension: kept::held(kept::some(nm1, SET, |element, _| element == 1)),
             sequence: Some(Val::new(number, nm1.made(r::OTHER_INSURANCE))),
             focal: Some(Val::new(false, nm1.made(r::OTHER_INSURANCE))),
             coverage: Some(nm1.add(thing).by(nm1.made(r::OTHER_INSURANCE))),
@@ -320,27 +315,24 @@ fn segment<'a>(s: Scope<'_, 'a>, rendering: bool, purse: Purse<'a>, answer: &mut
         SegmentId::CAS => out.adjudication.extend(adjustments(s, purse, &mut out.common.extension)),
         SegmentId::MIA => {
             out.adjudication.extend(remarks(s, MIA_REMARKS));
-            out.common.extension.extend(Kept::new(s, r::KEPT).numbers(MIA).rest(25, r::KEPT).done());
+            rest_of(s, MIA_REMARKS, &mut out.common.extension);
         }
         SegmentId::MOA => {
             out.adjudication.extend(remarks(s, MOA_REMARKS));
-            out.common.extension.extend(Kept::new(s, r::KEPT).numbers(MOA).rest(10, r::KEPT).done());
+            rest_of(s, MOA_REMARKS, &mut out.common.extension);
         }
         SegmentId::REF => numbers(s, rendering, answer),
         SegmentId::DTM => days(s, answer),
-        SegmentId::PER => {
-            out.common.extension.extend(Kept::new(s, r::KEPT).texts(PER).rest(9, r::KEPT).done());
-        }
         SegmentId::AMT => match purse.money(s, 2, r::AMT02) {
             Some(amount) => {
                 let category = element_code(s, s.text(1, r::AMT01), r::AMT01, AMOUNT_KIND);
                 out.total.push(ResponseTotal { category, amount: Some(amount), ..ResponseTotal::default() });
-                out.common.extension.extend(Kept::new(s, r::KEPT).rest(3, r::KEPT).done());
+                kept::add(&mut out.common.extension, kept::rest(s, SET, 3));
             }
-            None => keep(s, r::KEPT, &mut out.common.extension),
+            None => kept::add(&mut out.common.extension, kept::segment(s, SET)),
         },
         SegmentId::QTY => out.adjudication.extend(quantity(s)),
-        _ => keep(s, r::KEPT, &mut out.common.extension),
+        _ => kept::add(&mut out.common.extension, kept::segment(s, SET)),
     }
 }
 
@@ -365,7 +357,7 @@ pub(super) fn adjustments<'a>(
             ..Adjudication::default()
         });
     }
-    rest.extend(Kept::new(cas, r::KEPT).rest(20, r::KEPT).done());
+    kept::add(rest, kept::rest(cas, SET, 20));
     out
 }
 
@@ -373,15 +365,10 @@ pub(super) fn adjustments<'a>(
 fn remarks<'a>(s: Scope<'_, 'a>, elements: &[(u32, Rule)]) -> Vec<Adjudication<'a>> {
     let one = |(element, rule): &(u32, Rule)| {
         let code = s.text(*element, *rule)?;
-        let url = s.constant(r::REMARK_PLACE, crate::ids::X12_ELEMENTS);
         let place = format!("{}-{element:02}", s.view.id());
         let place = Val::new(Cow::Owned(place), s.made(r::REMARK_PLACE));
         Some(Adjudication {
-            extension: vec![Extension {
-                url,
-                value: Some(ExtensionValue::String(place)),
-                ..Extension::default()
-            }],
+            extension: kept::held([kept::named(s, r::REMARK_PLACE, ExtensionValue::String(place))]),
             category: s.fixed(r::REMARK, "HE", CODE_LIST),
             reason: s.concept(Some(code), *rule, RARC),
             ..Adjudication::default()
@@ -390,11 +377,16 @@ fn remarks<'a>(s: Scope<'_, 'a>, elements: &[(u32, Rule)]) -> Vec<Adjudication<'
     elements.iter().filter_map(one).collect()
 }
 
+/// What MIA or MOA say beside remarks.
+fn rest_of<'a>(s: Scope<'_, 'a>, remarks: &[(u32, Rule)], rest: &mut Vec<Extension<'a>>) {
+    kept::add(rest, kept::some(s, SET, |element, _| remarks.iter().all(|(known, _)| *known != element)));
+}
+
 /// QTY as a value of its kind.
 pub(super) fn quantity<'a>(s: Scope<'_, 'a>) -> Option<Adjudication<'a>> {
     let value = s.number(2, r::QTY02)?;
     let category = element_code(s, s.text(1, r::QTY01), r::QTY01, QUANTITY_KIND);
-    let extension = Kept::new(s, r::KEPT).rest(3, r::KEPT).done().into_iter().collect();
+    let extension = kept::held(kept::rest(s, SET, 3));
     Some(Adjudication { extension, category, value: Some(value), ..Adjudication::default() })
 }
 
@@ -412,7 +404,7 @@ pub(super) fn amount<'a>(s: Scope<'_, 'a>, purse: Purse<'a>) -> Option<Adjudicat
         }
         _ => element_code(s, s.text(1, r::AMT01), r::AMT01, AMOUNT_KIND),
     };
-    let extension = Kept::new(s, r::KEPT).rest(3, r::KEPT).done().into_iter().collect();
+    let extension = kept::held(kept::rest(s, SET, 3));
     Some(Adjudication { extension, category, amount, ..Adjudication::default() })
 }
 
@@ -420,7 +412,6 @@ pub(super) fn amount<'a>(s: Scope<'_, 'a>, purse: Purse<'a>) -> Option<Adjudicat
 fn numbers<'a>(s: Scope<'_, 'a>, rendering: bool, answer: &mut Answer<'a>) {
     let out = &mut answer.response;
     let kind = s.peek(1);
-    let kept = Kept::new(s, r::KEPT);
     match kind.as_ref() {
         "G1" if out.pre_auth_ref.is_none() => {
             out.pre_auth_ref = s.text(2, r::REF_G1);
@@ -437,7 +428,7 @@ fn numbers<'a>(s: Scope<'_, 'a>, rendering: bool, answer: &mut Answer<'a>) {
         kind if rendering && PROVIDER_NUMBERS.contains(&kind) => {}
         _ => out.identifier.extend(reference(s, r::REF01, r::REF02, None, None)),
     }
-    out.common.extension.extend(kept.rest(3, r::KEPT).done());
+    kept::add(&mut out.common.extension, kept::rest(s, SET, 3));
 }
 
 /// DTM of a claim.
@@ -447,8 +438,7 @@ fn days<'a>(s: Scope<'_, 'a>, answer: &mut Answer<'a>) {
         "232" if usable => r::DTM_232,
         "233" if usable => r::DTM_233,
         _ => {
-            let kept = Kept::new(s, r::KEPT).text(1, r::DTM01).text(2, r::DTM02).rest(3, r::KEPT);
-            answer.response.common.extension.extend(kept.done());
+            kept::add(&mut answer.response.common.extension, kept::segment(s, SET));
             return;
         }
     };
@@ -460,55 +450,8 @@ fn days<'a>(s: Scope<'_, 'a>, answer: &mut Answer<'a>) {
     if rule == r::DTM_232 { period.start = day } else { period.end = day }
 }
 
-/// Elements of CLP that FHIR has no place for: 12 and 13 are numbers.
-pub(in crate::from_x12) const CLP: &[(u32, Rule)] = &[
-    (8, r::CLP08),
-    (9, r::CLP09),
-    (10, r::CLP10),
-    (11, r::CLP11),
-    (12, r::CLP12),
-    (13, r::CLP13),
-    (14, r::CLP14),
-];
-
-pub(in crate::from_x12) const PER: &[(u32, Rule)] = &[
-    (1, r::PER01),
-    (2, r::PER02),
-    (3, r::PER03),
-    (4, r::PER04),
-    (5, r::PER05),
-    (6, r::PER06),
-    (7, r::PER07),
-    (8, r::PER08),
-];
-
 const MIA_REMARKS: &[(u32, Rule)] =
     &[(5, r::MIA05), (20, r::MIA20), (21, r::MIA21), (22, r::MIA22), (23, r::MIA23)];
 
-pub(in crate::from_x12) const MIA: &[(u32, Rule)] = &[
-    (1, r::MIA01),
-    (2, r::MIA02),
-    (3, r::MIA03),
-    (4, r::MIA04),
-    (6, r::MIA06),
-    (7, r::MIA07),
-    (8, r::MIA08),
-    (9, r::MIA09),
-    (10, r::MIA10),
-    (11, r::MIA11),
-    (12, r::MIA12),
-    (13, r::MIA13),
-    (14, r::MIA14),
-    (15, r::MIA15),
-    (16, r::MIA16),
-    (17, r::MIA17),
-    (18, r::MIA18),
-    (19, r::MIA19),
-    (24, r::MIA24),
-];
-
 const MOA_REMARKS: &[(u32, Rule)] =
     &[(3, r::MOA03), (4, r::MOA04), (5, r::MOA05), (6, r::MOA06), (7, r::MOA07)];
-
-pub(in crate::from_x12) const MOA: &[(u32, Rule)] =
-    &[(1, r::MOA01), (2, r::MOA02), (8, r::MOA08), (9, r::MOA09)];

@@ -4,16 +4,16 @@ use std::borrow::Cow;
 
 use synovia_x12::{SegmentId, SegmentView};
 
+use super::SET;
 use super::answer::Line;
 use super::claim::{ADJUDICATION, CODE_LIST, RARC, adjustments, amount, quantity};
 use crate::from_x12::codes::{self, REVENUE};
-use crate::from_x12::kept::Kept;
+use crate::from_x12::kept;
 use crate::from_x12::parties::coded;
-use crate::from_x12::payment::{Purse, element_code, keep};
+use crate::from_x12::payment::{Purse, element_code};
 use crate::from_x12::scope::{Scope, date};
 use crate::generated::rules::x12::set_835 as r;
 use crate::model::{Adjudication, CodeableConcept, Period, Quantity, TimeOrPeriod};
-use crate::trace::Rule;
 
 /// The greatest number of a line of a claim; a greater number in REF*6R is one of the sender's own.
 const LAST_LINE: u32 = 999;
@@ -67,24 +67,19 @@ pub(super) fn read<'a>(
                     "150" if usable && start.is_none() => start = day(r::DTM_150),
                     "151" if usable && end.is_none() => end = day(r::DTM_151),
                     _ => {
-                        let kept = Kept::new(s, r::KEPT).text(1, r::DTM01).text(2, r::DTM02);
-                        line.extension.extend(kept.rest(3, r::KEPT).done());
+                        kept::add(&mut line.extension, kept::segment(s, SET));
                     }
                 }
             }
             SegmentId::CAS => line.adjudication.extend(adjustments(s, purse, &mut line.extension)),
             SegmentId::REF if by_number && Some(view.offset()) == line_number.map(SegmentView::offset) => {}
-            SegmentId::REF => {
-                let kept = Kept::new(s, r::KEPT).text(1, r::REF_LINE01).text(2, r::REF_LINE02);
-                line.extension.extend(kept.rest(3, r::KEPT).done());
-            }
             SegmentId::AMT => match amount(s, purse) {
                 Some(amount) => line.adjudication.push(amount),
-                None => keep(s, r::KEPT, &mut line.extension),
+                None => kept::add(&mut line.extension, kept::segment(s, SET)),
             },
             SegmentId::QTY => line.adjudication.extend(quantity(s)),
             SegmentId::LQ => line.adjudication.extend(remark(s)),
-            _ => keep(s, r::KEPT, &mut line.extension),
+            _ => kept::add(&mut line.extension, kept::segment(s, SET)),
         }
     }
     if start.is_some() || end.is_some() {
@@ -107,50 +102,32 @@ fn sequence_of<'a>(s: Scope<'_, 'a>) -> Option<crate::model::Val<u32>> {
 
 /// SVC: the service. An item of a ClaimResponse has no element for what the claim says of the line already.
 fn service<'a>(s: Scope<'_, 'a>, by_number: bool, is_benefit: bool, line: &mut Line<'a>) {
-    let mut kept = Kept::new(s, r::KEPT);
-    if by_number {
-        kept = kept.part(1, 1, r::SVC01_1).part(1, 2, r::SVC01_2);
-        for component in 3..=6 {
-            kept = kept.part(1, component, r::SVC01_3);
-        }
-        kept = kept.part(1, 7, r::SVC01_7).part(1, 8, r::SVC01_8).number(5, r::SVC05);
-    } else {
+    let mut unknown = true;
+    if !by_number {
         line.product = product(s, line);
         let known = s.peek_part(1, 1);
         // The system says what HC, AD and NU are; others stand as they are.
-        if codes::procedure(&known, &s.peek_part(1, 2)).is_none() && known != "NU" {
-            kept = kept.part(1, 1, r::SVC01_1);
-        } else if let Some(code) =
-            line.product.as_ref().and_then(|p| p.coding.first()).and_then(|c| c.code.as_ref())
-        {
+        unknown = codes::procedure(&known, &s.peek_part(1, 2)).is_none() && known != "NU";
+        let code = line.product.as_ref().and_then(|p| p.coding.first()).and_then(|c| c.code.as_ref());
+        if let Some(code) = code.filter(|_| !unknown) {
             s.decides(1, 1, code.by);
         }
-        kept = kept.part(1, 8, r::SVC01_8);
         line.quantity =
             s.number(5, r::SVC05).map(|value| Quantity { value: Some(value), ..Quantity::default() });
     }
     if is_benefit {
         line.revenue = s.concept(s.text(4, r::SVC04), r::SVC04, REVENUE);
-    } else {
-        kept = kept.text(4, r::SVC04);
     }
-    for (component, rule) in BILLED {
-        kept = kept.part(6, *component, *rule);
-    }
-    line.extension.extend(kept.number(7, r::SVC07).rest(8, r::KEPT).done());
+    let kept = kept::some(s, SET, |element, component| match (element, component) {
+        (1, 1) => unknown,
+        (1, 8) => true,
+        (1, _) | (5, _) => by_number,
+        (2 | 3, _) => false,
+        (4, _) => !is_benefit,
+        _ => true,
+    });
+    kept::add(&mut line.extension, kept);
 }
-
-/// What was billed, where another service is paid.
-pub(in crate::from_x12) const BILLED: &[(u32, Rule)] = &[
-    (1, r::SVC06_1),
-    (2, r::SVC06_2),
-    (3, r::SVC06_3),
-    (4, r::SVC06_4),
-    (5, r::SVC06_5),
-    (6, r::SVC06_6),
-    (7, r::SVC06_7),
-    (8, r::SVC06_8),
-];
 
 /// SVC01: a code, its modifiers, its text.
 fn product<'a>(s: Scope<'_, 'a>, line: &mut Line<'a>) -> Option<CodeableConcept<'a>> {

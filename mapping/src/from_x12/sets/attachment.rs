@@ -6,8 +6,9 @@ use synovia_x12::loops::LoopView;
 use super::both::Both;
 use super::eligibility::trace;
 use super::who::{self, Who};
-use super::{Set, by_identifier, codes, generic, header, time};
+use super::{Set, by_identifier, codes, header, time};
 use crate::base64;
+use crate::from_x12::kept;
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::attachment as r;
 use crate::model::{
@@ -59,15 +60,15 @@ fn parts<'a>(s: Scope<'_, 'a>, plain: Scope<'_, 'a>, found: LoopView<'a>, thing:
                 match view.id().as_str() {
                     "REF" if NUMBERS.contains(&s.peek(1).as_ref()) => thing.about.extend(about(s)),
                     id if who::SEGMENTS.contains(&id) => {}
-                    _ => thing.common.extension.extend(generic::segment(s, MODULE, &[])),
+                    _ => kept::add(&mut thing.common.extension, kept::segment(s, MODULE)),
                 }
             }
         }
         _ => {
             let to = who::party(plain, found, r::PROVIDER).map(|p| p.by(s.made(r::PROVIDER)));
-            let to = to
-                .map(|p| super::named(s, r::PROVIDER, crate::model::ExtensionValue::Reference(Box::new(p))));
-            thing.common.extension.extend(to);
+            let to =
+                to.map(|p| kept::named(s, r::PROVIDER, crate::model::ExtensionValue::Reference(Box::new(p))));
+            kept::add(&mut thing.common.extension, to);
         }
     }
 }
@@ -103,9 +104,9 @@ fn assigned<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, thing: &mut Communication
                 "BIN" | "BDS" => thing.payload.extend(payload(s)),
                 "CAT" => {
                     thing.category.extend(s.concept(s.text(1, r::CAT01), r::CAT01, codes::REPORT_TYPE));
-                    thing.common.extension.extend(generic::segment(s, MODULE, &[]));
+                    kept::add(&mut thing.common.extension, kept::segment(s, MODULE));
                 }
-                _ => thing.common.extension.extend(generic::segment(s, MODULE, &[])),
+                _ => kept::add(&mut thing.common.extension, kept::segment(s, MODULE)),
             }
         }
         if depth < 8 {
@@ -130,7 +131,7 @@ fn payload<'a>(s: Scope<'_, 'a>) -> Option<CommunicationPayload<'a>> {
     let kind = kind(found.raw().trim_ascii_start());
     let attachment =
         Attachment { content_type: s.constant(r::CONTENT_TYPE, kind), data: text, ..Attachment::default() };
-    let extension = generic::segment(s, MODULE, &[]).into_iter().collect();
+    let extension = kept::held(kept::segment(s, MODULE));
     Some(CommunicationPayload { extension, content: Some(PayloadContent::Attachment(Box::new(attachment))) })
 }
 

@@ -8,7 +8,8 @@ use synovia_x12::loops::LoopView;
 use super::both::{Both, concept};
 use super::eligibility::{diagnosis, insured, product, trace};
 use super::who::{self, Who};
-use super::{Set, by_identifier, codes, generic, header, level, named, time};
+use super::{Set, by_identifier, codes, header, level, time};
+use crate::from_x12::kept::{self, named};
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::authorization as r;
 use crate::model::{
@@ -88,7 +89,7 @@ impl<'a> Reading<'_, 'a> {
         let nm1 = who::first(self.set.root, found)?;
         let mut who = Who::read(self.set.root, found, &[]);
         let not = [who::SEGMENTS, &["AAA"]].concat();
-        who.extension.extend(generic::segments(self.set.root, found, MODULE, &not));
+        kept::add(&mut who.extension, kept::segments(self.set.root, found, MODULE, &not));
         Some(who.patient(nm1, r::PATIENT, |_| {}))
     }
 
@@ -139,14 +140,14 @@ impl<'a> Reading<'_, 'a> {
                 "HI" => {
                     let before = claim.diagnosis.len();
                     claim.diagnosis.extend(diagnoses(s, before));
-                    claim.common.extension.extend(generic::segment(s, MODULE, &[]));
+                    kept::add(&mut claim.common.extension, kept::segment(s, MODULE));
                 }
                 "DTP" if accident(s, &mut claim) => {}
                 "UM" => {
                     event_type(&mut Both::In(s), &mut claim);
-                    claim.common.extension.extend(generic::segment(s, MODULE, &[]));
+                    kept::add(&mut claim.common.extension, kept::segment(s, MODULE));
                 }
-                _ => claim.common.extension.extend(generic::segment(s, MODULE, &[])),
+                _ => kept::add(&mut claim.common.extension, kept::segment(s, MODULE)),
             }
         }
         let um = found.segment(UM).map(|v| s.over(v));
@@ -154,7 +155,7 @@ impl<'a> Reading<'_, 'a> {
             match inner.id() {
                 "2010EA" => claim.care_team.extend(member(s, inner, claim.care_team.len())),
                 "2000F" => claim.item.push(item(s, inner, um, claim.item.len())),
-                _ => claim.common.extension.extend(generic::whole(s, inner, MODULE, r::LOOP)),
+                _ => kept::add(&mut claim.common.extension, kept::whole(s, inner, MODULE, r::LOOP)),
             }
         }
         if claim.item.is_empty()
@@ -251,12 +252,15 @@ impl<'a> Reading<'_, 'a> {
                             let start = end.is_none().then_some(day);
                             thing.pre_auth_period = Some(crate::model::Period { start, end });
                         }
-                        None => thing.common.extension.extend(generic::segment(s, MODULE, &[])),
+                        None => kept::add(&mut thing.common.extension, kept::segment(s, MODULE)),
                     }
-                    thing.common.extension.extend(generic::segment(s, MODULE, &[2, 3]));
+                    kept::add(
+                        &mut thing.common.extension,
+                        kept::some(s, MODULE, |element, _| !matches!(element, 2 | 3)),
+                    );
                 }
                 "AAA" => {}
-                _ => thing.common.extension.extend(generic::segment(s, MODULE, &[])),
+                _ => kept::add(&mut thing.common.extension, kept::segment(s, MODULE)),
             }
         }
         for inner in found.loops() {
@@ -265,16 +269,16 @@ impl<'a> Reading<'_, 'a> {
                 continue;
             }
             if !matches!(inner.id(), "2010EA" | "2010EC") {
-                thing.common.extension.extend(generic::whole(s, inner, MODULE, r::LOOP));
+                kept::add(&mut thing.common.extension, kept::whole(s, inner, MODULE, r::LOOP));
                 continue;
             }
             let to = who::first(s, inner).and_then(|nm1| Who::read(s, inner, &[]).party(nm1, r::MEMBER));
             if let Some(to) = to {
                 let to = ExtensionValue::Reference(Box::new(to.by(s.made(r::MEMBER))));
-                thing.common.extension.push(named(s, r::MEMBER, to));
+                kept::add(&mut thing.common.extension, [named(s, r::MEMBER, to)]);
             }
             let not = [who::SEGMENTS, &["AAA"]].concat();
-            thing.common.extension.extend(generic::segments(s, inner, MODULE, &not));
+            kept::add(&mut thing.common.extension, kept::segments(s, inner, MODULE, &not));
         }
     }
 }
@@ -405,16 +409,16 @@ fn item<'a>(
             }
             _ => {}
         }
-        item.extension.extend(generic::segment(s, MODULE, &[]));
+        kept::add(&mut item.extension, kept::segment(s, MODULE));
     }
     for inner in found.loops() {
         let to =
             who::first(s, inner).and_then(|nm1| Who::read(s, inner, &[]).party(nm1, r::SERVICE_PROVIDER));
         if let Some(to) = to {
             let to = ExtensionValue::Reference(Box::new(to.by(s.made(r::SERVICE_PROVIDER))));
-            item.extension.push(named(s, r::SERVICE_PROVIDER, to));
+            kept::add(&mut item.extension, [named(s, r::SERVICE_PROVIDER, to)]);
         }
-        item.extension.extend(generic::segments(s, inner, MODULE, who::SEGMENTS));
+        kept::add(&mut item.extension, kept::segments(s, inner, MODULE, who::SEGMENTS));
     }
     item
 }
@@ -458,7 +462,7 @@ fn review<'a>(hcr: Scope<'_, 'a>) -> Option<Adjudication<'a>> {
     parts.extend(reason.map(|c| part("reasonCode", r::HCR03, ExtensionValue::CodeableConcept(Box::new(c)))));
     let url = Some(Val::new(Cow::Owned(format!("{PAS}reviewAction")), hcr.made(r::REVIEW)));
     let mut extension = vec![Extension { url, extension: parts, ..Extension::default() }];
-    extension.extend(generic::segment(hcr, MODULE, &[]));
+    kept::add(&mut extension, kept::segment(hcr, MODULE));
     let category = hcr.fixed(r::REVIEW, "submitted", codes::ADJUDICATION);
     Some(Adjudication { extension, category, ..Adjudication::default() })
 }
@@ -475,7 +479,7 @@ fn answered<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, before: usize) -> Respons
         if view.id() == HCR {
             item.adjudication.extend(review(s));
         } else {
-            item.extension.extend(generic::segment(s, MODULE, &[]));
+            kept::add(&mut item.extension, kept::segment(s, MODULE));
         }
     }
     for inner in found.loops() {
@@ -483,7 +487,7 @@ fn answered<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, before: usize) -> Respons
             who::first(s, inner).and_then(|nm1| Who::read(s, inner, &[]).party(nm1, r::SERVICE_PROVIDER));
         if let Some(to) = to {
             let to = ExtensionValue::Reference(Box::new(to.by(s.made(r::SERVICE_PROVIDER))));
-            item.extension.push(named(s, r::SERVICE_PROVIDER, to));
+            kept::add(&mut item.extension, [named(s, r::SERVICE_PROVIDER, to)]);
         }
     }
     item
@@ -496,9 +500,9 @@ fn errors<'a>(s: Scope<'_, 'a>, place: LoopView<'a>) -> Vec<ResponseError<'a>> {
         let aaa = s.over(view);
         let mut code: Option<CodeableConcept<'a>> = None;
         Both::In(aaa).coded((3, 1), r::AAA03, codes::REJECT, &mut code);
-        let mut extension: Vec<_> = generic::segment(aaa, MODULE, &[]).into_iter().collect();
+        let mut extension: Vec<_> = kept::held(kept::segment(aaa, MODULE));
         let id = Val::new(Cow::Borrowed(place.id()), aaa.made(r::PLACE));
-        extension.push(named(aaa, r::PLACE, ExtensionValue::String(id)));
+        kept::add(&mut extension, [named(aaa, r::PLACE, ExtensionValue::String(id))]);
         out.push(ResponseError { code, extension, ..ResponseError::default() });
     }
     out

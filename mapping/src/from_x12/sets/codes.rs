@@ -1,13 +1,11 @@
 //! Systems, and codes that FHIR has codes of its own for.
 
 use super::both::Known;
+pub(crate) use crate::from_x12::codes::{
+    COVERAGE_CLASS, ICD9CM as ICD9, ICD10CM as ICD10, NPI, RELATIONSHIP, SSN, TAX_ID, TAXONOMY,
+    icd as pointed,
+};
 
-pub(crate) const NPI: &str = "http://hl7.org/fhir/sid/us-npi";
-pub(crate) const TAX_ID: &str = "urn:oid:2.16.840.1.113883.4.4";
-pub(crate) const SSN: &str = "http://hl7.org/fhir/sid/us-ssn";
-pub(crate) const TAXONOMY: &str = "http://nucc.org/provider-taxonomy";
-pub(crate) const RELATIONSHIP: &str = "http://terminology.hl7.org/CodeSystem/subscriber-relationship";
-pub(crate) const COVERAGE_CLASS: &str = "http://terminology.hl7.org/CodeSystem/coverage-class";
 pub(crate) const TASK: &str = "http://terminology.hl7.org/CodeSystem/financialtaskcode";
 pub(crate) const ADJUDICATION: &str = "http://terminology.hl7.org/CodeSystem/adjudication";
 pub(crate) const STATUS_CATEGORY: &str = "https://x12.org/codes/claim-status-category-codes";
@@ -58,18 +56,6 @@ pub(crate) static RELATION: &[Known] = &[
     ("19", RELATIONSHIP, "child"),
     ("53", RELATIONSHIP, "common"),
 ];
-
-pub(crate) const ICD10: &str = "http://hl7.org/fhir/sid/icd-10-cm";
-pub(crate) const ICD9: &str = "http://hl7.org/fhir/sid/icd-9-cm";
-
-/// ICD codes have their point in FHIR and none in X12: behind the third place, of external causes in ICD-9 the fourth.
-pub(crate) fn pointed(code: &str, ten: bool) -> String {
-    let at = if !ten && code.starts_with('E') { 4 } else { 3 };
-    match code.split_at_checked(at) {
-        Some((head, tail)) if !tail.is_empty() && !code.contains('.') => format!("{head}.{tail}"),
-        _ => code.to_string(),
-    }
-}
 
 /// `.2` → `20%`: a share of one as a percentage, exactly.
 pub(crate) fn percent(text: &str) -> Option<String> {
@@ -211,7 +197,6 @@ mod tests {
         for bad in ["%", "x%", "20", "1.x%"] {
             assert_eq!(fraction(bad), None, "{bad}");
         }
-        assert_eq!((pointed("J020", true), pointed("E8889", false)), ("J02.0".into(), "E888.9".into()));
     }
 
     #[test]

@@ -7,7 +7,8 @@ use synovia_x12::loops::LoopView;
 
 use super::both::{Both, concept, of};
 use super::who::{self, Who};
-use super::{Set, by_identifier, codes, generic, header, level, named, time};
+use super::{Set, by_identifier, codes, header, level, time};
+use crate::from_x12::kept::{self, named};
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::eligibility as r;
 use crate::model::{
@@ -99,9 +100,8 @@ fn subscriber<'a>(set: Set<'_, 'a>, above: &Above<'a>, found: LoopView<'a>, firs
 fn person<'a>(set: Set<'_, 'a>, found: LoopView<'a>) -> Option<Reference<'a>> {
     let nm1 = who::first(set.root, found)?;
     let mut who = Who::read(set.root, found, PLAN);
-    who.extension.extend(
-        found.segments_named(SegmentId::MPI).filter_map(|v| generic::segment(set.root.over(v), MODULE, &[])),
-    );
+    let service = found.segments_named(SegmentId::MPI).map(|v| set.root.over(v));
+    kept::add(&mut who.extension, service.filter_map(|s| kept::segment(s, MODULE)));
     let insured = found.segment(SegmentId::INS).map(|v| set.root.over(v));
     Some(who.patient(nm1, r::PATIENT, |patient| {
         if let Some(ins) = insured {
@@ -158,7 +158,7 @@ fn request<'a>(set: Set<'_, 'a>, s: Scope<'_, 'a>, above: &Above<'a>, person: &P
                 "DTP" => dated(s, &mut thing.serviced, &mut thing.common.extension),
                 "HI" => diagnoses = conditions(s),
                 id if who::SEGMENTS.contains(&id) || matches!(id, "INS" | "MPI" | "TRN") => {}
-                _ => thing.common.extension.extend(generic::segment(s, MODULE, &[])),
+                _ => kept::add(&mut thing.common.extension, kept::segment(s, MODULE)),
             }
         }
         for asked in name.loops().filter(|l| l.id().starts_with("2110")) {
@@ -208,7 +208,7 @@ fn dated<'a>(
     };
     match found {
         Some(found) => *slot = Some(found),
-        None => rest.extend(generic::segment(dtp, MODULE, &[])),
+        None => kept::add(rest, kept::segment(dtp, MODULE)),
     }
 }
 
@@ -239,7 +239,7 @@ fn coverage<'a>(
             ("INS", _) => {
                 insured(&mut Both::In(s), &mut thing.relationship);
                 s.decides(1, 1, thing.common.by);
-                thing.common.extension.extend(generic::segment(s, MODULE, &[]));
+                kept::add(&mut thing.common.extension, kept::segment(s, MODULE));
             }
             ("REF", "18" | "1L" | "6P") => {
                 let mut class = CoverageClass::default();
@@ -253,7 +253,7 @@ fn coverage<'a>(
                 thing.identifier.extend(number);
             }
             ("REF", _) => {}
-            ("PRV", _) => rest.extend(generic::segment(s, MODULE, &[])),
+            ("PRV", _) => kept::add(&mut rest, kept::segment(s, MODULE)),
             _ => {}
         }
     }
@@ -352,7 +352,7 @@ fn items<'a>(
                 s.decides(1, 1, by);
             }
         } else {
-            item.extension.extend(generic::segment(s, MODULE, &[]));
+            kept::add(&mut item.extension, kept::segment(s, MODULE));
         }
     }
     let mut categories = repeated(eq, 1, r::EQ01).into_iter();
@@ -502,7 +502,7 @@ fn answered<'a>(
             "DTP" if plan_time(s, &mut insurance.benefit_period) => {}
             "DTP" => dated(s, &mut thing.serviced, &mut insurance.extension),
             id if who::SEGMENTS.contains(&id) || matches!(id, "INS" | "MPI" | "TRN" | "AAA") => {}
-            _ => insurance.extension.extend(generic::segment(s, MODULE, &[])),
+            _ => kept::add(&mut insurance.extension, kept::segment(s, MODULE)),
         }
     }
     for found in name.loops().filter(|l| l.id().starts_with("2110")) {
@@ -547,9 +547,9 @@ fn errors<'a>(s: Scope<'_, 'a>, place: LoopView<'a>) -> Vec<EligibilityError<'a>
         let aaa = s.over(view);
         let mut error = EligibilityError::default();
         Both::In(aaa).coded((3, 1), r::AAA03, codes::REJECT, &mut error.code);
-        error.extension.extend(generic::segment(aaa, MODULE, &[]));
+        kept::add(&mut error.extension, kept::segment(aaa, MODULE));
         let loop_id = Val::new(Cow::Borrowed(place.id()), aaa.made(r::LOOP));
-        error.extension.push(named(aaa, r::LOOP, ExtensionValue::String(loop_id)));
+        kept::add(&mut error.extension, [named(aaa, r::LOOP, ExtensionValue::String(loop_id))]);
         out.push(error);
     }
     out
@@ -562,19 +562,18 @@ fn benefits<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<EligibilityRespons
     benefit(&mut Both::In(eb), &mut item);
     let messages: Vec<_> = found.segments_named(SegmentId::MSG).map(|v| s.over(v)).collect();
     item.description = joined(&messages);
-    let mut extension =
-        generic::segment(eb, MODULE, &if item.authorization_required.is_some() { vec![11] } else { vec![] })
-            .into_iter()
-            .collect::<Vec<_>>();
-    extension.extend(generic::segments(s, found, MODULE, &["EB", "MSG", "AAA", "LS", "LE"]));
+    let known = item.authorization_required.is_some();
+    let mut extension = kept::held(kept::some(eb, MODULE, |element, _| element != 11 || !known));
+    kept::add(&mut extension, kept::segments(s, found, MODULE, &["EB", "MSG", "AAA", "LS", "LE"]));
     for inner in found.loops() {
         if inner.id().starts_with("2120") {
             let to = who::first(s, inner).and_then(|nm1| Who::read(s, inner, &[]).party(nm1, r::RELATED));
-            extension.extend(to.map(|to| {
+            let related = to.map(|to| {
                 named(s, r::RELATED, ExtensionValue::Reference(Box::new(to.by(s.made(r::RELATED)))))
-            }));
+            });
+            kept::add(&mut extension, related);
         } else {
-            extension.extend(generic::whole(s, inner, MODULE, r::LOOP_2115));
+            kept::add(&mut extension, kept::whole(s, inner, MODULE, r::LOOP_2115));
         }
     }
     let mut categories = repeated(eb, 3, r::EB03).into_iter();
@@ -583,7 +582,7 @@ fn benefits<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<EligibilityRespons
         // A service and a kind of service cannot stand together (ces-1): the kind is beside it then.
         let kinds =
             categories.by_ref().map(|c| named(eb, r::EB03, ExtensionValue::CodeableConcept(Box::new(c))));
-        extension.extend(kinds);
+        kept::add(&mut extension, kinds);
     }
     item.category = categories.next();
     for category in categories {

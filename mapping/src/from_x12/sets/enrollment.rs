@@ -9,7 +9,8 @@ use synovia_x12::loops::LoopView;
 use super::both::{Both, of};
 use super::eligibility::{insured, plan};
 use super::who::{self, Who};
-use super::{Set, codes, generic, header, named, time};
+use super::{Set, codes, header, time};
+use crate::from_x12::kept::{self, named};
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::enrollment as r;
 use crate::model::{
@@ -50,7 +51,7 @@ pub(crate) fn read<'a>(set: Set<'_, 'a>) {
 fn organization<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, rule: Rule) -> Option<Reference<'a>> {
     let n1 = who::first(s, found)?;
     let mut who = Who::read(s, found, &[]);
-    who.extension.extend(found.loops().filter_map(|inner| generic::whole(s, inner, MODULE, r::LOOP)));
+    kept::add(&mut who.extension, found.loops().filter_map(|inner| kept::whole(s, inner, MODULE, r::LOOP)));
     who.party(n1, rule)
 }
 
@@ -105,10 +106,10 @@ fn person<'a>(set: Set<'_, 'a>, ins: Scope<'_, 'a>, found: LoopView<'a>) -> Opti
             who.segment(s, &["0F"]);
         }
     }
-    let mut extension: Vec<Extension<'a>> = generic::segment(ins, MODULE, &[]).into_iter().collect();
-    extension.extend(generic::segments(set.root, found, MODULE, &["INS", "REF"]));
+    let mut extension: Vec<Extension<'a>> = kept::held(kept::segment(ins, MODULE));
+    kept::add(&mut extension, kept::segments(set.root, found, MODULE, &["INS", "REF"]));
     let not = [who::SEGMENTS, &["LUI"]].concat();
-    extension.extend(name.into_iter().flat_map(|l| generic::segments(set.root, l, MODULE, &not)));
+    kept::add(&mut extension, name.into_iter().flat_map(|l| kept::segments(set.root, l, MODULE, &not)));
     for inner in found.loops() {
         let rule = match inner.id() {
             "2100A" | "2100F" | "2100G" | "2300" => continue,
@@ -120,7 +121,7 @@ fn person<'a>(set: Set<'_, 'a>, ins: Scope<'_, 'a>, found: LoopView<'a>) -> Opti
             }
             _ => r::LOOP,
         };
-        extension.extend(generic::whole(set.root, inner, MODULE, rule));
+        kept::add(&mut extension, kept::whole(set.root, inner, MODULE, rule));
     }
     Some(who.patient(nm1, r::PATIENT, |patient| {
         patient.common.extension.extend(extension);
@@ -194,7 +195,7 @@ pub(crate) fn language<'a>(
         if let Some(code) = code {
             concept.coding = lui.concept(Some(code), r::LUI02, codes::LANGUAGE)?.coding;
         }
-        out.extension.extend(generic::segment(*lui, MODULE, &[]));
+        kept::add(&mut out.extension, kept::segment(*lui, MODULE));
         let any = !concept.coding.is_empty() || concept.text.is_some();
         out.language = any.then_some(concept);
         return (any || !out.extension.is_empty()).then_some(out);
@@ -230,7 +231,10 @@ fn coverage<'a>(set: Set<'_, 'a>, parties: &Parties<'a>, ins: Scope<'_, 'a>, of:
     thing.payor = parties.payer.clone().map(|p| p.by(s.made(r::PAYOR))).into_iter().collect();
     for broker in &parties.brokers {
         let to = broker.clone().by(s.made(r::BROKER_REFERENCE));
-        thing.common.extension.push(named(s, r::BROKER_REFERENCE, ExtensionValue::Reference(Box::new(to))));
+        kept::add(
+            &mut thing.common.extension,
+            [named(s, r::BROKER_REFERENCE, ExtensionValue::Reference(Box::new(to)))],
+        );
     }
     for view in of.found.segments_named(SegmentId::REF) {
         let reference = s.over(view);
@@ -298,11 +302,11 @@ fn insurance<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, thing: &mut Coverage<'a>
                 who::reference(&mut Both::In(s), &mut number);
                 thing.identifier.extend(number);
             }
-            _ => thing.common.extension.extend(generic::segment(s, MODULE, &[])),
+            _ => kept::add(&mut thing.common.extension, kept::segment(s, MODULE)),
         }
     }
     for inner in found.loops().filter(|l| l.id() != "2320") {
-        thing.common.extension.extend(generic::whole(s, inner, MODULE, r::LOOP));
+        kept::add(&mut thing.common.extension, kept::whole(s, inner, MODULE, r::LOOP));
     }
 }
 
@@ -369,7 +373,7 @@ fn coordinated<'a>(
                 who::reference(&mut Both::In(s), &mut number);
                 thing.identifier.extend(number);
             }
-            _ => thing.common.extension.extend(generic::segment(s, MODULE, &[])),
+            _ => kept::add(&mut thing.common.extension, kept::segment(s, MODULE)),
         }
     }
     let plain = Scope { by: Origin::NONE, ..cob };

@@ -8,7 +8,8 @@ use synovia_x12::loops::LoopView;
 use super::both::{Both, concept};
 use super::eligibility::{product, trace};
 use super::who::{self, Who};
-use super::{Set, by_identifier, codes, generic, header, level, named, time};
+use super::{Set, by_identifier, codes, header, level, time};
+use crate::from_x12::kept::{self, named};
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::status as r;
 use crate::model::{
@@ -113,12 +114,12 @@ impl<'a> Reading<'_, 'a> {
         if let Some(subscriber) = &above.subscriber {
             let to = subscriber.clone().by(s.made(r::SUBSCRIBER_REFERENCE));
             let to = ExtensionValue::Reference(Box::new(to));
-            task.common.extension.push(named(s, r::SUBSCRIBER_REFERENCE, to));
+            kept::add(&mut task.common.extension, [named(s, r::SUBSCRIBER_REFERENCE, to)]);
         }
         if let (Some(_), Some(receiver)) = (&above.provider, &above.receiver) {
             let to = receiver.clone().by(s.made(r::RECEIVER_REFERENCE));
             let to = ExtensionValue::Reference(Box::new(to));
-            task.common.extension.push(named(s, r::RECEIVER_REFERENCE, to));
+            kept::add(&mut task.common.extension, [named(s, r::RECEIVER_REFERENCE, to)]);
         }
     }
 
@@ -134,7 +135,7 @@ impl<'a> Reading<'_, 'a> {
             self.start(trn, above, &mut task);
             let s = Scope { by: task.common.by, ..trn };
             task.identifier.extend(number(s));
-            task.common.extension.extend(generic::segments(s, inner, MODULE, &["TRN"]));
+            kept::add(&mut task.common.extension, kept::segments(s, inner, MODULE, &["TRN"]));
             self.outcome(s, inner, &mut task);
             s.add(task);
         }
@@ -174,7 +175,7 @@ impl<'a> Reading<'_, 'a> {
             for view in found.segments().map(|s| s.segment).filter(|v| v.id() != SegmentId::TRN) {
                 match input(s.over(view)) {
                     Some(input) => task.input.push(input),
-                    None => task.common.extension.extend(generic::segment(s.over(view), MODULE, &[])),
+                    None => kept::add(&mut task.common.extension, kept::segment(s.over(view), MODULE)),
                 }
             }
             for line in found.loops() {
@@ -221,9 +222,9 @@ impl<'a> Reading<'_, 'a> {
                 }
                 "STC" => {
                     statuses.push(s);
-                    thing.common.extension.extend(generic::segment(s, MODULE, &[]));
+                    kept::add(&mut thing.common.extension, kept::segment(s, MODULE));
                 }
-                _ => thing.common.extension.extend(generic::segment(s, MODULE, &[])),
+                _ => kept::add(&mut thing.common.extension, kept::segment(s, MODULE)),
             }
         }
         if let Some(stc) = statuses.first() {
@@ -300,8 +301,8 @@ fn asked_line<'a>(s: Scope<'_, 'a>, line: LoopView<'a>) -> Option<TaskInput<'a>>
     let mut code: CodeableConcept<'a> = code?;
     code.coding.extend(modifiers.into_iter().flat_map(|m| m.coding));
     let kind = svc.constant(r::LINE, "SVC");
-    let mut extension: Vec<_> = generic::segment(svc, MODULE, &[]).into_iter().collect();
-    extension.extend(generic::segments(s, line, MODULE, &["SVC"]));
+    let mut extension: Vec<_> = kept::held(kept::segment(svc, MODULE));
+    kept::add(&mut extension, kept::segments(s, line, MODULE, &["SVC"]));
     Some(TaskInput {
         extension,
         r#type: Some(CodeableConcept { text: kind, ..CodeableConcept::default() }),
@@ -360,7 +361,7 @@ fn answered_line<'a>(s: Scope<'_, 'a>, line: LoopView<'a>) -> Option<ResponseAdd
         let category = svc.fixed(r::SVC03, "benefit", codes::ADJUDICATION);
         item.adjudication.push(Adjudication { category, amount: paid, ..Adjudication::default() });
     }
-    item.extension.extend(generic::segment(svc, MODULE, &[]));
+    kept::add(&mut item.extension, kept::segment(svc, MODULE));
     for view in line.segments().map(|s| s.segment).filter(|v| v.id() != SVC) {
         let s = s.over(view);
         if view.id() == STC {
@@ -371,7 +372,7 @@ fn answered_line<'a>(s: Scope<'_, 'a>, line: LoopView<'a>) -> Option<ResponseAdd
                 item.adjudication.push(Adjudication { category, reason, ..Adjudication::default() });
             }
         }
-        item.extension.extend(generic::segment(s, MODULE, &[]));
+        kept::add(&mut item.extension, kept::segment(s, MODULE));
     }
     Some(item)
 }

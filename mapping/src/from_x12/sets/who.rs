@@ -6,7 +6,8 @@ use synovia_x12::SegmentView;
 use synovia_x12::loops::LoopView;
 
 use super::both::{Both, of};
-use super::{codes, generic, known, role, time};
+use super::{codes, known, role, time};
+use crate::from_x12::kept;
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::party as r;
 use crate::model::{
@@ -85,7 +86,7 @@ impl<'a> Who<'a> {
             _ => return,
         }
         if s.view.id().as_str() != "REF" || !not.contains(&s.peek(1).as_ref()) {
-            self.extension.extend(generic::segment(s, MODULE, &[]));
+            kept::add(&mut self.extension, kept::segment(s, MODULE));
         }
     }
 
@@ -297,7 +298,7 @@ pub(crate) fn reference<'a>(way: &mut Both<'_, '_, 'a>, slot: &mut Option<Identi
         way.text(3, 1, r::REF03, &mut kind.text);
         identifier.r#type = (!kind.coding.is_empty() || kind.text.is_some()).then_some(kind);
         if let Both::In(s) = way {
-            identifier.extension.extend(generic::segment(*s, "reference", &[]));
+            kept::add(&mut identifier.extension, kept::segment(*s, "reference"));
         }
     }
 }
@@ -322,7 +323,8 @@ fn per<'a>(per: Scope<'_, 'a>, out: &mut Vec<ContactPoint<'a>>) {
         let mut point = ContactPoint { value: Some(value), ..ContactPoint::default() };
         if system == "other" {
             point.system = per.constant(r::PER03, system).into();
-            point.extension.extend(code.map(|code| super::named(per, r::PER03, ExtensionValue::Code(code))));
+            let code = code.map(|code| kept::named(per, r::PER03, ExtensionValue::Code(code)));
+            kept::add(&mut point.extension, code);
         } else {
             point.system = code.map(|v| v.map(|_| Cow::Borrowed(system))).into();
             point.r#use = r#use.and_then(|word| per.constant(r::PER03, word));
@@ -332,13 +334,13 @@ fn per<'a>(per: Scope<'_, 'a>, out: &mut Vec<ContactPoint<'a>>) {
     if out.len() == start {
         out.push(ContactPoint::default());
     }
-    let whom = per.text(2, r::PER02).map(|name| super::named(per, r::PER02, ExtensionValue::String(name)));
-    let usual: &[u8] = if per.peek(1) == "IC" { &[1] } else { &[] };
-    let rest = generic::segment(per, "contact", usual);
-    let named = whom.as_ref().and_then(|e| e.extension.first()?.url.as_ref()).map(|url| url.by);
+    let whom = per.text(2, r::PER02).map(|name| kept::named(per, r::PER02, ExtensionValue::String(name)));
+    let usual = per.peek(1) == "IC";
+    let rest = kept::some(per, "contact", |element, _| element != 1 || !usual);
+    let named = whom.as_ref().and_then(|e| e.url.as_ref()).map(|url| url.by);
     if let Some(first) = out.get_mut(start) {
         let by = first.value.as_ref().map(|v: &Val<Cow<'a, str>>| v.by).or(named);
-        first.extension.extend(whom.into_iter().chain(rest));
+        kept::add(&mut first.extension, whom.into_iter().chain(rest));
         if let Some(by) = by {
             per.decides(1, 1, by);
         }

@@ -19,7 +19,7 @@ impl<'w, 'a> On<'w, 'a> {
     pub(super) fn claim(self, claim: &Claim<'a>) -> Loop {
         let mut out = Loop::new("2300");
         out.push(self.clm(claim));
-        self.keep.put(&claim.common.extension, &mut out);
+        self.rest.put(&claim.common.extension, &mut out);
         let place = out.segments.first().map(|clm| clm.text(5, 1).to_string()).unwrap_or_default();
         for item in &claim.item {
             let by = self.place_of_claim(item, &place);

@@ -70,7 +70,7 @@ impl<'w, 'a> On<'w, 'a> {
     /// The segment with what the information keeps of it.
     fn with_kept(self, info: &ClaimSupportingInfo<'a>, mut segment: Segment) -> Segment {
         let mut holder = Loop::new("2300");
-        self.keep.only(&info.extension, &[segment.id], &mut holder);
+        self.rest.only(&info.extension, &[segment.id], &mut holder);
         holder.segments.into_iter().for_each(|kept| segment.merge(kept));
         segment
     }

@@ -79,7 +79,7 @@ impl<'w, 'a> On<'w, 'a> {
         let coverage = self.coverage(insurance.coverage.as_ref());
         out.push(self.sbr(insurance, coverage, true));
         if let Some(coverage) = coverage {
-            self.keep.only(&coverage.common.extension, &["SBR"], &mut out);
+            self.rest.only(&coverage.common.extension, &["SBR"], &mut out);
             if let Some(insured) = &coverage.subscriber {
                 out.nest(self.insured("2330A", insured, Some(coverage)));
             }
@@ -87,7 +87,7 @@ impl<'w, 'a> On<'w, 'a> {
                 out.nest(self.party("2330B", payer, Named::by("PR", r::OTHER_PAYER)));
             }
         }
-        self.keep.put(&insurance.extension, &mut out);
+        self.rest.put(&insurance.extension, &mut out);
         if let Some(to) = &insurance.coverage {
             out.followed(self.w.under(r::OTHER_INSURANCE).origin(to.by));
         }

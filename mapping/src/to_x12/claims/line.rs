@@ -51,7 +51,7 @@ impl<'w, 'a> On<'w, 'a> {
                 out.loops.extend(self.member("2400", member, number.by));
             }
         }
-        self.keep.put(&item.extension, &mut out);
+        self.rest.put(&item.extension, &mut out);
         out
     }
 

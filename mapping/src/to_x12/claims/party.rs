@@ -68,7 +68,7 @@ impl<'w, 'a> On<'w, 'a> {
             nm1.set(8, self.w.computed("MI"));
             nm1.set(9, Some(number));
         }
-        self.keep.only(&coverage.common.extension, &["NM1"], &mut out);
+        self.rest.only(&coverage.common.extension, &["NM1"], &mut out);
         out
     }
 
@@ -143,7 +143,7 @@ impl<'w, 'a> On<'w, 'a> {
         }
         references.into_iter().for_each(|reference| out.push(reference));
         contacts(w, parts, out);
-        self.keep.put(parts.extension, out);
+        self.rest.put(parts.extension, out);
     }
 
     /// NM108 and NM109, and a REF for each other number.

@@ -1,17 +1,16 @@
 //! An answer as CLP and what follows it.
 
-use super::super::kept::{Whole, all};
+use super::super::kept;
 use super::super::payment::{code, coding, corrected, is_of, money, named, put, reference};
 use super::super::tree::{Cell, Loop, Segment};
 use super::super::way::{Way, by, date, known, number};
+use super::line;
 use super::told::Told;
-use super::{line, rule};
 use crate::from_x12::codes::INSURANCE_TYPE;
 use crate::from_x12::remittance::{
-    ADJUDICATION, ADJUSTMENT_GROUP, AMOUNT_KIND, C4BB, CODE_LIST, QUANTITY_KIND,
+    ADJUDICATION, ADJUSTMENT_GROUP, AMOUNT_KIND, C4BB, CODE_LIST, QUANTITY_KIND, SET,
 };
 use crate::generated::rules::x12::set_835 as r;
-use crate::ids::X12_ELEMENTS;
 use crate::model::{
     Adjudication, Claim, CodeableConcept, Coverage, ExtensionValue, ResponseInsurance, ResponseTotal,
 };
@@ -22,17 +21,17 @@ use crate::trace::{Origin, Rule};
 pub(super) fn write<'a>(w: Way<'_, 'a>, from: &Told<'_, 'a>) -> Loop {
     let w = w.under(r::RESPONSE);
     let mut out = Loop::new("2100");
-    let wholes = all(&from.common.extension);
+    let kept: Vec<_> = kept::all(&from.common.extension, SET).collect();
     let mut segments = vec![clp(w, from)];
     segments.extend(adjustments(w, from.adjudication));
-    people(w, from, &wholes, &mut segments);
+    people(w, from, &mut segments);
     segments.extend(remarks(w, from.adjudication));
     segments.extend(numbers(w, from));
     segments.extend(days(w, from));
     segments.extend(from.total.iter().filter_map(|total| amount(w, total)));
     segments.extend(from.adjudication.iter().filter_map(|one| quantity(w, one)));
-    for kept in wholes.iter().filter(|kept| kept.thing.is_none()) {
-        put(w, kept, &mut segments, rule(kept.id));
+    for one in kept.iter().filter(|one| one.thing().is_none()) {
+        put(w, one, &mut segments);
     }
     segments.into_iter().for_each(|segment| out.push(segment));
     for told in &from.lines {
@@ -166,22 +165,25 @@ pub(super) fn adjustments(w: Way<'_, '_>, all: &[Adjudication<'_>]) -> Vec<Segme
 fn remarks(w: Way<'_, '_>, all: &[Adjudication<'_>]) -> [Segment; 2] {
     let (mut mia, mut moa) = (Segment::new("MIA"), Segment::new("MOA"));
     for one in all.iter().filter(|a| is_code(a.category.as_ref(), CODE_LIST, "HE")) {
-        let place = one.extension.iter().find(|e| e.url.as_ref().is_some_and(|url| url.is == X12_ELEMENTS));
-        let place = place.and_then(|e| match &e.value {
-            Some(ExtensionValue::String(place)) => Some((e, place)),
+        let says = kept::named(&one.extension, SET, PLACE).flat_map(|kept| kept.says());
+        let place = match kept::value(&one.extension, PLACE) {
+            Some(ExtensionValue::String(place)) => Some(place),
             _ => None,
-        });
+        };
         let stood =
-            place.and_then(|(_, place)| REMARKS.iter().find(|(id, n, _)| place.is == format!("{id}-{n:02}")));
+            place.and_then(|place| REMARKS.iter().find(|(id, n, _)| place.is == format!("{id}-{n:02}")));
         let free = || REMARKS.iter().find(|(id, n, _)| *id == "MOA" && moa.text(*n, 1).is_empty());
         let Some((id, n, rule)) = stood.or_else(free) else { continue };
         let Some(cell) = code(w, *rule, one.reason.as_ref()) else { continue };
         w.decided(&cell, concept_says(one.category.as_ref()));
-        w.decided(&cell, place.iter().flat_map(|(e, place)| [by(&e.url), Some(place.by)]).flatten());
+        w.decided(&cell, says.chain(place.map(|place| place.by)));
         if *id == "MIA" { mia.set(*n, Some(cell)) } else { moa.set(*n, Some(cell)) }
     }
     [mia, moa]
 }
+
+/// What says where a remark stood: the name of `x12/835#REMARK-PLACE`.
+const PLACE: &str = "REMARK-PLACE";
 
 /// Where remarks stand.
 const REMARKS: &[(&str, u8, Rule)] = &[
@@ -198,7 +200,7 @@ const REMARKS: &[(&str, u8, Rule)] = &[
 ];
 
 /// NM1 segments, and the numbers of who rendered the service.
-fn people<'a>(w: Way<'_, 'a>, from: &Told<'_, 'a>, wholes: &[Whole<'_, 'a>], out: &mut Vec<Segment>) {
+fn people<'a>(w: Way<'_, 'a>, from: &Told<'_, 'a>, out: &mut Vec<Segment>) {
     let coverage =
         |i: &ResponseInsurance<'a>| i.coverage.as_ref().and_then(|to| w.record.get::<Coverage<'a>>(to.to?));
     let first = from.insurance.first().and_then(coverage);
@@ -226,25 +228,25 @@ fn people<'a>(w: Way<'_, 'a>, from: &Told<'_, 'a>, wholes: &[Whole<'_, 'a>], out
     if let Some(to) = insured.or(patient) {
         add(corrected(w, to, r::CORRECTED).map(|nm1| (nm1, Vec::new())), Vec::new());
     }
-    let kept =
-        wholes.iter().find_map(|k| k.thing.filter(|(name, ..)| *name == "NM1-82").map(|t| (t, k.urls())));
-    let rendering = from.rendering.clone().or_else(|| kept.map(|((_, to, _), urls)| (to, urls)));
+    let own = &from.common.extension;
+    let kept = kept::named(own, SET, "RENDERING-REFERENCE").next().map(|kept| kept.says());
+    let to = kept::references(own, "RENDERING-REFERENCE").first().copied();
+    let rendering = from.rendering.clone().or_else(|| Some((to?, kept?)));
     if let Some((to, mut led)) = rendering {
         led.push(to.by);
         let w = if from.rendering.is_none() { w.under(r::RENDERING_REFERENCE) } else { w };
         add(named(w, to, (r::RENDERING, "82")), led);
     }
     for other in from.insurance.iter().skip(1) {
-        let wholes = all(&other.extension);
-        let kind = wholes.iter().find(|k| k.id == "NM1");
-        let entity = if kind.is_some_and(|k| k.text(1) == "TT") { "TT" } else { "PR" };
+        let kind = kept::named(&other.extension, SET, "NM1").next();
+        let entity = if kind.as_ref().is_some_and(|k| k.text(1) == "TT") { "TT" } else { "PR" };
         let Some(thing) = coverage(other) else { continue };
         let Some(payer) = thing.payor.first() else { continue };
         let rule_of = if entity == "TT" { r::CROSSOVER } else { r::PRIORITY };
         let w = w.under(r::OTHER_INSURANCE);
         let mut nm1 = named(w.under(r::COVERAGE_PAYOR), payer, (rule_of, entity));
         if let (Some((nm1, _)), Some(kind)) = (&mut nm1, kind) {
-            kind.fill(w, nm1, rule("NM1"));
+            kind.fill(w, nm1);
         }
         let mut led: Vec<Origin> = other.coverage.iter().map(|to| to.by).collect();
         led.extend([payer.by].into_iter().chain(thing.beneficiary.iter().map(|to| to.by)));

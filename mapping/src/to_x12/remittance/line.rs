@@ -1,14 +1,13 @@
 //! A line as SVC and what follows it.
 
-use super::super::kept::all;
+use super::super::kept;
 use super::super::payment::{code, coding, is_of, money, put};
 use super::super::tree::{Loop, Segment};
 use super::super::way::{Way, by, date, known, number};
 use super::claim::{adjustments, concept_says, quantity};
-use super::rule;
 use super::told::Line;
 use crate::from_x12::codes::{CDT, CPT, HCPCS, REVENUE};
-use crate::from_x12::remittance::{ADJUDICATION, AMOUNT_KIND, CODE_LIST};
+use crate::from_x12::remittance::{ADJUDICATION, AMOUNT_KIND, CODE_LIST, SET};
 use crate::generated::rules::x12::set_835 as r;
 use crate::model::{Adjudication, CodeableConcept, Text, TimeOrPeriod, Val};
 
@@ -28,9 +27,7 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, from: &Line<'_, 'a>) -> Loop {
     segments.extend(from.adjudication.iter().filter_map(|one| amount(w, one)));
     segments.extend(from.adjudication.iter().filter_map(|one| quantity(w, one)));
     segments.extend(from.adjudication.iter().filter_map(|one| remark(w, one)));
-    for kept in &all(from.extension) {
-        put(w, kept, &mut segments, rule(kept.id));
-    }
+    kept::all(from.extension, SET).for_each(|kept| put(w, &kept, &mut segments));
     if let (Some(svc), Some(number)) = (segments.first(), from.own_number) {
         w.decided_by(svc, [number.by]);
     }

@@ -8,7 +8,7 @@ use crate::trace::Rule;
 /// A segment in a family of sets.
 #[derive(Debug)]
 pub(crate) struct Segment {
-    pub(crate) module: &'static str,
+    pub(crate) family: &'static str,
     pub(crate) id: &'static str,
     pub(crate) rule: Rule,
     pub(crate) parts: &'static [Part],
@@ -22,18 +22,605 @@ pub(crate) struct Part {
     pub(crate) rule: Rule,
 }
 
+/// Families that keep what no other row of theirs names, and the row that does.
+pub(crate) static OPEN: &[(&str, Rule)] = &[
+    ("835", rules::x12::set_835::KEPT),
+    ("payment", rules::x12::payment::KEPT),
+    ("820", rules::x12::set_820::KEPT),
+    ("824", rules::x12::set_824::KEPT),
+    ("999", rules::x12::set_999::KEPT),
+    ("TA1", rules::x12::ta1::KEPT),
+];
+
 /// By family and id.
 #[rustfmt::skip]
 pub(crate) static SEGMENTS: &[Segment] = &[
-    Segment { module: "attachment", id: "AMT", rule: rules::x12::attachment::AMT, parts: &[
+    Segment { family: "820", id: "ENT", rule: rules::x12::set_820::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_820::ENT },
+        Part { element: 2, component: 0, rule: rules::x12::set_820::ENT },
+        Part { element: 3, component: 0, rule: rules::x12::set_820::ENT },
+        Part { element: 4, component: 0, rule: rules::x12::set_820::ENT },
+        Part { element: 5, component: 0, rule: rules::x12::set_820::ENT },
+        Part { element: 6, component: 0, rule: rules::x12::set_820::ENT },
+        Part { element: 7, component: 0, rule: rules::x12::set_820::ENT },
+        Part { element: 8, component: 0, rule: rules::x12::set_820::ENT },
+        Part { element: 9, component: 0, rule: rules::x12::set_820::ENT },
+    ] },
+    Segment { family: "820", id: "NM1", rule: rules::x12::set_820::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_820::NM101 },
+    ] },
+    Segment { family: "820", id: "RMR", rule: rules::x12::set_820::KEPT, parts: &[
+        Part { element: 3, component: 0, rule: rules::x12::set_820::RMR03 },
+        Part { element: 5, component: 0, rule: rules::x12::set_820::RMR05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_820::RMR06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_820::RMR07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_820::RMR08 },
+    ] },
+    Segment { family: "824", id: "BGN", rule: rules::x12::set_824::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_824::BGN },
+        Part { element: 2, component: 0, rule: rules::x12::set_824::BGN },
+        Part { element: 3, component: 0, rule: rules::x12::set_824::BGN },
+        Part { element: 4, component: 0, rule: rules::x12::set_824::BGN },
+        Part { element: 5, component: 0, rule: rules::x12::set_824::BGN },
+        Part { element: 6, component: 0, rule: rules::x12::set_824::BGN },
+        Part { element: 7, component: 0, rule: rules::x12::set_824::BGN },
+        Part { element: 8, component: 0, rule: rules::x12::set_824::BGN },
+        Part { element: 9, component: 0, rule: rules::x12::set_824::BGN },
+    ] },
+    Segment { family: "824", id: "OTI", rule: rules::x12::set_824::KEPT, parts: &[
+        Part { element: 4, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 6, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 7, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 8, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 9, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 10, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 11, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 12, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 13, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 14, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 15, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 16, component: 0, rule: rules::x12::set_824::OTI04 },
+        Part { element: 17, component: 0, rule: rules::x12::set_824::OTI04 },
+    ] },
+    Segment { family: "824", id: "TED", rule: rules::x12::set_824::KEPT, parts: &[
+        Part { element: 3, component: 0, rule: rules::x12::set_824::TED03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_824::TED03 },
+        Part { element: 5, component: 0, rule: rules::x12::set_824::TED03 },
+        Part { element: 6, component: 0, rule: rules::x12::set_824::TED03 },
+        Part { element: 8, component: 0, rule: rules::x12::set_824::TED08 },
+    ] },
+    Segment { family: "835", id: "CLP", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 8, component: 0, rule: rules::x12::set_835::CLP08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_835::CLP09 },
+        Part { element: 10, component: 0, rule: rules::x12::set_835::CLP10 },
+        Part { element: 11, component: 0, rule: rules::x12::set_835::CLP11 },
+        Part { element: 12, component: 0, rule: rules::x12::set_835::CLP12 },
+        Part { element: 13, component: 0, rule: rules::x12::set_835::CLP13 },
+        Part { element: 14, component: 0, rule: rules::x12::set_835::CLP14 },
+    ] },
+    Segment { family: "835", id: "DTM", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_835::DTM01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_835::DTM02 },
+    ] },
+    Segment { family: "835", id: "LX", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_835::LX01 },
+    ] },
+    Segment { family: "835", id: "MIA", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_835::MIA01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_835::MIA02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_835::MIA03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_835::MIA04 },
+        Part { element: 6, component: 0, rule: rules::x12::set_835::MIA06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_835::MIA07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_835::MIA08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_835::MIA09 },
+        Part { element: 10, component: 0, rule: rules::x12::set_835::MIA10 },
+        Part { element: 11, component: 0, rule: rules::x12::set_835::MIA11 },
+        Part { element: 12, component: 0, rule: rules::x12::set_835::MIA12 },
+        Part { element: 13, component: 0, rule: rules::x12::set_835::MIA13 },
+        Part { element: 14, component: 0, rule: rules::x12::set_835::MIA14 },
+        Part { element: 15, component: 0, rule: rules::x12::set_835::MIA15 },
+        Part { element: 16, component: 0, rule: rules::x12::set_835::MIA16 },
+        Part { element: 17, component: 0, rule: rules::x12::set_835::MIA17 },
+        Part { element: 18, component: 0, rule: rules::x12::set_835::MIA18 },
+        Part { element: 19, component: 0, rule: rules::x12::set_835::MIA19 },
+        Part { element: 24, component: 0, rule: rules::x12::set_835::MIA24 },
+    ] },
+    Segment { family: "835", id: "MOA", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_835::MOA01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_835::MOA02 },
+        Part { element: 8, component: 0, rule: rules::x12::set_835::MOA08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_835::MOA09 },
+    ] },
+    Segment { family: "835", id: "NM1", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_835::OTHER_INSURANCE_KIND },
+    ] },
+    Segment { family: "835", id: "PER", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_835::PER01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_835::PER02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_835::PER03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_835::PER04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_835::PER05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_835::PER06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_835::PER07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_835::PER08 },
+    ] },
+    Segment { family: "835", id: "REF", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_835::REF_LINE01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_835::REF_LINE02 },
+    ] },
+    Segment { family: "835", id: "SVC", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 1, rule: rules::x12::set_835::SVC01_1 },
+        Part { element: 1, component: 8, rule: rules::x12::set_835::SVC01_8 },
+        Part { element: 4, component: 0, rule: rules::x12::set_835::SVC04 },
+        Part { element: 6, component: 1, rule: rules::x12::set_835::SVC06_1 },
+        Part { element: 6, component: 2, rule: rules::x12::set_835::SVC06_2 },
+        Part { element: 6, component: 3, rule: rules::x12::set_835::SVC06_3 },
+        Part { element: 6, component: 4, rule: rules::x12::set_835::SVC06_4 },
+        Part { element: 6, component: 5, rule: rules::x12::set_835::SVC06_5 },
+        Part { element: 6, component: 6, rule: rules::x12::set_835::SVC06_6 },
+        Part { element: 6, component: 7, rule: rules::x12::set_835::SVC06_7 },
+        Part { element: 6, component: 8, rule: rules::x12::set_835::SVC06_8 },
+        Part { element: 7, component: 0, rule: rules::x12::set_835::SVC07 },
+    ] },
+    Segment { family: "835", id: "TS2", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_835::TS201 },
+        Part { element: 2, component: 0, rule: rules::x12::set_835::TS202 },
+        Part { element: 3, component: 0, rule: rules::x12::set_835::TS203 },
+        Part { element: 4, component: 0, rule: rules::x12::set_835::TS204 },
+        Part { element: 5, component: 0, rule: rules::x12::set_835::TS205 },
+        Part { element: 6, component: 0, rule: rules::x12::set_835::TS206 },
+        Part { element: 7, component: 0, rule: rules::x12::set_835::TS207 },
+        Part { element: 8, component: 0, rule: rules::x12::set_835::TS208 },
+        Part { element: 9, component: 0, rule: rules::x12::set_835::TS209 },
+        Part { element: 10, component: 0, rule: rules::x12::set_835::TS210 },
+        Part { element: 11, component: 0, rule: rules::x12::set_835::TS211 },
+        Part { element: 12, component: 0, rule: rules::x12::set_835::TS212 },
+        Part { element: 13, component: 0, rule: rules::x12::set_835::TS213 },
+        Part { element: 14, component: 0, rule: rules::x12::set_835::TS214 },
+        Part { element: 15, component: 0, rule: rules::x12::set_835::TS215 },
+        Part { element: 16, component: 0, rule: rules::x12::set_835::TS216 },
+        Part { element: 17, component: 0, rule: rules::x12::set_835::TS217 },
+        Part { element: 18, component: 0, rule: rules::x12::set_835::TS218 },
+        Part { element: 19, component: 0, rule: rules::x12::set_835::TS219 },
+    ] },
+    Segment { family: "835", id: "TS3", rule: rules::x12::set_835::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::set_835::TS302 },
+        Part { element: 4, component: 0, rule: rules::x12::set_835::TS304 },
+        Part { element: 5, component: 0, rule: rules::x12::set_835::TS305 },
+        Part { element: 6, component: 0, rule: rules::x12::set_835::TS306 },
+        Part { element: 7, component: 0, rule: rules::x12::set_835::TS307 },
+        Part { element: 8, component: 0, rule: rules::x12::set_835::TS308 },
+        Part { element: 9, component: 0, rule: rules::x12::set_835::TS309 },
+        Part { element: 10, component: 0, rule: rules::x12::set_835::TS310 },
+        Part { element: 11, component: 0, rule: rules::x12::set_835::TS311 },
+        Part { element: 12, component: 0, rule: rules::x12::set_835::TS312 },
+        Part { element: 13, component: 0, rule: rules::x12::set_835::TS313 },
+        Part { element: 14, component: 0, rule: rules::x12::set_835::TS314 },
+        Part { element: 15, component: 0, rule: rules::x12::set_835::TS315 },
+        Part { element: 16, component: 0, rule: rules::x12::set_835::TS316 },
+        Part { element: 17, component: 0, rule: rules::x12::set_835::TS317 },
+        Part { element: 18, component: 0, rule: rules::x12::set_835::TS318 },
+        Part { element: 19, component: 0, rule: rules::x12::set_835::TS319 },
+        Part { element: 20, component: 0, rule: rules::x12::set_835::TS320 },
+        Part { element: 21, component: 0, rule: rules::x12::set_835::TS321 },
+        Part { element: 22, component: 0, rule: rules::x12::set_835::TS322 },
+        Part { element: 23, component: 0, rule: rules::x12::set_835::TS323 },
+        Part { element: 24, component: 0, rule: rules::x12::set_835::TS324 },
+    ] },
+    Segment { family: "837", id: "AMT", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_AMT01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_AMT02 },
+    ] },
+    Segment { family: "837", id: "BHT", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_BHT01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_BHT02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_BHT03 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_BHT05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_BHT06 },
+    ] },
+    Segment { family: "837", id: "CAS", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CAS01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CAS02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CAS03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_CAS04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_CAS05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_CAS06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_CAS07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_CAS08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_CAS09 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_CAS10 },
+        Part { element: 11, component: 0, rule: rules::x12::set_837::KEEP_CAS11 },
+        Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_CAS12 },
+        Part { element: 13, component: 0, rule: rules::x12::set_837::KEEP_CAS13 },
+        Part { element: 14, component: 0, rule: rules::x12::set_837::KEEP_CAS14 },
+        Part { element: 15, component: 0, rule: rules::x12::set_837::KEEP_CAS15 },
+        Part { element: 16, component: 0, rule: rules::x12::set_837::KEEP_CAS16 },
+        Part { element: 17, component: 0, rule: rules::x12::set_837::KEEP_CAS17 },
+        Part { element: 18, component: 0, rule: rules::x12::set_837::KEEP_CAS18 },
+        Part { element: 19, component: 0, rule: rules::x12::set_837::KEEP_CAS19 },
+    ] },
+    Segment { family: "837", id: "CLM", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 5, component: 1, rule: rules::x12::set_837::KEEP_CLM05_1 },
+        Part { element: 5, component: 2, rule: rules::x12::set_837::KEEP_CLM05_2 },
+        Part { element: 5, component: 3, rule: rules::x12::set_837::KEEP_CLM05_3 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_CLM06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_CLM07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_CLM08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_CLM09 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_CLM10 },
+        Part { element: 11, component: 1, rule: rules::x12::set_837::KEEP_CLM11_1 },
+        Part { element: 11, component: 2, rule: rules::x12::set_837::KEEP_CLM11_2 },
+        Part { element: 11, component: 3, rule: rules::x12::set_837::KEEP_CLM11_3 },
+        Part { element: 11, component: 4, rule: rules::x12::set_837::KEEP_CLM11_4 },
+        Part { element: 11, component: 5, rule: rules::x12::set_837::KEEP_CLM11_5 },
+        Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_CLM12 },
+        Part { element: 16, component: 0, rule: rules::x12::set_837::KEEP_CLM16 },
+        Part { element: 18, component: 0, rule: rules::x12::set_837::KEEP_CLM18 },
+        Part { element: 19, component: 0, rule: rules::x12::set_837::KEEP_CLM19 },
+        Part { element: 20, component: 0, rule: rules::x12::set_837::KEEP_CLM20 },
+    ] },
+    Segment { family: "837", id: "CN1", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CN101 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CN102 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CN103 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_CN104 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_CN105 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_CN106 },
+    ] },
+    Segment { family: "837", id: "CR1", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CR101 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CR102 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CR103 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_CR104 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_CR105 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_CR106 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_CR109 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_CR110 },
+    ] },
+    Segment { family: "837", id: "CR2", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_CR208 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_CR210 },
+        Part { element: 11, component: 0, rule: rules::x12::set_837::KEEP_CR211 },
+        Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_CR212 },
+    ] },
+    Segment { family: "837", id: "CR3", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CR301 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CR302 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CR303 },
+    ] },
+    Segment { family: "837", id: "CR5", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CR501 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CR502 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_CR510 },
+        Part { element: 11, component: 0, rule: rules::x12::set_837::KEEP_CR511 },
+        Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_CR512 },
+        Part { element: 13, component: 0, rule: rules::x12::set_837::KEEP_CR513 },
+        Part { element: 14, component: 0, rule: rules::x12::set_837::KEEP_CR514 },
+        Part { element: 15, component: 0, rule: rules::x12::set_837::KEEP_CR515 },
+    ] },
+    Segment { family: "837", id: "CR6", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CR601 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CR602 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CR603 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_CR604 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_CR605 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_CR606 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_CR607 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_CR608 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_CR609 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_CR610 },
+        Part { element: 11, component: 0, rule: rules::x12::set_837::KEEP_CR611 },
+        Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_CR612 },
+        Part { element: 13, component: 0, rule: rules::x12::set_837::KEEP_CR613 },
+        Part { element: 14, component: 0, rule: rules::x12::set_837::KEEP_CR614 },
+        Part { element: 15, component: 0, rule: rules::x12::set_837::KEEP_CR615 },
+        Part { element: 16, component: 0, rule: rules::x12::set_837::KEEP_CR616 },
+        Part { element: 17, component: 0, rule: rules::x12::set_837::KEEP_CR617 },
+        Part { element: 18, component: 0, rule: rules::x12::set_837::KEEP_CR618 },
+        Part { element: 19, component: 0, rule: rules::x12::set_837::KEEP_CR619 },
+        Part { element: 20, component: 0, rule: rules::x12::set_837::KEEP_CR620 },
+        Part { element: 21, component: 0, rule: rules::x12::set_837::KEEP_CR621 },
+    ] },
+    Segment { family: "837", id: "CR7", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CR701 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CR702 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CR703 },
+    ] },
+    Segment { family: "837", id: "CRC", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CRC01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CRC02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CRC03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_CRC04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_CRC05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_CRC06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_CRC07 },
+    ] },
+    Segment { family: "837", id: "CTP", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CTP03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_CTP04 },
+        Part { element: 5, component: 1, rule: rules::x12::set_837::KEEP_CTP05_1 },
+    ] },
+    Segment { family: "837", id: "CUR", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CUR01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CUR02 },
+    ] },
+    Segment { family: "837", id: "DMG", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_DMG01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_DMG02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_DMG03 },
+    ] },
+    Segment { family: "837", id: "DN1", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_DN101 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_DN102 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_DN103 },
+    ] },
+    Segment { family: "837", id: "DN2", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_DN201 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_DN202 },
+    ] },
+    Segment { family: "837", id: "DTP", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_DTP01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_DTP02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_DTP03 },
+    ] },
+    Segment { family: "837", id: "FRM", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_FRM01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_FRM02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_FRM03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_FRM04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_FRM05 },
+    ] },
+    Segment { family: "837", id: "HCP", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_HCP01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_HCP02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_HCP03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_HCP04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_HCP05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_HCP06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_HCP07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_HCP08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_HCP09 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_HCP10 },
+        Part { element: 11, component: 0, rule: rules::x12::set_837::KEEP_HCP11 },
+        Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_HCP12 },
+        Part { element: 13, component: 0, rule: rules::x12::set_837::KEEP_HCP13 },
+        Part { element: 14, component: 0, rule: rules::x12::set_837::KEEP_HCP14 },
+        Part { element: 15, component: 0, rule: rules::x12::set_837::KEEP_HCP15 },
+    ] },
+    Segment { family: "837", id: "HSD", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_HSD01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_HSD02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_HSD03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_HSD04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_HSD05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_HSD06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_HSD07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_HSD08 },
+    ] },
+    Segment { family: "837", id: "K3", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_K301 },
+    ] },
+    Segment { family: "837", id: "LIN", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_LIN02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_LIN03 },
+    ] },
+    Segment { family: "837", id: "LQ", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_LQ01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_LQ02 },
+    ] },
+    Segment { family: "837", id: "MEA", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_MEA01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_MEA02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_MEA03 },
+    ] },
+    Segment { family: "837", id: "MIA", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_MIA01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_MIA02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_MIA03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_MIA04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_MIA05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_MIA06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_MIA07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_MIA08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_MIA09 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_MIA10 },
+        Part { element: 11, component: 0, rule: rules::x12::set_837::KEEP_MIA11 },
+        Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_MIA12 },
+        Part { element: 13, component: 0, rule: rules::x12::set_837::KEEP_MIA13 },
+        Part { element: 14, component: 0, rule: rules::x12::set_837::KEEP_MIA14 },
+        Part { element: 15, component: 0, rule: rules::x12::set_837::KEEP_MIA15 },
+        Part { element: 16, component: 0, rule: rules::x12::set_837::KEEP_MIA16 },
+        Part { element: 17, component: 0, rule: rules::x12::set_837::KEEP_MIA17 },
+        Part { element: 18, component: 0, rule: rules::x12::set_837::KEEP_MIA18 },
+        Part { element: 19, component: 0, rule: rules::x12::set_837::KEEP_MIA19 },
+        Part { element: 20, component: 0, rule: rules::x12::set_837::KEEP_MIA20 },
+        Part { element: 21, component: 0, rule: rules::x12::set_837::KEEP_MIA21 },
+        Part { element: 22, component: 0, rule: rules::x12::set_837::KEEP_MIA22 },
+        Part { element: 23, component: 0, rule: rules::x12::set_837::KEEP_MIA23 },
+        Part { element: 24, component: 0, rule: rules::x12::set_837::KEEP_MIA24 },
+    ] },
+    Segment { family: "837", id: "MOA", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_MOA01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_MOA02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_MOA03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_MOA04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_MOA05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_MOA06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_MOA07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_MOA08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_MOA09 },
+    ] },
+    Segment { family: "837", id: "N3", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_N301 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_N302 },
+    ] },
+    Segment { family: "837", id: "N4", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_N401 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_N402 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_N403 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_N404 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_N407 },
+    ] },
+    Segment { family: "837", id: "NM1", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_NM101 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_NM102 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_NM103 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_NM108 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_NM109 },
+    ] },
+    Segment { family: "837", id: "NTE", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_NTE01 },
+    ] },
+    Segment { family: "837", id: "OI", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_OI03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_OI04 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_OI06 },
+    ] },
+    Segment { family: "837", id: "PAT", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_PAT01 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_PAT04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_PAT05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_PAT06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_PAT07 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_PAT08 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_PAT09 },
+    ] },
+    Segment { family: "837", id: "PER", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_PER02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_PER03 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_PER05 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_PER07 },
+    ] },
+    Segment { family: "837", id: "PS1", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_PS101 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_PS102 },
+    ] },
+    Segment { family: "837", id: "PWK", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_PWK02 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_PWK05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_PWK06 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_PWK07 },
+    ] },
+    Segment { family: "837", id: "QTY", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_QTY01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_QTY02 },
+        Part { element: 3, component: 1, rule: rules::x12::set_837::KEEP_QTY03_1 },
+    ] },
+    Segment { family: "837", id: "REF", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_REF01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_REF02 },
+        Part { element: 4, component: 1, rule: rules::x12::set_837::KEEP_REF04_1 },
+        Part { element: 4, component: 2, rule: rules::x12::set_837::KEEP_REF04_2 },
+    ] },
+    Segment { family: "837", id: "SBR", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_SBR01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_SBR02 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_SBR04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_SBR05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_SBR06 },
+    ] },
+    Segment { family: "837", id: "SV1", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 1, rule: rules::x12::set_837::KEEP_SV101_1 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_SV105 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_SV109 },
+        Part { element: 11, component: 0, rule: rules::x12::set_837::KEEP_SV111 },
+        Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_SV112 },
+        Part { element: 15, component: 0, rule: rules::x12::set_837::KEEP_SV115 },
+    ] },
+    Segment { family: "837", id: "SV2", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 2, component: 1, rule: rules::x12::set_837::KEEP_SV202_1 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_SV207 },
+    ] },
+    Segment { family: "837", id: "SV3", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 1, rule: rules::x12::set_837::KEEP_SV301_1 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_SV303 },
+        Part { element: 4, component: 1, rule: rules::x12::set_837::KEEP_SV304_1 },
+        Part { element: 4, component: 2, rule: rules::x12::set_837::KEEP_SV304_2 },
+        Part { element: 4, component: 3, rule: rules::x12::set_837::KEEP_SV304_3 },
+        Part { element: 4, component: 4, rule: rules::x12::set_837::KEEP_SV304_4 },
+        Part { element: 4, component: 5, rule: rules::x12::set_837::KEEP_SV304_5 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_SV305 },
+    ] },
+    Segment { family: "837", id: "SV5", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 1, rule: rules::x12::set_837::KEEP_SV501_1 },
+        Part { element: 1, component: 2, rule: rules::x12::set_837::KEEP_SV501_2 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_SV502 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_SV503 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_SV504 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_SV505 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_SV506 },
+    ] },
+    Segment { family: "837", id: "SVD", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_SVD01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_SVD02 },
+        Part { element: 3, component: 1, rule: rules::x12::set_837::KEEP_SVD03_1 },
+        Part { element: 3, component: 2, rule: rules::x12::set_837::KEEP_SVD03_2 },
+        Part { element: 3, component: 3, rule: rules::x12::set_837::KEEP_SVD03_3 },
+        Part { element: 3, component: 4, rule: rules::x12::set_837::KEEP_SVD03_4 },
+        Part { element: 3, component: 5, rule: rules::x12::set_837::KEEP_SVD03_5 },
+        Part { element: 3, component: 6, rule: rules::x12::set_837::KEEP_SVD03_6 },
+        Part { element: 3, component: 7, rule: rules::x12::set_837::KEEP_SVD03_7 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_SVD04 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_SVD05 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_SVD06 },
+    ] },
+    Segment { family: "837", id: "TOO", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_TOO01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_TOO02 },
+        Part { element: 3, component: 1, rule: rules::x12::set_837::KEEP_TOO03_1 },
+        Part { element: 3, component: 2, rule: rules::x12::set_837::KEEP_TOO03_2 },
+        Part { element: 3, component: 3, rule: rules::x12::set_837::KEEP_TOO03_3 },
+        Part { element: 3, component: 4, rule: rules::x12::set_837::KEEP_TOO03_4 },
+        Part { element: 3, component: 5, rule: rules::x12::set_837::KEEP_TOO03_5 },
+    ] },
+    Segment { family: "999", id: "AK4", rule: rules::x12::set_999::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::set_999::IK402 },
+    ] },
+    Segment { family: "999", id: "AK9", rule: rules::x12::set_999::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::set_999::AK902 },
+        Part { element: 3, component: 0, rule: rules::x12::set_999::AK903 },
+        Part { element: 4, component: 0, rule: rules::x12::set_999::AK904 },
+    ] },
+    Segment { family: "999", id: "CTX", rule: rules::x12::set_999::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_999::CTX },
+        Part { element: 2, component: 0, rule: rules::x12::set_999::CTX },
+        Part { element: 3, component: 0, rule: rules::x12::set_999::CTX },
+        Part { element: 4, component: 0, rule: rules::x12::set_999::CTX },
+        Part { element: 5, component: 0, rule: rules::x12::set_999::CTX },
+        Part { element: 6, component: 0, rule: rules::x12::set_999::CTX },
+    ] },
+    Segment { family: "999", id: "IK4", rule: rules::x12::set_999::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::set_999::IK402 },
+    ] },
+    Segment { family: "TA1", id: "TA1", rule: rules::x12::ta1::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::ta1::TA102 },
+        Part { element: 3, component: 0, rule: rules::x12::ta1::TA103 },
+    ] },
+    Segment { family: "any", id: "GS", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::envelope::KEEP_GS02 },
+        Part { element: 3, component: 0, rule: rules::x12::envelope::KEEP_GS03 },
+        Part { element: 4, component: 0, rule: rules::x12::envelope::KEEP_GS04 },
+        Part { element: 5, component: 0, rule: rules::x12::envelope::KEEP_GS05 },
+        Part { element: 8, component: 0, rule: rules::x12::envelope::KEEP_GS08 },
+    ] },
+    Segment { family: "any", id: "ISA", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 5, component: 0, rule: rules::x12::envelope::KEEP_ISA05 },
+        Part { element: 7, component: 0, rule: rules::x12::envelope::KEEP_ISA07 },
+        Part { element: 9, component: 0, rule: rules::x12::envelope::KEEP_ISA09 },
+        Part { element: 10, component: 0, rule: rules::x12::envelope::KEEP_ISA10 },
+        Part { element: 15, component: 0, rule: rules::x12::envelope::KEEP_ISA15 },
+    ] },
+    Segment { family: "attachment", id: "AMT", rule: rules::x12::attachment::AMT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::AMT_01 },
         Part { element: 2, component: 0, rule: rules::x12::attachment::AMT_02 },
         Part { element: 3, component: 0, rule: rules::x12::attachment::AMT_03 },
     ] },
-    Segment { module: "attachment", id: "BDS", rule: rules::x12::attachment::BDS, parts: &[
+    Segment { family: "attachment", id: "BDS", rule: rules::x12::attachment::BDS, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::BDS_01 },
     ] },
-    Segment { module: "attachment", id: "BGN", rule: rules::x12::attachment::BGN, parts: &[
+    Segment { family: "attachment", id: "BGN", rule: rules::x12::attachment::BGN, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::BGN_01 },
         Part { element: 4, component: 0, rule: rules::x12::attachment::BGN_04 },
         Part { element: 5, component: 0, rule: rules::x12::attachment::BGN_05 },
@@ -42,7 +629,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::attachment::BGN_08 },
         Part { element: 9, component: 0, rule: rules::x12::attachment::BGN_09 },
     ] },
-    Segment { module: "attachment", id: "CAT", rule: rules::x12::attachment::CAT, parts: &[
+    Segment { family: "attachment", id: "CAT", rule: rules::x12::attachment::CAT, parts: &[
         Part { element: 2, component: 0, rule: rules::x12::attachment::CAT_02 },
         Part { element: 3, component: 0, rule: rules::x12::attachment::CAT_03 },
         Part { element: 4, component: 0, rule: rules::x12::attachment::CAT_04 },
@@ -50,12 +637,12 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 6, component: 0, rule: rules::x12::attachment::CAT_06 },
         Part { element: 7, component: 0, rule: rules::x12::attachment::CAT_07 },
     ] },
-    Segment { module: "attachment", id: "DTP", rule: rules::x12::attachment::DTP, parts: &[
+    Segment { family: "attachment", id: "DTP", rule: rules::x12::attachment::DTP, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::DTP_01 },
         Part { element: 2, component: 0, rule: rules::x12::attachment::DTP_02 },
         Part { element: 3, component: 0, rule: rules::x12::attachment::DTP_03 },
     ] },
-    Segment { module: "attachment", id: "EFI", rule: rules::x12::attachment::EFI, parts: &[
+    Segment { family: "attachment", id: "EFI", rule: rules::x12::attachment::EFI, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::EFI_01 },
         Part { element: 2, component: 0, rule: rules::x12::attachment::EFI_02 },
         Part { element: 3, component: 0, rule: rules::x12::attachment::EFI_03 },
@@ -73,21 +660,21 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 15, component: 0, rule: rules::x12::attachment::EFI_15 },
         Part { element: 16, component: 0, rule: rules::x12::attachment::EFI_16 },
     ] },
-    Segment { module: "attachment", id: "LX", rule: rules::x12::attachment::LX, parts: &[
+    Segment { family: "attachment", id: "LX", rule: rules::x12::attachment::LX, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::LX_01 },
     ] },
-    Segment { module: "attachment", id: "NTE", rule: rules::x12::attachment::NTE, parts: &[
+    Segment { family: "attachment", id: "NTE", rule: rules::x12::attachment::NTE, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::NTE_01 },
         Part { element: 2, component: 0, rule: rules::x12::attachment::NTE_02 },
     ] },
-    Segment { module: "attachment", id: "OOI", rule: rules::x12::attachment::OOI, parts: &[
+    Segment { family: "attachment", id: "OOI", rule: rules::x12::attachment::OOI, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::OOI_01 },
         Part { element: 2, component: 0, rule: rules::x12::attachment::OOI_02 },
         Part { element: 3, component: 0, rule: rules::x12::attachment::OOI_03 },
         Part { element: 4, component: 0, rule: rules::x12::attachment::OOI_04 },
         Part { element: 5, component: 0, rule: rules::x12::attachment::OOI_05 },
     ] },
-    Segment { module: "attachment", id: "PWK", rule: rules::x12::attachment::PWK, parts: &[
+    Segment { family: "attachment", id: "PWK", rule: rules::x12::attachment::PWK, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::PWK_01 },
         Part { element: 2, component: 0, rule: rules::x12::attachment::PWK_02 },
         Part { element: 3, component: 0, rule: rules::x12::attachment::PWK_03 },
@@ -98,7 +685,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::attachment::PWK_08 },
         Part { element: 9, component: 0, rule: rules::x12::attachment::PWK_09 },
     ] },
-    Segment { module: "attachment", id: "REF", rule: rules::x12::attachment::REF, parts: &[
+    Segment { family: "attachment", id: "REF", rule: rules::x12::attachment::REF, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::REF_01 },
         Part { element: 2, component: 0, rule: rules::x12::attachment::REF_02 },
         Part { element: 3, component: 0, rule: rules::x12::attachment::REF_03 },
@@ -109,7 +696,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 4, component: 5, rule: rules::x12::attachment::REF_04_5 },
         Part { element: 4, component: 6, rule: rules::x12::attachment::REF_04_6 },
     ] },
-    Segment { module: "attachment", id: "STC", rule: rules::x12::attachment::STC, parts: &[
+    Segment { family: "attachment", id: "STC", rule: rules::x12::attachment::STC, parts: &[
         Part { element: 1, component: 1, rule: rules::x12::attachment::STC_01_1 },
         Part { element: 1, component: 2, rule: rules::x12::attachment::STC_01_2 },
         Part { element: 1, component: 3, rule: rules::x12::attachment::STC_01_3 },
@@ -132,25 +719,25 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 9, component: 0, rule: rules::x12::attachment::STC_09 },
         Part { element: 12, component: 0, rule: rules::x12::attachment::STC_12 },
     ] },
-    Segment { module: "authorization", id: "AAA", rule: rules::x12::authorization::AAA, parts: &[
+    Segment { family: "authorization", id: "AAA", rule: rules::x12::authorization::AAA, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::AAA_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::AAA_02 },
         Part { element: 4, component: 0, rule: rules::x12::authorization::AAA_04 },
     ] },
-    Segment { module: "authorization", id: "BHT", rule: rules::x12::authorization::BHT, parts: &[
+    Segment { family: "authorization", id: "BHT", rule: rules::x12::authorization::BHT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::BHT_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::BHT_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::BHT_03 },
         Part { element: 5, component: 0, rule: rules::x12::authorization::BHT_05 },
         Part { element: 6, component: 0, rule: rules::x12::authorization::BHT_06 },
     ] },
-    Segment { module: "authorization", id: "CL1", rule: rules::x12::authorization::CL1, parts: &[
+    Segment { family: "authorization", id: "CL1", rule: rules::x12::authorization::CL1, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::CL1_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::CL1_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::CL1_03 },
         Part { element: 4, component: 0, rule: rules::x12::authorization::CL1_04 },
     ] },
-    Segment { module: "authorization", id: "CR1", rule: rules::x12::authorization::CR1, parts: &[
+    Segment { family: "authorization", id: "CR1", rule: rules::x12::authorization::CR1, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::CR1_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::CR1_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::CR1_03 },
@@ -162,7 +749,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 9, component: 0, rule: rules::x12::authorization::CR1_09 },
         Part { element: 10, component: 0, rule: rules::x12::authorization::CR1_10 },
     ] },
-    Segment { module: "authorization", id: "CR2", rule: rules::x12::authorization::CR2, parts: &[
+    Segment { family: "authorization", id: "CR2", rule: rules::x12::authorization::CR2, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::CR2_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::CR2_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::CR2_03 },
@@ -176,7 +763,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 11, component: 0, rule: rules::x12::authorization::CR2_11 },
         Part { element: 12, component: 0, rule: rules::x12::authorization::CR2_12 },
     ] },
-    Segment { module: "authorization", id: "CR4", rule: rules::x12::authorization::CR4, parts: &[
+    Segment { family: "authorization", id: "CR4", rule: rules::x12::authorization::CR4, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::CR4_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::CR4_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::CR4_03 },
@@ -207,7 +794,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 28, component: 0, rule: rules::x12::authorization::CR4_28 },
         Part { element: 29, component: 0, rule: rules::x12::authorization::CR4_29 },
     ] },
-    Segment { module: "authorization", id: "CR5", rule: rules::x12::authorization::CR5, parts: &[
+    Segment { family: "authorization", id: "CR5", rule: rules::x12::authorization::CR5, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::CR5_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::CR5_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::CR5_03 },
@@ -227,7 +814,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 17, component: 0, rule: rules::x12::authorization::CR5_17 },
         Part { element: 18, component: 0, rule: rules::x12::authorization::CR5_18 },
     ] },
-    Segment { module: "authorization", id: "CR6", rule: rules::x12::authorization::CR6, parts: &[
+    Segment { family: "authorization", id: "CR6", rule: rules::x12::authorization::CR6, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::CR6_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::CR6_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::CR6_03 },
@@ -250,7 +837,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 20, component: 0, rule: rules::x12::authorization::CR6_20 },
         Part { element: 21, component: 0, rule: rules::x12::authorization::CR6_21 },
     ] },
-    Segment { module: "authorization", id: "CRC", rule: rules::x12::authorization::CRC, parts: &[
+    Segment { family: "authorization", id: "CRC", rule: rules::x12::authorization::CRC, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::CRC_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::CRC_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::CRC_03 },
@@ -259,16 +846,16 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 6, component: 0, rule: rules::x12::authorization::CRC_06 },
         Part { element: 7, component: 0, rule: rules::x12::authorization::CRC_07 },
     ] },
-    Segment { module: "authorization", id: "DTP", rule: rules::x12::authorization::DTP, parts: &[
+    Segment { family: "authorization", id: "DTP", rule: rules::x12::authorization::DTP, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::DTP_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::DTP_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::DTP_03 },
     ] },
-    Segment { module: "authorization", id: "HCR", rule: rules::x12::authorization::HCR, parts: &[
+    Segment { family: "authorization", id: "HCR", rule: rules::x12::authorization::HCR, parts: &[
         Part { element: 4, component: 0, rule: rules::x12::authorization::HCR_04 },
         Part { element: 5, component: 0, rule: rules::x12::authorization::HCR_05 },
     ] },
-    Segment { module: "authorization", id: "HI", rule: rules::x12::authorization::HI, parts: &[
+    Segment { family: "authorization", id: "HI", rule: rules::x12::authorization::HI, parts: &[
         Part { element: 1, component: 1, rule: rules::x12::authorization::HI_01_TO_12_1_TO_9 },
         Part { element: 1, component: 2, rule: rules::x12::authorization::HI_01_TO_12_1_TO_9 },
         Part { element: 1, component: 3, rule: rules::x12::authorization::HI_01_TO_12_1_TO_9 },
@@ -378,7 +965,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 12, component: 8, rule: rules::x12::authorization::HI_01_TO_12_1_TO_9 },
         Part { element: 12, component: 9, rule: rules::x12::authorization::HI_01_TO_12_1_TO_9 },
     ] },
-    Segment { module: "authorization", id: "HSD", rule: rules::x12::authorization::HSD, parts: &[
+    Segment { family: "authorization", id: "HSD", rule: rules::x12::authorization::HSD, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::HSD_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::HSD_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::HSD_03 },
@@ -388,7 +975,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 7, component: 0, rule: rules::x12::authorization::HSD_07 },
         Part { element: 8, component: 0, rule: rules::x12::authorization::HSD_08 },
     ] },
-    Segment { module: "authorization", id: "INS", rule: rules::x12::authorization::INS, parts: &[
+    Segment { family: "authorization", id: "INS", rule: rules::x12::authorization::INS, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::INS_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::INS_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::INS_03 },
@@ -408,16 +995,16 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 16, component: 0, rule: rules::x12::authorization::INS_16 },
         Part { element: 17, component: 0, rule: rules::x12::authorization::INS_17 },
     ] },
-    Segment { module: "authorization", id: "MSG", rule: rules::x12::authorization::MSG, parts: &[
+    Segment { family: "authorization", id: "MSG", rule: rules::x12::authorization::MSG, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::MSG_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::MSG_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::MSG_03 },
     ] },
-    Segment { module: "authorization", id: "N3", rule: rules::x12::authorization::N3, parts: &[
+    Segment { family: "authorization", id: "N3", rule: rules::x12::authorization::N3, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::N3_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::N3_02 },
     ] },
-    Segment { module: "authorization", id: "N4", rule: rules::x12::authorization::N4, parts: &[
+    Segment { family: "authorization", id: "N4", rule: rules::x12::authorization::N4, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::N4_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::N4_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::N4_03 },
@@ -426,7 +1013,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 6, component: 0, rule: rules::x12::authorization::N4_06 },
         Part { element: 7, component: 0, rule: rules::x12::authorization::N4_07 },
     ] },
-    Segment { module: "authorization", id: "NM1", rule: rules::x12::authorization::NM1, parts: &[
+    Segment { family: "authorization", id: "NM1", rule: rules::x12::authorization::NM1, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::NM1_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::NM1_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::NM1_03 },
@@ -440,7 +1027,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 11, component: 0, rule: rules::x12::authorization::NM1_11 },
         Part { element: 12, component: 0, rule: rules::x12::authorization::NM1_12 },
     ] },
-    Segment { module: "authorization", id: "PER", rule: rules::x12::authorization::PER, parts: &[
+    Segment { family: "authorization", id: "PER", rule: rules::x12::authorization::PER, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::PER_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::PER_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::PER_03 },
@@ -451,7 +1038,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::authorization::PER_08 },
         Part { element: 9, component: 0, rule: rules::x12::authorization::PER_09 },
     ] },
-    Segment { module: "authorization", id: "PWK", rule: rules::x12::authorization::PWK, parts: &[
+    Segment { family: "authorization", id: "PWK", rule: rules::x12::authorization::PWK, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::PWK_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::PWK_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::PWK_03 },
@@ -462,7 +1049,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::authorization::PWK_08 },
         Part { element: 9, component: 0, rule: rules::x12::authorization::PWK_09 },
     ] },
-    Segment { module: "authorization", id: "REF", rule: rules::x12::authorization::REF, parts: &[
+    Segment { family: "authorization", id: "REF", rule: rules::x12::authorization::REF, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::REF_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::REF_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::REF_03 },
@@ -473,7 +1060,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 4, component: 5, rule: rules::x12::authorization::REF_04_5 },
         Part { element: 4, component: 6, rule: rules::x12::authorization::REF_04_6 },
     ] },
-    Segment { module: "authorization", id: "SV1", rule: rules::x12::authorization::SV1, parts: &[
+    Segment { family: "authorization", id: "SV1", rule: rules::x12::authorization::SV1, parts: &[
         Part { element: 1, component: 1, rule: rules::x12::authorization::SV1_01_1 },
         Part { element: 1, component: 2, rule: rules::x12::authorization::SV1_01_2 },
         Part { element: 1, component: 3, rule: rules::x12::authorization::SV1_01_3 },
@@ -506,7 +1093,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 20, component: 0, rule: rules::x12::authorization::SV1_20 },
         Part { element: 21, component: 0, rule: rules::x12::authorization::SV1_21 },
     ] },
-    Segment { module: "authorization", id: "SV2", rule: rules::x12::authorization::SV2, parts: &[
+    Segment { family: "authorization", id: "SV2", rule: rules::x12::authorization::SV2, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::SV2_01 },
         Part { element: 2, component: 1, rule: rules::x12::authorization::SV2_02_1 },
         Part { element: 2, component: 2, rule: rules::x12::authorization::SV2_02_2 },
@@ -525,7 +1112,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 9, component: 0, rule: rules::x12::authorization::SV2_09 },
         Part { element: 10, component: 0, rule: rules::x12::authorization::SV2_10 },
     ] },
-    Segment { module: "authorization", id: "SV3", rule: rules::x12::authorization::SV3, parts: &[
+    Segment { family: "authorization", id: "SV3", rule: rules::x12::authorization::SV3, parts: &[
         Part { element: 1, component: 1, rule: rules::x12::authorization::SV3_01_1 },
         Part { element: 1, component: 2, rule: rules::x12::authorization::SV3_01_2 },
         Part { element: 1, component: 3, rule: rules::x12::authorization::SV3_01_3 },
@@ -549,7 +1136,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 10, component: 0, rule: rules::x12::authorization::SV3_10 },
         Part { element: 11, component: 0, rule: rules::x12::authorization::SV3_11 },
     ] },
-    Segment { module: "authorization", id: "TOO", rule: rules::x12::authorization::TOO, parts: &[
+    Segment { family: "authorization", id: "TOO", rule: rules::x12::authorization::TOO, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::TOO_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::TOO_02 },
         Part { element: 3, component: 1, rule: rules::x12::authorization::TOO_03_1 },
@@ -558,13 +1145,13 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 3, component: 4, rule: rules::x12::authorization::TOO_03_4 },
         Part { element: 3, component: 5, rule: rules::x12::authorization::TOO_03_5 },
     ] },
-    Segment { module: "authorization", id: "TRN", rule: rules::x12::authorization::TRN, parts: &[
+    Segment { family: "authorization", id: "TRN", rule: rules::x12::authorization::TRN, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::TRN_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::TRN_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::TRN_03 },
         Part { element: 4, component: 0, rule: rules::x12::authorization::TRN_04 },
     ] },
-    Segment { module: "authorization", id: "UM", rule: rules::x12::authorization::UM, parts: &[
+    Segment { family: "authorization", id: "UM", rule: rules::x12::authorization::UM, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::UM_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::UM_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::UM_03 },
@@ -582,33 +1169,33 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 9, component: 0, rule: rules::x12::authorization::UM_09 },
         Part { element: 10, component: 0, rule: rules::x12::authorization::UM_10 },
     ] },
-    Segment { module: "contact", id: "PER", rule: rules::x12::contact::PER, parts: &[
+    Segment { family: "contact", id: "PER", rule: rules::x12::contact::PER, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::contact::PER_01 },
         Part { element: 9, component: 0, rule: rules::x12::contact::PER_09 },
     ] },
-    Segment { module: "eligibility", id: "AAA", rule: rules::x12::eligibility::AAA, parts: &[
+    Segment { family: "eligibility", id: "AAA", rule: rules::x12::eligibility::AAA, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::AAA_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::AAA_02 },
         Part { element: 4, component: 0, rule: rules::x12::eligibility::AAA_04 },
     ] },
-    Segment { module: "eligibility", id: "AMT", rule: rules::x12::eligibility::AMT, parts: &[
+    Segment { family: "eligibility", id: "AMT", rule: rules::x12::eligibility::AMT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::AMT_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::AMT_02 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::AMT_03 },
     ] },
-    Segment { module: "eligibility", id: "BHT", rule: rules::x12::eligibility::BHT, parts: &[
+    Segment { family: "eligibility", id: "BHT", rule: rules::x12::eligibility::BHT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::BHT_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::BHT_02 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::BHT_03 },
         Part { element: 5, component: 0, rule: rules::x12::eligibility::BHT_05 },
         Part { element: 6, component: 0, rule: rules::x12::eligibility::BHT_06 },
     ] },
-    Segment { module: "eligibility", id: "DTP", rule: rules::x12::eligibility::DTP, parts: &[
+    Segment { family: "eligibility", id: "DTP", rule: rules::x12::eligibility::DTP, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::DTP_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::DTP_02 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::DTP_03 },
     ] },
-    Segment { module: "eligibility", id: "EB", rule: rules::x12::eligibility::EB, parts: &[
+    Segment { family: "eligibility", id: "EB", rule: rules::x12::eligibility::EB, parts: &[
         Part { element: 4, component: 0, rule: rules::x12::eligibility::EB_04 },
         Part { element: 9, component: 0, rule: rules::x12::eligibility::EB_09 },
         Part { element: 11, component: 0, rule: rules::x12::eligibility::EB_11 },
@@ -618,13 +1205,13 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 14, component: 3, rule: rules::x12::eligibility::EB_14_3 },
         Part { element: 14, component: 4, rule: rules::x12::eligibility::EB_14_4 },
     ] },
-    Segment { module: "eligibility", id: "EQ", rule: rules::x12::eligibility::EQ, parts: &[
+    Segment { family: "eligibility", id: "EQ", rule: rules::x12::eligibility::EQ, parts: &[
         Part { element: 2, component: 7, rule: rules::x12::eligibility::EQ_02_7 },
         Part { element: 2, component: 8, rule: rules::x12::eligibility::EQ_02_8 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::EQ_03 },
         Part { element: 4, component: 0, rule: rules::x12::eligibility::EQ_04 },
     ] },
-    Segment { module: "eligibility", id: "HI", rule: rules::x12::eligibility::HI, parts: &[
+    Segment { family: "eligibility", id: "HI", rule: rules::x12::eligibility::HI, parts: &[
         Part { element: 1, component: 1, rule: rules::x12::eligibility::HI_01_TO_12_1_TO_9 },
         Part { element: 1, component: 2, rule: rules::x12::eligibility::HI_01_TO_12_1_TO_9 },
         Part { element: 1, component: 3, rule: rules::x12::eligibility::HI_01_TO_12_1_TO_9 },
@@ -734,7 +1321,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 12, component: 8, rule: rules::x12::eligibility::HI_01_TO_12_1_TO_9 },
         Part { element: 12, component: 9, rule: rules::x12::eligibility::HI_01_TO_12_1_TO_9 },
     ] },
-    Segment { module: "eligibility", id: "HSD", rule: rules::x12::eligibility::HSD, parts: &[
+    Segment { family: "eligibility", id: "HSD", rule: rules::x12::eligibility::HSD, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::HSD_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::HSD_02 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::HSD_03 },
@@ -744,7 +1331,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 7, component: 0, rule: rules::x12::eligibility::HSD_07 },
         Part { element: 8, component: 0, rule: rules::x12::eligibility::HSD_08 },
     ] },
-    Segment { module: "eligibility", id: "III", rule: rules::x12::eligibility::III, parts: &[
+    Segment { family: "eligibility", id: "III", rule: rules::x12::eligibility::III, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::III_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::III_02 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::III_03 },
@@ -755,7 +1342,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::eligibility::III_08 },
         Part { element: 9, component: 0, rule: rules::x12::eligibility::III_09 },
     ] },
-    Segment { module: "eligibility", id: "INS", rule: rules::x12::eligibility::INS, parts: &[
+    Segment { family: "eligibility", id: "INS", rule: rules::x12::eligibility::INS, parts: &[
         Part { element: 3, component: 0, rule: rules::x12::eligibility::INS_03 },
         Part { element: 4, component: 0, rule: rules::x12::eligibility::INS_04 },
         Part { element: 5, component: 0, rule: rules::x12::eligibility::INS_05 },
@@ -772,7 +1359,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 15, component: 0, rule: rules::x12::eligibility::INS_15 },
         Part { element: 16, component: 0, rule: rules::x12::eligibility::INS_16 },
     ] },
-    Segment { module: "eligibility", id: "MPI", rule: rules::x12::eligibility::MPI, parts: &[
+    Segment { family: "eligibility", id: "MPI", rule: rules::x12::eligibility::MPI, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::MPI_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::MPI_02 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::MPI_03 },
@@ -781,7 +1368,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 6, component: 0, rule: rules::x12::eligibility::MPI_06 },
         Part { element: 7, component: 0, rule: rules::x12::eligibility::MPI_07 },
     ] },
-    Segment { module: "eligibility", id: "PRV", rule: rules::x12::eligibility::PRV, parts: &[
+    Segment { family: "eligibility", id: "PRV", rule: rules::x12::eligibility::PRV, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::PRV_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::PRV_02 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::PRV_03 },
@@ -791,7 +1378,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 5, component: 3, rule: rules::x12::eligibility::PRV_05_3 },
         Part { element: 6, component: 0, rule: rules::x12::eligibility::PRV_06 },
     ] },
-    Segment { module: "eligibility", id: "REF", rule: rules::x12::eligibility::REF, parts: &[
+    Segment { family: "eligibility", id: "REF", rule: rules::x12::eligibility::REF, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::eligibility::REF_01 },
         Part { element: 2, component: 0, rule: rules::x12::eligibility::REF_02 },
         Part { element: 3, component: 0, rule: rules::x12::eligibility::REF_03 },
@@ -802,7 +1389,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 4, component: 5, rule: rules::x12::eligibility::REF_04_5 },
         Part { element: 4, component: 6, rule: rules::x12::eligibility::REF_04_6 },
     ] },
-    Segment { module: "enrollment", id: "ACT", rule: rules::x12::enrollment::ACT, parts: &[
+    Segment { family: "enrollment", id: "ACT", rule: rules::x12::enrollment::ACT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::ACT_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::ACT_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::ACT_03 },
@@ -813,12 +1400,12 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::enrollment::ACT_08 },
         Part { element: 9, component: 0, rule: rules::x12::enrollment::ACT_09 },
     ] },
-    Segment { module: "enrollment", id: "AMT", rule: rules::x12::enrollment::AMT, parts: &[
+    Segment { family: "enrollment", id: "AMT", rule: rules::x12::enrollment::AMT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::AMT_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::AMT_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::AMT_03 },
     ] },
-    Segment { module: "enrollment", id: "BGN", rule: rules::x12::enrollment::BGN, parts: &[
+    Segment { family: "enrollment", id: "BGN", rule: rules::x12::enrollment::BGN, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::BGN_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::BGN_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::BGN_03 },
@@ -829,12 +1416,12 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::enrollment::BGN_08 },
         Part { element: 9, component: 0, rule: rules::x12::enrollment::BGN_09 },
     ] },
-    Segment { module: "enrollment", id: "COB", rule: rules::x12::enrollment::COB, parts: &[
+    Segment { family: "enrollment", id: "COB", rule: rules::x12::enrollment::COB, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::COB_01 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::COB_03 },
         Part { element: 4, component: 0, rule: rules::x12::enrollment::COB_04 },
     ] },
-    Segment { module: "enrollment", id: "DMG", rule: rules::x12::enrollment::DMG, parts: &[
+    Segment { family: "enrollment", id: "DMG", rule: rules::x12::enrollment::DMG, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::DMG_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::DMG_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::DMG_03 },
@@ -849,7 +1436,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 10, component: 0, rule: rules::x12::enrollment::DMG_10 },
         Part { element: 11, component: 0, rule: rules::x12::enrollment::DMG_11 },
     ] },
-    Segment { module: "enrollment", id: "DSB", rule: rules::x12::enrollment::DSB, parts: &[
+    Segment { family: "enrollment", id: "DSB", rule: rules::x12::enrollment::DSB, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::DSB_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::DSB_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::DSB_03 },
@@ -859,12 +1446,12 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 7, component: 0, rule: rules::x12::enrollment::DSB_07 },
         Part { element: 8, component: 0, rule: rules::x12::enrollment::DSB_08 },
     ] },
-    Segment { module: "enrollment", id: "DTP", rule: rules::x12::enrollment::DTP, parts: &[
+    Segment { family: "enrollment", id: "DTP", rule: rules::x12::enrollment::DTP, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::DTP_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::DTP_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::DTP_03 },
     ] },
-    Segment { module: "enrollment", id: "EC", rule: rules::x12::enrollment::EC, parts: &[
+    Segment { family: "enrollment", id: "EC", rule: rules::x12::enrollment::EC, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::EC_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::EC_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::EC_03 },
@@ -873,7 +1460,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 6, component: 0, rule: rules::x12::enrollment::EC_06 },
         Part { element: 7, component: 0, rule: rules::x12::enrollment::EC_07 },
     ] },
-    Segment { module: "enrollment", id: "HD", rule: rules::x12::enrollment::HD, parts: &[
+    Segment { family: "enrollment", id: "HD", rule: rules::x12::enrollment::HD, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::HD_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::HD_02 },
         Part { element: 5, component: 0, rule: rules::x12::enrollment::HD_05 },
@@ -884,7 +1471,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 10, component: 0, rule: rules::x12::enrollment::HD_10 },
         Part { element: 11, component: 0, rule: rules::x12::enrollment::HD_11 },
     ] },
-    Segment { module: "enrollment", id: "HLH", rule: rules::x12::enrollment::HLH, parts: &[
+    Segment { family: "enrollment", id: "HLH", rule: rules::x12::enrollment::HLH, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::HLH_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::HLH_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::HLH_03 },
@@ -895,7 +1482,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::enrollment::HLH_08 },
         Part { element: 9, component: 0, rule: rules::x12::enrollment::HLH_09 },
     ] },
-    Segment { module: "enrollment", id: "ICM", rule: rules::x12::enrollment::ICM, parts: &[
+    Segment { family: "enrollment", id: "ICM", rule: rules::x12::enrollment::ICM, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::ICM_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::ICM_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::ICM_03 },
@@ -907,13 +1494,13 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 9, component: 0, rule: rules::x12::enrollment::ICM_09 },
         Part { element: 10, component: 0, rule: rules::x12::enrollment::ICM_10 },
     ] },
-    Segment { module: "enrollment", id: "IDC", rule: rules::x12::enrollment::IDC, parts: &[
+    Segment { family: "enrollment", id: "IDC", rule: rules::x12::enrollment::IDC, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::IDC_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::IDC_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::IDC_03 },
         Part { element: 4, component: 0, rule: rules::x12::enrollment::IDC_04 },
     ] },
-    Segment { module: "enrollment", id: "INS", rule: rules::x12::enrollment::INS, parts: &[
+    Segment { family: "enrollment", id: "INS", rule: rules::x12::enrollment::INS, parts: &[
         Part { element: 3, component: 0, rule: rules::x12::enrollment::INS_03 },
         Part { element: 4, component: 0, rule: rules::x12::enrollment::INS_04 },
         Part { element: 5, component: 0, rule: rules::x12::enrollment::INS_05 },
@@ -928,15 +1515,15 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 15, component: 0, rule: rules::x12::enrollment::INS_15 },
         Part { element: 16, component: 0, rule: rules::x12::enrollment::INS_16 },
     ] },
-    Segment { module: "enrollment", id: "LUI", rule: rules::x12::enrollment::LUI, parts: &[
+    Segment { family: "enrollment", id: "LUI", rule: rules::x12::enrollment::LUI, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::LUI_01 },
         Part { element: 4, component: 0, rule: rules::x12::enrollment::LUI_04 },
         Part { element: 5, component: 0, rule: rules::x12::enrollment::LUI_05 },
     ] },
-    Segment { module: "enrollment", id: "LX", rule: rules::x12::enrollment::LX, parts: &[
+    Segment { family: "enrollment", id: "LX", rule: rules::x12::enrollment::LX, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::LX_01 },
     ] },
-    Segment { module: "enrollment", id: "N1", rule: rules::x12::enrollment::N1, parts: &[
+    Segment { family: "enrollment", id: "N1", rule: rules::x12::enrollment::N1, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::N1_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::N1_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::N1_03 },
@@ -944,11 +1531,11 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 5, component: 0, rule: rules::x12::enrollment::N1_05 },
         Part { element: 6, component: 0, rule: rules::x12::enrollment::N1_06 },
     ] },
-    Segment { module: "enrollment", id: "N3", rule: rules::x12::enrollment::N3, parts: &[
+    Segment { family: "enrollment", id: "N3", rule: rules::x12::enrollment::N3, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::N3_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::N3_02 },
     ] },
-    Segment { module: "enrollment", id: "N4", rule: rules::x12::enrollment::N4, parts: &[
+    Segment { family: "enrollment", id: "N4", rule: rules::x12::enrollment::N4, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::N4_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::N4_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::N4_03 },
@@ -957,7 +1544,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 6, component: 0, rule: rules::x12::enrollment::N4_06 },
         Part { element: 7, component: 0, rule: rules::x12::enrollment::N4_07 },
     ] },
-    Segment { module: "enrollment", id: "NM1", rule: rules::x12::enrollment::NM1, parts: &[
+    Segment { family: "enrollment", id: "NM1", rule: rules::x12::enrollment::NM1, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::NM1_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::NM1_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::NM1_03 },
@@ -971,7 +1558,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 11, component: 0, rule: rules::x12::enrollment::NM1_11 },
         Part { element: 12, component: 0, rule: rules::x12::enrollment::NM1_12 },
     ] },
-    Segment { module: "enrollment", id: "PER", rule: rules::x12::enrollment::PER, parts: &[
+    Segment { family: "enrollment", id: "PER", rule: rules::x12::enrollment::PER, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::PER_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::PER_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::PER_03 },
@@ -982,20 +1569,20 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 8, component: 0, rule: rules::x12::enrollment::PER_08 },
         Part { element: 9, component: 0, rule: rules::x12::enrollment::PER_09 },
     ] },
-    Segment { module: "enrollment", id: "PLA", rule: rules::x12::enrollment::PLA, parts: &[
+    Segment { family: "enrollment", id: "PLA", rule: rules::x12::enrollment::PLA, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::PLA_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::PLA_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::PLA_03 },
         Part { element: 4, component: 0, rule: rules::x12::enrollment::PLA_04 },
         Part { element: 5, component: 0, rule: rules::x12::enrollment::PLA_05 },
     ] },
-    Segment { module: "enrollment", id: "QTY", rule: rules::x12::enrollment::QTY, parts: &[
+    Segment { family: "enrollment", id: "QTY", rule: rules::x12::enrollment::QTY, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::QTY_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::QTY_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::QTY_03 },
         Part { element: 4, component: 0, rule: rules::x12::enrollment::QTY_04 },
     ] },
-    Segment { module: "enrollment", id: "REF", rule: rules::x12::enrollment::REF, parts: &[
+    Segment { family: "enrollment", id: "REF", rule: rules::x12::enrollment::REF, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::enrollment::REF_01 },
         Part { element: 2, component: 0, rule: rules::x12::enrollment::REF_02 },
         Part { element: 3, component: 0, rule: rules::x12::enrollment::REF_03 },
@@ -1006,7 +1593,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 4, component: 5, rule: rules::x12::enrollment::REF_04_5 },
         Part { element: 4, component: 6, rule: rules::x12::enrollment::REF_04_6 },
     ] },
-    Segment { module: "party", id: "DMG", rule: rules::x12::party::DMG, parts: &[
+    Segment { family: "party", id: "DMG", rule: rules::x12::party::DMG, parts: &[
         Part { element: 5, component: 1, rule: rules::x12::party::DMG_05_1 },
         Part { element: 5, component: 2, rule: rules::x12::party::DMG_05_2 },
         Part { element: 5, component: 3, rule: rules::x12::party::DMG_05_3 },
@@ -1017,20 +1604,20 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 10, component: 0, rule: rules::x12::party::DMG_10 },
         Part { element: 11, component: 0, rule: rules::x12::party::DMG_11 },
     ] },
-    Segment { module: "party", id: "N1", rule: rules::x12::party::N1, parts: &[
+    Segment { family: "party", id: "N1", rule: rules::x12::party::N1, parts: &[
         Part { element: 5, component: 0, rule: rules::x12::party::N1_05 },
         Part { element: 6, component: 0, rule: rules::x12::party::N1_06 },
     ] },
-    Segment { module: "party", id: "N4", rule: rules::x12::party::N4, parts: &[
+    Segment { family: "party", id: "N4", rule: rules::x12::party::N4, parts: &[
         Part { element: 5, component: 0, rule: rules::x12::party::N4_05 },
         Part { element: 7, component: 0, rule: rules::x12::party::N4_07 },
     ] },
-    Segment { module: "party", id: "NM1", rule: rules::x12::party::NM1, parts: &[
+    Segment { family: "party", id: "NM1", rule: rules::x12::party::NM1, parts: &[
         Part { element: 10, component: 0, rule: rules::x12::party::NM1_10 },
         Part { element: 11, component: 0, rule: rules::x12::party::NM1_11 },
         Part { element: 12, component: 0, rule: rules::x12::party::NM1_12 },
     ] },
-    Segment { module: "party", id: "PRV", rule: rules::x12::party::PRV, parts: &[
+    Segment { family: "party", id: "PRV", rule: rules::x12::party::PRV, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::party::PRV_01 },
         Part { element: 4, component: 0, rule: rules::x12::party::PRV_04 },
         Part { element: 5, component: 1, rule: rules::x12::party::PRV_05_1 },
@@ -1038,7 +1625,40 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 5, component: 3, rule: rules::x12::party::PRV_05_3 },
         Part { element: 6, component: 0, rule: rules::x12::party::PRV_06 },
     ] },
-    Segment { module: "reference", id: "REF", rule: rules::x12::reference::REF, parts: &[
+    Segment { family: "payment", id: "BPR", rule: rules::x12::payment::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::payment::BPR01 },
+        Part { element: 3, component: 0, rule: rules::x12::payment::BPR03 },
+        Part { element: 4, component: 0, rule: rules::x12::payment::BPR04 },
+        Part { element: 5, component: 0, rule: rules::x12::payment::BPR05 },
+        Part { element: 6, component: 0, rule: rules::x12::payment::BPR06 },
+        Part { element: 7, component: 0, rule: rules::x12::payment::BPR07 },
+        Part { element: 8, component: 0, rule: rules::x12::payment::BPR08 },
+        Part { element: 9, component: 0, rule: rules::x12::payment::BPR09 },
+        Part { element: 10, component: 0, rule: rules::x12::payment::BPR10 },
+        Part { element: 11, component: 0, rule: rules::x12::payment::BPR11 },
+        Part { element: 12, component: 0, rule: rules::x12::payment::BPR12 },
+        Part { element: 13, component: 0, rule: rules::x12::payment::BPR13 },
+        Part { element: 14, component: 0, rule: rules::x12::payment::BPR14 },
+        Part { element: 15, component: 0, rule: rules::x12::payment::BPR15 },
+        Part { element: 17, component: 0, rule: rules::x12::payment::BPR17 },
+        Part { element: 18, component: 0, rule: rules::x12::payment::BPR18 },
+        Part { element: 19, component: 0, rule: rules::x12::payment::BPR19 },
+        Part { element: 20, component: 0, rule: rules::x12::payment::BPR20 },
+        Part { element: 21, component: 0, rule: rules::x12::payment::BPR21 },
+    ] },
+    Segment { family: "payment", id: "CUR", rule: rules::x12::payment::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::payment::CUR01 },
+    ] },
+    Segment { family: "payment", id: "RDM", rule: rules::x12::payment::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::payment::RDM01 },
+        Part { element: 2, component: 0, rule: rules::x12::payment::RDM02 },
+        Part { element: 3, component: 0, rule: rules::x12::payment::RDM03 },
+    ] },
+    Segment { family: "payment", id: "TRN", rule: rules::x12::payment::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::payment::TRN01 },
+        Part { element: 4, component: 0, rule: rules::x12::payment::TRN04 },
+    ] },
+    Segment { family: "reference", id: "REF", rule: rules::x12::reference::REF, parts: &[
         Part { element: 4, component: 1, rule: rules::x12::reference::REF_04_1 },
         Part { element: 4, component: 2, rule: rules::x12::reference::REF_04_2 },
         Part { element: 4, component: 3, rule: rules::x12::reference::REF_04_3 },
@@ -1046,28 +1666,28 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 4, component: 5, rule: rules::x12::reference::REF_04_5 },
         Part { element: 4, component: 6, rule: rules::x12::reference::REF_04_6 },
     ] },
-    Segment { module: "status", id: "AMT", rule: rules::x12::status::AMT, parts: &[
+    Segment { family: "status", id: "AMT", rule: rules::x12::status::AMT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::status::AMT_01 },
         Part { element: 2, component: 0, rule: rules::x12::status::AMT_02 },
         Part { element: 3, component: 0, rule: rules::x12::status::AMT_03 },
     ] },
-    Segment { module: "status", id: "BHT", rule: rules::x12::status::BHT, parts: &[
+    Segment { family: "status", id: "BHT", rule: rules::x12::status::BHT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::status::BHT_01 },
         Part { element: 2, component: 0, rule: rules::x12::status::BHT_02 },
         Part { element: 3, component: 0, rule: rules::x12::status::BHT_03 },
         Part { element: 5, component: 0, rule: rules::x12::status::BHT_05 },
         Part { element: 6, component: 0, rule: rules::x12::status::BHT_06 },
     ] },
-    Segment { module: "status", id: "DTP", rule: rules::x12::status::DTP, parts: &[
+    Segment { family: "status", id: "DTP", rule: rules::x12::status::DTP, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::status::DTP_01 },
         Part { element: 2, component: 0, rule: rules::x12::status::DTP_02 },
         Part { element: 3, component: 0, rule: rules::x12::status::DTP_03 },
     ] },
-    Segment { module: "status", id: "QTY", rule: rules::x12::status::QTY, parts: &[
+    Segment { family: "status", id: "QTY", rule: rules::x12::status::QTY, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::status::QTY_01 },
         Part { element: 2, component: 0, rule: rules::x12::status::QTY_02 },
     ] },
-    Segment { module: "status", id: "REF", rule: rules::x12::status::REF, parts: &[
+    Segment { family: "status", id: "REF", rule: rules::x12::status::REF, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::status::REF_01 },
         Part { element: 2, component: 0, rule: rules::x12::status::REF_02 },
         Part { element: 3, component: 0, rule: rules::x12::status::REF_03 },
@@ -1078,7 +1698,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 4, component: 5, rule: rules::x12::status::REF_04_5 },
         Part { element: 4, component: 6, rule: rules::x12::status::REF_04_6 },
     ] },
-    Segment { module: "status", id: "STC", rule: rules::x12::status::STC, parts: &[
+    Segment { family: "status", id: "STC", rule: rules::x12::status::STC, parts: &[
         Part { element: 1, component: 1, rule: rules::x12::status::STC_01_1 },
         Part { element: 1, component: 2, rule: rules::x12::status::STC_01_2 },
         Part { element: 1, component: 3, rule: rules::x12::status::STC_01_3 },
@@ -1101,7 +1721,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 9, component: 0, rule: rules::x12::status::STC_09 },
         Part { element: 12, component: 0, rule: rules::x12::status::STC_12 },
     ] },
-    Segment { module: "status", id: "SVC", rule: rules::x12::status::SVC, parts: &[
+    Segment { family: "status", id: "SVC", rule: rules::x12::status::SVC, parts: &[
         Part { element: 1, component: 8, rule: rules::x12::status::SVC_01_8 },
         Part { element: 2, component: 0, rule: rules::x12::status::SVC_02 },
         Part { element: 3, component: 0, rule: rules::x12::status::SVC_03 },
