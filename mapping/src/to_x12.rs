@@ -6,6 +6,7 @@
 
 mod assemble;
 mod attachment;
+mod authorization;
 mod claims;
 mod eligibility;
 mod enrollment;

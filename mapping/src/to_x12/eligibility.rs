@@ -12,7 +12,7 @@ use crate::generated::rules::x12::eligibility as r;
 use crate::model::{
     Coverage, CoverageEligibilityRequest, CoverageEligibilityResponse, EligibilityError,
     EligibilityRequestItem, EligibilityResponseItem, Extension, ExtensionValue, Identifier, MultipleBirth,
-    Patient, Record, Reference, TimeOrPeriod, Val,
+    Patient, Record, Reference, Text, TimeOrPeriod, Val,
 };
 use crate::trace::{Origin, Rule};
 
@@ -120,24 +120,29 @@ fn insured<'a>(
     coverage: Option<&Coverage<'a>>,
 ) -> Loop {
     let mut out = named(w, id, code, to);
-    let member = coverage.map(|c| &c.subscriber_id);
-    if let (Some(nm1), Some(number)) = (out.segments.first_mut(), member) {
-        if nm1.text(9, 1).is_empty() {
-            if let Some(cell) = w.text(r::NM109_MEMBER, number) {
-                nm1.set(8, w.computed("MI"));
-                nm1.set(9, Some(cell));
-            }
-        } else if of(number) == nm1.text(9, 1)
-            && let Some(number) = number
-        {
-            w.decided_by(nm1, [number.by]);
-        }
+    if let Some(coverage) = coverage {
+        member_number(w, &mut out, &coverage.subscriber_id, r::NM109_MEMBER);
     }
     if let Some(patient) = to.to.and_then(|key| w.record.get::<Patient<'a>>(key)) {
         out.segments
             .extend(kept::named(&patient.common.extension, MODULE, "MPI").filter_map(move |e| e.segment(w)));
     }
     out
+}
+
+/// The number of a member: it stands in NM109 already, or is put there.
+pub(super) fn member_number<'a>(w: Way<'_, 'a>, out: &mut Loop, number: &Text<'a>, rule: Rule) {
+    let Some(nm1) = out.segments.first_mut() else { return };
+    if nm1.text(9, 1).is_empty() {
+        if let Some(cell) = w.text(rule, number) {
+            nm1.set(8, w.computed("MI"));
+            nm1.set(9, Some(cell));
+        }
+    } else if of(number) == nm1.text(9, 1)
+        && let Some(number) = number
+    {
+        w.decided_by(nm1, [number.by]);
+    }
 }
 
 /// What a coverage says: INS and REF.

@@ -18,7 +18,7 @@ use synovia_x12::guide::Guide;
 use super::claims;
 use super::tree::Loop;
 use super::way::Way;
-use super::{attachment, eligibility, enrollment, premium, remittance, status};
+use super::{attachment, authorization, eligibility, enrollment, premium, remittance, status};
 use crate::model::Record;
 
 /// A transaction set that is written.
@@ -34,6 +34,8 @@ pub(super) struct Set {
 /// A line for each; of those that fit a record the first is written when the caller names no guide.
 #[rustfmt::skip]
 static SETS: &[Set] = &[
+    Set { kind: "278-request", fits: authorization::asks, write: authorization::request },
+    Set { kind: "278-response", fits: authorization::answers, write: authorization::response },
     Set { kind: "837P", fits: claims::fits_professional, write: claims::write },
     Set { kind: "837I", fits: claims::fits_institutional, write: claims::write },
     Set { kind: "837D", fits: claims::fits_dental, write: claims::write },

@@ -19,6 +19,12 @@ const SETS: &[(&str, &str, &[&str])] = &[
     // The guide has no birth in a level of 277.
     ("277", "277", &["DMG*"]),
     ("277ca", "277CA", &[]),
+    // The guide has no CR4, and nobody of the kind L5.
+    ("278-request", "278-request", &["CR4*", "NM1*L5", "PER*IC*X*TE*5550102*EX"]),
+    // A requester who asks for nothing is no part of a request.
+    ("278-event", "278-request", &["HL*21", "NM1*FA*2*HOSPITAL B"]),
+    ("278-response", "278-response", &["CR4*", "NM1*L5", "PER*IC*X*TE*5550102*EX"]),
+    ("278-refused", "278-response", &[]),
     // Binary data with delimiters cannot be written as text; a second assigned number and three segments are not in the guide.
     ("275", "275", &["BIN*", "BDS*", "LX*2", "CAT*EA", "PWK*", "NTE*", "OOI*", "AMT*", "EFI*"]),
 ];
@@ -102,8 +108,17 @@ fn every_row_of_an_element_fires_on_the_way_back() {
             }
         }
     }
-    let modules =
-        ["set", "party", "reference", "contact", "eligibility", "enrollment", "status", "attachment"];
+    let modules = [
+        "set",
+        "party",
+        "reference",
+        "contact",
+        "eligibility",
+        "enrollment",
+        "status",
+        "authorization",
+        "attachment",
+    ];
     let rows = tsv("data/x12-fhir.tsv").into_iter().filter(|row| {
         let module = row["id"].trim_start_matches("x12/").split('#').next().unwrap_or_default();
         modules.contains(&module) && !row["element"].is_empty() && !row["inverse"].is_empty()

@@ -22,7 +22,7 @@ use crate::trace::{Origin, Rule};
 const MODULE: &str = "authorization";
 
 /// PAS's extensions.
-const PAS: &str = "http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-";
+pub(crate) const PAS: &str = "http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-";
 
 /// What stands above an event.
 #[derive(Clone, Default)]
@@ -399,8 +399,9 @@ fn item<'a>(
     for view in found.segments().map(|s| s.segment) {
         let s = s.over(view);
         match view.id().as_str() {
-            "SV1" | "SV3" => service(s, 1, 2, &mut item),
-            "SV2" => service(s, 2, 3, &mut item),
+            // One line says one service: another is kept only.
+            "SV1" | "SV3" if unsaid(&item) => service(s, 1, 2, &mut item),
+            "SV2" if unsaid(&item) => service(s, 2, 3, &mut item),
             "DTP" if s.peek(1) == "472" && item.serviced.is_none() => {
                 item.serviced = time::time(s, r::DTP_472);
                 if item.serviced.is_some() {
@@ -421,6 +422,10 @@ fn item<'a>(
         kept::add(&mut item.extension, kept::segments(s, inner, MODULE, who::SEGMENTS));
     }
     item
+}
+
+fn unsaid(item: &ClaimItem<'_>) -> bool {
+    item.product_or_service.is_none() && item.net.is_none() && item.quantity.is_none()
 }
 
 /// SV1, SV2 or SV3: what is done, for how much, how often.
