@@ -87,9 +87,13 @@ fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
 fn choose(named: Option<&str>, record: &Record<'_>) -> Result<(&'static Guide, String, &'static Set), Error> {
     let guides: Guides<'static> = Guides::built_in();
     let Some(name) = named else {
-        let set = sets::fitting(record).ok_or_else(|| Error::new(ErrorKind::NoGuide))?;
-        // The release of the source is kept: its codes and places are those of its own guide.
+        // The guide of the source is kept: its codes and places are those of its own.
         let of_source = envelope::version_of(record);
+        let own = of_source.and_then(|v| {
+            let mut all = guides.iter().filter(|g| g.answers_for(v)).filter_map(|g| sets::of(g.kind()));
+            all.find(|set| (set.fits)(record))
+        });
+        let set = own.or_else(|| sets::fitting(record)).ok_or_else(|| Error::new(ErrorKind::NoGuide))?;
         let same = of_source.and_then(|v| guides.iter().find(|g| g.kind() == set.kind && g.answers_for(v)));
         let guide = same.or_else(|| guides.by_kind(set.kind));
         let guide = guide.ok_or_else(|| Error::new(ErrorKind::GuideNotWritten))?;

@@ -150,6 +150,26 @@ fn a_payment_goes_to_fhir_and_back() {
     }
 }
 
+/// A claim and a payment become the golden bundle, and that the same interchange again, byte for byte.
+#[test]
+fn claims_and_payments_have_golden_bundles_and_come_back_as_they_were() {
+    let folder = folder("convert_x12");
+    let options = file(&folder, "options.json", br#"{"x12":{"lineFeeds":true}}"#);
+    for name in ["837p", "835"] {
+        let ran = run(CONVERT, &[&sample(&format!("{name}.x12"))], b"");
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{name}");
+        let golden = sample(&format!("{name}.json"));
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&golden, &ran.out).unwrap();
+        }
+        assert_eq!(ran.out, std::fs::read_to_string(&golden).unwrap(), "BLESS=1 rewrites the golden file");
+        let back = run(CONVERT, &["--to", "x12", "--options", &options, &golden], b"");
+        assert_eq!((back.code, back.err.as_str()), (0, ""), "{name}");
+        let was = std::fs::read_to_string(sample(&format!("{name}.x12"))).unwrap();
+        assert_eq!(back.out.trim_end(), was.trim_end(), "{name}");
+    }
+}
+
 #[test]
 fn files_of_one_study_become_one_bundle() {
     let folder = folder("convert_study");

@@ -1,7 +1,7 @@
 //! The claims of 837: one Claim for each CLM, with what the levels above it say.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use synovia_x12::SegmentId;
 use synovia_x12::loops::{LoopTree, LoopView};
@@ -14,12 +14,14 @@ use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
     Address, Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimProcedure, ClaimRelated,
-    CodeableConcept, Extension, Identifier, Reference, Text, Val,
+    CodeableConcept, Extension, ExtensionValue, Identifier, Reference, Text, Val,
 };
 
 /// What is shared by the claims of a set: things by where their loop starts.
 struct Shared<'a> {
     made: BTreeMap<u64, Option<Reference<'a>>>,
+    /// Numbers of payers of whom one of several loops tells the address.
+    placed: BTreeSet<Vec<u8>>,
 }
 
 impl<'a> Shared<'a> {
@@ -30,6 +32,13 @@ impl<'a> Shared<'a> {
     ) -> Option<Reference<'a>> {
         self.made.entry(found.offset()).or_insert_with(make).clone()
     }
+}
+
+/// NM109 of the payers whose address is told.
+fn placed(tree: &LoopTree<'_>) -> BTreeSet<Vec<u8>> {
+    let levels = tree.all_named("2000B").filter_map(|level| parties::of_entity(level, "PR"));
+    let placed = levels.filter(|payer| payer.segment(SegmentId::N3).is_some());
+    placed.filter_map(|payer| Some(payer.segment(SegmentId::NM1)?.value(9).to_vec())).collect()
 }
 
 /// ST01 of claims.
@@ -46,7 +55,7 @@ pub(super) fn read<'a>(cx: &Context<'a>, tree: &'a LoopTree<'_>) {
     let Some(st) = tree.set().header() else { return };
     let root = Scope::new(cx, st);
     exchange(root, tree);
-    let mut shared = Shared { made: BTreeMap::new() };
+    let mut shared = Shared { made: BTreeMap::new(), placed: placed(tree) };
     for found in tree.all_named("2300") {
         claim(root, tree, found, kind, &mut shared);
     }
@@ -58,10 +67,12 @@ fn exchange<'a>(root: Scope<'_, 'a>, tree: &'a LoopTree<'_>) {
     let sender = party("1000A", r::SUBMITTER);
     let receiver = party("1000B", r::RECEIVER);
     let mut kept = Vec::new();
+    let none = tree.all_named("2300").next().is_none();
     for view in tree.root().segments() {
         let s = root.over(view.segment);
         kept.extend(match view.segment.id() {
-            SegmentId::BHT => kept::some(s, SET, |element, _| element != 4),
+            // BHT04 is when claims were made, where there are any.
+            SegmentId::BHT => kept::some(s, SET, |element, _| element != 4 || none),
             SegmentId::REF => kept::segment(s, SET),
             _ => None,
         });
@@ -144,7 +155,11 @@ fn segment<'a>(s: Scope<'_, 'a>, here: Scope<'_, 'a>, claim: &mut Claim<'a>) -> 
         "HI" => information(here, claim),
         "CL1" => info::admission(here, claim),
         "REF" if reference(s, here, claim) => {}
-        "DTP" if date_of_claim(s, here, claim) => {}
+        "DTP" if date_of_claim(s, here, claim) => {
+            // A period of one day may have been sent as a day.
+            let day = here.text(2, r::DTP_434_DAY).filter(|form| here.peek(1) == "434" && form.is == "D8");
+            return day.map(|form| kept::named(here, r::DTP_434_DAY, ExtensionValue::Code(form)));
+        }
         _ => {
             if info::segment(here, claim).is_none() {
                 return kept::segment(here, SET);
@@ -164,6 +179,9 @@ fn bht<'a>(root: Scope<'_, 'a>, tree: &'a LoopTree<'_>) -> Text<'a> {
 fn levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>, shared: &mut Shared<'a>) {
     let plain = Scope { by: crate::trace::Origin::NONE, ..s };
     let at = |rule| s.made(rule);
+    for above in ["2000A", "2000B", "2000C"].into_iter().filter_map(|id| found.ancestor(id)) {
+        super::sets::level(s, above, claim.common.by);
+    }
     if let Some(level) = found.ancestor("2000A") {
         let provider = shared.get(level, || parties::billing(plain, level));
         claim.provider = provider.map(|p| p.by(at(r::PROVIDER)));
@@ -191,7 +209,8 @@ fn levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>, shar
     let made = match shared.made.get(&key) {
         Some(made) => made.clone(),
         None => {
-            let made = Some(insurance::coverage(sbr, level, other, (subscriber, patient, payer)));
+            let made =
+                Some(insurance::coverage(sbr, level, other, (subscriber, patient, payer), &shared.placed));
             shared.made.insert(key, made.clone());
             made
         }
@@ -335,7 +354,10 @@ fn information<'a>(hi: Scope<'_, 'a>, claim: &mut Claim<'a>) {
         let number = element.number();
         let qualifier = hi.peek_part(number, 1);
         if let Some((rule, kind, ten)) = codes::diagnosis(&qualifier) {
-            let Some(code) = hi.part(number, 2, rule) else { continue };
+            let Some(code) = hi.part(number, 2, rule) else {
+                hi.refuse(number, 1, "mapping/code-missing");
+                continue;
+            };
             hi.decides(number, 1, code.by);
             let place = u32::try_from(claim.diagnosis.len() + 1).unwrap_or(u32::MAX);
             let code = code.map(|c| Cow::Owned(codes::icd(&c, ten)));
@@ -364,12 +386,15 @@ fn procedure<'a>(
     (kind, system): (&'static str, &'static str),
     claim: &mut Claim<'a>,
 ) {
-    let Some(code) = hi.part(number, 2, r::HI_PROCEDURE) else { return };
+    let Some(code) = hi.part(number, 2, r::HI_PROCEDURE) else {
+        return hi.refuse(number, 1, "mapping/code-missing");
+    };
     hi.decides(number, 1, code.by);
     let day = hi.part(number, 4, r::HI_PROCEDURE_DATE);
     let day = day.and_then(|v| {
         let Some(is) = date(&v.is) else {
             hi.refuse(number, 4, "mapping/date-not-valid");
+            hi.refuse(number, 3, "mapping/date-not-valid");
             return None;
         };
         Some(Val::new(Cow::Owned(is), v.by))

@@ -114,13 +114,15 @@ pub(super) fn admission<'a>(cl1: Scope<'_, 'a>, claim: &mut Claim<'a>) {
 
 /// A composite of HI that is neither a diagnosis nor a procedure: its list, its code, when or how much.
 pub(super) fn health<'a>(hi: Scope<'_, 'a>, number: u32, claim: &mut Claim<'a>) {
-    let Some(code) = hi.part(number, 2, r::HI02) else { return };
+    let Some(code) = hi.part(number, 2, r::HI02) else {
+        return hi.refuse(number, 1, "mapping/code-missing");
+    };
     let category = hi.concept(hi.part(number, 1, r::HI01), r::HI01, codes::CODE_LIST);
     let timing = hi.part(number, 4, r::HI04).and_then(|when| {
         let made = lines::day_or_days(&hi.peek_part(number, 3), &when);
         match &made {
             Some(_) => hi.decides(number, 3, when.by),
-            None => hi.refuse(number, 4, "mapping/date-not-valid"),
+            None => [3, 4].into_iter().for_each(|part| hi.refuse(number, part, "mapping/date-not-valid")),
         }
         made
     });

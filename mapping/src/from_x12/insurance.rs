@@ -1,6 +1,7 @@
 //! Insurances: that of the level of a claim (2000B), and others of the patient (2320).
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use synovia_x12::SegmentId;
 use synovia_x12::loops::LoopView;
@@ -10,7 +11,7 @@ use super::scope::Scope;
 use super::{codes, kept, parties};
 use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{Claim, ClaimInsurance, Coverage, CoverageClass, Reference, Val};
+use crate::model::{Claim, ClaimInsurance, Coverage, CoverageClass, ExtensionValue, Reference, Val};
 use crate::trace::Rule;
 
 /// Who is insured, who was cared for, who pays.
@@ -38,6 +39,7 @@ pub(super) fn coverage<'a>(
     level: LoopView<'a>,
     other: Option<LoopView<'a>>,
     (subscriber, patient, payer): People<'a>,
+    placed: &BTreeSet<Vec<u8>>,
 ) -> Reference<'a> {
     let anchor = if other.is_some() { "dependent" } else { "subscriber" };
     let mut thing: Coverage<'a> = sbr.create(r::COVERAGE, anchor);
@@ -59,6 +61,14 @@ pub(super) fn coverage<'a>(
         kept.extend(member(nm1, &mut thing));
     }
     let payer = parties::of_entity(level, "PR").into_iter();
+    // The payer is one thing, whose address another level tells: this one does not.
+    let unplaced = payer.clone().filter(|l| l.segment(SegmentId::N3).is_none());
+    if let Some(nm1) =
+        unplaced.filter_map(|l| parties::name(sbr, l)).find(|nm1| placed.contains(nm1.view.value(9)))
+    {
+        let silent = Val::new(Cow::Borrowed("N3 N4"), nm1.made(r::UNPLACED));
+        kept.push(kept::named(nm1, r::UNPLACED, ExtensionValue::String(silent)));
+    }
     let numbers = payer.flat_map(|l| l.segments_named(SegmentId::REF).map(move |v| (l.id(), sbr.over(v))));
     for (place, reference) in numbers {
         if !parties::is_own(place, &reference.peek(1)) {

@@ -154,7 +154,7 @@ fn quantity<'a>(s: Scope<'_, 'a>, unit: u32, value: u32) -> Option<Quantity<'a>>
 pub(super) fn time<'a>(dtp: Scope<'_, 'a>, element: u32, rule: Rule) -> Option<TimeOrPeriod<'a>> {
     let value = dtp.text(element, rule)?;
     let Some(made) = day_or_days(&dtp.peek(2), &value) else {
-        dtp.refuse(element, 1, "mapping/date-not-valid");
+        [1, 2, element].into_iter().for_each(|at| dtp.refuse(at, 1, "mapping/date-not-valid"));
         return None;
     };
     dtp.decides(1, 1, value.by);

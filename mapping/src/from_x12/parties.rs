@@ -24,6 +24,8 @@ pub(super) fn name<'c, 'a>(s: Scope<'c, 'a>, found: LoopView<'a>) -> Option<Scop
 pub(super) fn patient<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Reference<'a>> {
     let nm1 = name(s, found)?;
     let mut patient: Patient<'a> = nm1.create(r::PATIENT, "patient");
+    nm1.decides(1, 1, patient.common.by);
+    nm1.decides(2, 1, patient.common.by);
     patient.name = person(nm1).into_iter().collect();
     // NM109 of who is insured is the number of the insurance.
     if nm1.peek(1) != "IL" {
@@ -32,7 +34,7 @@ pub(super) fn patient<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Refer
     patient.identifier.extend(references(s, found));
     patient.address = address(s, found).into_iter().collect();
     patient.telecom = telecoms(s, found);
-    patient.common.extension = kept::held(kept_of(s, found));
+    patient.common.extension = kept::held(kept_of(s, found).into_iter().chain(taxonomies(s, found)));
     if let Some(dmg) = found.segment(SegmentId::DMG).map(|v| s.over(v)) {
         dmg.decides(1, 1, patient.common.by);
         patient.birth_date = dmg.date(2, r::DMG02).into();
@@ -146,7 +148,17 @@ fn kept_of<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
 
 fn kept_of_address<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
     let n4 = found.segments_named(SegmentId::N4).map(|view| s.over(view));
-    n4.filter_map(|n4| kept::some(n4, SET, |element, _| element > 4)).collect()
+    let first = name(s, found).and_then(|nm1| kept::some(nm1, SET, |element, _| element > 9));
+    let rest = n4.filter_map(|n4| kept::some(n4, SET, |element, _| element > 4)).chain(first);
+    // A second name is that of nobody whom the guide knows.
+    let names = found.segments_named(SegmentId::NM1).skip(1).map(|view| s.over(view));
+    rest.chain(names.filter_map(|nm1| kept::segment(nm1, SET))).collect()
+}
+
+/// The taxonomies of a loop whose party has none.
+fn taxonomies<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
+    let all = found.segments_named(SegmentId::PRV).map(|view| s.over(view));
+    all.filter_map(|prv| kept::segment(prv, SET)).collect()
 }
 
 /// The numbers of PER segments.
@@ -204,13 +216,17 @@ fn numbers_of<'a>(per: Scope<'_, 'a>) -> Vec<ContactPoint<'a>> {
 pub(super) fn party<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, rule: Rule) -> Option<Reference<'a>> {
     let nm1 = name(s, found)?.under(rule);
     let taxonomy = found.segment(SegmentId::PRV).map(|v| nm1.over(v));
-    if nm1.peek(2) == "1" { practitioner(nm1, found, taxonomy) } else { organization(nm1, found, taxonomy) }
+    match nm1.peek(2).as_ref() {
+        "1" => practitioner(nm1, found, taxonomy, Vec::new()),
+        _ => organization(nm1, found, taxonomy, Vec::new()),
+    }
 }
 
 fn practitioner<'a>(
     nm1: Scope<'_, 'a>,
     found: LoopView<'a>,
     taxonomy: Option<Scope<'_, 'a>>,
+    more: Vec<Extension<'a>>,
 ) -> Option<Reference<'a>> {
     let mut thing: Practitioner<'a> = nm1.create(r::PRACTITIONER, "party");
     nm1.decides(1, 1, thing.common.by);
@@ -220,7 +236,7 @@ fn practitioner<'a>(
     thing.identifier.extend(references(nm1, found));
     thing.address = address(nm1, found).into_iter().collect();
     thing.telecom = telecoms(nm1, found);
-    thing.common.extension = kept::held(kept_of(nm1, found));
+    thing.common.extension = kept::held(kept_of(nm1, found).into_iter().chain(more));
     let code = taxonomy.and_then(specialty);
     thing.qualification =
         code.map(|code| Qualification { code: Some(code), ..Qualification::default() }).into_iter().collect();
@@ -232,6 +248,7 @@ fn organization<'a>(
     nm1: Scope<'_, 'a>,
     found: LoopView<'a>,
     taxonomy: Option<Scope<'_, 'a>>,
+    more: Vec<Extension<'a>>,
 ) -> Option<Reference<'a>> {
     let mut thing: Organization<'a> = nm1.create(r::ORGANIZATION, "party");
     nm1.decides(1, 1, thing.common.by);
@@ -241,7 +258,7 @@ fn organization<'a>(
     thing.identifier.extend(references(nm1, found));
     thing.address = address(nm1, found).into_iter().collect();
     thing.contact = contacts(nm1, found);
-    thing.common.extension = kept::held(kept_of_address(nm1, found));
+    thing.common.extension = kept::held(kept_of_address(nm1, found).into_iter().chain(more));
     thing.r#type = taxonomy.and_then(specialty).into_iter().collect();
     let known = thing.name.is_some() || !thing.identifier.is_empty() || !thing.address.is_empty();
     known.then(|| nm1.add(thing))
@@ -255,12 +272,23 @@ fn specialty<'a>(prv: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
     prv.concept(Some(code), r::PRV03, codes::TAXONOMY)
 }
 
+/// The taxonomies of the loop of a name that the level has one beside.
+fn own_taxonomies<'a>(s: Scope<'_, 'a>, level: LoopView<'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
+    if level.segment(SegmentId::PRV).is_some() { taxonomies(s, found) } else { Vec::new() }
+}
+
 /// The taxonomy that stands beside the loop of the billing provider, in 2000A.
 pub(super) fn billing<'a>(s: Scope<'_, 'a>, level: LoopView<'a>) -> Option<Reference<'a>> {
     let found = level.child("2010AA")?;
     let nm1 = name(s, found)?.under(r::BILLING_PROVIDER);
-    let taxonomy = level.segment(SegmentId::PRV).map(|v| nm1.over(v));
-    if nm1.peek(2) == "1" { practitioner(nm1, found, taxonomy) } else { organization(nm1, found, taxonomy) }
+    // 4010 has one in the loop of the name, too.
+    let own = level.segment(SegmentId::PRV).or_else(|| found.segment(SegmentId::PRV));
+    let taxonomy = own.map(|v| nm1.over(v));
+    let more = own_taxonomies(nm1, level, found);
+    match nm1.peek(2).as_ref() {
+        "1" => practitioner(nm1, found, taxonomy, more),
+        _ => organization(nm1, found, taxonomy, more),
+    }
 }
 
 /// The place of service of a claim (NM1*77).
@@ -277,7 +305,7 @@ pub(super) fn facility<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Refe
     thing.identifier.extend(references(s, found));
     thing.address = address(s, found);
     thing.telecom = telecoms(s, found);
-    thing.common.extension = kept::held(kept_of(s, found));
+    thing.common.extension = kept::held(kept_of(s, found).into_iter().chain(taxonomies(s, found)));
     Some(nm1.add(thing))
 }
 

@@ -98,7 +98,8 @@ fn header<'a>(s: Scope<'_, 'a>, out: &mut Payment<'a>) {
         }
         SegmentId::CUR => {
             // CUR02 is the currency of the amounts.
-            kept::some(s, SET, |element, _| element != 2)
+            let spent = thing.payment_amount.is_some();
+            kept::some(s, SET, |element, _| element != 2 || !spent)
         }
         SegmentId::REF => {
             thing.identifier.extend(reference(s, r::REF01, r::REF02, Some(r::REF03), None));

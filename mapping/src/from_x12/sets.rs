@@ -92,7 +92,9 @@ pub(super) fn level(s: Scope<'_, '_>, found: LoopView<'_>, by: Origin) {
 /// Puts what the header of a set says on the first thing made of it.
 pub(super) fn header<'a>(set: Set<'_, 'a>, module: &str, ids: &[SegmentId], common: &mut Common<'a>) {
     for view in set.all().segments().map(|s| s.segment).filter(|v| ids.contains(&v.id())) {
-        kept::add(&mut common.extension, kept::segment(set.root.over(view), module));
+        // BHT04 is when the thing was made.
+        let wanted = |element, _| view.id() != SegmentId::BHT || element != 4;
+        kept::add(&mut common.extension, kept::some(set.root.over(view), module, wanted));
     }
 }
 

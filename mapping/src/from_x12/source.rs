@@ -53,9 +53,7 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
         sets::read(&cx, tree);
     }
     for set in units.iter().flat_map(|unit| unit.read.view().transaction_sets()) {
-        if matches!(set.identifier(), b"835" | b"820" | b"997" | b"999" | b"824") {
-            kept::blanks(&cx, set);
-        }
+        kept::blanks(&cx, set);
         match set.identifier() {
             b"835" => remittance::read(&cx, set),
             b"820" => premium::read(&cx, set),
@@ -168,9 +166,13 @@ fn envelope<'a>(cx: &Context<'a>, units: &'a [Unit<'_>]) {
     let value = s.text(13, r::ISA13);
     let identifier = value.map(|value| Identifier { value: Some(value), ..Identifier::default() });
     cx.record.borrow_mut().exchange.identifier = identifier;
-    let Some(st) = all().find(|s| s.id() == SegmentId::ST) else { return };
+    let is_one = |s: &SegmentView<'_>| matches!(s.id(), SegmentId::ST | SegmentId::TA1);
+    let Some(st) = all().find(is_one) else { return };
     let mut header: MessageHeader<'a> = s.create(r::HEADER, "header");
-    let event = s.over(st).text(1, r::EVENT);
+    let event = match st.id() {
+        SegmentId::TA1 => s.over(st).constant(r::TA1, "TA1"),
+        _ => s.over(st).text(1, r::EVENT),
+    };
     header.event_coding = event.map(|code| Coding {
         system: s.constant(r::EVENT, codes::SET),
         code: Some(code),
@@ -182,6 +184,7 @@ fn envelope<'a>(cx: &Context<'a>, units: &'a [Unit<'_>]) {
     let mut kept: Vec<_> = kept::segment(s, "any").into_iter().collect();
     let gs = all().find(|s| s.id() == SegmentId::GS).map(|gs| s.over(gs));
     kept.extend(gs.and_then(|gs| kept::segment(gs, "any")));
+    kept.extend(kept::segment(s.over(st), "any"));
     header.common.extension = kept::held(kept);
     let timestamp = gs.and_then(timestamp);
     cx.add(header);

@@ -1324,7 +1324,7 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "hl7v2 UB1",
     "hl7v2 UB2",
     "x12 GE",
-    "x12 GS-06",
+    "x12 GS-01",
     "x12 GS-07",
     "x12 HL-01",
     "x12 HL-02",
@@ -1341,5 +1341,4 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "x12 LS",
     "x12 LX-01",
     "x12 SE",
-    "x12 ST-02",
 ];

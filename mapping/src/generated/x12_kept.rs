@@ -217,6 +217,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_BHT01 },
         Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_BHT02 },
         Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_BHT03 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_BHT04 },
         Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_BHT05 },
         Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_BHT06 },
     ] },
@@ -280,7 +281,15 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_CR110 },
     ] },
     Segment { family: "837", id: "CR2", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_CR201 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_CR202 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_CR203 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_CR204 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_CR205 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_CR206 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_CR207 },
         Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_CR208 },
+        Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_CR209 },
         Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_CR210 },
         Part { element: 11, component: 0, rule: rules::x12::set_837::KEEP_CR211 },
         Part { element: 12, component: 0, rule: rules::x12::set_837::KEEP_CR212 },
@@ -467,8 +476,13 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_NM101 },
         Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_NM102 },
         Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_NM103 },
+        Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_NM104 },
+        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_NM105 },
+        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_NM106 },
+        Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_NM107 },
         Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_NM108 },
         Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_NM109 },
+        Part { element: 10, component: 0, rule: rules::x12::set_837::KEEP_NM110 },
     ] },
     Segment { family: "837", id: "NTE", rule: rules::x12::envelope::KEPT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_NTE01 },
@@ -492,6 +506,11 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_PER03 },
         Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_PER05 },
         Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_PER07 },
+    ] },
+    Segment { family: "837", id: "PRV", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_PRV01 },
+        Part { element: 2, component: 0, rule: rules::x12::set_837::KEEP_PRV02 },
+        Part { element: 3, component: 0, rule: rules::x12::set_837::KEEP_PRV03 },
     ] },
     Segment { family: "837", id: "PS1", rule: rules::x12::envelope::KEPT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_PS101 },
@@ -520,6 +539,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_SBR04 },
         Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_SBR05 },
         Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_SBR06 },
+        Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_SBR08 },
     ] },
     Segment { family: "837", id: "SV1", rule: rules::x12::envelope::KEPT, parts: &[
         Part { element: 1, component: 1, rule: rules::x12::set_837::KEEP_SV101_1 },
@@ -603,6 +623,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 3, component: 0, rule: rules::x12::envelope::KEEP_GS03 },
         Part { element: 4, component: 0, rule: rules::x12::envelope::KEEP_GS04 },
         Part { element: 5, component: 0, rule: rules::x12::envelope::KEEP_GS05 },
+        Part { element: 6, component: 0, rule: rules::x12::envelope::KEEP_GS06 },
         Part { element: 8, component: 0, rule: rules::x12::envelope::KEEP_GS08 },
     ] },
     Segment { family: "any", id: "ISA", rule: rules::x12::envelope::KEPT, parts: &[
@@ -611,6 +632,9 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 9, component: 0, rule: rules::x12::envelope::KEEP_ISA09 },
         Part { element: 10, component: 0, rule: rules::x12::envelope::KEEP_ISA10 },
         Part { element: 15, component: 0, rule: rules::x12::envelope::KEEP_ISA15 },
+    ] },
+    Segment { family: "any", id: "ST", rule: rules::x12::envelope::KEPT, parts: &[
+        Part { element: 2, component: 0, rule: rules::x12::envelope::KEEP_ST02 },
     ] },
     Segment { family: "attachment", id: "AMT", rule: rules::x12::attachment::AMT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::attachment::AMT_01 },
@@ -728,6 +752,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
         Part { element: 1, component: 0, rule: rules::x12::authorization::BHT_01 },
         Part { element: 2, component: 0, rule: rules::x12::authorization::BHT_02 },
         Part { element: 3, component: 0, rule: rules::x12::authorization::BHT_03 },
+        Part { element: 4, component: 0, rule: rules::x12::authorization::BHT_04 },
         Part { element: 5, component: 0, rule: rules::x12::authorization::BHT_05 },
         Part { element: 6, component: 0, rule: rules::x12::authorization::BHT_06 },
     ] },

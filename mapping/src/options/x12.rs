@@ -34,10 +34,10 @@ pub struct X12Target {
     pub time: Option<String>,
     /// ISA13 and IEA02, up to nine digits, which the caller keeps unique; else that of the source.
     pub control_number: Option<u32>,
-    /// GS06 and GE02; 1 by default.
-    pub group_control_number: u32,
-    /// ST02 and SE02; `0001` by default.
-    pub set_control_number: String,
+    /// GS06 and GE02; else that of the source, else 1.
+    pub group_control_number: Option<u32>,
+    /// ST02 and SE02; else that of the source, else `0001`.
+    pub set_control_number: Option<String>,
     /// ISA14: whether a TA1 is asked for.
     pub acknowledgement_requested: bool,
     /// ISA15: `P` (production) or `T` (test); else that of the source, else `P`.
@@ -59,8 +59,8 @@ impl Default for X12Target {
             date: None,
             time: None,
             control_number: None,
-            group_control_number: 1,
-            set_control_number: "0001".into(),
+            group_control_number: None,
+            set_control_number: None,
             acknowledgement_requested: false,
             usage: None,
         }
@@ -86,8 +86,8 @@ impl X12Target {
         let date = self.date.as_deref().is_none_or(|d| digits(d, &[8]));
         let time = self.time.as_deref().is_none_or(|t| digits(t, &[4, 6, 8]));
         let control =
-            self.control_number.is_none_or(|n| n <= 999_999_999) && self.group_control_number <= 999_999_999;
-        let set = digits(&self.set_control_number, &[4, 5, 6, 7, 8, 9]);
+            [self.control_number, self.group_control_number].into_iter().flatten().all(|n| n <= 999_999_999);
+        let set = self.set_control_number.as_deref().is_none_or(|n| digits(n, &[4, 5, 6, 7, 8, 9]));
         let usage = matches!(self.usage, None | Some('P' | 'T' | 'I'));
         date && time && control && set && usage && self.parsed_delimiters().is_some()
     }
@@ -112,7 +112,8 @@ mod tests {
         assert!(!with(|t| t.date = Some("2026-01-05".into())));
         assert!(!with(|t| t.time = Some("9:30".into())));
         assert!(!with(|t| t.control_number = Some(1_000_000_000)));
-        assert!(!with(|t| t.set_control_number = "A1".into()));
+        assert!(!with(|t| t.set_control_number = Some("A1".into())));
+        assert!(!with(|t| t.group_control_number = Some(1_000_000_000)));
         assert!(!with(|t| t.usage = Some('X')));
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn interchange(
     }
     // An 835 does not name its guide in ST: GS08 does.
     let named = (guide.transaction_set() != "835" && !guide.is_4010()).then_some(convention);
-    writer.begin_set(guide.transaction_set(), &target.set_control_number, named)?;
+    writer.begin_set(guide.transaction_set(), &envelope.set, named)?;
     let mut out = Out { w, writer, levels: 0 };
     out.fill(set, guide.transaction(), At::NONE, None)?;
     out.writer.end_interchange()?;
@@ -121,7 +121,7 @@ impl Out<'_, '_> {
         for inner in from.loops {
             let is_here =
                 |child: &ChildDef<'static>| child.loop_def().is_some_and(|def| def.id() == inner.id);
-            let found = children.iter().position(is_here);
+            let found = children.iter().position(is_here).filter(|_| begins(def, &inner));
             let first = inner.segments.iter().flat_map(Segment::cells);
             if let Some((rank, child)) = self.admit(&children, &mut counts, found, first)
                 && let Some(def) = child.loop_def()
@@ -205,6 +205,13 @@ impl Out<'_, '_> {
         })?;
         Ok(())
     }
+}
+
+/// Whether a loop has the segment that begins it: without that, readers would take the rest for parts of the loop around it.
+fn begins(outer: LoopDef<'static>, inner: &Loop) -> bool {
+    let def = outer.children().filter_map(|child| child.loop_def()).find(|def| def.id() == inner.id);
+    let first = def.and_then(|def| def.children().next());
+    first.is_some_and(|first| inner.segments.iter().any(|segment| is_place_of(first, segment)))
 }
 
 /// Whether a segment is the one a child of the guide describes: by its id and qualifier.

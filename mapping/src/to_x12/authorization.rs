@@ -83,8 +83,9 @@ pub(super) fn response<'a>(w: Way<'_, 'a>, guide: &'static Guide) -> Loop {
             let created = (r::BHT04, &answer.created);
             top.body.push(people::bht(w, &answer.common.extension, MODULE, ["0007", "11"], created));
         }
-        let coverage = answer.insurance.first().and_then(|i| i.coverage.as_ref());
-        let coverage = coverage.and_then(|to| w.record.get::<Coverage<'a>>(to.to?));
+        let first = answer.insurance.first();
+        let led = first.and_then(|i| i.coverage.as_ref());
+        let coverage = led.and_then(|to| w.record.get::<Coverage<'a>>(to.to?));
         let about = About {
             insurer: answer.insurer.as_ref(),
             requester: answer.requestor.as_ref(),
@@ -95,7 +96,13 @@ pub(super) fn response<'a>(w: Way<'_, 'a>, guide: &'static Guide) -> Loop {
             requester_rule: r::RESPONSE_REQUESTOR,
             patient_rule: r::RESPONSE_PATIENT,
         };
-        place(w, &mut top, &about, answered(w, guide, answer));
+        let insured = first.iter().flat_map(|i| [i.sequence.map(|v| v.by), i.focal.map(|v| v.by)]);
+        let says: Vec<Origin> = insured.chain([led.map(|to| to.by)]).flatten().collect();
+        let mut event = answered(w, guide, answer);
+        if let Some(event) = &mut event {
+            says.iter().for_each(|origin| event.followed(*origin));
+        }
+        place(w, &mut top, &about, event);
     }
     top.whole()
 }

@@ -10,10 +10,11 @@ mod rest;
 use synovia_x12::guide::Guide;
 
 use self::rest::Rest;
+use super::kept;
 use super::tree::{Loop, Segment};
 use super::way::{Way, by, date, known};
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{Claim, ClaimInsurance, Coverage, Key, Record, Reference};
+use crate::model::{Claim, ClaimInsurance, Coverage, ExtensionValue, Key, Record, Reference};
 use crate::report::Severity;
 use crate::trace::{Origin, Rule};
 
@@ -193,6 +194,7 @@ impl<'w, 'a> On<'w, 'a> {
             let id = self.loop_of("2000B", "PR").unwrap_or("2010BB");
             let mut loop_ = self.party(id, payer, Named::by("PR", r::PAYER));
             if let Some(coverage) = coverage {
+                self.unplaced(coverage, &mut loop_);
                 self.rest.only(&coverage.common.extension, &["REF"], &mut loop_);
                 coverage
                     .payor
@@ -210,6 +212,18 @@ impl<'w, 'a> On<'w, 'a> {
             level.nest(self.dependent(&group, coverage));
         }
         level
+    }
+
+    /// Leaves the address of a payer out that is told elsewhere.
+    fn unplaced(self, coverage: &Coverage<'a>, payer: &mut Loop) {
+        let Some(ExtensionValue::String(silent)) = kept::value(&coverage.common.extension, "UNPLACED") else {
+            return;
+        };
+        payer.segments.retain(|segment| !silent.is.split(' ').any(|id| id == segment.id));
+        let says = kept::named(&coverage.common.extension, "837", "UNPLACED").flat_map(|kept| kept.says());
+        if let Some(nm1) = payer.segments.first() {
+            self.w.decided_by(nm1, says.chain([self.w.under(r::UNPLACED).origin(silent.by)]));
+        }
     }
 
     /// 2000C: who was cared for, if not who is insured.

@@ -83,6 +83,7 @@ fn person<'a>(
             let mut level = people::level(w, "2000C", "22");
             let mut name = Loop::new("2100C");
             fill(&mut level, &mut name, false);
+            unnamed(w, &mut name, "IL");
             level.nest(name);
             receiver.body.nest(level);
             return;
@@ -91,6 +92,7 @@ fn person<'a>(
         let mut name = member(to);
         plan(w, about.coverage, &mut name);
         fill(&mut level, &mut name, false);
+        unnamed(w, &mut name, "IL");
         level.nest(name);
         // What is asked about a subscriber stands in the level that dependents follow.
         receiver.at(key(about.patient), || level);
@@ -107,8 +109,16 @@ fn person<'a>(
     let mut name = insured(w, "2100D", "03", to, None);
     plan(w, about.coverage, &mut name);
     fill(&mut below, &mut name, true);
+    unnamed(w, &mut name, "03");
     below.nest(name);
     level.at(None, || below);
+}
+
+/// Whoever is told of begins the loop, though nothing is known of them.
+fn unnamed(w: Way<'_, '_>, name: &mut Loop, entity: &str) {
+    if !name.is_empty() && name.segments.iter().all(|s| s.id != "NM1") {
+        name.push(fixed(w, "NM1", &[entity, "1"]));
+    }
 }
 
 /// A subscriber or dependent; the number is that of the coverage where the person has none.

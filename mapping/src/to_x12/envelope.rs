@@ -14,6 +14,8 @@ use crate::model::{Extension, Record, Text};
 pub(super) struct Envelope {
     pub(super) interchange: InterchangeHeader,
     pub(super) group: GroupHeader,
+    /// ST02.
+    pub(super) set: String,
     pub(super) cells: Vec<(&'static str, u8, Cell)>,
 }
 
@@ -102,7 +104,13 @@ pub(super) fn of(w: Way<'_, '_>, guide: &'static Guide, convention: &str) -> Res
     }
     interchange.acknowledgement_requested = target.acknowledgement_requested;
     interchange.usage = usage.chars().next().filter(|c| matches!(c, 'P' | 'T' | 'I')).unwrap_or('P');
-    let mut group = GroupHeader::new(guide.functional_id(), convention, target.group_control_number);
+    let own = target.group_control_number.map(|n| n.to_string());
+    let of_source = value("GS", 6).filter(|c| is_digits(&c.text, &[1, 2, 3, 4, 5, 6, 7, 8, 9]));
+    let number = match given(own.as_ref(), of_source) {
+        Some(number) => take("GS", 6, "", Some(number))?.parse().unwrap_or(1),
+        None => 1,
+    };
+    let mut group = GroupHeader::new(guide.functional_id(), convention, number);
     group.sender = application_sender;
     group.receiver = application_receiver;
     if let Some(version) = value("GS", 8).filter(|c| c.text == convention) {
@@ -110,7 +118,12 @@ pub(super) fn of(w: Way<'_, '_>, guide: &'static Guide, convention: &str) -> Res
     }
     group.date = day;
     group.time = clock;
-    Ok(Envelope { interchange, group, cells })
+    let of_source = value("ST", 2).filter(|c| is_digits(&c.text, &[4, 5, 6, 7, 8, 9]));
+    let set = match given(target.set_control_number.as_ref(), of_source) {
+        Some(number) => take("ST", 2, "", Some(number))?,
+        None => "0001".to_string(),
+    };
+    Ok(Envelope { interchange, group, set, cells })
 }
 
 /// GS08 of the source, which its header keeps.

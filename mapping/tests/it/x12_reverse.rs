@@ -240,35 +240,65 @@ fn every_mapped_element_of_our_claims_comes_back() {
     }
 }
 
+/// Folders of the corpus, and how many of a thousand mapped leaves come back at least. What does not, by kind:
+/// - elements and segments that the guide has no place for: 2320 DMG of 4010, NM1*IN inside of 2010BA, PRV beside a patient,
+///   qualifiers that were masked (`HI*XX`, 1,080 of the 1,276 of 837I), ENT*PR and CTX of the 820 that is no HIPAA guide (277);
+/// - loops beyond the number that the guide allows, and lines of dental claims in an institutional set;
+/// - the envelope where it is masked or its dates are no dates (GS04, ISA09), and guides that are named without their errata;
+/// - CAS segments of one group that follow each other: they share one segment, at other positions;
+/// - codes of diagnoses that were sent with a point, and several EB13 that are one product in FHIR.
+const COME_BACK: &[(&str, usize)] = &[
+    ("837P", 970),
+    ("837I", 959),
+    ("837D", 1_000),
+    ("835", 977),
+    ("820", 751),
+    ("834", 988),
+    ("270", 965),
+    ("271", 971),
+    ("276", 991),
+    ("277CA", 967),
+    ("278", 971),
+    ("275", 954),
+];
+
 #[test]
-#[ignore = "a table for people, which holds nothing to pass or fail"]
-fn print_what_comes_back() {
-    let mut files = ours();
-    if let Ok(root) = std::env::var("SYNOVIA_CORPUS") {
-        for folder in ["837P", "837I", "837D"] {
-            for entry in std::fs::read_dir(Path::new(&root).join("x12").join(folder)).unwrap() {
-                let path = entry.unwrap().path();
-                files.push((
-                    path.file_name().unwrap().to_string_lossy().into_owned(),
-                    std::fs::read(&path).unwrap(),
-                ));
-            }
-        }
-    }
-    let (mut mapped, mut kept) = (0, 0);
-    for (name, bytes) in &files {
-        for source in sets(name, bytes) {
-            match there_and_back(&source, None) {
-                Ok(found) => {
-                    (mapped, kept) = (mapped + found.mapped, kept + found.kept);
-                    println!("== {name} {} of {} {:?}", found.kept, found.mapped, found.findings);
-                    found.gone.iter().take(40).for_each(|leaf| println!("{leaf}"));
+fn what_was_mapped_of_the_corpus_comes_back() {
+    let Ok(root) = std::env::var("SYNOVIA_CORPUS") else { return };
+    let mut short = Vec::new();
+    for (folder, bar) in COME_BACK {
+        let (mut mapped, mut kept, mut refused) = (0, 0, BTreeMap::<String, usize>::new());
+        let mut gone: BTreeMap<String, usize> = BTreeMap::new();
+        let mut paths: Vec<_> = std::fs::read_dir(Path::new(&root).join("x12").join(folder))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        paths.sort();
+        for path in paths {
+            let (name, bytes) = (path.display().to_string(), std::fs::read(&path).unwrap());
+            for source in sets(&name, &bytes) {
+                match there_and_back(&source, None) {
+                    Ok(found) => {
+                        (mapped, kept) = (mapped + found.mapped, kept + found.kept);
+                        for leaf in found.gone {
+                            let place =
+                                leaf.rsplit_once(' ').map_or(leaf.clone(), |(place, _)| place.to_string());
+                            *gone.entry(place).or_default() += 1;
+                        }
+                    }
+                    Err(error) => *refused.entry(error.to_string()).or_default() += 1,
                 }
-                Err(error) => println!("== {name} {error}"),
             }
         }
+        let mut most: Vec<_> = gone.into_iter().collect();
+        most.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        most.truncate(30);
+        println!("\n{folder}: {kept} of {mapped}; not written: {refused:?}; gone most: {most:?}");
+        if kept * 1_000 < mapped * bar {
+            short.push(format!("{folder}: {kept} of {mapped}"));
+        }
     }
-    println!("{kept} of {mapped}");
+    assert!(short.is_empty(), "{short:?}");
 }
 
 #[test]

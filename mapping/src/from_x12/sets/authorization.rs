@@ -15,7 +15,7 @@ use crate::generated::rules::x12::authorization as r;
 use crate::model::{
     Adjudication, Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimInsurance, ClaimItem,
     ClaimResponse, CodeableConcept, Coverage, Extension, ExtensionValue, Identifier, Quantity, Reference,
-    ResponseError, ResponseItem, Text, TimeOrPeriod, Val,
+    ResponseError, ResponseInsurance, ResponseItem, Text, TimeOrPeriod, Val,
 };
 use crate::trace::{Origin, Rule};
 
@@ -39,6 +39,17 @@ pub(crate) fn read<'a>(set: Set<'_, 'a>) {
     let mut reading = Reading { set, first: true };
     for found in set.all().loops_named("2000A") {
         reading.level(&Above::default(), found);
+    }
+    if reading.first {
+        alone(set);
+    }
+}
+
+/// BHT of a set that asks nothing and answers nothing.
+fn alone(set: Set<'_, '_>) {
+    let kept = set.header(SegmentId::BHT).and_then(|bht| kept::segment(bht, MODULE));
+    if let Some(header) = set.root.cx.record.borrow_mut().message_headers.first_mut() {
+        kept::add(&mut header.common.extension, kept);
     }
 }
 
@@ -201,6 +212,15 @@ impl<'a> Reading<'_, 'a> {
         thing.patient = above.patient.clone().map(|p| p.by(s.made(r::RESPONSE_PATIENT)));
         thing.insurer = above.insurer.clone().map(|p| p.by(s.made(r::RESPONSE_INSURER)));
         thing.requestor = above.requester.clone().map(|p| p.by(s.made(r::RESPONSE_REQUESTOR)));
+        // Who is insured is told by the insurance.
+        if above.subscriber.is_some() {
+            thing.insurance.push(ResponseInsurance {
+                sequence: Some(Val::new(1, s.made(r::INSURANCE))),
+                focal: Some(Val::new(true, s.made(r::INSURANCE))),
+                coverage: Some(self.coverage(s, above).by(s.made(r::INSURANCE))),
+                ..ResponseInsurance::default()
+            });
+        }
         if found.id() == "2000E" {
             self.answer(s, found, &mut thing);
         }

@@ -100,6 +100,9 @@ impl<'a> Who<'a> {
             way.nth(7, r::NM107, &mut self.name.suffix, 0);
         } else {
             way.text(3, 1, r::NM103_NAME, &mut self.title);
+            if let Both::In(s) = way {
+                (4..=7).for_each(|element| s.refuse(element, 1, "mapping/name-of-organization"));
+            }
         }
         let mut number = self.number(codes::ID_QUALIFIER);
         way.identifier((8, 9), (r::NM108, r::NM109), codes::ID_QUALIFIER, &mut number);
@@ -134,11 +137,10 @@ impl<'a> Who<'a> {
         way.changed((3, 1), r::DMG03, &mut self.gender, gender, sex);
         way.coded((4, 1), r::DMG04, codes::MARITAL, &mut self.marital_status);
         match way {
-            Both::In(s) => {
-                if let Some(day) = &self.birth_date {
-                    s.decides(1, 1, day.by);
-                }
-            }
+            Both::In(s) => match &self.birth_date {
+                Some(day) => s.decides(1, 1, day.by),
+                None => s.refuse(1, 1, "mapping/value-not-valid"),
+            },
             Both::Out(out) => {
                 if self.birth_date.is_some() {
                     out.text(1, 1, r::DMG02, "D8", crate::trace::Origin::NONE);

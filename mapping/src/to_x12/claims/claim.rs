@@ -7,7 +7,10 @@ use synovia_x12::guide::Usage;
 use super::{Named, On, focal, info};
 use crate::from_x12::codes;
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{Claim, ClaimCareTeam, ClaimDiagnosis, ClaimProcedure, Coding, Text, TimeOrPeriod};
+use crate::model::{
+    Claim, ClaimCareTeam, ClaimDiagnosis, ClaimProcedure, Coding, ExtensionValue, Text, TimeOrPeriod,
+};
+use crate::to_x12::kept;
 use crate::to_x12::tree::{Cell, Loop, Segment};
 use crate::to_x12::way::{by, date, known, number};
 use crate::trace::{Origin, Rule};
@@ -113,7 +116,13 @@ impl<'w, 'a> On<'w, 'a> {
             let same = known(&period.start).is_some() && known(&period.start) == known(&period.end);
             let time = TimeOrPeriod::Period(period.clone());
             if let Some((form, mut value)) = info::when(w, r::DTP_434, &time) {
-                let one_day = same && self.takes_a_day("434");
+                let day = match kept::value(&claim.common.extension, "DTP-434-DAY") {
+                    Some(ExtensionValue::Code(day)) => Some(day.by),
+                    _ => None,
+                };
+                let one_day = same && day.is_some() && self.takes_a_day("434");
+                let says = kept::named(&claim.common.extension, "837", "DTP-434-DAY").flat_map(|k| k.says());
+                w.under(r::DTP_434_DAY).decided(&value, says.chain(day));
                 if one_day {
                     value.text.truncate(8);
                 }

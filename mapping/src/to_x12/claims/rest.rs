@@ -79,7 +79,8 @@ fn is_named_once(id: &str) -> bool {
 const IN_PART: [&str; 10] = ["BHT", "CLM", "SBR", "PAT", "NM1", "N4", "PER", "SV1", "SV2", "SV3"];
 
 fn merge(into: &mut Loop, segment: Segment) {
-    let in_part = IN_PART.contains(&segment.id);
+    // A whole NM1 is a second one.
+    let in_part = IN_PART.contains(&segment.id) && (segment.id != "NM1" || segment.text(1, 1).is_empty());
     match into.segments.iter_mut().find(|made| in_part && made.id == segment.id) {
         Some(made) => made.merge(segment),
         None => into.push(segment),
