@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use synovia_mapping::{Converter, Options, Piece, Source};
 
 /// The kinds of sets that FHIR is written as; the first leaves it to the content.
-const KINDS: [Option<&str>; 13] = [
+const KINDS: [Option<&str>; 15] = [
     None,
     Some("837P"),
     Some("837I"),
@@ -19,6 +19,8 @@ const KINDS: [Option<&str>; 13] = [
     Some("277"),
     Some("277CA"),
     Some("834"),
+    Some("278-request"),
+    Some("278-response"),
 ];
 
 /// Whatever interchange converts is accounted for exactly, its output has no dangling reference, and what is written back reads.

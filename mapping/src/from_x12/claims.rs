@@ -117,7 +117,7 @@ fn claim<'a>(
     }
     providers(s, found, &mut claim, &mut kept);
     for other in found.loops_named("2320") {
-        insurance::other(s, other, &mut claim);
+        insurance::other(s, (found, other), &mut claim);
     }
     for line in found.loops_named("2400") {
         let item = lines::item(s, line, &mut claim);

@@ -8,7 +8,7 @@ use synovia_x12::loops::LoopView;
 
 use super::claims::SET;
 use super::scope::Scope;
-use super::{codes, kept, parties};
+use super::{codes, kept, parties, prior};
 use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{Claim, ClaimInsurance, Coverage, CoverageClass, ExtensionValue, Reference, Val};
@@ -124,7 +124,11 @@ fn member<'a>(nm1: Scope<'_, 'a>, thing: &mut Coverage<'a>) -> Option<crate::mod
 }
 
 /// Another insurance of the patient: 2320, with who is insured (2330A), who pays (2330B) and what was paid.
-pub(super) fn other<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>) {
+pub(super) fn other<'a>(
+    s: Scope<'_, 'a>,
+    (whole, found): (LoopView<'a>, LoopView<'a>),
+    claim: &mut Claim<'a>,
+) {
     let Some(sbr) = found.segment(SegmentId::SBR).map(|v| s.over(v)) else { return };
     let plain = Scope { by: crate::trace::Origin::NONE, ..s };
     let mut thing: Coverage<'a> = sbr.create(r::OTHER_COVERAGE, "other");
@@ -132,6 +136,8 @@ pub(super) fn other<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim
     thing.subscriber = subscriber.map(|p| p.by(sbr.made(r::OTHER_SUBSCRIBER)));
     thing.beneficiary = claim.patient.clone().map(|p| p.by(sbr.made(r::COVERAGE_BENEFICIARY)));
     let payer = found.child("2330B").and_then(|l| parties::party(plain, l, r::OTHER_PAYER));
+    let told = Scope { by: crate::trace::Origin::NONE, ..sbr };
+    let answer = prior::response(told, (whole, found), claim, payer.as_ref());
     thing.payor = payer.map(|p| p.by(sbr.made(r::OTHER_PAYER))).into_iter().collect();
     let mut kept = fill(sbr, (sbr, 2, r::SBR02), &mut thing);
     if let Some(nm1) = found.child("2330A").and_then(|l| parties::name(sbr, l)) {
@@ -140,6 +146,7 @@ pub(super) fn other<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim
     thing.common.extension = kept::held(kept);
     let coverage = Some(sbr.add(thing));
     let mut insurance = of(sbr, coverage, (r::OTHER_INSURANCE, r::NOT_FOCAL, false));
+    insurance.claim_response = answer.map(|to| to.by(sbr.made(r::PRIOR_REFERENCE)));
     insurance.extension = kept::held(paid(s, found));
     claim.insurance.push(insurance);
 }

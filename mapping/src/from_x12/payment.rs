@@ -31,6 +31,11 @@ pub(super) struct Purse<'a> {
 }
 
 impl<'a> Purse<'a> {
+    /// What amounts are in: of a CUR, if there is one.
+    pub(super) fn new(cur: Option<SegmentView<'a>>) -> Self {
+        Self { cur }
+    }
+
     pub(super) fn of(segments: &[SegmentView<'a>]) -> Self {
         Self { cur: segments.iter().copied().find(|s| s.id() == SegmentId::CUR) }
     }

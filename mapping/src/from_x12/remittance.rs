@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use synovia_x12::{SegmentId, SegmentView, TransactionSetView};
 
 use self::answer::Answer;
+pub(super) use self::claim::adjustments as adjusted;
 pub(crate) use self::claim::{ADJUDICATION, ADJUSTMENT_GROUP, AMOUNT_KIND, C4BB, CODE_LIST, QUANTITY_KIND};
 use super::kept::{self, split};
 use super::parties::coded;

@@ -111,6 +111,7 @@ pub struct ClaimInsurance<'a> {
     pub focal: Flag,
     pub coverage: Option<Reference<'a>>,
     pub pre_auth_ref: Vec<Val<std::borrow::Cow<'a, str>>>,
+    pub claim_response: Option<Reference<'a>>,
     pub extension: Vec<Extension<'a>>,
 }
 

@@ -147,6 +147,7 @@ impl<'a> Write<'a> for model::ClaimInsurance<'a> {
             focal: e.needed("focal", e.boolean("focal", &self.focal)),
             coverage: e.needed_one("coverage", e.one("coverage", self.coverage.as_ref())),
             pre_auth_ref: e.strings("preAuthRef", &self.pre_auth_ref),
+            claim_response: e.one("claimResponse", self.claim_response.as_ref()),
             extension: e.list("extension", &self.extension),
             ..Default::default()
         })

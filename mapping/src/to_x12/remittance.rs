@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use synovia_x12::guide::Guide;
 
+pub(super) use self::claim::adjustments as adjusted;
 use self::told::Told;
 use super::kept;
 use super::payment::{Names, code, header, is_of, money};

@@ -100,6 +100,7 @@ fn insurance<'a>(s: &Fs<'_, '_, 'a>) -> ClaimInsurance<'a> {
         focal: s.flag("focal"),
         coverage: s.one("coverage", reference),
         pre_auth_ref: s.texts("preAuthRef"),
+        claim_response: s.one("claimResponse", reference),
         extension: s.all("extension", extension),
     }
 }

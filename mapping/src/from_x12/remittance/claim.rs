@@ -337,7 +337,7 @@ fn segment<'a>(s: Scope<'_, 'a>, rendering: bool, purse: Purse<'a>, answer: &mut
 }
 
 /// CAS: up to six adjustments of one group.
-pub(super) fn adjustments<'a>(
+pub(in crate::from_x12) fn adjustments<'a>(
     cas: Scope<'_, 'a>,
     purse: Purse<'a>,
     rest: &mut Vec<Extension<'a>>,

@@ -3,9 +3,10 @@
 use super::{Named, On};
 use crate::from_x12::codes;
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{ClaimInsurance, Coverage};
+use crate::model::{ClaimInsurance, ClaimResponse, Coverage, Reference};
+use crate::to_x12::remittance::adjusted;
 use crate::to_x12::tree::{Cell, Loop, Segment};
-use crate::to_x12::way::{by, known};
+use crate::to_x12::way::{by, known, number};
 use crate::trace::Rule;
 
 impl<'w, 'a> On<'w, 'a> {
@@ -73,6 +74,23 @@ impl<'w, 'a> On<'w, 'a> {
         Some(cell)
     }
 
+    /// What the other payer decided, where nothing of it is kept: CAS, and what was paid.
+    fn prior(self, to: &Reference<'a>, out: &mut Loop) {
+        let Some(answer) = to.to.and_then(|key| self.w.record.get::<ClaimResponse<'a>>(key)) else { return };
+        let w = self.w.under(r::PRIOR);
+        if out.segments.iter().all(|s| s.id != "CAS") {
+            out.segments.extend(adjusted(w, &answer.adjudication));
+        }
+        let paid = answer.payment.as_ref().and_then(|payment| payment.amount.as_ref());
+        if let (Some(paid), true) = (paid, out.segments.iter().all(|s| s.id != "AMT" || s.text(1, 1) != "D"))
+        {
+            let mut amt = Segment::new("AMT");
+            amt.set(1, w.constant(r::PRIOR_AMT_D, "D"));
+            amt.set(2, w.changed(r::PRIOR_AMT_D, &paid.value, "mapping/number-not-valid", number));
+            out.push(amt);
+        }
+    }
+
     /// 2320: another insurance of the patient.
     pub(super) fn other_insurance(self, insurance: &ClaimInsurance<'a>) -> Loop {
         let mut out = Loop::new("2320");
@@ -88,6 +106,10 @@ impl<'w, 'a> On<'w, 'a> {
             }
         }
         self.rest.put(&insurance.extension, &mut out);
+        if let Some(to) = &insurance.claim_response {
+            out.followed(self.w.under(r::PRIOR_REFERENCE).origin(to.by));
+            self.prior(to, &mut out);
+        }
         if let Some(to) = &insurance.coverage {
             out.followed(self.w.under(r::OTHER_INSURANCE).origin(to.by));
         }

@@ -137,7 +137,7 @@ fn is_code(concept: Option<&CodeableConcept<'_>>, system: &str, code: &str) -> b
 }
 
 /// CAS: adjustments of one group that follow each other share a segment, six at most.
-pub(super) fn adjustments(w: Way<'_, '_>, all: &[Adjudication<'_>]) -> Vec<Segment> {
+pub(in crate::to_x12) fn adjustments(w: Way<'_, '_>, all: &[Adjudication<'_>]) -> Vec<Segment> {
     let mut out: Vec<Segment> = Vec::new();
     let mut at = 0;
     for one in all.iter().filter(|a| is_of(a.category.as_ref(), ADJUSTMENT_GROUP)) {
