@@ -189,6 +189,8 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
 
     /// Refuses a segment of which too much is there, wherever it ends: what is behind its last blanks stays in it.
     fn cannot_fit(&self, raw: &[u8]) -> ControlFlow<Stop> {
+        // An interchange that hides behind a line end may begin with the last bytes.
+        let raw = raw.get(..raw.len().saturating_sub(TELLING)).unwrap_or_default();
         let blanks = raw.iter().rev().take_while(|byte| scan::is_blank(**byte) || byte.is_ascii_whitespace());
         if raw.len() - blanks.count() <= self.limits.max_segment_len {
             return ControlFlow::Continue(());
@@ -217,7 +219,11 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
                 let next = input.get(at + 1..).and_then(<[u8]>::first_chunk::<4>);
                 // Nearly every segment is short and of an id that says nothing about the envelope, and so is the next one,
                 // which follows right behind it.
-                if is_next_plain && next.is_some_and(|next| self.ids.is_plain_start(*next, element)) {
+                // A line end that is the terminator may have been skipped as a blank: it is before the start.
+                if is_next_plain
+                    && at >= start
+                    && next.is_some_and(|next| self.ids.is_plain_start(*next, element))
+                {
                     self.spans.push(Span {
                         start: start as u32,
                         end: at as u32,

@@ -314,6 +314,16 @@ fn the_next_interchange_is_seen_behind_text_whatever_its_terminator() {
 }
 
 #[test]
+fn a_terminator_that_was_skipped_as_a_line_end_ends_nothing() {
+    let isa = String::from_utf8(RICH[..105].to_vec()).unwrap();
+    let input = format!("{isa}\nGS*HC*1\n\nCLM*1*2\n\n\nCLM*2\nSE*1\n");
+    for size in [1, 2, usize::MAX] {
+        check("line ends", input.as_bytes(), size);
+    }
+    assert!(whole(input.as_bytes()).iter().all(|(_, raw)| !raw.is_empty() && !raw.contains(&b'\n')));
+}
+
+#[test]
 fn separators_before_a_segment_that_hides_an_interchange_are_not_its_own() {
     let tabs = String::from_utf8(RICH.to_vec()).unwrap().replace(':', "\t").replace("~\r\n", "~\t\r\n\t");
     let first = tabs.replace("IEA*1*000000001~\t\r\n\t", "IEA*1*a\tb\n");
