@@ -219,7 +219,8 @@ fn x12_kept(root: &Path) -> (String, usize) {
                     range(elements).flat_map(|e| range(components).map(move |c| (e, c)))
                 {
                     let rule = rule(&row["id"]);
-                    parts.push(format!("Part {{ element: {element}, component: {component}, rule: {rule} }}"));
+                    parts
+                        .push(format!("Part {{ element: {element}, component: {component}, rule: {rule} }}"));
                     count += 1;
                 }
             }
@@ -238,7 +239,9 @@ fn x12_kept(root: &Path) -> (String, usize) {
     for family in OPEN {
         let _ = writeln!(out, "    ({family:?}, {}),", rule(&format!("x12/{family}#KEPT")));
     }
-    out.push_str("];\n\n/// By family and id.\n#[rustfmt::skip]\npub(crate) static SEGMENTS: &[Segment] = &[\n");
+    out.push_str(
+        "];\n\n/// By family and id.\n#[rustfmt::skip]\npub(crate) static SEGMENTS: &[Segment] = &[\n",
+    );
     for ((map, id), (rule, parts)) in segments {
         let _ = writeln!(out, "    Segment {{ family: {map:?}, id: {id:?}, rule: {rule}, parts: &[");
         for part in parts {
