@@ -7,6 +7,7 @@ pub(super) mod evn;
 pub(super) mod gt1;
 pub(super) mod iam;
 pub(super) mod in1;
+pub(super) mod in2;
 pub(super) mod msh;
 pub(super) mod nk1;
 pub(super) mod nte;

@@ -247,12 +247,13 @@ const OTHERS: &[(&str, [usize; 2])] = &[
     ("orm-medicine", [695, 715]),
     ("adt-roles-procedures-insurances", [860, 930]),
     ("adt-software-a01", [1000, 1000]),
+    ("adt-additions-to-insurances", [940, 940]),
 ];
 
 /// As above, of messages with maps of their own. What does not come back is of these kinds:
 /// - FHIR says it by another value: offsets and durations are times, `PA` of table 0322 is `completed`, one of two bounds of a
 ///   timing is counted, a code of table 0278 is one of four, a name of a code system is written by its common name (CVX).
-/// - FHIR says it once: ORC-7, RXE-1 and TQ1 make dosages of one list, IN1 and GT1 of the patient repeat PID, two ROL of one
+/// - FHIR says it once: IN2-72 comes back as IN1-17, ORC-7, RXE-1 and TQ1 make dosages of one list, IN1 and GT1 of the patient repeat PID, two ROL of one
 ///   person are one, of several times of recording one is kept, notes of an order are one list.
 /// - The structure of the version has no place: RXR and RXC in ORM, PD1 in MDM, RXA-11 since 2.7.
 /// - There is no way back yet: PRT, IN3, FT1, NTE-9 of documents, the parts of an address or a name that make its text.

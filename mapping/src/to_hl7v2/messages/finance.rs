@@ -1,8 +1,8 @@
-//! Who pays: IN1 and GT1, which many messages have.
+//! Who pays: IN1, IN2 and GT1, which many messages have.
 
 use std::collections::HashSet;
 
-use super::super::segments::{gt1, in1};
+use super::super::segments::{gt1, in1, in2};
 use super::super::tree::Segment;
 use super::super::way::Way;
 use super::{about, is_class_of_visit};
@@ -19,10 +19,13 @@ fn accounts<'w, 'a>(w: Way<'w, 'a>, patient: Option<Key>) -> impl Iterator<Item 
     record.accounts.iter().filter(move |a| a.subject.iter().all(|s| about(Some(s), patient)))
 }
 
-/// IN1 of all insurances of a patient.
+/// IN1 of all insurances of a patient, each with the IN2 that says what IN1 cannot.
 pub(super) fn insurances<'a>(w: Way<'_, 'a>, patient: Option<Key>, out: &mut Vec<Segment>) {
     let w = w.under(r::INSURANCE);
-    out.extend((1..).zip(coverages(w, patient)).map(|(n, c)| in1::in1(w, c, n)));
+    for (n, c) in (1..).zip(coverages(w, patient)) {
+        out.push(in1::in1(w, c, n));
+        out.extend(in2::in2(w, c));
+    }
 }
 
 /// GT1 of all who answer for the bill of a patient.

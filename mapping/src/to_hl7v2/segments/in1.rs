@@ -7,11 +7,11 @@ use super::super::datatypes::system::{ORIGINAL_TEXT, name_of};
 use super::super::datatypes::{address, concept, identifier, name, put_extension, telecom, time};
 use super::super::tree::{Rep, Segment};
 use super::super::way::{Way, known};
-use super::{Fields, put, said};
+use super::{Fields, in2, put, said};
 use crate::generated::rules::fhir::coverage_in1 as r;
 use crate::model::{Coverage, CoverageClass, ExtensionValue, Patient, Reference, RelatedPerson};
 
-const SUBSCRIBER_ID: &str = "http://hl7.org/fhir/5.0/StructureDefinition/extension-subscriberId";
+pub(super) const SUBSCRIBER_ID: &str = "http://hl7.org/fhir/5.0/StructureDefinition/extension-subscriberId";
 const NUMBERS: &Fields = &[(10, r::R10), (49, r::R49)];
 const PAYOR_NUMBERS: &Fields = &[(3, r::R3)];
 
@@ -49,7 +49,8 @@ const CODES: [[u16; 3]; 3] = [[1, 2, 3], [4, 5, 6], [10, 11, 12]];
 fn plan(w: Way<'_, '_>, c: &Coverage<'_>, s: &mut Segment) {
     let w = w.under(r::R2);
     let mut rep = Rep::default();
-    for (i, [code, text, system]) in c.identifier.iter().zip(CODES) {
+    let own = c.identifier.iter().filter(|i| !in2::is_number(i));
+    for (i, [code, text, system]) in own.zip(CODES) {
         rep.set(code, w.text(r::R2, &i.value));
         let local = put_extension(w, r::R2, &i.extension, ORIGINAL_TEXT);
         rep.set(system, local.or_else(|| name_of(w, &i.system)));
@@ -104,7 +105,8 @@ fn payor<'a>(w: Way<'_, 'a>, payor: &Reference<'a>, s: &mut Segment) {
     };
     let is_marked = |i: &crate::model::Identifier<'_>| said(&i.extension, "IN1", PAYOR_NUMBERS).is_some();
     let any = o.identifier.iter().any(is_marked);
-    for i in o.identifier.iter().filter(|i| !any || is_marked(i)) {
+    let here = |i: &&crate::model::Identifier<'_>| !in2::is_of(&i.extension) && (!any || is_marked(i));
+    for i in o.identifier.iter().filter(here) {
         put(w, s, &i.extension, PAYOR_NUMBERS, (3, r::R3), |w| identifier::cx(w, i));
     }
     let own = any && o.identifier.first().is_some_and(|i| !is_marked(i));
@@ -114,13 +116,17 @@ fn payor<'a>(w: Way<'_, 'a>, payor: &Reference<'a>, s: &mut Segment) {
     s.extend(5, o.address.iter().filter_map(|a| address::address(w.under(r::R5), a)));
     let contact = o.contact.first().and_then(|c| c.name.as_ref());
     s.push(6, contact.and_then(|n| name::name(w.under(r::R6), n)));
-    s.extend(7, o.telecom.iter().filter_map(|t| telecom::telecom(w.under(r::R7), t)));
+    let telecom = o.telecom.iter().filter(|t| !in2::is_of(&t.extension));
+    s.extend(7, telecom.filter_map(|t| telecom::telecom(w.under(r::R7), t)));
 }
 
 /// Who holds the policy, and the numbers of who is insured.
 fn holder<'a>(w: Way<'_, 'a>, c: &Coverage<'a>, s: &mut Segment) {
     for e in c.common.extension.iter().filter(|e| known(&e.url) == Some(SUBSCRIBER_ID)) {
         let Some(ExtensionValue::Identifier(i)) = &e.value else { continue };
+        if in2::is_of(&i.extension) {
+            continue;
+        }
         put(w, s, &i.extension, NUMBERS, (49, r::R49), |w| {
             let rep = identifier::cx(w, i)?;
             w.decided_rep(&rep, e.url.as_ref().map(|u| u.by));
