@@ -13,6 +13,7 @@ mod identity;
 mod name;
 mod parties;
 mod patient;
+mod phantom;
 mod place;
 mod procedure;
 mod request;

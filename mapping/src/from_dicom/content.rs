@@ -20,7 +20,9 @@ use crate::trace::{Reason, Rule};
 
 /// What a report is about, and what all its observations share.
 pub(super) struct About<'c, 'a> {
-    pub(super) subject: Option<Reference<'a>>,
+    subject: Option<Reference<'a>>,
+    /// The subject if it is a patient: nothing else can undergo a procedure.
+    pub(super) patient: Option<Reference<'a>>,
     study: Reference<'a>,
     status: Text<'a>,
     /// The procedure that a dose report says it is of.
@@ -31,7 +33,12 @@ pub(super) struct About<'c, 'a> {
 }
 
 /// The report that an instance holds, if it holds one.
-pub(super) fn read<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>, study: &Reference<'a>) {
+pub(super) fn read<'a>(
+    place: &Place<'_, 'a>,
+    subject: Option<&Reference<'a>>,
+    patient: Option<&Reference<'a>>,
+    study: &Reference<'a>,
+) {
     if place.peek(tags::VALUE_TYPE).as_deref() != Some("CONTAINER") || !place.has(tags::CONTENT_SEQUENCE) {
         return;
     }
@@ -70,8 +77,15 @@ pub(super) fn read<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>, s
     }
     let evidence = Evidence::of(place, subject, study);
     let device = devices.into_iter().next();
-    let mut about =
-        About { subject: subject.cloned(), study: study.clone(), status, procedure: None, device, evidence };
+    let mut about = About {
+        subject: subject.cloned(),
+        patient: patient.cloned(),
+        study: study.clone(),
+        status,
+        procedure: None,
+        device,
+        evidence,
+    };
     if dose::is_report(place) {
         about.procedure = dose::procedure(place, &about);
     }

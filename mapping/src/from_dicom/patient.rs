@@ -53,6 +53,7 @@ pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
     let spoken =
         |language| PatientCommunication { language: Some(language), ..PatientCommunication::default() };
     patient.communication = languages.into_iter().map(spoken).collect();
+    place.decides(tags::QUALITY_CONTROL_SUBJECT, patient.common.by);
     let known =
         !patient.identifier.is_empty() || !patient.name.is_empty() || patient.birth_date.value.is_some();
     known.then(|| place.add(patient))

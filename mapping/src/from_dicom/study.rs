@@ -6,6 +6,7 @@ use synovia_dicom_meta::{Tag, tags};
 
 use super::endpoint::Endpoints;
 use super::identifier::{Issuer, issued, typed, urn_oid};
+use super::phantom::Subject;
 use super::place::{Member, Place, text_of};
 use super::{code, content, name, parties, patient, procedure, request, time, visit};
 use crate::generated::rules::dicom::{instance, series as s, specimen, study as r};
@@ -17,7 +18,7 @@ use crate::trace::{Reason, Rule};
 
 /// The code system of modalities and other words of DICOM.
 pub(super) const DCM: &str = "http://dicom.nema.org/resources/ontology/DCM";
-const SNOMED_CT: &str = "http://snomed.info/sct";
+pub(super) const SNOMED_CT: &str = "http://snomed.info/sct";
 const URI: &str = "urn:ietf:rfc:3986";
 
 const ACCESSION_ISSUER: Issuer = Issuer {
@@ -45,12 +46,12 @@ pub(super) fn studies<'c, 'a>(place: &Place<'c, 'a>) -> Vec<Place<'c, 'a>> {
 /// Instances of one study, seen as study, series and instances. Without a UID of any
 /// level there is a patient, but no study.
 pub(super) fn read(place: &Place<'_, '_>) {
-    let subject = patient::patient(place);
+    let Subject { any: subject, patient } = Subject::of(place);
     let levels = [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID, tags::SOP_INSTANCE_UID];
     if levels.into_iter().all(|uid| place.peek(uid).is_none()) {
         return;
     }
-    let encounter = visit::encounter(place, subject.as_ref());
+    let encounter = visit::encounter(place, patient.as_ref());
     let institution = parties::institution(place);
     let mut study: ImagingStudy<'_> = place.create(r::STUDY);
     study.identifier = identifiers(place);
@@ -71,7 +72,7 @@ pub(super) fn read(place: &Place<'_, '_>) {
     study.location = department;
     let endpoints = Endpoints::of(place);
     study.endpoint = endpoints.whole(place, r::ENDPOINT);
-    let steps = procedure::steps(place, subject.as_ref(), encounter.as_ref());
+    let steps = procedure::steps(place, patient.as_ref(), encounter.as_ref());
     study.procedure_reference = steps.into_iter().map(|p| p.by(place.under(r::PROCEDURE).by)).collect();
     persons(place, &mut study);
     orders(place, &mut study, subject.as_ref(), encounter.as_ref());
@@ -88,9 +89,12 @@ pub(super) fn read(place: &Place<'_, '_>) {
     let instances = study.series.iter().map(|one| one.instance.len()).sum();
     study.number_of_instances = counted(place, r::INSTANCE_COUNT, instances);
     let made = place.add(study);
-    patient::measures(place, subject.as_ref(), &made);
+    // The codes of the measures are those of vital signs: of a phantom they would say what is not so.
+    if subject.is_none() || patient.is_some() {
+        patient::measures(place, patient.as_ref(), &made);
+    }
     for one in each(place, tags::SOP_INSTANCE_UID, r::ENTRY) {
-        content::read(&one, subject.as_ref(), &made);
+        content::read(&one, subject.as_ref(), patient.as_ref(), &made);
     }
 }
 

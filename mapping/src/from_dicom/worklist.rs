@@ -3,9 +3,10 @@
 use synovia_dicom_meta::tags;
 
 use super::identifier::urn_oid;
+use super::phantom::Subject;
 use super::place::Place;
 use super::study::DCM;
-use super::{code, name, patient, request, time, visit};
+use super::{code, name, request, time, visit};
 use crate::generated::rules::dicom::step as r;
 use crate::model::{
     Annotation, CodeableConcept, Coding, Device, DeviceName, Identifier, Location, Period, Reference, Task,
@@ -15,8 +16,8 @@ use crate::trace::Rule;
 
 /// An item of a worklist.
 pub(super) fn read(place: &Place<'_, '_>) {
-    let subject = patient::patient(place);
-    let encounter = visit::encounter(place, subject.as_ref());
+    let Subject { any: subject, patient } = Subject::of(place);
+    let encounter = visit::encounter(place, patient.as_ref());
     let order = request::request(place, subject.as_ref(), encounter.as_ref(), "active");
     for step in place.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, r::TASK) {
         let mut task = task(&step);

@@ -113,7 +113,7 @@ pub fn fixture(name: &str) -> Vec<u8> {
     file(&std::fs::read_to_string(in_crate(&format!("tests/data/dicom/{name}.txt"))).unwrap())
 }
 
-const ALL: [&str; 10] = [
+const ALL: [&str; 11] = [
     "ct-1",
     "ct-2",
     "mr-1",
@@ -124,6 +124,7 @@ const ALL: [&str; 10] = [
     "archive-1",
     "selection",
     "dose",
+    "phantom",
 ];
 
 pub fn options() -> Options {
@@ -191,6 +192,10 @@ fn every_row_fires_and_nothing_is_left_unsaid() {
         }
     }
     groups.push(["archive-1", "archive-2"].map(fixture).to_vec());
+    let phantom = std::fs::read_to_string(in_crate("tests/data/dicom/phantom.txt")).unwrap();
+    for kind in ["URI", "UUID"] {
+        groups.push(vec![file(&phantom.replace("= ISO\n", &format!("= {kind}\n")))]);
+    }
     let mut web = options();
     web.dicom_web = Some("https://web.example.org/rs/".into());
     let web = converter(web);
@@ -213,6 +218,38 @@ fn every_row_fires_and_nothing_is_left_unsaid() {
         .filter(|id| !fired.contains(id))
         .collect();
     assert!(idle.is_empty(), "{idle:#?}");
+}
+
+#[test]
+fn a_phantom_is_a_device_and_no_patient() {
+    let text = std::fs::read_to_string(in_crate("tests/data/dicom/phantom.txt")).unwrap();
+    let (out, reports) = study(&converter(options()), &[file(&text)]);
+    check(&reports);
+    assert!(resources(&out, "Patient").is_empty() && resources(&out, "Observation").is_empty());
+    let devices = resources(&out, "Device");
+    assert_eq!(devices.len(), 1);
+    let phantom = devices[0];
+    assert_eq!(phantom["type"]["coding"][0]["code"], "706342009");
+    assert_eq!(phantom["type"]["coding"][0]["display"], Value::Null);
+    assert_eq!(phantom["identifier"][0]["value"], "QA-1");
+    assert_eq!(phantom["identifier"][0]["assigner"]["display"], "Physics");
+    assert_eq!(phantom["identifier"][1]["system"], "urn:oid:1.2.3");
+    assert_eq!(phantom["deviceName"][0]["name"], "ACR^Head");
+    let entries = out["entry"].as_array().unwrap();
+    let url = entries.iter().find(|e| e["resource"]["resourceType"] == "Device").unwrap()["fullUrl"].clone();
+    for kind in ["ImagingStudy", "ServiceRequest"] {
+        assert_eq!(resources(&out, kind)[0]["subject"]["reference"], url, "{kind}");
+    }
+    // Neither can be of a device in R4.
+    for kind in ["Encounter", "Procedure"] {
+        assert_eq!(resources(&out, kind)[0]["subject"]["reference"], Value::Null, "{kind}");
+    }
+    // A subject that is none of quality control is a patient, whatever else is said.
+    let (out, reports) = study(&converter(options()), &[file(&text.replace("= YES", "= NO"))]);
+    check(&reports);
+    assert_eq!(resources(&out, "Patient")[0]["identifier"][0]["value"], "QA-1");
+    assert!(resources(&out, "Device").is_empty());
+    assert!(!reports[0].losses.iter().any(|l| &*l.source == "QualityControlSubject"));
 }
 
 #[test]

@@ -1,0 +1,69 @@
+//! Phantoms: what a quality control subject (PS3.3 C.7.1.1) is. It is a thing, so the patient's attributes name a Device.
+
+use synovia_dicom_meta::tags;
+
+use super::identifier::{Issuer, issued};
+use super::place::Place;
+use super::study::SNOMED_CT;
+use crate::generated::rules::dicom::phantom as r;
+use crate::model::{CodeableConcept, Coding, Device, DeviceName, Identifier, Reference};
+
+const ISSUER: Issuer = Issuer {
+    sequence: tags::ISSUER_OF_PATIENT_ID_QUALIFIERS_SEQUENCE,
+    iso: r::ISSUER_ISO,
+    uri: r::ISSUER_URI,
+    uuid: r::ISSUER_UUID,
+    name: None,
+};
+
+/// Whom instances show: the subject, and the patient if it is one. An Encounter and a Procedure can be of a patient only.
+pub(super) struct Subject<'a> {
+    pub(super) any: Option<Reference<'a>>,
+    pub(super) patient: Option<Reference<'a>>,
+}
+
+impl<'a> Subject<'a> {
+    pub(super) fn of(place: &Place<'_, 'a>) -> Self {
+        match phantom(place) {
+            Some(phantom) => Self { any: Some(phantom), patient: None },
+            None => {
+                let patient = super::patient::patient(place);
+                Self { any: patient.clone(), patient }
+            }
+        }
+    }
+}
+
+/// The phantom, if the instances say that they show one.
+fn phantom<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
+    let place = place.when(tags::QUALITY_CONTROL_SUBJECT, r::PHANTOM, &["YES"])?.named("phantom");
+    let mut thing: Device<'a> = place.create(r::PHANTOM);
+    place.decides(tags::QUALITY_CONTROL_SUBJECT, thing.common.by);
+    let kind = Coding {
+        code: place.constant(r::TYPE, "706342009"),
+        system: place.constant(r::TYPE_SYSTEM, SNOMED_CT),
+        ..Coding::default()
+    };
+    thing.r#type = Some(CodeableConcept { coding: vec![kind], ..CodeableConcept::default() });
+    thing.identifier = identifier(&place).into_iter().collect();
+    let others = place.items(tags::OTHER_PATIENT_I_DS_SEQUENCE, r::OTHER_ID);
+    thing.identifier.extend(others.iter().filter_map(identifier));
+    let name = place.text(tags::PATIENT_NAME, r::NAME);
+    thing.device_name = name
+        .map(|name| DeviceName {
+            name: Some(name),
+            r#type: place.constant(r::NAME_TYPE, "user-friendly-name"),
+        })
+        .into_iter()
+        .collect();
+    Some(place.add(thing))
+}
+
+fn identifier<'a>(place: &Place<'_, 'a>) -> Option<Identifier<'a>> {
+    let value = place.text(tags::PATIENT_ID, r::ID)?;
+    let mut identifier = Identifier { value: Some(value), ..Identifier::default() };
+    issued(place, &ISSUER, &mut identifier);
+    let display = place.text(tags::ISSUER_OF_PATIENT_ID, r::ISSUER_NAME);
+    identifier.assigner = display.map(|d| Reference { display: Some(d), ..Reference::default() });
+    Some(identifier)
+}
