@@ -9,6 +9,7 @@ use synovia_terminology::uri_for_oid;
 use super::place::Place;
 use crate::generated::rules::dicom::code as r;
 use crate::model::{CodeableConcept, Coding, Extension, ExtensionValue, Text, Val};
+use crate::trace::{Reason, Rule};
 
 pub(crate) const ORIGINAL_TEXT: &str = "http://hl7.org/fhir/StructureDefinition/originalText";
 
@@ -35,7 +36,7 @@ const SCHEMES: &[(&str, &str)] = &[
 ];
 
 /// The uri of a coding scheme by its designator; `None` for a private or unknown one.
-pub(super) fn scheme<'a>(place: &Place<'_, 'a>, designator: &str) -> Option<Cow<'a, str>> {
+fn scheme<'a>(place: &Place<'_, 'a>, designator: &str) -> Option<Cow<'a, str>> {
     if let Some(own) = place.d.cx.options.code_systems.get(designator) {
         return Some(Cow::Borrowed(own.as_str()));
     }
@@ -62,10 +63,10 @@ pub(super) fn coding<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
     let system = if is_urn && code.is_some() {
         place.constant(r::URN_SYSTEM, "urn:ietf:rfc:3986")
     } else {
-        system(place)
+        system(place, r::SYSTEM)
     };
     let extension = local_scheme(place);
-    let version = place.text(tags::CODING_SCHEME_VERSION, r::VERSION);
+    let version = place.text(tags::CODING_SCHEME_VERSION, r::VERSION).or_else(|| listed_version(place));
     Some(Coding { system, version, code, display, extension })
 }
 
@@ -79,14 +80,49 @@ pub(super) fn local_scheme<'a>(place: &Place<'_, 'a>) -> Vec<Extension<'a>> {
     place.extension(r::SYSTEM_LOCAL_URL, ORIGINAL_TEXT, name)
 }
 
-fn system<'a>(place: &Place<'_, 'a>) -> Text<'a> {
+/// The system of a code: by its designator inside `rule`, else by the UID beside it, else by what the instance lists of it.
+pub(super) fn system<'a>(place: &Place<'_, 'a>, rule: Rule) -> Text<'a> {
     let designator = place.peek(tags::CODING_SCHEME_DESIGNATOR);
-    if let Some(uri) = designator.and_then(|d| scheme(place, &d)) {
-        return Some(place.text(tags::CODING_SCHEME_DESIGNATOR, r::SYSTEM)?.map(|_| uri));
+    if let Some(uri) = designator.as_ref().and_then(|d| scheme(place, d)) {
+        return Some(place.text(tags::CODING_SCHEME_DESIGNATOR, rule)?.map(|_| uri));
     }
-    let uid = place.text(tags::CODING_SCHEME_UID, r::SYSTEM_UID)?;
+    if let Some(uid) = place.text(tags::CODING_SCHEME_UID, r::SYSTEM_UID) {
+        return Some(by_oid(uid));
+    }
+    let version = place.peek(tags::CODING_SCHEME_VERSION);
+    let (listed, _) = place.listed(&designator?, version.as_deref())?;
+    let found =
+        listed_url(&listed).or_else(|| listed.text(tags::CODING_SCHEME_UID, r::SYSTEM_LISTED).map(by_oid))?;
+    listed.decides(tags::CODING_SCHEME_DESIGNATOR, found.by);
+    Some(found)
+}
+
+fn by_oid<'a>(uid: Val<Cow<'a, str>>) -> Val<Cow<'a, str>> {
     let uri = uri_for_oid(&uid.is).map_or_else(|| Cow::Owned(format!("urn:oid:{}", uid.is)), Cow::Borrowed);
-    Some(Val::new(uri, uid.by))
+    Val::new(uri, uid.by)
+}
+
+/// What a scheme is in FHIR, where the list says it.
+fn listed_url<'a>(listed: &Place<'_, 'a>) -> Text<'a> {
+    let resources = listed.items(tags::CODING_SCHEME_RESOURCES_SEQUENCE, r::SYSTEM_LISTED_URL);
+    let item =
+        resources.iter().find(|item| item.peek(tags::CODING_SCHEME_URL_TYPE).as_deref() == Some("FHIR"))?;
+    let url = item.text(tags::CODING_SCHEME_URL, r::SYSTEM_LISTED_URL)?;
+    if !url.is.contains(':') || url.is.contains(char::is_whitespace) {
+        item.refuse_value(&url, Reason::Invalid, "mapping/url-not-valid");
+        return None;
+    }
+    item.decides(tags::CODING_SCHEME_URL_TYPE, url.by);
+    Some(url)
+}
+
+/// The version of a scheme that the instance uses in one version only.
+fn listed_version<'a>(place: &Place<'_, 'a>) -> Text<'a> {
+    let designator = place.peek(tags::CODING_SCHEME_DESIGNATOR)?;
+    let (listed, _) = place.listed(&designator, None).filter(|(_, alone)| *alone)?;
+    let version = listed.text(tags::CODING_SCHEME_VERSION, r::LISTED_VERSION)?;
+    listed.decides(tags::CODING_SCHEME_DESIGNATOR, version.by);
+    Some(version)
 }
 
 /// As [`coding`], as a concept.
@@ -105,7 +141,7 @@ pub(super) fn concept<'a>(place: &Place<'_, 'a>) -> Option<CodeableConcept<'a>> 
 pub(super) fn concepts<'a>(
     place: &Place<'_, 'a>,
     tag: synovia_dicom_meta::Tag,
-    rule: crate::trace::Rule,
+    rule: Rule,
 ) -> Vec<CodeableConcept<'a>> {
     place.items(tag, rule).iter().filter_map(concept).collect()
 }

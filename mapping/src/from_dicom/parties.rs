@@ -17,10 +17,7 @@ const PARTICIPATION: &str = "http://terminology.hl7.org/CodeSystem/v3-Participat
 /// What a person identification item says (PS3.3 table 10-1).
 pub(super) fn identify<'a>(item: &Place<'_, 'a>, person: &mut Practitioner<'a>) {
     for coded in item.items(tags::PERSON_IDENTIFICATION_CODE_SEQUENCE, p::ID) {
-        let designator = coded.peek(tags::CODING_SCHEME_DESIGNATOR);
-        let uri = designator.and_then(|d| code::scheme(&coded, &d));
-        let system =
-            uri.and_then(|uri| Some(coded.text(tags::CODING_SCHEME_DESIGNATOR, p::ID_SYSTEM)?.map(|_| uri)));
+        let system = code::system(&coded, p::ID_SYSTEM);
         if let Some(value) = coded.text(tags::CODE_VALUE, p::ID) {
             let meaning = coded.text(tags::CODE_MEANING, p::ID_MEANING);
             let extension = code::local_scheme(&coded);

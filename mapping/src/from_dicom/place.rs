@@ -6,10 +6,10 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use synovia_dicom_meta::{DataSetView, ElementView, Tag, Vr};
+use synovia_dicom_meta::{DataSetView, ElementView, Tag, Vr, tags};
 
 use crate::context::Context;
 use crate::generated::rules::dicom::same;
@@ -22,11 +22,45 @@ pub(super) struct Dicom<'a> {
     pub(super) cx: Context<'a>,
     /// Leaves given up, so that a value that two lines read is given up once.
     refused: RefCell<BTreeSet<u32>>,
+    /// What each instance lists of the coding schemes it uses, by what its handles start at.
+    schemes: RefCell<BTreeMap<u32, Rc<Schemes<'a>>>>,
+}
+
+/// Items of the Coding Scheme Identification Sequence by their designators.
+type Schemes<'a> = BTreeMap<String, Listed<'a>>;
+
+/// The items of one designator.
+struct Listed<'a> {
+    first: DataSetView<'a>,
+    versions: BTreeMap<Option<String>, DataSetView<'a>>,
 }
 
 impl<'a> Dicom<'a> {
     pub(super) fn new(cx: Context<'a>) -> Self {
-        Self { cx, refused: RefCell::default() }
+        Self { cx, refused: RefCell::default(), schemes: RefCell::default() }
+    }
+
+    /// What the instance of a member lists of the coding schemes it uses. Read once: each code asks.
+    fn schemes(&self, member: Member<'a>) -> Rc<Schemes<'a>> {
+        let read = || {
+            let mut root = member.set;
+            while let Some(outer) = root.outer() {
+                root = outer;
+            }
+            let mut found = Schemes::new();
+            let items = root.element(tags::CODING_SCHEME_IDENTIFICATION_SEQUENCE);
+            for item in items.into_iter().flat_map(|listed| listed.items()) {
+                let set = item.data_set();
+                if let Some(name) = value_of(set, tags::CODING_SCHEME_DESIGNATOR) {
+                    let new = || Listed { first: set, versions: BTreeMap::new() };
+                    let listed = found.entry(name.into_owned()).or_insert_with(new);
+                    let version = value_of(set, tags::CODING_SCHEME_VERSION).map(Cow::into_owned);
+                    listed.versions.entry(version).or_insert(set);
+                }
+            }
+            Rc::new(found)
+        };
+        Rc::clone(self.schemes.borrow_mut().entry(member.base).or_insert_with(read))
     }
 }
 
@@ -291,6 +325,21 @@ impl<'c, 'a> Place<'c, 'a> {
         self.items(tag, rule).into_iter().next()
     }
 
+    /// What the instances list of a coding scheme (PS3.3 C.12.1): of several versions that of the code, else the first. Whether
+    /// it is the only one is said, too.
+    pub(super) fn listed(&self, designator: &str, version: Option<&str>) -> Option<(Self, bool)> {
+        let mut members = Vec::new();
+        let mut alone = true;
+        for member in self.members.iter() {
+            let schemes = self.d.schemes(*member);
+            let Some(listed) = schemes.get(designator) else { continue };
+            alone &= listed.versions.len() == 1;
+            let set = *listed.versions.get(&version.map(str::to_string)).unwrap_or(&listed.first);
+            members.push(Member { set, base: member.base });
+        }
+        (!members.is_empty()).then(|| (Self { members: members.into(), ..self.clone() }, alone))
+    }
+
     /// A constant that `rule` assigns because this place is there.
     pub(super) fn constant(&self, rule: Rule, is: &'static str) -> Text<'a> {
         Some(Val::new(Cow::Borrowed(is), self.under(rule).by))
@@ -328,6 +377,11 @@ impl<'c, 'a> Place<'c, 'a> {
     pub(super) fn issue(&self, value: &Val<Cow<'a, str>>, severity: Severity, code: &'static str) {
         self.d.cx.issue(severity, code, self.d.cx.trace.first_leaf(value.by));
     }
+}
+
+/// The value of an attribute without padding; `None` when it is empty.
+fn value_of<'a>(set: DataSetView<'a>, tag: Tag) -> Option<Cow<'a, str>> {
+    set.element(tag).map(text_of).map(trim).filter(|text| !text.is_empty())
 }
 
 /// Whether two items say the same, byte for byte.

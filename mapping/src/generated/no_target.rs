@@ -76,6 +76,8 @@ pub(crate) static NO_TARGET: &[&str] = &[
     "dicom AcquisitionDate",
     "dicom AcquisitionDateTime",
     "dicom AcquisitionTime",
+    "dicom BodyPartExamined",
+    "dicom CodingSchemeIdentificationSequence",
     "dicom CodingSchemeUID",
     "dicom CompletionFlag",
     "dicom ComplexImageComponent",

@@ -113,7 +113,7 @@ pub fn fixture(name: &str) -> Vec<u8> {
     file(&std::fs::read_to_string(in_crate(&format!("tests/data/dicom/{name}.txt"))).unwrap())
 }
 
-const ALL: [&str; 11] = [
+const ALL: [&str; 12] = [
     "ct-1",
     "ct-2",
     "mr-1",
@@ -125,6 +125,7 @@ const ALL: [&str; 11] = [
     "selection",
     "dose",
     "phantom",
+    "schemes",
 ];
 
 pub fn options() -> Options {
@@ -250,6 +251,52 @@ fn a_phantom_is_a_device_and_no_patient() {
     assert_eq!(resources(&out, "Patient")[0]["identifier"][0]["value"], "QA-1");
     assert!(resources(&out, "Device").is_empty());
     assert!(!reports[0].losses.iter().any(|l| &*l.source == "QualityControlSubject"));
+}
+
+#[test]
+fn designators_mean_what_the_instance_lists_for_them() {
+    let text = std::fs::read_to_string(in_crate("tests/data/dicom/schemes.txt")).unwrap();
+    let (out, reports) = study(&converter(options()), &[file(&text)]);
+    check(&reports);
+    let codes = &resources(&out, "ImagingStudy")[0]["procedureCode"];
+    let system =
+        |at: usize| (codes[at]["coding"][0]["system"].clone(), codes[at]["coding"][0]["version"].clone());
+    assert_eq!(system(0), ("urn:oid:2.25.999".into(), Value::Null));
+    assert_eq!(codes[0]["coding"][0]["extension"][0]["valueString"], "99A");
+    // Of two versions nothing says which one a code without one is of; the system is that of the first.
+    assert_eq!(system(1), ("https://codes.example.org/b".into(), Value::Null));
+    assert_eq!(system(2), ("urn:oid:2.25.1000".into(), "2".into()));
+    assert_eq!(system(3), ("http://loinc.org".into(), "2.77".into()));
+    assert_eq!(system(4), (Value::Null, Value::Null));
+    let person = resources(&out, "Practitioner")[0];
+    assert_eq!(person["identifier"][0]["system"], "urn:oid:2.25.999");
+    // What the caller's options say goes before what is listed.
+    let mut own = options();
+    own.code_systems.insert("99A".into(), "https://codes.example.org/a".into());
+    let (out, _) = study(&converter(own), &[file(&text)]);
+    let codes = &resources(&out, "ImagingStudy")[0]["procedureCode"];
+    assert_eq!(codes[0]["coding"][0]["system"], "https://codes.example.org/a");
+    let (out, reports) =
+        study(&converter(options()), &[file(&text.replace("https://codes.example.org/b\n", "no url\n"))]);
+    check(&reports);
+    assert_eq!(resources(&out, "ImagingStudy")[0]["procedureCode"][1]["coding"][0]["system"], Value::Null);
+    assert!(reports[0].issues.iter().any(|i| i.code == "mapping/url-not-valid"));
+}
+
+#[test]
+fn the_region_says_more_than_the_body_part() {
+    let text = std::fs::read_to_string(in_crate("tests/data/dicom/mr-1.txt")).unwrap();
+    let both = file(&format!("{text}BodyPartExamined = CHEST\n"));
+    let (out, reports) = study(&converter(options()), &[both]);
+    check(&reports);
+    let site = &resources(&out, "ImagingStudy")[0]["series"][0]["bodySite"];
+    assert_eq!(site["display"], "example region");
+    let loss = reports[0].losses.iter().find(|l| &*l.source == "BodyPartExamined").unwrap();
+    assert_eq!(loss.reason, synovia_mapping::Reason::NoTarget);
+    // Without one the word stands, and no code is made up for it.
+    let (out, _) = study(&converter(options()), &[fixture("ct-1")]);
+    let site = &resources(&out, "ImagingStudy")[0]["series"][0]["bodySite"];
+    assert_eq!(*site, serde_json::json!({ "display": "CHEST" }));
 }
 
 #[test]
