@@ -87,17 +87,17 @@ pub(super) fn system<'a>(place: &Place<'_, 'a>, rule: Rule) -> Text<'a> {
         return Some(place.text(tags::CODING_SCHEME_DESIGNATOR, rule)?.map(|_| uri));
     }
     if let Some(uid) = place.text(tags::CODING_SCHEME_UID, r::SYSTEM_UID) {
-        return Some(by_oid(uid));
+        return Some(by_oid(&uid));
     }
     let version = place.peek(tags::CODING_SCHEME_VERSION);
     let (listed, _) = place.listed(&designator?, version.as_deref())?;
-    let found =
-        listed_url(&listed).or_else(|| listed.text(tags::CODING_SCHEME_UID, r::SYSTEM_LISTED).map(by_oid))?;
+    let found = listed_url(&listed)
+        .or_else(|| listed.text(tags::CODING_SCHEME_UID, r::SYSTEM_LISTED).map(|uid| by_oid(&uid)))?;
     listed.decides(tags::CODING_SCHEME_DESIGNATOR, found.by);
     Some(found)
 }
 
-fn by_oid<'a>(uid: Val<Cow<'a, str>>) -> Val<Cow<'a, str>> {
+fn by_oid<'a>(uid: &Val<Cow<'a, str>>) -> Val<Cow<'a, str>> {
     let uri = uri_for_oid(&uid.is).map_or_else(|| Cow::Owned(format!("urn:oid:{}", uid.is)), Cow::Borrowed);
     Val::new(uri, uid.by)
 }

@@ -72,7 +72,7 @@ pub(super) fn read<'a>(
         .filter_map(|item| person(item, tags::VERIFYING_OBSERVER_NAME, r::VERIFIER, r::VERIFIER_NAME))
         .collect();
     for item in place.items(tags::REFERENCED_REQUEST_SEQUENCE, r::BASED_ON) {
-        let order = request::request(&item, subject, None, "unknown");
+        let order = request::request(&item, &item, subject, None, "unknown");
         report.based_on.extend(order.map(|o| o.by(item.under(r::BASED_ON).by)));
     }
     let evidence = Evidence::of(place, subject, study);

@@ -49,7 +49,7 @@ impl<'a> Dicom<'a> {
             }
             let mut found = Schemes::new();
             let items = root.element(tags::CODING_SCHEME_IDENTIFICATION_SEQUENCE);
-            for item in items.into_iter().flat_map(|listed| listed.items()) {
+            for item in items.into_iter().flat_map(ElementView::items) {
                 let set = item.data_set();
                 if let Some(name) = value_of(set, tags::CODING_SCHEME_DESIGNATOR) {
                     let new = || Listed { first: set, versions: BTreeMap::new() };

@@ -6,7 +6,9 @@ use super::identifier::{Issuer, issued, typed};
 use super::place::Place;
 use super::{code, name, time};
 use crate::generated::rules::dicom::request as r;
-use crate::model::{Annotation, CodeableConcept, Identifier, Reference, ServiceRequest, Text};
+use crate::model::{
+    Annotation, CodeableConcept, Identifier, Organization, PractitionerRole, Reference, ServiceRequest, Text,
+};
 use crate::trace::Rule;
 
 const fn issuer(sequence: Tag, iso: Rule, uri: Rule, uuid: Rule, name: Rule) -> Issuer {
@@ -85,16 +87,66 @@ pub(super) fn reasons<'a>(place: &Place<'_, 'a>, text: Rule, codes: Rule) -> Vec
     all
 }
 
-/// The order; `None` when nothing identifies or names it. `status` is a word of FHIR.
+/// Whether a data set says what was ordered, not only that something was.
+pub(super) fn is_named(place: &Place<'_, '_>) -> bool {
+    let what = [
+        tags::REQUESTED_PROCEDURE_ID,
+        tags::REQUESTED_PROCEDURE_DESCRIPTION,
+        tags::PLACER_ORDER_NUMBER_IMAGING_SERVICE_REQUEST,
+        tags::FILLER_ORDER_NUMBER_IMAGING_SERVICE_REQUEST,
+    ];
+    what.into_iter().any(|tag| place.peek(tag).is_some())
+        || place.has(tags::REQUESTED_PROCEDURE_CODE_SEQUENCE)
+}
+
+/// Whether a data set says who asked for an order.
+pub(super) fn is_asked(place: &Place<'_, '_>) -> bool {
+    let who = [tags::REQUESTING_PHYSICIAN, tags::REQUESTING_SERVICE];
+    who.into_iter().any(|tag| place.peek(tag).is_some())
+}
+
+/// Who asked for an order: the physician, the service, or the one for the other.
+fn requester<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
+    let physicians = name::practitioners(
+        place,
+        tags::REQUESTING_PHYSICIAN,
+        Some(tags::REQUESTING_PHYSICIAN_IDENTIFICATION_SEQUENCE),
+        r::REQUESTER,
+    );
+    let physician = physicians.into_iter().next().map(|p| p.by(place.under(r::REQUESTER).by));
+    let Some(service) = service(place) else { return physician };
+    if physician.is_none() {
+        return Some(service);
+    }
+    let mut role: PractitionerRole<'a> = place.named("requester").create(r::SERVICE_ROLE);
+    role.practitioner = physician;
+    role.organization = Some(service);
+    Some(place.add(role).by(place.under(r::SERVICE_ROLE).by))
+}
+
+fn service<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
+    let here = place.named("service");
+    let mut thing: Organization<'a> = here.create(r::SERVICE);
+    let coded = here.items(tags::REQUESTING_SERVICE_CODE_SEQUENCE, r::SERVICE_CODE);
+    thing.r#type = coded.iter().filter_map(code::concept).collect();
+    // An Organization has a name or a number: that of the code where no other is given.
+    thing.name = here
+        .text(tags::REQUESTING_SERVICE, r::SERVICE_NAME)
+        .or_else(|| coded.first()?.text(tags::CODE_MEANING, r::SERVICE_MEANING));
+    thing.name.is_some().then(|| here.add(thing).by(place.under(r::SERVICE).by))
+}
+
+/// The order; `None` when nothing identifies or names it. Who asked for it stands in `asked`; `status` is a word of FHIR.
 pub(super) fn request<'a>(
     place: &Place<'_, 'a>,
+    asked: &Place<'_, 'a>,
     subject: Option<&Reference<'a>>,
     encounter: Option<&Reference<'a>>,
     status: &'static str,
 ) -> Option<Reference<'a>> {
     let identifier = numbers(place);
     let concept = code(place);
-    if identifier.is_empty() && concept.is_none() {
+    if identifier.is_empty() && concept.is_none() && !is_asked(asked) {
         return None;
     }
     let mut thing: ServiceRequest<'a> = place.create(r::REQUEST);
@@ -111,13 +163,7 @@ pub(super) fn request<'a>(
         tags::ISSUE_TIME_OF_IMAGING_SERVICE_REQUEST,
         r::AUTHORED,
     );
-    let requesters = name::practitioners(
-        place,
-        tags::REQUESTING_PHYSICIAN,
-        Some(tags::REQUESTING_PHYSICIAN_IDENTIFICATION_SEQUENCE),
-        r::REQUESTER,
-    );
-    thing.requester = requesters.into_iter().next().map(|p| p.by(place.under(r::REQUESTER).by));
+    thing.requester = requester(asked);
     thing.reason_code = reasons(place, r::REASON, r::REASON_CODE);
     let comments = [
         place.text(tags::REQUESTED_PROCEDURE_COMMENTS, r::COMMENTS),

@@ -158,11 +158,19 @@ fn orders<'a>(
     subject: Option<&Reference<'a>>,
     encounter: Option<&Reference<'a>>,
 ) {
-    for item in place.items(tags::REQUEST_ATTRIBUTES_SEQUENCE, r::BASED_ON) {
-        study.reason_code.extend(request::reasons(&item, r::REASON, r::REASON_CODE));
-        if let Some(order) = request::request(&item, subject, encounter, "unknown") {
+    let items = place.items(tags::REQUEST_ATTRIBUTES_SEQUENCE, r::BASED_ON);
+    for item in &items {
+        study.reason_code.extend(request::reasons(item, r::REASON, r::REASON_CODE));
+        // Who asked stands beside the sequence: of several orders nothing says whose it is.
+        let asked = if items.len() == 1 && !request::is_asked(item) { place } else { item };
+        if let Some(order) = request::request(item, asked, subject, encounter, "unknown") {
             study.based_on.push(order.by(item.under(r::BASED_ON).by));
         }
+    }
+    // Without the sequence the attributes of an order may stand by themselves, as in the retired study modules.
+    if items.is_empty() && (request::is_asked(place) || request::is_named(place)) {
+        let order = request::request(place, place, subject, encounter, "unknown");
+        study.based_on.extend(order.map(|order| order.by(place.under(r::BASED_ON).by)));
     }
 }
 

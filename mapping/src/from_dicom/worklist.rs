@@ -18,7 +18,7 @@ use crate::trace::Rule;
 pub(super) fn read(place: &Place<'_, '_>) {
     let Subject { any: subject, patient } = Subject::of(place);
     let encounter = visit::encounter(place, patient.as_ref());
-    let order = request::request(place, subject.as_ref(), encounter.as_ref(), "active");
+    let order = request::request(place, place, subject.as_ref(), encounter.as_ref(), "active");
     for step in place.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, r::TASK) {
         let mut task = task(&step);
         task.r#for = subject.clone().map(|s| s.by(step.under(r::FOR).by));

@@ -6,7 +6,7 @@ use super::datatypes::{Issuer, concept, date_time, issuer, person};
 use super::item::Item;
 use super::way::{Way, by, known};
 use crate::generated::rules::dicom::request as r;
-use crate::model::{Identifier, ServiceRequest};
+use crate::model::{Identifier, Organization, PractitionerRole, Reference, ServiceRequest};
 use crate::trace::Rule;
 
 const fn issued(sequence: Tag, iso: Rule, uri: Rule, uuid: Rule, name: Rule) -> Issuer {
@@ -58,8 +58,7 @@ pub(super) fn write(w: Way<'_, '_>, order: &ServiceRequest<'_>, out: &mut Item) 
         out,
     );
     if let Some(requester) = &order.requester {
-        let place = (tags::REQUESTING_PHYSICIAN, tags::REQUESTING_PHYSICIAN_IDENTIFICATION_SEQUENCE);
-        person(w, r::REQUESTER, requester, place, out);
+        asked(w, requester, out);
     }
     for reason in &order.reason_code {
         concept(w, r::REASON_CODE, reason, tags::REASON_FOR_REQUESTED_PROCEDURE_CODE_SEQUENCE, out);
@@ -73,6 +72,36 @@ pub(super) fn write(w: Way<'_, '_>, order: &ServiceRequest<'_>, out: &mut Item) 
     ];
     for (note, (tag, rule)) in order.note.iter().zip(places) {
         out.text(tag, w.text(rule, &note.text));
+    }
+}
+
+/// Who asked: a person, a service, or the one for the other.
+fn asked(w: Way<'_, '_>, requester: &Reference<'_>, out: &mut Item) {
+    let role = requester.to.and_then(|key| w.record.get::<PractitionerRole<'_>>(key));
+    let is_service = requester.to.is_some_and(|key| w.record.get::<Organization<'_>>(key).is_some());
+    let (who, service) = match role {
+        Some(role) => (role.practitioner.as_ref(), role.organization.as_ref()),
+        None if is_service => (None, Some(requester)),
+        None => (Some(requester), None),
+    };
+    if let Some(who) = who {
+        let place = (tags::REQUESTING_PHYSICIAN, tags::REQUESTING_PHYSICIAN_IDENTIFICATION_SEQUENCE);
+        person(w, r::REQUESTER, who, place, out);
+    }
+    let Some(service) = service else { return };
+    let w = w.under(r::SERVICE);
+    let found = service.to.and_then(|key| w.record.get::<Organization<'_>>(key));
+    let name = found.map_or(&service.display, |found| &found.name);
+    let cell = w.text(r::SERVICE_NAME, name).map(|mut cell| {
+        w.followed(&mut cell, service.by);
+        if role.is_some() {
+            w.followed(&mut cell, requester.by);
+        }
+        cell
+    });
+    out.text(tags::REQUESTING_SERVICE, cell);
+    for kind in found.iter().flat_map(|found| &found.r#type) {
+        concept(w, r::SERVICE_CODE, kind, tags::REQUESTING_SERVICE_CODE_SEQUENCE, out);
     }
 }
 

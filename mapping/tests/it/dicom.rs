@@ -300,6 +300,39 @@ fn the_region_says_more_than_the_body_part() {
 }
 
 #[test]
+fn a_physician_asks_for_a_service_or_either_does_alone() {
+    let by = converter(options());
+    let asked = |text: &str| {
+        let (out, reports) = study(&by, &[file(text)]);
+        check(&reports);
+        let order = resources(&out, "ServiceRequest")[0].clone();
+        let entries = out["entry"].as_array().unwrap().clone();
+        let found = entries.iter().find(|e| e["fullUrl"] == order["requester"]["reference"]);
+        (order, found.map(|e| e["resource"].clone()).unwrap_or_default(), out)
+    };
+    let text = std::fs::read_to_string(in_crate("tests/data/dicom/worklist.txt")).unwrap();
+    let (_, role, out) = asked(&text);
+    assert_eq!(role["resourceType"], "PractitionerRole");
+    assert!(role["practitioner"]["reference"].is_string());
+    assert_eq!(resources(&out, "Organization")[0]["name"], "Accident unit");
+    let (_, service, _) = asked(&text.replace("RequestingPhysician = Weiss^Wanda\n", ""));
+    assert_eq!(
+        (&service["resourceType"], &service["name"]),
+        (&"Organization".into(), &"Accident unit".into())
+    );
+    let (_, physician, _) = asked(&text.replace("RequestingService = Accident unit\n", ""));
+    assert_eq!(physician["resourceType"], "Practitioner");
+    // In images: beside the one order, or with an order that stands by itself.
+    let image = std::fs::read_to_string(in_crate("tests/data/dicom/ct-1.txt")).unwrap();
+    let (order, service, _) = asked(&format!("{image}RequestingService = Ward 3\n"));
+    assert_eq!((&order["identifier"][1]["value"], &service["name"]), (&"RP-1".into(), &"Ward 3".into()));
+    let (order, _, out) = asked(&std::fs::read_to_string(in_crate("tests/data/dicom/schemes.txt")).unwrap());
+    assert_eq!(order["code"]["text"], "Chest");
+    assert_eq!(resources(&out, "ImagingStudy")[0]["basedOn"].as_array().unwrap().len(), 1);
+    assert_eq!(resources(&out, "Organization")[0]["type"][0]["coding"][0]["code"], "D-7");
+}
+
+#[test]
 fn the_order_of_instances_makes_no_difference() {
     let by = converter(options());
     let (a, b, c) = (fixture("ct-1"), fixture("ct-2"), fixture("mr-1"));
