@@ -1,13 +1,17 @@
 //! Converts health data between formats through typed intermediate models, and accounts for every leaf of the source.
 //!
-//! It reads HL7 v2 and writes FHIR R4 by the rows of HL7's Version 2 to FHIR guide: ADT with merges and moves, results (ORU, OUL,
-//! ORF), orders and their responses (ORM, OML, OMG, OMP, RDE, RDS, RAS and their like), vaccines (VXU), appointments (SIU),
-//! documents (MDM), charges and accounts (DFT, BAR), referrals, problems, queries with their answers, staff (MFN M02) and
-//! acknowledgements; messages without a published map go by rules of our own, and other types give their header. CDA and C-CDA
-//! go to FHIR R4 by the rows of HL7's C-CDA on FHIR, documents of every release and vendor and parts of them. Instances of DICOM become
-//! one ImagingStudy, whatever their order ([`Converter::convert_study`]), worklist items an order with its tasks, structured reports
-//! a report with observations; claims of X12 (837) become a Claim each. FHIR R4,
-//! JSON or XML, goes through as it is, accounted for like the rest, and to HL7 v2, the event named by its header or by an option.
+//! - **HL7 v2 to FHIR R4** by the rows of HL7's Version 2 to FHIR guide: ADT with merges and moves, results (ORU, OUL, ORF), orders and
+//!   their responses (ORM, OML, OMG, OMP, RDE, RDS, RAS and their like), vaccines (VXU), appointments (SIU), documents (MDM), charges
+//!   and accounts (DFT, BAR), referrals, problems, queries with their answers, staff (MFN M02) and acknowledgements; messages without
+//!   a published map go by rules of our own, and other types give their header.
+//! - **CDA and C-CDA to FHIR R4** by the rows of HL7's C-CDA on FHIR, documents of every release and vendor and parts of them.
+//! - **X12 to FHIR R4**: claims (837), payments (835, 820), eligibility (270, 271), status (276, 277), authorizations (278),
+//!   enrolments (834), attachments (275) and acknowledgements (999, 997, 824, TA1).
+//! - **DICOM to FHIR R4** and, with its feature, **R5**: instances become one ImagingStudy, whatever their order
+//!   ([`Converter::convert_study`]), worklist items an order with its tasks, structured reports a report with observations.
+//! - **FHIR R4, JSON or XML**, goes through as it is, accounted for like the rest, and to HL7 v2, C-CDA, X12 or items of a DICOM worklist
+//!   ([`Converter::convert_to`]); what is to be written is said by the resources or by an option.
+//!
 //! Bytes go in, a typed resource and a report come out; there is no I/O, no clock and no global state.
 //!
 //! ```
@@ -33,10 +37,10 @@
 //! [`hooks`] map the segments that only one site knows.
 //!
 //! **What it does not do.** It validates neither the source nor codes against value sets beyond what FHIR requires of its
-//! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. Of X12 only
-//! claims are mapped, other sets are told leaf by leaf as lost; targets are FHIR R4, HL7 v2 and, of DICOM, DICOM JSON.
+//! output; it splits no files (`synovia-hl7v2` does); it invents no time zone, no identifier system and no code. R5 is written of
+//! DICOM only. What a conversion does not map is in its report, leaf by leaf.
 //!
-//! **Features.** None yet: every source and target is compiled in.
+//! **Features.** `r5`: FHIR R5 as a target; every other source and target is compiled in.
 //!
 //! **Limits.** [`options::Limits`]: resources and bytes of an output, repetitions of a field; passing one is an error. Memory is
 //! that of the record, the output and, with [`Options::lineage`], the report: some hundred bytes for each value written.
