@@ -14,7 +14,7 @@ use super::{code, dose, parties, request, time};
 use crate::generated::rules::dicom::{content as c, report as r};
 use crate::model::{
     CodeableConcept, DiagnosticReport, Identifier, Observation, ObservationComponent, ObservationValue,
-    Practitioner, Quantity, Reference, Text, Val,
+    Organization, Practitioner, PractitionerRole, Quantity, Reference, Text, Val,
 };
 use crate::trace::{Reason, Rule};
 
@@ -66,11 +66,8 @@ pub(super) fn read<'a>(
     people.extend(more);
     devices.extend(machines);
     report.performer = people;
-    report.results_interpreter = place
-        .items(tags::VERIFYING_OBSERVER_SEQUENCE, r::VERIFIER)
-        .iter()
-        .filter_map(|item| person(item, tags::VERIFYING_OBSERVER_NAME, r::VERIFIER, r::VERIFIER_NAME))
-        .collect();
+    report.results_interpreter =
+        place.items(tags::VERIFYING_OBSERVER_SEQUENCE, r::VERIFIER).iter().filter_map(verifier).collect();
     for item in place.items(tags::REFERENCED_REQUEST_SEQUENCE, r::BASED_ON) {
         let order = request::request(&item, &item, subject, None, "unknown");
         report.based_on.extend(order.map(|o| o.by(item.under(r::BASED_ON).by)));
@@ -149,7 +146,26 @@ fn person<'a>(
         item.create(crate::generated::rules::dicom::practitioner::PRACTITIONER);
     person.name = super::name::names(item, name, name_rule);
     parties::identify(item, &mut person);
-    (!person.name.is_empty()).then(|| item.add(person).by(item.under(rule).by))
+    let known = !person.name.is_empty() || !person.identifier.is_empty();
+    known.then(|| item.add(person).by(item.under(rule).by))
+}
+
+/// Who vouches for a report, for the organization that is said.
+fn verifier<'a>(item: &Place<'_, 'a>) -> Option<Reference<'a>> {
+    let who = person(item, tags::VERIFYING_OBSERVER_NAME, r::VERIFIER, r::VERIFIER_NAME);
+    let Some(name) = item.text(tags::VERIFYING_ORGANIZATION, r::VERIFIER_ORGANIZATION_NAME) else {
+        return who;
+    };
+    let mut organization: Organization<'a> = item.named("organization").create(r::VERIFIER_ORGANIZATION);
+    organization.name = Some(name);
+    let organization = item.add(organization).by(item.under(r::VERIFIER_ORGANIZATION).by);
+    if who.is_none() {
+        return Some(organization);
+    }
+    let mut role: PractitionerRole<'a> = item.named("role").create(r::VERIFIER_ROLE);
+    role.practitioner = who;
+    role.organization = Some(organization);
+    Some(item.add(role).by(item.under(r::VERIFIER_ROLE).by))
 }
 
 /// The code of what an item is about, with its designator.

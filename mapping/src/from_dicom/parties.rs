@@ -16,7 +16,9 @@ const PARTICIPATION: &str = "http://terminology.hl7.org/CodeSystem/v3-Participat
 
 /// What a person identification item says (PS3.3 table 10-1).
 pub(super) fn identify<'a>(item: &Place<'_, 'a>, person: &mut Practitioner<'a>) {
-    for coded in item.items(tags::PERSON_IDENTIFICATION_CODE_SEQUENCE, p::ID) {
+    let codes =
+        [tags::PERSON_IDENTIFICATION_CODE_SEQUENCE, tags::VERIFYING_OBSERVER_IDENTIFICATION_CODE_SEQUENCE];
+    for coded in codes.into_iter().flat_map(|tag| item.items(tag, p::ID)) {
         let system = code::system(&coded, p::ID_SYSTEM);
         if let Some(value) = coded.text(tags::CODE_VALUE, p::ID) {
             let meaning = coded.text(tags::CODE_MEANING, p::ID_MEANING);

@@ -6,6 +6,7 @@ use synovia_dicom_meta::{Tag, tags};
 
 use super::identifier::{Issuer, issued};
 use super::place::Place;
+use super::study::SNOMED_CT;
 use super::{code, name, time};
 use crate::generated::rules::dicom::{observation, patient as r};
 use crate::model::{
@@ -54,8 +55,10 @@ pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
         |language| PatientCommunication { language: Some(language), ..PatientCommunication::default() };
     patient.communication = languages.into_iter().map(spoken).collect();
     place.decides(tags::QUALITY_CONTROL_SUBJECT, patient.common.by);
-    let known =
-        !patient.identifier.is_empty() || !patient.name.is_empty() || patient.birth_date.value.is_some();
+    let known = !patient.identifier.is_empty()
+        || !patient.name.is_empty()
+        || patient.birth_date.value.is_some()
+        || patient.gender.value.is_some();
     known.then(|| place.add(patient))
 }
 
@@ -231,27 +234,71 @@ const MEASURES: [Measure; 3] = [
     },
 ];
 
-/// Age, height and weight at the time of the study.
+/// Age, height, weight, history and pregnancy at the time of the study.
 pub(super) fn measures<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>, study: &Reference<'a>) {
     for measure in &MEASURES {
         let here = place.named(&measure.tag.to_string());
         if let Some(quantity) = quantity(&here, measure) {
-            let mut thing: Observation<'a> = here.create(measure.thing);
-            thing.status = here.constant(observation::STATUS, "final").into();
-            thing.code = Some(CodeableConcept {
-                coding: vec![Coding {
-                    code: here.constant(measure.code_rule, measure.code),
-                    system: here.constant(observation::CODE_SYSTEM, "http://loinc.org"),
-                    ..Coding::default()
-                }],
-                ..CodeableConcept::default()
-            });
-            thing.subject = subject.cloned().map(|s| s.by(here.under(observation::SUBJECT).by));
-            thing.part_of = vec![study.clone().by(here.under(observation::STUDY).by)];
+            let mut thing = observed(&here, measure.thing, (measure.code_rule, measure.code), subject, study);
             thing.value = Some(ObservationValue::Quantity(quantity));
             here.add(thing);
         }
     }
+    let here = place.named("history");
+    if let Some(text) = here.text(tags::ADDITIONAL_PATIENT_HISTORY, observation::HISTORY_TEXT) {
+        let code = (observation::HISTORY_CODE, "11329-0");
+        let mut thing = observed(&here, observation::HISTORY, code, subject, study);
+        thing.value = Some(ObservationValue::String(text));
+        here.add(thing);
+    }
+    let here = place.named("pregnancy");
+    if let Some(status) = pregnancy(&here) {
+        let code = (observation::PREGNANCY_CODE, "82810-3");
+        let mut thing = observed(&here, observation::PREGNANCY, code, subject, study);
+        thing.value = Some(ObservationValue::CodeableConcept(CodeableConcept {
+            coding: vec![status],
+            ..CodeableConcept::default()
+        }));
+        here.add(thing);
+    }
+}
+
+/// An observation of the patient with a code of LOINC, made at the time of the study.
+fn observed<'a>(
+    here: &Place<'_, 'a>,
+    rule: Rule,
+    (code_rule, code): (Rule, &'static str),
+    subject: Option<&Reference<'a>>,
+    study: &Reference<'a>,
+) -> Observation<'a> {
+    let mut thing: Observation<'a> = here.create(rule);
+    thing.status = here.constant(observation::STATUS, "final").into();
+    let coding = Coding {
+        code: here.constant(code_rule, code),
+        system: here.constant(observation::CODE_SYSTEM, "http://loinc.org"),
+        ..Coding::default()
+    };
+    thing.code = Some(CodeableConcept { coding: vec![coding], ..CodeableConcept::default() });
+    thing.subject = subject.cloned().map(|s| s.by(here.under(observation::SUBJECT).by));
+    thing.part_of = vec![study.clone().by(here.under(observation::STUDY).by)];
+    thing
+}
+
+/// Whether the patient was pregnant (PS3.3 C.7.2.2), by the codes of CID 6096.
+fn pregnancy<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
+    let said = place.numbers(tags::PREGNANCY_STATUS, observation::PREGNANCY_STATUS).into_iter().next()?;
+    let code = match said.is.as_ref() {
+        "1" => "60001007",
+        "2" => "146799005",
+        "3" => "77386006",
+        "4" => "261665006",
+        _ => {
+            place.refuse_value(&said, Reason::Invalid, "mapping/code-not-mapped");
+            return None;
+        }
+    };
+    let system = place.constant(observation::PREGNANCY_SYSTEM, SNOMED_CT);
+    Some(Coding { code: Some(said.map(|_| Cow::Borrowed(code))), system, ..Coding::default() })
 }
 
 fn quantity<'a>(place: &Place<'_, 'a>, measure: &Measure) -> Option<Quantity<'a>> {

@@ -114,6 +114,7 @@ fn requester<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
         r::REQUESTER,
     );
     let physician = physicians.into_iter().next().map(|p| p.by(place.under(r::REQUESTER).by));
+    let physician = physician.or_else(|| referrer(place));
     let Some(service) = service(place) else { return physician };
     if physician.is_none() {
         return Some(service);
@@ -122,6 +123,20 @@ fn requester<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
     role.practitioner = physician;
     role.organization = Some(service);
     Some(place.add(role).by(place.under(r::SERVICE_ROLE).by))
+}
+
+/// Of an item of a worklist who referred the patient, where nobody else is said to have asked; of images it is the study's.
+fn referrer<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
+    if !place.has(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE) {
+        return None;
+    }
+    let referrers = name::practitioners(
+        place,
+        tags::REFERRING_PHYSICIAN_NAME,
+        Some(tags::REFERRING_PHYSICIAN_IDENTIFICATION_SEQUENCE),
+        r::REFERRER,
+    );
+    referrers.into_iter().next().map(|p| p.by(place.under(r::REFERRER).by))
 }
 
 fn service<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {

@@ -48,7 +48,7 @@ struct Named<'c, 'a> {
 
 /// The values that refer to instances, or to regions in them.
 pub(super) fn is_selection(item: &Place<'_, '_>) -> bool {
-    let kinds = ["IMAGE", "COMPOSITE", "WAVEFORM", "SCOORD", "SCOORD3D"];
+    let kinds = ["IMAGE", "COMPOSITE", "WAVEFORM", "SCOORD", "SCOORD3D", "TCOORD"];
     item.peek(tags::VALUE_TYPE).is_some_and(|kind| kinds.contains(&kind.as_ref()))
 }
 
@@ -92,7 +92,22 @@ impl<'c, 'a> Evidence<'c, 'a> {
                 let made: Vec<_> = made.collect();
                 if made.is_empty() { vec![self.document(&inside, None, None, region)] } else { made }
             }
-            _ => self.instance(&inside, None, None).into_iter().collect(),
+            Some("TCOORD") => {
+                // The moments themselves have no place; what they were chosen from does.
+                let images = inside.items(tags::CONTENT_SEQUENCE, r::REFERENCE);
+                let made = images.iter().filter_map(|image| self.instance(image, Some(&inside), None));
+                let made: Vec<_> = made.collect();
+                if made.is_empty() {
+                    inside.placeless();
+                }
+                made
+            }
+            _ => {
+                // R4 has no element for what is said of an image: how it was acquired, what it shows.
+                let below = inside.items(tags::CONTENT_SEQUENCE, r::REFERENCE);
+                below.iter().for_each(Place::placeless);
+                self.instance(&inside, None, None).into_iter().collect()
+            }
         }
     }
 

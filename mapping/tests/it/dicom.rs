@@ -113,7 +113,7 @@ pub fn fixture(name: &str) -> Vec<u8> {
     file(&std::fs::read_to_string(in_crate(&format!("tests/data/dicom/{name}.txt"))).unwrap())
 }
 
-const ALL: [&str; 12] = [
+const ALL: [&str; 13] = [
     "ct-1",
     "ct-2",
     "mr-1",
@@ -126,6 +126,7 @@ const ALL: [&str; 12] = [
     "dose",
     "phantom",
     "schemes",
+    "moments",
 ];
 
 pub fn options() -> Options {
@@ -197,6 +198,7 @@ fn every_row_fires_and_nothing_is_left_unsaid() {
     for kind in ["URI", "UUID"] {
         groups.push(vec![file(&phantom.replace("= ISO\n", &format!("= {kind}\n")))]);
     }
+    groups.push(vec![file(&worklist.replace("RequestingPhysician =", "ReferringPhysicianName ="))]);
     let mut web = options();
     web.dicom_web = Some("https://web.example.org/rs/".into());
     let web = converter(web);
@@ -321,6 +323,12 @@ fn a_physician_asks_for_a_service_or_either_does_alone() {
         (&"Organization".into(), &"Accident unit".into())
     );
     let (_, physician, _) = asked(&text.replace("RequestingService = Accident unit\n", ""));
+    let (_, referrer, _) = asked(
+        &text
+            .replace("RequestingService = Accident unit\n", "")
+            .replace("RequestingPhysician", "ReferringPhysicianName"),
+    );
+    assert_eq!(referrer["name"][0]["family"], "Weiss");
     assert_eq!(physician["resourceType"], "Practitioner");
     // In images: beside the one order, or with an order that stands by itself.
     let image = std::fs::read_to_string(in_crate("tests/data/dicom/ct-1.txt")).unwrap();
@@ -330,6 +338,73 @@ fn a_physician_asks_for_a_service_or_either_does_alone() {
     assert_eq!(order["code"]["text"], "Chest");
     assert_eq!(resources(&out, "ImagingStudy")[0]["basedOn"].as_array().unwrap().len(), 1);
     assert_eq!(resources(&out, "Organization")[0]["type"][0]["coding"][0]["code"], "D-7");
+}
+
+#[test]
+fn moments_are_told_and_what_they_were_chosen_from_is_kept() {
+    let (out, reports) = study(&converter(options()), &[fixture("moments")]);
+    check(&reports);
+    let found = resources(&out, "Observation")[0];
+    assert_eq!(found["derivedFrom"].as_array().unwrap().len(), 1);
+    let documents = resources(&out, "DocumentReference");
+    assert_eq!(documents.len(), 2);
+    let of = |uid: &str| documents.iter().find(|d| d["masterIdentifier"]["value"] == uid).unwrap();
+    assert_eq!(of("urn:oid:2.25.1804")["type"]["coding"][0]["code"], "T1");
+    assert_eq!(of("urn:oid:2.25.1803")["type"], Value::Null);
+    let lost: Vec<_> =
+        reports[0].losses.iter().filter(|l| l.source.ends_with("ReferencedTimeOffsets")).collect();
+    assert_eq!(lost.len(), 2);
+    // What is said of an image, and moments of nothing, have no place: each of their values says so.
+    for path in ["ContentSequence[0].ContentSequence[1].", "ContentSequence[1].ContentSequence[0]."] {
+        let lost: Vec<_> = reports[0].losses.iter().filter(|l| l.source.starts_with(path)).collect();
+        assert!(lost.len() >= 6, "{path}");
+        assert!(lost.iter().all(|l| l.reason == synovia_mapping::Reason::NoTarget));
+    }
+}
+
+#[test]
+fn history_and_pregnancy_are_observations_at_the_time_of_the_study() {
+    let text = std::fs::read_to_string(in_crate("tests/data/dicom/image-type.txt")).unwrap();
+    let (out, _) = study(&converter(options()), &[file(&text)]);
+    let all = resources(&out, "Observation");
+    let of = |code: &str| *all.iter().find(|o| o["code"]["coding"][0]["code"] == code).unwrap();
+    assert_eq!(of("11329-0")["valueString"], "smoker until 2010");
+    assert_eq!(of("82810-3")["valueCodeableConcept"]["coding"][0]["code"], "146799005");
+    for (word, code) in [("1", "60001007"), ("3", "77386006"), ("4", "261665006")] {
+        let text = text.replace("PregnancyStatus = 2", &format!("PregnancyStatus = {word}"));
+        let (out, _) = study(&converter(options()), &[file(&text)]);
+        let all = resources(&out, "Observation");
+        assert!(all.iter().any(|o| o["valueCodeableConcept"]["coding"][0]["code"] == code), "{word}");
+    }
+    let (out, reports) =
+        study(&converter(options()), &[file(&text.replace("PregnancyStatus = 2", "PregnancyStatus = 7"))]);
+    check(&reports);
+    assert_eq!(resources(&out, "Observation").len(), 1);
+    assert!(reports[0].issues.iter().any(|i| i.code == "mapping/code-not-mapped"));
+}
+
+#[test]
+fn whoever_vouches_for_a_report_does_so_for_an_organization() {
+    let text = std::fs::read_to_string(in_crate("tests/data/dicom/report.txt")).unwrap();
+    let verifier = |text: &str| {
+        let (out, reports) = study(&converter(options()), &[file(text)]);
+        check(&reports);
+        let report = resources(&out, "DiagnosticReport")[0]["resultsInterpreter"][0]["reference"].clone();
+        let entries = out["entry"].as_array().unwrap();
+        (entries.iter().find(|e| e["fullUrl"] == report).unwrap()["resource"].clone(), out.clone())
+    };
+    let (role, out) = verifier(&text);
+    assert_eq!(role["resourceType"], "PractitionerRole");
+    assert!(resources(&out, "Organization").iter().any(|o| o["name"] == "Example clinic"));
+    let known = |p: &&&Value| p["identifier"][0]["value"] == "R-1" && p["name"][0]["family"] == "Rot";
+    assert_eq!(resources(&out, "Practitioner").iter().filter(known).count(), 1);
+    let (person, _) = verifier(&text.replace("  VerifyingOrganization = Example clinic\n", ""));
+    assert_eq!(person["resourceType"], "Practitioner");
+    // A number names a person, too; without either the organization is left.
+    let nameless = text.replace("- VerifyingObserverName = Rot^Rudi\n  Verifying", "- Verifying");
+    assert_eq!(verifier(&nameless).0["resourceType"], "PractitionerRole");
+    let nobody = nameless.replace("  - CodeValue = R-1\n    CodingScheme", "  - CodingScheme");
+    assert_eq!(verifier(&nobody).0["resourceType"], "Organization");
 }
 
 #[test]
