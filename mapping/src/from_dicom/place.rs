@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use synovia_dicom_meta::{DataSetView, ElementView, Tag, Vr, tags};
+use synovia_dicom_meta::{CharacterSets, Content, DataSetView, ElementView, Tag, Vr, tags};
 
 use crate::context::Context;
 use crate::generated::rules::dicom::same;
@@ -140,7 +140,7 @@ impl<'c, 'a> Place<'c, 'a> {
                 }
                 Some(_) => self.refuse(leaf, Reason::Policy, "mapping/conflicting-instances"),
                 None => {
-                    let Ok(text) = element.text() else {
+                    let Some(text) = element.text().ok().or_else(|| unknown_text(element)) else {
                         self.refuse(leaf, Reason::Invalid, "mapping/text-not-readable");
                         continue;
                     };
@@ -214,19 +214,19 @@ impl<'c, 'a> Place<'c, 'a> {
 
     /// The numbers of a binary attribute, each inside `rule` and as text.
     pub(super) fn numbers(&self, tag: Tag, rule: Rule) -> Vec<Val<Cow<'a, str>>> {
-        let said = self.members.iter().find_map(|m| Some((*m, m.get(tag).filter(|e| !e.raw().is_empty())?)));
-        let Some((member, element)) = said else { return Vec::new() };
-        let texts: Vec<String> = if let Ok(whole) = element.integers() {
-            whole.map(|n| n.to_string()).collect()
-        } else if let Ok(floats) = element.floats() {
-            // The shortest text of the number that was written: FL holds no more digits than those.
-            let short = |n: f64| if element.vr() == Vr::FL { (n as f32).to_string() } else { n.to_string() };
-            floats.map(short).collect()
-        } else {
-            return self.texts(tag, rule);
-        };
-        let leaf = member.handle(element);
-        texts.into_iter().map(|text| Val::new(Cow::Owned(text), self.made(rule, &[leaf]))).collect()
+        let mut found: Option<(Vec<String>, Vec<u32>)> = None;
+        for member in self.members.iter() {
+            let Some(element) = member.get(tag).filter(|e| !e.raw().is_empty()) else { continue };
+            let Some(numbers) = numbers_of(element) else { return self.texts(tag, rule) };
+            let leaf = member.handle(element);
+            match &mut found {
+                Some((first, leaves)) if *first == numbers => leaves.push(leaf),
+                Some(_) => self.refuse(leaf, Reason::Policy, "mapping/conflicting-instances"),
+                None => found = Some((numbers, vec![leaf])),
+            }
+        }
+        let (texts, leaves) = found.unwrap_or_default();
+        texts.into_iter().map(|text| Val::new(Cow::Owned(text), self.made(rule, &leaves))).collect()
     }
 
     /// The value if it is one of some words; it then decides what is made in the place given back.
@@ -421,7 +421,31 @@ pub(super) fn descendants(set: DataSetView<'_>) -> Vec<ElementView<'_>> {
 
 /// The text of an element, its values between backslashes; empty when it is none.
 pub(super) fn text_of(element: ElementView<'_>) -> Cow<'_, str> {
-    element.text_lossy()
+    unknown_text(element).unwrap_or_else(|| element.text_lossy())
+}
+
+/// The text of an element that a writer did not know and wrote as UN (PS3.5 6.2.2): what its attribute is says how to read it.
+fn unknown_text(element: ElementView<'_>) -> Option<Cow<'_, str>> {
+    if element.vr() != Vr::UN || element.is_sequence() {
+        return None;
+    }
+    let vr = element.attribute()?.vrs.iter().next()?;
+    let sets = match vr.info()?.content {
+        Content::Text => element.data_set().character_sets(),
+        Content::Ascii => CharacterSets::default(),
+        _ => return None,
+    };
+    sets.decode(element.raw()).ok()
+}
+
+/// The numbers of a binary element as text; `None` when it is not one.
+fn numbers_of(element: ElementView<'_>) -> Option<Vec<String>> {
+    if let Ok(whole) = element.integers() {
+        return Some(whole.map(|n| n.to_string()).collect());
+    }
+    // The shortest text of the number that was written: FL holds no more digits than those.
+    let short = |n: f64| if element.vr() == Vr::FL { (n as f32).to_string() } else { n.to_string() };
+    element.floats().ok().map(|floats| floats.map(short).collect())
 }
 
 /// Text without the padding around it.

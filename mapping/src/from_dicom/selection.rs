@@ -80,10 +80,13 @@ impl<'c, 'a> Evidence<'c, 'a> {
             Some("SCOORD") => {
                 let region = Region::read(&inside, false);
                 let images = inside.items(tags::CONTENT_SEQUENCE, r::REFERENCE);
-                images
-                    .iter()
-                    .filter_map(|image| self.instance(image, Some(&inside), region.clone()))
-                    .collect()
+                let made = images.iter().filter_map(|i| self.instance(i, Some(&inside), region.clone()));
+                let made: Vec<_> = made.collect();
+                if made.is_empty() {
+                    // A region of no image.
+                    inside.placeless();
+                }
+                made
             }
             Some("SCOORD3D") => {
                 let region = Region::read(&inside, true);

@@ -408,6 +408,35 @@ fn whoever_vouches_for_a_report_does_so_for_an_organization() {
 }
 
 #[test]
+fn what_is_written_as_unknown_is_read_as_what_it_is() {
+    let known = file(
+        "SOPInstanceUID = 2.25.1901\nStudyDate = 20260312\nPatientID = 4711\nStudyInstanceUID = 2.25.19\n",
+    );
+    // The same with UN, whose length has four bytes.
+    let start = 128 + 4 + 12 + usize::from(known[140]);
+    let mut unknown = known[..start].to_vec();
+    let mut at = start;
+    while at < known.len() {
+        let length = usize::from(known[at + 6]);
+        unknown.extend(&known[at..at + 4]);
+        unknown.extend(b"UN\0\0");
+        unknown.extend(u32::try_from(length).unwrap().to_le_bytes());
+        unknown.extend(&known[at + 8..at + 8 + length]);
+        at += 8 + length;
+    }
+    let (out, reports) = study(&converter(options()), &[unknown.clone()]);
+    check(&reports);
+    let (same, _) = study(&converter(options()), &[known]);
+    for part in ["identifier", "series", "started"] {
+        let of = |out: &Value| resources(out, "ImagingStudy")[0][part].clone();
+        assert_eq!(of(&out), of(&same), "{part}");
+    }
+    assert_eq!(resources(&out, "Patient")[0]["identifier"], resources(&same, "Patient")[0]["identifier"]);
+    assert_eq!(resources(&out, "ImagingStudy")[0]["started"], "2026-03-12");
+    assert_eq!(synovia_mapping::study_of(&unknown).as_deref(), Some("2.25.19"));
+}
+
+#[test]
 fn the_order_of_instances_makes_no_difference() {
     let by = converter(options());
     let (a, b, c) = (fixture("ct-1"), fixture("ct-2"), fixture("mr-1"));
