@@ -15,20 +15,18 @@ pub(crate) struct Assembly {
     pub(crate) output: Output,
     /// Of each open data set: what (0008,0005) names, or what holds outside.
     sets: Vec<Named>,
-    /// Text beyond ASCII was written where nothing names a character set.
-    unnamed: bool,
 }
 
 #[derive(Clone)]
 struct Named {
     sets: Option<CharacterSets>,
-    /// Text beyond ASCII was written.
+    /// Text beyond ASCII was written, here or in an item that names no character set either.
     used: bool,
 }
 
 impl Assembly {
     pub(crate) fn new(output: Output) -> Self {
-        Self { output, sets: alloc::vec![Named { sets: None, used: false }], unnamed: false }
+        Self { output, sets: alloc::vec![Named { sets: None, used: false }] }
     }
 
     pub(crate) fn enter(&mut self) {
@@ -37,12 +35,15 @@ impl Assembly {
     }
 
     pub(crate) fn leave(&mut self) {
-        self.sets.pop();
+        let Some(inner) = self.sets.pop() else { return };
+        if let Some(outer) = self.sets.last_mut().filter(|_| inner.used && inner.sets.is_none()) {
+            outer.used = true;
+        }
     }
 
     /// Whether the data set is to say that its text is UTF-8.
     pub(crate) fn is_unnamed(&self) -> bool {
-        self.unnamed
+        self.sets.first().is_some_and(|root| root.used && root.sets.is_none())
     }
 
     /// Writes an element of text or numbers, each value as text; `None` if one cannot be.
@@ -100,10 +101,7 @@ impl Assembly {
         named.used = true;
         match &named.sets {
             Some(sets) => sets.encode_with(&text, Delimiters::ALL).ok(),
-            None => {
-                self.unnamed = true;
-                Some(text.into_bytes())
-            }
+            None => Some(text.into_bytes()),
         }
     }
 }

@@ -247,6 +247,22 @@ fn members_in_any_order_and_text_beyond_ascii() {
 }
 
 #[test]
+fn character_sets_that_are_named_behind_text_hold_for_it() {
+    let text = |set: &str| {
+        format!(
+            r#"{{"00041220":{{"vr":"SQ","Value":[{{"00100010":{{"vr":"PN","Value":[{{"Alphabetic":"M\u00fcller"}}]}}}}]}},
+            "00080005":{{"vr":"CS","Value":["{set}"]}}}}"#
+        )
+    };
+    let data_set = json::read(text("ISO_IR 192").as_bytes()).unwrap();
+    let sets = data_set.elements().filter(|e| e.tag() == tags::SPECIFIC_CHARACTER_SET);
+    assert_eq!(sets.count(), 1, "it is named once");
+    assert_eq!(data_set.issues(), []);
+    // It was written as UTF-8, and would be read as something else.
+    assert_eq!(json::read(text("ISO_IR 100").as_bytes()).unwrap_err().kind(), ErrorKind::JsonModel);
+}
+
+#[test]
 fn bad_json_is_refused_with_its_offset() {
     for (text, kind, offset) in [
         ("", ErrorKind::JsonModel, 0),
