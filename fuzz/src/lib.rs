@@ -194,6 +194,10 @@ pub fn mapping_hl7v2_to_fhir(data: &[u8]) {
     source.message = Piece::new(data, 0);
     let Ok(conversion) = converter.convert(&source) else { return };
     let report = &conversion.report;
+    // Other formats have targets of their own.
+    if report.format != "hl7v2" {
+        return;
+    }
     let mapped: HashSet<_> =
         report.lineage.iter().filter(|l| l.offset.is_some()).map(|l| l.source.clone()).collect();
     let lost: HashSet<_> = report.losses.iter().map(|l| Some(l.source.clone())).collect();

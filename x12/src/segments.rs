@@ -163,12 +163,16 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
     fn without_end(&mut self, looked: usize) -> ControlFlow<Stop, Found> {
         let raw = self.input.get(self.start..).unwrap_or_default();
         let new = raw.get(looked.saturating_sub(self.start + TELLING)..).unwrap_or_default();
-        let may_hide = self.is_over || id_of(raw, self.d.element) == Some(SegmentId::IEA);
-        if may_hide && hidden_start(new).is_some() {
+        if self.may_hide(raw) && hidden_start(new).is_some() {
             self.segment(self.input.len(), self.found)?;
         }
         self.cannot_fit(raw)?;
         ControlFlow::Break(Stop::More)
+    }
+
+    /// Whether the next interchange may begin within a segment: IEA, or what is behind it.
+    fn may_hide(&self, raw: &[u8]) -> bool {
+        self.is_over || id_of(raw, self.d.element) == Some(SegmentId::IEA)
     }
 
     /// Goes on to an interchange at `at` that hid in the last segment. The separators of that one are written anew: those
@@ -327,7 +331,9 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
         let blanks = raw.iter().rev().take_while(|byte| scan::is_blank(**byte)).count();
         let end = self.start + raw.len() - blanks;
         if end > self.start {
-            match self.segment(end, found) {
+            // A blank may be what separates the elements of an ISA that hides here: it is looked for with them.
+            let hides = self.may_hide(raw) && hidden_start(raw).is_some();
+            match self.segment(if hides { self.input.len() } else { end }, found) {
                 ControlFlow::Break(Stop::Failed(error)) => return Err(error),
                 ControlFlow::Break(Stop::Hidden(at)) => return Ok(self.leave_hidden(at, marks)),
                 _ => self.watch.no_last_terminator(end),

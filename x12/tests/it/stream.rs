@@ -324,6 +324,30 @@ fn a_terminator_that_was_skipped_as_a_line_end_ends_nothing() {
 }
 
 #[test]
+fn blanks_at_the_end_belong_to_an_interchange_that_hides_before_them() {
+    let input = "ST*837*1~IEA*1*1\r\nISA\t   ";
+    for size in [1, 2, 7, usize::MAX] {
+        let mut stream = Stream::new(Split::Segment);
+        let (mut starts, mut refused) = (Vec::new(), None);
+        let mut pieces = input.as_bytes().chunks(size.min(input.len())).peekable();
+        while let Some(mut piece) = pieces.next() {
+            if pieces.peek().is_none() {
+                stream.finish();
+            }
+            loop {
+                match stream.next_unit(&mut piece) {
+                    Ok(Some(unit)) => starts.extend(unit.first().map(|s| (s.offset(), s.raw().len()))),
+                    Ok(None) => break,
+                    Err(error) => refused = Some((error.kind(), error.offset())),
+                }
+            }
+        }
+        assert_eq!(starts, [(0, 8), (9, 7)], "in pieces of {size}");
+        assert_eq!(refused, Some((ErrorKind::ShortHeader, 25)), "in pieces of {size}");
+    }
+}
+
+#[test]
 fn separators_before_a_segment_that_hides_an_interchange_are_not_its_own() {
     let tabs = String::from_utf8(RICH.to_vec()).unwrap().replace(':', "\t").replace("~\r\n", "~\t\r\n\t");
     let first = tabs.replace("IEA*1*000000001~\t\r\n\t", "IEA*1*a\tb\n");
