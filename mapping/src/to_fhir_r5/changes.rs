@@ -12,7 +12,7 @@ const fn change(from: &'static str, to: &'static str) -> Change {
 }
 
 /// The resources whose elements were compared, sorted.
-pub(super) const RESOURCES: [&str; 16] = [
+pub(super) const RESOURCES: [&str; 17] = [
     "Device",
     "DiagnosticReport",
     "DocumentReference",
@@ -25,6 +25,7 @@ pub(super) const RESOURCES: [&str; 16] = [
     "Organization",
     "Patient",
     "Practitioner",
+    "PractitionerRole",
     "Procedure",
     "ServiceRequest",
     "Specimen",
@@ -32,7 +33,7 @@ pub(super) const RESOURCES: [&str; 16] = [
 ];
 
 /// The changes, sorted by the element of R4.
-pub(super) const CHANGES: [Change; 53] = [
+pub(super) const CHANGES: [Change; 57] = [
     change("Device.definition", "definition.reference"),
     change("Device.deviceName", "name[+]"),
     change("Device.deviceName.name", "value"),
@@ -72,6 +73,10 @@ pub(super) const CHANGES: [Change; 53] = [
     change("Organization.address", "contact[+].address"),
     change("Organization.telecom", "contact[0].telecom[+]"),
     change("Practitioner.communication", "communication[+].language"),
+    change("PractitionerRole.availabilityExceptions", ""),
+    change("PractitionerRole.availableTime", "availability[0].availableTime[+]"),
+    change("PractitionerRole.notAvailable", "availability[0].notAvailableTime[+]"),
+    change("PractitionerRole.telecom", "contact[0].telecom[+]"),
     change("Procedure.category", "category[+]"),
     change("Procedure.performedDateTime", "occurrenceDateTime"),
     change("Procedure.performedPeriod", "occurrencePeriod"),

@@ -113,7 +113,7 @@ pub fn fixture(name: &str) -> Vec<u8> {
     file(&std::fs::read_to_string(in_crate(&format!("tests/data/dicom/{name}.txt"))).unwrap())
 }
 
-const ALL: [&str; 13] = [
+pub const ALL: [&str; 13] = [
     "ct-1",
     "ct-2",
     "mr-1",

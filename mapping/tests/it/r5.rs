@@ -1,13 +1,14 @@
 //! DICOM to FHIR R5: what R4 has elsewhere, and an account whose targets are where R5 has them.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use synovia_fhir_model::{ReadOptions, UnknownPolicy, json, r5};
 use synovia_mapping::{ErrorKind, Report, Source};
 
 use crate::common::{converter, resources};
-use crate::dicom::{check, fixture, options};
+use crate::dicom::{ALL, check, fixture, options};
 
 /// The value at a path of a report, if the output has it.
 fn at<'v>(output: &'v Value, path: &str) -> Option<&'v Value> {
@@ -98,6 +99,44 @@ fn references_to_images_are_selections() {
     let target = "imageRegion2D[0].coordinate[0]";
     assert!(reports[0].lineage.iter().any(|l| l.target.ends_with(target)));
     assert!(reports[0].losses.iter().all(|l| l.reason == synovia_mapping::Reason::NoTarget));
+}
+
+/// What DICOM becomes in R4 has a place in R5, or is a loss with its issue: no source is refused for its resources.
+#[test]
+fn whatever_dicom_becomes_is_written() {
+    for name in ALL {
+        let (out, _) = study(&[name]);
+        assert!(!out["entry"].as_array().unwrap().is_empty(), "{name}");
+    }
+    let Some(corpus) = std::env::var_os("SYNOVIA_CORPUS") else { return };
+    let by = converter(options());
+    let mut made = 0;
+    for path in files(Path::new(&corpus).join("dicom")) {
+        let bytes = std::fs::read(&path).unwrap();
+        let source = Source::new("a.dcm", &bytes);
+        let Ok(joined) = by.convert_study(std::slice::from_ref(&source)) else { continue };
+        if joined.output.is_none() {
+            continue;
+        }
+        let r5 = by.convert_study_to_r5(&[source]).unwrap_or_else(|e| panic!("{path:?} {e}"));
+        check(&r5.reports);
+        assert!(r5.output.is_some());
+        made += 1;
+    }
+    assert!(made > 100, "{made}");
+}
+
+/// All files below a folder.
+fn files(folder: PathBuf) -> Vec<PathBuf> {
+    let mut folders = vec![folder];
+    let mut all = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { all.push(path) }
+        }
+    }
+    all
 }
 
 #[test]
