@@ -9,8 +9,11 @@ use crate::delimiters::Delimiters;
 
 /// Bytes looked at in one step.
 pub(crate) const BLOCK: usize = 64;
-/// Positions written in one step; more are written than found, and overwritten by the next step.
-const STEP: usize = 4;
+/// Positions of element separators written in one step; more are written than found, and overwritten by the next step. A
+/// block of nearly any set has nine to sixteen, so that two steps are foreseen by the processor.
+const ELEMENTS: usize = 8;
+/// Positions of separators within elements written in one step: most blocks have none or one.
+const INNER: usize = 2;
 
 /// How many positions were written so far: of element separators, and of separators within elements.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -43,9 +46,41 @@ pub(crate) struct Ends {
 }
 
 impl Ends {
+    /// Where the block starts.
+    pub(crate) const fn base(&self) -> usize {
+        self.base
+    }
+
     /// Where the block ends.
     pub(crate) const fn end(&self) -> usize {
         self.base + BLOCK
+    }
+
+    /// Where its first terminator is, or the end of the block.
+    #[inline]
+    pub(crate) const fn first(&self) -> usize {
+        self.base + self.ends.trailing_zeros() as usize
+    }
+
+    /// The first terminator that is left, and what was found before it.
+    #[inline(always)]
+    pub(crate) fn peek(&self) -> Option<(usize, Found)> {
+        if self.ends == 0 {
+            return None;
+        }
+        let below = !self.ends & self.ends.wrapping_sub(1);
+        let before = |marks: u64| (marks & below).count_ones() as usize;
+        let found = Found {
+            elements: self.found.elements + before(self.elements),
+            inner: self.found.inner + before(self.inner),
+        };
+        Some((self.first(), found))
+    }
+
+    /// Passes over that one.
+    #[inline]
+    pub(crate) const fn pass(&mut self) {
+        self.ends &= self.ends.wrapping_sub(1);
     }
 }
 
@@ -55,17 +90,9 @@ impl Iterator for Ends {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.ends == 0 {
-            return None;
-        }
-        let bit = self.ends & self.ends.wrapping_neg();
-        self.ends ^= bit;
-        let before = |marks: u64| (marks & (bit - 1)).count_ones() as usize;
-        let found = Found {
-            elements: self.found.elements + before(self.elements),
-            inner: self.found.inner + before(self.inner),
-        };
-        Some((self.base + bit.trailing_zeros() as usize, found))
+        let first = self.peek();
+        self.pass();
+        first
     }
 }
 
@@ -117,8 +144,8 @@ pub(crate) fn delimiters<B>(
             | one(c, terminator) << 32
             | one(d, terminator) << 48;
         let inner = two(a) | two(b) << 16 | two(c) << 32 | two(d) << 48;
-        write(marks.elements, found.elements, base, elements);
-        write(marks.inner, found.inner, base, inner);
+        write::<ELEMENTS>(marks.elements, found.elements, base, elements);
+        write::<INNER>(marks.inner, found.inner, base, inner);
         if let Some(next) = batch.get_mut(waiting).filter(|_| ends != 0) {
             *next = Ends { base, found, elements, inner, ends };
             waiting += 1;
@@ -137,24 +164,25 @@ pub(crate) fn delimiters<B>(
 
 /// Writes the positions of the bits of a block.
 #[inline(always)]
-fn write(out: &mut Vec<u32>, found: usize, base: usize, marks: u64) {
+fn write<const STEP: usize>(out: &mut Vec<u32>, found: usize, base: usize, marks: u64) {
     if marks == 0 {
         return;
     }
-    if out.len() < found + BLOCK + STEP {
-        grow(out, found + BLOCK + STEP);
+    if out.len() < found + BLOCK {
+        grow(out, found + BLOCK);
     }
-    let free = out.get_mut(found..).and_then(<[u32]>::first_chunk_mut::<{ BLOCK + STEP }>);
+    let free = out.get_mut(found..).and_then(<[u32]>::first_chunk_mut::<BLOCK>);
     let (steps, _) = free.map(|free| free.as_chunks_mut::<STEP>()).unwrap_or_default();
+    const { assert!(BLOCK.is_multiple_of(STEP), "no bit may be left out") };
     let mut left = marks;
     for step in steps {
+        for slot in step {
+            // What is written when none is left is overwritten.
+            *slot = base as u32 + left.trailing_zeros();
+            left &= left.wrapping_sub(1);
+        }
         if left == 0 {
             break;
-        }
-        for slot in step {
-            // The bit set above keeps the count defined without a branch; what it writes is overwritten.
-            *slot = base as u32 + (left | 1 << 63).trailing_zeros();
-            left &= left.wrapping_sub(1);
         }
     }
 }

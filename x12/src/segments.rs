@@ -214,41 +214,48 @@ impl<'m, 'i, W: Watch> Segments<'m, 'i, W> {
     /// The terminators of some blocks. Out of line: the loop that calls it needs the registers.
     #[inline(never)]
     fn ends(&mut self, blocks: &[Ends]) -> ControlFlow<Stop> {
-        let (input, element, short) = (self.input, self.d.element, self.short);
-        let (mut start, mut before, mut is_plain) = (self.start, self.found, self.is_plain);
         for block in blocks {
-            // Of all that end in a block only the first can be longer than it.
-            let mut is_next_plain = is_plain && block.end().wrapping_sub(start) <= short;
-            for (at, found) in *block {
-                let next = input.get(at + 1..).and_then(<[u8]>::first_chunk::<4>);
-                // Nearly every segment is short and of an id that says nothing about the envelope, and so is the next one,
-                // which follows right behind it.
-                // A line end that is the terminator may have been skipped as a blank: it is before the start.
-                if is_next_plain
-                    && at >= start
-                    && next.is_some_and(|next| self.ids.is_plain_start(*next, element))
-                {
-                    self.spans.push(Span {
-                        start: start as u32,
-                        end: at as u32,
-                        elements: before.elements as u32,
-                        inner: before.inner as u32,
-                    });
-                    (start, before) = (at + 1, found);
-                    continue;
-                }
-                (self.start, self.found) = (start, before);
+            let mut left = *block;
+            self.plain_ends(&mut left);
+            for (at, found) in left {
                 self.end_at(at, found)?;
-                (start, before) = (self.start, self.found);
-                is_next_plain = self.starts_plain(start);
+                self.is_plain = self.starts_plain(self.start);
             }
-            is_plain = is_next_plain;
         }
-        (self.start, self.found, self.is_plain) = (start, before, is_plain);
         if self.spans.len() > self.limits.max_segments {
             return self.too_many();
         }
         ControlFlow::Continue(())
+    }
+
+    /// Takes the ends of plain segments that follow right behind each other: nearly all there are.
+    #[inline(always)]
+    fn plain_ends(&mut self, block: &mut Ends) {
+        // Of all that end in a block only the first can be longer than it, or start behind its end: a line end that is the
+        // terminator may have been skipped as a blank.
+        let is_short = block.end().wrapping_sub(self.start) <= self.short;
+        let is_usual = self.is_plain && is_short && self.start <= block.first();
+        // With the bytes that tell what starts behind the last end.
+        let bytes = self.input.get(block.base()..).and_then(<[u8]>::first_chunk::<{ scan::BLOCK + 4 }>);
+        let Some(bytes) = bytes.filter(|_| is_usual) else { return };
+        let (mut start, mut before) = (self.start, self.found);
+        while let Some((at, found)) = block.peek() {
+            // The remainder changes nothing, and lets the compiler see that four bytes are there.
+            let behind = (at - block.base()) % scan::BLOCK + 1;
+            let next = bytes.get(behind..).and_then(<[u8]>::first_chunk::<4>).copied().unwrap_or_default();
+            if !self.ids.is_plain_start(next, self.d.element) {
+                break;
+            }
+            self.spans.push(Span {
+                start: start as u32,
+                end: at as u32,
+                elements: before.elements as u32,
+                inner: before.inner as u32,
+            });
+            (start, before) = (at + 1, found);
+            block.pass();
+        }
+        (self.start, self.found) = (start, before);
     }
 
     /// Whether a segment starts here that may be noted without a further look.
@@ -466,9 +473,14 @@ struct PlainIds {
 }
 
 impl PlainIds {
-    /// None but `N1`, which is one, and stands for none in the other places.
+    /// None but `N1`.
     fn new(element: u8) -> Self {
-        Self { met: [u32::from_le_bytes([b'N', b'1', element, 0]); 256] }
+        Self { met: [Self::none(element); 256] }
+    }
+
+    /// What stands in a place that is free: `N1`, which is plain itself.
+    const fn none(element: u8) -> u32 {
+        u32::from_le_bytes([b'N', b'1', element, 0])
     }
 
     #[inline(always)]
@@ -477,14 +489,17 @@ impl PlainIds {
         let [_, _, third, _] = next;
         let word = u32::from_le_bytes(next);
         let key = if third == element { word & 0x00FF_FFFF } else { word };
+        // Two that fall to the same place stand side by side.
         let place = (key.wrapping_mul(0x9E37_79B1) >> 24) as usize;
-        self.met[place] == key || self.meet(next, element, key, place)
+        self.met[place] == key || self.met[place ^ 1] == key || self.meet(next, element, key, place)
     }
 
     #[cold]
     #[inline(never)]
     fn meet(&mut self, next: [u8; 4], element: u8, key: u32, place: usize) -> bool {
         let is_plain = is_plain_start(next, element);
+        let is_free = self.met.get(place) == Some(&Self::none(element));
+        let place = if is_free { place } else { place ^ 1 };
         if let Some(met) = self.met.get_mut(place).filter(|_| is_plain) {
             *met = key;
         }
