@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use core::fmt;
 
+use crate::guide::TableFault;
 use crate::issue::{IssueCode, Location};
 
 /// What went wrong.
@@ -69,8 +70,8 @@ pub enum ErrorKind {
     #[error("not a segment; two or three capital letters or digits, then the element separator")]
     NotASegment,
     /// A line of a guide's table is not understood.
-    #[error("not a line of a guide table; see Guide::from_table")]
-    GuideTable,
+    #[error("not a line of a guide table: {0}; see Guide::from_table")]
+    GuideTable(TableFault),
     /// A value does not have the syntax of its data type.
     #[error("value not in the syntax of its data type")]
     BadValue,

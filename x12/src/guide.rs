@@ -26,6 +26,7 @@ use core::fmt;
 
 pub use choose::Guides;
 pub(crate) use choose::HEADER_SEGMENTS;
+pub use load::TableFault;
 
 use crate::error::{Error, ErrorKind};
 use crate::segment_id::SegmentId;
@@ -62,10 +63,35 @@ impl Guide {
     /// Lists come before loops; a list of components before the element that has it; a loop begins with a segment. The
     /// tables this crate is made from, in its folder `data/guides`, are examples.
     ///
+    /// ```
+    /// use synovia_x12::guide::{Guide, Guides};
+    /// use synovia_x12::{ValidateOptions, parse, validate};
+    ///
+    /// let table = "guide\t005010X999\t123\t123\tZZ\tfull\tA set of our own
+    /// list\tQTY
+    /// el\t1\tR\t673\tID\t2\t2\t1\tAB|CD\t-\tQualifier
+    /// el\t2\tR\t380\tR\t1\t15\t1\t-\t-\tQuantity
+    /// loop\tST\tThe set
+    /// seg\t10\tST\tR\t1\t-\t-\t-\tHeader
+    /// seg\t20\tQTY\tR\t2\t1\t-\tQTY\tHow many
+    /// seg\t30\tSE\tR\t1\t-\t-\t-\tTrailer
+    /// ";
+    /// let own = Guide::from_table(table)?;
+    /// let guides = Guides::built_in().with(&own);
+    ///
+    /// let interchange = parse(b"ST*123*0001*005010X999~QTY*AB*many~SE*3*0001~")?;
+    /// let mut options = ValidateOptions::default();
+    /// options.guides = Some(&guides);
+    /// let found = validate(interchange.view(), &options);
+    /// assert_eq!(found[0].to_string(), "error: x12/bad-number at byte 30, IK403 6, in QTY-02");
+    /// # Ok::<(), synovia_x12::Error>(())
+    /// ```
+    ///
     /// # Errors
-    /// [`ErrorKind::GuideTable`] at the line that is not understood.
+    /// [`ErrorKind::GuideTable`] with what is wrong, at the first byte of the line that is not understood.
     pub fn from_table(text: &str) -> Result<Self, Error> {
-        let tables = load::load(text).map_err(|(_, at)| Error::new(ErrorKind::GuideTable, at as u64))?;
+        let failed = |(fault, at)| Error::new(ErrorKind::GuideTable(fault), at as u64);
+        let tables = load::load(text).map_err(failed)?;
         Ok(Self { tables })
     }
 

@@ -1,24 +1,41 @@
 //! Reads a guide from its text table; the generator uses it too, so that both kinds of guides are the same.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::tables::{ChildRow, ElementRow, ListRow, LoopRow, NONE, TYPES, Tables, Text, packed};
 
-/// What a line of a table must be, and is not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fault {
-    /// The row has another number of columns, or starts with another word.
+/// What is wrong with a line of a guide's table: see [`Guide::from_table`](super::Guide::from_table).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TableFault {
+    /// It starts with another word, has another number of columns, or stands where it cannot.
     Row,
-    /// A column holds what it cannot.
+    /// A column holds what it cannot, or positions and ranks do not rise.
     Column,
-    /// A list or loop is named twice, or is not there.
+    /// A list or loop is named twice, is not there, comes too late, or does not begin with a segment.
     Name,
-    /// More rows or text than a guide may have.
+    /// More rows or text than a guide may have: 65,534 of each kind of row, 4,095 bytes in a column, 1 MiB in all.
     Size,
 }
+
+impl fmt::Display for TableFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Row => "it starts with one of the words, has the columns of that word, and follows what it needs",
+            Self::Column => "a column holds what it cannot, or a position or rank does not rise",
+            Self::Name => {
+                "a list or loop is named once, lists before and loops behind where they are used, a loop begins with a segment"
+            }
+            Self::Size => "more than a guide may have",
+        })
+    }
+}
+
+use TableFault as Fault;
 
 /// Reads a table.
 ///
@@ -30,15 +47,31 @@ pub(crate) fn load(text: &str) -> Result<Tables, (Fault, usize)> {
     for line in text.split_inclusive('\n') {
         let row = line.trim_end_matches(['\n', '\r']);
         if !row.is_empty() && !row.starts_with('#') {
+            loader.at = at;
             loader.row(row).map_err(|fault| (fault, at))?;
         }
         at += line.len();
     }
-    loader.finish().map_err(|fault| (fault, text.len()))
+    loader.finish()
+}
+
+/// Where a loop is used.
+#[derive(Clone, Copy)]
+struct Use<'t> {
+    /// The place of the child that is the loop.
+    child: usize,
+    /// The loop.
+    id: &'t str,
+    /// How many loops were there before.
+    opened: u16,
+    /// Where the line of it starts.
+    at: usize,
 }
 
 #[derive(Default)]
 struct Loader<'t> {
+    /// Where the line under way starts.
+    at: usize,
     pool: Pool<'t>,
     head: Option<[Text; 6]>,
     partial: bool,
@@ -46,8 +79,7 @@ struct Loader<'t> {
     loops: Vec<LoopRow>,
     loop_names: BTreeMap<&'t str, u16>,
     children: Vec<ChildRow>,
-    /// Which loop each child that is one names, and the place of the child.
-    uses: Vec<(usize, &'t str, u16)>,
+    uses: Vec<Use<'t>>,
     lists: Vec<ListRow>,
     list_names: BTreeMap<&'t str, u16>,
     elements: Vec<ElementRow>,
@@ -235,7 +267,8 @@ impl<'t> Loader<'t> {
 
     fn sub(&mut self, [rank, id, usage, max]: [&'t str; 4]) -> Result<(), Fault> {
         let (rank, usage, max) = (number(rank)?, use_of(usage)?, times(max)?);
-        self.uses.push((self.children.len(), id, index(self.loops.len())?));
+        let (child, opened) = (self.children.len(), index(self.loops.len())?);
+        self.uses.push(Use { child, id, opened, at: self.at });
         self.child(ChildRow(0, rank, usage, max, 0, 0, 0, Text::EMPTY, Text::EMPTY, NONE, Text::EMPTY))
     }
 
@@ -250,33 +283,21 @@ impl<'t> Loader<'t> {
         index(self.children.len()).map(|_| ())
     }
 
-    fn finish(mut self) -> Result<Tables, Fault> {
+    fn finish(mut self) -> Result<Tables, (Fault, usize)> {
         let uses = core::mem::take(&mut self.uses);
-        for (place, id, opened) in &uses {
-            let of = *self.loop_names.get(id).ok_or(Fault::Name)?;
-            // Only later loops: so no loop holds itself, and trees are no deeper than the table is long.
-            if of < *opened {
-                return Err(Fault::Name);
-            }
-            let (id, name) =
-                (self.start_of(of).ok_or(Fault::Name)?.0, self.loops.get(usize::from(of)).map(|row| row.1));
-            let child = self.children.get_mut(*place).ok_or(Fault::Name)?;
-            (child.0, child.4, child.10) = (id, of, name.unwrap_or(Text::EMPTY));
+        for used in &uses {
+            self.link(used).ok_or((Fault::Name, used.at))?;
         }
         self.drop_idle_qualifiers();
-        for (place, ..) in uses {
-            let of = self.children.get(place).map_or(NONE, |child| child.4);
-            let start = self.start_of(of).ok_or(Fault::Name)?;
-            let child = self.children.get_mut(place).ok_or(Fault::Name)?;
-            (child.5, child.6, child.7) = (start.5, start.6, start.7);
+        for used in &uses {
+            self.tell_apart(used).ok_or((Fault::Name, used.at))?;
         }
-        if self.loops.is_empty() {
-            return Err(Fault::Row);
-        }
-        let (by_id, required) = (self.by_id()?, self.required());
+        let end = |fault| (fault, self.at);
+        let head = self.head.filter(|_| !self.loops.is_empty()).ok_or(end(Fault::Row))?;
+        let (by_id, required) = (self.by_id().map_err(end)?, self.required());
         Ok(Tables {
             pool: Cow::Owned(self.pool.text),
-            head: self.head.ok_or(Fault::Row)?,
+            head,
             partial: self.partial,
             when: self.when,
             loops: Cow::Owned(self.loops),
@@ -286,6 +307,25 @@ impl<'t> Loader<'t> {
             lists: Cow::Owned(self.lists),
             elements: Cow::Owned(self.elements),
         })
+    }
+
+    /// Gives a child that is a loop the id of its first segment, its place and its name; `None` if there is no such loop, or
+    /// not behind.
+    fn link(&mut self, used: &Use<'_>) -> Option<()> {
+        // Only later loops: so no loop holds itself, and trees are no deeper than the table is long.
+        let of = *self.loop_names.get(used.id).filter(|of| **of >= used.opened)?;
+        let (id, name) = (self.start_of(of)?.0, self.loops.get(usize::from(of))?.1);
+        let child = self.children.get_mut(used.child)?;
+        (child.0, child.4, child.10) = (id, of, name);
+        Some(())
+    }
+
+    /// Gives a child that is a loop what tells it from others of its id: what tells its first segment.
+    fn tell_apart(&mut self, used: &Use<'_>) -> Option<()> {
+        let start = self.start_of(self.children.get(used.child)?.4)?;
+        let child = self.children.get_mut(used.child)?;
+        (child.5, child.6, child.7) = (start.5, start.6, start.7);
+        Some(())
     }
 }
 
@@ -325,32 +365,38 @@ impl Loader<'_> {
         for child in self.children.iter().filter(|child| child.4 == NONE) {
             *segments.entry(child.0).or_default() += 1;
         }
-        // Children that have siblings of their id, loops among them.
-        let mut told: BTreeMap<(u16, u32), ()> = BTreeMap::new();
-        let mut rivals: Vec<usize> = Vec::new();
-        for LoopRow(_, _, first, len) in &self.loops {
-            let first = usize::from(*first);
-            let rows = self.children.get(first..first + usize::from(*len)).unwrap_or_default();
-            for (place, row) in rows.iter().enumerate() {
-                if rows.iter().filter(|other| other.0 == row.0).count() > 1 {
-                    rivals.push(first + place);
-                    if row.4 != NONE {
-                        told.insert((row.4, row.0), ());
-                    }
-                }
-            }
-        }
+        let (rivals, told) = self.rivals();
         let starts: BTreeMap<usize, u16> =
             (0..).zip(&self.loops).map(|(at, row)| (usize::from(row.2), at)).collect();
         for (place, child) in
             self.children.iter_mut().enumerate().filter(|(_, child)| child.0 != packed(b"HL"))
         {
-            let as_start = starts.get(&place).is_some_and(|of| told.contains_key(&(*of, child.0)));
+            let as_start = starts.get(&place).is_some_and(|of| told.contains(&(*of, child.0)));
             let rival = rivals.binary_search(&place).is_ok() || as_start;
             if segments.get(&child.0) == Some(&1) || child.5 != 1 && !rival {
                 (child.5, child.6, child.7) = (0, 0, Text::EMPTY);
             }
         }
+    }
+
+    /// The places of children that have siblings of their id, ascending, and the loops among them with those ids.
+    fn rivals(&self) -> (Vec<usize>, BTreeSet<(u16, u32)>) {
+        let (mut rivals, mut loops) = (Vec::new(), BTreeSet::new());
+        for LoopRow(_, _, first, len) in &self.loops {
+            let first = usize::from(*first);
+            let rows = self.children.get(first..first + usize::from(*len)).unwrap_or_default();
+            let mut times: BTreeMap<u32, usize> = BTreeMap::new();
+            for row in rows {
+                *times.entry(row.0).or_default() += 1;
+            }
+            for (place, row) in (first..).zip(rows).filter(|(_, row)| times.get(&row.0) > Some(&1)) {
+                rivals.push(place);
+                if row.4 != NONE {
+                    loops.insert((row.4, row.0));
+                }
+            }
+        }
+        (rivals, loops)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Guides: the tables compiled in are those of `data/guides`, and what is wrong with a table is told.
 
 use synovia_x12::ErrorKind;
-use synovia_x12::guide::{ElementType, Guide, Guides, Usage};
+use synovia_x12::guide::TableFault::{Column, Name, Row};
+use synovia_x12::guide::{ElementType, Guide, Guides, TableFault, Usage};
 
 /// The tables the guides are made of, by the name of their file.
 fn tables() -> Vec<(String, String)> {
@@ -114,32 +115,56 @@ fn a_caller_brings_a_guide() {
 
 #[test]
 fn a_table_that_is_not_understood_is_refused_at_its_line() {
-    for (from, to, line) in [
-        ("guide\t", "guides\t", 2),
-        ("\tfull\t", "\twhole\t", 2),
-        ("list\tQQ\n", "list\tC1\n", 5),
-        ("el\t1\tR\t9", "el\t0\tR\t9", 4),
-        ("el\t3\tS", "el\t1\tS", 7),
-        ("el\t3\tS", "el\t3\tX", 7),
-        ("=C1", "=C2", 7),
-        ("=C1", "=QQ", 7),
-        ("\tAN\t", "\tXX\t", 4),
-        ("seg\t10\tST", "seg\tten\tST", 9),
-        ("seg\t30\tSE", "seg\t5\tSE", 11),
-        ("seg\t10\tQQ", "seg\t10\tqq", 13),
-        ("\t1\tP0103\tQQ", "\t9\tP0103\tQQ", 13),
-        ("\t1\tP0103\tQQ", "\t1\tP0103\tRR", 13),
-        ("sub\t20\tL1\tR\t*", "sub\t20\tL1\tR\t0", 10),
-        ("loop\tL1\t", "loop\tST\t", 12),
-        ("sub\t20\tL1", "sub\t20\tL2", 14),
-        ("sub\t20\tL1", "sub\t20\tST", 14),
-        ("seg\t10\tQQ\tR\t1\t1\tP0103\tQQ\tOwn segment\n", "", 13),
+    for (from, to, line, fault) in [
+        ("guide\t", "guides\t", 2, Row),
+        ("\tfull\t", "\twhole\t", 2, Column),
+        ("list\tQQ\n", "list\tC1\n", 5, Name),
+        ("el\t1\tR\t9", "el\t0\tR\t9", 4, Column),
+        ("el\t3\tS", "el\t1\tS", 7, Column),
+        ("el\t3\tS", "el\t3\tX", 7, Column),
+        ("=C1", "=C2", 7, Name),
+        ("=C1", "=QQ", 7, Column),
+        ("\tAN\t", "\tXX\t", 4, Column),
+        ("seg\t10\tST", "seg\tten\tST", 9, Column),
+        ("seg\t30\tSE", "seg\t5\tSE", 11, Column),
+        ("seg\t10\tQQ", "seg\t10\tqq", 13, Column),
+        ("\t1\tP0103\tQQ", "\t9\tP0103\tQQ", 13, Column),
+        ("\t1\tP0103\tQQ", "\t1\tP0103\tRR", 13, Name),
+        ("sub\t20\tL1\tR\t*", "sub\t20\tL1\tR\t0", 10, Column),
+        ("loop\tL1\t", "loop\tST\t", 12, Name),
+        // What is found when all is read is told where it is used.
+        ("sub\t20\tL1", "sub\t20\tL2", 10, Name),
+        ("sub\t20\tL1", "sub\t20\tST", 10, Name),
+        ("seg\t10\tQQ\tR\t1\t1\tP0103\tQQ\tOwn segment\n", "", 10, Name),
     ] {
         let broken = TABLE.replacen(from, to, 1);
         assert_ne!(broken, TABLE, "{from}");
         let error = Guide::from_table(&broken).expect_err(to);
         let at = usize::try_from(error.offset()).unwrap();
-        assert_eq!((error.kind(), broken[..at].lines().count()), (ErrorKind::GuideTable, line), "{to}");
+        let found = (error.kind(), broken[..at].lines().count());
+        assert_eq!(found, (ErrorKind::GuideTable(fault), line), "{to}");
     }
-    assert!(Guide::from_table("").is_err());
+    let kind = |text: &str| Guide::from_table(text).map(|_| ()).map_err(|error| error.kind());
+    assert_eq!(kind(""), Err(ErrorKind::GuideTable(Row)));
+    assert_eq!(
+        Guide::from_table("a guide").unwrap_err().to_string(),
+        "not a line of a guide table: it starts with one of the words, has the columns of that word, and follows what it needs; see \
+         Guide::from_table at byte 0"
+    );
+    let long = TABLE.replace("Own segment", &"x".repeat(4096));
+    assert_eq!(kind(&long), Err(ErrorKind::GuideTable(TableFault::Size)));
+}
+
+/// As many rows as a guide may have, all of one id in one loop: linear time, and one more is refused.
+#[test]
+fn a_table_is_as_large_as_it_may_be() {
+    let (head, rest) = TABLE.split_once("seg\t30").unwrap();
+    let (_, tail) = rest.split_once("loop\tL1").unwrap();
+    let table =
+        |rows: usize| [head, &"seg\t30\tREF\tS\t1\t-\t-\t-\tR\n".repeat(rows), "loop\tL1", tail].concat();
+    // ST, the loop and the segment in it are there already.
+    let own = Guide::from_table(&table(65_531)).expect("as many as there may be");
+    assert_eq!(own.transaction().children().count(), 65_533);
+    let error = Guide::from_table(&table(65_532)).expect_err("one more");
+    assert_eq!(error.kind(), ErrorKind::GuideTable(TableFault::Size));
 }
