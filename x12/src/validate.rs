@@ -65,7 +65,7 @@ pub struct ValidateOptions<'a> {
     pub seen: &'a [&'a [u8]],
     /// The functional identifiers (GS01) that are taken; `None`, the default, takes all.
     pub groups: Option<&'a [&'a [u8]]>,
-    /// The versions (GS08) that are taken; `None`, the default, takes all.
+    /// The versions (GS08, and ST03 where it is another) that are taken; `None`, the default, takes all.
     pub versions: Option<&'a [&'a [u8]]>,
     /// The transaction sets (ST01) that are taken; `None`, the default, takes all.
     pub sets: Option<&'a [&'a [u8]]>,

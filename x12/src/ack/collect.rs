@@ -97,10 +97,22 @@ fn status<'i>(findings: &[&'i Issue]) -> (AckStatus, Option<&'i Issue>) {
 fn codes(findings: &[&Issue], level: AckLevel) -> Vec<&'static str> {
     let codes = findings.iter().filter_map(|issue| issue.ack).filter(|ack| ack.level == level);
     let mut codes: Vec<_> = codes.map(|ack| ack.code).collect();
-    codes.sort_by_key(|code| (code.len(), *code));
+    sort_codes(&mut codes);
     codes.dedup();
     codes.truncate(MOST_CODES);
     codes
+}
+
+/// By number, those of guides last.
+fn sort_codes(codes: &mut [&'static str]) {
+    codes.sort_by_key(|code| (code.len(), *code));
+}
+
+/// Whether something is wrong with a segment or an element that has a code of guides, or one of the standard.
+fn is_broken(segments: &[SegmentAck], by_guide: bool) -> bool {
+    let own = segments.iter().filter(|segment| segment.elements.is_empty()).map(|segment| segment.code);
+    let elements = segments.iter().flat_map(|segment| &segment.elements).map(|element| element.code);
+    own.chain(elements).any(|code| code.starts_with('I') == by_guide)
 }
 
 fn group_ack(
@@ -144,10 +156,12 @@ fn group_ack(
 fn set_ack(set: TransactionSetView<'_>, findings: &[&Issue]) -> SetAck {
     let segments = segments(set, findings);
     let mut codes = codes(findings, AckLevel::Set);
-    // Something is wrong with a segment: the set says so as well.
-    if !segments.is_empty() && codes.len() < MOST_CODES && !codes.contains(&"5") {
-        let at = codes.iter().position(|code| code.len() > 1 || *code > "5").unwrap_or(codes.len());
-        codes.insert(at, "5");
+    // Something is wrong with a segment: the set says so as well, of what the standard asks and of what only the guide does.
+    for code in ["5", "I5"].into_iter().filter(|code| is_broken(&segments, code.starts_with('I'))) {
+        if codes.len() < MOST_CODES && !codes.contains(&code) {
+            codes.push(code);
+            sort_codes(&mut codes);
+        }
     }
     let header = |element| set.header().map(|st| text(st.value(element).trim_ascii())).unwrap_or_default();
     SetAck {

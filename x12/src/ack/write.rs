@@ -120,11 +120,24 @@ fn write_set(writer: &mut InterchangeWriter, set: &SetAck, implementation: bool)
     let id = if implementation { SegmentId::IK5 } else { SegmentId::AK5 };
     writer.segment(id, |out| {
         out.element(set.status.as_str())?;
-        for code in set.codes.iter().filter(|code| implementation || !code.starts_with('I')) {
+        for code in set
+            .codes
+            .iter()
+            .filter_map(|code| if implementation { Some(*code) } else { functional_set_code(code, set) })
+        {
             out.element(code)?;
         }
         Ok(())
     })
+}
+
+/// AK502 for a code that only IK502 has; `None` where that is said already, or cannot be.
+fn functional_set_code(code: &'static str, set: &SetAck) -> Option<&'static str> {
+    match code {
+        "I5" => Some("5").filter(|code| !set.codes.contains(code)),
+        "I6" => None,
+        code => Some(code),
+    }
 }
 
 fn write_segment(

@@ -30,6 +30,10 @@ impl Check<'_> {
         // Before 005010 there was no ST03.
         if !guide.is_empty() && !version.is_empty() && guide != version {
             self.st(set, header, Severity::Warning, IssueCode::GUIDE_MISMATCH, (3, "19"));
+            // Where it is that of the group, the group is refused for it.
+            if self.options.versions.is_some_and(|known| !known.contains(&guide)) {
+                self.st(set, header, Severity::Error, IssueCode::NOT_SUPPORTED, (3, "I6"));
+            }
         }
         let Some(trailer) = set.trailer() else { return };
         let group = set.group_number();

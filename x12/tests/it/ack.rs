@@ -89,7 +89,7 @@ fn findings_become_segments_and_elements_in_their_order() {
     // The composite as a whole holds a delimiter and cannot be copied.
     assert!(
         body(&written(&options)).contains(
-            "IK3*NM1*3**I8~IK3*CLM*5**8~IK4*5**I12~IK4*5:1*1331*I6*11~IK4*6*1073*7*Y~IK3*HI*6**5~IK5*R*5~AK9*R*1*1*0~"
+            "IK3*NM1*3**I8~IK3*CLM*5**8~IK4*5**I12~IK4*5:1*1331*I6*11~IK4*6*1073*7*Y~IK3*HI*6**5~IK5*R*5*I5~AK9*R*1*1*0~"
         ),
         "{}",
         written(&options)
@@ -102,6 +102,11 @@ fn findings_become_segments_and_elements_in_their_order() {
         "{}",
         written(&options)
     );
+    // What only the guide asks has a code of its own, which 997 does not know.
+    let answer = Acknowledgement::of(interchange.view(), &findings[1..4]);
+    assert_eq!(answer.groups[0].sets[0].codes, ["I5"]);
+    let written = String::from_utf8(answer.to_bytes(&options).unwrap()).unwrap();
+    assert!(written.contains("AK5*R*5~AK9*R*1*1*0~"), "{written}");
     let mut warning = [findings[4]];
     warning[0].severity = Severity::Warning;
     let lenient = Acknowledgement::of(interchange.view(), &warning);
