@@ -94,8 +94,21 @@ fn number(amount: Decimal) -> String {
 }
 
 /// The sum of amounts; nothing if it is larger than a number can be.
-fn total(amounts: impl Iterator<Item = Decimal>) -> Decimal {
-    amounts.fold(Decimal::ZERO, |sum, amount| sum.checked_add(amount).unwrap_or(Decimal::ZERO))
+fn total(mut amounts: impl Iterator<Item = Decimal>) -> Decimal {
+    amounts.try_fold(Decimal::ZERO, Decimal::checked_add).unwrap_or(Decimal::ZERO)
+}
+
+/// BPR of a payment: what is handled how, how much, by which method, BPR05 to BPR15, and BPR16.
+fn transfer(
+    handling: &str,
+    amount: Decimal,
+    method: &str,
+    accounts: &[String],
+    effective: Date,
+) -> SegmentData {
+    let bpr = segment(SegmentId::BPR).with(handling).with(number(amount)).with("C").with(method);
+    let account = |at: usize| accounts.get(at).cloned().unwrap_or_default();
+    (0..11).fold(bpr, |bpr, at| bpr.with(account(at))).with(day(effective))
 }
 
 #[cfg(test)]

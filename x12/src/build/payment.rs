@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{PartyData, SetData, day, number, segment, total};
+use super::{PartyData, SetData, day, number, segment, total, transfer};
 use crate::segment_id::SegmentId;
 use crate::types::{Date, Decimal};
 
@@ -307,13 +307,7 @@ impl PaymentData {
     #[must_use]
     pub fn to_set(&self, control_number: &str) -> SetData {
         let mut set = SetData::new("835", control_number, None);
-        let bpr = segment(SegmentId::BPR)
-            .with(&*self.handling)
-            .with(number(self.payment()))
-            .with("C")
-            .with(&*self.method);
-        let bpr = (0..11).fold(bpr, |bpr, at| bpr.with(self.accounts.get(at).cloned().unwrap_or_default()));
-        set.push(bpr.with(day(self.effective)));
+        set.push(transfer(&self.handling, self.payment(), &self.method, &self.accounts, self.effective));
         set.push(segment(SegmentId::TRN).with("1").with(&*self.trace_number).with(&*self.payer_identifier));
         if let Some(date) = self.production_date {
             set.push(segment(SegmentId::DTM).with("405").with(day(date)));

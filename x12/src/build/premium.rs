@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{PartyData, SetData, day, number, segment, total};
+use super::{PartyData, SetData, day, number, segment, total, transfer};
 use crate::segment_id::SegmentId;
 use crate::types::{Date, Decimal};
 
@@ -85,8 +85,7 @@ impl PremiumData {
         payer: PartyData,
     ) -> Self {
         // BPR10 is required, and is the payer's number as TRN03 has it.
-        let mut accounts = alloc::vec![String::new(); 6];
-        accounts.pop();
+        let mut accounts = alloc::vec![String::new(); 5];
         accounts.push(payer_identifier.into());
         Self {
             handling: "I".into(),
@@ -118,10 +117,7 @@ impl PremiumData {
     #[must_use]
     pub fn to_set(&self, control_number: &str) -> SetData {
         let mut set = SetData::new("820", control_number, Some("005010X218"));
-        let bpr = segment(SegmentId::BPR).with(&*self.handling).with(number(self.payment())).with("C");
-        let bpr = bpr.with(&*self.method);
-        let bpr = (0..11).fold(bpr, |bpr, at| bpr.with(self.accounts.get(at).cloned().unwrap_or_default()));
-        set.push(bpr.with(day(self.effective)));
+        set.push(transfer(&self.handling, self.payment(), &self.method, &self.accounts, self.effective));
         set.push(segment(SegmentId::TRN).with("1").with(&*self.trace_number).with(&*self.payer_identifier));
         write_references(&mut set, &self.references);
         write_period(&mut set, self.coverage_period);
