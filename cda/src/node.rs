@@ -314,10 +314,12 @@ impl<'a, I: ContentItem<'a>> ContentSlot<'a> for Vec<I> {
 }
 
 /// Room for one more, twice as much each time: most lists have one entry or two, and a vector of its own accord begins with
-/// room for four.
+/// room for four. Small entries, such as the texts and parts of a name, get room for four when there is a second.
 fn room<T>(list: &mut Vec<T>) {
-    if list.len() == list.capacity() {
-        list.reserve_exact(list.len().max(1));
+    let len = list.len();
+    if len == list.capacity() {
+        let more = if len == 1 && size_of::<T>() <= 32 { 3 } else { len.max(1) };
+        list.reserve_exact(more);
     }
 }
 

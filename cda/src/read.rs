@@ -12,7 +12,7 @@ use crate::options::{ParseOptions, Strictness};
 use crate::scope::{Ns, Scope};
 use crate::table::{ChildInfo, Namespace, Shape, TypeInfo, TypeKind};
 use crate::xml;
-use crate::xml::tokens::{RawAttribute, Tag, Token, Tokens};
+use crate::xml::tokens::{Next, RawAttribute, Run, Tag, Token, Tokens};
 
 mod content;
 mod flat;
@@ -143,13 +143,14 @@ impl<'s, 'a> Reader<'s, 'a> {
     }
 
     /// Looks at a start tag: its attributes, the namespaces it declares, its name.
+    #[inline(always)]
     pub(crate) fn open(&mut self, tag: Tag) -> Result<Head<'s>, Error> {
         let name = self.tokens.text.get(tag.start + 1..tag.name_end).unwrap_or_default();
         self.ordinal = self.ordinal.saturating_add(1);
         if self.tokens.attributes.len() > self.options.limits.max_attributes {
             return Err(self.tokens.error(ErrorKind::AttributeLimit, tag.start));
         }
-        if self.tokens.attributes.iter().any(|a| a.name.starts_with("xmlns")) {
+        if self.tokens.declaring {
             self.declare(tag)?;
         }
         let (namespace, local, declared) = self.scope.element(name, tag.prefixed);
@@ -160,6 +161,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         Ok(head)
     }
 
+    #[cold]
     fn declare(&mut self, tag: Tag) -> Result<(), Error> {
         for RawAttribute { name, value, .. } in &self.tokens.attributes {
             if xml::is_declaration(name) && !self.scope.declare(name, value, self.tokens.depth) {
@@ -277,7 +279,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         let ends = if head.tag.empty { 2 + usize::from(blank) } else { 1 };
         let len = head.tag.end - head.tag.start;
         let unusual = self.tokens.single || usual + 1 + head.name.len() + ends != len;
-        if unusual || attributes.iter().any(|a| !a.plain) {
+        if unusual || self.tokens.spelled {
             let tag = self.tokens.text.get(head.tag.start..head.tag.end).unwrap_or_default();
             meta.extra_mut().tag = Some((self.keep)(tag));
         }
@@ -304,7 +306,7 @@ impl<'s, 'a> Reader<'s, 'a> {
                 Prefixed::Unknown => None,
             }
         };
-        if name == "ID" {
+        if matches!(name.as_bytes(), b"ID") {
             self.ids.push((value.clone(), head.tag.start, head.ordinal));
         }
         if let Some(place) = place
@@ -313,7 +315,10 @@ impl<'s, 'a> Reader<'s, 'a> {
             if slot.is_some() {
                 return Err(self.tokens.error(ErrorKind::DuplicateAttribute, head.tag.start));
             }
-            if name == "nullFlavor" && !value.bytes().all(|b| b.is_ascii_alphabetic()) {
+            if name.starts_with('n')
+                && name == "nullFlavor"
+                && !value.bytes().all(|b| b.is_ascii_alphabetic())
+            {
                 self.note(Severity::Warning, IssueCode::NULL_FLAVOR, head.tag.start, head.ordinal)?;
             }
             *slot = Some(value);

@@ -1,6 +1,7 @@
 //! What the tables say about each type: the facts the reader, the writer and validation share.
 
 use crate::generated::tables::{BY_NAME, TYPES};
+use crate::xml::scan::same;
 
 /// A class, datatype or narrative type of the schema.
 #[derive(Debug)]
@@ -60,8 +61,11 @@ impl TypeInfo {
     /// Index of the attribute of that name and namespace.
     #[must_use]
     pub fn attribute(&self, namespace: Option<Namespace>, name: &str) -> Option<usize> {
-        let is =
-            |at: usize| self.attributes.get(at).is_some_and(|a| a.name == name && a.namespace == namespace);
+        let is = |at: usize| {
+            self.attributes
+                .get(at)
+                .is_some_and(|a| same(a.name.as_bytes(), name.as_bytes()) && a.namespace == namespace)
+        };
         position(self.attribute_keys, 0, name_key(name), is)
     }
 
@@ -74,8 +78,11 @@ impl TypeInfo {
     /// As [`child`](Self::child), looked for from the one at index `from` on, then before it: children mostly come in order.
     #[inline]
     pub(crate) fn child_from(&self, from: usize, namespace: Namespace, name: &str) -> Option<usize> {
-        let is =
-            |at: usize| self.children.get(at).is_some_and(|c| c.name == name && c.namespace == namespace);
+        let is = |at: usize| {
+            self.children
+                .get(at)
+                .is_some_and(|c| same(c.name.as_bytes(), name.as_bytes()) && c.namespace == namespace)
+        };
         let key = name_key(name);
         position(self.child_keys, from, key, is).or_else(|| {
             let earlier = self.child_keys.get(..from).unwrap_or_default();

@@ -165,7 +165,7 @@ impl<'s> Walk<'s> {
         let text = self.tokens.text;
         let name = text.get(tag.start + 1..tag.name_end).unwrap_or_default();
         self.ordinal = self.ordinal.saturating_add(1);
-        if self.tokens.attributes.iter().any(|a| a.name.starts_with("xmlns")) {
+        if self.tokens.declaring {
             for (name, uri, _) in self.attributes(tag) {
                 if xml::is_declaration(name) {
                     self.scope.declare(name, uri, self.frames.len() + 1);

@@ -7,8 +7,9 @@ use crate::node::{ContentSlot, ManySlot, OneSlot};
 struct Open {
     ty: &'static TypeInfo,
     ordinal: u32,
-    /// White space before what comes next.
+    /// White space before what comes next, and where it is.
     space: Space,
+    space_at: Run,
     /// Index of the last child in the table.
     last: usize,
     /// Whether the order is kept in pieces.
@@ -24,32 +25,37 @@ impl<'s, 'a> Reader<'s, 'a> {
         ty: &'static TypeInfo,
         head: &Head<'s>,
     ) -> Result<(), Error> {
-        let mut open =
-            Open { ty, ordinal: head.ordinal, space: Space::default(), last: 0, ordered: false, any: false };
+        let mut open = Open {
+            ty,
+            ordinal: head.ordinal,
+            space: Space::default(),
+            space_at: Run::default(),
+            last: 0,
+            ordered: false,
+            any: false,
+        };
         loop {
-            match self.tokens.next()? {
-                Token::Start(tag) => {
+            match self.tokens.advance()? {
+                Next::Start => {
                     open.any = true;
-                    self.element(node, &mut open, tag)?;
+                    self.element(node, &mut open)?;
                 }
-                Token::End => break,
-                Token::Text { start, end, plain, blank } => {
+                Next::End => break,
+                Next::Text => {
                     open.any = true;
-                    self.run(node, &mut open, (start, end, plain), blank)?;
+                    self.run(node, &mut open)?;
                 }
-                Token::Comment { start, end } => {
+                Next::Comment => {
                     open.any = true;
-                    let text = self.tokens.text.get(start..end).unwrap_or_default();
-                    let comment = Other::Comment((self.keep)(xml::comment_body(text)));
-                    put_other(node, &mut open, comment);
+                    let comment = Other::Comment((self.keep)(xml::comment_body(self.run_text())));
+                    self.put_other(node, &mut open, comment);
                 }
-                Token::Instruction { start, end } => {
+                Next::Instruction => {
                     open.any = true;
-                    let text = self.tokens.text.get(start..end).unwrap_or_default();
-                    let instruction = Other::Instruction((self.keep)(xml::instruction_body(text)));
-                    put_other(node, &mut open, instruction);
+                    let body = xml::instruction_body(self.run_text());
+                    self.put_other(node, &mut open, Other::Instruction((self.keep)(body)));
                 }
-                Token::Eof => return Err(self.tokens.error(ErrorKind::Truncated, self.tokens.position())),
+                Next::Eof => return Err(self.tokens.error(ErrorKind::Truncated, self.tokens.position())),
             }
         }
         self.scope.leave(self.tokens.depth);
@@ -61,8 +67,13 @@ impl<'s, 'a> Reader<'s, 'a> {
         Ok(())
     }
 
-    fn element(&mut self, node: &mut dyn Node<'a>, open: &mut Open, tag: Tag) -> Result<(), Error> {
-        let head = self.open(tag)?;
+    /// The last text, comment or processing instruction as written.
+    fn run_text(&self) -> &'s str {
+        self.tokens.text.get(self.tokens.run.start..self.tokens.run.end).unwrap_or_default()
+    }
+
+    fn element(&mut self, node: &mut dyn Node<'a>, open: &mut Open) -> Result<(), Error> {
+        let head = self.open(self.tokens.tag)?;
         let Some((at, child)) = self.place_of(&head, open)? else {
             return self.keep_flat(node, open, &head);
         };
@@ -78,7 +89,7 @@ impl<'s, 'a> Reader<'s, 'a> {
         let taken = at <= open.last
             && matches!(node.slot(open.ty.child_place(at)), Slot::One(one) if one.get().is_some());
         if taken {
-            self.note(Severity::Warning, IssueCode::REPEATED_ELEMENT, tag.start, head.ordinal)?;
+            self.note(Severity::Warning, IssueCode::REPEATED_ELEMENT, head.tag.start, head.ordinal)?;
             return self.keep_flat(node, open, &head);
         }
         if at < open.last && !open.ordered {
@@ -153,41 +164,82 @@ impl<'s, 'a> Reader<'s, 'a> {
     fn keep_flat(&mut self, node: &mut dyn Node<'a>, open: &mut Open, head: &Head<'s>) -> Result<(), Error> {
         let mut flat = self.flat(head)?;
         flat.before = std::mem::take(&mut open.space);
-        put_other(node, open, Other::Element(Box::new(flat)));
+        self.put_other(node, open, Other::Element(Box::new(flat)));
         Ok(())
     }
 
     /// Text, or white space between elements.
-    fn run(
-        &mut self,
-        node: &mut dyn Node<'a>,
-        open: &mut Open,
-        (start, end, plain): (usize, usize, bool),
-        blank: bool,
-    ) -> Result<(), Error> {
+    fn run(&mut self, node: &mut dyn Node<'a>, open: &mut Open) -> Result<(), Error> {
+        let Run { start, end, plain, blank } = self.tokens.run;
         if open.ty.shape == Shape::Content && open.ty.mixed {
             let text = self.text(start, end, plain);
-            put_text(node, open, text);
+            self.put_text(node, open, text);
             return Ok(());
+        }
+        if blank && open.space.is_empty() {
+            // As it was written, so that line ends stay.
+            if let Some(space) = Space::of(self.run_text()) {
+                (open.space, open.space_at) = (space, self.tokens.run);
+                return Ok(());
+            }
         }
         let text = self.text(start, end, plain);
         // White space may be written as references; it is none the more content for that.
         if blank || !plain && xml::is_blank(&text) {
-            // As it was written where that is all, so that line ends stay.
-            let raw = self.tokens.text.get(start..end).filter(|_| blank).unwrap_or(&text);
-            match Space::of(raw) {
-                Some(space) if open.space.is_empty() => open.space = space,
-                _ => put_text(node, open, text),
+            match Space::of(&text) {
+                Some(space) if !blank && open.space.is_empty() => {
+                    (open.space, open.space_at) = (space, self.tokens.run);
+                }
+                _ => self.put_text(node, open, text),
             }
             return Ok(());
         }
         if open.ty.shape == Shape::Text {
-            own_text(node, open, text);
+            self.own_text(node, open, text);
             return Ok(());
         }
         self.note(Severity::Warning, IssueCode::STRAY_TEXT, start, open.ordinal)?;
-        put_text(node, open, text);
+        self.put_text(node, open, text);
         Ok(())
+    }
+
+    /// Text of a type that holds text: in its field, when it is the first.
+    fn own_text(&self, node: &mut dyn Node<'a>, open: &mut Open, text: Cow<'a, str>) {
+        let place = open.ty.text_place();
+        let first = matches!(node.slot(place), Slot::Text(None));
+        if !first {
+            self.put_text(node, open, text);
+            return;
+        }
+        // Text stands first unless something else says where it is.
+        let alone = !open.ordered && open.space.is_empty() && no_children(node, open.ty);
+        if !alone {
+            self.flush_space(node, open);
+            start_pieces(node, open);
+            node.meta_mut().extra_mut().pieces.push(Piece::Own);
+        }
+        if let Slot::Text(own) = node.slot(place) {
+            *own = Some(text);
+        }
+    }
+
+    /// White space that belongs to no element stands for itself.
+    fn flush_space(&self, node: &mut dyn Node<'a>, open: &mut Open) {
+        if !std::mem::take(&mut open.space).is_empty() {
+            let Run { start, end, plain, .. } = open.space_at;
+            put_piece(node, open, Piece::Text(self.text(start, end, plain)));
+        }
+    }
+
+    fn put_text(&self, node: &mut dyn Node<'a>, open: &mut Open, text: Cow<'a, str>) {
+        self.flush_space(node, open);
+        put_piece(node, open, Piece::Text(text));
+    }
+
+    /// Something without a place, where it is.
+    fn put_other(&self, node: &mut dyn Node<'a>, open: &mut Open, other: Other<'a>) {
+        self.flush_space(node, open);
+        put_piece(node, open, Piece::Other(other));
     }
 }
 
@@ -204,26 +256,6 @@ fn misplaced(head: &Head<'_>, open: &Open, namespace: Option<Namespace>) -> Opti
     narrative.flat_map(|ty| ty.children).find(|child| child.name == head.local)
 }
 
-/// Text of a type that holds text: in its field, when it is the first.
-fn own_text<'a>(node: &mut dyn Node<'a>, open: &mut Open, text: Cow<'a, str>) {
-    let place = open.ty.text_place();
-    let first = matches!(node.slot(place), Slot::Text(None));
-    if !first {
-        put_text(node, open, text);
-        return;
-    }
-    // Text stands first unless something else says where it is.
-    let alone = !open.ordered && open.space.is_empty() && no_children(node, open.ty);
-    if !alone {
-        flush_space(node, open);
-        start_pieces(node, open);
-        node.meta_mut().extra_mut().pieces.push(Piece::Own);
-    }
-    if let Slot::Text(own) = node.slot(place) {
-        *own = Some(text);
-    }
-}
-
 fn no_children(node: &dyn Node<'_>, ty: &TypeInfo) -> bool {
     use crate::node::Place;
     (0..ty.children.len()).all(|child| match node.place(ty.child_place(child)) {
@@ -231,25 +263,6 @@ fn no_children(node: &dyn Node<'_>, ty: &TypeInfo) -> bool {
         Place::Many(many) => many.len() == 0,
         _ => true,
     })
-}
-
-/// White space that belongs to no element stands for itself.
-fn flush_space<'a>(node: &mut dyn Node<'a>, open: &mut Open) {
-    let space = std::mem::take(&mut open.space);
-    if !space.is_empty() {
-        put_piece(node, open, Piece::Text(Cow::Owned(space.to_text())));
-    }
-}
-
-fn put_text<'a>(node: &mut dyn Node<'a>, open: &mut Open, text: Cow<'a, str>) {
-    flush_space(node, open);
-    put_piece(node, open, Piece::Text(text));
-}
-
-/// Something without a place, where it is.
-fn put_other<'a>(node: &mut dyn Node<'a>, open: &mut Open, other: Other<'a>) {
-    flush_space(node, open);
-    put_piece(node, open, Piece::Other(other));
 }
 
 fn put_piece<'a>(node: &mut dyn Node<'a>, open: &mut Open, piece: Piece<'a>) {

@@ -51,6 +51,28 @@ fn up_to(lanes: u8x16, byte: u8) -> u8x16 {
     lanes.min(u8x16::splat(byte)).simd_eq(lanes)
 }
 
+/// Whether two names are the same. Most have at most sixteen bytes, which two words compare that may overlap: a call for so few
+/// costs more than that.
+#[inline(always)]
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    match one.len() {
+        0 => true,
+        1..4 => one.first() == other.first() && (one.get(1), one.last()) == (other.get(1), other.last()),
+        4..8 => {
+            one.first_chunk::<4>() == other.first_chunk::<4>()
+                && one.last_chunk::<4>() == other.last_chunk::<4>()
+        }
+        8..=16 => {
+            one.first_chunk::<8>() == other.first_chunk::<8>()
+                && one.last_chunk::<8>() == other.last_chunk::<8>()
+        }
+        _ => one == other,
+    }
+}
+
 /// Where the name of an element ends: before white space or a control character, `>` or `/`; and whether it has a colon.
 #[inline]
 pub(super) fn name_end(bytes: &[u8], from: usize) -> (usize, bool) {
@@ -97,6 +119,20 @@ pub(crate) fn blanks_end(bytes: &[u8], from: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_the_same_when_all_their_bytes_are() {
+        let text = b"abcdefghijklmnopqrstuvwxyz";
+        for len in 0..text.len() {
+            assert!(same(&text[..len], &text.clone()[..len]));
+            assert!(!same(&text[..len], &text[..len + 1]));
+            for at in 0..len {
+                let mut other = *text;
+                other[at] = b'-';
+                assert!(!same(&text[..len], &other[..len]), "{len} {at}");
+            }
+        }
+    }
 
     /// Each byte alone, at each place of two blocks and a rest, is found as by looking at one byte after another.
     #[test]

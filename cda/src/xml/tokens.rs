@@ -34,7 +34,7 @@ pub(crate) enum Token {
 }
 
 /// A start tag: where it starts, where its name ends, where it ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Tag {
     pub(crate) start: usize,
     pub(crate) name_end: usize,
@@ -49,6 +49,30 @@ impl Tag {
     fn read(start: usize, name: &[u8], end: usize, empty: bool) -> Self {
         Self { start, name_end: start + 1 + name.len(), end, empty, prefixed: name.contains(&b':') }
     }
+}
+
+/// What stands next; where, the fields of [`Tokens`] tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// A start tag: `tag`.
+    Start,
+    End,
+    /// Text: `run`.
+    Text,
+    /// A comment: `run`.
+    Comment,
+    /// A processing instruction: `run`.
+    Instruction,
+    Eof,
+}
+
+/// What stands between tags, as [`Token::Text`] has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) plain: bool,
+    pub(crate) blank: bool,
 }
 
 /// An attribute as written.
@@ -79,9 +103,16 @@ pub(crate) struct Tokens<'s> {
     pub(crate) depth: usize,
     /// Their names.
     open: Vec<&'s str>,
+    /// The last start tag.
+    pub(crate) tag: Tag,
+    /// The last text, comment or processing instruction.
+    pub(crate) run: Run,
     /// Attributes of the last start tag, and whether one has single quotes.
     pub(crate) attributes: Vec<RawAttribute<'s>>,
     pub(crate) single: bool,
+    /// Whether one may declare a namespace, and whether one is not as written.
+    pub(crate) declaring: bool,
+    pub(crate) spelled: bool,
     limits: Limits,
     elements: usize,
     /// An event read to see where a text ends.
@@ -116,8 +147,12 @@ impl<'s> Tokens<'s> {
             at: from,
             depth: 0,
             open: Vec::new(),
+            tag: Tag::default(),
+            run: Run::default(),
             attributes: Vec::new(),
             single: false,
+            declaring: false,
+            spelled: false,
             limits: *limits,
             elements: 0,
             ahead: None,
@@ -139,27 +174,44 @@ impl<'s> Tokens<'s> {
         }
     }
 
-    #[inline]
+    /// The next token.
     pub(crate) fn next(&mut self) -> Result<Token, Error> {
+        let next = self.advance()?;
+        let Run { start, end, plain, blank } = self.run;
+        Ok(match next {
+            Next::Start => Token::Start(self.tag),
+            Next::End => Token::End,
+            Next::Text => Token::Text { start, end, plain, blank },
+            Next::Comment => Token::Comment { start, end },
+            Next::Instruction => Token::Instruction { start, end },
+            Next::Eof => Token::Eof,
+        })
+    }
+
+    /// As [`next`](Self::next), with what is told of it in fields: what a function gives back beyond two words goes through
+    /// memory in pieces of other sizes than it is read in, and the processor waits for those.
+    #[inline(always)]
+    pub(crate) fn advance(&mut self) -> Result<Next, Error> {
         if self.end_due {
             self.end_due = false;
             self.depth = self.depth.saturating_sub(1);
             self.open.pop();
-            return Ok(Token::End);
+            return Ok(Next::End);
         }
         if self.ahead.is_none()
-            && let Some(token) = self.plain()
+            && let Some(next) = self.plain()
         {
-            if let Token::Start(tag) = token {
-                self.enter(tag)?;
+            if next == Next::Start {
+                self.enter()?;
             }
-            return Ok(token);
+            return Ok(next);
         }
         self.any()
     }
 
     /// The next token, whatever it is.
-    fn any(&mut self) -> Result<Token, Error> {
+    #[inline(never)]
+    fn any(&mut self) -> Result<Next, Error> {
         self.catch_up();
         let token = match self.ahead.take() {
             Some(token) => token,
@@ -176,33 +228,51 @@ impl<'s> Tokens<'s> {
                 }
             }
         };
-        match token {
+        Ok(match token {
             Token::Start(tag) => {
                 self.split_attributes(tag)?;
-                self.enter(tag)?;
+                self.tag = tag;
+                self.enter()?;
+                Next::Start
             }
-            Token::End => self.depth = self.depth.saturating_sub(1),
-            Token::Text { start, end, .. } if self.depth == 0 => self.outside(start, end)?,
+            Token::End => {
+                self.depth = self.depth.saturating_sub(1);
+                Next::End
+            }
+            Token::Text { start, end, plain, blank } => {
+                if self.depth == 0 {
+                    self.outside(start, end)?;
+                }
+                self.run = Run { start, end, plain, blank };
+                Next::Text
+            }
+            Token::Comment { start, end } => {
+                self.run = Run { start, end, plain: true, blank: false };
+                Next::Comment
+            }
+            Token::Instruction { start, end } => {
+                self.run = Run { start, end, plain: true, blank: false };
+                Next::Instruction
+            }
             Token::Eof if self.depth > 0 => return Err(self.error(ErrorKind::Truncated, self.at)),
-            _ => {}
-        }
-        Ok(token)
+            Token::Eof => Next::Eof,
+        })
     }
 
-    #[inline]
-    fn enter(&mut self, tag: Tag) -> Result<(), Error> {
+    #[inline(always)]
+    fn enter(&mut self) -> Result<(), Error> {
         if self.depth == 0 && std::mem::replace(&mut self.rooted, true) {
-            return Err(self.error(ErrorKind::Syntax, tag.start));
+            return Err(self.error(ErrorKind::Syntax, self.tag.start));
         }
         self.depth += 1;
         self.elements += 1;
-        self.end_due = tag.empty;
-        self.open.push(self.text.get(tag.start + 1..tag.name_end).unwrap_or_default());
+        self.end_due = self.tag.empty;
+        self.open.push(self.text.get(self.tag.start + 1..self.tag.name_end).unwrap_or_default());
         if self.depth > self.limits.max_depth {
-            return Err(self.error(ErrorKind::DepthLimit, tag.start));
+            return Err(self.error(ErrorKind::DepthLimit, self.tag.start));
         }
         if self.elements > self.limits.max_elements {
-            return Err(self.error(ErrorKind::ElementLimit, tag.start));
+            return Err(self.error(ErrorKind::ElementLimit, self.tag.start));
         }
         Ok(())
     }
@@ -217,21 +287,22 @@ impl<'s> Tokens<'s> {
     }
 
     /// The next token, when it is a tag or text of a plain form.
-    #[inline]
-    fn plain(&mut self) -> Option<Token> {
+    #[inline(always)]
+    fn plain(&mut self) -> Option<Next> {
         let rest = self.text.as_bytes().get(self.at..)?;
         match rest {
             [b'<', b'/', tail @ ..] => {
-                let after = tail.strip_prefix(self.open.last()?.as_bytes())?;
-                if after.first() != Some(&b'>') {
+                let name = self.open.last()?.as_bytes();
+                let (written, after) = tail.split_at_checked(name.len())?;
+                if after.first() != Some(&b'>') || !scan::same(written, name) {
                     return None;
                 }
                 self.at = self.text.len() - after.len() + 1;
                 self.open.pop();
                 self.depth = self.depth.saturating_sub(1);
-                Some(Token::End)
+                Some(Next::End)
             }
-            [b'<', first, ..] if first.is_ascii_alphabetic() => self.plain_start().map(Token::Start),
+            [b'<', first, ..] if first.is_ascii_alphabetic() => self.plain_start(),
             [b'<', b'!', ..] => self.plain_comment(rest),
             [b'<', ..] => None,
             _ => self.plain_text(),
@@ -239,8 +310,8 @@ impl<'s> Tokens<'s> {
     }
 
     /// Text with no reference in it, and no section behind it that continues it.
-    #[inline]
-    fn plain_text(&mut self) -> Option<Token> {
+    #[inline(always)]
+    fn plain_text(&mut self) -> Option<Next> {
         let bytes = self.text.as_bytes();
         let start = self.at;
         // Most texts are white space, and short.
@@ -262,11 +333,13 @@ impl<'s> Tokens<'s> {
             return None;
         }
         self.at = end;
-        Some(Token::Text { start, end, plain, blank })
+        self.run = Run { start, end, plain, blank };
+        Some(Next::Text)
     }
 
     /// A comment; `--` ends it or is none of a plain one.
-    fn plain_comment(&mut self, rest: &[u8]) -> Option<Token> {
+    #[inline(never)]
+    fn plain_comment(&mut self, rest: &[u8]) -> Option<Next> {
         let body = rest.strip_prefix(b"<!--")?;
         let mut from = 0;
         let len = loop {
@@ -279,28 +352,30 @@ impl<'s> Tokens<'s> {
         };
         let start = self.at;
         self.at += len + 7;
-        Some(Token::Comment { start, end: self.at })
+        self.run = Run { start, end: self.at, plain: true, blank: false };
+        Some(Next::Comment)
     }
 
     /// A start tag whose attributes are written without white space around `=`.
-    #[inline]
-    fn plain_start(&mut self) -> Option<Tag> {
+    #[inline(always)]
+    fn plain_start(&mut self) -> Option<Next> {
         let bytes = self.text.as_bytes();
         let start = self.at;
         let (name_end, prefixed) = scan::name_end(bytes, start + 1);
-        self.attributes.clear();
-        self.single = false;
+        self.begin_attributes();
         let mut at = name_end;
         loop {
             let next = behind_space_of(bytes, at);
             match bytes.get(next)? {
                 b'>' => {
                     self.at = next + 1;
-                    return Some(Tag { start, name_end, end: self.at, empty: false, prefixed });
+                    self.tag = Tag { start, name_end, end: self.at, empty: false, prefixed };
+                    return Some(Next::Start);
                 }
                 b'/' if bytes.get(next + 1) == Some(&b'>') => {
                     self.at = next + 2;
-                    return Some(Tag { start, name_end, end: self.at, empty: true, prefixed });
+                    self.tag = Tag { start, name_end, end: self.at, empty: true, prefixed };
+                    return Some(Next::Start);
                 }
                 _ if next == at => return None,
                 _ => {}
@@ -319,21 +394,33 @@ impl<'s> Tokens<'s> {
             self.single |= quote == b'\'';
             at = end + 1;
             let (name, value) = (self.text.get(next..equals)?, self.text.get(first..end)?);
-            self.attributes.push(RawAttribute { name, value, plain, prefixed });
+            self.push(RawAttribute { name, value, plain, prefixed });
         }
+    }
+
+    #[inline(always)]
+    fn begin_attributes(&mut self) {
+        self.attributes.clear();
+        (self.single, self.declaring, self.spelled) = (false, false, false);
+    }
+
+    #[inline(always)]
+    fn push(&mut self, attribute: RawAttribute<'s>) {
+        self.declaring |= attribute.name.starts_with('x') && attribute.name.starts_with("xmlns");
+        self.spelled |= !attribute.plain;
+        self.attributes.push(attribute);
     }
 
     /// The attributes of a tag of any other form.
     fn split_attributes(&mut self, tag: Tag) -> Result<(), Error> {
         let whole = self.text.get(tag.start..tag.end).unwrap_or_default();
-        self.attributes.clear();
-        self.single = false;
+        self.begin_attributes();
         let mut attributes = super::Attributes::behind(whole, tag.name_end - tag.start);
         while let Some(next) = attributes.next() {
             let Ok((name, value)) = next else { return Err(self.error(ErrorKind::Syntax, tag.start)) };
             self.single |= whole.as_bytes().get(attributes.position() - 1) == Some(&b'\'');
             let plain = !value.bytes().any(|b| b == b'&' || b == b'<' || b < b' ');
-            self.attributes.push(RawAttribute { name, value, plain, prefixed: name.contains(':') });
+            self.push(RawAttribute { name, value, plain, prefixed: name.contains(':') });
         }
         Ok(())
     }
