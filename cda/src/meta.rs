@@ -181,6 +181,11 @@ impl Space {
     /// That white space; `None` if it is not of the usual form. No bytes are no white space.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
+        // A line end and blanks, as nearly all white space is.
+        if bytes.first() == Some(&b'\n') && scan::blanks_end(bytes, 1) == bytes.len() {
+            let blanks = u32::try_from(bytes.len() - 1).ok().filter(|blanks| *blanks <= Self::BLANKS)?;
+            return Some(Self(1 | blanks << 15));
+        }
         let crlf = bytes.first() == Some(&b'\r');
         let (mut at, mut lines) = (0, 0u32);
         while let Some(first) = bytes.get(at) {

@@ -263,8 +263,12 @@ impl<'s, 'a> Reader<'s, 'a> {
         let attributes = std::mem::take(&mut self.tokens.attributes);
         let mut layout = Layout::default();
         let mut at = 0;
+        let mut last = 0;
         for attribute in &attributes {
-            let ordered = self.put_attribute(node, ty, head, *attribute)?;
+            let ordered = self.put_attribute(node, (ty, last), head, *attribute)?;
+            if let Ordered::Known(index) = ordered {
+                last = index;
+            }
             at += u32::from(layout.push(at, ordered));
         }
         let bytes = self.tokens.text.as_bytes();
@@ -287,18 +291,19 @@ impl<'s, 'a> Reader<'s, 'a> {
         Ok(())
     }
 
+    /// `last` is the place of the attribute before it.
     #[inline]
     fn put_attribute(
         &mut self,
         node: &mut dyn Node<'a>,
-        ty: &'static TypeInfo,
+        (ty, last): (&'static TypeInfo, usize),
         head: &Head<'s>,
         attribute: RawAttribute<'s>,
     ) -> Result<Ordered, Error> {
         let name = attribute.name;
         let value = self.value(attribute, head.tag.start)?;
         let place = if !attribute.prefixed {
-            ty.attribute(None, name)
+            ty.attribute_from(last, None, name)
         } else {
             match self.prefixed_attribute(ty, name, &value, head)? {
                 Prefixed::Type => return Ok(Ordered::Type),

@@ -61,12 +61,24 @@ impl TypeInfo {
     /// Index of the attribute of that name and namespace.
     #[must_use]
     pub fn attribute(&self, namespace: Option<Namespace>, name: &str) -> Option<usize> {
+        self.attribute_from(0, namespace, name)
+    }
+
+    /// As [`attribute`](Self::attribute), looked for from the one at index `from` on, then before it: attributes mostly come in
+    /// order.
+    #[inline]
+    pub(crate) fn attribute_from(
+        &self,
+        from: usize,
+        namespace: Option<Namespace>,
+        name: &str,
+    ) -> Option<usize> {
         let is = |at: usize| {
             self.attributes
                 .get(at)
                 .is_some_and(|a| same(a.name.as_bytes(), name.as_bytes()) && a.namespace == namespace)
         };
-        position(self.attribute_keys, 0, name_key(name), is)
+        around(self.attribute_keys, from, name_key(name), is)
     }
 
     /// Index of the child of that name and namespace among [`children`](Self::children).
@@ -83,11 +95,7 @@ impl TypeInfo {
                 .get(at)
                 .is_some_and(|c| same(c.name.as_bytes(), name.as_bytes()) && c.namespace == namespace)
         };
-        let key = name_key(name);
-        position(self.child_keys, from, key, is).or_else(|| {
-            let earlier = self.child_keys.get(..from).unwrap_or_default();
-            position(earlier, 0, key, is)
-        })
+        around(self.child_keys, from, name_key(name), is)
     }
 
     /// The place of a child among those of a node.
@@ -112,17 +120,14 @@ fn name_key(name: &str) -> u32 {
     u32::from_le_bytes([len, byte(0), byte(bytes.len() / 2), byte(bytes.len().saturating_sub(1))])
 }
 
-/// The first place from `from` on with that key that `is` what is looked for.
+/// The first place from `from` on with that key that `is` what is looked for, or else the first before.
 #[inline]
-fn position(keys: &[u32], from: usize, key: u32, is: impl Fn(usize) -> bool) -> Option<usize> {
-    let mut at = from;
-    loop {
-        at += keys.get(at..)?.iter().position(|other| *other == key)?;
-        if is(at) {
-            return Some(at);
-        }
-        at += 1;
-    }
+fn around(keys: &[u32], from: usize, key: u32, is: impl Fn(usize) -> bool) -> Option<usize> {
+    let from = from.min(keys.len());
+    let (before, behind) = keys.split_at_checked(from)?;
+    let later = (from..).zip(behind).find(|(at, other)| **other == key && is(*at));
+    let found = later.or_else(|| (0..).zip(before).find(|(at, other)| **other == key && is(*at)));
+    found.map(|(at, _)| at)
 }
 
 /// What a type is.

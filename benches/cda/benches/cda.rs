@@ -2,7 +2,7 @@
 //! work in turn, the best of each. The bar of the project stands beside what it is for.
 
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use synovia_bench_cda::{Input, documents, processor_time, read, scan, scan_attributes};
 use synovia_cda::{Document, ValidateOptions, Validator, parse};
@@ -85,9 +85,39 @@ fn speed(inputs: &[Input], quick: bool) {
     }
 }
 
+/// Each document by itself, again and again, the best of each summed up: reading beside the scan, with and without dropping
+/// what was read, which is no part of reading. By the clock on the wall, so many rounds that some are undisturbed.
+fn alone(inputs: &[Input], quick: bool) {
+    let mut sums = [0.0; 3];
+    for input in inputs {
+        let mut best = [Duration::MAX; 3];
+        for _ in 0..if quick { 1 } else { 60 } {
+            let mut note = |at: usize, start: Instant| {
+                let best: &mut Duration = &mut best[at];
+                *best = start.elapsed().min(*best);
+            };
+            let start = Instant::now();
+            assert!(scan(black_box(&input.bytes)) > 0);
+            note(0, start);
+            let start = Instant::now();
+            assert!(read(black_box(&input.bytes)) > 0);
+            note(1, start);
+            let start = Instant::now();
+            let document = black_box(parse(&input.bytes));
+            note(2, start);
+            drop(document);
+        }
+        sums.iter_mut().zip(best).for_each(|(sum, best)| *sum += best.as_secs_f64());
+    }
+    let [scan, dropped, kept] = sums;
+    println!("\n| a document at a time | × scan |\n|---|---|");
+    println!("| read, and dropped | {:.2} |\n| read | {:.2} |", dropped / scan, kept / scan);
+}
+
 fn main() {
     // `cargo bench -- --test` runs everything once, without asserting times.
     let quick = std::env::args().any(|arg| arg == "--test");
     let inputs = documents();
     speed(&inputs, quick);
+    alone(&inputs, quick);
 }
