@@ -3,7 +3,7 @@
 use super::decimal::Decimal;
 use super::error::{Error, ErrorKind};
 use super::ratio::Ratio;
-use super::unit::{Unit, arbitrary_code};
+use super::unit::{Factor, Unit, arbitrary_code};
 use alloc::string::String;
 use core::fmt::Write as _;
 
@@ -15,7 +15,7 @@ impl Unit {
     /// `Cel`.
     #[must_use]
     pub fn canonical(&self) -> Self {
-        Self { value: Ratio::ONE, multiplier: 1.0, divisor: 1.0, special: None, ..*self }
+        Self { value: Ratio::ONE, scale: Factor::ONE, proper: Factor::ONE, special: None, ..*self }
     }
 
     /// Code of the canonical unit: base units and arbitrary units in the order of their codes, `g.m-1.s-2` for `Pa`; `1`

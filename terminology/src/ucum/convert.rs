@@ -23,8 +23,11 @@ impl Unit {
     /// of a power of zero; [`ErrorKind::OutOfRange`] for a value or result that is not finite.
     #[inline]
     pub fn convert(&self, value: f64, to: &Self) -> Result<f64, Error> {
-        if self.special.is_none() && to.special.is_none() && self.is_commensurable(to) {
-            let result = value * (self.multiplier * to.divisor) / (self.divisor * to.multiplier);
+        if self.is_commensurable(to) {
+            let result = match (self.special, to.special) {
+                (None, None) => self.proper.convert(value, to.proper),
+                _ => self.convert_shifted(value, to).unwrap_or(f64::NAN),
+            };
             if result.is_normal() {
                 return Ok(result);
             }
@@ -32,23 +35,21 @@ impl Unit {
         self.convert_slowly(value, to)
     }
 
-    /// Special units, zero, what leaves the range of a double on the way, and errors.
+    /// Functions that are no sum, zero, what leaves the range of a double on the way, and errors.
     #[cold]
     fn convert_slowly(&self, value: f64, to: &Self) -> Result<f64, Error> {
         self.check_commensurable(to)?;
         let finite = |x: f64| Some(x).filter(|x| x.is_finite()).ok_or(ErrorKind::OutOfRange);
         finite(value)?;
-        if value == 0.0 && !self.is_special() && !to.is_special() {
-            return Ok(value);
-        }
-        if let (Some(from_shift), Some(to_shift)) =
-            (special::shift(self.function()), special::shift(to.function()))
-        {
-            if self.is_special() || to.is_special() {
-                return Ok(finite(self.convert_shifted(value, from_shift, to, to_shift))?);
+        if !self.is_special() && !to.is_special() {
+            if value == 0.0 {
+                return Ok(value);
             }
             let value = Decimal::from_f64(value).ok_or(ErrorKind::OutOfRange)?;
             return Ok(finite(self.convert_decimal(value, to)?.to_f64())?);
+        }
+        if let Some(shifted) = self.convert_shifted(value, to) {
+            return Ok(finite(shifted)?);
         }
         Ok(finite(self.convert_function(value, to)?)?)
     }
@@ -58,7 +59,7 @@ impl Unit {
     }
 
     /// Factor from the proper unit of this unit to base units.
-    fn proper(&self) -> Ratio {
+    pub(super) fn proper_ratio(&self) -> Ratio {
         match self.special {
             None => self.value,
             Some(atom) if special::is_angle(atom.special) => Ratio::ONE,
@@ -66,8 +67,8 @@ impl Unit {
         }
     }
 
-    /// Scale of a special unit; 1 for others, whose factor is in [`proper`](Self::proper).
-    fn scale(&self) -> Ratio {
+    /// Scale of a special unit; 1 for others, whose factor is in [`proper_ratio`](Self::proper_ratio).
+    pub(super) fn scale_ratio(&self) -> Ratio {
         if self.is_special() { self.value } else { Ratio::ONE }
     }
 
@@ -81,33 +82,27 @@ impl Unit {
         Ok(())
     }
 
-    /// Temperatures: in hundredths, so that the usual values stay whole numbers on the way.
-    fn convert_shifted(&self, value: f64, from_shift: u32, to: &Self, to_shift: u32) -> f64 {
-        let factors = |unit: &Self| match unit.special {
-            Some(atom) => (atom.value().to_f64(), (unit.multiplier, unit.divisor)),
-            None => ((unit.multiplier, unit.divisor), (1.0, 1.0)),
-        };
-        let ((from_proper, from_scale), (to_proper, to_scale)) = (factors(self), factors(to));
-        let hundredths = value * 100.0 * from_scale.0 / from_scale.1 + f64::from(from_shift);
-        let shifted = hundredths * (from_proper.0 * to_proper.1) / (from_proper.1 * to_proper.0);
-        (shifted - f64::from(to_shift)) / 100.0 * to_scale.1 / to_scale.0
+    /// Temperatures: in hundredths, so that the usual values stay whole numbers on the way. `None` for other functions.
+    #[inline]
+    fn convert_shifted(&self, value: f64, to: &Self) -> Option<f64> {
+        let (from_shift, to_shift) = (special::shift(self.function())?, special::shift(to.function())?);
+        let hundredths = self.scale.times(value * 100.0) + f64::from(from_shift);
+        let shifted = self.proper.convert(hundredths, to.proper) - f64::from(to_shift);
+        Some(to.scale.over(shifted / 100.0))
     }
 
     /// Logarithms, tangents and roots.
     fn convert_function(&self, value: f64, to: &Self) -> Result<f64, ErrorKind> {
-        let (from_scale, to_scale) = (self.scale().to_f64(), to.scale().to_f64());
-        let scaled = value * from_scale.0 / from_scale.1;
-        let ratio = self.proper().over(to.proper()).ok_or(ErrorKind::OutOfRange)?;
-        let result = if self.function() == to.function() && ratio.same(Ratio::ONE) {
+        let scaled = self.scale.times(value);
+        let result = if self.function() == to.function() && self.proper_ratio().same(to.proper_ratio()) {
             // The same function there and back.
             scaled
         } else {
             let proper = special::to_proper(self.function(), scaled).ok_or(ErrorKind::OutOfDomain)?;
-            let (multiplier, divisor) = ratio.to_f64();
-            let proper = proper * multiplier / divisor;
+            let proper = self.proper.convert(proper, to.proper);
             special::from_proper(to.function(), proper).ok_or(ErrorKind::OutOfDomain)?
         };
-        Ok(result * to_scale.1 / to_scale.0)
+        Ok(to.scale.over(result))
     }
 
     /// A decimal value of this unit in another one: exact where the result has at most 38 digits, else rounded to
@@ -134,11 +129,11 @@ impl Unit {
             return Ok(Decimal::from_f64(result).ok_or(ErrorKind::OutOfRange)?.round(14));
         };
         let shifted = || {
-            let (value, _) = value.scaled(self.scale())?;
+            let (value, _) = value.scaled(self.scale_ratio())?;
             let value = value.plus(special::shift_decimal(from_shift))?;
-            let (value, _) = value.scaled(self.proper().over(to.proper())?)?;
+            let (value, _) = value.scaled(self.proper_ratio().over(to.proper_ratio())?)?;
             let value = value.plus(special::shift_decimal(to_shift).negated())?;
-            Some(value.scaled(to.scale().inverse())?.0)
+            Some(value.scaled(to.scale_ratio().inverse())?.0)
         };
         Ok(shifted().ok_or(ErrorKind::OutOfRange)?)
     }

@@ -6,7 +6,7 @@ use super::ratio::Ratio;
 use super::table::{Atom, Special, Symbol};
 use crate::generated::ucum::ATOMS;
 
-/// A unit worked out in base units: 160 bytes, `Copy`, without its text.
+/// A unit worked out in base units: 176 bytes, `Copy`, without its text.
 ///
 /// Two units are equal when they have the same meaning: annotations and spelling do not count.
 ///
@@ -22,13 +22,52 @@ use crate::generated::ucum::ATOMS;
 pub struct Unit {
     /// Factor to base units; of a special unit the scale (`0.1` for `dB`).
     pub(super) value: Ratio,
-    /// `value` as multiplier and divisor.
-    pub(super) multiplier: f64,
-    pub(super) divisor: f64,
+    /// The scale of a special unit, 1 for others.
+    pub(super) scale: Factor,
+    /// From the proper unit to base units; of a unit that is not special `value`.
+    pub(super) proper: Factor,
     pub(super) dims: [i16; 7],
     pub(super) arbitrary: [Arbitrary; 4],
     pub(super) moles: i16,
     pub(super) special: Option<&'static Atom>,
+}
+
+/// A factor in floating point, as multiplier and divisor so that both are whole where that is possible.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Factor {
+    pub(super) multiplier: f64,
+    pub(super) divisor: f64,
+}
+
+impl Factor {
+    pub(super) const ONE: Self = Self { multiplier: 1.0, divisor: 1.0 };
+
+    pub(super) fn of(ratio: Ratio) -> Self {
+        let (multiplier, divisor) = ratio.to_f64();
+        Self { multiplier, divisor }
+    }
+
+    /// A value with this factor as one with another: one division, so that a whole result comes out whole.
+    #[inline]
+    pub(super) fn convert(self, value: f64, to: Self) -> f64 {
+        value * (self.multiplier * to.divisor) / (self.divisor * to.multiplier)
+    }
+
+    /// A value times the factor. Most scales are 1, and a division costs more than to ask.
+    #[inline]
+    pub(super) fn times(self, value: f64) -> f64 {
+        if self.is_one() { value } else { value * self.multiplier / self.divisor }
+    }
+
+    /// A value divided by the factor.
+    #[inline]
+    pub(super) fn over(self, value: f64) -> f64 {
+        if self.is_one() { value } else { value * self.divisor / self.multiplier }
+    }
+
+    fn is_one(self) -> bool {
+        self.multiplier == 1.0 && self.divisor == 1.0
+    }
 }
 
 /// An arbitrary unit (its number in the table; 0 is a free place) and its exponent. Used places come first, by number.
@@ -42,8 +81,8 @@ impl Unit {
     /// Unity.
     pub const ONE: Self = Self {
         value: Ratio::ONE,
-        multiplier: 1.0,
-        divisor: 1.0,
+        scale: Factor::ONE,
+        proper: Factor::ONE,
         dims: [0; 7],
         arbitrary: [Arbitrary { number: 0, exponent: 0 }; 4],
         moles: 0,
@@ -130,7 +169,8 @@ impl Unit {
 
     /// With the floating-point factors brought up to date.
     fn finished(mut self) -> Self {
-        (self.multiplier, self.divisor) = self.value.to_f64();
+        let (scale, proper) = (self.scale_ratio(), self.proper_ratio());
+        (self.scale, self.proper) = (Factor::of(scale), Factor::of(proper));
         self
     }
 
