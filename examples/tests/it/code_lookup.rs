@@ -55,6 +55,36 @@ fn translates_and_says_what_is_unmapped() {
 }
 
 #[test]
+fn units_are_looked_up_by_their_grammar() {
+    let ucum = "http://unitsofmeasure.org";
+    says(&["validate", ucum, "mg/dL", "[IU]/mL{serum}"], "mg/dL\tvalid\n[IU]/mL{serum}\tvalid\n", 0);
+    // Right, and perhaps not what was meant.
+    says(&["validate", ucum, "K/uL"], "K/uL\tvalid; perhaps 10*3/uL\n", 0);
+    let wrong = lookup(&["validate", ucum, "mm Hg"]);
+    assert!(wrong.out.starts_with("mm Hg\tinvalid\t"), "{}", wrong.out);
+    assert!(wrong.out.ends_with("; perhaps mm[Hg]\n"), "{}", wrong.out);
+    assert_eq!(wrong.code, 1);
+    says(
+        &["lookup", ucum, "[degF]", "kg"],
+        "[degF]\t(degree Fahrenheit)\tactive\n\tcanonical\tby a function of K\n\
+         kg\t(kilogram)\tactive\n\tcanonical\t1000 g\n",
+        0,
+    );
+}
+
+#[test]
+fn identifiers_are_well_formed_or_not() {
+    says(&["syntax", "npi", "1234567893"], "1234567893\twell-formed\t1234567893\n", 0);
+    says(&["syntax", "ndc", "0777-3105-02"], "0777-3105-02\twell-formed\t00777310502\n", 0);
+    let wrong = lookup(&["syntax", "npi", "1234567893", "1234567894"]);
+    assert!(wrong.out.contains("1234567894\tmalformed\t"), "{}", wrong.out);
+    assert_eq!(wrong.code, 1);
+    let kind = lookup(&["syntax", "isbn", "1"]);
+    assert!(kind.out.starts_with("1\tunknown-kind\tone of clia, cpt"), "{}", kind.out);
+    assert_eq!(kind.code, 1);
+}
+
+#[test]
 fn converts_units() {
     says(&["convert", "90.5", "mg/dL", "g/L"], "0.905 g/L\n", 0);
     says(&["convert", "37", "Cel", "[degF]"], "98.6 [degF]\n", 0);

@@ -8,19 +8,23 @@
 
 mod content;
 mod fhir;
+mod syntax;
 
 use content::Content;
 use std::process::ExitCode;
 use synovia_terminology::builtin::find_system;
 use synovia_terminology::ucum::{self, Unit};
 use synovia_terminology::{CcdaMap, ConceptMap};
+use syntax::hint;
 
 const USAGE: &str = "\
 usage: code_lookup [--file FORMAT=PATH]… COMMAND
   system NAME               a system by URI, OID, or the name v2 gives it
-  lookup SYSTEM CODE…       what a code means
+  lookup SYSTEM CODE…       what a code means; units of UCUM by their grammar (http://unitsofmeasure.org)
   validate SYSTEM CODE…     whether codes are in the system: valid, invalid or unknown-system; SYSTEM may be the URL of a
                             value set of your own, and CODE then SYSTEM|CODE
+  syntax KIND TEXT…         whether identifiers are well formed, check digits included, and their normal form: npi, sctid,
+                            loinc, ndc, oid, … (a wrong KIND shows all); that they exist is not said
   expand VALUESET           the codes of a value set of your own (needs --file fhir=…)
   translate MAP CODE…       a code by a map of the v2-to-FHIR or C-CDA guide (PatientClass[EncounterClass], CF-AddressUse),
                             or by the URL of a map of your own, where CODE may be SYSTEM|CODE
@@ -60,6 +64,13 @@ fn main() -> ExitCode {
     let words: Vec<&str> = command.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["system", name] => system(&content, name),
+        ["lookup", ucum::SYSTEM, codes @ ..] if !codes.is_empty() => {
+            each(codes, |code| syntax::unit(code, true))
+        }
+        ["validate", ucum::SYSTEM, codes @ ..] if !codes.is_empty() => {
+            each(codes, |code| syntax::unit(code, false))
+        }
+        ["syntax", kind, texts @ ..] if !texts.is_empty() => each(texts, |text| syntax::check(kind, text)),
         ["lookup", name, codes @ ..] if !codes.is_empty() => each(codes, |code| lookup(&content, name, code)),
         ["validate", name, codes @ ..] if !codes.is_empty() && fhir::has_value_set(&content, name) => {
             each(codes, |code| fhir::validate(&content, name, code))
@@ -233,10 +244,4 @@ fn convert(value: &str, from: &str, to: &str, molar_mass: Option<&str>) -> bool 
 
 fn unit(text: &str) -> Result<Unit, String> {
     Unit::parse(text).map_err(|error| format!("unit: {error}{}", hint(text)))
-}
-
-/// Units that were perhaps meant.
-fn hint(text: &str) -> String {
-    let near: Vec<String> = ucum::suggest(text).into_iter().map(|s| s.to_string()).collect();
-    if near.is_empty() { String::new() } else { format!("; perhaps {}", near.join(", ")) }
 }
