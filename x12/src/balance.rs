@@ -22,7 +22,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::issue::{Issue, IssueCode, Location, Severity};
+use crate::issue::{AckCode, Issue, IssueCode, Location, Severity};
 use crate::loops::{LoopTree, LoopView};
 use crate::segment_id::SegmentId;
 use crate::types::Decimal;
@@ -62,6 +62,30 @@ impl IssueCode {
     pub const CLAIM_AMOUNT: Self = Self::new("x12/claim-amount-unbalanced");
 }
 
+/// All of them.
+const CODES: [IssueCode; 15] = [
+    IssueCode::CLAIM_CHARGE,
+    IssueCode::OTHER_PAYER_CLAIM,
+    IssueCode::OTHER_PAYER_PAID,
+    IssueCode::OTHER_PAYER_LINE,
+    IssueCode::SERVICE_PAID,
+    IssueCode::CLAIM_PAID,
+    IssueCode::CLAIM_SERVICES,
+    IssueCode::PATIENT_RESPONSIBILITY,
+    IssueCode::PAYMENT_TOTAL,
+    IssueCode::NON_PAYMENT,
+    IssueCode::REMITTANCE,
+    IssueCode::MEMBER_COUNT,
+    IssueCode::ACKNOWLEDGED_COUNT,
+    IssueCode::CLAIM_COUNT,
+    IssueCode::CLAIM_AMOUNT,
+];
+
+/// Whether a finding is about a sum: level 3.
+pub(crate) fn is_sum(code: IssueCode) -> bool {
+    CODES.contains(&code)
+}
+
 /// A part of a sum: what it is, and how much of it goes in (less than nothing if it is taken away).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -82,6 +106,7 @@ pub struct Imbalance {
     location: Location,
     offset: u64,
     length: u64,
+    data_element: u16,
     stated: Decimal,
     terms: Vec<Term>,
 }
@@ -147,6 +172,8 @@ impl Imbalance {
         Issue::new(self.severity, self.code, self.offset)
             .with_length(self.length)
             .with_location(self.location)
+            .with_data_element(self.data_element)
+            .with_ack(AckCode::DEPENDENT)
     }
 }
 
@@ -252,6 +279,7 @@ impl Books<'_> {
             code,
             severity,
             location: self.tree.location(position).element(element),
+            data_element: self.tree.data_element(position, element),
             offset: place.offset(),
             length: place.raw().len() as u64,
             stated,
@@ -301,4 +329,22 @@ fn less(part: Option<Decimal>) -> Option<Decimal> {
 
 fn plus(a: Option<Decimal>, b: Option<Decimal>) -> Option<Decimal> {
     a?.checked_add(b?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CODES;
+
+    #[test]
+    fn every_code_of_a_sum_is_known_as_one() {
+        let text = include_str!("balance.rs");
+        for line in text.lines().filter(|line| line.trim().starts_with("pub const ")) {
+            let name = line.trim().trim_start_matches("pub const ").split(": Self = ").next().unwrap();
+            assert!(
+                line.contains(" fn ") || text.contains(&["    IssueCode::", name, ",\n"].concat()),
+                "{name}"
+            );
+        }
+        assert_eq!(text.matches(": Self = Self::new(").count() - 1, CODES.len());
+    }
 }

@@ -215,6 +215,13 @@ impl<'m> LoopTree<'m> {
         (child != NONE).then(|| ChildDef::new(self.guide, usize::from(child)))
     }
 
+    /// The reference number of the data element that an element of the segment at a position (from 0) is; 0 if not known.
+    pub(crate) fn data_element(&self, at: u32, element: u32) -> u16 {
+        let definition = self.definition_at(at.saturating_add(1));
+        let element = definition.and_then(|segment| segment.element(u8::try_from(element).ok()?));
+        element.and_then(|element| element.number().parse().ok()).unwrap_or(0)
+    }
+
     /// The segment at a position, from 0.
     pub(crate) fn segment(&self, at: u32) -> Option<SegmentView<'m>> {
         self.set.segment_at(at.checked_add(1)?)

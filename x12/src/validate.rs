@@ -25,6 +25,7 @@ use crate::segment_id::SegmentId;
 use crate::view::{InterchangeView, SegmentView};
 
 pub use codes::CodeLists;
+pub(crate) use situation::is_situation;
 pub use situation::{RULES, SituationalRule};
 
 /// Findings about the envelope.

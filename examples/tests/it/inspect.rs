@@ -173,7 +173,7 @@ fn an_unbalanced_payment_is_explained_to_a_person() {
     let wrong = right.replace("CLP*PCN1001*1*185.5*138.4*", "CLP*PCN1001*1*185.5*133.4*");
     let ran = run(INSPECT, &["--validate", "-"], wrong.as_bytes());
     assert_eq!(ran.code, 0);
-    let found = "x12/claim-paid-unbalanced 2000/2100/CLP-04, Claim Payment Information";
+    let found = "x12/claim-paid-unbalanced [IK403 I12] 2000/2100/CLP-04, Claim Payment Information";
     assert!(ran.out.contains(found), "{}", ran.out);
     let told = "2000/2100/CLP-04 says 133.4, but charged 185.5 less adjusted for the services 47.1 make 138.4: 5 too little";
     assert!(ran.out.contains(told), "{}", ran.out);

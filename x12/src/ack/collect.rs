@@ -5,8 +5,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{AckStatus, Acknowledgement, ElementAck, GroupAck, InterchangeAck, SegmentAck, SetAck};
+use crate::balance::is_sum;
 use crate::issue::{AckLevel, Issue, IssueCode, Location, Severity};
 use crate::segment_id::SegmentId;
+use crate::validate::is_situation;
 use crate::view::{FunctionalGroupView, InterchangeView, TransactionSetView};
 
 /// The longest copy of a bad value.
@@ -18,8 +20,19 @@ impl Acknowledgement {
     /// The answer to an interchange by the findings about it: those of [`validate`](crate::validate()) or any others; what
     /// parsing noted is added. Findings that carry no code of an acknowledgement are left out, and so are those of
     /// severity information; warnings alone reject nothing.
+    ///
+    /// Sums and situations (levels 3 and 4) are left out as well: most partners answer those by other means, such as a
+    /// 277CA. [`of_all_levels`](Self::of_all_levels) answers them too.
     #[must_use]
     pub fn of(interchange: InterchangeView<'_>, findings: &[Issue]) -> Self {
+        let beyond = |issue: &Issue| is_sum(issue.code) || is_situation(issue.code);
+        let findings: Vec<Issue> = findings.iter().filter(|issue| !beyond(issue)).copied().collect();
+        Self::of_all_levels(interchange, &findings)
+    }
+
+    /// The same with sums and situations (levels 3 and 4): a set is refused for them.
+    #[must_use]
+    pub fn of_all_levels(interchange: InterchangeView<'_>, findings: &[Issue]) -> Self {
         let mut all: Vec<&Issue> = interchange.issues().iter().chain(findings).collect();
         all.retain(|issue| issue.ack.is_some() && issue.severity <= Severity::Warning);
         all.sort_by_key(|issue| issue.offset);

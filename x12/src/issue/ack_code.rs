@@ -50,6 +50,9 @@ impl AckCode {
         Self { level: AckLevel::Set, code }
     }
 
+    /// IK403 of a value that does not go with what stands elsewhere: a sum that is not right, a demand that is not met.
+    pub(crate) const DEPENDENT: Self = Self::element("I12");
+
     /// A code of IK304.
     #[must_use]
     pub const fn segment(code: &'static str) -> Self {

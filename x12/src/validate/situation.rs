@@ -8,7 +8,7 @@ mod payment;
 use alloc::vec::Vec;
 
 use super::{Check, IssueCode};
-use crate::issue::{Issue, Severity};
+use crate::issue::{AckCode, Issue, Location, Severity};
 use crate::loops::{LoopTree, LoopView};
 use crate::segment_id::SegmentId;
 use crate::view::SegmentView;
@@ -88,6 +88,11 @@ rules! {
         "A national provider identifier (qualifier XX) has ten digits, of which the last is the check digit.";
 }
 
+/// Whether a finding is of a rule of level 4.
+pub(crate) fn is_situation(code: IssueCode) -> bool {
+    RULES.iter().any(|rule| rule.code == code)
+}
+
 /// A set under check by one rule.
 struct Findings<'t> {
     tree: &'t LoopTree<'t>,
@@ -100,22 +105,27 @@ impl<'t> Findings<'t> {
         u32::try_from(segment.index() - self.tree.set().first_segment()).unwrap_or_default()
     }
 
-    /// Something of an element is wrong.
+    /// A value that does not go with what stands elsewhere.
     fn element(&mut self, severity: Severity, segment: SegmentView<'t>, element: u32) {
-        let place = self.tree.location(self.segment_at(segment)).element(element);
+        let at = self.segment_at(segment);
         let (offset, length) = match segment.element(element) {
             Some(found) => (found.offset(), found.raw().len() as u64),
             None => (segment.offset() + segment.raw().len() as u64, 0),
         };
-        self.out.push(Issue::new(severity, self.code, offset).with_length(length).with_location(place));
+        let issue = Issue::new(severity, self.code, offset).with_length(length);
+        let issue = issue.with_location(self.tree.location(at).element(element));
+        self.out
+            .push(issue.with_ack(AckCode::DEPENDENT).with_data_element(self.tree.data_element(at, element)));
     }
 
-    /// Something a segment demands is not there.
-    fn demanded_by(&mut self, severity: Severity, segment: SegmentView<'t>) {
-        let place = self.tree.location(self.segment_at(segment));
-        let length = segment.raw().len() as u64;
+    /// A segment that another one demands, in the loops of that one, is not there.
+    fn missing(&mut self, severity: Severity, id: SegmentId, demanded_by: SegmentView<'t>) {
+        let location = self.tree.location(self.segment_at(demanded_by));
+        let place = Location::new(id, 1).inside(location.group, location.set, location.position);
+        let issue = Issue::new(severity, self.code, demanded_by.offset());
+        let issue = issue.with_length(demanded_by.raw().len() as u64);
         self.out
-            .push(Issue::new(severity, self.code, segment.offset()).with_length(length).with_location(place));
+            .push(issue.with_location(place.in_loops(location.loops, 1)).with_ack(AckCode::segment("I6")));
     }
 
     /// The loops of an id with their first segment of an id.

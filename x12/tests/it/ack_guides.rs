@@ -57,3 +57,25 @@ fn findings_are_answered_as_expected() {
     }
     assert!(differing.is_empty(), "{}", differing.join("\n"));
 }
+
+/// A sum that is wrong is answered where that is asked for, with its element and a copy of the figure.
+#[test]
+fn sums_and_situations_are_answered_when_asked_for() {
+    let wrong = include_str!("../../../examples/data/837p.x12").replacen(
+        "CLM*PCN1001*185.5*",
+        "CLM*PCN1001*185.51*",
+        1,
+    );
+    let interchange = synovia_x12::parse(wrong.as_bytes()).unwrap();
+    let guides = Guides::built_in();
+    let mut options = ValidateOptions::default();
+    options.guides = Some(&guides);
+    let findings = validate(interchange.view(), &options);
+    assert!(findings.iter().any(|issue| issue.ack.is_some()));
+    let written = |answer: Acknowledgement| {
+        String::from_utf8(answer.to_bytes(&AckOptions::new("20240102", "0930", 7)).unwrap()).unwrap()
+    };
+    assert!(written(Acknowledgement::of(interchange.view(), &findings)).contains("~IK5*A~AK9*A*1*1*1~"));
+    let all = written(Acknowledgement::of_all_levels(interchange.view(), &findings));
+    assert!(all.contains("**8~IK4*2*782*I12*185.51~IK5*R*I5~AK9*R*1*1*0~"), "{all}");
+}

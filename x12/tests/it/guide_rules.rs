@@ -54,6 +54,11 @@ fn each_fault_of_a_claim_is_found() {
             "REF*EI*987650000~\nREF*EI*987650001~",
             "too-many-segments IK304 5 2000A/2010AA/REF[2]".into(),
         ),
+        (
+            "NM1*40*2*HARBOR",
+            "NM1*41*2*TWICE*****46*T1~\nPER*IC*A*TE*5555550100~\nNM1*40*2*HARBOR",
+            "too-many-loops IK304 4 1000A[2]/NM1".into(),
+        ),
         ("CLM*PCN1001", "QQ9*1~\nCLM*PCN1001", "unknown-segment IK304 1 2000A/2000B/2010BB/QQ9".into()),
         ("CLM*PCN1001", "SV1*HC:1~\nCLM*PCN1001", "unexpected-segment IK304 2 2000A/2000B/2010BB/SV1".into()),
         ("NM1*82*1*MARSH", "K3*LATE~\nNM1*82*1*MARSH", format!("segment-out-of-order IK304 7 {claim}K3")),
@@ -95,27 +100,52 @@ fn each_fault_of_a_claim_is_found() {
             format!("too-many-components IK403 13 {claim}2400[2]/SV1-01.11"),
         ),
         ("HC:87880*65", "HC*65", format!("missing-element IK403 1 {claim}2400[2]/SV1-01.2")),
+        (
+            "N4*PORTSEND*ME*041010001",
+            "N4*PORTSEND*ME*041010001****XX1",
+            "excluded-element IK403 10 2000A/2010AA/N4-07".into(),
+        ),
         ("5555550100*EX*12", "5555550100*EX", "missing-conditional IK403 2 1000A/PER-06".into()),
         // Sums.
-        ("CLM*PCN1001*185.5*", "CLM*PCN1001*185.51*", format!("claim-charge-unbalanced {claim}CLM-02")),
-        ("AMT*D*130", "AMT*D*131", format!("other-payer-claim-unbalanced {second}CLM-02")),
-        ("AMT*D*130", "AMT*D*131", format!("other-payer-paid-unbalanced {second}2320/AMT-02")),
-        ("CAS*CO*45*50", "CAS*CO*45*51", format!("other-payer-line-unbalanced {second}2400/SV1-02")),
+        (
+            "CLM*PCN1001*185.5*",
+            "CLM*PCN1001*185.51*",
+            format!("claim-charge-unbalanced IK403 I12 {claim}CLM-02"),
+        ),
+        ("AMT*D*130", "AMT*D*131", format!("other-payer-claim-unbalanced IK403 I12 {second}CLM-02")),
+        ("AMT*D*130", "AMT*D*131", format!("other-payer-paid-unbalanced IK403 I12 {second}2320/AMT-02")),
+        (
+            "CAS*CO*45*50",
+            "CAS*CO*45*51",
+            format!("other-payer-line-unbalanced IK403 I12 {second}2400/SV1-02"),
+        ),
         // Situations.
-        ("SBR*S**GRP300", "SBR*S*18*GRP300", "patient-beside-self 2000A/2000B[2]/SBR-02".into()),
-        ("SBR*P*18*GRP200", "SBR*P**GRP200", "patient-level-missing 2000A/2000B/SBR-02".into()),
-        ("DMG*D8*19840312*F~\n", "", "subscriber-details-missing 2000A/2000B/2010BA/NM1".into()),
-        ("11:B:1", "11:B:7", format!("original-reference-missing {claim}CLM-05")),
-        ("DTP*439*D8*20251220~\n", "", format!("accident-date-missing {second}CLM-11")),
-        ("AA:::ME", "AA", format!("accident-state-missing {second}CLM-11")),
-        ("11:B:1", "21:B:1", format!("admission-date-missing {claim}CLM-05")),
-        ("SBR*P*18*GRP200", "SBR*T*18*GRP200", format!("earlier-payer-missing {claim}CLM")),
-        ("UN*1***1:2", "UN*1***1:3", format!("diagnosis-pointer {claim}2400/SV1-07")),
-        ("LX*2~", "LX*3~", format!("line-number {claim}2400[2]/LX-01")),
-        ("DTP*472*D8*20251221", "DTP*472*RD8*20251221-20251220", format!("period-order {second}2400/DTP-03")),
-        ("DTP*472*D8*20251221", "DTP*472*D8*20261221", format!("date-after-set {second}2400/DTP-03")),
-        ("N4*PORTSEND*ME*041010001", "N4*PORTSEND*ME*0410", "postal-code 2000A/2010AA/N4-03".into()),
-        ("XX*1345678902", "XX*1345678901", format!("provider-identifier {claim}2310A/NM1-09")),
+        ("SBR*S**GRP300", "SBR*S*18*GRP300", "patient-beside-self IK403 I12 2000A/2000B[2]/SBR-02".into()),
+        ("SBR*P*18*GRP200", "SBR*P**GRP200", "patient-level-missing IK403 I12 2000A/2000B/SBR-02".into()),
+        ("DMG*D8*19840312*F~\n", "", "subscriber-details-missing IK304 I6 2000A/2000B/2010BA/DMG".into()),
+        ("11:B:1", "11:B:7", format!("original-reference-missing IK403 I12 {claim}CLM-05")),
+        ("DTP*439*D8*20251220~\n", "", format!("accident-date-missing IK403 I12 {second}CLM-11")),
+        ("AA:::ME", "AA", format!("accident-state-missing IK403 I12 {second}CLM-11")),
+        ("11:B:1", "21:B:1", format!("admission-date-missing IK403 I12 {claim}CLM-05")),
+        ("SBR*P*18*GRP200", "SBR*T*18*GRP200", format!("earlier-payer-missing IK304 I6 {claim}SBR")),
+        ("UN*1***1:2", "UN*1***1:3", format!("diagnosis-pointer IK403 I12 {claim}2400/SV1-07")),
+        ("LX*2~", "LX*3~", format!("line-number IK403 I12 {claim}2400[2]/LX-01")),
+        (
+            "DTP*472*D8*20251221",
+            "DTP*472*RD8*20251221-20251220",
+            format!("period-order IK403 I12 {second}2400/DTP-03"),
+        ),
+        (
+            "DTP*472*D8*20251221",
+            "DTP*472*D8*20261221",
+            format!("date-after-set IK403 I12 {second}2400/DTP-03"),
+        ),
+        (
+            "N4*PORTSEND*ME*041010001",
+            "N4*PORTSEND*ME*0410",
+            "postal-code IK403 I12 2000A/2010AA/N4-03".into(),
+        ),
+        ("XX*1345678902", "XX*1345678901", format!("provider-identifier IK403 I12 {claim}2310A/NM1-09")),
     ] {
         let found = findings(&changed(CLAIMS, from, to));
         assert!(found.contains(&expected), "{from} -> {to}: {found:?}");
@@ -128,17 +158,25 @@ fn each_fault_of_a_payment_is_found() {
         (
             "SVC*HC:99213:25*120.5*85.5",
             "SVC*HC:99213:25*120.5*85.4",
-            "service-paid-unbalanced 2000/2100/2110/SVC-03",
+            "service-paid-unbalanced IK403 I12 2000/2100/2110/SVC-03",
         ),
-        ("*185.5*138.4*25*", "*185.5*138.41*25*", "claim-paid-unbalanced 2000/2100/CLP-04"),
-        ("*185.5*138.4*25*", "*185.5*138.4*26*", "patient-responsibility-unbalanced 2000/2100/CLP-05"),
-        ("BPR*I*268.4*", "BPR*I*268.39*", "payment-unbalanced BPR-02"),
-        ("WO:PCN0900*20", "WO:PCN0900*-20", "payment-unbalanced BPR-02"),
-        ("SVC*HC:87880*65*52.9", "SVC*HC:87880*66*53.9", "claim-services-unbalanced 2000/2100/CLP-03"),
-        ("*C*ACH*", "*C*NON*", "non-payment-not-zero BPR-02"),
-        ("CLP*PCN0998*4*75*0*", "CLP*PCN0998*4*75*1*", "denied-and-paid 2000/2100[3]/CLP-04"),
-        ("CLP*PCN1002*2*", "CLP*PCN1002*22*", "reversal-sign 2000/2100[2]/CLP-03"),
-        ("*DA*880002*20260112", "*DA**20260112", "account-missing BPR-04"),
+        ("*185.5*138.4*25*", "*185.5*138.41*25*", "claim-paid-unbalanced IK403 I12 2000/2100/CLP-04"),
+        (
+            "*185.5*138.4*25*",
+            "*185.5*138.4*26*",
+            "patient-responsibility-unbalanced IK403 I12 2000/2100/CLP-05",
+        ),
+        ("BPR*I*268.4*", "BPR*I*268.39*", "payment-unbalanced IK403 I12 BPR-02"),
+        ("WO:PCN0900*20", "WO:PCN0900*-20", "payment-unbalanced IK403 I12 BPR-02"),
+        (
+            "SVC*HC:87880*65*52.9",
+            "SVC*HC:87880*66*53.9",
+            "claim-services-unbalanced IK403 I12 2000/2100/CLP-03",
+        ),
+        ("*C*ACH*", "*C*NON*", "non-payment-not-zero IK403 I12 BPR-02"),
+        ("CLP*PCN0998*4*75*0*", "CLP*PCN0998*4*75*1*", "denied-and-paid IK403 I12 2000/2100[3]/CLP-04"),
+        ("CLP*PCN1002*2*", "CLP*PCN1002*22*", "reversal-sign IK403 I12 2000/2100[2]/CLP-03"),
+        ("*DA*880002*20260112", "*DA**20260112", "account-missing IK403 I12 BPR-04"),
     ] {
         let found = findings(&changed(PAYMENT, from, to));
         assert!(found.iter().any(|found| found == expected), "{from} -> {to}: {found:?}");
@@ -165,15 +203,15 @@ fn enrollments_and_levels() {
     let show = |bytes: &[u8]| findings(std::str::from_utf8(bytes).unwrap());
     let right = "INS*Y*18*021*20*A***FT~";
     let found = show(&set(right, ""));
-    assert!(found.contains(&"member-count-unbalanced QTY-02".to_owned()), "{found:?}");
+    assert!(found.contains(&"member-count-unbalanced IK403 I12 QTY-02".to_owned()), "{found:?}");
     let found = show(&set("INS*Y*01*021*20*A***FT~", ""));
-    assert!(found.contains(&"subscriber-relation 2000/INS-02".to_owned()), "{found:?}");
+    assert!(found.contains(&"subscriber-relation IK403 I12 2000/INS-02".to_owned()), "{found:?}");
     let found = show(&set("INS*Y*18*024*20*A***FT~", ""));
-    assert!(found.contains(&"termination-date-missing 2000/INS-03".to_owned()), "{found:?}");
+    assert!(found.contains(&"termination-date-missing IK403 I12 2000/INS-03".to_owned()), "{found:?}");
     let found = show(&set("INS*Y*18*024*20*A***FT~", "DTP*357*D8*20260101~"));
     assert!(!found.iter().any(|f| f.starts_with("termination-date")), "{found:?}");
     let found = findings(&changed(CLAIMS, "HL*4*3*23*0", "HL*5*3*23*0"));
-    assert!(found.contains(&"level-number 2000A/2000B[2]/2000C/HL-01".to_owned()), "{found:?}");
+    assert!(found.contains(&"level-number IK403 I12 2000A/2000B[2]/2000C/HL-01".to_owned()), "{found:?}");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Guides: the tables compiled in are those of `data/guides`, and what is wrong with a table is told.
 
-use synovia_x12::ErrorKind;
 use synovia_x12::guide::TableFault::{Column, Name, Row};
 use synovia_x12::guide::{ElementType, Guide, Guides, TableFault, Usage};
+use synovia_x12::{ErrorKind, ValidateOptions, parse, validate};
 
 /// The tables the guides are made of, by the name of their file.
 fn tables() -> Vec<(String, String)> {
@@ -111,6 +111,26 @@ fn a_caller_brings_a_guide() {
     assert_eq!(segment.element(3).unwrap().repetitions(), None);
     // Windows line ends are no content.
     assert_eq!(Guide::from_table(&TABLE.replace('\n', "\r\n")).expect("a table"), own);
+}
+
+/// Each finding about segments that only a guide can ask for, by one of our own.
+#[test]
+fn a_guide_of_a_caller_is_checked_by() {
+    let unused = "sub\t20\tL1\tR\t*\nseg\t25\tREF\tN\t1\t-\t-\t-\tNot used\n";
+    let own = Guide::from_table(&TABLE.replace("sub\t20\tL1\tR\t*\n", unused)).expect("a table");
+    let guides = Guides::none().with(&own);
+    let found = |set: &str| -> Vec<String> {
+        let mut options = ValidateOptions::default();
+        (options.envelope, options.guides) = (false, Some(&guides));
+        let input = format!("ST*123*0001*009999X999~{set}SE*2*0001~");
+        let interchange = parse(input.as_bytes()).unwrap();
+        validate(interchange.view(), &options).iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(found("QQ*A**x~QQ*B**y^z~"), [""; 0]);
+    assert_eq!(found("QQ*A**x~REF*1~"), ["error: x12/segment-not-used at byte 31, IK304 I4, in REF"]);
+    assert_eq!(found("QQ*A~"), ["error: x12/missing-conditional at byte 27, IK403 2, in L1/QQ-03"]);
+    // At the end of a set it is missed behind the last segment, here ST.
+    assert_eq!(found(""), ["error: x12/missing-loop at byte 0, IK304 3, in L1/QQ"]);
 }
 
 #[test]

@@ -29,10 +29,9 @@ pub(super) fn subscriber_details(found: &mut Findings<'_>) {
     for (subscriber, sbr) in found.each("2000B", SegmentId::SBR) {
         let Some(name) = subscriber.child("2010BA").filter(|_| sbr.value(2) == b"18") else { continue };
         let details = [SegmentId::N3, SegmentId::N4, SegmentId::DMG];
-        if let Some(nm1) = name.segment(SegmentId::NM1).filter(|nm1| nm1.value(2) == b"1")
-            && details.into_iter().any(|id| name.segment(id).is_none())
-        {
-            found.demanded_by(Severity::Error, nm1);
+        let Some(nm1) = name.segment(SegmentId::NM1).filter(|nm1| nm1.value(2) == b"1") else { continue };
+        for id in details.into_iter().filter(|id| name.segment(*id).is_none()) {
+            found.missing(Severity::Error, id, nm1);
         }
     }
 }
@@ -79,7 +78,7 @@ pub(super) fn earlier_payer(found: &mut Findings<'_>) {
         let sbr = claim.ancestor("2000B").and_then(|level| level.segment(SegmentId::SBR));
         let first = sbr.is_none_or(|sbr| matches!(sbr.value(1), b"P" | b"U" | b""));
         if !first && claim.child("2320").is_none() {
-            found.demanded_by(Severity::Warning, clm);
+            found.missing(Severity::Warning, SegmentId::SBR, clm);
         }
     }
 }
