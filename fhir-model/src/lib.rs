@@ -98,6 +98,7 @@ pub mod table;
 mod unknown;
 #[cfg(feature = "validate")]
 pub mod validate;
+mod word;
 #[cfg(feature = "xml")]
 pub mod xml;
 

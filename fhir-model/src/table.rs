@@ -1,6 +1,13 @@
 //! What the tables say about each type: the facts the codec, validation and generic walks share.
 
+mod name;
+mod seen;
+
+pub(crate) use name::{Found, Name, find};
+pub(crate) use seen::Seen;
+
 use crate::node::Node;
+use crate::word;
 
 /// A type: a resource, a datatype or an element with children of its own.
 #[derive(Debug)]
@@ -91,6 +98,9 @@ pub struct FieldInfo {
     pub name: &'static str,
     /// What JSON writes before its value: `,"name":`.
     pub(crate) key: &'static str,
+    /// The first bytes of the name, and which of them a member's name must have: of a choice, more may follow.
+    head: u64,
+    mask: u64,
     /// What it holds.
     pub kind: FieldKind,
     /// Least number of values.
@@ -144,6 +154,8 @@ pub struct Alternative {
     pub name: &'static str,
     /// What JSON writes before its value: `,"valueQuantity":`.
     pub(crate) key: &'static str,
+    /// The first bytes of the name.
+    head: u64,
     /// FHIR's name of the type, `Quantity`.
     pub type_name: &'static str,
     /// Its type.
@@ -274,7 +286,11 @@ impl TypeInfo {
 
 impl FieldInfo {
     const fn new(key: &'static str, kind: FieldKind, min: u32, max: Option<u32>, flags: u8) -> Self {
-        Self { name: bare(key), key, kind, min, max, flags, binding: None, targets: &[] }
+        let name = bare(key);
+        let head = word::head(name.as_bytes());
+        let whole = !matches!(kind, FieldKind::Choice(_));
+        let mask = if whole { u64::MAX } else { word::low_bytes(name.len()) };
+        Self { name, key, head, mask, kind, min, max, flags, binding: None, targets: &[] }
     }
 
     pub(crate) const fn prim(
@@ -336,7 +352,8 @@ impl Alternative {
         releases: u8,
         targets: &'static [&'static str],
     ) -> Self {
-        Self { name: bare(key), key, type_name, kind, releases, targets }
+        let name = bare(key);
+        Self { name, key, head: word::head(name.as_bytes()), type_name, kind, releases, targets }
     }
 }
 

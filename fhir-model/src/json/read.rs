@@ -12,7 +12,7 @@ use crate::node::{self, AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceLis
 use crate::options::{ReadOptions, UnknownPolicy};
 use crate::prim::Literal;
 use crate::resource::OtherResource;
-use crate::table::{FieldInfo, FieldKind, TypeInfo, TypeKind, ValueKind};
+use crate::table::{self, FieldKind, Found, Name, Seen, TypeInfo, TypeKind, ValueKind};
 
 /// Reads one object into `node`, which should be empty, and tells what was odd.
 ///
@@ -96,12 +96,9 @@ enum Misfit {
 
 /// The element a member belongs to.
 struct Place {
-    field: usize,
-    /// Of a choice, the alternative.
-    alternative: usize,
+    found: Found,
     /// `_name`: id and extensions of the primitive.
     element: bool,
-    name: &'static str,
 }
 
 impl<'a, 'o> Reader<'a, 'o> {
@@ -263,7 +260,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             _ => self.issue(code, member.offset, member.known),
         }
         self.count()?;
-        node.unknown_mut().append(member.name.into_owned(), one_line(member.raw), position);
+        node.unknown_mut().append(member.name.to_owned(), one_line(member.raw), position);
         Ok(())
     }
 
@@ -271,8 +268,8 @@ impl<'a, 'o> Reader<'a, 'o> {
         self.count()?;
         let info = node.info();
         // Members met, by element: those of values and those of ids and extensions.
-        let mut seen = 0_u128;
-        let mut seen_elements = 0_u128;
+        let mut seen = Seen::default();
+        let mut seen_elements = Seen::default();
         let mut typed = info.kind != TypeKind::Resource;
         let mut next = 0;
         let mut position = 0;
@@ -283,29 +280,35 @@ impl<'a, 'o> Reader<'a, 'o> {
         }
         loop {
             let offset = self.cursor.pos;
-            let name = self.cursor.key()?;
+            let escaped;
+            let name = match self.cursor.plain_key() {
+                Some(name) => name,
+                None => {
+                    escaped = self.cursor.key()?;
+                    Name::new(&escaped)
+                }
+            };
             let start = self.cursor.pos;
-            let place = find(info, &name, next);
+            let place = find(info, name, next);
             let (known, fit) = match &place {
                 Some(place) => {
-                    next = place.field;
+                    next = place.found.field;
                     // It only grows, so that unknown members are kept each behind the one before.
                     position = position.max(next + 1);
-                    let bit = 1_u128 << place.field;
-                    let bits = if place.element { &mut seen_elements } else { &mut seen };
-                    let first = *bits & bit == 0;
-                    *bits |= bit;
-                    let both = seen & seen_elements & bit != 0;
+                    let (own, other) =
+                        if place.element { (&mut seen_elements, seen) } else { (&mut seen, seen_elements) };
+                    let first = own.insert(next);
+                    let both = other.contains(next);
                     let fit = self.value(node, place, first, both)?;
-                    (Some(place.name), fit)
+                    (Some(place.found.name), fit)
                 }
-                None if !typed && name == "resourceType" => {
+                None if !typed && name.text == "resourceType" => {
                     typed = true;
                     self.cursor.skip()?;
                     (None, Ok(()))
                 }
                 None => {
-                    let again = info.kind == TypeKind::Resource && name == "resourceType";
+                    let again = info.kind == TypeKind::Resource && name.text == "resourceType";
                     self.cursor.skip()?;
                     let code = if again { IssueCode::DUPLICATE_KEY } else { IssueCode::UNKNOWN_ELEMENT };
                     (None, Err(Misfit::Raw(code)))
@@ -315,7 +318,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 let raw = self.cursor.since(start);
                 // What has an element is kept in its place.
                 let position = if known.is_some() { next + 1 } else { position };
-                self.misfit(node, Member { name, raw, offset, known }, position, next, misfit)?;
+                self.misfit(node, Member { name: name.text, raw, offset, known }, position, next, misfit)?;
                 misfits = true;
             }
             if !self.cursor.more(b'}')? {
@@ -330,16 +333,16 @@ impl<'a, 'o> Reader<'a, 'o> {
 
     /// Reads the value of a known member into its place.
     fn value(&mut self, node: &mut dyn Node, place: &Place, first: bool, both: bool) -> Result<Fit, Error> {
-        let slot = node.slot(place.field);
+        let slot = node.slot(place.found.field);
         if let Slot::Choice(slot) = slot {
             match slot.get_mut() {
-                Some((other, _)) if other != place.alternative => {
+                Some((other, _)) if other != place.found.alternative => {
                     return self.refuse(IssueCode::SECOND_CHOICE);
                 }
                 _ if !first => return self.refuse(IssueCode::DUPLICATE_KEY),
                 _ => {}
             }
-            let fit = match slot.make(place.alternative) {
+            let fit = match slot.make(place.found.alternative) {
                 Some(InnerMut::Prim(prim)) => self.prim(prim, place)?,
                 Some(InnerMut::Node(node)) => self.node(node, place)?,
                 None => self.refuse(IssueCode::WRONG_SHAPE)?,
@@ -361,7 +364,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 }
                 self.node(slot.make(), place)
             }
-            Slot::Nodes(list) => self.nodes(list, place.name),
+            Slot::Nodes(list) => self.nodes(list, place.found.name),
             Slot::Resource(slot) => self.resource(slot, place),
             Slot::Resources(list) => self.resources(list, place),
             Slot::Choice(_) | Slot::None => self.refuse(IssueCode::WRONG_SHAPE),
@@ -379,7 +382,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         if self.cursor.peek() != Some(b'{') {
             return self.refuse(IssueCode::WRONG_SHAPE);
         }
-        self.path.push(Step { name: place.name, index: None });
+        self.path.push(Step { name: place.found.name, index: None });
         self.object(node)?;
         self.path.pop();
         Ok(Ok(()))
@@ -389,7 +392,7 @@ impl<'a, 'o> Reader<'a, 'o> {
     #[inline]
     fn prim(&mut self, prim: &mut dyn AnyPrim, place: &Place) -> Result<Fit, Error> {
         if place.element {
-            self.path.push(Step { name: place.name, index: None });
+            self.path.push(Step { name: place.found.name, index: None });
             let fit = self.element(prim)?;
             self.path.pop();
             return Ok(fit);
@@ -482,7 +485,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 some = true;
                 fit = match list.get_mut(count) {
                     Some(prim) if place.element => {
-                        self.path.push(Step { name: place.name, index: Some(count) });
+                        self.path.push(Step { name: place.found.name, index: Some(count) });
                         let fit = self.element(prim)?;
                         self.path.pop();
                         fit
@@ -524,7 +527,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             }
             let key = self.cursor.key()?;
             let name = key.strip_prefix('_');
-            let partner = name.unwrap_or(&key) == place.name && name.is_none() == place.element;
+            let partner = name.unwrap_or(&key) == place.found.name && name.is_none() == place.element;
             if !partner || self.cursor.peek() != Some(b'[') {
                 return Ok(false);
             }
@@ -580,7 +583,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             return self.refuse(IssueCode::WRONG_SHAPE);
         }
         let Some(found) = self.resource_type()? else { return self.refuse(IssueCode::NO_RESOURCE_TYPE) };
-        self.path.push(Step { name: place.name, index: None });
+        self.path.push(Step { name: place.found.name, index: None });
         if let Some(node) = slot.make(&found) {
             self.object(node)?;
         } else {
@@ -624,7 +627,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 None
             };
             if let Some(found) = found {
-                self.path.push(Step { name: place.name, index: Some(index) });
+                self.path.push(Step { name: place.found.name, index: Some(index) });
                 if let Some(node) = list.push(&found) {
                     self.object(node)?;
                 } else {
@@ -662,45 +665,36 @@ fn restore(list: &mut dyn PrimList, len: usize, element: bool) {
 }
 
 /// A member without a place.
+#[derive(Clone, Copy)]
 struct Member<'a> {
-    name: Cow<'a, str>,
+    name: &'a str,
     raw: &'a str,
     offset: usize,
     /// Its element, when it has one: only such names may stand in a finding.
     known: Option<&'static str>,
 }
 
-/// The element a member belongs to. Members mostly come in the order of the table, so the search starts at the last.
+/// The element a member belongs to.
 #[inline]
-fn find(info: &'static TypeInfo, key: &str, next: usize) -> Option<Place> {
-    let (element, name) = key.strip_prefix('_').map_or((false, key), |name| (true, name));
-    let (before, after) = info.fields.split_at_checked(next)?;
-    let in_order = after.iter().enumerate().find_map(|(i, f)| matches(f, name, next + i));
-    let mut place = in_order.or_else(|| before.iter().enumerate().find_map(|(i, f)| matches(f, name, i)))?;
-    place.element = element;
-    if element && !has_element(info, &place) {
-        return None;
+fn find(info: &'static TypeInfo, name: Name<'_>, last: usize) -> Option<Place> {
+    if let Some(bare) = name.text.strip_prefix('_') {
+        return find_element(info, bare, last);
     }
-    Some(place)
+    table::find(info, name, last).map(|found| Place { found, element: false })
 }
 
-#[inline]
-fn matches(field: &'static FieldInfo, name: &str, index: usize) -> Option<Place> {
-    if let FieldKind::Choice(list) = field.kind {
-        if name.len() <= field.name.len() || !name.starts_with(field.name) {
-            return None;
-        }
-        let at = list.iter().position(|a| a.name == name)?;
-        return Some(Place { field: index, alternative: at, element: false, name: list.get(at)?.name });
-    }
-    (field.name == name).then_some(Place { field: index, alternative: 0, element: false, name: field.name })
+/// The one a member of ids and extensions belongs to.
+#[cold]
+fn find_element(info: &'static TypeInfo, bare: &str, last: usize) -> Option<Place> {
+    let found = table::find(info, Name::new(bare), last)?;
+    has_element(info, &found).then_some(Place { found, element: true })
 }
 
 /// Whether `_name` makes sense: only primitives have one.
-fn has_element(info: &'static TypeInfo, place: &Place) -> bool {
-    let kind = match info.fields.get(place.field).map(|f| f.kind) {
+fn has_element(info: &'static TypeInfo, found: &Found) -> bool {
+    let kind = match info.fields.get(found.field).map(|f| f.kind) {
         Some(FieldKind::One(kind)) => Some(kind),
-        Some(FieldKind::Choice(list)) => list.get(place.alternative).map(|a| a.kind),
+        Some(FieldKind::Choice(list)) => list.get(found.alternative).map(|a| a.kind),
         _ => None,
     };
     matches!(kind, Some(ValueKind::Prim(_)))

@@ -2,25 +2,17 @@
 
 use std::borrow::Cow;
 
+use crate::word;
+
 /// Length of the run before the first byte an attribute's value must not hold plainly: the quote, `&`, `<`, `>` and
 /// control characters.
 #[inline(always)]
 pub(super) fn plain_run(bytes: &[u8], quote: u8) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
     let (words, rest) = bytes.as_chunks::<8>();
-    let zero = |x: u64| x.wrapping_sub(ONES) & !x;
-    let quotes = ONES * u64::from(quote);
     let mut run = 0;
     for word in words {
-        let x = u64::from_le_bytes(*word);
-        let control = x.wrapping_sub(ONES * 0x20) & !x;
-        // `<` and `>` differ in one bit.
-        let angle = (x | (ONES * 2)) ^ (ONES * 0x3e);
-        let found = (zero(x ^ quotes) | zero(x ^ (ONES * 0x26)) | zero(angle) | control) & HIGH;
-        if found != 0 {
-            // The lowest mark is exact; those above may be a borrow.
-            return run + usize::try_from(found.trailing_zeros() / 8).unwrap_or(0);
+        if let Some(at) = word::find(u64::from_le_bytes(*word), 0x20, [quote, b'&', b'<', b'>']) {
+            return run + at;
         }
         run += 8;
     }
@@ -28,38 +20,29 @@ pub(super) fn plain_run(bytes: &[u8], quote: u8) -> usize {
     run + rest.iter().position(special).unwrap_or(rest.len())
 }
 
-/// Length of the white space at the front: mostly a line end and indentation.
-#[inline]
-pub(super) fn white_space(bytes: &[u8]) -> usize {
-    let mut rest = bytes;
-    loop {
-        rest = match rest {
-            [b' ', b' ', b' ', b' ', tail @ ..] => tail,
-            [b' ' | b'\n' | b'\t' | b'\r', tail @ ..] => tail,
-            _ => return bytes.len() - rest.len(),
-        }
-    }
-}
-
 /// Length of the run before what can end a name in a tag: the first byte below `A` that is no digit.
 #[inline]
 pub(super) fn name_run(bytes: &[u8]) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
     let mut run = 0;
-    while let Some(word) = bytes.get(run..).and_then(<[u8]>::first_chunk::<8>) {
-        let x = u64::from_le_bytes(*word);
-        let found = x.wrapping_sub(ONES * u64::from(b'A')) & !x & HIGH;
-        run += usize::try_from(found.trailing_zeros() / 8).unwrap_or(0);
-        if found != 0 {
-            if !bytes.get(run).is_some_and(u8::is_ascii_digit) {
-                return run;
-            }
-            run += 1;
+    while let Some(front) = bytes.get(run..).and_then(word::at_front) {
+        let Some(at) = name_end(front) else {
+            run += 8;
+            continue;
+        };
+        run += at;
+        if !bytes.get(run).is_some_and(u8::is_ascii_digit) {
+            return run;
         }
+        run += 1;
     }
     let rest = bytes.get(run..).unwrap_or_default();
     run + rest.iter().position(|b| *b < b'A' && !b.is_ascii_digit()).unwrap_or(rest.len())
+}
+
+/// The first of eight bytes that can end a name, or a digit.
+#[inline]
+pub(super) fn name_end(front: u64) -> Option<usize> {
+    word::find(front, b'A', [])
 }
 
 /// Whether XML 1.0 allows the character.

@@ -15,7 +15,7 @@ use crate::issue::{Issue, IssueCode, Severity};
 use crate::node::{self, AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceList, ResourceSlot, Slot};
 use crate::options::{ReadOptions, UnknownPolicy};
 use crate::resource::OtherResource;
-use crate::table::{FieldInfo, FieldKind, PrimKind, TypeInfo, TypeKind, ValueKind, XML_ATTRIBUTE};
+use crate::table::{Found, Name, Seen, TypeInfo, TypeKind, XHTML, XML_ATTRIBUTE, find};
 
 /// Reads one element into `node`, which should be empty, and tells what was odd.
 ///
@@ -64,19 +64,6 @@ struct Step {
 /// Whether an element found its place; if not it was passed over.
 type Fit = Result<(), IssueCode>;
 
-/// The element of the model a tag stands for.
-#[derive(Clone, Copy)]
-struct Place {
-    field: usize,
-    /// Of a choice, the alternative.
-    alternative: usize,
-    name: &'static str,
-    /// Whether it is a narrative's XHTML.
-    xhtml: bool,
-    /// Whether it should have been an attribute.
-    attribute: bool,
-}
-
 /// How far the children of an element were read.
 #[derive(Default)]
 struct Progress {
@@ -87,7 +74,7 @@ struct Progress {
     /// Number of known elements that stand before what has no place.
     position: usize,
     /// Fields met.
-    seen: u128,
+    seen: Seen,
     /// Whether there was anything.
     any: bool,
     /// Text since the last tag, and its position.
@@ -283,7 +270,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 && let Slot::Prim(prim) = node.slot(at)
                 && prim.set_text(&value.text(tag)?)
             {
-                progress.seen |= 1 << at;
+                progress.seen.insert(at);
             } else {
                 self.attribute(node, name, value.text(tag)?.as_ref(), tag)?;
             }
@@ -299,7 +286,7 @@ impl<'a, 'o> Reader<'a, 'o> {
     fn child(&mut self, node: &mut dyn Node, tag: &Tag<'a>, progress: &mut Progress) -> Result<(), Error> {
         let info = node.info();
         let plain = self.tokens.plain();
-        let place = if plain { find(info, tag.name, progress.last) } else { None };
+        let place = if plain { find(info, tag.looked_up(), progress.last) } else { None };
         let Some(place) = place.or_else(|| self.find_slow(info, tag, progress.last)) else {
             return self.unplaced(node, tag, progress);
         };
@@ -316,7 +303,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             self.stray.clear();
             return self.keep(node, member, progress.position);
         }
-        if place.attribute && !has_parts(node, place.field) {
+        if place.is(XML_ATTRIBUTE) && !has_parts(node, place.field) {
             // It will be written as an attribute: nothing stands after it.
             progress.position = before;
         }
@@ -329,12 +316,12 @@ impl<'a, 'o> Reader<'a, 'o> {
 
     /// The place of a tag that has a prefix, or is in another namespace.
     #[cold]
-    fn find_slow(&mut self, info: &'static TypeInfo, tag: &Tag<'a>, next: usize) -> Option<Place> {
+    fn find_slow(&mut self, info: &'static TypeInfo, tag: &Tag<'a>, next: usize) -> Option<Found> {
         let (namespace, local) = self.tokens.resolve(tag.name)?;
-        let place = find(info, local, next)?;
+        let place = find(info, Name::new(local), next)?;
         let fine = match namespace {
             Namespace::Main => true,
-            Namespace::Xhtml => place.xhtml,
+            Namespace::Xhtml => place.is(XHTML),
             Namespace::Other(_) => false,
         };
         fine.then_some(place)
@@ -345,8 +332,8 @@ impl<'a, 'o> Reader<'a, 'o> {
         &mut self,
         node: &mut dyn Node,
         tag: &Tag<'a>,
-        place: Place,
-        seen: &mut u128,
+        place: Found,
+        seen: &mut Seen,
     ) -> Result<Fit, Error> {
         let slot = node.slot(place.field);
         match slot {
@@ -360,23 +347,21 @@ impl<'a, 'o> Reader<'a, 'o> {
                 return Ok(fit);
             }
             Slot::Choice(ref slot) if slot.get().is_some_and(|(other, _)| other != place.alternative) => {
-                *seen |= 1_u128 << place.field;
+                seen.insert(place.field);
                 return self.refuse(tag, IssueCode::SECOND_CHOICE);
             }
             _ => {}
         }
         // In a list nothing stands twice.
-        let bit = 1_u128 << place.field;
-        if *seen & bit != 0 {
+        if !seen.insert(place.field) {
             return self.refuse(tag, IssueCode::DUPLICATE_KEY);
         }
-        *seen |= bit;
         match slot {
             Slot::Prim(prim) => {
-                if place.xhtml {
+                if place.is(XHTML) {
                     return self.narrative(prim, tag, place.name);
                 }
-                if place.attribute {
+                if place.is(XML_ATTRIBUTE) {
                     self.issue(IssueCode::NOT_AN_ATTRIBUTE, tag.start, Some(place.name));
                 }
                 self.prim(prim, tag, place.name, None)
@@ -431,7 +416,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         Ok(Ok(()))
     }
 
-    fn prims(&mut self, list: &mut dyn PrimList, tag: &Tag<'a>, place: Place) -> Result<Fit, Error> {
+    fn prims(&mut self, list: &mut dyn PrimList, tag: &Tag<'a>, place: Found) -> Result<Fit, Error> {
         let len = list.len();
         list.resize(len + 1);
         let fit = match list.get_mut(len) {
@@ -635,46 +620,4 @@ impl ResourceSlot for Last<'_> {
         self.list.push_other(other);
     }
     fn clear(&mut self) {}
-}
-
-/// The element a tag stands for. Elements mostly come in the order of the table, so the search starts at the last.
-#[inline]
-fn find(info: &'static TypeInfo, name: &str, next: usize) -> Option<Place> {
-    let first = name.as_bytes().first().copied()?;
-    let (before, after) = info.fields.split_at_checked(next)?;
-    for (i, field) in after.iter().enumerate() {
-        // Most names differ in their first letter: it is compared before the rest.
-        if field.name.as_bytes().first() == Some(&first)
-            && let Some(place) = matches(field, name, next + i)
-        {
-            return Some(place);
-        }
-    }
-    before.iter().enumerate().find_map(|(i, field)| matches(field, name, i))
-}
-
-#[inline]
-fn matches(field: &'static FieldInfo, name: &str, index: usize) -> Option<Place> {
-    if name.len() < field.name.len() {
-        return None;
-    }
-    let place = |alternative, name, xhtml| Place {
-        field: index,
-        alternative,
-        name,
-        xhtml,
-        attribute: field.flags & XML_ATTRIBUTE != 0,
-    };
-    match field.kind {
-        FieldKind::Choice(list) => {
-            if name.len() <= field.name.len() || !name.starts_with(field.name) {
-                return None;
-            }
-            let at = list.iter().position(|a| a.name == name)?;
-            Some(place(at, list.get(at)?.name, false))
-        }
-        _ if field.name != name => None,
-        FieldKind::One(ValueKind::Prim(PrimKind::Xhtml)) => Some(place(0, field.name, true)),
-        _ => Some(place(0, field.name, false)),
-    }
 }

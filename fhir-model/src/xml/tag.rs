@@ -4,12 +4,16 @@ use std::borrow::Cow;
 
 use super::chars::{attribute, is_name, name_run, plain_run};
 use crate::error::{Error, ErrorKind};
+use crate::table::Name;
+use crate::word;
 
 /// A start tag, or that of an empty element.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tag<'a> {
     /// Its name as written.
     pub(super) name: &'a str,
+    /// The eight bytes from its first on.
+    front: u64,
     /// The document, and where the attributes end in it.
     document: &'a str,
     end: usize,
@@ -79,7 +83,9 @@ impl<'a> Tag<'a> {
         empty: bool,
     ) -> Result<Self, Error> {
         let name = document.get(start + 1..at).unwrap_or_default();
-        let mut tag = Self { name, document, start, at, end, empty, ..Self::EMPTY };
+        let front = document.as_bytes().get(start + 1..).and_then(word::at_front);
+        let front = front.unwrap_or_else(|| word::head(name.as_bytes()));
+        let mut tag = Self { name, front, document, start, at, end, empty, ..Self::EMPTY };
         if at < end {
             tag.scan()?;
         }
@@ -89,6 +95,7 @@ impl<'a> Tag<'a> {
     /// No tag yet.
     pub(super) const EMPTY: Self = Self {
         name: "",
+        front: 0,
         document: "",
         end: 0,
         value: None,
@@ -103,14 +110,20 @@ impl<'a> Tag<'a> {
 
     /// Makes it a start tag without attributes.
     #[inline]
-    pub(super) fn set_plain(&mut self, name: &'a str, start: usize, at: usize) {
-        *self = Self { name, start, at, end: at, ..Self::EMPTY };
+    pub(super) fn set_plain(&mut self, name: &'a str, front: u64, start: usize, at: usize) {
+        *self = Self { name, front, start, at, end: at, ..Self::EMPTY };
     }
 
     /// Makes it the tag of an empty element with a value and nothing else, and gives its end; `at` is the end of its name
     /// in the document. `None`, and nothing changed, if that is not what stands there.
     #[inline]
-    pub(super) fn set_only_value(&mut self, document: &'a str, start: usize, at: usize) -> Option<usize> {
+    pub(super) fn set_only_value(
+        &mut self,
+        document: &'a str,
+        front: u64,
+        start: usize,
+        at: usize,
+    ) -> Option<usize> {
         let (head, mut rest) = document.as_bytes().get(at..)?.split_first_chunk::<8>()?;
         if *head != *b" value=\"" {
             return None;
@@ -131,8 +144,14 @@ impl<'a> Tag<'a> {
         let quote = document.len() - rest.len();
         let name = document.get(start + 1..at)?;
         let value = Some(Value { raw: document.get(at + 8..quote)?, plain });
-        *self = Self { name, document, end: quote + 1, value, start, at, empty: true, ..Self::EMPTY };
+        *self = Self { name, front, document, end: quote + 1, value, start, at, empty: true, ..Self::EMPTY };
         Some(quote + 3)
+    }
+
+    /// Its name as elements are looked up by.
+    #[inline]
+    pub(super) const fn looked_up(&self) -> Name<'a> {
+        Name::of_word(self.name, self.front)
     }
 
     /// Notes what attributes there are.

@@ -7,12 +7,13 @@ use quick_xml::Reader;
 use quick_xml::errors::{Error as XmlError, IllFormedError, SyntaxError};
 use quick_xml::events::Event;
 
-use super::chars::{has_control, is_name, name_run, noncharacter, reference, white_space};
+use super::chars::{has_control, is_name, name_end, name_run, noncharacter, reference};
 use super::tag::Tag;
 use super::xhtml::span;
 use super::{FHIR, XHTML};
 use crate::error::{Error, ErrorKind};
 use crate::options::Limits;
+use crate::word;
 
 /// A tag or text.
 #[derive(Debug)]
@@ -162,16 +163,13 @@ impl<'a> Tokens<'a> {
     /// The next token, when it is a tag of a plain form and only white space stands before it; a start tag goes to `tag`.
     #[inline]
     fn plain_tag(&mut self, tag: &mut Tag<'a>) -> Option<Kind> {
-        let rest = self.text.as_bytes().get(self.at..)?;
-        let space = white_space(rest);
-        let start = self.at + space;
-        let [b'<', first, tail @ ..] = rest.get(space..)? else { return None };
+        let bytes = self.text.as_bytes();
+        let start = self.at + word::white_space(bytes.get(self.at..)?);
+        let tail = bytes.get(start..)?.strip_prefix(b"<")?;
+        let [first, after @ ..] = tail else { return None };
         if *first == b'/' {
-            let after = tail.strip_prefix(self.open.last()?.as_bytes())?;
-            if after.first() != Some(&b'>') {
-                return None;
-            }
-            self.at = self.text.len() - after.len() + 1;
+            let after = after.strip_prefix(self.open.last()?.as_bytes())?.strip_prefix(b">")?;
+            self.at = bytes.len() - after.len();
             self.open.pop();
             self.leave();
             return Some(Kind::End);
@@ -179,14 +177,19 @@ impl<'a> Tokens<'a> {
         if !first.is_ascii_alphabetic() || self.depth >= self.max_depth {
             return None;
         }
-        let name_end = start + 2 + name_run(tail);
-        if self.text.as_bytes().get(name_end) == Some(&b'>') {
-            let name = self.text.get(start + 1..name_end)?;
+        let front = word::at_front(tail)?;
+        let len = match name_end(front) {
+            Some(len) if !tail.get(len).is_some_and(u8::is_ascii_digit) => len,
+            _ => name_run(tail),
+        };
+        let end = start + 1 + len;
+        if bytes.get(end) == Some(&b'>') {
+            let name = self.text.get(start + 1..end)?;
             self.open.push(name);
-            self.at = name_end + 1;
-            tag.set_plain(name, start, name_end);
+            self.at = end + 1;
+            tag.set_plain(name, front, start, end);
         } else {
-            self.at = tag.set_only_value(self.text, start, name_end)?;
+            self.at = tag.set_only_value(self.text, front, start, end)?;
         }
         self.depth += 1;
         Some(Kind::Start)

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Fit, Progress, Reader, Step, find};
+use super::{Fit, Progress, Reader, Step};
 use crate::error::{Error, ErrorKind};
 use crate::issue::IssueCode;
 use crate::node::{self, AnyPrim, Node, Slot};
 use crate::options::UnknownPolicy;
 use crate::prim::Scalar;
-use crate::table::{FieldInfo, FieldKind, PrimKind, ValueKind};
+use crate::table::{FieldInfo, FieldKind, Name, PrimKind, ValueKind, XML_ATTRIBUTE, find};
 use crate::unknown::UnknownMember;
 use crate::xml::XSI;
 use crate::xml::chars::{self, from_name};
@@ -153,14 +153,16 @@ impl<'a> Reader<'a, '_> {
     ) -> Result<(), Error> {
         let name = tag.name.split_once(':').map_or(tag.name, |(_, local)| local);
         let bare = name.strip_prefix('_').filter(|_| tag.name == name && self.tokens.plain());
-        let place = bare.and_then(|bare| find(node.info(), bare, 0)).filter(|place| place.attribute);
+        let place = bare
+            .and_then(|bare| find(node.info(), Name::new(bare), 0))
+            .filter(|place| place.is(XML_ATTRIBUTE));
         let prim = match place.map(|place| (place, node.slot(place.field))) {
             Some((place, Slot::Prim(prim))) if prim.element().is_none() => Some((place, prim)),
             _ => None,
         };
         if let Some((place, prim)) = prim {
             if self.parts(prim, tag, place.name)? {
-                progress.seen |= 1 << place.field;
+                progress.seen.insert(place.field);
                 progress.position = place.field + 1;
                 return Ok(());
             }
