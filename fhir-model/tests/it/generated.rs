@@ -7,7 +7,7 @@ use synovia_fhir_model::table::{
 use synovia_fhir_model::{Node, ReadOptions, Release, json, r4, to_json};
 
 /// The tables of every release that is compiled.
-fn releases() -> Vec<(Release, &'static [&'static TypeInfo])> {
+pub(crate) fn releases() -> Vec<(Release, &'static [&'static TypeInfo])> {
     vec![
         (Release::R4, r4::TYPES),
         #[cfg(feature = "r4b")]
@@ -18,7 +18,7 @@ fn releases() -> Vec<(Release, &'static [&'static TypeInfo])> {
 }
 
 /// A text every element of the kind can hold.
-fn sample(kind: PrimKind) -> &'static str {
+pub(crate) fn sample(kind: PrimKind) -> &'static str {
     match kind {
         PrimKind::Boolean => "true",
         PrimKind::Integer => "-3",
@@ -136,6 +136,8 @@ fn read_back(types: &[&'static TypeInfo]) -> usize {
         let mut back = (info.make)();
         json::read_into(text.as_bytes(), &mut *back, &options).unwrap();
         assert_eq!(to_json(&*back), text, "{}", info.path);
+        #[cfg(feature = "xml")]
+        assert_eq!(through_xml(&*full), text, "{}", info.path);
     }
     elements
 }

@@ -17,7 +17,9 @@ mod corpus;
 mod diff;
 mod edges;
 mod errors;
+mod examples;
 mod extensions;
+mod filled;
 mod generated;
 mod index;
 #[cfg(feature = "validate")]
