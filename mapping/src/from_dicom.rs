@@ -15,6 +15,7 @@ mod parties;
 mod patient;
 mod phantom;
 mod place;
+mod placeless;
 mod procedure;
 mod request;
 mod selection;

@@ -15,6 +15,14 @@ pub(crate) fn is_listed(format: &str, position: &str) -> bool {
     found.is_ok()
 }
 
+/// What stands behind a prefix in the positions without a target that begin with it.
+pub(crate) fn listed_below<'p>(format: &'p str, prefix: &'p str) -> impl Iterator<Item = &'static str> {
+    let split = |row: &'static str| row.split_once(' ').unwrap_or((row, ""));
+    let first = NO_TARGET.partition_point(|row| split(row) < (format, prefix));
+    let rest = NO_TARGET.get(first..).unwrap_or_default().iter();
+    rest.map_while(move |row| split(row).1.strip_prefix(prefix).filter(|_| split(row).0 == format))
+}
+
 /// Whether the standards name no target for a position such as `PID-1` or `XPN.8`'s place `PID-5.8`: the position itself,
 /// its field or its whole segment may be listed.
 pub(crate) fn has_no_target(format: &str, position: &str) -> bool {

@@ -84,6 +84,7 @@ pub(super) fn local_scheme<'a>(place: &Place<'_, 'a>) -> Vec<Extension<'a>> {
 pub(super) fn system<'a>(place: &Place<'_, 'a>, rule: Rule) -> Text<'a> {
     let designator = place.peek(tags::CODING_SCHEME_DESIGNATOR);
     if let Some(uri) = designator.as_ref().and_then(|d| scheme(place, d)) {
+        place.spare("coded");
         return Some(place.text(tags::CODING_SCHEME_DESIGNATOR, rule)?.map(|_| uri));
     }
     if let Some(uid) = place.text(tags::CODING_SCHEME_UID, r::SYSTEM_UID) {

@@ -10,7 +10,7 @@ use synovia_dicom_meta::tags;
 use super::identifier::urn_oid;
 use super::place::Place;
 use super::selection::{Evidence, is_selection};
-use super::{code, dose, parties, request, time};
+use super::{code, dose, parties, request, time, worklist};
 use crate::generated::rules::dicom::{content as c, report as r};
 use crate::model::{
     CodeableConcept, DiagnosticReport, Identifier, Observation, ObservationComponent, ObservationValue,
@@ -40,6 +40,7 @@ pub(super) fn read<'a>(
     study: &Reference<'a>,
 ) {
     if place.peek(tags::VALUE_TYPE).as_deref() != Some("CONTAINER") || !place.has(tags::CONTENT_SEQUENCE) {
+        place.spare("image");
         return;
     }
     let mut report: DiagnosticReport<'a> = place.create(r::REPORT);
@@ -70,6 +71,8 @@ pub(super) fn read<'a>(
         place.items(tags::VERIFYING_OBSERVER_SEQUENCE, r::VERIFIER).iter().filter_map(verifier).collect();
     for item in place.items(tags::REFERENCED_REQUEST_SEQUENCE, r::BASED_ON) {
         let order = request::request(&item, &item, subject, None, "unknown");
+        // A report of R4 can be based on an order, not on a Task; the Task says which order it is of.
+        worklist::scheduled(&item, subject, order.as_ref());
         report.based_on.extend(order.map(|o| o.by(item.under(r::BASED_ON).by)));
     }
     let evidence = Evidence::of(place, subject, study);
@@ -89,6 +92,7 @@ pub(super) fn read<'a>(
     let made = children(place, &about, None);
     about.evidence.rest();
     report.result = made.into_iter().map(|o| o.by(place.under(r::RESULT).by)).collect();
+    place.spare("report");
     place.add(report);
 }
 

@@ -55,6 +55,7 @@ pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
         |language| PatientCommunication { language: Some(language), ..PatientCommunication::default() };
     patient.communication = languages.into_iter().map(spoken).collect();
     place.decides(tags::QUALITY_CONTROL_SUBJECT, patient.common.by);
+    place.spare("patient");
     let known = !patient.identifier.is_empty()
         || !patient.name.is_empty()
         || patient.birth_date.value.is_some()

@@ -56,6 +56,7 @@ fn phantom<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
         })
         .into_iter()
         .collect();
+    place.spare("phantom");
     Some(place.add(thing))
 }
 

@@ -302,15 +302,6 @@ impl<'c, 'a> Place<'c, 'a> {
             .collect()
     }
 
-    /// Says that FHIR has no element for what is here, nor for what is below.
-    pub(super) fn placeless(&self) {
-        for member in self.members.iter() {
-            let values =
-                descendants(member.set).into_iter().filter(|e| !e.is_sequence() && !e.raw().is_empty());
-            values.for_each(|element| self.d.cx.trace.refuse(member.handle(element), Reason::NoTarget));
-        }
-    }
-
     fn refuse_all(&self, item: Member<'a>) {
         for element in descendants(item.set).into_iter().filter(|e| !e.is_sequence() && !e.raw().is_empty()) {
             self.refuse(item.handle(element), Reason::Policy, "mapping/conflicting-instances");

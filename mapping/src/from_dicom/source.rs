@@ -3,17 +3,16 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
-use synovia_dicom_meta::{DataSet, DataSetView, ElementView, Tag, dictionary, tags};
+use synovia_dicom_meta::{DataSet, DataSetView, ElementView, Tag, tags};
 
 use super::identity::Notation;
 use super::place::{Dicom, Member, Place, descendants, text_of};
-use super::{study, worklist};
+use super::{placeless, study, worklist};
 use crate::context::Context;
 use crate::convert::{Conversion, Joined, Piece, Read, Reader, Source, Writer, finish_all};
 use crate::error::{Error, ErrorKind};
 use crate::options::Options;
 use crate::report::{Issue, Leaf, Report, Severity};
-use crate::tables::is_listed;
 use crate::trace::Origin;
 
 /// DICOM's line of the registry.
@@ -204,7 +203,7 @@ pub(super) fn leaves(file: &DataSet<'_>, piece: Piece<'_>, base: u32) -> Vec<Lea
         handle: handle(base, leaf.element),
         path: leaf.to_string().into(),
         offset: piece.offset.saturating_add(leaf.offset()),
-        position,
+        position: placeless::position,
     };
     file.leaves().map(leaf).filter(|leaf| seen.insert(Arc::clone(&leaf.path))).collect()
 }
@@ -222,30 +221,4 @@ fn nodes(parsed: &[(usize, Instance<'_, '_>)], bases: &[u32]) -> Vec<(u32, Strin
         all.map(|e| (handle(*base, e), e.location().to_string())).collect::<Vec<_>>()
     };
     parsed.iter().zip(bases).flat_map(of).collect()
-}
-
-/// The tag that a step of a path names: a keyword or `(gggg,eeee)`.
-fn tag_of(step: &str) -> Option<Tag> {
-    let Some(digits) = step.strip_prefix('(') else { return dictionary::tag(step) };
-    let (group, element) = digits.strip_suffix(')')?.split_once(',')?;
-    let number = |text| u16::from_str_radix(text, 16).ok();
-    Some(Tag::new(number(group)?, number(element)?))
-}
-
-/// What of a path the table of positions without a target names: an attribute on the way to it, or its group.
-fn position(path: &str) -> String {
-    let mut parts = path.split('.').map(|part| part.split_once('[').map_or(part, |(name, _)| name));
-    for part in parts.clone() {
-        let Some(tag) = tag_of(part) else { continue };
-        // Curves and overlays are in repeating groups (PS3.5 7.6).
-        let group = if matches!(tag.group() >> 8, 0x50 | 0x60) { tag.group() & 0xFF00 } else { tag.group() };
-        let group = if tag.is_private() { "private".to_string() } else { format!("({group:04X},*)") };
-        for position in [part.to_string(), group] {
-            if is_listed(FORMAT, &position) {
-                return position;
-            }
-        }
-    }
-    let whole = parts.clone().collect::<Vec<_>>().join(".");
-    if is_listed(FORMAT, &whole) { whole } else { parts.next_back().unwrap_or_default().to_string() }
 }

@@ -8,11 +8,11 @@ use super::endpoint::Endpoints;
 use super::identifier::{Issuer, issued, typed, urn_oid};
 use super::phantom::Subject;
 use super::place::{Member, Place, text_of};
-use super::{code, content, name, parties, patient, procedure, request, time, visit};
+use super::{code, content, name, parties, patient, procedure, request, time, visit, worklist};
 use crate::generated::rules::dicom::{instance, series as s, specimen, study as r};
 use crate::model::{
-    Annotation, Coding, Count, Identifier, ImagingStudy, ImagingStudyInstance, ImagingStudySeries, Reference,
-    Specimen, SpecimenContainer, Text, Val,
+    Annotation, CodeableConcept, Coding, Count, Identifier, ImagingStudy, ImagingStudyInstance,
+    ImagingStudySeries, Reference, Specimen, SpecimenContainer, Text, Val,
 };
 use crate::trace::{Reason, Rule};
 
@@ -43,12 +43,14 @@ pub(super) fn studies<'c, 'a>(place: &Place<'c, 'a>) -> Vec<Place<'c, 'a>> {
     all
 }
 
-/// Instances of one study, seen as study, series and instances. Without a UID of any
-/// level there is a patient, but no study.
+/// Instances of one study, seen as study, series and instances. Without a UID of any level there are a patient and an order,
+/// but no study.
 pub(super) fn read(place: &Place<'_, '_>) {
     let Subject { any: subject, patient } = Subject::of(place);
     let levels = [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID, tags::SOP_INSTANCE_UID];
     if levels.into_iter().all(|uid| place.peek(uid).is_none()) {
+        order(place, subject.as_ref(), None);
+        place.spare("alone");
         return;
     }
     let encounter = visit::encounter(place, patient.as_ref());
@@ -61,6 +63,10 @@ pub(super) fn read(place: &Place<'_, '_>) {
     study.started = time::date_time(place, tags::STUDY_DATE, tags::STUDY_TIME, r::STARTED);
     study.description = place.text(tags::STUDY_DESCRIPTION, r::DESCRIPTION);
     study.procedure_code = code::concepts(place, tags::PROCEDURE_CODE_SEQUENCE, r::PROCEDURE_CODE);
+    let reason = place.text(tags::REASON_FOR_STUDY, r::REASON_FOR_STUDY);
+    study
+        .reason_code
+        .extend(reason.map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() }));
     study.note = place
         .text(tags::STUDY_COMMENTS, r::COMMENTS)
         .map(|text| Annotation { text: Some(text), ..Annotation::default() })
@@ -96,6 +102,7 @@ pub(super) fn read(place: &Place<'_, '_>) {
     for one in each(place, tags::SOP_INSTANCE_UID, r::ENTRY) {
         content::read(&one, subject.as_ref(), patient.as_ref(), &made);
     }
+    place.spare("unused");
 }
 
 /// The instances of a place by the value of an attribute, each group inside `rule`; in the order of their first.
@@ -163,15 +170,27 @@ fn orders<'a>(
         study.reason_code.extend(request::reasons(item, r::REASON, r::REASON_CODE));
         // Who asked stands beside the sequence: of several orders nothing says whose it is.
         let asked = if items.len() == 1 && !request::is_asked(item) { place } else { item };
-        if let Some(order) = request::request(item, asked, subject, encounter, "unknown") {
-            study.based_on.push(order.by(item.under(r::BASED_ON).by));
-        }
+        let order = request::request(item, asked, subject, encounter, "unknown");
+        let step = worklist::scheduled(item, subject, order.as_ref());
+        study.based_on.extend(order.map(|order| order.by(item.under(r::BASED_ON).by)));
+        study.based_on.extend(step);
     }
-    // Without the sequence the attributes of an order may stand by themselves, as in the retired study modules.
-    if items.is_empty() && (request::is_asked(place) || request::is_named(place)) {
-        let order = request::request(place, place, subject, encounter, "unknown");
+    if items.is_empty() {
+        let order = order(place, subject, encounter);
+        let step = worklist::scheduled(place, subject, order.as_ref());
         study.based_on.extend(order.map(|order| order.by(place.under(r::BASED_ON).by)));
+        study.based_on.extend(step);
     }
+}
+
+/// An order whose attributes stand by themselves, as in the retired study modules.
+fn order<'a>(
+    place: &Place<'_, 'a>,
+    subject: Option<&Reference<'a>>,
+    encounter: Option<&Reference<'a>>,
+) -> Option<Reference<'a>> {
+    let is_said = request::is_asked(place) || request::is_named(place);
+    is_said.then(|| request::request(place, place, subject, encounter, "unknown")).flatten()
 }
 
 fn modality<'a>(place: &Place<'_, 'a>, rule: Rule, system: Rule) -> Option<Coding<'a>> {
@@ -228,6 +247,7 @@ fn series<'a>(
 
 fn body_site<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
     if let Some(region) = place.item(tags::ANATOMIC_REGION_SEQUENCE, s::REGION) {
+        place.spare("region");
         return code::coding(&region);
     }
     let display = place.text(tags::BODY_PART_EXAMINED, s::BODY_PART)?;
@@ -292,6 +312,8 @@ fn specimens<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>) -> Vec<
 
 fn one_instance<'a>(place: &Place<'_, 'a>) -> ImagingStudyInstance<'a> {
     let class = place.text(tags::SOP_CLASS_UID, instance::CLASS);
+    let title = title(place);
+    place.spare("titled");
     ImagingStudyInstance {
         uid: place.text(tags::SOP_INSTANCE_UID, instance::UID),
         sop_class: class.map(|uid| Coding {
@@ -300,7 +322,7 @@ fn one_instance<'a>(place: &Place<'_, 'a>) -> ImagingStudyInstance<'a> {
             ..Coding::default()
         }),
         number: number(place, tags::INSTANCE_NUMBER, instance::NUMBER),
-        title: title(place),
+        title,
         ..ImagingStudyInstance::default()
     }
 }

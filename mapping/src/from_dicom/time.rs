@@ -80,7 +80,10 @@ pub(super) fn date<'a>(place: &Place<'_, 'a>, tag: Tag, rule: Rule) -> Text<'a> 
 /// A date with the time of day beside it. FHIR takes a time only with an offset: that of the data set, else that of the
 /// options; without either the date stands alone, and the time is given up with an issue.
 pub(super) fn date_time<'a>(place: &Place<'_, 'a>, day: Tag, clock: Tag, rule: Rule) -> Text<'a> {
-    let date = date(place, day, rule)?;
+    let Some(date) = date(place, day, rule) else {
+        alone(place, day, clock, rule);
+        return None;
+    };
     let Some(time) = place.text(clock, rule) else { return Some(date) };
     let Some(written) = fhir_time(&time.is).filter(|_| date.is.len() == 10) else {
         place.refuse_value(&time, Reason::Invalid, "mapping/time-not-valid");
@@ -92,6 +95,14 @@ pub(super) fn date_time<'a>(place: &Place<'_, 'a>, day: Tag, clock: Tag, rule: R
         return Some(date);
     };
     place.join(&[day, clock], rule, format!("{}T{written}{offset}", date.is))
+}
+
+/// Gives a time of day up that has no day: FHIR has no moment of it. Of a day that cannot be read the time cannot be used.
+fn alone(place: &Place<'_, '_>, day: Tag, clock: Tag, rule: Rule) {
+    let why = if place.peek(day).is_some() { Reason::Invalid } else { Reason::NoTarget };
+    if let Some(time) = place.text(clock, rule) {
+        place.refuse_value(&time, why, "mapping/time-without-date");
+    }
 }
 
 /// The offset of times without one of their own: that of the data set, else that of the options.

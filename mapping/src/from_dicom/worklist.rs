@@ -26,14 +26,31 @@ pub(super) fn read(place: &Place<'_, '_>) {
         task.input.extend(study(place, &step));
         step.add(task);
     }
+    place.spare("unused");
 }
 
-fn task<'a>(step: &Place<'_, 'a>) -> Task<'a> {
+/// The step that images were scheduled as, if an item of their requests says one. What became of it is not said.
+pub(super) fn scheduled<'a>(
+    item: &Place<'_, 'a>,
+    subject: Option<&Reference<'a>>,
+    order: Option<&Reference<'a>>,
+) -> Option<Reference<'a>> {
+    let here = item.named("step");
+    let mut task = named(&here);
+    if task.identifier.is_empty() && task.description.is_none() && task.code.is_none() {
+        return None;
+    }
+    task.r#for = subject.cloned().map(|s| s.by(here.under(r::FOR).by));
+    task.based_on = order.cloned().map(|o| o.by(here.under(r::REQUEST).by)).into_iter().collect();
+    Some(here.add(task).by(here.under(r::OF_STUDY).by))
+}
+
+/// What a step is: its number, and what is to be done.
+fn named<'a>(step: &Place<'_, 'a>) -> Task<'a> {
     let mut task: Task<'a> = step.create(r::TASK);
     let id = step.text(tags::SCHEDULED_PROCEDURE_STEP_ID, r::ID);
     task.identifier =
         id.map(|value| Identifier { value: Some(value), ..Identifier::default() }).into_iter().collect();
-    task.status = status(step).into();
     task.intent = step.constant(r::INTENT, "order");
     task.description = step.text(tags::SCHEDULED_PROCEDURE_STEP_DESCRIPTION, r::DESCRIPTION);
     let mut codes = code::concepts(step, tags::SCHEDULED_PROTOCOL_CODE_SEQUENCE, r::PROTOCOL).into_iter();
@@ -41,6 +58,12 @@ fn task<'a>(step: &Place<'_, 'a>) -> Task<'a> {
         first.coding.extend(codes.flat_map(|more| more.coding));
         first
     });
+    task
+}
+
+fn task<'a>(step: &Place<'_, 'a>) -> Task<'a> {
+    let mut task = named(step);
+    task.status = status(step).into();
     task.execution_period = period(step);
     task.owner = station(step);
     task.location = place_of(step);

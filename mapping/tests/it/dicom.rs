@@ -159,10 +159,69 @@ pub fn check(reports: &[Report]) {
     }
 }
 
+/// Whether a row's source names a position: in full at the top, as the end of one in items, after `*` in any item.
+fn names(source: &str, position: &str) -> bool {
+    source.split(", ").any(|named| match named.strip_prefix("*.") {
+        Some(name) => position.strip_suffix(name).is_some_and(|above| above.ends_with('.')),
+        None if named.contains('.') => {
+            position.strip_suffix(named).is_some_and(|above| above.is_empty() || above.ends_with('.'))
+        }
+        None => named == position,
+    })
+}
+
+/// A path without its counts.
+fn position(path: &str) -> String {
+    let parts = path.split('.').map(|part| part.split_once('[').map_or(part, |(name, _)| name));
+    parts.collect::<Vec<_>>().join(".")
+}
+
+/// The leaves that do not come from where the row that took them says.
+fn elsewhere(report: &Report) -> BTreeSet<String> {
+    let rows: BTreeMap<String, String> = tsv("data/dicom-fhir.tsv")
+        .into_iter()
+        .map(|row| (row["id"].clone(), row["source"].clone()))
+        .collect();
+    let mut found = BTreeSet::new();
+    for entry in report.lineage.iter().filter(|entry| entry.offset.is_some() && entry.role.is_none()) {
+        let rule = entry.rules.last().unwrap().id();
+        let place = position(entry.source.as_deref().unwrap());
+        let source = &rows[&rule];
+        let is_any = source == "any" || source.starts_with("PN");
+        if !is_any && !names(source, &place) {
+            found.insert(format!("{rule} takes {place} and names {source}"));
+        }
+    }
+    found
+}
+
+/// The corpus: each leaf is mapped by a row that names it, or lost for a reason that a row gives.
+#[test]
+fn every_leaf_of_the_corpus_has_a_row_or_a_reason() {
+    let Ok(root) = std::env::var("SYNOVIA_CORPUS") else { return };
+    let mut files = Vec::new();
+    crate::corpus::walk(&std::path::Path::new(&root).join("dicom"), &mut files);
+    let by = converter(options());
+    let (mut wrong, mut converted) = (BTreeSet::new(), 0);
+    for (name, bytes) in files.iter().filter(|(_, bytes)| synovia_dicom_meta::detect(bytes)) {
+        let Ok(joined) = by.convert_study(&[Source::new(name, bytes)]) else { continue };
+        for report in joined.reports.iter().filter(|report| report.error.is_none()) {
+            converted += 1;
+            check(std::slice::from_ref(report));
+            wrong.extend(elsewhere(report));
+            let idle =
+                report.losses.iter().filter(|loss| loss.reason == synovia_mapping::Reason::Unsupported);
+            wrong.extend(idle.map(|loss| format!("{name}: nothing takes {}", loss.source)));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(converted > 200, "{converted}");
+}
+
 #[test]
 fn every_row_fires_and_nothing_is_left_unsaid() {
     let by = converter(options());
-    let mut fired = BTreeSet::new();
+    let (mut fired, mut wrong) = (BTreeSet::new(), BTreeSet::new());
     let priorities = ["HIGH", "MEDIUM", "LOW", "ROUTINE"];
     let worklist = std::fs::read_to_string(in_crate("tests/data/dicom/worklist.txt")).unwrap();
     let report = std::fs::read_to_string(in_crate("tests/data/dicom/report.txt")).unwrap();
@@ -208,6 +267,7 @@ fn every_row_fires_and_nothing_is_left_unsaid() {
         let (_, reports) = study(by, group);
         check(&reports);
         for report in &reports {
+            wrong.extend(elsewhere(report));
             let rules = report.lineage.iter().flat_map(|l| &l.rules).map(|rule| rule.id());
             fired.extend(rules);
             let unsupported: Vec<_> =
@@ -221,6 +281,7 @@ fn every_row_fires_and_nothing_is_left_unsaid() {
         .filter(|id| !fired.contains(id))
         .collect();
     assert!(idle.is_empty(), "{idle:#?}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
