@@ -7,6 +7,7 @@
 
 mod datatypes;
 mod item;
+mod known;
 mod patient;
 mod request;
 mod step;
@@ -91,6 +92,7 @@ fn worklist<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<DataSet<'static
     let mut item = Item::default();
     item.text(tags::SPECIFIC_CHARACTER_SET, Some(w.constant(r::CHARACTER_SET, "ISO_IR 192")));
     patient::write(w, order.subject.as_ref(), &mut item);
+    known::write(w, order.subject.as_ref(), &mut item);
     visit::write(w, order.encounter.as_ref(), &mut item);
     request::write(w, order, &mut item);
     for task in tasks(w, order) {

@@ -67,8 +67,12 @@ pub(super) fn read<'a>(
     people.extend(more);
     devices.extend(machines);
     report.performer = people;
-    report.results_interpreter =
-        place.items(tags::VERIFYING_OBSERVER_SEQUENCE, r::VERIFIER).iter().filter_map(verifier).collect();
+    let verifiers = place.items(tags::VERIFYING_OBSERVER_SEQUENCE, r::VERIFIER);
+    report.results_interpreter = verifiers.iter().filter_map(verifier).collect();
+    let vouched =
+        verifiers.first().and_then(|item| time::moment(item, tags::VERIFICATION_DATE_TIME, r::ISSUED));
+    // FHIR asks for the instant: a day is none.
+    report.issued = vouched.filter(|at| at.is.contains('T'));
     for item in place.items(tags::REFERENCED_REQUEST_SEQUENCE, r::BASED_ON) {
         let order = request::request(&item, &item, subject, None, "unknown");
         // A report of R4 can be based on an order, not on a Task; the Task says which order it is of.

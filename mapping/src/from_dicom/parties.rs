@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::trace::Rule;
 
-const PARTICIPATION: &str = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
+pub(super) const PARTICIPATION: &str = "http://terminology.hl7.org/CodeSystem/v3-ParticipationType";
 
 /// What a person identification item says (PS3.3 table 10-1).
 pub(super) fn identify<'a>(item: &Place<'_, 'a>, person: &mut Practitioner<'a>) {
@@ -150,6 +150,16 @@ pub(super) fn performers<'a>(
     all.extend(operators.into_iter().map(|actor| ImagingStudyPerformer {
         function: function(series::OPERATOR_FUNCTION, "SPRF"),
         actor: Some(actor.by(place.under(series::OPERATOR).by)),
+    }));
+    let creators = name::practitioners(
+        place,
+        tags::CONTENT_CREATOR_NAME,
+        Some(tags::CONTENT_CREATOR_IDENTIFICATION_CODE_SEQUENCE),
+        series::CREATOR,
+    );
+    all.extend(creators.into_iter().map(|actor| ImagingStudyPerformer {
+        function: function(series::CREATOR_FUNCTION, "AUT"),
+        actor: Some(actor.by(place.under(series::CREATOR).by)),
     }));
     all.extend(equipment(place, owner).map(|actor| ImagingStudyPerformer {
         function: None,

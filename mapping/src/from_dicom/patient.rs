@@ -11,8 +11,8 @@ use super::{code, name, time};
 use crate::generated::rules::dicom::{observation, patient as r};
 use crate::model::{
     Address, CodeableConcept, Coding, ContactPoint, Extended, Extension, ExtensionValue, Identifier,
-    Observation, ObservationValue, Patient, PatientCommunication, PatientContact, Quantity, Reference, Text,
-    Val,
+    Observation, ObservationValue, Organization, Patient, PatientCommunication, PatientContact, Quantity,
+    Reference, Text, Val,
 };
 use crate::report::Severity;
 use crate::trace::{Reason, Rule};
@@ -154,7 +154,7 @@ fn animal<'a>(place: &Place<'_, 'a>) -> Option<Extension<'a>> {
     })
 }
 
-/// Who is responsible for the patient.
+/// Who is responsible for the patient: a person, an organization, or the person for the organization.
 fn responsible<'a>(place: &Place<'_, 'a>) -> Vec<PatientContact<'a>> {
     let names = name::names(place, tags::RESPONSIBLE_PERSON, r::RESPONSIBLE).into_iter();
     let role = |text| CodeableConcept { text: Some(text), ..CodeableConcept::default() };
@@ -167,7 +167,17 @@ fn responsible<'a>(place: &Place<'_, 'a>) -> Vec<PatientContact<'a>> {
         name: Some(name),
         ..PatientContact::default()
     };
-    names.take(1).map(one).collect()
+    let mut all: Vec<_> = names.take(1).map(one).collect();
+    if let Some(name) = place.text(tags::RESPONSIBLE_ORGANIZATION, r::RESPONSIBLE_ORGANIZATION_NAME) {
+        let mut thing: Organization<'a> = place.named("responsible").create(r::RESPONSIBLE_ORGANIZATION);
+        thing.name = Some(name);
+        let organization = Some(place.add(thing).by(place.under(r::RESPONSIBLE_ORGANIZATION).by));
+        match all.first_mut() {
+            Some(contact) => contact.organization = organization,
+            None => all.push(PatientContact { organization, ..PatientContact::default() }),
+        }
+    }
+    all
 }
 
 fn birth<'a>(place: &Place<'_, 'a>) -> Extended<'a> {
@@ -184,7 +194,9 @@ fn birth<'a>(place: &Place<'_, 'a>) -> Extended<'a> {
 fn address<'a>(place: &Place<'_, 'a>) -> Option<Address<'a>> {
     let text = place.text(tags::PATIENT_ADDRESS, r::ADDRESS);
     let country = place.text(tags::COUNTRY_OF_RESIDENCE, r::COUNTRY);
-    (text.is_some() || country.is_some()).then(|| Address { text, country, ..Address::default() })
+    let state = place.text(tags::REGION_OF_RESIDENCE, r::REGION);
+    let is_said = text.is_some() || country.is_some() || state.is_some();
+    is_said.then(|| Address { text, state, country, ..Address::default() })
 }
 
 fn telephones<'a>(place: &Place<'_, 'a>) -> Vec<ContactPoint<'a>> {
@@ -208,7 +220,7 @@ struct Measure {
     unit: Option<(Rule, &'static str)>,
 }
 
-const MEASURES: [Measure; 3] = [
+const MEASURES: [Measure; 4] = [
     Measure {
         tag: tags::PATIENT_AGE,
         thing: observation::AGE,
@@ -233,35 +245,102 @@ const MEASURES: [Measure; 3] = [
         code: "29463-7",
         unit: Some((observation::WEIGHT_UNIT, "kg")),
     },
+    Measure {
+        tag: tags::PATIENT_BODY_MASS_INDEX,
+        thing: observation::BMI,
+        value: observation::BMI_VALUE,
+        code_rule: observation::BMI_CODE,
+        code: "39156-5",
+        unit: Some((observation::BMI_UNIT, "kg/m2")),
+    },
 ];
 
-/// Age, height, weight, history and pregnancy at the time of the study.
-pub(super) fn measures<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>, study: &Reference<'a>) {
+/// What is told of the patient in words: the attribute, what it makes, the value, and its code.
+const WORDS: [(Tag, Rule, Rule, Rule, &str); 3] = [
+    (
+        tags::ADDITIONAL_PATIENT_HISTORY,
+        observation::HISTORY,
+        observation::HISTORY_TEXT,
+        observation::HISTORY_CODE,
+        "11329-0",
+    ),
+    (
+        tags::OCCUPATION,
+        observation::OCCUPATION,
+        observation::OCCUPATION_TEXT,
+        observation::OCCUPATION_CODE,
+        "11341-5",
+    ),
+    (
+        tags::ALLERGIES,
+        observation::ALLERGIES,
+        observation::ALLERGIES_TEXT,
+        observation::ALLERGIES_CODE,
+        "48765-2",
+    ),
+];
+
+/// What was known of the patient at the time of the study, or is of who is scheduled.
+pub(super) fn measures<'a>(
+    place: &Place<'_, 'a>,
+    subject: Option<&Reference<'a>>,
+    study: Option<&Reference<'a>>,
+) {
+    let add = |here: &Place<'_, 'a>, rule: Rule, code: (Rule, &'static str), value| {
+        let mut thing = observed(here, rule, code, subject, study);
+        thing.value = Some(value);
+        here.add(thing);
+    };
     for measure in &MEASURES {
         let here = place.named(&measure.tag.to_string());
         if let Some(quantity) = quantity(&here, measure) {
-            let mut thing = observed(&here, measure.thing, (measure.code_rule, measure.code), subject, study);
-            thing.value = Some(ObservationValue::Quantity(quantity));
-            here.add(thing);
+            add(
+                &here,
+                measure.thing,
+                (measure.code_rule, measure.code),
+                ObservationValue::Quantity(quantity),
+            );
         }
     }
-    let here = place.named("history");
-    if let Some(text) = here.text(tags::ADDITIONAL_PATIENT_HISTORY, observation::HISTORY_TEXT) {
-        let code = (observation::HISTORY_CODE, "11329-0");
-        let mut thing = observed(&here, observation::HISTORY, code, subject, study);
-        thing.value = Some(ObservationValue::String(text));
-        here.add(thing);
+    for (tag, rule, value, code_rule, code) in WORDS {
+        let here = place.named(&tag.to_string());
+        if let Some(text) = here.text(tag, value) {
+            add(&here, rule, (code_rule, code), ObservationValue::String(text));
+        }
     }
+    let concept = |coding| {
+        let coding = vec![coding];
+        ObservationValue::CodeableConcept(CodeableConcept { coding, ..CodeableConcept::default() })
+    };
     let here = place.named("pregnancy");
     if let Some(status) = pregnancy(&here) {
-        let code = (observation::PREGNANCY_CODE, "82810-3");
-        let mut thing = observed(&here, observation::PREGNANCY, code, subject, study);
-        thing.value = Some(ObservationValue::CodeableConcept(CodeableConcept {
-            coding: vec![status],
-            ..CodeableConcept::default()
-        }));
-        here.add(thing);
+        add(&here, observation::PREGNANCY, (observation::PREGNANCY_CODE, "82810-3"), concept(status));
     }
+    let here = place.named("smoking");
+    if let Some(status) = smoking(&here) {
+        add(&here, observation::SMOKING, (observation::SMOKING_CODE, "72166-2"), concept(status));
+    }
+    let here = place.named("menstrual");
+    if let Some(date) = time::date(&here, tags::LAST_MENSTRUAL_DATE, observation::MENSTRUAL_DATE) {
+        let code = (observation::MENSTRUAL_CODE, "8665-2");
+        add(&here, observation::MENSTRUAL, code, ObservationValue::DateTime(date));
+    }
+}
+
+/// Whether the patient smokes (PS3.3 C.7.2.2), by codes of SNOMED CT.
+fn smoking<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
+    let said = place.text(tags::SMOKING_STATUS, observation::SMOKING_STATUS)?;
+    let code = match said.is.as_ref() {
+        "YES" => "77176002",
+        "NO" => "8392000",
+        "UNKNOWN" => "266927001",
+        _ => {
+            place.refuse_value(&said, Reason::Invalid, "mapping/code-not-mapped");
+            return None;
+        }
+    };
+    let system = place.constant(observation::SMOKING_SYSTEM, SNOMED_CT);
+    Some(Coding { code: Some(said.map(|_| Cow::Borrowed(code))), system, ..Coding::default() })
 }
 
 /// An observation of the patient with a code of LOINC, made at the time of the study.
@@ -270,7 +349,7 @@ fn observed<'a>(
     rule: Rule,
     (code_rule, code): (Rule, &'static str),
     subject: Option<&Reference<'a>>,
-    study: &Reference<'a>,
+    study: Option<&Reference<'a>>,
 ) -> Observation<'a> {
     let mut thing: Observation<'a> = here.create(rule);
     thing.status = here.constant(observation::STATUS, "final").into();
@@ -281,7 +360,7 @@ fn observed<'a>(
     };
     thing.code = Some(CodeableConcept { coding: vec![coding], ..CodeableConcept::default() });
     thing.subject = subject.cloned().map(|s| s.by(here.under(observation::SUBJECT).by));
-    thing.part_of = vec![study.clone().by(here.under(observation::STUDY).by)];
+    thing.part_of = study.cloned().map(|s| s.by(here.under(observation::STUDY).by)).into_iter().collect();
     thing
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use synovia_dicom_meta::{Tag, tags};
 
+use super::identifier::urn_oid;
 use super::place::{Member, Place};
 use super::{code, time};
 use crate::generated::rules::dicom::procedure as r;
@@ -12,7 +13,7 @@ use crate::model::{
     TimeOrPeriod,
 };
 
-/// What tells one step from another.
+/// What tells one step from another, beside the UID of the message that tells of it.
 const KEY: [Tag; 4] = [
     tags::PERFORMED_PROCEDURE_STEP_ID,
     tags::PERFORMED_PROCEDURE_STEP_START_DATE,
@@ -26,15 +27,18 @@ pub(super) fn steps<'a>(
     subject: Option<&Reference<'a>>,
     encounter: Option<&Reference<'a>>,
 ) -> Vec<Reference<'a>> {
-    let mut found: BTreeMap<[String; 4], Vec<Member<'a>>> = BTreeMap::new();
+    let mut found: BTreeMap<Vec<String>, Vec<Member<'a>>> = BTreeMap::new();
     for member in place.members() {
         let alone = place.part(vec![*member], "");
-        let key = KEY.map(|tag| alone.peek(tag).unwrap_or_default().into_owned());
+        let told = alone.look(tags::REFERENCED_PERFORMED_PROCEDURE_STEP_SEQUENCE);
+        let uid = told.and_then(|item| item.peek(tags::REFERENCED_SOP_INSTANCE_UID));
+        let said = KEY.map(|tag| alone.peek(tag)).into_iter().chain([uid]);
+        let key: Vec<String> = said.map(|part| part.unwrap_or_default().into_owned()).collect();
         if key.iter().any(|part| !part.is_empty()) {
             found.entry(key).or_default().push(*member);
         }
     }
-    let one = |(key, members): ([String; 4], Vec<Member<'a>>)| {
+    let one = |(key, members): (Vec<String>, Vec<Member<'a>>)| {
         let here = place.part(members, &format!("step {}", key.join("/"))).under(r::STEP);
         step(&here, subject, encounter)
     };
@@ -50,6 +54,14 @@ fn step<'a>(
     let id = place.text(tags::PERFORMED_PROCEDURE_STEP_ID, r::ID);
     thing.identifier =
         id.map(|value| Identifier { value: Some(value), ..Identifier::default() }).into_iter().collect();
+    for item in place.items(tags::REFERENCED_PERFORMED_PROCEDURE_STEP_SEQUENCE, r::UID) {
+        let uid = item.text(tags::REFERENCED_SOP_INSTANCE_UID, r::UID).map(urn_oid);
+        thing.identifier.extend(uid.map(|value| Identifier {
+            system: item.constant(r::UID_SYSTEM, "urn:dicom:uid"),
+            value: Some(value),
+            ..Identifier::default()
+        }));
+    }
     let mut codes = code::concepts(place, tags::PERFORMED_PROTOCOL_CODE_SEQUENCE, r::PROTOCOL).into_iter();
     let mut concept = codes.next();
     if let Some(concept) = &mut concept {

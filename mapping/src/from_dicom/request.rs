@@ -1,5 +1,7 @@
 //! Orders that instances and worklist items refer to (PS3.3 table 10-9 and C.4.11, C.4.12).
 
+use std::borrow::Cow;
+
 use synovia_dicom_meta::{Tag, tags};
 
 use super::identifier::{Issuer, issued, typed};
@@ -8,6 +10,7 @@ use super::{code, name, time};
 use crate::generated::rules::dicom::request as r;
 use crate::model::{
     Annotation, CodeableConcept, Identifier, Organization, PractitionerRole, Reference, ServiceRequest, Text,
+    Val,
 };
 use crate::trace::Rule;
 
@@ -83,8 +86,12 @@ fn code<'a>(place: &Place<'_, 'a>) -> Option<CodeableConcept<'a>> {
 pub(super) fn reasons<'a>(place: &Place<'_, 'a>, text: Rule, codes: Rule) -> Vec<CodeableConcept<'a>> {
     let mut all = code::concepts(place, tags::REASON_FOR_REQUESTED_PROCEDURE_CODE_SEQUENCE, codes);
     let words = place.text(tags::REASON_FOR_THE_REQUESTED_PROCEDURE, text);
-    all.extend(words.map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() }));
+    all.extend(words.map(words_only));
     all
+}
+
+fn words_only<'a>(text: Val<Cow<'a, str>>) -> CodeableConcept<'a> {
+    CodeableConcept { text: Some(text), ..CodeableConcept::default() }
 }
 
 /// Whether a data set says what was ordered, not only that something was.
@@ -180,6 +187,12 @@ pub(super) fn request<'a>(
     );
     thing.requester = requester(asked);
     thing.reason_code = reasons(place, r::REASON, r::REASON_CODE);
+    let reason = place.text(tags::REASON_FOR_THE_IMAGING_SERVICE_REQUEST, r::SERVICE_REASON);
+    thing.reason_code.extend(reason.map(words_only));
+    let contrast = place.text(tags::REQUESTED_CONTRAST_AGENT, r::CONTRAST);
+    thing.order_detail = contrast.map(words_only).into_iter().collect();
+    let location = place.text(tags::REQUESTED_PROCEDURE_LOCATION, r::LOCATION);
+    thing.location_code = location.map(words_only).into_iter().collect();
     let comments = [
         place.text(tags::REQUESTED_PROCEDURE_COMMENTS, r::COMMENTS),
         place.text(tags::IMAGING_SERVICE_REQUEST_COMMENTS, r::SERVICE_COMMENTS),

@@ -97,7 +97,7 @@ pub(super) fn read(place: &Place<'_, '_>) {
     let made = place.add(study);
     // The codes of the measures are those of vital signs: of a phantom they would say what is not so.
     if subject.is_none() || patient.is_some() {
-        patient::measures(place, patient.as_ref(), &made);
+        patient::measures(place, patient.as_ref(), Some(&made));
     }
     for one in each(place, tags::SOP_INSTANCE_UID, r::ENTRY) {
         content::read(&one, subject.as_ref(), patient.as_ref(), &made);
@@ -250,14 +250,32 @@ fn body_site<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
         place.spare("region");
         return code::coding(&region);
     }
+    if let Some(region) =
+        frames(place).and_then(|at| at.item(tags::ANATOMIC_REGION_SEQUENCE, s::FRAME_REGION))
+    {
+        place.spare("region");
+        return code::coding(&region);
+    }
+    if let Some(structure) = place.item(tags::PRIMARY_ANATOMIC_STRUCTURE_SEQUENCE, s::STRUCTURE) {
+        place.spare("region");
+        return code::coding(&structure);
+    }
     let display = place.text(tags::BODY_PART_EXAMINED, s::BODY_PART)?;
     Some(Coding { display: Some(display), ..Coding::default() })
 }
 
+/// What all frames of a multi-frame image share of their anatomy (PS3.3 C.7.6.16.2.8).
+fn frames<'c, 'a>(place: &Place<'c, 'a>) -> Option<Place<'c, 'a>> {
+    let shared = place.item(tags::SHARED_FUNCTIONAL_GROUPS_SEQUENCE, s::FRAME_REGION)?;
+    shared.item(tags::FRAME_ANATOMY_SEQUENCE, s::FRAME_REGION)
+}
+
 fn laterality<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
-    let (tag, rule) = match place.peek(tags::LATERALITY) {
-        Some(_) => (tags::LATERALITY, s::LATERALITY),
-        None => (tags::IMAGE_LATERALITY, s::IMAGE_LATERALITY),
+    let shared = frames(place).filter(|shared| shared.has(tags::FRAME_LATERALITY));
+    let (place, tag, rule) = match (place.peek(tags::LATERALITY), &shared) {
+        (Some(_), _) => (place, tags::LATERALITY, s::LATERALITY),
+        (None, Some(shared)) => (shared, tags::FRAME_LATERALITY, s::FRAME_LATERALITY),
+        (None, None) => (place, tags::IMAGE_LATERALITY, s::IMAGE_LATERALITY),
     };
     // The codes of FHIR's own value set for this element.
     let code = match place.peek(tag)?.as_ref() {

@@ -6,7 +6,7 @@ use super::identifier::urn_oid;
 use super::phantom::Subject;
 use super::place::Place;
 use super::study::DCM;
-use super::{code, name, request, time, visit};
+use super::{code, name, patient, request, time, visit};
 use crate::generated::rules::dicom::step as r;
 use crate::model::{
     Annotation, CodeableConcept, Coding, Device, DeviceName, Identifier, Location, Period, Reference, Task,
@@ -25,6 +25,9 @@ pub(super) fn read(place: &Place<'_, '_>) {
         task.based_on = order.clone().map(|o| o.by(step.under(r::REQUEST).by)).into_iter().collect();
         task.input.extend(study(place, &step));
         step.add(task);
+    }
+    if subject.is_none() || patient.is_some() {
+        patient::measures(place, patient.as_ref(), None);
     }
     place.spare("unused");
 }

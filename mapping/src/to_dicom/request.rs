@@ -66,6 +66,13 @@ pub(super) fn write(w: Way<'_, '_>, order: &ServiceRequest<'_>, out: &mut Item) 
             out.text(tags::REASON_FOR_THE_REQUESTED_PROCEDURE, w.text(r::REASON, &reason.text));
         }
     }
+    let details = [
+        (tags::REQUESTED_CONTRAST_AGENT, r::CONTRAST, order.order_detail.first()),
+        (tags::REQUESTED_PROCEDURE_LOCATION, r::LOCATION, order.location_code.first()),
+    ];
+    for (tag, rule, detail) in details {
+        out.text(tag, detail.and_then(|detail| w.text(rule, &detail.text)));
+    }
     let places = [
         (tags::REQUESTED_PROCEDURE_COMMENTS, r::COMMENTS),
         (tags::IMAGING_SERVICE_REQUEST_COMMENTS, r::SERVICE_COMMENTS),

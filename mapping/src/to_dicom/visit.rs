@@ -35,6 +35,14 @@ pub(super) fn write(w: Way<'_, '_>, to: Option<&Reference<'_>>, out: &mut Item) 
     }
     let start = visit.period.as_ref().and_then(|p| p.start.as_ref());
     date_time(w, r::ADMITTED, start, (tags::ADMITTING_DATE, tags::ADMITTING_TIME), &mut own);
+    let stay = visit.hospitalization.as_ref();
+    let words = [
+        (tags::ROUTE_OF_ADMISSIONS, r::ROUTE, stay.and_then(|stay| stay.admit_source.as_ref())),
+        (tags::SPECIAL_NEEDS, r::SPECIAL_NEEDS, stay.and_then(|stay| stay.special_arrangement.first())),
+    ];
+    for (tag, rule, concept) in words {
+        own.text(tag, concept.and_then(|concept| w.text(rule, &concept.text)));
+    }
     for reason in &visit.reason_code {
         concept(w, r::DIAGNOSIS_CODE, reason, tags::ADMITTING_DIAGNOSES_CODE_SEQUENCE, &mut own);
         own.text(tags::ADMITTING_DIAGNOSES_DESCRIPTION, w.text(r::DIAGNOSIS, &reason.text));

@@ -33,7 +33,7 @@ pub(super) const RESOURCES: [&str; 17] = [
 ];
 
 /// The changes, sorted by the element of R4.
-pub(super) const CHANGES: [Change; 57] = [
+pub(super) const CHANGES: [Change; 68] = [
     change("Device.definition", "definition.reference"),
     change("Device.deviceName", "name[+]"),
     change("Device.deviceName.name", "value"),
@@ -49,7 +49,16 @@ pub(super) const CHANGES: [Change; 57] = [
     change("DocumentReference.context.sourcePatientInfo", ""),
     change("DocumentReference.masterIdentifier", "identifier[+]"),
     change("Encounter.class", "class[+].coding[0]"),
-    change("Encounter.hospitalization", "admission"),
+    change("Encounter.hospitalization", "^"),
+    change("Encounter.hospitalization.admitSource", "admission.admitSource"),
+    change("Encounter.hospitalization.destination", "admission.destination"),
+    change("Encounter.hospitalization.dietPreference", "dietPreference[+]"),
+    change("Encounter.hospitalization.dischargeDisposition", "admission.dischargeDisposition"),
+    change("Encounter.hospitalization.origin", "admission.origin"),
+    change("Encounter.hospitalization.preAdmissionIdentifier", "admission.preAdmissionIdentifier"),
+    change("Encounter.hospitalization.reAdmission", "admission.reAdmission"),
+    change("Encounter.hospitalization.specialArrangement", "specialArrangement[+]"),
+    change("Encounter.hospitalization.specialCourtesy", "specialCourtesy[+]"),
     change("Encounter.location.physicalType", "form"),
     change("Encounter.participant.individual", "actor"),
     change("Encounter.period", "actualPeriod"),
@@ -85,6 +94,8 @@ pub(super) const CHANGES: [Change; 57] = [
     change("Procedure.usedCode", "used[+].concept"),
     change("Procedure.usedReference", "used[+].reference"),
     change("ServiceRequest.code", "code.concept"),
+    change("ServiceRequest.locationCode", "location[+].concept"),
+    change("ServiceRequest.orderDetail", ""),
     change("ServiceRequest.reasonCode", "reason[+].concept"),
     change("ServiceRequest.reasonReference", "reason[+].reference"),
     change("Specimen.container.identifier", "device.identifier"),

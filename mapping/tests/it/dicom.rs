@@ -113,7 +113,7 @@ pub fn fixture(name: &str) -> Vec<u8> {
     file(&std::fs::read_to_string(in_crate(&format!("tests/data/dicom/{name}.txt"))).unwrap())
 }
 
-pub const ALL: [&str; 13] = [
+pub const ALL: [&str; 15] = [
     "ct-1",
     "ct-2",
     "mr-1",
@@ -127,6 +127,8 @@ pub const ALL: [&str; 13] = [
     "phantom",
     "schemes",
     "moments",
+    "frames",
+    "structure",
 ];
 
 pub fn options() -> Options {
@@ -257,6 +259,16 @@ fn every_row_fires_and_nothing_is_left_unsaid() {
     for kind in ["URI", "UUID"] {
         groups.push(vec![file(&phantom.replace("= ISO\n", &format!("= {kind}\n")))]);
     }
+    let coded = "QualityControlSubjectTypeCodeSequence\n- CodeValue = 1\n  CodeMeaning = a grid\n";
+    groups.push(vec![file(&format!("{phantom}{coded}"))]);
+    let plain = std::fs::read_to_string(in_crate("tests/data/dicom/ct-1.txt")).unwrap();
+    for word in ["CREATED", "SCHEDULED", "DISCHARGED"] {
+        groups
+            .push(vec![file(&plain.replace("VisitStatusID = ADMITTED", &format!("VisitStatusID = {word}")))]);
+    }
+    for word in ["YES", "UNKNOWN"] {
+        groups.push(vec![file(&plain.replace("SmokingStatus = NO", &format!("SmokingStatus = {word}")))]);
+    }
     groups.push(vec![file(&worklist.replace("RequestingPhysician =", "ReferringPhysicianName ="))]);
     let mut web = options();
     web.dicom_web = Some("https://web.example.org/rs/".into());
@@ -314,6 +326,60 @@ fn a_phantom_is_a_device_and_no_patient() {
     assert_eq!(resources(&out, "Patient")[0]["identifier"][0]["value"], "QA-1");
     assert!(resources(&out, "Device").is_empty());
     assert!(!reports[0].losses.iter().any(|l| &*l.source == "QualityControlSubject"));
+}
+
+#[test]
+fn what_all_frames_share_is_where_the_series_is_of() {
+    let (out, reports) = study(&converter(options()), &[fixture("frames")]);
+    check(&reports);
+    let series = &resources(&out, "ImagingStudy")[0]["series"][0];
+    assert_eq!(series["bodySite"]["code"], "51185008");
+    assert_eq!(series["laterality"]["code"], "51440002");
+    // A structure stands for a region that is not said, and goes before the word.
+    let (out, reports) = study(&converter(options()), &[fixture("structure")]);
+    check(&reports);
+    let series = &resources(&out, "ImagingStudy")[0]["series"][0];
+    assert_eq!(series["bodySite"]["display"], "Hand");
+    assert_eq!(reports[0].losses.iter().filter(|l| &*l.source == "BodyPartExamined").count(), 1);
+}
+
+#[test]
+fn the_steps_of_a_request_are_tasks_of_its_order() {
+    let (out, reports) = study(&converter(options()), &[fixture("ct-1"), fixture("ct-2")]);
+    check(&reports);
+    let tasks = resources(&out, "Task");
+    assert_eq!(tasks.len(), 1);
+    assert_eq!((&tasks[0]["description"], &tasks[0]["status"]), (&"Chest, low dose".into(), &Value::Null));
+    assert_eq!(tasks[0]["_status"]["extension"][0]["valueCode"], "unknown");
+    assert_eq!(resources(&out, "ImagingStudy")[0]["basedOn"].as_array().unwrap().len(), 2);
+    assert_eq!(resources(&out, "ImagingStudy")[0]["reasonCode"][0]["text"], "follow-up");
+    let step = resources(&out, "Procedure")[0];
+    assert_eq!(step["identifier"][0]["value"], "urn:oid:2.25.999001");
+}
+
+#[test]
+fn a_visit_has_its_state_its_physicians_and_what_is_to_be_arranged() {
+    let (out, reports) = study(&converter(options()), &[fixture("ct-1")]);
+    check(&reports);
+    let visit = resources(&out, "Encounter")[0];
+    assert_eq!(visit["status"], "in-progress");
+    assert_eq!(visit["period"]["end"], "2026-03-13T11:00:00+01:00");
+    let types: Vec<_> = visit["participant"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| p["type"][0]["coding"][0]["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(types, ["ATND", "CON"]);
+    assert_eq!(visit["hospitalization"]["specialArrangement"][0]["text"], "wheelchair");
+    assert_eq!(visit["hospitalization"]["admitSource"]["text"], "emergency");
+    assert_eq!(visit["episodeOfCare"][0]["identifier"]["value"], "EP-1");
+    let codes: BTreeSet<_> = resources(&out, "Observation")
+        .iter()
+        .map(|o| o["code"]["coding"][0]["code"].as_str().unwrap().to_string())
+        .collect();
+    let all = ["11341-5", "30525-0", "39156-5", "48765-2", "72166-2", "8302-2", "8665-2", "29463-7"];
+    assert_eq!(codes, all.map(String::from).into());
 }
 
 #[test]

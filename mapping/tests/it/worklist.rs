@@ -127,6 +127,27 @@ fn rows_fire_in_the_other_direction() {
     assert!(idle.is_empty(), "{idle:#?}");
 }
 
+#[test]
+fn what_is_known_of_another_or_in_another_unit_is_not_written() {
+    let order = json!({"resourceType": "ServiceRequest", "id": "o", "status": "active", "intent": "order",
+        "subject": {"reference": "urn:uuid:p"}});
+    let patient = |id: &str| json!({"resourceType": "Patient", "id": id, "identifier": [{"value": id}]});
+    let weight = |of: &str, code: &str| {
+        json!({"resourceType": "Observation", "status": "final", "subject": {"reference": format!("urn:uuid:{of}")},
+            "code": {"coding": [{"system": "http://loinc.org", "code": "29463-7"}]},
+            "valueQuantity": {"value": 81, "system": "http://unitsofmeasure.org", "code": code}})
+    };
+    let weighed = |of: &str, code: &str| {
+        let made = to("dicom-json", &bundle(&order, &[patient("p"), patient("q"), weight(of, code)]));
+        accounted(&made);
+        let item: Value = serde_json::from_slice(&made.output.to_bytes()).unwrap();
+        (item["00101030"]["Value"][0].clone(), codes(&made).contains(&"mapping/unit-not-mapped"))
+    };
+    assert_eq!(weighed("p", "kg").0.to_string().trim_matches('"'), "81");
+    assert_eq!(weighed("q", "kg"), (Value::Null, false));
+    assert_eq!(weighed("p", "[lb_av]"), (Value::Null, true));
+}
+
 /// A Bundle of an order and what is given beside it.
 fn bundle(order: &Value, others: &[Value]) -> Vec<u8> {
     let all = std::iter::once(order).chain(others);
