@@ -27,9 +27,11 @@ mod worklist;
 
 pub(crate) use code::{ORIGINAL_TEXT, designator};
 pub(crate) use endpoint::is_base;
+pub(crate) use identifier::{Issuer, OF_PATIENT, OF_VISIT};
 pub(crate) use identity::{JSON, XML};
 pub(crate) use name::REPRESENTATION;
 pub(crate) use patient::{BIRTH_TIME, MOTHERS_NAME, RELIGION};
+pub(crate) use request::{NUMBERS, Number};
 #[cfg(feature = "r5")]
 pub(crate) use selection::{FRAME_OF_REFERENCE_UID, INSTANCE, SERIES_UID, STUDY_UID};
 pub use source::study_of;

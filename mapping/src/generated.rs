@@ -1,6 +1,8 @@
 //! Tables written by `mapping/gen`; edit `mapping/data`.
 
 #[rustfmt::skip]
+pub(crate) mod dicom_body_parts;
+#[rustfmt::skip]
 pub(crate) mod dicom_named;
 #[rustfmt::skip]
 pub(crate) mod no_target;

@@ -1,6 +1,8 @@
 //! Deflated data sets in pieces.
 
-use synovia_dicom_meta::{ParseOptions, Parser, TransferSyntax, WriteOptions, parse, parse_with, tags};
+use synovia_dicom_meta::{
+    ErrorKind, ParseOptions, Parser, TransferSyntax, WriteOptions, parse, parse_with, tags,
+};
 
 use crate::common::{element, file};
 use crate::split::{told, two};
@@ -39,4 +41,19 @@ fn what_stands_behind_a_deflated_stream_is_told_wherever_reading_stopped() {
             }
         }
     }
+}
+
+#[test]
+fn what_inflates_beyond_the_limit_is_refused() {
+    let zeros = element(0x40, 0xA160, "UT", &b" ".repeat(100_000));
+    let bytes = deflated(&zeros);
+    let with = |most: usize| {
+        let mut options = ParseOptions::default();
+        options.limits.max_inflate_ratio = 1;
+        options.limits.min_inflated = most;
+        parse_with(&bytes, &options)
+    };
+    assert!(bytes.len() < 1_000);
+    assert!(with(zeros.len()).unwrap().issues().is_empty());
+    assert_eq!(with(zeros.len() - 1).unwrap_err().kind(), ErrorKind::InflateLimit);
 }

@@ -19,7 +19,9 @@ mod deidentify;
 mod generated;
 mod json;
 mod linear;
+mod reading;
 mod split;
+mod texts;
 mod validate;
 mod write;
 #[cfg(feature = "xml")]

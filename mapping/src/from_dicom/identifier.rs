@@ -5,21 +5,44 @@ use std::borrow::Cow;
 use synovia_dicom_meta::{Tag, tags};
 
 use super::place::Place;
+use crate::generated::rules::dicom::{encounter, patient, phantom};
 use crate::model::{CodeableConcept, Coding, Identifier, Reference, Text, Val};
 use crate::trace::Rule;
 
 /// HL7 v2's table of identifier types.
 const V2_0203: &str = "http://terminology.hl7.org/CodeSystem/v2-0203";
 
-/// The rules of one kind of issuer.
+/// The rules of one kind of issuer, and where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct Issuer {
-    pub(super) sequence: Tag,
-    pub(super) iso: Rule,
-    pub(super) uri: Rule,
-    pub(super) uuid: Rule,
-    pub(super) name: Option<Rule>,
+pub(crate) struct Issuer {
+    pub(crate) sequence: Tag,
+    pub(crate) iso: Rule,
+    pub(crate) uri: Rule,
+    pub(crate) uuid: Rule,
+    pub(crate) name: Option<Rule>,
 }
+
+/// Who assigned the number of a patient; their name stands in an attribute beside it.
+pub(crate) const OF_PATIENT: Issuer = Issuer {
+    sequence: tags::ISSUER_OF_PATIENT_ID_QUALIFIERS_SEQUENCE,
+    iso: patient::ISSUER_ISO,
+    uri: patient::ISSUER_URI,
+    uuid: patient::ISSUER_UUID,
+    name: None,
+};
+
+/// Who assigned the number of a phantom: the same place, other rules.
+pub(super) const OF_PHANTOM: Issuer =
+    Issuer { iso: phantom::ISSUER_ISO, uri: phantom::ISSUER_URI, uuid: phantom::ISSUER_UUID, ..OF_PATIENT };
+
+/// Who assigned the number of a visit.
+pub(crate) const OF_VISIT: Issuer = Issuer {
+    sequence: tags::ISSUER_OF_ADMISSION_ID_SEQUENCE,
+    iso: encounter::ISSUER_ISO,
+    uri: encounter::ISSUER_URI,
+    uuid: encounter::ISSUER_UUID,
+    name: Some(encounter::ISSUER_NAME),
+};
 
 /// Who assigned a number: the system if its kind makes a uri, and the name.
 pub(super) fn issued<'a>(place: &Place<'_, 'a>, issuer: &Issuer, identifier: &mut Identifier<'a>) {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use synovia_dicom_meta::{Tag, tags};
 
-use super::identifier::{Issuer, issued};
+use super::identifier::{OF_PATIENT, issued};
 use super::place::Place;
 use super::study::SNOMED_CT;
 use super::{code, name, time};
@@ -20,14 +20,6 @@ use crate::trace::{Reason, Rule};
 pub(crate) const BIRTH_TIME: &str = "http://hl7.org/fhir/StructureDefinition/patient-birthTime";
 pub(crate) const MOTHERS_NAME: &str = "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName";
 pub(crate) const RELIGION: &str = "http://hl7.org/fhir/StructureDefinition/patient-religion";
-
-const ISSUER: Issuer = Issuer {
-    sequence: tags::ISSUER_OF_PATIENT_ID_QUALIFIERS_SEQUENCE,
-    iso: r::ISSUER_ISO,
-    uri: r::ISSUER_URI,
-    uuid: r::ISSUER_UUID,
-    name: None,
-};
 
 /// The patient, if anything is said of one.
 pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
@@ -79,7 +71,7 @@ fn identifier<'a>(place: &Place<'_, 'a>, rule: Rule) -> Option<Identifier<'a>> {
     identifier.r#type = place
         .text(tags::TYPE_OF_PATIENT_ID, r::ID_TYPE)
         .map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() });
-    issued(place, &ISSUER, &mut identifier);
+    issued(place, &OF_PATIENT, &mut identifier);
     let systems = &place.d.cx.options.identifier_systems;
     let known = place.peek(tags::ISSUER_OF_PATIENT_ID).and_then(|name| systems.get(name.as_ref()));
     if let (Some(system), None) = (known, &identifier.system) {

@@ -3,19 +3,11 @@
 use synovia_dicom_meta::tags;
 
 use super::code;
-use super::identifier::{Issuer, issued};
+use super::identifier::{OF_PHANTOM, issued};
 use super::place::Place;
 use super::study::SNOMED_CT;
 use crate::generated::rules::dicom::phantom as r;
 use crate::model::{Annotation, CodeableConcept, Coding, Device, DeviceName, Identifier, Reference};
-
-const ISSUER: Issuer = Issuer {
-    sequence: tags::ISSUER_OF_PATIENT_ID_QUALIFIERS_SEQUENCE,
-    iso: r::ISSUER_ISO,
-    uri: r::ISSUER_URI,
-    uuid: r::ISSUER_UUID,
-    name: None,
-};
 
 /// Whom instances show: the subject, and the patient if it is one. An Encounter and a Procedure can be of a patient only.
 pub(super) struct Subject<'a> {
@@ -83,7 +75,7 @@ fn identifier<'a>(place: &Place<'_, 'a>) -> Option<Identifier<'a>> {
     let mut identifier = Identifier { value: Some(value), ..Identifier::default() };
     let kind = place.text(tags::TYPE_OF_PATIENT_ID, r::ID_TYPE);
     identifier.r#type = kind.map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() });
-    issued(place, &ISSUER, &mut identifier);
+    issued(place, &OF_PHANTOM, &mut identifier);
     let display = place.text(tags::ISSUER_OF_PATIENT_ID, r::ISSUER_NAME);
     identifier.assigner = display.map(|d| Reference { display: Some(d), ..Reference::default() });
     Some(identifier)

@@ -19,15 +19,22 @@ const fn issuer(sequence: Tag, iso: Rule, uri: Rule, uuid: Rule, name: Rule) -> 
 }
 
 /// A number of an order: where it stands, its type of table 0203, who assigned it.
-struct Number {
-    tag: Tag,
-    rule: Rule,
+pub(crate) struct Number {
+    pub(crate) tag: Tag,
+    pub(crate) rule: Rule,
     kind: Option<(Rule, &'static str)>,
-    issuer: Option<Issuer>,
+    pub(crate) issuer: Option<Issuer>,
+}
+
+impl Number {
+    /// The code of its type.
+    pub(crate) fn word(&self) -> Option<&'static str> {
+        self.kind.map(|(_, word)| word)
+    }
 }
 
 #[rustfmt::skip]
-const NUMBERS: [Number; 4] = [
+pub(crate) const NUMBERS: [Number; 4] = [
     Number {
         tag: tags::ACCESSION_NUMBER, rule: r::ACCESSION, kind: Some((r::ACCESSION_TYPE, "ACSN")),
         issuer: Some(issuer(tags::ISSUER_OF_ACCESSION_NUMBER_SEQUENCE, r::ACCESSION_ISSUER_ISO, r::ACCESSION_ISSUER_URI, r::ACCESSION_ISSUER_UUID, r::ACCESSION_ISSUER_NAME)),

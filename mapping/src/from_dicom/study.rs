@@ -4,15 +4,17 @@ use std::borrow::Cow;
 
 use synovia_dicom_meta::{Tag, tags};
 
+use super::code::ORIGINAL_TEXT;
 use super::endpoint::Endpoints;
 use super::identifier::{Issuer, issued, typed, urn_oid};
 use super::phantom::Subject;
 use super::place::{Member, Place, text_of};
 use super::{code, content, name, parties, patient, procedure, request, time, visit, worklist};
+use crate::generated::dicom_body_parts::BODY_PARTS;
 use crate::generated::rules::dicom::{instance, series as s, specimen, study as r};
 use crate::model::{
-    Annotation, CodeableConcept, Coding, Count, Identifier, ImagingStudy, ImagingStudyInstance,
-    ImagingStudySeries, Reference, Specimen, SpecimenContainer, Text, Val,
+    Annotation, CodeableConcept, Coding, Count, ExtensionValue, Identifier, ImagingStudy,
+    ImagingStudyInstance, ImagingStudySeries, Reference, Specimen, SpecimenContainer, Text, Val,
 };
 use crate::trace::{Reason, Rule};
 
@@ -245,6 +247,7 @@ fn series<'a>(
     }
 }
 
+/// Where a series is of: a code of it, else that of the word for it (PS3.16 Annex L), else the word.
 fn body_site<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
     if let Some(region) = place.item(tags::ANATOMIC_REGION_SEQUENCE, s::REGION) {
         place.spare("region");
@@ -260,8 +263,22 @@ fn body_site<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
         place.spare("region");
         return code::coding(&structure);
     }
-    let display = place.text(tags::BODY_PART_EXAMINED, s::BODY_PART)?;
-    Some(Coding { display: Some(display), ..Coding::default() })
+    let word = place.peek(tags::BODY_PART_EXAMINED)?.replace([' ', '_'], "");
+    let Ok(at) = BODY_PARTS.binary_search_by(|(known, _)| (*known).cmp(word.as_str())) else {
+        let display = place.text(tags::BODY_PART_EXAMINED, s::BODY_PART);
+        return Some(Coding { display, ..Coding::default() });
+    };
+    let code = BODY_PARTS.get(at).map(|(_, code)| Cow::Borrowed(*code));
+    let written = place.text(tags::BODY_PART_EXAMINED, s::BODY_PART_WORD).map(ExtensionValue::String);
+    Some(Coding {
+        code: place
+            .text(tags::BODY_PART_EXAMINED, s::BODY_PART_CODE)
+            .zip(code)
+            .map(|(v, code)| v.map(|_| code)),
+        system: place.constant(s::BODY_PART_SYSTEM, SNOMED_CT),
+        extension: place.extension(s::BODY_PART_WORD_URL, ORIGINAL_TEXT, written),
+        ..Coding::default()
+    })
 }
 
 /// What all frames of a multi-frame image share of their anatomy (PS3.3 C.7.6.16.2.8).

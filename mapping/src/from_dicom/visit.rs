@@ -2,7 +2,7 @@
 
 use synovia_dicom_meta::tags;
 
-use super::identifier::{Issuer, issued};
+use super::identifier::{OF_VISIT, issued};
 use super::parties::PARTICIPATION;
 use super::place::Place;
 use super::{code, name, time};
@@ -12,20 +12,12 @@ use crate::model::{
     Location, Period, Reference, Text,
 };
 
-const ISSUER: Issuer = Issuer {
-    sequence: tags::ISSUER_OF_ADMISSION_ID_SEQUENCE,
-    iso: r::ISSUER_ISO,
-    uri: r::ISSUER_URI,
-    uuid: r::ISSUER_UUID,
-    name: Some(r::ISSUER_NAME),
-};
-
 /// The visit, if anything but its status is said of it.
 pub(super) fn encounter<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>) -> Option<Reference<'a>> {
     let mut thing: Encounter<'a> = place.create(r::ENCOUNTER);
     if let Some(value) = place.text(tags::ADMISSION_ID, r::ID) {
         let mut identifier = Identifier { value: Some(value), ..Identifier::default() };
-        issued(place, &ISSUER, &mut identifier);
+        issued(place, &OF_VISIT, &mut identifier);
         if identifier.assigner.is_none() && identifier.system.is_none() {
             let display = place.text(tags::ISSUER_OF_ADMISSION_ID, r::ISSUER);
             identifier.assigner = display.map(|d| Reference { display: Some(d), ..Reference::default() });

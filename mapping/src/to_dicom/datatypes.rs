@@ -4,7 +4,7 @@ use synovia_dicom_meta::{Tag, tags};
 
 use super::item::{Cell, Item};
 use super::way::{Way, by, known};
-use crate::from_dicom::{ORIGINAL_TEXT, REPRESENTATION, designator};
+use crate::from_dicom::{Issuer, ORIGINAL_TEXT, REPRESENTATION, designator};
 use crate::generated::rules::dicom::{code as c, name as n, practitioner};
 use crate::model::{
     CodeableConcept, Coding, Extension, ExtensionValue, HumanName, Identifier, Practitioner, Reference, Text,
@@ -184,16 +184,6 @@ fn scheme(w: Way<'_, '_>, rule: Rule, system: &Text<'_>, extensions: &[Extension
             item.text(tags::CODING_SCHEME_DESIGNATOR, cell);
         }
     }
-}
-
-/// The rules of one kind of issuer, and where it stands.
-#[derive(Clone, Copy)]
-pub(super) struct Issuer {
-    pub(super) sequence: Tag,
-    pub(super) iso: Rule,
-    pub(super) uri: Rule,
-    pub(super) uuid: Rule,
-    pub(super) name: Option<Rule>,
 }
 
 /// Who assigned a number, as an item of its sequence.

@@ -2,21 +2,13 @@
 
 use synovia_dicom_meta::tags;
 
-use super::datatypes::{Issuer, concept, dicom_date, dicom_time, issuer, names};
+use super::datatypes::{concept, dicom_date, dicom_time, issuer, names};
 use super::item::{Cell, Item};
 use super::way::{Way, by, known};
-use crate::from_dicom::{BIRTH_TIME, MOTHERS_NAME, RELIGION};
+use crate::from_dicom::{BIRTH_TIME, MOTHERS_NAME, OF_PATIENT, RELIGION};
 use crate::generated::rules::dicom::patient as r;
 use crate::model::{Address, ExtensionValue, HumanName, Identifier, Patient, Reference};
 use crate::trace::Rule;
-
-const ISSUER: Issuer = Issuer {
-    sequence: tags::ISSUER_OF_PATIENT_ID_QUALIFIERS_SEQUENCE,
-    iso: r::ISSUER_ISO,
-    uri: r::ISSUER_URI,
-    uuid: r::ISSUER_UUID,
-    name: None,
-};
 
 /// The subject of the order, else the only patient there is.
 pub(super) fn write(w: Way<'_, '_>, subject: Option<&Reference<'_>>, out: &mut Item) {
@@ -80,7 +72,7 @@ fn identifier(w: Way<'_, '_>, rule: Rule, identifier: &Identifier<'_>, out: &mut
         out.text(tags::ISSUER_OF_PATIENT_ID, w.text(r::ISSUER_NAME, &assigner.display));
     }
     if !has_name {
-        issuer(w, &ISSUER, identifier, out);
+        issuer(w, &OF_PATIENT, identifier, out);
     }
 }
 

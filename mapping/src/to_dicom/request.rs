@@ -1,47 +1,18 @@
 //! The order (PS3.3 C.4.11 and C.4.12).
 
-use synovia_dicom_meta::{Tag, tags};
+use synovia_dicom_meta::tags;
 
-use super::datatypes::{Issuer, concept, date_time, issuer, person};
+use super::datatypes::{concept, date_time, issuer, person};
 use super::item::Item;
 use super::way::{Way, by, known};
+use crate::from_dicom::{NUMBERS, Number};
 use crate::generated::rules::dicom::request as r;
 use crate::model::{Identifier, Organization, PractitionerRole, Reference, ServiceRequest};
-use crate::trace::Rule;
-
-const fn issued(sequence: Tag, iso: Rule, uri: Rule, uuid: Rule, name: Rule) -> Issuer {
-    Issuer { sequence, iso, uri, uuid, name: Some(name) }
-}
-
-/// A number of an order: its type of table 0203, where it stands, who assigned it.
-struct Number {
-    kind: Option<&'static str>,
-    tag: Tag,
-    rule: Rule,
-    issuer: Option<Issuer>,
-}
-
-#[rustfmt::skip]
-const NUMBERS: [Number; 4] = [
-    Number {
-        kind: Some("ACSN"), tag: tags::ACCESSION_NUMBER, rule: r::ACCESSION,
-        issuer: Some(issued(tags::ISSUER_OF_ACCESSION_NUMBER_SEQUENCE, r::ACCESSION_ISSUER_ISO, r::ACCESSION_ISSUER_URI, r::ACCESSION_ISSUER_UUID, r::ACCESSION_ISSUER_NAME)),
-    },
-    Number {
-        kind: Some("PLAC"), tag: tags::PLACER_ORDER_NUMBER_IMAGING_SERVICE_REQUEST, rule: r::PLACER,
-        issuer: Some(issued(tags::ORDER_PLACER_IDENTIFIER_SEQUENCE, r::PLACER_ISSUER_ISO, r::PLACER_ISSUER_URI, r::PLACER_ISSUER_UUID, r::PLACER_ISSUER_NAME)),
-    },
-    Number {
-        kind: Some("FILL"), tag: tags::FILLER_ORDER_NUMBER_IMAGING_SERVICE_REQUEST, rule: r::FILLER,
-        issuer: Some(issued(tags::ORDER_FILLER_IDENTIFIER_SEQUENCE, r::FILLER_ISSUER_ISO, r::FILLER_ISSUER_URI, r::FILLER_ISSUER_UUID, r::FILLER_ISSUER_NAME)),
-    },
-    Number { kind: None, tag: tags::REQUESTED_PROCEDURE_ID, rule: r::ID, issuer: None },
-];
 
 pub(super) fn write(w: Way<'_, '_>, order: &ServiceRequest<'_>, out: &mut Item) {
     for number in &NUMBERS {
         let own = order.identifier.iter().chain(&order.requisition);
-        if let Some(identifier) = own.clone().find(|i| kind(i) == number.kind) {
+        if let Some(identifier) = own.clone().find(|i| kind(i) == number.word()) {
             write_number(w, number, identifier, out);
         }
     }
@@ -116,7 +87,7 @@ fn asked(w: Way<'_, '_>, requester: &Reference<'_>, out: &mut Item) {
 fn kind(identifier: &Identifier<'_>) -> Option<&'static str> {
     let codings = identifier.r#type.iter().flat_map(|t| &t.coding);
     let codes: Vec<&str> = codings.filter_map(|coding| known(&coding.code)).collect();
-    NUMBERS.iter().filter_map(|number| number.kind).find(|kind| codes.contains(kind))
+    NUMBERS.iter().filter_map(Number::word).find(|kind| codes.contains(kind))
 }
 
 fn write_number(w: Way<'_, '_>, number: &Number, identifier: &Identifier<'_>, out: &mut Item) {

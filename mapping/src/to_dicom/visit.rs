@@ -2,19 +2,12 @@
 
 use synovia_dicom_meta::tags;
 
-use super::datatypes::{Issuer, concept, date_time, issuer};
+use super::datatypes::{concept, date_time, issuer};
 use super::item::Item;
 use super::way::Way;
+use crate::from_dicom::OF_VISIT;
 use crate::generated::rules::dicom::encounter as r;
 use crate::model::{Encounter, Location, Reference};
-
-const ISSUER: Issuer = Issuer {
-    sequence: tags::ISSUER_OF_ADMISSION_ID_SEQUENCE,
-    iso: r::ISSUER_ISO,
-    uri: r::ISSUER_URI,
-    uuid: r::ISSUER_UUID,
-    name: Some(r::ISSUER_NAME),
-};
 
 /// The encounter an order belongs to.
 pub(super) fn write(w: Way<'_, '_>, to: Option<&Reference<'_>>, out: &mut Item) {
@@ -24,7 +17,7 @@ pub(super) fn write(w: Way<'_, '_>, to: Option<&Reference<'_>>, out: &mut Item) 
     let mut own = Item::default();
     if let Some(identifier) = visit.identifier.first() {
         own.text(tags::ADMISSION_ID, w.text(r::ID, &identifier.value));
-        issuer(w.under(r::ID), &ISSUER, identifier, &mut own);
+        issuer(w.under(r::ID), &OF_VISIT, identifier, &mut own);
     }
     if let Some(at) = visit.location.first().and_then(|l| l.location.as_ref())
         && let Some(place) = at.to.and_then(|key| w.record.get::<Location<'_>>(key))

@@ -422,10 +422,20 @@ fn the_region_says_more_than_the_body_part() {
     assert_eq!(site["display"], "example region");
     let loss = reports[0].losses.iter().find(|l| &*l.source == "BodyPartExamined").unwrap();
     assert_eq!(loss.reason, synovia_mapping::Reason::NoTarget);
-    // Without one the word stands, and no code is made up for it.
-    let (out, _) = study(&converter(options()), &[fixture("ct-1")]);
-    let site = &resources(&out, "ImagingStudy")[0]["series"][0]["bodySite"];
-    assert_eq!(*site, serde_json::json!({ "display": "CHEST" }));
+    // Without one the word has a code if it is the name of a region, and no code is made up for another.
+    let text = std::fs::read_to_string(in_crate("tests/data/dicom/ct-1.txt")).unwrap();
+    let site = |word: &str| {
+        let named = text.replace("BodyPartExamined = CHEST", &format!("BodyPartExamined = {word}"));
+        let (out, reports) = study(&converter(options()), &[file(&named)]);
+        check(&reports);
+        resources(&out, "ImagingStudy")[0]["series"][0]["bodySite"].clone()
+    };
+    for (word, code) in [("CHEST", "816094009"), ("CSPINE", "122494005"), ("WHOLE BODY", "38266002")] {
+        let made = site(word);
+        assert_eq!((&made["code"], &made["display"]), (&code.into(), &Value::Null), "{word}");
+        assert_eq!(made["extension"][0]["valueString"], word);
+    }
+    assert_eq!(site("THUMBSCREW"), serde_json::json!({ "display": "THUMBSCREW" }));
 }
 
 #[test]

@@ -100,37 +100,18 @@ fn what_is_kept_of_nothing_is_told_and_makes_no_large_message() {
             r#"{{"url":"value","extension":[{{"url":"place","valueString":"{place}"}},{{"url":"is","valueString":"CANARY"}}]}}"#
         )
     };
+    let segment = |name: &str, more: &str, place: &str| {
+        format!(r#"{{"url":"segment","valueString":"{name}"}},{more}{}"#, value(place))
+    };
+    let written = r#"{"url":"written","valueString":"x"},"#;
+    let after = r#"{"url":"after","valueString":"MSH"},"#;
     for (parts, is_told) in [
         (String::new(), true),
-        (format!(r#"{{"url":"segment","valueString":"ORC[9]"}},{}"#, value("1[1].1")), true),
-        (
-            format!(
-                r#"{{"url":"segment","valueString":"ORC"}},{{"url":"written","valueString":"x"}},{}"#,
-                value("1[1].1")
-            ),
-            true,
-        ),
-        (
-            format!(
-                r#"{{"url":"segment","valueString":"ZZZ"}},{{"url":"after","valueString":"MSH"}},{}"#,
-                value("1[1].1")
-            ),
-            true,
-        ),
-        (
-            format!(
-                r#"{{"url":"segment","valueString":"MRG"}},{{"url":"after","valueString":"MSH"}},{}"#,
-                value("1[4000000000].1")
-            ),
-            true,
-        ),
-        (
-            format!(
-                r#"{{"url":"segment","valueString":"MRG"}},{{"url":"after","valueString":"MSH"}},{}"#,
-                value("1[2].3.2")
-            ),
-            false,
-        ),
+        (segment("ORC[9]", "", "1[1].1"), true),
+        (segment("ORC", written, "1[1].1"), true),
+        (segment("ZZZ", after, "1[1].1"), true),
+        (segment("MRG", after, "1[4000000000].1"), true),
+        (segment("MRG", after, "1[2].3.2"), false),
     ] {
         let (text, codes) = back(&kept(&parts));
         // Nothing in it is nothing to tell of.
