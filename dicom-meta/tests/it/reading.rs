@@ -52,9 +52,9 @@ fn the_encoding_of_a_bare_data_set_is_guessed_and_told() {
     let none = [implicit(8, 0x60, b"CT"), implicit(0x10, 0x20, b"ID")].concat();
     let turned = [big(8, 0x60, "CS", b"CT"), big(0x10, 0x20, "LO", b"ID")].concat();
     for (bytes, encoding) in [
-        (little, Encoding::ExplicitVrLittleEndian),
-        (none, Encoding::ImplicitVrLittleEndian),
-        (turned, Encoding::ExplicitVrBigEndian),
+        (little, Encoding::ExplicitLittle),
+        (none, Encoding::ImplicitLittle),
+        (turned, Encoding::ExplicitBig),
     ] {
         let read = parse(&bytes).unwrap();
         assert_eq!(read.encoding(), encoding);
