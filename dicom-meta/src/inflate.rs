@@ -94,7 +94,8 @@ pub(crate) fn inflate_all(
     mut new: impl FnMut() -> Option<alloc::boxed::Box<dyn Inflate>>,
     given: Option<&mut dyn Inflate>,
 ) -> Result<Outcome, Error> {
-    let allowed = allowance(deflated.len(), limits).saturating_sub(out.len());
+    // What stands before the data set counts as input, not as what its bytes become.
+    let allowed = allowance(deflated.len(), limits).min(limits.max_input.saturating_sub(out.len()));
     let mut input = deflated;
     let mut issue = None;
     if let Some([first, second]) = deflated.first_chunk().copied()

@@ -258,7 +258,7 @@ fn every_truncation_is_told_and_what_was_read_is_kept() {
     let data_set = [
         element(8, 0x60, "CS", b"CT"),
         nested(&inner, false, true),
-        nested(&inner, true, false),
+        element(0x40, 0x555, "SQ", &item(&inner)),
         element(0x40, 0xA160, "UT", b"long text!"),
     ]
     .concat();
