@@ -367,7 +367,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 self.prim(prim, tag, place.name, None)
             }
             Slot::Node(slot) => {
-                if tag.value.is_some() {
+                if self.is_no_object(tag) {
                     return self.refuse(tag, IssueCode::WRONG_SHAPE);
                 }
                 self.path.push(Step { name: place.name, index: None });
@@ -378,7 +378,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             Slot::Choice(slot) => {
                 let fit = match slot.make(place.alternative) {
                     Some(InnerMut::Prim(prim)) => self.prim(prim, tag, place.name, None)?,
-                    Some(InnerMut::Node(_)) if tag.value.is_some() => {
+                    Some(InnerMut::Node(_)) if self.is_no_object(tag) => {
                         self.refuse(tag, IssueCode::WRONG_SHAPE)?
                     }
                     Some(InnerMut::Node(node)) => {
@@ -404,8 +404,14 @@ impl<'a, 'o> Reader<'a, 'o> {
         }
     }
 
+    /// Whether the tag has a value, or says that there is none: `null` in JSON.
+    #[inline]
+    fn is_no_object(&self, tag: &Tag<'a>) -> bool {
+        tag.value.is_some() || (tag.others && tag.empty && self.tokens.is_nil(tag))
+    }
+
     fn nodes(&mut self, list: &mut dyn NodeList, tag: &Tag<'a>, name: &'static str) -> Result<Fit, Error> {
-        if tag.value.is_some() {
+        if self.is_no_object(tag) {
             return self.refuse(tag, IssueCode::WRONG_SHAPE);
         }
         let index = Some(list.len());

@@ -10,7 +10,7 @@ use quick_xml::events::Event;
 use super::chars::{has_control, is_name, name_end, name_run, noncharacter, reference};
 use super::tag::Tag;
 use super::xhtml::span;
-use super::{FHIR, XHTML};
+use super::{FHIR, XHTML, XSI};
 use crate::error::{Error, ErrorKind};
 use crate::options::Limits;
 use crate::word;
@@ -447,6 +447,21 @@ impl<'a> Tokens<'a> {
     /// The namespace a prefix stands for.
     pub(super) fn namespace(&self, prefix: &str) -> Option<&'a str> {
         self.bound(prefix)
+    }
+
+    /// Whether `xsi:nil` says that the element has no value.
+    #[cold]
+    pub(super) fn is_nil(&self, tag: &Tag<'a>) -> bool {
+        let mut attributes = tag.attributes();
+        while let Ok(Some((name, value))) = attributes.next() {
+            if let Some((prefix, "nil")) = name.split_once(':')
+                && value.raw == "true"
+                && self.bound(prefix) == Some(XSI)
+            {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether any prefix is bound.

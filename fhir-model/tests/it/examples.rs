@@ -103,8 +103,9 @@ const CASES: &[(&str, &str, &[IssueCode])] = &[
     ),
     (
         "strings that are empty, and values that are null",
-        r#"{"resourceType":"Patient","language":"","active":null,"gender":"male","photo":[{}]}"#,
-        &[IssueCode::WRONG_SHAPE],
+        r#"{"resourceType":"Patient","language":"","active":null,"gender":"male","name":null,"contact":[null],
+        "maritalStatus":null,"photo":[{}]}"#,
+        &[IssueCode::WRONG_SHAPE; 4],
     ),
 ];
 
