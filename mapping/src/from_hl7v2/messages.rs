@@ -5,6 +5,7 @@
 
 pub(crate) mod adt;
 mod care;
+mod forecast;
 mod group;
 pub(crate) mod header;
 pub(crate) mod mdm_t02;

@@ -29,6 +29,7 @@ pub(crate) mod pv2;
 pub(crate) mod qpd;
 pub(crate) mod rf1;
 pub(crate) mod rol;
+pub(crate) mod rqd;
 pub(crate) mod rx;
 pub(crate) mod rxa;
 pub(crate) mod rxr;

@@ -51,3 +51,36 @@ pub enum Occurrence<'a> {
     Period(Period<'a>),
     Timing(Box<Timing<'a>>),
 }
+
+/// An order of things: a requisition.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct SupplyRequest<'a> {
+    /// What every thing of a record has.
+    pub common: Common<'a>,
+    pub identifier: Vec<Identifier<'a>>,
+    pub status: Extended<'a>,
+    pub priority: Text<'a>,
+    pub item: Option<CodeableConcept<'a>>,
+    pub quantity: Option<Quantity<'a>>,
+    pub parameter: Vec<SupplyParameter<'a>>,
+    pub occurrence: Option<Occurrence<'a>>,
+    pub authored_on: Text<'a>,
+    pub requester: Option<Reference<'a>>,
+    pub supplier: Vec<Reference<'a>>,
+    pub reason_code: Vec<CodeableConcept<'a>>,
+    pub reason_reference: Vec<Reference<'a>>,
+    pub deliver_to: Option<Reference<'a>>,
+}
+
+/// What else is said of a thing that is ordered.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct SupplyParameter<'a> {
+    pub code: Option<CodeableConcept<'a>>,
+    pub concept: Option<CodeableConcept<'a>>,
+    /// Where `concept` says nothing.
+    pub boolean: Flag,
+}

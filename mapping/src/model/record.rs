@@ -8,7 +8,7 @@ use super::{
     ImagingStudy, Immunization, ImmunizationRecommendation, Location, Medication, MedicationAdministration,
     MedicationDispense, MedicationRequest, MedicationStatement, MessageHeader, Observation, OperationOutcome,
     Organization, Parameters, Patient, PaymentReconciliation, Practitioner, PractitionerRole, Procedure,
-    Provenance, RelatedPerson, ServiceRequest, Specimen, Task,
+    Provenance, RelatedPerson, ServiceRequest, Specimen, SupplyRequest, Task,
 };
 
 /// What kind of thing a [`Key`] points to. The order is the order of things in an output.
@@ -38,6 +38,7 @@ pub enum Kind {
     Procedure,
     CareTeam,
     ServiceRequest,
+    SupplyRequest,
     MedicationRequest,
     MedicationDispense,
     MedicationAdministration,
@@ -106,6 +107,7 @@ pub struct Record<'a> {
     pub procedures: Vec<Procedure<'a>>,
     pub care_teams: Vec<CareTeam<'a>>,
     pub service_requests: Vec<ServiceRequest<'a>>,
+    pub supply_requests: Vec<SupplyRequest<'a>>,
     pub medication_requests: Vec<MedicationRequest<'a>>,
     pub medication_dispenses: Vec<MedicationDispense<'a>>,
     pub medication_administrations: Vec<MedicationAdministration<'a>>,
@@ -193,6 +195,7 @@ entities! {
     Procedure: procedures,
     CareTeam: care_teams,
     ServiceRequest: service_requests,
+    SupplyRequest: supply_requests,
     MedicationRequest: medication_requests,
     MedicationDispense: medication_dispenses,
     MedicationAdministration: medication_administrations,

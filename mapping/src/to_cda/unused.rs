@@ -16,6 +16,7 @@ pub(super) fn tell(w: Way<'_, '_>) {
     r.episodes_of_care.iter().for_each(|t| named(by(&t.status.value)));
     r.appointments.iter().for_each(|t| named(by(&t.status.value)));
     r.immunization_recommendations.iter().for_each(|t| named(t.common.by));
+    r.supply_requests.iter().for_each(|t| named(t.common.by));
     r.tasks.iter().for_each(|t| named(by(&t.status.value)));
     r.imaging_studies.iter().for_each(|t| named(by(&t.status.value)));
     r.charge_items.iter().for_each(|t| named(by(&t.status.value)));

@@ -47,6 +47,8 @@ pub(super) static REPORT_STATUS: &[&str] = &[
     "registered",
     "unknown",
 ];
+pub(super) static SUPPLY_STATUS: &[&str] =
+    &["active", "cancelled", "completed", "draft", "entered-in-error", "suspended", "unknown"];
 pub(super) static REQUEST_STATUS: &[&str] =
     &["active", "completed", "draft", "entered-in-error", "on-hold", "revoked", "unknown"];
 pub(super) static REQUEST_INTENT: &[&str] = &[

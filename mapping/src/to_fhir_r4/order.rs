@@ -66,3 +66,54 @@ fn occurrence<'a>(e: El<'_, '_, 'a>, value: Option<&Occurrence<'a>>) -> Option<r
         Occurrence::Timing(v) => e.one("occurrenceTiming", Some(&**v)).map(|v| Out::Timing(v.into())),
     }
 }
+
+impl<'a> Write<'a> for model::SupplyRequest<'a> {
+    type Out = r4::SupplyRequest;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::SupplyRequest> {
+        let item = e.needed_one("itemCodeableConcept", e.one("itemCodeableConcept", self.item.as_ref()));
+        Some(resource!(
+            e,
+            self,
+            SupplyRequest {
+                identifier: e.list("identifier", &self.identifier),
+                status: e.bound_extended("status", &self.status, codes::SUPPLY_STATUS),
+                priority: e.bound("priority", &self.priority, codes::REQUEST_PRIORITY),
+                item: item.map(|v| r4::SupplyRequestItem::CodeableConcept(v.into())),
+                quantity: e.needed_one("quantity", e.one("quantity", self.quantity.as_ref())),
+                parameter: e.list("parameter", &self.parameter),
+                occurrence: self.occurrence.as_ref().and_then(|v| supply_occurrence(e, v)),
+                authored_on: e.date_time("authoredOn", &self.authored_on),
+                requester: e.one("requester", self.requester.as_ref()),
+                supplier: e.list("supplier", &self.supplier),
+                reason_code: e.list("reasonCode", &self.reason_code),
+                reason_reference: e.list("reasonReference", &self.reason_reference),
+                deliver_to: e.one("deliverTo", self.deliver_to.as_ref()),
+            }
+        ))
+    }
+}
+
+fn supply_occurrence<'a>(e: El<'_, '_, 'a>, value: &Occurrence<'a>) -> Option<r4::SupplyRequestOccurrence> {
+    use r4::SupplyRequestOccurrence as Out;
+    match value {
+        Occurrence::DateTime(v) => e.choice(v, |e, v| e.date_time("occurrenceDateTime", v), Out::DateTime),
+        Occurrence::Period(v) => e.one("occurrencePeriod", Some(v)).map(|v| Out::Period(v.into())),
+        Occurrence::Timing(v) => e.one("occurrenceTiming", Some(&**v)).map(|v| Out::Timing(v.into())),
+    }
+}
+
+impl<'a> Write<'a> for model::SupplyParameter<'a> {
+    type Out = r4::SupplyRequestParameter;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::SupplyRequestParameter> {
+        use r4::SupplyRequestParameterValue as Out;
+        let concept =
+            e.one("valueCodeableConcept", self.concept.as_ref()).map(|v| Out::CodeableConcept(v.into()));
+        let value =
+            concept.or_else(|| Some(Out::Boolean(e.boolean("valueBoolean", &Some(self.boolean?)))))?;
+        Some(r4::SupplyRequestParameter {
+            code: e.one("code", self.code.as_ref()),
+            value: Some(value),
+            ..Default::default()
+        })
+    }
+}

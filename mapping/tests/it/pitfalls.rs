@@ -206,3 +206,38 @@ fn impossible_dates_and_codes_are_reported_and_not_guessed() {
     let lost: Vec<_> = made.report.losses.iter().map(|l| l.source.to_string()).collect();
     assert!(lost.contains(&"PID-7[1].1".to_string()), "{lost:?}");
 }
+
+#[test]
+fn what_two_segments_say_in_the_same_words_is_lost_in_neither() {
+    let made = lawful(
+        "MSH|^~\\&|A|B|||20240102030405+0100||ADT^A01|1|P|2.5.1\r\
+         PID|1||4711^^^HOSP||Roe^Ada||||||||||||||123456789\rPV1|1|I\r\
+         IN1|1|P1|C1|Insurer|||||||||||||Roe^Ada|SEL\rIN2||123456789",
+    );
+    assert!(made.report.losses.iter().all(|loss| &*loss.source != "IN2-2[1].1"));
+}
+
+#[test]
+fn a_requisition_is_an_order_of_a_supply() {
+    let message = "MSH|^~\\&|A|B|||20240102030405+0100||OMS^O05^OMS_O05|1|P|2.5.1\rPID|1||4711^^^HOSP\r\
+         ORC|NW|P1|F1|||||20240102||||7^Doe^Jim\r\
+         RQD|1|S1^Gloves^L|X9^Gloves, sterile^99C||12|BX^box^L|||W1^Ward 1|20240105\r\
+         RQ1||M1^Maker^L|C77|V1^Vendor^L|V88|Y|N";
+    let made = lawful(message);
+    let bundle = output(&made);
+    let [supply] = resources(&bundle, "SupplyRequest")[..] else { panic!("one requisition") };
+    assert_eq!((&supply["status"], &supply["authoredOn"]), (&"active".into(), &Value::Null));
+    assert_eq!(supply["itemCodeableConcept"]["coding"].as_array().unwrap().len(), 2);
+    assert_eq!(supply["quantity"]["value"].to_string(), "12");
+    assert_eq!(supply["occurrenceDateTime"], "2024-01-05");
+    assert_eq!(supply["identifier"].as_array().unwrap().len(), 2);
+    assert_eq!(supply["parameter"].as_array().unwrap().len(), 5);
+    assert!(supply["supplier"][0]["reference"].is_string() && supply["deliverTo"]["reference"].is_string());
+    assert!(resources(&bundle, "ServiceRequest").is_empty());
+    assert!(
+        made.report
+            .losses
+            .iter()
+            .all(|loss| !loss.source.starts_with("RQ") || loss.source.starts_with("RQD-1["))
+    );
+}

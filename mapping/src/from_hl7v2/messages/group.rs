@@ -40,6 +40,8 @@ pub(super) struct Order<'a> {
     pub(super) obr: Option<SegmentView<'a>>,
     pub(super) diets: Vec<SegmentView<'a>>,
     pub(super) medicines: Vec<Medicine<'a>>,
+    /// RQD, each with the RQ1 after it.
+    pub(super) supplies: Vec<(SegmentView<'a>, Option<SegmentView<'a>>)>,
     pub(super) notes: Vec<SegmentView<'a>>,
     pub(super) diagnoses: Vec<SegmentView<'a>>,
     pub(super) observations: Vec<Obx<'a>>,
@@ -107,7 +109,9 @@ impl<'a> Walk<'a> {
         }
         self.before = match id.as_str() {
             "OBX" => Before::Observation,
-            "ORC" | "OBR" | "RXO" | "RXE" | "RXG" | "RXD" | "RXA" | "ODS" | "ODT" => Before::Order,
+            "ORC" | "OBR" | "RXO" | "RXE" | "RXG" | "RXD" | "RXA" | "ODS" | "ODT" | "RQD" | "RQ1" => {
+                Before::Order
+            }
             // What belongs to the segment before it does not change what a note after it is on.
             "TQ1" | "TQ2" | "PRT" | "CTD" | "RXR" | "RXC" => self.before,
             _ => Before::Other,
@@ -138,6 +142,12 @@ impl<'a> Walk<'a> {
             "RXO" | "RXE" | "RXG" | "RXD" | "RXA" => self.medicine(segment),
             "RXR" => self.part_of_medicine(|m| m.routes.push(segment)),
             "RXC" => self.part_of_medicine(|m| m.components.push(segment)),
+            "RQD" => self.add(|order| order.supplies.push((segment, None))),
+            "RQ1" => self.add(|order| {
+                if let Some((_, more @ None)) = order.supplies.last_mut() {
+                    *more = Some(segment);
+                }
+            }),
             "TQ1" => self.timing(segment),
             "DG1" => self.add(|order| order.diagnoses.push(segment)),
             _ => {}
@@ -283,6 +293,7 @@ impl Order<'_> {
             && self.specimens.is_empty()
             && self.medicines.is_empty()
             && self.diets.is_empty()
+            && self.supplies.is_empty()
     }
 
     /// The specimen before the orders that this one is of: the last that was told of.

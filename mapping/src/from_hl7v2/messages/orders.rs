@@ -3,6 +3,7 @@
 
 mod medicine;
 mod service;
+mod supply;
 #[cfg(test)]
 mod tests;
 
@@ -226,10 +227,12 @@ fn orders<'a>(v2: &V2<'a>, rows: &Rows, group: &Group<'a>, subject: Subject) -> 
     for order in &group.orders {
         let of = order.specimen().and_then(|n| specimens.get(n).copied());
         let begun = Begun { v2, rows, order, subject };
-        if order.medicines.is_empty() {
+        if !order.medicines.is_empty() {
+            made.extend(begun.medicines());
+        } else if order.supplies.is_empty() {
             made.extend(begun.service(of));
         } else {
-            made.extend(begun.medicines());
+            made.extend(begun.supplies());
         }
     }
     made

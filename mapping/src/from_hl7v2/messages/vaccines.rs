@@ -3,6 +3,7 @@
 use synovia_hl7v2::SegmentView;
 
 use super::Subject;
+use super::forecast;
 use super::observation::{self, ObservationRows, Obx};
 use crate::from_hl7v2::scope::V2;
 use crate::from_hl7v2::segments::orc::{self, Pair};
@@ -70,15 +71,39 @@ impl<'a> Vaccines<'a> {
 
 /// Reads vaccines and gives their keys.
 pub(crate) fn read<'a>(v2: &V2<'a>, rows: &VaccineRows, all: &[Vaccine<'a>], subject: Subject) -> Vec<Key> {
-    all.iter().filter_map(|one| vaccine(v2, rows, one, subject)).collect()
+    let mut made = Vec::new();
+    // All forecasts of a message are one set.
+    let mut due = None;
+    for one in all {
+        let found = forecast::find(v2, &one.observations);
+        if let Some(rxa) = one.rxa.map(|s| v2.segment(s)).filter(|_| !found.forecasts.is_empty()) {
+            let begun = forecast::read(rxa.under(rows.given), &found.forecasts, subject, due);
+            due = due.or(begun);
+            made.extend(begun);
+            if forecast::is_carrier(rxa) {
+                observation::read(v2, &rows.observation, &found.observed, subject);
+                forecast::leave_carrier(v2, one.orc, rxa.segment());
+                continue;
+            }
+        }
+        let observations = if one.rxa.is_some() { &found.observed } else { &one.observations };
+        made.extend(vaccine(v2, rows, one, observations, subject));
+    }
+    made
 }
 
-fn vaccine<'a>(v2: &V2<'a>, rows: &VaccineRows, one: &Vaccine<'a>, subject: Subject) -> Option<Key> {
+fn vaccine<'a>(
+    v2: &V2<'a>,
+    rows: &VaccineRows,
+    one: &Vaccine<'a>,
+    observations: &[Obx<'a>],
+    subject: Subject,
+) -> Option<Key> {
     let Some(rxa) = one.rxa.map(|s| v2.segment(s).under(rows.given)) else {
         // An order without a vaccine: nothing was given.
         let orc = v2.segment(one.orc?);
         orc.issue(Severity::Warning, "mapping/order-without-rxa");
-        observation::read(v2, &rows.observation, &one.observations, subject);
+        observation::read(v2, &rows.observation, observations, subject);
         return order(v2, rows, one, subject);
     };
     let mut made: Immunization<'a> = rxa.create();
@@ -100,7 +125,7 @@ fn vaccine<'a>(v2: &V2<'a>, rows: &VaccineRows, one: &Vaccine<'a>, subject: Subj
     let notes = one.notes.iter().map(|n| v2.segment(*n).under(own::NOTE));
     made.note.extend(notes.filter_map(nte::service_request));
     let key = v2.cx.add(made);
-    for observed in observation::read(v2, &rows.observation, &one.observations, subject) {
+    for observed in observation::read(v2, &rows.observation, observations, subject) {
         let part_of = Reference::to(key).by(rxa.node(own::PART_OF));
         v2.cx.update::<Observation<'a>>(observed, |o| o.part_of.push(part_of));
     }

@@ -219,7 +219,10 @@ fn additional<'a>(s: Scope<'_, 'a>, patient: Option<Key>, c: &mut Coverage<'a>) 
     }
     let subscriber = c.subscriber.as_ref().and_then(|to| to.to);
     if subscriber.is_some() && subscriber == patient {
-        of_the_patient(s, patient);
+        // What PID says already decides, as whose the insurance is, whether or not IN2 says more.
+        let mut of_insurance = s;
+        of_insurance.by = c.common.by;
+        of_the_patient(of_insurance, patient);
     } else if let Some(key) = subscriber {
         let security = social_security(s, s.text(2, more::SOCIAL_SECURITY));
         let telecom = s.all(63, more::HOME_PHONE, xtn::contact_point);
