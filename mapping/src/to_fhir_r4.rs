@@ -124,7 +124,9 @@ fn write<'a>(cx: &Context<'a>, record: &Record<'a>) -> Result<Output, Error> {
     out.entry = written.into_iter().enumerate().map(|(i, one)| entry(&w, i, one)).collect();
     w.sweep();
     let limit = cx.options.limits.max_output;
-    let large = size::may_pass(&out, limit);
+    // What a profile adds is not counted.
+    let counted = cx.options.profile == crate::options::Profile::None;
+    let large = (!counted || w.at_most() > limit) && size::may_pass(&out, limit);
     let written = FhirOutput { resource: out.into(), format: cx.options.fhir_format };
     if large && written.to_bytes(false).len() > limit {
         return Err(Error::new(ErrorKind::Limit));

@@ -272,6 +272,7 @@ pub(super) fn narrative<'a>(e: El<'_, '_, 'a>, plain: &Text<'a>) -> Option<Box<r
         return None;
     };
     e.child("text", None).link(plain.by);
+    e.w.count(plain.is.len());
     Some(Box::new(r4::Narrative { status: "generated".into(), div: div.into(), ..Default::default() }))
 }
 

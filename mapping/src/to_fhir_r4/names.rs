@@ -13,8 +13,8 @@ const URN: &str = "urn:uuid:";
 /// Ids of the things of one record.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// Where references to a thing point: `urn:uuid:` and its id.
-    urls: BTreeMap<Key, String>,
+    /// Where references to a thing point: `urn:uuid:` and its id. Sorted by key.
+    urls: Vec<(Key, String)>,
     /// Things written by another of the same meaning (`Some`), or not at all (`None`).
     instead: BTreeMap<Key, Option<Key>>,
     settled: BTreeSet<Key>,
@@ -146,26 +146,27 @@ fn identifiers<'r, 'a>(record: &'r Record<'a>, key: Key) -> Option<&'r [Identifi
 impl Names {
     pub(super) fn new(cx: &Context<'_>, record: &Record<'_>) -> Self {
         let mut names = Self::default();
-        let mut used: HashMap<String, u32> = HashMap::new();
+        let mut used: HashMap<u128, u32> = HashMap::new();
+        let mut buffer = Vec::new();
         for (key, kind, anchor) in keys(record) {
             let business = match cx.options.ids {
                 IdPolicy::Identifier => identifiers(record, key).and_then(|list| list.iter().find_map(whole)),
                 IdPolicy::Message => None,
             };
-            let parts: Vec<&str> = match business {
-                Some((system, value)) => vec!["identifier", kind, system, value],
-                None => vec![&cx.seed, kind, anchor],
-            };
-            let mut id = ids::id(&parts);
-            let count = used.entry(id.clone()).or_insert(0);
+            let of_message = [cx.seed.as_str(), kind, anchor];
+            let of_business = business.map(|(system, value)| ["identifier", kind, system, value]);
+            let parts: &[&str] = of_business.as_ref().map_or(&of_message, |parts| parts);
+            let mut id = ids::number(parts, &mut buffer);
+            let count = used.entry(id).or_insert(0);
             *count += 1;
             if *count > 1 {
                 // Two things of one anchor or identifier that are not one: only their order tells them apart.
                 let ordinal = count.to_string();
-                id = ids::id(&[&parts[..], &[&cx.seed, &ordinal]].concat());
+                id = ids::number(&[parts, &[&cx.seed, &ordinal]].concat(), &mut buffer);
             }
-            names.urls.insert(key, format!("{URN}{id}"));
+            names.urls.push((key, ids::urn(id)));
         }
+        names.urls.sort_by_key(|(key, _)| *key);
         names
     }
 
@@ -175,7 +176,8 @@ impl Names {
 
     /// The address of a thing in the output.
     pub(super) fn url_of(&self, key: Key) -> Option<&str> {
-        self.urls.get(&key).map(String::as_str)
+        let at = self.urls.binary_search_by_key(&key, |(key, _)| *key).ok()?;
+        self.urls.get(at).map(|(_, url)| url.as_str())
     }
 
     /// The thing that stands for `key` in the output.
@@ -190,7 +192,7 @@ impl Names {
     pub(super) fn url(&mut self, key: Key) -> Option<String> {
         self.early |= is_shared(key.kind) && !self.settled.contains(&key);
         let key = self.standing_for(key)?;
-        self.urls.get(&key).cloned()
+        self.url_of(key).map(str::to_string)
     }
 
     /// `key` is in the output by another thing, by itself, or not at all.
@@ -206,7 +208,7 @@ impl Names {
         if !self.early {
             return HashMap::new();
         }
-        let url = |key: Key| self.urls.get(&key).cloned();
+        let url = |key: Key| self.url_of(key).map(str::to_string);
         self.instead.iter().filter_map(|(key, to)| Some((url(*key)?, to.and_then(url)))).collect()
     }
 }

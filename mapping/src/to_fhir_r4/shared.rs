@@ -1,6 +1,7 @@
 //! Things that a record may hold more than once: which of them are the same in the real world.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
 
 use synovia_fhir_model::node::{Inner, Node, View};
 use synovia_fhir_model::r4;
@@ -35,6 +36,7 @@ pub(super) struct Shared {
 pub(super) fn write_one(w: &Writer<'_, '_>, bundle: At, key: Key) -> Option<Written> {
     let entry = w.place(bundle, "entry", None);
     let at = w.place(entry, "resource", None);
+    w.count(0);
     let resource = resource::write(El { w, at }, key);
     if resource.is_none() {
         w.cx.trace.drop_place(entry);
@@ -75,7 +77,7 @@ fn in_order(record: &Record<'_>, keys: &[Key]) -> Vec<Key> {
         [Kind::Organization, Kind::Location, Kind::Practitioner, Kind::Device, Kind::PractitionerRole];
     let mut out = Vec::new();
     // A key is pushed a second time, to be taken, after those it waits for.
-    let mut begun: HashMap<Key, bool> = HashMap::new();
+    let mut begun: BTreeMap<Key, bool> = BTreeMap::new();
     for kind in kinds {
         for key in keys.iter().filter(|k| k.kind == kind) {
             let mut stack = vec![*key];
@@ -126,7 +128,8 @@ fn exists(record: &Record<'_>, key: Key) -> bool {
 /// What two copies of one thing have in common: the first identifier, or everything.
 fn meaning(w: &Writer<'_, '_>, written: &Written) -> String {
     debug_assert!(is_shared(written.key.kind), "only shared kinds are compared");
-    let mut out = format!("{:?}\u{0}", written.key.kind);
+    let mut out = String::with_capacity(256);
+    let _ = write!(out, "{:?}\u{0}", written.key.kind);
     if !by_identifier(w, written.key, &mut out) {
         out.push_str("content");
         content(written.resource.as_node(), true, &mut out);
@@ -135,9 +138,15 @@ fn meaning(w: &Writer<'_, '_>, written: &Written) -> String {
 }
 
 fn part(text: &str, out: &mut String) {
-    out.push_str(&text.len().to_string());
+    number(text.len(), out);
     out.push(':');
     out.push_str(text);
+}
+
+/// Without an allocation of its own: there is one for each value.
+fn number(n: usize, out: &mut String) {
+    // Writing to a String does not fail.
+    let _ = write!(out, "{n}");
 }
 
 fn by_identifier(w: &Writer<'_, '_>, key: Key, out: &mut String) -> bool {
@@ -200,7 +209,7 @@ fn content_of(view: View<'_>, out: &mut String) {
         View::Absent => {}
         View::Prim(p) | View::Choice(_, Inner::Prim(p)) => {
             if let View::Choice(alternative, _) = view {
-                out.push_str(&alternative.to_string());
+                number(alternative, out);
             }
             out.push('=');
             if let Some(scalar) = p.scalar() {
@@ -216,7 +225,7 @@ fn content_of(view: View<'_>, out: &mut String) {
         }
         View::Node(n) | View::Resource(n) => content(n, false, out),
         View::Choice(alternative, Inner::Node(n)) => {
-            out.push_str(&alternative.to_string());
+            number(alternative, out);
             content(n, false, out);
         }
         View::Nodes(list) => {

@@ -1,7 +1,7 @@
 //! Putting hub values into places of the target: every mapping line of the writer goes through [`El`].
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use synovia_fhir_model::node::Node;
@@ -38,12 +38,31 @@ pub(super) struct Writer<'w, 'a> {
     pub(super) record: &'w Record<'a>,
     pub(super) names: RefCell<Names>,
     doomed: RefCell<Vec<Doomed>>,
+    /// No fewer bytes than what was written so far has; what is dropped again counts, too.
+    written: Cell<usize>,
 }
+
+/// More bytes than an element of the output has besides its text: its name and that of the type, twice where a primitive has
+/// extensions, the address of a thing, and the extensions that say why what FHIR requires is not there.
+const FRAME: usize = 2048;
+/// Bytes that one byte of text can become (`\\u0001`).
+const ESCAPED: usize = 6;
 
 impl<'w, 'a> Writer<'w, 'a> {
     pub(super) fn new(cx: &'w Context<'a>, record: &'w Record<'a>) -> Self {
         let names = RefCell::new(Names::new(cx, record));
-        Self { cx, record, names, doomed: RefCell::default() }
+        Self { cx, record, names, doomed: RefCell::default(), written: Cell::default() }
+    }
+
+    /// Counts an element with so many bytes of text.
+    pub(super) fn count(&self, text: usize) {
+        let more = text.saturating_mul(ESCAPED).saturating_add(FRAME);
+        self.written.set(self.written.get().saturating_add(more));
+    }
+
+    /// No fewer bytes than the output has as JSON or XML, by a count that costs nothing: far more where it is long.
+    pub(super) fn at_most(&self) -> usize {
+        self.written.get()
     }
 
     pub(super) fn place(&self, up: At, name: &'static str, index: Option<usize>) -> At {
@@ -153,6 +172,7 @@ impl<'a> El<'_, '_, 'a> {
             return out;
         }
         let here = self.child(name, index);
+        self.w.count(value.map_or(0, |v| v.is.reason().len()));
         let mut extensions = Vec::new();
         match value {
             Some(val) if val.null => extensions.push(here.null(val.by, val.is.reason())),
@@ -462,6 +482,7 @@ impl<'a> El<'_, '_, 'a> {
 
     fn item<T: Write<'a>>(self, name: &'static str, index: Option<usize>, value: &T) -> Option<T::Out> {
         let here = self.child(name, index);
+        self.w.count(0);
         let out = value.write(here);
         if out.is_none() {
             self.w.cx.trace.drop_place(here.at);

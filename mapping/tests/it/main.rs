@@ -18,6 +18,7 @@ mod cda_nulls;
 mod common;
 mod corpus;
 mod dicom;
+mod events;
 mod kept;
 mod ledger;
 mod merges;

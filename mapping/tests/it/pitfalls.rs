@@ -212,7 +212,7 @@ fn what_two_segments_say_in_the_same_words_is_lost_in_neither() {
     let made = lawful(
         "MSH|^~\\&|A|B|||20240102030405+0100||ADT^A01|1|P|2.5.1\r\
          PID|1||4711^^^HOSP||Roe^Ada||||||||||||||123456789\rPV1|1|I\r\
-         IN1|1|P1|C1|Insurer|||||||||||||Roe^Ada|SEL\rIN2||123456789",
+         IN1|1|P1|C1|Insurer||||||||||||Roe^Ada|SEL\rIN2||123456789",
     );
     assert!(made.report.losses.iter().all(|loss| &*loss.source != "IN2-2[1].1"));
 }

@@ -48,12 +48,11 @@ pub(super) fn find<'a>(v2: &V2<'a>, all: &[Obx<'a>]) -> Found<'a> {
     let mut unnamed = Vec::new();
     for one in all.iter().filter(|one| code(v2, one.obx) == DUE) {
         let id = sub_id(v2, one.obx);
+        let next = found.forecasts.len();
         if id.is_empty() {
-            unnamed.push(found.forecasts.len());
-        } else if by_id.contains_key(&id) {
+            unnamed.push(next);
+        } else if *by_id.entry(id).or_insert(next) != next {
             continue;
-        } else {
-            by_id.insert(id, found.forecasts.len());
         }
         found.forecasts.push(Vec::new());
     }
