@@ -72,6 +72,18 @@ fn structured_numbers_keep_their_operator() {
 }
 
 #[test]
+fn a_number_behind_a_comparator_is_a_number() {
+    for (sent, sign, number) in [("<10", "<", "10"), (">= 5.5", ">=", "5.5"), (" <0.1", "<", "0.1")] {
+        let quantity = &observed("NM", sent)["valueQuantity"];
+        assert_eq!((&quantity["comparator"], quantity["value"].to_string().as_str()), (&sign.into(), number));
+        assert_eq!(quantity["unit"], "mg");
+    }
+    for text in ["<", "<<5", "< about 5", "5<"] {
+        assert_eq!(observed("NM", text)["valueString"], text);
+    }
+}
+
+#[test]
 fn numbers_keep_their_digits() {
     let message = oru(&[PID, OBR, "OBX|1|NM|1-8^x^LN||1.50|mg|||||F"]);
     let text = String::from_utf8(lawful(&message).output.to_bytes()).unwrap();

@@ -1,5 +1,7 @@
 //! OBX-5: the value, of the type OBX-2 names, with its unit in OBX-6.
 
+use std::borrow::Cow;
+
 use synovia_terminology::concept_map::ConceptMap;
 
 use super::rows::Rows;
@@ -7,7 +9,7 @@ use crate::from_hl7v2::datatypes::{ce, cf, cne, cwe, dr, ed, id, na, nm, nr, rp,
 use crate::from_hl7v2::scope::{Scope, Test};
 use crate::generated::rules::hl7v2::{obx_observation as own, text};
 use crate::model::{
-    Attachment, CodeableConcept, Extension, ExtensionValue, ObservationValue as Value, Quantity, Text,
+    Attachment, CodeableConcept, Extension, ExtensionValue, ObservationValue as Value, Quantity, Text, Val,
 };
 use crate::report::Severity;
 use crate::trace::Rule;
@@ -116,12 +118,24 @@ impl<'c, 'a> Line<'c, 'a> {
 /// NM; what is no number is kept as text.
 fn number<'a>(line: Line<'_, 'a>, r: &Rows) -> Option<Value<'a>> {
     let whole = line.v.pieces().len() <= 1;
-    let Some(quantity) = line.at(r.number, &["NM"], nm::quantity).filter(|_| whole) else {
+    let number = line.at(r.number, &["NM"], nm::quantity).or_else(|| bound(line));
+    let Some(quantity) = number.filter(|_| whole) else {
         line.v.issue(Severity::Warning, "mapping/value-not-a-number");
         return line.text(own::VALUE_NOT_A_NUMBER, &["NM"], |s| s.whole(own::VALUE_NOT_A_NUMBER));
     };
     let unit = line.s.when(r.unit, |t| t.one_of(2, &["NA", "NM"])).and_then(|s| unit(s, r.unit));
     Some(Value::Quantity(with_unit(quantity, unit)))
+}
+
+/// A number behind a comparator, as many laboratories send in NM what is beyond what they can measure.
+fn bound<'a>(line: Line<'_, 'a>) -> Option<Quantity<'a>> {
+    let text = line.v.peek();
+    // The longer ones first: `<` begins `<=`.
+    let sign = ["<=", ">=", "<", ">"].into_iter().find(|sign| text.trim_start().starts_with(sign))?;
+    let number = nm::normal(text.trim_start().strip_prefix(sign)?)?.into_owned();
+    let by = line.at(own::VALUE_BOUND, &["NM"], Scope::value)?.by;
+    let value = Some(Val::new(Cow::Owned(number), by));
+    Some(Quantity { comparator: Some(Val::new(Cow::Borrowed(sign), by)), value, ..Quantity::default() })
 }
 
 fn unit<'a>(s: Scope<'_, 'a>, rule: Rule) -> Option<Quantity<'a>> {
@@ -350,7 +364,7 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_kept_as_text() {
-        for sent in ["<5", "NEG", "1^2"] {
+        for sent in ["<<5", "NEG", "1^2"] {
             observed(&format!("NM|X||{sent}|mg"), |v2, o| {
                 assert_eq!(shown(o), format!("String {sent}"));
                 assert!(codes(v2).contains(&"mapping/value-not-a-number"));
