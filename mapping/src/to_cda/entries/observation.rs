@@ -94,32 +94,36 @@ struct Lines {
     site: Rule,
 }
 
+impl Lines {
+    /// Those of a template: the rules of id, code, status, time, value, absent value, interpretation, method and site. A period
+    /// has the rule of the time.
+    const fn of(template: &'static str, rules: [Rule; 9]) -> Self {
+        let [id, code, status, time, value, absent, interpretation, method, site] = rules;
+        Self { template, id, code, status, time, period: time, value, absent, interpretation, method, site }
+    }
+}
+
 const VITAL: Lines = Lines {
-    template: "VitalSignObservation",
-    id: vital::R27,
-    code: vital::R28,
-    status: vital::R29,
-    time: vital::R30,
     period: vital::R31,
-    value: vital::R32,
-    absent: vital::R33,
-    interpretation: vital::R34,
-    method: vital::R35,
-    site: vital::R36,
+    ..Lines::of(
+        "VitalSignObservation",
+        [
+            vital::R27,
+            vital::R28,
+            vital::R29,
+            vital::R30,
+            vital::R32,
+            vital::R33,
+            vital::R34,
+            vital::R35,
+            vital::R36,
+        ],
+    )
 };
-const RESULT: Lines = Lines {
-    template: "ResultObservation",
-    id: r::ID,
-    code: r::CODE,
-    status: r::STATUS,
-    time: r::TIME,
-    period: r::TIME,
-    value: r::VALUE,
-    absent: r::ABSENT,
-    interpretation: r::INTERPRETATION,
-    method: r::METHOD,
-    site: r::SITE,
-};
+const RESULT: Lines = Lines::of(
+    "ResultObservation",
+    [r::ID, r::CODE, r::STATUS, r::TIME, r::VALUE, r::ABSENT, r::INTERPRETATION, r::METHOD, r::SITE],
+);
 
 /// The value, why there is none, or that nobody knows.
 fn what(

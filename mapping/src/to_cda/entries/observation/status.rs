@@ -21,19 +21,10 @@ const FUNCTIONAL_CATEGORIES: &[&str] = &["functional-status", "disability-status
 const MENTAL_CATEGORIES: &[&str] = &["cognitive-status"];
 
 /// A functional status, whose code is one of LOINC.
-const FUNCTION: Lines = Lines {
-    template: "FunctionalStatusObservation",
-    id: r::ID,
-    code: r::CODE,
-    status: r::STATUS,
-    time: r::TIME,
-    period: r::TIME,
-    value: r::VALUE,
-    absent: r::ABSENT,
-    interpretation: r::INTERPRETATION,
-    method: r::METHOD,
-    site: r::SITE,
-};
+const FUNCTION: Lines = Lines::of(
+    "FunctionalStatusObservation",
+    [r::ID, r::CODE, r::STATUS, r::TIME, r::VALUE, r::ABSENT, r::INTERPRETATION, r::METHOD, r::SITE],
+);
 /// A mental status, whose code is that of all of them.
 const MIND: Lines = Lines { template: "MentalStatusObservation", ..FUNCTION };
 /// Any other: what both sections have for questions of every code.
