@@ -246,7 +246,9 @@ fn what(s: Scope<'_, '_>, around: &Around<'_>) -> What {
 fn observation_of(s: Scope<'_, '_>, around: &Around<'_>, planned: bool) -> What {
     let coded = s.child("value").is_some_and(|v| matches!(v.value_type(), "CD" | "CE" | "CV" | ""));
     match around.section {
-        "48765-2" if !planned && (coded || s.child("participant").is_some()) => What::Allergy,
+        "48765-2" if !planned && (coded || s.child("participant").is_some()) && !related::qualifies(s) => {
+            What::Allergy
+        }
         "11450-4" | "46240-8" | "11348-0" | "46241-6" | "11535-2" | "10219-4" | "10218-6" | "55110-1"
             if !planned && coded && is_problem(s) =>
         {

@@ -158,3 +158,47 @@ fn base64_loses_its_line_breaks_and_nothing_else() {
     assert_eq!(read("Zm9vYmFy"), "Zm9vYmFy");
     assert_eq!(read("\n  Zm9v\r\n  YmE=\n"), "Zm9vYmE=");
 }
+
+/// A severity beside an allergy, where both stand in one concern, is no allergy to a severity; nor is a preference a problem.
+#[test]
+fn what_qualifies_an_allergy_or_problem_is_none_itself() {
+    let said = |template: &str, code: &str, value: &str| {
+        format!(
+            r#"<entryRelationship typeCode="SUBJ"><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.{template}"/><code code="{code}"/><value xsi:type="CD" code="{value}" {SNOMED}/></observation></entryRelationship>"#
+        )
+    };
+    let concern = |section: &str, template: &str, inner: &str| {
+        let text = format!(
+            r#"<section {HL7}><code code="{section}" codeSystem="2.16.840.1.113883.6.1"/><entry><act classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.{template}"/><code code="CONC" codeSystem="2.16.840.1.113883.5.6"/><statusCode code="active"/>{inner}</act></entry></section>"#
+        );
+        output(&convert(&text))
+    };
+    let codes = |bundle: &Value, kind: &str, place: &str| -> Vec<String> {
+        let code = |r: &Value| r[place]["coding"][0]["code"].as_str().unwrap_or_default().to_owned();
+        resources(bundle, kind).into_iter().map(|r| code(&r.clone())).collect()
+    };
+    for (template, code) in [("8", "SEV"), ("145", "82606-5"), ("999", "SEV")] {
+        let inner = said("7", "ASSERTION", "416098002") + &said(template, code, "371924009");
+        let bundle = concern("48765-2", "30", &inner);
+        assert_eq!(resources(&bundle, "AllergyIntolerance").len(), 1, "{template} {code}");
+        assert_eq!(codes(&bundle, "Observation", "valueCodeableConcept"), ["371924009"]);
+    }
+    let inner = said("4", "55607006", "233604007") + &said("143", "225773000", "394848005");
+    let bundle = concern("11450-4", "3", &inner);
+    assert_eq!(codes(&bundle, "Condition", "code"), ["233604007"]);
+    assert_eq!(codes(&bundle, "Observation", "valueCodeableConcept"), ["394848005"]);
+}
+
+/// Who pays is not guessed: only for oneself the patient does.
+#[test]
+fn a_policy_without_a_payer_is_not_paid_by_the_patient() {
+    for (kind, itself) in [("81", true), ("111", false)] {
+        let text = format!(
+            r#"<section {HL7}><code code="48768-6" codeSystem="2.16.840.1.113883.6.1"/><entry><act classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.60"/><code code="48768-6" codeSystem="2.16.840.1.113883.6.1"/><statusCode code="completed"/><entryRelationship typeCode="COMP"><act classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.61"/><id root="1.2.3" extension="c"/><code code="{kind}" codeSystem="2.16.840.1.113883.3.221.5"/><statusCode code="completed"/></act></entryRelationship></act></entry></section>"#
+        );
+        let bundle = output(&convert(&text));
+        let payor = &resources(&bundle, "Coverage")[0]["payor"][0];
+        assert_eq!(payor["reference"].is_string(), itself, "{kind}: {payor}");
+        assert_eq!(payor["extension"][0]["valueCode"].is_string(), !itself, "{kind}: {payor}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Allergies: AllergyIntolerance, by the page of allergies.
 
 use super::Around;
-use super::related::{Pair, Related, coded};
+use super::related::{Pair, Related, coded, qualifies};
 use super::shared::{
     add, authored_within, by_negation, concern_itself, encounter, narrative, negated, notes, status, subject,
 };
@@ -26,8 +26,9 @@ pub(super) fn concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referenc
     let s = s.under(own::CONCERN);
     concern_itself(s);
     let mut related = Related::of(s);
-    let about = related
-        .take(|r, e| e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP"));
+    let about = related.take(|r, e| {
+        e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP") && !qualifies(e)
+    });
     let mut out = Vec::new();
     for (relation, entry) in about {
         out.extend(allergy(s.over(relation.node).under(own::CONCERN).over(entry.node), around, Some(s)));

@@ -9,6 +9,9 @@ use crate::from_cda::scope::Scope;
 use crate::generated::rules::cda::coverage as own;
 use crate::model::{CodeableConcept, Coverage, CoverageClass, Reference, RelatedPerson, Text};
 
+/// Of the typology of sources of payment: the patient pays.
+const SELF_PAY: &str = "81";
+
 /// A set of policies in order of their use.
 pub(super) fn coverage<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
     let s = s.under(own::ACTIVITY);
@@ -55,8 +58,8 @@ pub(super) fn policy<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference
             _ => {}
         }
     }
-    if out.payor.is_empty() {
-        // FHIR requires who pays; the patient is who does when nobody else is named.
+    if out.payor.is_empty() && s.code() == SELF_PAY {
+        // Who pays for oneself is who does; of others nobody says it.
         out.payor.extend(subject(s).map(|r| Reference { by: s.made(own::PAYOR), ..r }));
     }
     let authored = authored(s, own::AUTHOR, own::AUTHOR);

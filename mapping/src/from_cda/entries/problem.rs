@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Around;
-use super::related::{Related, coded};
+use super::related::{Related, coded, qualifies};
 use super::shared::{
     add, authored_within, by_negation, concern_itself, encounter, narrative, negated, notes, pending, status,
     subject,
@@ -29,8 +29,9 @@ pub(super) fn concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referenc
     let s = s.under(own::CONCERN);
     concern_itself(s);
     let mut related = Related::of(s);
-    let about = related
-        .take(|r, e| e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP"));
+    let about = related.take(|r, e| {
+        e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP") && !qualifies(e)
+    });
     let mut out = Vec::new();
     for (relation, entry) in about {
         let inner = s.over(relation.node).under(own::CONCERN).over(entry.node);
@@ -50,7 +51,7 @@ pub(super) fn diagnosis<'a>(
     let around = Around { category: Some(category), ..around.clone() };
     s.child("code").into_iter().for_each(|c| c.code_decides(s.by));
     let mut related = Related::of(s);
-    let about = related.take(|_, e| e.node.name() == "observation");
+    let about = related.take(|_, e| e.node.name() == "observation" && !qualifies(e));
     let mut out = Vec::new();
     for (relation, entry) in about {
         let inner = s.over(relation.node).under(visit::R24).over(entry.node);

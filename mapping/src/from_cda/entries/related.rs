@@ -51,6 +51,27 @@ pub(super) fn coded(e: Scope<'_, '_>, code: &str) -> bool {
     e.code() == code
 }
 
+/// Whether an observation says how severe, how likely or in which state something is, and states no problem and no allergy
+/// itself: some documents put those beside what they are about.
+pub(super) fn qualifies(e: Scope<'_, '_>) -> bool {
+    const STATED: &[&str] = &["AllergyIntoleranceObservation", "ProblemObservation"];
+    const TEMPLATES: &[&str] = &[
+        "SeverityObservation",
+        "CriticalityObservation",
+        "ReactionObservation",
+        "AllergyStatusObservation",
+        "ProblemStatus",
+        "PrognosisObservation",
+        "PriorityPreference",
+        "AgeObservation",
+        "HealthStatusObservation",
+    ];
+    let is = |names: &[&str]| names.iter().any(|name| e.is_template(name));
+    // Severity, criticality, status, preference, prognosis, age at onset, status of health.
+    let coded = ["SEV", "82606-5", "33999-4", "225773000", "75328-5", "445518008", "11323-3"];
+    !is(STATED) && (coded.contains(&e.code()) || is(TEMPLATES))
+}
+
 /// Whether a statement is a remark.
 pub(super) fn is_comment(e: Scope<'_, '_>) -> bool {
     e.node.name() == "act" && (coded(e, "48767-8") || e.is_template("CommentActivity"))
