@@ -202,3 +202,35 @@ fn a_policy_without_a_payer_is_not_paid_by_the_patient() {
         assert_eq!(payor["extension"][0]["valueCode"].is_string(), !itself, "{kind}: {payor}");
     }
 }
+
+/// How urgent something is, is not why it is done, though some documents relate the two as if it were.
+#[test]
+fn a_preference_is_no_reason() {
+    let related = |inner: &str| {
+        format!(
+            r#"<entryRelationship typeCode="RSON"><observation classCode="OBS" moodCode="EVN">{inner}</observation></entryRelationship>"#
+        )
+    };
+    let preference = related(&format!(
+        r#"<templateId root="2.16.840.1.113883.10.20.22.4.143"/><code code="225773000" {SNOMED}/><value xsi:type="CD" code="394849002" {SNOMED}/>"#
+    ));
+    let why = related(&format!(
+        r#"<templateId root="2.16.840.1.113883.10.20.22.4.19"/><code code="282291009" {SNOMED}/><value xsi:type="CD" code="195967001" {SNOMED}/>"#
+    ));
+    for (element, mood, kind) in [
+        ("procedure", "INT", "ServiceRequest"),
+        ("procedure", "EVN", "Procedure"),
+        ("encounter", "EVN", "Encounter"),
+        ("substanceAdministration", "EVN", "MedicationRequest"),
+    ] {
+        let text = format!(
+            r#"<{element} {HL7} moodCode="{mood}"><id root="1.2.3" extension="e"/><statusCode code="completed"/>{preference}{why}</{element}>"#
+        );
+        let bundle = output(&convert(&text));
+        let reasons: Vec<&Value> =
+            resources(&bundle, kind)[0]["reasonCode"].as_array().into_iter().flatten().collect();
+        assert_eq!(reasons.len(), 1, "{kind}: {reasons:?}");
+        assert_eq!(reasons[0]["coding"][0]["code"], "195967001", "{kind}");
+        assert!(bundle.to_string().contains("394849002"), "{kind} keeps how urgent it is");
+    }
+}

@@ -1,7 +1,7 @@
 //! Vaccines: Immunization, by the page of immunizations.
 
 use super::Around;
-use super::related::Related;
+use super::related::{Related, qualifies};
 use super::shared::{add, authored, by_negation, encounter, narrative, negated, notes, status, subject};
 use crate::from_cda::datatypes::{
     concept, concept_or_absent, identifiers, plain_name, quantity, time_or_absent,
@@ -108,6 +108,7 @@ fn product<'a>(s: Scope<'_, 'a>, out: &mut Immunization<'a>) {
 fn why<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>, out: &mut Immunization<'a>) {
     let reasons = related.take(|relation, e| {
         e.node.name() == "observation"
+            && !qualifies(e)
             && (relation.peek("typeCode") == "RSON" || e.is_template("ImmunizationNotGivenReason"))
     });
     for (relation, e) in reasons {

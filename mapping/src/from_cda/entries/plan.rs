@@ -1,7 +1,7 @@
 //! What is planned: goals, concerns, requests, by our own rules.
 
 use super::encounter::place;
-use super::related::{Related, coded};
+use super::related::{Related, coded, qualifies};
 use super::shared::{add, authored, encounter, narrative, negated, notes, pending, reasons, subject};
 use super::{Around, statement};
 use crate::from_cda::datatypes::{When, concept, concept_or_absent, identifiers, text, time, when};
@@ -63,7 +63,7 @@ pub(super) fn request<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referenc
     {
         out.performer.extend(participant(part.under(own::PERFORMER)));
     }
-    let why = related.take(|r, _| r.peek("typeCode") == "RSON");
+    let why = related.take(|r, e| r.peek("typeCode") == "RSON" && !qualifies(e));
     reasons(s, why, own::REASON, &mut out.reason_code, &mut out.reason_reference);
     out.note = notes(&mut related, own::NOTE);
     let instructions = related.take(|_, e| e.node.name() == "act" && e.is_template("InstructionActivity"));

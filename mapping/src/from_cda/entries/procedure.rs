@@ -3,7 +3,7 @@
 use super::Around;
 use super::device::product_instance;
 use super::encounter::place;
-use super::related::Related;
+use super::related::{Related, qualifies};
 use super::shared::{
     add, authored, by_negation, encounter, narrative, negated, notes, reasons, status, subject,
 };
@@ -43,7 +43,7 @@ pub(super) fn procedure<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
             _ => {}
         }
     }
-    let why = related.take(|r, _| r.peek("typeCode") == "RSON");
+    let why = related.take(|r, e| r.peek("typeCode") == "RSON" && !qualifies(e));
     reasons(s, why, r::R29, &mut out.reason_code, &mut out.reason_reference);
     out.note = notes(&mut related, r::R30);
     let method = s.get("methodCode", own::METHOD, concept);
