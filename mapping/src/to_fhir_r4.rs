@@ -7,6 +7,7 @@
 mod appointment;
 mod benefit;
 mod care;
+mod choices;
 mod claim;
 mod codes;
 mod communication;

@@ -62,7 +62,6 @@ static KNOWN: &[Known] = &[
     Known { name: "MedicationAdministration", kind: Kind::MedicationAdministration, add: |s| s.r.cx.add(medication::medication_administration(s)) },
     Known { name: "MedicationStatement", kind: Kind::MedicationStatement, add: |s| s.r.cx.add(medication::medication_statement(s)) },
     Known { name: "Medication", kind: Kind::Medication, add: |s| s.r.cx.add(medication::medication(s)) },
-    Known { name: "Task", kind: Kind::Task, add: |s| s.r.cx.add(order::task(s)) },
     Known { name: "DiagnosticReport", kind: Kind::DiagnosticReport, add: |s| s.r.cx.add(finding::diagnostic_report(s)) },
     Known { name: "Observation", kind: Kind::Observation, add: |s| s.r.cx.add(finding::observation(s)) },
     Known { name: "Specimen", kind: Kind::Specimen, add: |s| s.r.cx.add(order::specimen(s)) },

@@ -36,7 +36,7 @@ pub(super) fn item<'a>(
             "SV1" => kept.extend(professional(segment, s, &mut item)),
             "SV2" => kept.extend(institutional(segment, &mut item)),
             "SV3" => kept.extend(dental(segment, &mut item)),
-            "DTP" if segment.peek(1) == "472" => item.serviced = time(segment, 3, r::DTP_472),
+            "DTP" if segment.peek(1) == "472" => item.service.serviced = time(segment, 3, r::DTP_472),
             "TOO" if teeth == 1 && tooth(segment, &mut item) => {}
             _ => match info::segment(segment, claim) {
                 Some(number) => item.information_sequence.push(number),
@@ -60,14 +60,16 @@ fn professional<'a>(
     item: &mut ClaimItem<'a>,
 ) -> Option<Extension<'a>> {
     product(sv1, 1, item);
-    item.net = sv1.money(2, r::SV102, r::CURRENCY);
-    item.quantity = quantity(sv1, 3, 4);
+    item.service.net = sv1.money(2, r::SV102, r::CURRENCY);
+    item.service.quantity = quantity(sv1, 3, 4);
     let own = sv1.text(5, r::SV105);
-    item.location = match own {
+    item.service.location = match own {
         Some(code) => sv1.concept(Some(code), r::SV105, codes::PLACE_OF_SERVICE),
         None => clm.concept(clm.part(5, 1, r::CLM05_1), r::CLM05_1, codes::PLACE_OF_SERVICE),
     };
-    if let Some(code) = item.location.as_ref().and_then(|c| c.coding.first()).and_then(|c| c.code.as_ref()) {
+    if let Some(code) =
+        item.service.location.as_ref().and_then(|c| c.coding.first()).and_then(|c| c.code.as_ref())
+    {
         clm.decides(5, 2, code.by);
     }
     pointers(sv1, 7, r::SV107, item);
@@ -96,19 +98,19 @@ fn unusual(s: Scope<'_, '_>, composite: u32, element: u32, component: u32) -> bo
 fn institutional<'a>(sv2: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> Option<Extension<'a>> {
     item.revenue = sv2.concept(sv2.text(1, r::SV201), r::SV201, codes::REVENUE);
     product(sv2, 2, item);
-    item.net = sv2.money(3, r::SV203, r::CURRENCY);
-    item.quantity = quantity(sv2, 4, 5);
-    item.unit_price = sv2.money(6, r::SV206, r::CURRENCY);
+    item.service.net = sv2.money(3, r::SV203, r::CURRENCY);
+    item.service.quantity = quantity(sv2, 4, 5);
+    item.service.unit_price = sv2.money(6, r::SV206, r::CURRENCY);
     kept::some(sv2, SET, |element, part| element > 6 || unusual(sv2, 2, element, part))
 }
 
 fn dental<'a>(sv3: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> Option<Extension<'a>> {
     product(sv3, 1, item);
-    item.net = sv3.money(2, r::SV302, r::CURRENCY);
+    item.service.net = sv3.money(2, r::SV302, r::CURRENCY);
     if let Some(value) = sv3.number(6, r::SV306) {
-        item.quantity = Some(Quantity { value: Some(value), ..Quantity::default() });
+        item.service.quantity = Some(Quantity { value: Some(value), ..Quantity::default() });
     }
-    item.location = sv3.concept(sv3.text(3, r::SV303), r::SV303, codes::PLACE_OF_SERVICE);
+    item.service.location = sv3.concept(sv3.text(3, r::SV303), r::SV303, codes::PLACE_OF_SERVICE);
     pointers(sv3, 11, r::SV311, item);
     kept::some(sv3, SET, |element, part| matches!(element, 3..=5 | 7..=10) || unusual(sv3, 1, element, part))
 }
@@ -135,11 +137,11 @@ fn product<'a>(s: Scope<'_, 'a>, element: u32, item: &mut ClaimItem<'a>) {
     let known = system(&code.is);
     let mut concept: CodeableConcept<'a> = coded(code, known);
     concept.text = s.part(element, 7, r::PROCEDURE_TEXT);
-    item.product_or_service = Some(concept);
+    item.service.product_or_service = Some(concept);
     for component in 3..=6 {
         if let Some(modifier) = s.part(element, component, r::MODIFIER) {
             let system = system(&modifier.is);
-            item.modifier.push(coded(modifier, system));
+            item.service.modifier.push(coded(modifier, system));
         }
     }
 }

@@ -125,18 +125,11 @@ pub struct ClaimAccident<'a> {
     pub location: Option<Address<'a>>,
 }
 
-/// A service or product of a claim.
+/// What was done, when, where, how much of it and for how much: of a line that is claimed, and of one that is answered.
 #[derive(Clone, Debug, Default)]
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]
 #[non_exhaustive]
-pub struct ClaimItem<'a> {
-    pub extension: Vec<super::Extension<'a>>,
-    pub sequence: Count,
-    pub care_team_sequence: Vec<Val<u32>>,
-    pub diagnosis_sequence: Vec<Val<u32>>,
-    pub information_sequence: Vec<Val<u32>>,
-    pub revenue: Option<CodeableConcept<'a>>,
-    pub category: Option<CodeableConcept<'a>>,
+pub struct ClaimService<'a> {
     pub product_or_service: Option<CodeableConcept<'a>>,
     pub modifier: Vec<CodeableConcept<'a>>,
     pub serviced: Option<TimeOrPeriod<'a>>,
@@ -144,6 +137,21 @@ pub struct ClaimItem<'a> {
     pub quantity: Option<Quantity<'a>>,
     pub unit_price: Option<Money<'a>>,
     pub net: Option<Money<'a>>,
+}
+
+/// A service or product of a claim.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct ClaimItem<'a> {
+    pub extension: Vec<Extension<'a>>,
+    pub sequence: Count,
+    pub care_team_sequence: Vec<Val<u32>>,
+    pub diagnosis_sequence: Vec<Val<u32>>,
+    pub information_sequence: Vec<Val<u32>>,
+    pub revenue: Option<CodeableConcept<'a>>,
+    pub category: Option<CodeableConcept<'a>>,
+    pub service: ClaimService<'a>,
     pub body_site: Option<CodeableConcept<'a>>,
     pub sub_site: Vec<CodeableConcept<'a>>,
 }

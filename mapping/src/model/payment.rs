@@ -1,9 +1,9 @@
 //! What a payer answers to a claim, and what it pays.
 
 use super::{
-    ClaimCareTeam, ClaimDiagnosis, ClaimPayee, ClaimProcedure, ClaimRelated, ClaimSupportingInfo,
-    CodeableConcept, Common, Count, Extended, Extension, Flag, Identifier, Money, Period, Quantity,
-    Reference, Text, TimeOrPeriod, Val,
+    ClaimCareTeam, ClaimDiagnosis, ClaimPayee, ClaimProcedure, ClaimRelated, ClaimService,
+    ClaimSupportingInfo, CodeableConcept, Common, Count, Extended, Extension, Flag, Identifier, Money,
+    Period, Reference, Text, Val,
 };
 
 /// What became of a claim or of a request for authorization.
@@ -97,13 +97,7 @@ pub struct ResponseAddItem<'a> {
     pub extension: Vec<Extension<'a>>,
     pub item_sequence: Vec<Val<u32>>,
     pub provider: Vec<Reference<'a>>,
-    pub product_or_service: Option<CodeableConcept<'a>>,
-    pub modifier: Vec<CodeableConcept<'a>>,
-    pub serviced: Option<TimeOrPeriod<'a>>,
-    pub location: Option<CodeableConcept<'a>>,
-    pub quantity: Option<Quantity<'a>>,
-    pub unit_price: Option<Money<'a>>,
-    pub net: Option<Money<'a>>,
+    pub service: ClaimService<'a>,
     pub note_number: Vec<Val<u32>>,
     pub adjudication: Vec<Adjudication<'a>>,
 }
@@ -116,13 +110,7 @@ pub struct BenefitItem<'a> {
     pub extension: Vec<Extension<'a>>,
     pub sequence: Count,
     pub revenue: Option<CodeableConcept<'a>>,
-    pub product_or_service: Option<CodeableConcept<'a>>,
-    pub modifier: Vec<CodeableConcept<'a>>,
-    pub serviced: Option<TimeOrPeriod<'a>>,
-    pub location: Option<CodeableConcept<'a>>,
-    pub quantity: Option<Quantity<'a>>,
-    pub unit_price: Option<Money<'a>>,
-    pub net: Option<Money<'a>>,
+    pub service: ClaimService<'a>,
     pub note_number: Vec<Val<u32>>,
     pub adjudication: Vec<Adjudication<'a>>,
 }

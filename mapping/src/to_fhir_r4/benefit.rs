@@ -2,13 +2,14 @@
 
 use synovia_fhir_model::r4;
 
+use super::claim::numbers;
 use super::codes;
-use super::resource::resource;
+use super::resource::{line, resource};
 use super::writer::{El, Write, filled};
-use crate::model::{self, TimeOrPeriod};
+use crate::model;
 
 /// A part of the hub that ClaimResponse and ExplanationOfBenefit share, written as that of the latter.
-struct OfBenefit<'h, T>(&'h T);
+pub(super) struct OfBenefit<'h, T>(pub(super) &'h T);
 
 impl<'h, T> OfBenefit<'h, T> {
     fn all(things: &'h [T]) -> Vec<Self> {
@@ -69,58 +70,17 @@ impl<'a> Write<'a> for model::ExplanationOfBenefit<'a> {
 impl<'a> Write<'a> for model::BenefitItem<'a> {
     type Out = r4::ExplanationOfBenefitItem;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitItem> {
-        use r4::{ExplanationOfBenefitItemLocation as Place, ExplanationOfBenefitItemServiced as Serviced};
-        let serviced = match &self.serviced {
-            Some(TimeOrPeriod::DateTime(v)) => e.choice(v, |e, v| e.date("servicedDate", v), Serviced::Date),
-            Some(TimeOrPeriod::Period(v)) => {
-                e.one("servicedPeriod", Some(v)).map(|v| Serviced::Period(v.into()))
+        Some(line!(
+            e,
+            &self.service,
+            ExplanationOfBenefitItem {
+                extension: e.list("extension", &self.extension),
+                sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
+                revenue: e.one("revenue", self.revenue.as_ref()),
+                note_number: numbers(e, "noteNumber", &self.note_number),
+                adjudication: e.list("adjudication", &OfBenefit::all(&self.adjudication)),
             }
-            None => None,
-        };
-        let location = e.one("locationCodeableConcept", self.location.as_ref());
-        let product = e.one("productOrService", self.product_or_service.as_ref());
-        Some(r4::ExplanationOfBenefitItem {
-            extension: e.list("extension", &self.extension),
-            sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
-            revenue: e.one("revenue", self.revenue.as_ref()),
-            product_or_service: e.needed_one("productOrService", product),
-            modifier: e.list("modifier", &self.modifier),
-            serviced,
-            location: location.map(|v| Place::CodeableConcept(v.into())),
-            quantity: e.one("quantity", self.quantity.as_ref()),
-            unit_price: e.one("unitPrice", self.unit_price.as_ref()),
-            net: e.one("net", self.net.as_ref()),
-            note_number: super::payment::numbers(e, "noteNumber", &self.note_number),
-            adjudication: e.list("adjudication", &OfBenefit::all(&self.adjudication)),
-            ..Default::default()
-        })
-    }
-}
-
-impl<'a> Write<'a> for OfBenefit<'_, model::Adjudication<'a>> {
-    type Out = r4::ExplanationOfBenefitItemAdjudication;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitItemAdjudication> {
-        Some(r4::ExplanationOfBenefitItemAdjudication {
-            extension: e.list("extension", &self.0.extension),
-            category: e.needed_one("category", e.one("category", self.0.category.as_ref())),
-            reason: e.one("reason", self.0.reason.as_ref()),
-            amount: e.one("amount", self.0.amount.as_ref()),
-            value: e.decimal("value", &self.0.value),
-            ..Default::default()
-        })
-    }
-}
-
-impl<'a> Write<'a> for OfBenefit<'_, model::ResponseTotal<'a>> {
-    type Out = r4::ExplanationOfBenefitTotal;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitTotal> {
-        let amount = e.one("amount", self.0.amount.as_ref())?;
-        Some(r4::ExplanationOfBenefitTotal {
-            extension: e.list("extension", &self.0.extension),
-            category: e.needed_one("category", e.one("category", self.0.category.as_ref())),
-            amount: Some(amount),
-            ..Default::default()
-        })
+        ))
     }
 }
 
@@ -165,93 +125,12 @@ impl<'a> Write<'a> for OfBenefit<'_, model::ResponseInsurance<'a>> {
     }
 }
 
-impl<'a> Write<'a> for OfBenefit<'_, model::ClaimRelated<'a>> {
-    type Out = r4::ExplanationOfBenefitRelated;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitRelated> {
-        filled(r4::ExplanationOfBenefitRelated {
-            claim: e.one("claim", self.0.claim.as_ref()),
-            relationship: e.one("relationship", self.0.relationship.as_ref()),
-            ..Default::default()
-        })
-    }
-}
-
 impl<'a> Write<'a> for OfBenefit<'_, model::ClaimPayee<'a>> {
     type Out = r4::ExplanationOfBenefitPayee;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitPayee> {
         filled(r4::ExplanationOfBenefitPayee {
             r#type: e.one("type", self.0.r#type.as_ref()),
             party: e.one("party", self.0.party.as_ref()),
-            ..Default::default()
-        })
-    }
-}
-
-impl<'a> Write<'a> for OfBenefit<'_, model::ClaimCareTeam<'a>> {
-    type Out = r4::ExplanationOfBenefitCareTeam;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitCareTeam> {
-        Some(r4::ExplanationOfBenefitCareTeam {
-            sequence: e.needed("sequence", e.positive("sequence", &self.0.sequence)),
-            provider: e.needed_one("provider", e.one("provider", self.0.provider.as_ref())),
-            role: e.one("role", self.0.role.as_ref()),
-            ..Default::default()
-        })
-    }
-}
-
-impl<'a> Write<'a> for OfBenefit<'_, model::ClaimSupportingInfo<'a>> {
-    type Out = r4::ExplanationOfBenefitSupportingInfo;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitSupportingInfo> {
-        use r4::{
-            ExplanationOfBenefitSupportingInfoTiming as Timing,
-            ExplanationOfBenefitSupportingInfoValue as Value,
-        };
-        let timing = match &self.0.timing {
-            Some(TimeOrPeriod::DateTime(v)) => e.choice(v, |e, v| e.date("timingDate", v), Timing::Date),
-            Some(TimeOrPeriod::Period(v)) => e.one("timingPeriod", Some(v)).map(|v| Timing::Period(v.into())),
-            None => None,
-        };
-        let quantity = e.one("valueQuantity", self.0.value_quantity.as_ref());
-        let text = self.0.value_string.as_ref();
-        let value = quantity
-            .map(|v| Value::Quantity(v.into()))
-            .or_else(|| e.choice(text?, |e, v| e.string("valueString", v), Value::String));
-        Some(r4::ExplanationOfBenefitSupportingInfo {
-            sequence: e.needed("sequence", e.positive("sequence", &self.0.sequence)),
-            category: e.needed_one("category", e.one("category", self.0.category.as_ref())),
-            code: e.one("code", self.0.code.as_ref()),
-            timing,
-            value,
-            ..Default::default()
-        })
-    }
-}
-
-impl<'a> Write<'a> for OfBenefit<'_, model::ClaimDiagnosis<'a>> {
-    type Out = r4::ExplanationOfBenefitDiagnosis;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitDiagnosis> {
-        use r4::ExplanationOfBenefitDiagnosisDiagnosis as Out;
-        let diagnosis = e.one("diagnosisCodeableConcept", self.0.diagnosis.as_ref())?;
-        Some(r4::ExplanationOfBenefitDiagnosis {
-            sequence: e.needed("sequence", e.positive("sequence", &self.0.sequence)),
-            diagnosis: Some(Out::CodeableConcept(diagnosis.into())),
-            r#type: e.list("type", &self.0.r#type),
-            on_admission: e.one("onAdmission", self.0.on_admission.as_ref()),
-            ..Default::default()
-        })
-    }
-}
-
-impl<'a> Write<'a> for OfBenefit<'_, model::ClaimProcedure<'a>> {
-    type Out = r4::ExplanationOfBenefitProcedure;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ExplanationOfBenefitProcedure> {
-        use r4::ExplanationOfBenefitProcedureProcedure as Out;
-        let procedure = e.one("procedureCodeableConcept", self.0.procedure.as_ref())?;
-        Some(r4::ExplanationOfBenefitProcedure {
-            sequence: e.needed("sequence", e.positive("sequence", &self.0.sequence)),
-            r#type: e.list("type", &self.0.r#type),
-            date: e.date_time("date", &self.0.date),
-            procedure: Some(Out::CodeableConcept(procedure.into())),
             ..Default::default()
         })
     }

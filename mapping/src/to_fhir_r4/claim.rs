@@ -1,11 +1,12 @@
 //! What is claimed from a payer.
 
-use synovia_fhir_model::r4;
+use synovia_fhir_model::{Boxed, r4};
 
+use super::choices::{Choice, concept, day};
 use super::codes;
-use super::resource::resource;
-use super::writer::{El, Write, filled};
-use crate::model::{self, TimeOrPeriod, Val};
+use super::resource::{alike, line, resource};
+use super::writer::{El, NOT_VALID, Write, filled};
+use crate::model::{self, Val};
 
 impl<'a> Write<'a> for model::Claim<'a> {
     type Out = r4::Claim;
@@ -47,16 +48,10 @@ impl<'a> Write<'a> for model::Claim<'a> {
     }
 }
 
-impl<'a> Write<'a> for model::ClaimRelated<'a> {
-    type Out = r4::ClaimRelated;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimRelated> {
-        filled(r4::ClaimRelated {
-            claim: e.one("claim", self.claim.as_ref()),
-            relationship: e.one("relationship", self.relationship.as_ref()),
-            ..Default::default()
-        })
-    }
-}
+alike!(ClaimRelated => [ClaimRelated, ExplanationOfBenefitRelated], |e, from| {
+    claim: e.one("claim", from.claim.as_ref()),
+    relationship: e.one("relationship", from.relationship.as_ref()),
+});
 
 impl<'a> Write<'a> for model::ClaimPayee<'a> {
     type Out = r4::ClaimPayee;
@@ -71,73 +66,44 @@ impl<'a> Write<'a> for model::ClaimPayee<'a> {
     }
 }
 
-impl<'a> Write<'a> for model::ClaimCareTeam<'a> {
-    type Out = r4::ClaimCareTeam;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimCareTeam> {
-        Some(r4::ClaimCareTeam {
-            sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
-            provider: e.needed_one("provider", e.one("provider", self.provider.as_ref())),
-            role: e.one("role", self.role.as_ref()),
-            qualification: e.one("qualification", self.qualification.as_ref()),
-            ..Default::default()
-        })
-    }
+alike!(ClaimCareTeam => [ClaimCareTeam, ExplanationOfBenefitCareTeam], |e, from| {
+    sequence: e.needed("sequence", e.positive("sequence", &from.sequence)),
+    provider: e.needed_one("provider", e.one("provider", from.provider.as_ref())),
+    role: e.one("role", from.role.as_ref()),
+    qualification: e.one("qualification", from.qualification.as_ref()),
+});
+
+alike!(ClaimSupportingInfo => [ClaimSupportingInfo, ExplanationOfBenefitSupportingInfo], |e, from| {
+    sequence: e.needed("sequence", e.positive("sequence", &from.sequence)),
+    category: e.needed_one("category", e.one("category", from.category.as_ref())),
+    code: e.one("code", from.code.as_ref()),
+    timing: day(e, from.timing.as_ref(), ["timingDate", "timingPeriod"]),
+    value: value(e, from),
+    extension: e.list("extension", &from.extension),
+});
+
+/// How much or what is said: the quantity where there are both.
+fn value<'a, C>(e: El<'_, '_, 'a>, from: &model::ClaimSupportingInfo<'a>) -> Option<C>
+where
+    C: Choice<Boxed<r4::Quantity>> + Choice<r4::Prim<String>>,
+{
+    let quantity = e.one("valueQuantity", from.value_quantity.as_ref()).map(|v| C::of(Boxed::from(v)));
+    quantity.or_else(|| e.choice(from.value_string.as_ref()?, |e, v| e.string("valueString", v), C::of))
 }
 
-impl<'a> Write<'a> for model::ClaimSupportingInfo<'a> {
-    type Out = r4::ClaimSupportingInfo;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimSupportingInfo> {
-        use r4::{ClaimSupportingInfoTiming as Timing, ClaimSupportingInfoValue as Value};
-        let timing = match &self.timing {
-            Some(TimeOrPeriod::DateTime(v)) => e.choice(v, |e, v| e.date("timingDate", v), Timing::Date),
-            Some(TimeOrPeriod::Period(v)) => e.one("timingPeriod", Some(v)).map(|v| Timing::Period(v.into())),
-            None => None,
-        };
-        let quantity =
-            e.one("valueQuantity", self.value_quantity.as_ref()).map(|v| Value::Quantity(v.into()));
-        let text = self.value_string.as_ref();
-        let value = quantity.or_else(|| e.choice(text?, |e, v| e.string("valueString", v), Value::String));
-        Some(r4::ClaimSupportingInfo {
-            sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
-            category: e.needed_one("category", e.one("category", self.category.as_ref())),
-            code: e.one("code", self.code.as_ref()),
-            timing,
-            value,
-            extension: e.list("extension", &self.extension),
-            ..Default::default()
-        })
-    }
-}
+alike!(ClaimDiagnosis => [ClaimDiagnosis, ExplanationOfBenefitDiagnosis], |e, from| {
+    diagnosis: Some(concept(e, "diagnosisCodeableConcept", from.diagnosis.as_ref())?),
+    sequence: e.needed("sequence", e.positive("sequence", &from.sequence)),
+    r#type: e.list("type", &from.r#type),
+    on_admission: e.one("onAdmission", from.on_admission.as_ref()),
+});
 
-impl<'a> Write<'a> for model::ClaimDiagnosis<'a> {
-    type Out = r4::ClaimDiagnosis;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimDiagnosis> {
-        use r4::ClaimDiagnosisDiagnosis as Out;
-        let diagnosis = e.one("diagnosisCodeableConcept", self.diagnosis.as_ref())?;
-        Some(r4::ClaimDiagnosis {
-            sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
-            diagnosis: Some(Out::CodeableConcept(diagnosis.into())),
-            r#type: e.list("type", &self.r#type),
-            on_admission: e.one("onAdmission", self.on_admission.as_ref()),
-            ..Default::default()
-        })
-    }
-}
-
-impl<'a> Write<'a> for model::ClaimProcedure<'a> {
-    type Out = r4::ClaimProcedure;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimProcedure> {
-        use r4::ClaimProcedureProcedure as Out;
-        let procedure = e.one("procedureCodeableConcept", self.procedure.as_ref())?;
-        Some(r4::ClaimProcedure {
-            sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
-            r#type: e.list("type", &self.r#type),
-            date: e.date_time("date", &self.date),
-            procedure: Some(Out::CodeableConcept(procedure.into())),
-            ..Default::default()
-        })
-    }
-}
+alike!(ClaimProcedure => [ClaimProcedure, ExplanationOfBenefitProcedure], |e, from| {
+    procedure: Some(concept(e, "procedureCodeableConcept", from.procedure.as_ref())?),
+    sequence: e.needed("sequence", e.positive("sequence", &from.sequence)),
+    r#type: e.list("type", &from.r#type),
+    date: e.date_time("date", &from.date),
+});
 
 impl<'a> Write<'a> for model::ClaimInsurance<'a> {
     type Out = r4::ClaimInsurance;
@@ -172,43 +138,34 @@ impl<'a> Write<'a> for model::ClaimAccident<'a> {
 impl<'a> Write<'a> for model::ClaimItem<'a> {
     type Out = r4::ClaimItem;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimItem> {
-        use r4::{ClaimItemLocation as Place, ClaimItemServiced as Serviced};
-        let serviced = match &self.serviced {
-            Some(TimeOrPeriod::DateTime(v)) => e.choice(v, |e, v| e.date("servicedDate", v), Serviced::Date),
-            Some(TimeOrPeriod::Period(v)) => {
-                e.one("servicedPeriod", Some(v)).map(|v| Serviced::Period(v.into()))
+        Some(line!(
+            e,
+            &self.service,
+            ClaimItem {
+                extension: e.list("extension", &self.extension),
+                category: e.one("category", self.category.as_ref()),
+                sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
+                care_team_sequence: numbers(e, "careTeamSequence", &self.care_team_sequence),
+                diagnosis_sequence: numbers(e, "diagnosisSequence", &self.diagnosis_sequence),
+                information_sequence: numbers(e, "informationSequence", &self.information_sequence),
+                revenue: e.one("revenue", self.revenue.as_ref()),
+                body_site: e.one("bodySite", self.body_site.as_ref()),
+                sub_site: e.list("subSite", &self.sub_site),
             }
-            None => None,
-        };
-        let location = e.one("locationCodeableConcept", self.location.as_ref());
-        let product = e.one("productOrService", self.product_or_service.as_ref());
-        Some(r4::ClaimItem {
-            extension: e.list("extension", &self.extension),
-            category: e.one("category", self.category.as_ref()),
-            sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
-            care_team_sequence: numbers(e, "careTeamSequence", &self.care_team_sequence),
-            diagnosis_sequence: numbers(e, "diagnosisSequence", &self.diagnosis_sequence),
-            information_sequence: numbers(e, "informationSequence", &self.information_sequence),
-            revenue: e.one("revenue", self.revenue.as_ref()),
-            product_or_service: e.needed_one("productOrService", product),
-            modifier: e.list("modifier", &self.modifier),
-            serviced,
-            location: location.map(|v| Place::CodeableConcept(v.into())),
-            quantity: e.one("quantity", self.quantity.as_ref()),
-            unit_price: e.one("unitPrice", self.unit_price.as_ref()),
-            net: e.one("net", self.net.as_ref()),
-            body_site: e.one("bodySite", self.body_site.as_ref()),
-            sub_site: e.list("subSite", &self.sub_site),
-            ..Default::default()
-        })
+        ))
     }
 }
 
-/// Numbers of other parts of the claim.
-fn numbers(e: El<'_, '_, '_>, name: &'static str, all: &[Val<u32>]) -> Vec<r4::Prim<u32>> {
+/// Numbers of other parts of the resource.
+pub(super) fn numbers(e: El<'_, '_, '_>, name: &'static str, all: &[Val<u32>]) -> Vec<r4::Prim<u32>> {
     let mut out = Vec::with_capacity(all.len());
     for number in all {
-        e.child(name, Some(out.len())).link(number.by);
+        let here = e.child(name, Some(out.len()));
+        if number.is == 0 || i32::try_from(number.is).is_err() {
+            here.refuse(number.by, NOT_VALID);
+            continue;
+        }
+        here.link(number.by);
         out.push(number.is.into());
     }
     out

@@ -2,23 +2,17 @@
 
 use synovia_fhir_model::r4;
 
+use super::choices::day;
 use super::codes;
 use super::resource::resource;
 use super::writer::{El, Write, filled};
-use crate::model::{self, BenefitAmount, TimeOrPeriod};
+use crate::model::{self, BenefitAmount};
 
 impl<'a> Write<'a> for model::CoverageEligibilityRequest<'a> {
     type Out = r4::CoverageEligibilityRequest;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::CoverageEligibilityRequest> {
-        use r4::CoverageEligibilityRequestServiced as Serviced;
         let status = e.bound_extended("status", &self.status, codes::COVERAGE_STATUS);
-        let serviced = match &self.serviced {
-            Some(TimeOrPeriod::DateTime(v)) => e.choice(v, |e, v| e.date("servicedDate", v), Serviced::Date),
-            Some(TimeOrPeriod::Period(v)) => {
-                e.one("servicedPeriod", Some(v)).map(|v| Serviced::Period(v.into()))
-            }
-            None => None,
-        };
+        let serviced = day(e, self.serviced.as_ref(), ["servicedDate", "servicedPeriod"]);
         Some(resource!(
             e,
             self,
@@ -98,15 +92,8 @@ impl<'a> Write<'a> for Diagnosis<'_, 'a> {
 impl<'a> Write<'a> for model::CoverageEligibilityResponse<'a> {
     type Out = r4::CoverageEligibilityResponse;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::CoverageEligibilityResponse> {
-        use r4::CoverageEligibilityResponseServiced as Serviced;
         let status = e.bound_extended("status", &self.status, codes::COVERAGE_STATUS);
-        let serviced = match &self.serviced {
-            Some(TimeOrPeriod::DateTime(v)) => e.choice(v, |e, v| e.date("servicedDate", v), Serviced::Date),
-            Some(TimeOrPeriod::Period(v)) => {
-                e.one("servicedPeriod", Some(v)).map(|v| Serviced::Period(v.into()))
-            }
-            None => None,
-        };
+        let serviced = day(e, self.serviced.as_ref(), ["servicedDate", "servicedPeriod"]);
         let outcome = e.bound("outcome", &self.outcome, codes::REMITTANCE_OUTCOME);
         Some(resource!(
             e,

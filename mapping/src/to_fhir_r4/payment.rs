@@ -2,10 +2,11 @@
 
 use synovia_fhir_model::r4;
 
+use super::claim::numbers;
 use super::codes;
-use super::resource::resource;
+use super::resource::{alike, line, resource};
 use super::writer::{El, Write, filled};
-use crate::model::{self, TimeOrPeriod, Val};
+use crate::model;
 
 impl<'a> Write<'a> for model::ClaimResponse<'a> {
     type Out = r4::ClaimResponse;
@@ -46,97 +47,59 @@ impl<'a> Write<'a> for model::ClaimResponse<'a> {
     }
 }
 
-/// Numbers of other elements of the resource.
-pub(super) fn numbers(e: El<'_, '_, '_>, name: &'static str, values: &[Val<u32>]) -> Vec<r4::Prim<u32>> {
-    let usable = values.iter().filter(|v| v.is > 0 && i32::try_from(v.is).is_ok());
-    let mut out = Vec::with_capacity(values.len());
-    for number in usable {
-        e.child(name, Some(out.len())).link(number.by);
-        out.push(number.is.into());
-    }
-    out
-}
-
 impl<'a> Write<'a> for model::ResponseItem<'a> {
     type Out = r4::ClaimResponseItem;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimResponseItem> {
-        let mut adjudication = e.list("adjudication", &self.adjudication);
-        if adjudication.is_empty() {
-            // A line has at least one decision: one that says nothing has the reason in it.
-            adjudication = e.list("adjudication", &[model::Adjudication::default()]);
-        }
         let item_sequence = e.positive("itemSequence", &self.item_sequence);
         Some(r4::ClaimResponseItem {
             extension: e.list("extension", &self.extension),
             item_sequence: e.needed("itemSequence", item_sequence),
             note_number: numbers(e, "noteNumber", &self.note_number),
-            adjudication,
+            adjudication: decisions(e, &self.adjudication),
             ..Default::default()
         })
     }
+}
+
+/// A line has at least one decision: one that says nothing has the reason in it.
+fn decisions<'a>(
+    e: El<'_, '_, 'a>,
+    all: &[model::Adjudication<'a>],
+) -> Vec<r4::ClaimResponseItemAdjudication> {
+    let written = e.list("adjudication", all);
+    if written.is_empty() { e.list("adjudication", &[model::Adjudication::default()]) } else { written }
 }
 
 impl<'a> Write<'a> for model::ResponseAddItem<'a> {
     type Out = r4::ClaimResponseAddItem;
     fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimResponseAddItem> {
-        use r4::{ClaimResponseAddItemLocation as Place, ClaimResponseAddItemServiced as Serviced};
-        let serviced = match &self.serviced {
-            Some(TimeOrPeriod::DateTime(v)) => e.choice(v, |e, v| e.date("servicedDate", v), Serviced::Date),
-            Some(TimeOrPeriod::Period(v)) => {
-                e.one("servicedPeriod", Some(v)).map(|v| Serviced::Period(v.into()))
+        Some(line!(
+            e,
+            &self.service,
+            ClaimResponseAddItem {
+                extension: e.list("extension", &self.extension),
+                item_sequence: numbers(e, "itemSequence", &self.item_sequence),
+                provider: e.list("provider", &self.provider),
+                note_number: numbers(e, "noteNumber", &self.note_number),
+                adjudication: decisions(e, &self.adjudication),
             }
-            None => None,
-        };
-        let location = e.one("locationCodeableConcept", self.location.as_ref());
-        let product = e.one("productOrService", self.product_or_service.as_ref());
-        let mut adjudication = e.list("adjudication", &self.adjudication);
-        if adjudication.is_empty() {
-            adjudication = e.list("adjudication", &[model::Adjudication::default()]);
-        }
-        Some(r4::ClaimResponseAddItem {
-            extension: e.list("extension", &self.extension),
-            item_sequence: numbers(e, "itemSequence", &self.item_sequence),
-            provider: e.list("provider", &self.provider),
-            product_or_service: e.needed_one("productOrService", product),
-            modifier: e.list("modifier", &self.modifier),
-            serviced,
-            location: location.map(|v| Place::CodeableConcept(v.into())),
-            quantity: e.one("quantity", self.quantity.as_ref()),
-            unit_price: e.one("unitPrice", self.unit_price.as_ref()),
-            net: e.one("net", self.net.as_ref()),
-            note_number: numbers(e, "noteNumber", &self.note_number),
-            adjudication,
-            ..Default::default()
-        })
+        ))
     }
 }
 
-impl<'a> Write<'a> for model::Adjudication<'a> {
-    type Out = r4::ClaimResponseItemAdjudication;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimResponseItemAdjudication> {
-        Some(r4::ClaimResponseItemAdjudication {
-            extension: e.list("extension", &self.extension),
-            category: e.needed_one("category", e.one("category", self.category.as_ref())),
-            reason: e.one("reason", self.reason.as_ref()),
-            amount: e.one("amount", self.amount.as_ref()),
-            value: e.decimal("value", &self.value),
-            ..Default::default()
-        })
-    }
-}
+alike!(Adjudication => [ClaimResponseItemAdjudication, ExplanationOfBenefitItemAdjudication], |e, from| {
+    extension: e.list("extension", &from.extension),
+    category: e.needed_one("category", e.one("category", from.category.as_ref())),
+    reason: e.one("reason", from.reason.as_ref()),
+    amount: e.one("amount", from.amount.as_ref()),
+    value: e.decimal("value", &from.value),
+});
 
-impl<'a> Write<'a> for model::ResponseTotal<'a> {
-    type Out = r4::ClaimResponseTotal;
-    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimResponseTotal> {
-        let amount = e.one("amount", self.amount.as_ref())?;
-        Some(r4::ClaimResponseTotal {
-            extension: e.list("extension", &self.extension),
-            category: e.needed_one("category", e.one("category", self.category.as_ref())),
-            amount: Some(amount),
-            ..Default::default()
-        })
-    }
-}
+alike!(ResponseTotal => [ClaimResponseTotal, ExplanationOfBenefitTotal], |e, from| {
+    amount: Some(e.one("amount", from.amount.as_ref())?),
+    extension: e.list("extension", &from.extension),
+    category: e.needed_one("category", e.one("category", from.category.as_ref())),
+});
 
 impl<'a> Write<'a> for model::ResponsePayment<'a> {
     type Out = r4::ClaimResponsePayment;

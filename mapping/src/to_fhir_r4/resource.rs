@@ -22,6 +22,49 @@ macro_rules! resource {
 }
 pub(super) use resource;
 
+/// A line of a claim or of an answer: the fields given, then those of its service.
+macro_rules! line {
+    ($e:ident, $service:expr, $kind:ident { $($fields:tt)* }) => {{
+        use $crate::to_fhir_r4::choices::{concept, day};
+        let service = $service;
+        let product = $e.one("productOrService", service.product_or_service.as_ref());
+        r4::$kind {
+            $($fields)*
+            product_or_service: $e.needed_one("productOrService", product),
+            modifier: $e.list("modifier", &service.modifier),
+            serviced: day($e, service.serviced.as_ref(), ["servicedDate", "servicedPeriod"]),
+            location: concept($e, "locationCodeableConcept", service.location.as_ref()),
+            quantity: $e.one("quantity", service.quantity.as_ref()),
+            unit_price: $e.one("unitPrice", service.unit_price.as_ref()),
+            net: $e.one("net", service.net.as_ref()),
+            ..Default::default()
+        }
+    }};
+}
+pub(super) use line;
+
+/// A part of the hub that a resource and an ExplanationOfBenefit have alike, each as a type of its own.
+macro_rules! alike {
+    ($part:ident => [$first:ident, $second:ident], |$e:ident, $from:ident| { $($fields:tt)* }) => {
+        impl<'a> Write<'a> for model::$part<'a> {
+            type Out = r4::$first;
+            fn write(&self, $e: El<'_, '_, 'a>) -> Option<r4::$first> {
+                let $from = self;
+                filled(r4::$first { $($fields)* ..Default::default() })
+            }
+        }
+
+        impl<'a> Write<'a> for $crate::to_fhir_r4::benefit::OfBenefit<'_, model::$part<'a>> {
+            type Out = r4::$second;
+            fn write(&self, $e: El<'_, '_, 'a>) -> Option<r4::$second> {
+                let $from = self.0;
+                filled(r4::$second { $($fields)* ..Default::default() })
+            }
+        }
+    };
+}
+pub(super) use alike;
+
 /// Writes the thing behind a key at the place of `e`, and says which rule made it.
 pub(super) fn write(e: El<'_, '_, '_>, key: Key) -> Option<r4::Resource> {
     fn of<'a, T>(e: El<'_, '_, 'a>, key: Key) -> Option<r4::Resource>

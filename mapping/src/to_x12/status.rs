@@ -263,12 +263,13 @@ fn decided<'a>(w: Way<'_, 'a>, response: &ClaimResponse<'a>) -> Segment {
 fn answered<'a>(w: Way<'_, 'a>, id: &'static str, item: &ResponseAddItem<'a>) -> Loop {
     let mut out = Loop::new(id);
     let mut svc = written(w, "SVC", |way| {
-        let (product, modifier) = (&mut item.product_or_service.clone(), &mut item.modifier.clone());
+        let (product, modifier) =
+            (&mut item.service.product_or_service.clone(), &mut item.service.modifier.clone());
         lines::product(way, 1, (r::SVC01, r::SVC01_MODIFIER), (product, modifier));
-        way.money(2, r::SVC02, r::CURRENCY, &mut item.net.clone());
+        way.money(2, r::SVC02, r::CURRENCY, &mut item.service.net.clone());
         let paid = item.adjudication.iter().find_map(|a| a.amount.clone());
         way.money(3, r::SVC03, r::CURRENCY, &mut paid.clone());
-        if let (Both::Out(out), true) = (way, item.net.is_none()) {
+        if let (Both::Out(out), true) = (way, item.service.net.is_none()) {
             out.text(2, 1, r::SVC02, "0", Origin::NONE);
         }
     });

@@ -5,7 +5,7 @@ use crate::from_fhir::references::reference;
 use crate::from_fhir::scope::{Chosen, Fs};
 use crate::model::{
     Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimInsurance, ClaimItem, ClaimPayee,
-    ClaimProcedure, ClaimRelated, ClaimSupportingInfo, TimeOrPeriod,
+    ClaimProcedure, ClaimRelated, ClaimService, ClaimSupportingInfo, TimeOrPeriod,
 };
 
 pub(in crate::from_fhir) fn claim<'a>(s: &Fs<'_, '_, 'a>) -> Claim<'a> {
@@ -38,15 +38,15 @@ pub(in crate::from_fhir) fn claim<'a>(s: &Fs<'_, '_, 'a>) -> Claim<'a> {
     }
 }
 
-fn related<'a>(s: &Fs<'_, '_, 'a>) -> ClaimRelated<'a> {
+pub(super) fn related<'a>(s: &Fs<'_, '_, 'a>) -> ClaimRelated<'a> {
     ClaimRelated { claim: s.one("claim", reference), relationship: s.one("relationship", concept) }
 }
 
-fn payee<'a>(s: &Fs<'_, '_, 'a>) -> ClaimPayee<'a> {
+pub(super) fn payee<'a>(s: &Fs<'_, '_, 'a>) -> ClaimPayee<'a> {
     ClaimPayee { r#type: s.one("type", concept), party: s.one("party", reference) }
 }
 
-fn care_team<'a>(s: &Fs<'_, '_, 'a>) -> ClaimCareTeam<'a> {
+pub(super) fn care_team<'a>(s: &Fs<'_, '_, 'a>) -> ClaimCareTeam<'a> {
     ClaimCareTeam {
         sequence: s.count("sequence"),
         provider: s.one("provider", reference),
@@ -55,7 +55,7 @@ fn care_team<'a>(s: &Fs<'_, '_, 'a>) -> ClaimCareTeam<'a> {
     }
 }
 
-fn supporting_info<'a>(s: &Fs<'_, '_, 'a>) -> ClaimSupportingInfo<'a> {
+pub(super) fn supporting_info<'a>(s: &Fs<'_, '_, 'a>) -> ClaimSupportingInfo<'a> {
     ClaimSupportingInfo {
         sequence: s.count("sequence"),
         category: s.one("category", concept),
@@ -76,7 +76,7 @@ fn day_or_period<'a>(s: &Fs<'_, '_, 'a>, name: &str) -> Option<TimeOrPeriod<'a>>
     }
 }
 
-fn diagnosis<'a>(s: &Fs<'_, '_, 'a>) -> ClaimDiagnosis<'a> {
+pub(super) fn diagnosis<'a>(s: &Fs<'_, '_, 'a>) -> ClaimDiagnosis<'a> {
     ClaimDiagnosis {
         sequence: s.count("sequence"),
         diagnosis: s.chosen_node("diagnosis", "CodeableConcept", concept),
@@ -85,7 +85,7 @@ fn diagnosis<'a>(s: &Fs<'_, '_, 'a>) -> ClaimDiagnosis<'a> {
     }
 }
 
-fn procedure<'a>(s: &Fs<'_, '_, 'a>) -> ClaimProcedure<'a> {
+pub(super) fn procedure<'a>(s: &Fs<'_, '_, 'a>) -> ClaimProcedure<'a> {
     ClaimProcedure {
         sequence: s.count("sequence"),
         r#type: s.all("type", concept),
@@ -113,6 +113,19 @@ fn accident<'a>(s: &Fs<'_, '_, 'a>) -> ClaimAccident<'a> {
     }
 }
 
+/// What was done, of any line.
+pub(super) fn service<'a>(s: &Fs<'_, '_, 'a>) -> ClaimService<'a> {
+    ClaimService {
+        product_or_service: s.one("productOrService", concept),
+        modifier: s.all("modifier", concept),
+        serviced: day_or_period(s, "serviced"),
+        location: s.chosen_node("location", "CodeableConcept", concept),
+        quantity: s.one("quantity", quantity),
+        unit_price: s.one("unitPrice", money),
+        net: s.one("net", money),
+    }
+}
+
 fn item<'a>(s: &Fs<'_, '_, 'a>) -> ClaimItem<'a> {
     ClaimItem {
         sequence: s.count("sequence"),
@@ -121,13 +134,7 @@ fn item<'a>(s: &Fs<'_, '_, 'a>) -> ClaimItem<'a> {
         information_sequence: s.counts("informationSequence"),
         revenue: s.one("revenue", concept),
         category: s.one("category", concept),
-        product_or_service: s.one("productOrService", concept),
-        modifier: s.all("modifier", concept),
-        serviced: day_or_period(s, "serviced"),
-        location: s.chosen_node("location", "CodeableConcept", concept),
-        quantity: s.one("quantity", quantity),
-        unit_price: s.one("unitPrice", money),
-        net: s.one("net", money),
+        service: service(s),
         body_site: s.one("bodySite", concept),
         sub_site: s.all("subSite", concept),
         extension: s.all("extension", extension),

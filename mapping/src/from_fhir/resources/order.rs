@@ -5,10 +5,7 @@ use crate::from_fhir::datatypes::{
 };
 use crate::from_fhir::references::reference;
 use crate::from_fhir::scope::{Chosen, Fs};
-use crate::model::{
-    Occurrence, ServiceRequest, Specimen, SpecimenCollection, SpecimenContainer, Task, TaskInput, TaskValue,
-    Val,
-};
+use crate::model::{Occurrence, ServiceRequest, Specimen, SpecimenCollection, SpecimenContainer, Val};
 
 pub(in crate::from_fhir) fn service_request<'a>(s: &Fs<'_, '_, 'a>) -> ServiceRequest<'a> {
     let as_needed = s.chosen_text("asNeeded", "boolean");
@@ -53,47 +50,6 @@ fn occurrence<'a>(s: &Fs<'_, '_, 'a>) -> Option<Occurrence<'a>> {
         Chosen::Node("Timing", s) => Some(Occurrence::Timing(Box::new(timing(&s)))),
         Chosen::Node(..) => None,
     }
-}
-
-pub(in crate::from_fhir) fn task<'a>(s: &Fs<'_, '_, 'a>) -> Task<'a> {
-    Task {
-        common: common(s),
-        identifier: s.all("identifier", identifier),
-        based_on: s.all("basedOn", reference),
-        group_identifier: s.one("groupIdentifier", identifier),
-        status: s.extended("status"),
-        business_status: s.one("businessStatus", concept),
-        intent: s.text("intent"),
-        priority: s.text("priority"),
-        code: s.one("code", concept),
-        description: s.text("description"),
-        focus: s.one("focus", reference),
-        r#for: s.one("for", reference),
-        encounter: s.one("encounter", reference),
-        execution_period: s.one("executionPeriod", period),
-        authored_on: s.text("authoredOn"),
-        requester: s.one("requester", reference),
-        performer_type: s.all("performerType", concept),
-        owner: s.one("owner", reference),
-        location: s.one("location", reference),
-        note: s.all("note", annotation),
-        input: s.all("input", task_input),
-        output: s.all("output", task_input),
-        ..Task::default()
-    }
-}
-
-fn task_input<'a>(s: &Fs<'_, '_, 'a>) -> TaskInput<'a> {
-    let value = s.chosen("value").and_then(|value| match value {
-        Chosen::Prim("string" | "markdown", text) => text.map(TaskValue::String),
-        Chosen::Prim("date" | "dateTime" | "instant", text) => text.map(TaskValue::Date),
-        Chosen::Node("CodeableConcept", s) => Some(TaskValue::CodeableConcept(Box::new(concept(&s)))),
-        Chosen::Node("Identifier", s) => Some(TaskValue::Identifier(Box::new(identifier(&s)))),
-        Chosen::Node("Period", s) => Some(TaskValue::Period(Box::new(period(&s)))),
-        Chosen::Node("Reference", s) => Some(TaskValue::Reference(Box::new(reference(&s)))),
-        _ => None,
-    });
-    TaskInput { extension: s.all("extension", extension), r#type: s.one("type", concept), value }
 }
 
 pub(in crate::from_fhir) fn specimen<'a>(s: &Fs<'_, '_, 'a>) -> Specimen<'a> {

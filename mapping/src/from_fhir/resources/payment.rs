@@ -1,12 +1,13 @@
 //! Answers to claims, and payments.
 
-use crate::from_fhir::datatypes::{common, concept, extension, identifier, period, quantity, time};
+use super::claim::{care_team, diagnosis, payee, procedure, related, service, supporting_info};
+use crate::from_fhir::datatypes::{common, concept, extension, identifier, money, period};
 use crate::from_fhir::references::reference;
 use crate::from_fhir::scope::Fs;
 use crate::model::{
-    Adjudication, BenefitItem, ClaimCareTeam, ClaimPayee, ClaimRelated, ClaimResponse, ExplanationOfBenefit,
-    Money, PaymentDetail, PaymentReconciliation, ProcessNote, ResponseAddItem, ResponseError,
-    ResponseInsurance, ResponseItem, ResponsePayment, ResponseTotal, Val,
+    Adjudication, BenefitItem, ClaimResponse, ExplanationOfBenefit, PaymentDetail, PaymentReconciliation,
+    ProcessNote, ResponseAddItem, ResponseError, ResponseInsurance, ResponseItem, ResponsePayment,
+    ResponseTotal,
 };
 
 pub(in crate::from_fhir) fn claim_response<'a>(s: &Fs<'_, '_, 'a>) -> ClaimResponse<'a> {
@@ -62,6 +63,9 @@ pub(in crate::from_fhir) fn explanation_of_benefit<'a>(s: &Fs<'_, '_, 'a>) -> Ex
         disposition: s.text("disposition"),
         pre_auth_ref: s.texts("preAuthRef"),
         care_team: s.all("careTeam", care_team),
+        supporting_info: s.all("supportingInfo", supporting_info),
+        diagnosis: s.all("diagnosis", diagnosis),
+        procedure: s.all("procedure", procedure),
         precedence: s.count("precedence"),
         insurance: s.all("insurance", insurance),
         item: s.all("item", benefit_item),
@@ -69,7 +73,6 @@ pub(in crate::from_fhir) fn explanation_of_benefit<'a>(s: &Fs<'_, '_, 'a>) -> Ex
         total: s.all("total", total),
         payment: s.one("payment", payment),
         process_note: s.all("processNote", note),
-        ..ExplanationOfBenefit::default()
     }
 }
 
@@ -109,22 +112,11 @@ fn detail<'a>(s: &Fs<'_, '_, 'a>) -> PaymentDetail<'a> {
     }
 }
 
-/// An amount with its currency.
-fn money<'a>(s: &Fs<'_, '_, 'a>) -> Money<'a> {
-    Money { value: s.text("value"), currency: s.text("currency"), extension: s.all("extension", extension) }
-}
-
-/// Numbers of other elements; what is no number is none.
-fn numbers(s: &Fs<'_, '_, '_>, name: &str) -> Vec<Val<u32>> {
-    let number = |v: Val<std::borrow::Cow<'_, str>>| Some(Val::new(v.is.parse().ok()?, v.by));
-    s.texts(name).into_iter().filter_map(number).collect()
-}
-
 fn item<'a>(s: &Fs<'_, '_, 'a>) -> ResponseItem<'a> {
     ResponseItem {
         extension: s.all("extension", extension),
         item_sequence: s.count("itemSequence"),
-        note_number: numbers(s, "noteNumber"),
+        note_number: s.counts("noteNumber"),
         adjudication: s.all("adjudication", adjudication),
     }
 }
@@ -132,17 +124,11 @@ fn item<'a>(s: &Fs<'_, '_, 'a>) -> ResponseItem<'a> {
 fn add_item<'a>(s: &Fs<'_, '_, 'a>) -> ResponseAddItem<'a> {
     ResponseAddItem {
         extension: s.all("extension", extension),
-        item_sequence: numbers(s, "itemSequence"),
+        item_sequence: s.counts("itemSequence"),
         provider: s.all("provider", reference),
-        product_or_service: s.one("productOrService", concept),
-        modifier: s.all("modifier", concept),
-        serviced: time(s, "serviced"),
-        quantity: s.one("quantity", quantity),
-        unit_price: s.one("unitPrice", money),
-        net: s.one("net", money),
-        note_number: numbers(s, "noteNumber"),
+        service: service(s),
+        note_number: s.counts("noteNumber"),
         adjudication: s.all("adjudication", adjudication),
-        ..ResponseAddItem::default()
     }
 }
 
@@ -151,15 +137,9 @@ fn benefit_item<'a>(s: &Fs<'_, '_, 'a>) -> BenefitItem<'a> {
         extension: s.all("extension", extension),
         sequence: s.count("sequence"),
         revenue: s.one("revenue", concept),
-        product_or_service: s.one("productOrService", concept),
-        modifier: s.all("modifier", concept),
-        serviced: time(s, "serviced"),
-        quantity: s.one("quantity", quantity),
-        unit_price: s.one("unitPrice", money),
-        net: s.one("net", money),
-        note_number: numbers(s, "noteNumber"),
+        service: service(s),
+        note_number: s.counts("noteNumber"),
         adjudication: s.all("adjudication", adjudication),
-        ..BenefitItem::default()
     }
 }
 
@@ -219,26 +199,5 @@ fn error<'a>(s: &Fs<'_, '_, 'a>) -> ResponseError<'a> {
         extension: s.all("extension", extension),
         item_sequence: s.count("itemSequence"),
         code: s.one("code", concept),
-    }
-}
-
-fn related<'a>(s: &Fs<'_, '_, 'a>) -> ClaimRelated<'a> {
-    ClaimRelated {
-        claim: s.one("claim", reference),
-        relationship: s.one("relationship", concept),
-        ..ClaimRelated::default()
-    }
-}
-
-fn payee<'a>(s: &Fs<'_, '_, 'a>) -> ClaimPayee<'a> {
-    ClaimPayee { r#type: s.one("type", concept), party: s.one("party", reference), ..ClaimPayee::default() }
-}
-
-fn care_team<'a>(s: &Fs<'_, '_, 'a>) -> ClaimCareTeam<'a> {
-    ClaimCareTeam {
-        sequence: s.count("sequence"),
-        provider: s.one("provider", reference),
-        role: s.one("role", concept),
-        ..ClaimCareTeam::default()
     }
 }

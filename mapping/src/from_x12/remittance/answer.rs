@@ -3,9 +3,9 @@
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::set_835 as r;
 use crate::model::{
-    Adjudication, BenefitItem, ClaimCareTeam, ClaimPayee, ClaimRelated, ClaimResponse, CodeableConcept,
-    ExplanationOfBenefit, Extension, Identifier, Money, Period, Quantity, Reference, ResponseAddItem,
-    ResponseItem, Text, TimeOrPeriod, Val,
+    Adjudication, BenefitItem, ClaimCareTeam, ClaimPayee, ClaimRelated, ClaimResponse, ClaimService,
+    CodeableConcept, ExplanationOfBenefit, Extension, Identifier, Period, Reference, ResponseAddItem,
+    ResponseItem, Text, Val,
 };
 
 /// A line that was answered.
@@ -13,12 +13,8 @@ use crate::model::{
 pub(super) struct Line<'a> {
     /// The line of the claim, if it can be told and the service is the one billed.
     pub(super) sequence: Option<Val<u32>>,
-    pub(super) product: Option<CodeableConcept<'a>>,
-    pub(super) modifier: Vec<CodeableConcept<'a>>,
+    pub(super) service: ClaimService<'a>,
     pub(super) revenue: Option<CodeableConcept<'a>>,
-    pub(super) serviced: Option<TimeOrPeriod<'a>>,
-    pub(super) quantity: Option<Quantity<'a>>,
-    pub(super) net: Option<Money<'a>>,
     pub(super) adjudication: Vec<Adjudication<'a>>,
     pub(super) extension: Vec<Extension<'a>>,
     /// The rule that makes the line.
@@ -56,11 +52,7 @@ impl<'a> Answer<'a> {
             } else {
                 out.add_item.push(ResponseAddItem {
                     extension: line.extension,
-                    product_or_service: line.product,
-                    modifier: line.modifier,
-                    serviced: line.serviced,
-                    quantity: line.quantity,
-                    net: line.net,
+                    service: line.service,
                     adjudication: line.adjudication,
                     ..ResponseAddItem::default()
                 });
@@ -82,11 +74,7 @@ impl<'a> Answer<'a> {
             extension: line.extension,
             sequence: Some(Val::new(n, line.by)),
             revenue: line.revenue,
-            product_or_service: line.product,
-            modifier: line.modifier,
-            serviced: line.serviced,
-            quantity: line.quantity,
-            net: line.net,
+            service: line.service,
             adjudication: line.adjudication,
             ..BenefitItem::default()
         });

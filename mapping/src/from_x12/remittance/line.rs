@@ -61,8 +61,8 @@ pub(super) fn read<'a>(
                     day
                 };
                 match s.peek(1).as_ref() {
-                    "472" if usable && line.serviced.is_none() => {
-                        line.serviced = day(r::DTM_472).map(TimeOrPeriod::DateTime);
+                    "472" if usable && line.service.serviced.is_none() => {
+                        line.service.serviced = day(r::DTM_472).map(TimeOrPeriod::DateTime);
                     }
                     "150" if usable && start.is_none() => start = day(r::DTM_150),
                     "151" if usable && end.is_none() => end = day(r::DTM_151),
@@ -83,7 +83,7 @@ pub(super) fn read<'a>(
         }
     }
     if start.is_some() || end.is_some() {
-        line.serviced = Some(TimeOrPeriod::Period(Period { start, end }));
+        line.service.serviced = Some(TimeOrPeriod::Period(Period { start, end }));
     }
     Some(line)
 }
@@ -104,15 +104,20 @@ fn sequence_of<'a>(s: Scope<'_, 'a>) -> Option<crate::model::Val<u32>> {
 fn service<'a>(s: Scope<'_, 'a>, by_number: bool, is_benefit: bool, line: &mut Line<'a>) {
     let mut unknown = true;
     if !by_number {
-        line.product = product(s, line);
+        line.service.product_or_service = product(s, line);
         let known = s.peek_part(1, 1);
         // The system says what HC, AD and NU are; others stand as they are.
         unknown = codes::procedure(&known, &s.peek_part(1, 2)).is_none() && known != "NU";
-        let code = line.product.as_ref().and_then(|p| p.coding.first()).and_then(|c| c.code.as_ref());
+        let code = line
+            .service
+            .product_or_service
+            .as_ref()
+            .and_then(|p| p.coding.first())
+            .and_then(|c| c.code.as_ref());
         if let Some(code) = code.filter(|_| !unknown) {
             s.decides(1, 1, code.by);
         }
-        line.quantity =
+        line.service.quantity =
             s.number(5, r::SVC05).map(|value| Quantity { value: Some(value), ..Quantity::default() });
     }
     if is_benefit {
@@ -139,7 +144,7 @@ fn product<'a>(s: Scope<'_, 'a>, line: &mut Line<'a>) -> Option<CodeableConcept<
     for component in 3..=6 {
         if let Some(code) = s.part(1, component, r::SVC01_3) {
             let system = system(&code.is, r::SVC01_3);
-            line.modifier.push(coded(code, system));
+            line.service.modifier.push(coded(code, system));
         }
     }
     let text = s.part(1, 7, r::SVC01_7);

@@ -394,8 +394,8 @@ fn requested<'a>(um: Scope<'_, 'a>, item: &mut ClaimItem<'a>) {
     let place = um.part(4, 1, r::UM04);
     let kind = um.peek_part(4, 2);
     let system = if kind == "A" { codes::BILL } else { codes::PLACE };
-    item.location = concept(place, um.constant(r::UM04, system));
-    if let Some(code) = item.location.as_ref().and_then(|l| l.coding.first()?.code.as_ref()) {
+    item.service.location = concept(place, um.constant(r::UM04, system));
+    if let Some(code) = item.service.location.as_ref().and_then(|l| l.coding.first()?.code.as_ref()) {
         um.decides(4, 2, code.by);
     }
 }
@@ -422,9 +422,9 @@ fn item<'a>(
             // One line says one service: another is kept only.
             "SV1" | "SV3" if unsaid(&item) => service(s, 1, 2, &mut item),
             "SV2" if unsaid(&item) => service(s, 2, 3, &mut item),
-            "DTP" if s.peek(1) == "472" && item.serviced.is_none() => {
-                item.serviced = time::time(s, r::DTP_472);
-                if item.serviced.is_some() {
+            "DTP" if s.peek(1) == "472" && item.service.serviced.is_none() => {
+                item.service.serviced = time::time(s, r::DTP_472);
+                if item.service.serviced.is_some() {
                     continue;
                 }
             }
@@ -445,21 +445,26 @@ fn item<'a>(
 }
 
 fn unsaid(item: &ClaimItem<'_>) -> bool {
-    item.product_or_service.is_none() && item.net.is_none() && item.quantity.is_none()
+    item.service.product_or_service.is_none() && item.service.net.is_none() && item.service.quantity.is_none()
 }
 
 /// SV1, SV2 or SV3: what is done, for how much, how often.
 fn service<'a>(s: Scope<'_, 'a>, code: u8, amount: u8, item: &mut ClaimItem<'a>) {
     let mut way = Both::In(s);
-    product(&mut way, code, (r::PROCEDURE, r::MODIFIER), (&mut item.product_or_service, &mut item.modifier));
-    way.money(amount, r::SV102, r::CURRENCY, &mut item.net);
+    product(
+        &mut way,
+        code,
+        (r::PROCEDURE, r::MODIFIER),
+        (&mut item.service.product_or_service, &mut item.service.modifier),
+    );
+    way.money(amount, r::SV102, r::CURRENCY, &mut item.service.net);
     if s.view.id().as_str() != "SV3" {
         let mut value = None;
         way.number(amount + 2, r::SV104, &mut value);
         let mut unit = None;
         way.text(amount + 1, 1, r::SV103, &mut unit);
         let any = value.is_some() || unit.is_some();
-        item.quantity = any.then_some(Quantity { value, unit, ..Quantity::default() });
+        item.service.quantity = any.then_some(Quantity { value, unit, ..Quantity::default() });
     }
 }
 

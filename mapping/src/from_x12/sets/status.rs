@@ -352,9 +352,9 @@ fn answered_line<'a>(s: Scope<'_, 'a>, line: LoopView<'a>) -> Option<ResponseAdd
         &mut Both::In(svc),
         1,
         (r::SVC01, r::SVC01_MODIFIER),
-        (&mut item.product_or_service, &mut item.modifier),
+        (&mut item.service.product_or_service, &mut item.service.modifier),
     );
-    Both::In(svc).money(2, r::SVC02, r::CURRENCY, &mut item.net);
+    Both::In(svc).money(2, r::SVC02, r::CURRENCY, &mut item.service.net);
     let mut paid = None;
     Both::In(svc).money(3, r::SVC03, r::CURRENCY, &mut paid);
     if paid.is_some() {

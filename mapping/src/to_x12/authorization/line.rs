@@ -15,9 +15,9 @@ use crate::trace::{Origin, Rule};
 
 /// Whether an item says no more than what is asked for the whole event.
 pub(super) fn is_event(item: &ClaimItem<'_>) -> bool {
-    item.product_or_service.is_none()
-        && item.serviced.is_none()
-        && item.net.is_none()
+    item.service.product_or_service.is_none()
+        && item.service.serviced.is_none()
+        && item.service.net.is_none()
         && kept::all(&item.extension, MODULE).next().is_none()
 }
 
@@ -37,7 +37,7 @@ pub(super) fn item<'a>(w: Way<'_, 'a>, item: &ClaimItem<'a>, asks: bool) -> Loop
     w.decided_by(&service, item.sequence.map(|v| v.by));
     let id = service.id;
     out.push(service);
-    out.segments.extend(dated(w, "472", r::DTP_472, item.serviced.as_ref()));
+    out.segments.extend(dated(w, "472", r::DTP_472, item.service.serviced.as_ref()));
     out.segments.extend(kept::segments(w, &item.extension, MODULE, &["UM", id]));
     out.loops.extend(providers(w, &item.extension));
     out
@@ -58,7 +58,7 @@ pub(super) fn asked<'a>(w: Way<'_, 'a>, item: &ClaimItem<'a>) -> Segment {
     out.merge(written(w, "UM", |way| {
         way.coded((3, 1), r::UM03, codes::SERVICE_TYPE, &mut item.category.clone());
     }));
-    let place = item.location.iter().flat_map(|l| &l.coding);
+    let place = item.service.location.iter().flat_map(|l| &l.coding);
     for coding in place.filter(|c| matches!(of(&c.system), codes::BILL | codes::PLACE)).take(1) {
         let bill = of(&coding.system) == codes::BILL;
         if let Some(cell) = w.text(r::UM04, &coding.code) {
@@ -95,6 +95,7 @@ fn service<'a>(w: Way<'_, 'a>, item: &ClaimItem<'a>) -> Segment {
     // Where several were sent, the first one was read.
     let own = all.iter().find(|kept| matches!(kept.name(), "SV1" | "SV2" | "SV3"));
     let dental = item
+        .service
         .product_or_service
         .iter()
         .flat_map(|p| &p.coding)
@@ -109,15 +110,16 @@ fn service<'a>(w: Way<'_, 'a>, item: &ClaimItem<'a>) -> Segment {
     let mut out = Segment::new(id);
     own.into_iter().for_each(|kept| kept.fill(w, &mut out));
     out.merge(written(w, id, |way| {
-        let (product, modifier) = (&mut item.product_or_service.clone(), &mut item.modifier.clone());
+        let (product, modifier) =
+            (&mut item.service.product_or_service.clone(), &mut item.service.modifier.clone());
         eligibility::product(way, code, (r::PROCEDURE, r::MODIFIER), (product, modifier));
         // A code of a system that X12 has no qualifier for keeps that which it came with.
         if let (Both::Out(cells), Some(kept)) = (way, own) {
             cells.0.retain(|c| c.component != 1 || c.text != "ZZ" || kept.text(c.element.into()).is_empty());
         }
     }));
-    out.merge(written(w, id, |way| way.money(amount, r::SV102, r::CURRENCY, &mut item.net.clone())));
-    if let (Some(quantity), true) = (&item.quantity, id != "SV3") {
+    out.merge(written(w, id, |way| way.money(amount, r::SV102, r::CURRENCY, &mut item.service.net.clone())));
+    if let (Some(quantity), true) = (&item.service.quantity, id != "SV3") {
         let mut said = Segment::new(id);
         said.set(amount + 1, w.text(r::SV103, &quantity.unit));
         said.set(amount + 2, w.changed(r::SV104, &quantity.value, "mapping/number-not-valid", number));

@@ -66,7 +66,11 @@ impl<'w, 'a> On<'w, 'a> {
         }
         let place = match self.guide.kind() {
             "837I" => claim.sub_type.as_ref().map(|t| (t, r::CLM05_1_BILL, "A")),
-            _ => claim.item.iter().find_map(|item| item.location.as_ref()).map(|l| (l, r::CLM05_1, "B")),
+            _ => claim
+                .item
+                .iter()
+                .find_map(|item| item.service.location.as_ref())
+                .map(|l| (l, r::CLM05_1, "B")),
         };
         if let Some((place, rule, list)) = place
             && let Some(coding) = place.coding.first()

@@ -27,7 +27,8 @@ impl<'w, 'a> On<'w, 'a> {
             "837D" => self.dental(item, place),
             _ => self.professional(item, place),
         });
-        if let Some((form, value)) = item.serviced.as_ref().and_then(|t| info::when(w, r::DTP_472, t)) {
+        if let Some((form, value)) = item.service.serviced.as_ref().and_then(|t| info::when(w, r::DTP_472, t))
+        {
             let mut dtp = Segment::new("DTP");
             dtp.set(1, w.computed("472"));
             dtp.set(2, w.computed(form));
@@ -62,7 +63,7 @@ impl<'w, 'a> On<'w, 'a> {
     /// The composite of a procedure, as element `at` of a segment.
     fn product(self, item: &ClaimItem<'a>, at: u8, out: &mut Segment) {
         let w = self.w;
-        let Some(product) = &item.product_or_service else { return };
+        let Some(product) = &item.service.product_or_service else { return };
         if let Some(coding) = product.coding.first()
             && let Some(code) = w.text(r::PROCEDURE, &coding.code)
         {
@@ -75,7 +76,7 @@ impl<'w, 'a> On<'w, 'a> {
             out.set_part(at, 1, qualifier.and_then(|code| w.computed(code)));
             out.set_part(at, 2, Some(code));
         }
-        for (modifier, component) in item.modifier.iter().zip(3_u8..=6) {
+        for (modifier, component) in item.service.modifier.iter().zip(3_u8..=6) {
             let Some(coding) = modifier.coding.first() else { continue };
             let Some(code) = w.text(r::MODIFIER, &coding.code) else { continue };
             w.decided(&code, by(&coding.system));
@@ -85,7 +86,7 @@ impl<'w, 'a> On<'w, 'a> {
     }
 
     fn quantity(self, item: &ClaimItem<'a>, unit: u8, out: &mut Segment) {
-        let Some(quantity) = &item.quantity else { return };
+        let Some(quantity) = &item.service.quantity else { return };
         out.set(unit, self.w.text(r::UNIT, &quantity.unit));
         let value = self.w.changed(r::QUANTITY, &quantity.value, "mapping/number-not-valid", number);
         out.set(unit + 1, value);
@@ -99,7 +100,7 @@ impl<'w, 'a> On<'w, 'a> {
 
     /// The place of service of the line, unless it is that of the claim.
     fn place(self, rule: Rule, item: &ClaimItem<'a>, place: &str) -> Option<Cell> {
-        let coding = item.location.as_ref()?.coding.first()?;
+        let coding = item.service.location.as_ref()?.coding.first()?;
         let cell = self.w.text(rule, &coding.code)?;
         self.w.decided(&cell, by(&coding.system));
         (cell.text != place).then_some(cell)
@@ -108,7 +109,7 @@ impl<'w, 'a> On<'w, 'a> {
     fn professional(self, item: &ClaimItem<'a>, place: &str) -> Segment {
         let mut sv1 = Segment::new("SV1");
         self.product(item, 1, &mut sv1);
-        sv1.set(2, self.money(r::SV102, item.net.as_ref()));
+        sv1.set(2, self.money(r::SV102, item.service.net.as_ref()));
         self.quantity(item, 3, &mut sv1);
         sv1.set(5, self.place(r::SV105, item, place));
         self.pointers(r::SV107, &item.diagnosis_sequence, 7, &mut sv1);
@@ -125,18 +126,18 @@ impl<'w, 'a> On<'w, 'a> {
             sv2.set(1, Some(code));
         }
         self.product(item, 2, &mut sv2);
-        sv2.set(3, self.money(r::SV203, item.net.as_ref()));
+        sv2.set(3, self.money(r::SV203, item.service.net.as_ref()));
         self.quantity(item, 4, &mut sv2);
-        sv2.set(6, self.money(r::SV206, item.unit_price.as_ref()));
+        sv2.set(6, self.money(r::SV206, item.service.unit_price.as_ref()));
         sv2
     }
 
     fn dental(self, item: &ClaimItem<'a>, place: &str) -> Segment {
         let mut sv3 = Segment::new("SV3");
         self.product(item, 1, &mut sv3);
-        sv3.set(2, self.money(r::SV302, item.net.as_ref()));
+        sv3.set(2, self.money(r::SV302, item.service.net.as_ref()));
         sv3.set(3, self.place(r::SV303, item, place));
-        let quantity = item.quantity.as_ref();
+        let quantity = item.service.quantity.as_ref();
         let value =
             quantity.and_then(|q| self.w.changed(r::SV306, &q.value, "mapping/number-not-valid", number));
         sv3.set(6, value);
@@ -163,7 +164,7 @@ impl<'w, 'a> On<'w, 'a> {
 
     /// The origin of the place of service of a line that is that of the claim.
     pub(super) fn place_of_claim(self, item: &ClaimItem<'a>, place: &str) -> Vec<Origin> {
-        let coding = item.location.as_ref().and_then(|l| l.coding.first());
+        let coding = item.service.location.as_ref().and_then(|l| l.coding.first());
         let Some(coding) = coding.filter(|c| known(&c.code) == Some(place)) else { return Vec::new() };
         by(&coding.code).map(|by| self.w.under(r::CLM05_1).origin(by)).into_iter().collect()
     }

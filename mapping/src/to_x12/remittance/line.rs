@@ -16,7 +16,7 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, from: &Line<'_, 'a>) -> Loop {
     let w = w.under(if from.is_item { r::LINE } else { r::ADDED_LINE });
     let mut out = Loop::new("2110");
     let mut segments = vec![svc(w, from)];
-    segments.extend(days(w, from.serviced));
+    segments.extend(days(w, from.service.and_then(|service| service.serviced.as_ref())));
     segments.extend(adjustments(w, from.adjudication));
     if let Some(number) = from.sequence {
         let mut sequence = Segment::new("REF");
@@ -47,7 +47,9 @@ fn is_kind(category: Option<&CodeableConcept<'_>>, kind: &str) -> bool {
 
 fn svc<'a>(w: Way<'_, 'a>, from: &Line<'_, 'a>) -> Segment {
     let mut out = Segment::new("SVC");
-    if let Some(product) = from.product {
+    if let Some(service) = from.service
+        && let Some(product) = &service.product_or_service
+    {
         let first = product.coding.first();
         let kind = match first.and_then(|c| known(&c.system)) {
             Some(CPT | HCPCS) => Some("HC"),
@@ -57,7 +59,7 @@ fn svc<'a>(w: Way<'_, 'a>, from: &Line<'_, 'a>) -> Segment {
         };
         out.set_part(1, 1, kind.and_then(|kind| w.constant(r::SVC01_1, kind)));
         out.set_part(1, 2, first.and_then(|first| coding(w, r::SVC01_2, first)));
-        for (n, modifier) in (3_u8..=6).zip(from.modifier) {
+        for (n, modifier) in (3_u8..=6).zip(&service.modifier) {
             out.set_part(1, n, code(w, r::SVC01_3, Some(modifier)));
         }
         out.set_part(1, 7, w.text(r::SVC01_7, &product.text));
@@ -71,7 +73,8 @@ fn svc<'a>(w: Way<'_, 'a>, from: &Line<'_, 'a>) -> Segment {
         out.set(element, cell);
     }
     out.set(4, code(w, r::SVC04, from.revenue));
-    let units = from.quantity.and_then(|q| w.changed(r::SVC05, &q.value, "mapping/number-not-valid", number));
+    let units = from.service.and_then(|service| service.quantity.as_ref());
+    let units = units.and_then(|q| w.changed(r::SVC05, &q.value, "mapping/number-not-valid", number));
     out.set(5, units);
     out
 }

@@ -1,9 +1,9 @@
 //! ClaimResponse and ExplanationOfBenefit as one.
 
 use crate::model::{
-    Adjudication, ClaimResponse, CodeableConcept, Common, ExplanationOfBenefit, Extended, Extension,
-    Identifier, Key, Period, Quantity, Record, Reference, ResponseInsurance, ResponsePayment, ResponseTotal,
-    Text, TimeOrPeriod, Val,
+    Adjudication, ClaimResponse, ClaimService, CodeableConcept, Common, ExplanationOfBenefit, Extended,
+    Extension, Identifier, Key, Period, Record, Reference, ResponseInsurance, ResponsePayment, ResponseTotal,
+    Text, Val,
 };
 
 /// A line.
@@ -16,11 +16,8 @@ pub(super) struct Line<'r, 'a> {
     pub(super) is_item: bool,
     /// A number of the line that says nothing to X12.
     pub(super) own_number: Option<Val<u32>>,
-    pub(super) product: Option<&'r CodeableConcept<'a>>,
-    pub(super) modifier: &'r [CodeableConcept<'a>],
+    pub(super) service: Option<&'r ClaimService<'a>>,
     pub(super) revenue: Option<&'r CodeableConcept<'a>>,
-    pub(super) serviced: Option<&'r TimeOrPeriod<'a>>,
-    pub(super) quantity: Option<&'r Quantity<'a>>,
     pub(super) adjudication: &'r [Adjudication<'a>],
 }
 
@@ -66,10 +63,7 @@ impl<'r, 'a> Told<'r, 'a> {
         let added = from.add_item.iter().map(|item| Line {
             extension: &item.extension,
             sequence: item.item_sequence.first().copied(),
-            product: item.product_or_service.as_ref(),
-            modifier: &item.modifier,
-            serviced: item.serviced.as_ref(),
-            quantity: item.quantity.as_ref(),
+            service: Some(&item.service),
             adjudication: &item.adjudication,
             ..Line::default()
         });
@@ -100,11 +94,8 @@ impl<'r, 'a> Told<'r, 'a> {
         let lines = from.item.iter().map(|item| Line {
             extension: &item.extension,
             own_number: item.sequence,
-            product: item.product_or_service.as_ref(),
-            modifier: &item.modifier,
+            service: Some(&item.service),
             revenue: item.revenue.as_ref(),
-            serviced: item.serviced.as_ref(),
-            quantity: item.quantity.as_ref(),
             adjudication: &item.adjudication,
             ..Line::default()
         });
