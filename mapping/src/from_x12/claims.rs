@@ -8,12 +8,12 @@ use synovia_x12::loops::{LoopTree, LoopView};
 
 use super::parties::{self, coded};
 use super::scope::{Scope, date};
-use super::{codes, info, insurance, kept, lines};
+use super::{codes, info, insurance, kept, lines, prior};
 use crate::context::Context;
 use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
-    Address, Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimProcedure, ClaimRelated,
+    Address, Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimPayee, ClaimProcedure, ClaimRelated,
     CodeableConcept, Extension, ExtensionValue, Identifier, Reference, Text, Val,
 };
 
@@ -98,7 +98,9 @@ fn claim<'a>(
     let s = Scope { currency: cur, ..root.over(view) };
     let mut claim: Claim<'a> = s.create(r::CLAIM, "claim");
     let s = Scope { by: claim.common.by, ..s };
-    claim.status = s.constant(r::STATUS, "active").into();
+    let voids = s.part(5, 3, r::CLM05_3_VOID).filter(|code| code.is == "8");
+    let status = voids.map(|code| code.map(|_| Cow::Borrowed("cancelled")));
+    claim.status = status.or_else(|| s.constant(r::STATUS, "active")).into();
     claim.r#use = s.constant(r::USE, "claim").into();
     claim.r#type = root.fixed(kind.0, kind.1, codes::CLAIM_TYPE);
     root.decides(3, 1, claim.common.by);
@@ -116,8 +118,9 @@ fn claim<'a>(
         kept.extend(segment(s, s.over(view.segment), &mut claim));
     }
     providers(s, found, &mut claim, &mut kept);
+    let mut told = prior::Lines::of(s, found);
     for other in found.loops_named("2320") {
-        insurance::other(s, (found, other), &mut claim);
+        insurance::other(s, other, &mut told, &mut claim);
     }
     for line in found.loops_named("2400") {
         let item = lines::item(s, line, &mut claim);
@@ -188,16 +191,21 @@ fn levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>, shar
         if let Some(to) =
             level.child("2010AB").and_then(|l| shared.get(l, || parties::party(plain, l, r::PAY_TO)))
         {
-            let party = Some(to.by(at(r::PAYEE)));
-            claim.payee = Some(crate::model::ClaimPayee { party, ..Default::default() });
+            claim.payee = Some(ClaimPayee {
+                r#type: s.fixed(r::PAYEE_TYPE, "provider", codes::PAYEE_TYPE),
+                party: Some(to.by(at(r::PAYEE))),
+            });
         }
     }
     let Some(level) = found.ancestor("2000B") else { return };
-    let subscriber = level.child("2010BA").and_then(|l| shared.get(l, || parties::patient(plain, l)));
+    let person = |shared: &mut Shared<'a>, level: LoopView<'a>, id| {
+        let pat = level.segment(SegmentId::PAT).map(|view| plain.over(view));
+        level.child(id).and_then(|l| shared.get(l, || parties::patient(plain, l, pat)))
+    };
+    let subscriber = person(shared, level, "2010BA");
     let other = found.ancestor("2000C");
-    let dependent = other.and_then(|o| o.child("2010CA"));
-    let patient = match dependent {
-        Some(l) => shared.get(l, || parties::patient(plain, l)),
+    let patient = match other.filter(|o| o.child("2010CA").is_some()) {
+        Some(level) => person(shared, level, "2010CA"),
         None => subscriber.clone(),
     };
     claim.patient = patient.clone().map(|p| p.by(at(r::CLAIM_PATIENT)));
@@ -371,13 +379,28 @@ fn information<'a>(hi: Scope<'_, 'a>, claim: &mut Claim<'a>) {
                     .into_iter()
                     .collect(),
                 on_admission: hi.concept(admission, r::HI_ON_ADMISSION, codes::ON_ADMISSION),
+                package_code: None,
             });
         } else if let Some(found) = codes::icd_procedure(&qualifier) {
             procedure(hi, number, found, claim);
+        } else if qualifier == "DR"
+            && let Some(first) = claim.diagnosis.first_mut().filter(|first| first.package_code.is_none())
+        {
+            first.package_code = package(hi, number);
         } else {
             info::health(hi, number, claim);
         }
     }
+}
+
+/// The group that the diagnoses make.
+fn package<'a>(hi: Scope<'_, 'a>, number: u32) -> Option<CodeableConcept<'a>> {
+    let Some(code) = hi.part(number, 2, r::HI_DRG) else {
+        hi.refuse(number, 1, "mapping/code-missing");
+        return None;
+    };
+    hi.decides(number, 1, code.by);
+    Some(coded(code, hi.constant(r::HI_DRG, codes::INDUSTRY)))
 }
 
 fn procedure<'a>(

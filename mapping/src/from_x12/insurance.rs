@@ -55,7 +55,11 @@ pub(super) fn coverage<'a>(
     // 2000B has a PAT of its own, of the subscriber who was cared for.
     let pats = level.segment(SegmentId::PAT).into_iter().filter(|_| other.is_none());
     for pat in pats.map(|v| sbr.over(v)).chain(pat) {
-        kept.extend(kept::some(pat, SET, |element, _| element > 1 || !is_plain(&pat.peek(1))));
+        kept.extend(kept::some(pat, SET, |element, _| match element {
+            1 => !is_plain(&pat.peek(1)),
+            5 | 6 => false,
+            _ => true,
+        }));
     }
     if let Some(nm1) = level.child("2010BA").and_then(|l| parties::name(sbr, l)) {
         kept.extend(member(nm1, &mut thing));
@@ -126,18 +130,19 @@ fn member<'a>(nm1: Scope<'_, 'a>, thing: &mut Coverage<'a>) -> Option<crate::mod
 /// Another insurance of the patient: 2320, with who is insured (2330A), who pays (2330B) and what was paid.
 pub(super) fn other<'a>(
     s: Scope<'_, 'a>,
-    (whole, found): (LoopView<'a>, LoopView<'a>),
+    found: LoopView<'a>,
+    lines: &mut prior::Lines<'a>,
     claim: &mut Claim<'a>,
 ) {
     let Some(sbr) = found.segment(SegmentId::SBR).map(|v| s.over(v)) else { return };
     let plain = Scope { by: crate::trace::Origin::NONE, ..s };
     let mut thing: Coverage<'a> = sbr.create(r::OTHER_COVERAGE, "other");
-    let subscriber = found.child("2330A").and_then(|l| parties::patient(plain, l));
+    let subscriber = found.child("2330A").and_then(|l| parties::patient(plain, l, None));
     thing.subscriber = subscriber.map(|p| p.by(sbr.made(r::OTHER_SUBSCRIBER)));
     thing.beneficiary = claim.patient.clone().map(|p| p.by(sbr.made(r::COVERAGE_BENEFICIARY)));
     let payer = found.child("2330B").and_then(|l| parties::party(plain, l, r::OTHER_PAYER));
     let told = Scope { by: crate::trace::Origin::NONE, ..sbr };
-    let answer = prior::response(told, (whole, found), claim, payer.as_ref());
+    let answer = prior::response(told, found, lines, claim, payer.as_ref());
     thing.payor = payer.map(|p| p.by(sbr.made(r::OTHER_PAYER))).into_iter().collect();
     let mut kept = fill(sbr, (sbr, 2, r::SBR02), &mut thing);
     if let Some(nm1) = found.child("2330A").and_then(|l| parties::name(sbr, l)) {

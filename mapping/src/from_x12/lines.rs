@@ -11,7 +11,9 @@ use super::scope::{Scope, date};
 use super::{codes, info, kept};
 use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{Claim, ClaimItem, CodeableConcept, Extension, Period, Quantity, TimeOrPeriod, Val};
+use crate::model::{
+    Claim, ClaimDetail, ClaimItem, CodeableConcept, Extension, Period, Quantity, TimeOrPeriod, Val,
+};
 use crate::trace::Rule;
 
 /// One line, if it says what was done; what is said beside that becomes information and care team of the claim.
@@ -45,9 +47,15 @@ pub(super) fn item<'a>(
         }
     }
     for inner in found.loops() {
-        match inner.id().starts_with("2420") {
-            true => item.care_team_sequence.extend(claims::care_team(s, inner, claim)),
-            false => kept.extend(kept::whole(s, inner, SET, KEPT)),
+        match inner.id() {
+            "2410" => match drug(s, inner, item.detail.len()) {
+                Some(detail) => item.detail.push(detail),
+                None => kept.extend(kept::whole(s, inner, SET, KEPT)),
+            },
+            id if id.starts_with("2420") => {
+                item.care_team_sequence.extend(claims::care_team(s, inner, claim));
+            }
+            _ => kept.extend(kept::whole(s, inner, SET, KEPT)),
         }
     }
     item.extension = kept::held(kept);
@@ -125,6 +133,27 @@ fn tooth<'a>(too: Scope<'_, 'a>, item: &mut ClaimItem<'a>) -> bool {
         item.sub_site.extend(too.concept(surface, r::TOO03, codes::SURFACE));
     }
     true
+}
+
+/// 2410: the drug that was given, if it is a national drug code.
+fn drug<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, before: usize) -> Option<ClaimDetail<'a>> {
+    let lin = s.over(found.segment(SegmentId::LIN)?);
+    let code = lin.text(3, r::LIN03).filter(|_| lin.peek(2) == "N4")?;
+    lin.decides(2, 1, code.by);
+    let number = u32::try_from(before + 1).unwrap_or(u32::MAX);
+    let mut out = ClaimDetail {
+        sequence: Some(Val::new(number, lin.made(r::DETAIL))),
+        product_or_service: Some(coded(code, lin.constant(r::LIN03, codes::NDC))),
+        ..ClaimDetail::default()
+    };
+    if let Some(ctp) = found.segment(SegmentId::CTP).map(|view| s.over(view)) {
+        out.unit_price = ctp.money(3, r::CTP03, r::CURRENCY);
+        let (value, unit) = (ctp.number(4, r::CTP04), ctp.part(5, 1, r::CTP05_1));
+        let known = value.is_some() || unit.is_some();
+        out.quantity = known.then_some(Quantity { value, unit, ..Quantity::default() });
+    }
+    out.extension = kept::held(kept::segments(s, found, SET, &["LIN", "CTP"]));
+    Some(out)
 }
 
 /// The composite of a procedure: qualifier, code, four modifiers, a description.

@@ -10,8 +10,9 @@ use super::scope::Scope;
 use super::{codes, kept};
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
-    Address, CodeableConcept, Coding, ContactPoint, Extended, Extension, HumanName, Identifier, Location,
-    Organization, OrganizationContact, Patient, Practitioner, Qualification, Reference, Text, Val,
+    Address, CodeableConcept, Coding, ContactPoint, Extended, Extension, FlagOrTime, HumanName, Identifier,
+    Location, Organization, OrganizationContact, Patient, Practitioner, PractitionerRole, Reference, Text,
+    Val,
 };
 use crate::trace::Rule;
 
@@ -20,8 +21,12 @@ pub(super) fn name<'c, 'a>(s: Scope<'c, 'a>, found: LoopView<'a>) -> Option<Scop
     Some(s.over(found.segment(SegmentId::NM1)?))
 }
 
-/// The patient of a loop 2010BA or 2010CA.
-pub(super) fn patient<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Reference<'a>> {
+/// The patient of a loop 2010BA or 2010CA, with the PAT of the level.
+pub(super) fn patient<'a>(
+    s: Scope<'_, 'a>,
+    found: LoopView<'a>,
+    pat: Option<Scope<'_, 'a>>,
+) -> Option<Reference<'a>> {
     let nm1 = name(s, found)?;
     let mut patient: Patient<'a> = nm1.create(r::PATIENT, "patient");
     nm1.decides(1, 1, patient.common.by);
@@ -40,7 +45,18 @@ pub(super) fn patient<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Option<Refer
         patient.birth_date = dmg.date(2, r::DMG02).into();
         patient.gender = gender(dmg).into();
     }
+    patient.deceased = pat.and_then(died);
     Some(nm1.add(patient))
+}
+
+/// PAT05 and PAT06: when the patient died.
+fn died<'a>(pat: Scope<'_, 'a>) -> Option<FlagOrTime<'a>> {
+    let Some(day) = pat.date(6, r::PAT06) else {
+        pat.refuse(5, 1, "mapping/date-not-valid");
+        return None;
+    };
+    pat.decides(5, 1, day.by);
+    Some(FlagOrTime::DateTime(day))
 }
 
 fn gender<'a>(dmg: Scope<'_, 'a>) -> Text<'a> {
@@ -237,11 +253,24 @@ fn practitioner<'a>(
     thing.address = address(nm1, found).into_iter().collect();
     thing.telecom = telecoms(nm1, found);
     thing.common.extension = kept::held(kept_of(nm1, found).into_iter().chain(more));
-    let code = taxonomy.and_then(specialty);
-    thing.qualification =
-        code.map(|code| Qualification { code: Some(code), ..Qualification::default() }).into_iter().collect();
     let known = !thing.name.is_empty() || !thing.identifier.is_empty() || !thing.address.is_empty();
-    known.then(|| nm1.add(thing))
+    let to = known.then(|| nm1.add(thing))?;
+    Some(role(nm1, to, taxonomy.and_then(specialty), [r::PRACTITIONER_ROLE, r::ROLE_PRACTITIONER]))
+}
+
+/// Somebody in what they practise as: with a taxonomy a role, made by the first rule, of the person, by the second. For which
+/// organization is not said: who bills for them need not be who employs them.
+pub(super) fn role<'a>(
+    nm1: Scope<'_, 'a>,
+    to: Reference<'a>,
+    specialty: Option<CodeableConcept<'a>>,
+    [role, person]: [Rule; 2],
+) -> Reference<'a> {
+    let Some(specialty) = specialty else { return to };
+    let mut thing: PractitionerRole<'a> = nm1.create(role, "role");
+    thing.practitioner = Some(to.by(nm1.made(person)));
+    thing.specialty.push(specialty);
+    nm1.add(thing)
 }
 
 fn organization<'a>(

@@ -1,6 +1,9 @@
 //! What another payer decided of a claim before (2320 and 2430): its answer, which the insurance of the claim points to.
 //!
-//! The segments are kept beside the insurance too, as they stand: the way back is theirs.
+//! The segments are kept beside the insurance too, as they stand: the way back is theirs. An answer that came from elsewhere
+//! goes back without them.
+
+use std::collections::BTreeMap;
 
 use synovia_x12::SegmentId;
 use synovia_x12::loops::LoopView;
@@ -8,23 +11,25 @@ use synovia_x12::loops::LoopView;
 use super::parties;
 use super::payment::Purse;
 use super::remittance::{ADJUDICATION, adjusted};
-use super::scope::Scope;
+use super::scope::{Scope, date};
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
     Adjudication, Claim, ClaimResponse, Identifier, Reference, ResponseItem, ResponsePayment, ResponseTotal,
-    Val,
+    Text, Val,
 };
 
-/// The answer of the payer of a loop 2320, if any amount was decided; `whole` is the loop of the claim.
+/// The answer of the payer of a loop 2320, if any amount was decided.
 pub(super) fn response<'a>(
     sbr: Scope<'_, 'a>,
-    (whole, found): (LoopView<'a>, LoopView<'a>),
+    found: LoopView<'a>,
+    lines: &mut Lines<'a>,
     claim: &Claim<'a>,
     payer: Option<&Reference<'a>>,
 ) -> Option<Reference<'a>> {
-    let number = found.child("2330B").and_then(|l| parties::name(sbr, l)).map(|nm1| nm1.peek(9));
+    let of_payer = found.child("2330B");
+    let number = of_payer.and_then(|l| parties::name(sbr, l)).map(|nm1| nm1.peek(9));
     let paid = found.segments_named(SegmentId::AMT).map(|v| sbr.over(v)).find(|amt| amt.peek(1) == "D");
-    let lines: Vec<_> = lines(sbr, whole, number.as_deref().unwrap_or("")).collect();
+    let lines = number.and_then(|number| lines.0.remove(number.as_ref())).unwrap_or_default();
     if paid.is_none() && lines.is_empty() && found.segment(SegmentId::CAS).is_none() {
         return None;
     }
@@ -54,6 +59,7 @@ pub(super) fn response<'a>(
                 "http://terminology.hl7.org/CodeSystem/ex-paymenttype",
             ),
             amount: Some(amount.clone()),
+            date: of_payer.and_then(|l| day(sbr, l)),
             ..ResponsePayment::default()
         };
         thing.payment = Some(payment);
@@ -66,18 +72,32 @@ pub(super) fn response<'a>(
     Some(sbr.add(thing))
 }
 
-/// The lines that the payer of this number decided about: 2400, and 2430 in it.
-fn lines<'a>(
-    s: Scope<'_, 'a>,
-    whole: LoopView<'a>,
-    payer: &str,
-) -> impl Iterator<Item = (LoopView<'a>, LoopView<'a>)> {
-    let is_its = move |told: &LoopView<'a>| {
-        told.segment(SegmentId::SVD).is_some_and(|svd| s.over(svd).peek(1) == payer && !payer.is_empty())
-    };
-    whole.loops_named("2400").flat_map(move |line| {
-        line.loops_named("2430").filter(is_its).map(move |told| (line, told)).collect::<Vec<_>>()
-    })
+/// The lines of a claim that payers decided about, by the number of the payer: 2400, and 2430 in it.
+pub(super) struct Lines<'a>(BTreeMap<String, Vec<(LoopView<'a>, LoopView<'a>)>>);
+
+impl<'a> Lines<'a> {
+    pub(super) fn of(s: Scope<'_, 'a>, claim: LoopView<'a>) -> Self {
+        let mut out: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for line in claim.loops_named("2400") {
+            for told in line.loops_named("2430") {
+                let payer = told.segment(SegmentId::SVD).map(|svd| s.over(svd).peek(1).into_owned());
+                if let Some(payer) = payer.filter(|payer| !payer.is_empty()) {
+                    out.entry(payer).or_default().push((line, told));
+                }
+            }
+        }
+        Self(out)
+    }
+}
+
+/// DTP*573 of the payer: when it paid.
+fn day<'a>(s: Scope<'_, 'a>, payer: LoopView<'a>) -> Text<'a> {
+    let mut dates = payer.segments_named(SegmentId::DTP).map(|view| s.over(view));
+    let dtp = dates.find(|dtp| dtp.peek(1) == "573" && date(&dtp.peek(3)).is_some())?;
+    let day = dtp.date(3, r::PRIOR_DTP_573)?;
+    dtp.decides(1, 1, day.by);
+    dtp.decides(2, 1, day.by);
+    Some(day)
 }
 
 /// A line: what was paid for it, and what it was adjusted by.

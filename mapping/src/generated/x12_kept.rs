@@ -495,8 +495,6 @@ pub(crate) static SEGMENTS: &[Segment] = &[
     Segment { family: "837", id: "PAT", rule: rules::x12::envelope::KEPT, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::set_837::KEEP_PAT01 },
         Part { element: 4, component: 0, rule: rules::x12::set_837::KEEP_PAT04 },
-        Part { element: 5, component: 0, rule: rules::x12::set_837::KEEP_PAT05 },
-        Part { element: 6, component: 0, rule: rules::x12::set_837::KEEP_PAT06 },
         Part { element: 7, component: 0, rule: rules::x12::set_837::KEEP_PAT07 },
         Part { element: 8, component: 0, rule: rules::x12::set_837::KEEP_PAT08 },
         Part { element: 9, component: 0, rule: rules::x12::set_837::KEEP_PAT09 },

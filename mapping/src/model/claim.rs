@@ -89,6 +89,7 @@ pub struct ClaimDiagnosis<'a> {
     pub diagnosis: Option<CodeableConcept<'a>>,
     pub r#type: Vec<CodeableConcept<'a>>,
     pub on_admission: Option<CodeableConcept<'a>>,
+    pub package_code: Option<CodeableConcept<'a>>,
 }
 
 /// A procedure of a claim.
@@ -154,4 +155,17 @@ pub struct ClaimItem<'a> {
     pub service: ClaimService<'a>,
     pub body_site: Option<CodeableConcept<'a>>,
     pub sub_site: Vec<CodeableConcept<'a>>,
+    pub detail: Vec<ClaimDetail<'a>>,
+}
+
+/// A part of a service, such as the drug that was given.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "field names and meaning are FHIR's")]
+#[non_exhaustive]
+pub struct ClaimDetail<'a> {
+    pub extension: Vec<Extension<'a>>,
+    pub sequence: Count,
+    pub product_or_service: Option<CodeableConcept<'a>>,
+    pub quantity: Option<Quantity<'a>>,
+    pub unit_price: Option<Money<'a>>,
 }

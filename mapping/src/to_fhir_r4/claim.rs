@@ -96,6 +96,7 @@ alike!(ClaimDiagnosis => [ClaimDiagnosis, ExplanationOfBenefitDiagnosis], |e, fr
     sequence: e.needed("sequence", e.positive("sequence", &from.sequence)),
     r#type: e.list("type", &from.r#type),
     on_admission: e.one("onAdmission", from.on_admission.as_ref()),
+    package_code: e.one("packageCode", from.package_code.as_ref()),
 });
 
 alike!(ClaimProcedure => [ClaimProcedure, ExplanationOfBenefitProcedure], |e, from| {
@@ -151,8 +152,24 @@ impl<'a> Write<'a> for model::ClaimItem<'a> {
                 revenue: e.one("revenue", self.revenue.as_ref()),
                 body_site: e.one("bodySite", self.body_site.as_ref()),
                 sub_site: e.list("subSite", &self.sub_site),
+                detail: e.list("detail", &self.detail),
             }
         ))
+    }
+}
+
+impl<'a> Write<'a> for model::ClaimDetail<'a> {
+    type Out = r4::ClaimItemDetail;
+    fn write(&self, e: El<'_, '_, 'a>) -> Option<r4::ClaimItemDetail> {
+        let product = e.one("productOrService", self.product_or_service.as_ref());
+        Some(r4::ClaimItemDetail {
+            extension: e.list("extension", &self.extension),
+            sequence: e.needed("sequence", e.positive("sequence", &self.sequence)),
+            product_or_service: e.needed_one("productOrService", product),
+            quantity: e.one("quantity", self.quantity.as_ref()),
+            unit_price: e.one("unitPrice", self.unit_price.as_ref()),
+            ..Default::default()
+        })
     }
 }
 

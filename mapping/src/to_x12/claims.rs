@@ -14,7 +14,9 @@ use super::kept;
 use super::tree::{Loop, Segment};
 use super::way::{Way, by, date, known};
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{Claim, ClaimInsurance, Coverage, ExtensionValue, Key, Record, Reference};
+use crate::model::{
+    Claim, ClaimInsurance, Coverage, ExtensionValue, FlagOrTime, Key, Patient, Record, Reference,
+};
 use crate::report::Severity;
 use crate::trace::{Origin, Rule};
 
@@ -161,7 +163,11 @@ impl<'w, 'a> On<'w, 'a> {
             level.nest(loop_);
         }
         if let Some(party) = first.payee.as_ref().and_then(|payee| payee.party.as_ref()) {
-            level.nest(self.party("2010AB", party, Named::by("87", r::PAY_TO)));
+            let mut loop_ = self.party("2010AB", party, Named::by("87", r::PAY_TO));
+            let kind = first.payee.as_ref().and_then(|payee| payee.r#type.as_ref()?.coding.first());
+            let says = kind.into_iter().flat_map(|kind| [by(&kind.code), by(&kind.system)]).flatten();
+            says.for_each(|by| loop_.followed(self.w.under(r::PAYEE_TYPE).origin(by)));
+            level.nest(loop_);
         }
         self.rest.level(&first.common.extension, &mut level);
         for group in groups(claims, |claim| focal(claim).and_then(|i| i.coverage.as_ref()?.to)) {
@@ -186,6 +192,7 @@ impl<'w, 'a> On<'w, 'a> {
             self.rest.only(&coverage.common.extension, ids, &mut level);
         }
         let insured = coverage.and_then(|c| c.subscriber.as_ref()).or(first.patient.as_ref());
+        self.death(insured, &mut level);
         if let Some(insured) = insured {
             level.nest(self.insured("2010BA", insured, coverage));
         }
@@ -238,12 +245,31 @@ impl<'w, 'a> On<'w, 'a> {
         if let Some(coverage) = coverage {
             self.rest.only(&coverage.common.extension, &["PAT"], &mut level);
         }
+        self.death(first.patient.as_ref(), &mut level);
         if let Some(patient) = &first.patient {
             level.nest(self.party("2010CA", patient, Named::by("QC", r::CLAIM_PATIENT)));
         }
         self.rest.level(&first.common.extension, &mut level);
         claims.iter().for_each(|claim| level.nest(self.claim(claim)));
         level
+    }
+}
+
+impl<'a> On<'_, 'a> {
+    /// PAT05 and PAT06: when the patient died.
+    fn death(self, whose: Option<&Reference<'a>>, level: &mut Loop) {
+        let patient = whose.and_then(|to| self.w.record.get::<Patient<'a>>(to.to?));
+        let Some(FlagOrTime::DateTime(day)) = patient.and_then(|p| p.deceased.as_ref()) else { return };
+        let Some(day) = self.w.changed(r::PAT06, &Some(day.clone()), "mapping/date-not-valid", date) else {
+            return;
+        };
+        let mut says = Segment::new("PAT");
+        says.set(5, self.w.computed("D8"));
+        says.set(6, Some(day));
+        match level.segments.iter_mut().find(|made| made.id == "PAT") {
+            Some(made) => made.merge(says),
+            None => level.push(says),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::from_x12::payment::{CONTACT_KIND, IDENTIFIER_KIND, REFERENCE_KIND};
 use crate::generated::rules::x12::payment as r;
 use crate::model::{
     CodeableConcept, Coding, HumanName, Identifier, Money, Organization, Patient, PaymentReconciliation,
-    Practitioner, Reference,
+    Practitioner, PractitionerRole, Reference,
 };
 use crate::trace::{Origin, Rule};
 
@@ -281,6 +281,8 @@ pub(super) fn named<'r, 'a>(
     (rule, entity): (Rule, &str),
 ) -> Option<(Segment, Vec<&'r Identifier<'a>>)> {
     let key = to.to?;
+    let role = w.record.get::<PractitionerRole<'a>>(key).and_then(super::people::whose);
+    let key = role.map_or(Some(key), |person| person.to)?;
     let mut nm1 = Segment::new("NM1");
     nm1.set(1, w.constant(rule, entity));
     let (name, text, identifiers): (Option<&HumanName<'a>>, _, &'r [Identifier<'a>]) =

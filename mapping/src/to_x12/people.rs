@@ -8,8 +8,8 @@ use crate::from_x12::sets::codes;
 use crate::from_x12::sets::who::{self, Who};
 use crate::generated::rules::x12::{party as r, set};
 use crate::model::{
-    Address, ContactPoint, Extension, ExtensionValue, Key, Organization, Patient, Practitioner, Record,
-    Reference, RelatedPerson, Text,
+    Address, ContactPoint, Extension, ExtensionValue, Key, Kind, Organization, Patient, Practitioner,
+    PractitionerRole, Record, Reference, RelatedPerson, Text,
 };
 use crate::trace::{Origin, Rule};
 
@@ -42,6 +42,18 @@ pub(super) fn fixed(w: Way<'_, '_>, id: &'static str, values: &[&str]) -> Segmen
         out.set(element, w.computed(*text));
     }
     out
+}
+
+/// Whose role it is: a person's, else an organization's.
+pub(super) fn whose<'r, 'a>(role: &'r PractitionerRole<'a>) -> Option<&'r Reference<'a>> {
+    let is = |to: &&Reference<'a>, kind| to.to.is_some_and(|key| key.kind == kind);
+    let person = role.practitioner.as_ref().filter(|to| is(to, Kind::Practitioner));
+    person.or_else(|| role.organization.as_ref().filter(|to| is(to, Kind::Organization)))
+}
+
+/// The reference of a role that leads to whose it is, if it is a role that the key is of.
+fn via<'r, 'a>(record: &'r Record<'a>, key: Key) -> Option<&'r Reference<'a>> {
+    whose(record.get::<PractitionerRole<'a>>(key)?)
 }
 
 /// What a reference points to, as a party.
@@ -87,6 +99,12 @@ pub(super) fn party<'a>(record: &Record<'a>, key: Key) -> Option<Who<'a>> {
             ..Who::default()
         });
     }
+    if let Some(role) = record.get::<PractitionerRole<'a>>(key) {
+        // Whose role it is is no role again.
+        let mut who = party(record, whose(role)?.to?)?;
+        who.specialty = role.specialty.first().cloned().or(who.specialty);
+        return Some(who);
+    }
     let thing = record.get::<Organization<'a>>(key)?;
     let telecom = thing.telecom.iter().chain(thing.contact.iter().flat_map(|c| &c.telecom));
     Some(Who {
@@ -120,6 +138,9 @@ pub(super) fn named<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to: &Refer
     out.push(nm1);
     details(w, &who, &mut out);
     out.followed(to.by);
+    if let Some(person) = to.to.and_then(|key| via(w.record, key)) {
+        out.followed(w.under(r::ROLE_PRACTITIONER).origin(person.by));
+    }
     out
 }
 

@@ -36,6 +36,7 @@ mod to_cda;
 mod traps;
 mod worklist;
 mod x12;
+mod x12_claims;
 mod x12_payments;
 mod x12_payments_back;
 mod x12_payments_random;

@@ -4,7 +4,7 @@ use crate::from_fhir::datatypes::{address, common, concept, extension, identifie
 use crate::from_fhir::references::reference;
 use crate::from_fhir::scope::{Chosen, Fs};
 use crate::model::{
-    Claim, ClaimAccident, ClaimCareTeam, ClaimDiagnosis, ClaimInsurance, ClaimItem, ClaimPayee,
+    Claim, ClaimAccident, ClaimCareTeam, ClaimDetail, ClaimDiagnosis, ClaimInsurance, ClaimItem, ClaimPayee,
     ClaimProcedure, ClaimRelated, ClaimService, ClaimSupportingInfo, TimeOrPeriod,
 };
 
@@ -82,6 +82,7 @@ pub(super) fn diagnosis<'a>(s: &Fs<'_, '_, 'a>) -> ClaimDiagnosis<'a> {
         diagnosis: s.chosen_node("diagnosis", "CodeableConcept", concept),
         r#type: s.all("type", concept),
         on_admission: s.one("onAdmission", concept),
+        package_code: s.one("packageCode", concept),
     }
 }
 
@@ -137,6 +138,17 @@ fn item<'a>(s: &Fs<'_, '_, 'a>) -> ClaimItem<'a> {
         service: service(s),
         body_site: s.one("bodySite", concept),
         sub_site: s.all("subSite", concept),
+        detail: s.all("detail", detail),
+        extension: s.all("extension", extension),
+    }
+}
+
+fn detail<'a>(s: &Fs<'_, '_, 'a>) -> ClaimDetail<'a> {
+    ClaimDetail {
+        sequence: s.count("sequence"),
+        product_or_service: s.one("productOrService", concept),
+        quantity: s.one("quantity", quantity),
+        unit_price: s.one("unitPrice", money),
         extension: s.all("extension", extension),
     }
 }

@@ -7,13 +7,12 @@ use synovia_x12::loops::LoopView;
 
 use super::both::{Both, of};
 use super::{codes, known, role, time};
-use crate::from_x12::kept;
 use crate::from_x12::scope::Scope;
+use crate::from_x12::{kept, parties};
 use crate::generated::rules::x12::party as r;
 use crate::model::{
     Address, CodeableConcept, ContactPoint, Extended, Extension, ExtensionValue, HumanName, Identifier,
-    Organization, OrganizationContact, Patient, Practitioner, Qualification, Reference, RelatedPerson, Text,
-    Val,
+    Organization, OrganizationContact, Patient, Practitioner, Reference, RelatedPerson, Text, Val,
 };
 use crate::trace::Rule;
 
@@ -213,13 +212,9 @@ impl<'a> Who<'a> {
             thing.telecom = self.telecom;
             thing.birth_date = self.birth_date.into();
             thing.gender = self.gender.into();
-            let code = self.specialty;
-            thing.qualification = code
-                .map(|code| Qualification { code: Some(code), ..Qualification::default() })
-                .into_iter()
-                .collect();
             thing.common.extension = self.extension;
-            s.add(thing)
+            let to = s.add(thing);
+            parties::role(s, to, self.specialty, [r::PRACTITIONER_ROLE, r::ROLE_PRACTITIONER])
         } else {
             let mut thing: Organization<'a> = s.create(r::ORGANIZATION, "party");
             if nm1.view.id().as_str() == "NM1" {

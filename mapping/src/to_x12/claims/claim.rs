@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use synovia_x12::guide::Usage;
 
+use super::insurance::Answers;
+use super::line::Parts;
 use super::{Named, On, focal, info};
 use crate::from_x12::codes;
 use crate::generated::rules::x12::set_837 as r;
@@ -43,9 +45,17 @@ impl<'w, 'a> On<'w, 'a> {
         self.people(claim, &mut out);
         let main = focal(claim).map(core::ptr::from_ref);
         let others = claim.insurance.iter().filter(|one| main != Some(core::ptr::from_ref(*one)));
-        others.for_each(|one| out.nest(self.other_insurance(one)));
+        let parts = Parts::of(claim);
+        let mut answers = Answers::default();
+        for one in others {
+            let other = self.other_insurance(one);
+            answers.add(self.w.record, one, &other);
+            out.nest(other);
+        }
         for (at, item) in claim.item.iter().enumerate() {
-            out.nest(self.line(claim, item, at, &place));
+            let mut line = self.line(&parts, item, at, &place);
+            self.told(&answers, item, &mut line);
+            out.nest(line);
         }
         out
     }
@@ -81,11 +91,18 @@ impl<'w, 'a> On<'w, 'a> {
             if self.names_list() {
                 clm.set_part(5, 2, w.computed(list));
             }
-            // 1 is an original claim, 7 replaces a prior one.
-            clm.set_part(5, 3, w.computed(if claim.related.is_empty() { "1" } else { "7" }));
+            clm.set_part(5, 3, self.frequency(claim));
         }
         self.causes(claim, &mut clm);
         clm
+    }
+
+    /// CLM05-3: 1 is an original claim, 7 replaces a prior one, 8 voids it.
+    fn frequency(self, claim: &Claim<'a>) -> Option<Cell> {
+        match &claim.status.value {
+            Some(status) if status.is == "cancelled" => Some(self.w.made(r::CLM05_3_VOID, status.by, "8")),
+            _ => self.w.computed(if claim.related.is_empty() { "1" } else { "7" }),
+        }
     }
 
     /// Whether the guide has CLM05-2, which says of which list CLM05-1 is.
@@ -199,6 +216,7 @@ impl<'w, 'a> On<'w, 'a> {
         let ordered = claim.diagnosis.iter().filter(principal);
         let ordered = ordered.chain(claim.diagnosis.iter().filter(|d| !principal(d)));
         all.extend(ordered.enumerate().filter_map(|(n, d)| self.diagnosis(d, n == 0)));
+        all.extend(claim.diagnosis.iter().filter_map(|d| self.package(d)));
         all.extend(claim.procedure.iter().enumerate().filter_map(|(n, p)| self.procedure(p, n == 0)));
         let others = claim.supporting_info.iter().filter(|info| info::is_health(info));
         all.extend(others.filter_map(|info| info::health(self.w, info)));
@@ -258,6 +276,14 @@ impl<'w, 'a> On<'w, 'a> {
             out.push(cell);
         }
         Some(out)
+    }
+
+    /// The group that the diagnoses make.
+    fn package(self, diagnosis: &ClaimDiagnosis<'a>) -> Option<Composite> {
+        let coding = diagnosis.package_code.as_ref()?.coding.first()?;
+        let code = self.w.text(r::HI_DRG, &coding.code)?;
+        self.w.decided(&code, by(&coding.system));
+        Some(vec![self.w.computed("DR"), Some(code)])
     }
 
     fn procedure(self, procedure: &ClaimProcedure<'a>, first: bool) -> Option<Composite> {

@@ -1,13 +1,48 @@
 //! SBR, and the loops 2320 of other insurances.
 
+use std::collections::BTreeMap;
+
 use super::{Named, On};
 use crate::from_x12::codes;
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{ClaimInsurance, ClaimResponse, Coverage, Reference};
+use crate::model::{
+    Adjudication, ClaimInsurance, ClaimItem, ClaimResponse, Coverage, Record, Reference, ResponseItem, Text,
+};
 use crate::to_x12::remittance::adjusted;
 use crate::to_x12::tree::{Cell, Loop, Segment};
-use crate::to_x12::way::{by, known, number};
+use crate::to_x12::way::{Way, by, date, known, number};
 use crate::trace::Rule;
+
+/// What other payers answered to a claim: by the number of the line, the number of the payer and its answer.
+#[derive(Default)]
+pub(super) struct Answers<'w, 'a>(BTreeMap<u32, Vec<(String, &'w ResponseItem<'a>)>>);
+
+impl<'w, 'a> Answers<'w, 'a> {
+    /// Adds what the payer of an insurance answered; `written` is the loop 2320 of it.
+    pub(super) fn add(&mut self, record: &'w Record<'a>, insurance: &ClaimInsurance<'a>, written: &Loop) {
+        let key = insurance.claim_response.as_ref().and_then(|to| to.to);
+        let Some(answer) = key.and_then(|key| record.get::<ClaimResponse<'a>>(key)) else { return };
+        let payer = written.loops.iter().find(|inner| inner.id == "2330B");
+        let number = payer.and_then(|payer| payer.segments.first()).map_or("", |nm1| nm1.text(9, 1));
+        if number.is_empty() {
+            return;
+        }
+        for item in &answer.item {
+            if let Some(line) = item.item_sequence {
+                self.0.entry(line.is).or_default().push((number.to_string(), item));
+            }
+        }
+    }
+}
+
+/// DTP*573: when another payer paid.
+fn paid_on<'a>(w: Way<'_, 'a>, day: &Text<'a>) -> Option<Segment> {
+    let mut out = Segment::new("DTP");
+    out.set(3, Some(w.changed(r::PRIOR_DTP_573, day, "mapping/date-not-valid", date)?));
+    out.set(1, w.constant(r::PRIOR_DTP_573, "573"));
+    out.set(2, w.constant(r::PRIOR_DTP_573, "D8"));
+    Some(out)
+}
 
 impl<'w, 'a> On<'w, 'a> {
     /// SBR; the relationship stands in it if who is insured was cared for, or where another insurance is told.
@@ -89,6 +124,44 @@ impl<'w, 'a> On<'w, 'a> {
             amt.set(2, w.changed(r::PRIOR_AMT_D, &paid.value, "mapping/number-not-valid", number));
             out.push(amt);
         }
+        let day = answer.payment.as_ref().map(|payment| &payment.date);
+        if let Some(payer) = out.loops.iter_mut().find(|inner| inner.id == "2330B")
+            && payer.segments.iter().all(|s| s.id != "DTP")
+            && let Some(dtp) = day.and_then(|day| paid_on(w, day))
+        {
+            payer.push(dtp);
+        }
+    }
+
+    /// 2430 of a line: what other payers decided of it, where it is not kept.
+    pub(super) fn told(self, answers: &Answers<'_, 'a>, item: &ClaimItem<'a>, line: &mut Loop) {
+        let payer_of = |told: &Loop| told.segments.first().map(|svd| svd.text(1, 1).to_string());
+        let kept: Vec<String> =
+            line.loops.iter().filter(|inner| inner.id == "2430").filter_map(payer_of).collect();
+        let of_line = item.sequence.and_then(|number| answers.0.get(&number.is)).into_iter().flatten();
+        for (payer, answer) in of_line.filter(|(payer, _)| !kept.contains(payer)) {
+            line.nest(self.decided(payer, answer, item));
+        }
+    }
+
+    fn decided(self, payer: &str, answer: &ResponseItem<'a>, item: &ClaimItem<'a>) -> Loop {
+        let w = self.w.under(r::PRIOR);
+        let mut out = Loop::new("2430");
+        let is_paid = |one: &&Adjudication<'a>| {
+            let codings = one.category.iter().flat_map(|category| &category.coding);
+            one.amount.is_some() && codings.into_iter().any(|c| known(&c.code) == Some("benefit"))
+        };
+        let Some(paid) = answer.adjudication.iter().find(is_paid) else { return out };
+        let amount = paid.amount.as_ref().map(|amount| &amount.value);
+        let mut svd = Segment::new("SVD");
+        svd.set(1, w.computed(payer));
+        svd.set(2, amount.and_then(|v| w.changed(r::PRIOR_SVD02, v, "mapping/number-not-valid", number)));
+        self.product(item, 3, &mut svd);
+        let says = paid.category.iter().flat_map(|c| &c.coding).flat_map(|c| [by(&c.code), by(&c.system)]);
+        w.decided_by(&svd, says.flatten().chain(answer.item_sequence.map(|number| number.by)));
+        out.push(svd);
+        out.segments.extend(adjusted(w, &answer.adjudication));
+        out
     }
 
     /// 2320: another insurance of the patient.

@@ -1,16 +1,35 @@
 //! 2400: a service line.
 
+use std::collections::BTreeMap;
+
 use super::{On, info};
 use crate::from_x12::codes;
 use crate::generated::rules::x12::set_837 as r;
-use crate::model::{Claim, ClaimItem, Money, Val};
+use crate::model::{Claim, ClaimCareTeam, ClaimDetail, ClaimItem, ClaimSupportingInfo, Money, Val};
 use crate::to_x12::tree::{Cell, Loop, Segment};
 use crate::to_x12::way::{by, known, number};
 use crate::trace::{Origin, Rule};
 
+/// What lines point to by number: each number stands for the first of it.
+pub(super) struct Parts<'c, 'a> {
+    information: BTreeMap<u32, &'c ClaimSupportingInfo<'a>>,
+    team: BTreeMap<u32, &'c ClaimCareTeam<'a>>,
+}
+
+impl<'c, 'a> Parts<'c, 'a> {
+    pub(super) fn of(claim: &'c Claim<'a>) -> Self {
+        let information = claim.supporting_info.iter().rev();
+        let team = claim.care_team.iter().rev();
+        Self {
+            information: information.filter_map(|info| Some((info.sequence?.is, info))).collect(),
+            team: team.filter_map(|member| Some((member.sequence?.is, member))).collect(),
+        }
+    }
+}
+
 impl<'w, 'a> On<'w, 'a> {
     /// A line; `place` is the place of service of the claim, `at` the position of the line.
-    pub(super) fn line(self, claim: &Claim<'a>, item: &ClaimItem<'a>, at: usize, place: &str) -> Loop {
+    pub(super) fn line(self, parts: &Parts<'_, 'a>, item: &ClaimItem<'a>, at: usize, place: &str) -> Loop {
         let w = self.w;
         let mut out = Loop::new("2400");
         let mut lx = Segment::new("LX");
@@ -37,22 +56,43 @@ impl<'w, 'a> On<'w, 'a> {
         }
         out.push(self.tooth(item));
         for number in &item.information_sequence {
-            let is_meant = |info: &&crate::model::ClaimSupportingInfo<'_>| {
-                info.sequence.is_some_and(|sequence| sequence.is == number.is)
-            };
-            if let Some(found) = claim.supporting_info.iter().find(is_meant) {
+            if let Some(found) = parts.information.get(&number.is) {
                 self.info(found, Some(number.by), &mut out);
             }
         }
         for number in &item.care_team_sequence {
-            let is_meant = |member: &&crate::model::ClaimCareTeam<'_>| {
-                member.sequence.is_some_and(|sequence| sequence.is == number.is)
-            };
-            if let Some(member) = claim.care_team.iter().find(is_meant) {
+            if let Some(member) = parts.team.get(&number.is) {
                 out.loops.extend(self.member("2400", member, number.by));
             }
         }
+        item.detail.iter().for_each(|detail| out.nest(self.drug(detail)));
         self.rest.put(&item.extension, &mut out);
+        out
+    }
+
+    /// 2410: a national drug code.
+    fn drug(self, detail: &ClaimDetail<'a>) -> Loop {
+        let w = self.w;
+        let mut out = Loop::new("2410");
+        let coding = detail.product_or_service.as_ref().and_then(|product| product.coding.first());
+        let Some(coding) = coding.filter(|c| known(&c.system) == Some(codes::NDC)) else { return out };
+        let Some(code) = w.text(r::LIN03, &coding.code).filter(|_| self.guide.find_loop("2410").is_some())
+        else {
+            return out;
+        };
+        w.decided(&code, by(&coding.system).into_iter().chain(detail.sequence.map(|n| n.by)));
+        let mut lin = Segment::new("LIN");
+        lin.set(2, w.computed("N4"));
+        lin.set(3, Some(code));
+        out.push(lin);
+        let mut ctp = Segment::new("CTP");
+        ctp.set(3, self.money(r::CTP03, detail.unit_price.as_ref()));
+        if let Some(quantity) = &detail.quantity {
+            ctp.set(4, w.changed(r::CTP04, &quantity.value, "mapping/number-not-valid", number));
+            ctp.set_part(5, 1, w.text(r::CTP05_1, &quantity.unit));
+        }
+        out.push(ctp);
+        self.rest.put(&detail.extension, &mut out);
         out
     }
 
@@ -61,7 +101,7 @@ impl<'w, 'a> On<'w, 'a> {
     }
 
     /// The composite of a procedure, as element `at` of a segment.
-    fn product(self, item: &ClaimItem<'a>, at: u8, out: &mut Segment) {
+    pub(super) fn product(self, item: &ClaimItem<'a>, at: u8, out: &mut Segment) {
         let w = self.w;
         let Some(product) = &item.service.product_or_service else { return };
         if let Some(coding) = product.coding.first()

@@ -7,6 +7,7 @@ use crate::model::{
     Address, CodeableConcept, ContactPoint, Coverage, Extension, ExtensionValue, HumanName, Identifier, Kind,
     Location, Organization, Patient, Practitioner, PractitionerRole, Reference,
 };
+use crate::to_x12::people;
 use crate::to_x12::tree::{Cell, Loop, Segment};
 use crate::to_x12::way::{Way, by, date, known};
 use crate::trace::{Origin, Rule};
@@ -27,6 +28,8 @@ struct Parts<'r, 'a> {
     extension: &'r [Extension<'a>],
     organization: Option<&'r Organization<'a>>,
     patient: Option<&'r Patient<'a>>,
+    /// The reference of a role that led here.
+    via: Option<Origin>,
 }
 
 impl<'w, 'a> On<'w, 'a> {
@@ -35,7 +38,10 @@ impl<'w, 'a> On<'w, 'a> {
         let mut out = Loop::new(id);
         let w = self.w.under(named.rule);
         match self.parts(to) {
-            Some(parts) => self.fill(w, &parts, named, &mut out),
+            Some(parts) => {
+                self.fill(w, &parts, named, &mut out);
+                parts.via.iter().for_each(|via| out.followed(w.under(r::ROLE_PRACTITIONER).origin(*via)));
+            }
             None => {
                 let mut nm1 = Segment::new("NM1");
                 nm1.set(3, w.text(r::NM103_NAME, &to.display));
@@ -104,13 +110,12 @@ impl<'w, 'a> On<'w, 'a> {
             }
             Kind::PractitionerRole => {
                 let role: &PractitionerRole<'a> = record.get(key)?;
-                let who = role.practitioner.as_ref().and_then(|p| record.get::<Practitioner<'a>>(p.to?));
-                let place = role.organization.as_ref().and_then(|o| record.get::<Organization<'a>>(o.to?));
-                let mut parts = match (who, place) {
-                    (Some(who), _) => of_practitioner(who),
-                    (None, place) => of_organization(place?),
-                };
+                let whose = people::whose(role)?;
+                let key = whose.to?;
+                let who = record.get::<Practitioner<'a>>(key).map(of_practitioner);
+                let mut parts = who.or_else(|| record.get::<Organization<'a>>(key).map(of_organization))?;
                 parts.taxonomy = role.specialty.first().or(parts.taxonomy);
+                parts.via = Some(whose.by);
                 parts
             }
             _ => return None,
