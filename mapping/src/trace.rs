@@ -22,6 +22,7 @@ use synovia_terminology::concept_map::Translation;
 pub(crate) use self::resolve::Entry;
 pub(crate) use self::resolve::Resolved;
 use crate::generated::rules::RULES;
+use crate::generated::rules::fhir::r4::REFERENCE;
 
 /// A published or own rule, as an index into the generated table of ids.
 ///
@@ -349,6 +350,14 @@ impl Trace {
     /// Every leaf behind an origin.
     pub(crate) fn leaves(&self, origin: Origin) -> Vec<u32> {
         self.inner.borrow().leaves_of(origin)
+    }
+
+    /// The reference of FHIR that an origin is: a leaf that makes no value.
+    pub(crate) fn reference(&self, origin: Origin) -> Option<u32> {
+        match self.inner.borrow().step(origin)? {
+            Step { rule: REFERENCE, src: Src::Node(leaf), .. } => Some(*leaf),
+            _ => None,
+        }
     }
 
     /// The leaf behind an origin, for issues.

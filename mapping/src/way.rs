@@ -109,7 +109,8 @@ impl<S: Lines> Way<'_, '_, S> {
     pub(crate) fn decided(self, cell: &Cell, by: impl IntoIterator<Item = Origin>) {
         let Some(step) = cell.by.first() else { return };
         for origin in by {
-            for leaf in self.cx.trace.leaves(origin) {
+            let reference = self.cx.trace.reference(origin);
+            for leaf in self.cx.trace.leaves(origin).into_iter().chain(reference) {
                 self.cx.trace.decides(*step, leaf);
             }
         }

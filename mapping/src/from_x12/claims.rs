@@ -22,9 +22,25 @@ struct Shared<'a> {
     made: BTreeMap<u64, Option<Reference<'a>>>,
     /// Numbers of payers of whom one of several loops tells the address.
     placed: BTreeSet<Vec<u8>>,
+    /// The loops of a level that name somebody, by where it starts: a level may have many others.
+    named: BTreeMap<u64, Vec<LoopView<'a>>>,
 }
 
 impl<'a> Shared<'a> {
+    fn of(tree: &'a LoopTree<'_>) -> Self {
+        Self { made: BTreeMap::new(), placed: placed(tree), named: BTreeMap::new() }
+    }
+
+    /// The loops of a level that are neither levels nor claims.
+    fn named(&mut self, level: LoopView<'a>) -> &[LoopView<'a>] {
+        let names = |l: &LoopView<'_>| !l.id().starts_with("2000") && l.id() != "2300";
+        self.named.entry(level.offset()).or_insert_with(|| level.loops().filter(names).collect())
+    }
+
+    fn child(&mut self, level: LoopView<'a>, id: &str) -> Option<LoopView<'a>> {
+        self.named(level).iter().copied().find(|l| l.id() == id)
+    }
+
     fn get(
         &mut self,
         found: LoopView<'a>,
@@ -55,7 +71,7 @@ pub(super) fn read<'a>(cx: &Context<'a>, tree: &'a LoopTree<'_>) {
     let Some(st) = tree.set().header() else { return };
     let root = Scope::new(cx, st);
     exchange(root, tree);
-    let mut shared = Shared { made: BTreeMap::new(), placed: placed(tree) };
+    let mut shared = Shared::of(tree);
     for found in tree.all_named("2300") {
         claim(root, tree, found, kind, &mut shared);
     }
@@ -113,7 +129,7 @@ fn claim<'a>(
         claim.sub_type = s.concept(s.part(5, 1, r::CLM05_1_BILL), r::CLM05_1_BILL, codes::TYPE_OF_BILL);
     }
     levels(s, found, &mut claim, shared);
-    let mut kept = kept_of_levels(s, found);
+    let mut kept = kept_of_levels(s, found, shared);
     for view in found.segments() {
         kept.extend(segment(s, s.over(view.segment), &mut claim));
     }
@@ -131,7 +147,7 @@ fn claim<'a>(
 }
 
 /// What the levels around a claim say and FHIR has no element for: a currency, loops of credit cards, plans and guardians.
-fn kept_of_levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a>> {
+fn kept_of_levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, shared: &mut Shared<'a>) -> Vec<Extension<'a>> {
     const READ: [&str; 5] = ["85", "87", "IL", "PR", "QC"];
     let mut out = Vec::new();
     for id in ["2000A", "2000B", "2000C"] {
@@ -141,11 +157,10 @@ fn kept_of_levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Extension<'a
         inside.extend(level.segment(SegmentId::CUR).and_then(|cur| kept::segment(s.over(cur), SET)));
         let entity = |inner: &LoopView<'_>| inner.segment(SegmentId::NM1).map(|nm1| nm1.value(1).to_vec());
         let is_read = |inner: &LoopView<'_>| {
-            let by_id = inner.id().starts_with("2000") || inner.id() == "2300";
-            by_id || entity(inner).is_some_and(|e| READ.iter().any(|code| code.as_bytes() == e))
+            entity(inner).is_some_and(|e| READ.iter().any(|code| code.as_bytes() == e))
         };
-        let others = level.loops().filter(|inner| !is_read(inner));
-        inside.extend(others.filter_map(|inner| kept::whole(s, inner, SET, KEPT)));
+        let others = shared.named(level).iter().filter(|inner| !is_read(inner));
+        inside.extend(others.filter_map(|inner| kept::whole(s, *inner, SET, KEPT)));
         out.extend(kept::within(s.over(hl), KEPT, id, inside));
     }
     out
@@ -188,9 +203,8 @@ fn levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>, shar
     if let Some(level) = found.ancestor("2000A") {
         let provider = shared.get(level, || parties::billing(plain, level));
         claim.provider = provider.map(|p| p.by(at(r::PROVIDER)));
-        if let Some(to) =
-            level.child("2010AB").and_then(|l| shared.get(l, || parties::party(plain, l, r::PAY_TO)))
-        {
+        let pay_to = shared.child(level, "2010AB");
+        if let Some(to) = pay_to.and_then(|l| shared.get(l, || parties::party(plain, l, r::PAY_TO))) {
             claim.payee = Some(ClaimPayee {
                 r#type: s.fixed(r::PAYEE_TYPE, "provider", codes::PAYEE_TYPE),
                 party: Some(to.by(at(r::PAYEE))),
@@ -200,17 +214,17 @@ fn levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>, shar
     let Some(level) = found.ancestor("2000B") else { return };
     let person = |shared: &mut Shared<'a>, level: LoopView<'a>, id| {
         let pat = level.segment(SegmentId::PAT).map(|view| plain.over(view));
-        level.child(id).and_then(|l| shared.get(l, || parties::patient(plain, l, pat)))
+        shared.child(level, id).and_then(|l| shared.get(l, || parties::patient(plain, l, pat)))
     };
     let subscriber = person(shared, level, "2010BA");
     let other = found.ancestor("2000C");
-    let patient = match other.filter(|o| o.child("2010CA").is_some()) {
+    let patient = match other.filter(|o| shared.child(*o, "2010CA").is_some()) {
         Some(level) => person(shared, level, "2010CA"),
         None => subscriber.clone(),
     };
     claim.patient = patient.clone().map(|p| p.by(at(r::CLAIM_PATIENT)));
-    let payer =
-        parties::of_entity(level, "PR").and_then(|l| shared.get(l, || parties::party(plain, l, r::PAYER)));
+    let payer = shared.named(level).iter().copied().find(|l| parties::is_of(*l, "PR"));
+    let payer = payer.and_then(|l| shared.get(l, || parties::party(plain, l, r::PAYER)));
     claim.insurer = payer.clone().map(|p| p.by(at(r::INSURER)));
     let Some(sbr) = level.segment(SegmentId::SBR).map(|v| plain.over(v)) else { return };
     let key = other.unwrap_or(level).offset().wrapping_add(1);
@@ -259,7 +273,7 @@ fn reference<'a>(s: Scope<'_, 'a>, reference: Scope<'_, 'a>, claim: &mut Claim<'
         "6" | "7" | "8" => s
             .part(5, 3, r::CLM05_3)
             .map(|v| coded(v.map(|_| Cow::Borrowed("prior")), s.constant(r::CLM05_3, codes::RELATED))),
-        _ => None,
+        _ => reference.fixed(r::F8_ASSOCIATED, "associated", codes::RELATED),
     };
     claim.related.push(ClaimRelated { claim: Some(to), relationship });
     true

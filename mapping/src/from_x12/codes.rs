@@ -103,6 +103,22 @@ pub(super) fn procedure(qualifier: &str, code: &str) -> Option<&'static str> {
     }
 }
 
+/// The system of a modifier by the qualifier of its procedure and its form: those of CPT begin with a digit, but for the physical
+/// status of who is under anesthesia (P1 to P6).
+pub(crate) fn modifier(qualifier: &str, code: &str) -> Option<&'static str> {
+    let is_cpt = match code.as_bytes() {
+        [b'P', b'1'..=b'6'] => true,
+        [first, ..] => first.is_ascii_digit(),
+        [] => false,
+    };
+    match qualifier {
+        "HC" if is_cpt => Some(CPT),
+        "HC" => Some(HCPCS),
+        "AD" => Some(CDT),
+        _ => None,
+    }
+}
+
 /// ICD codes have their point in FHIR and none in X12: behind the third place, of external causes in ICD-9 the fourth.
 pub(crate) fn icd(code: &str, ten: bool) -> String {
     let at = if !ten && code.starts_with('E') { 4 } else { 3 };
@@ -144,5 +160,11 @@ mod tests {
         assert_eq!(procedure("HC", "99213"), Some(CPT));
         assert_eq!(procedure("HC", "J3490"), Some(HCPCS));
         assert_eq!(procedure("ZZ", "1"), None);
+        for (code, system) in
+            [("25", CPT), ("59", CPT), ("P3", CPT), ("2P", CPT), ("TC", HCPCS), ("PT", HCPCS)]
+        {
+            assert_eq!(modifier("HC", code), Some(system), "{code}");
+        }
+        assert_eq!((modifier("AD", "1"), modifier("ZZ", "25")), (Some(CDT), None));
     }
 }

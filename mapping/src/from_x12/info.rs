@@ -112,11 +112,18 @@ pub(super) fn admission<'a>(cl1: Scope<'_, 'a>, claim: &mut Claim<'a>) {
     }
 }
 
+/// The lists that HI names beside those of diagnoses and procedures.
+const LISTS: [&str; 9] = ["BE", "BG", "BH", "BI", "BO", "BP", "DR", "TC", "TQ"];
+
 /// A composite of HI that is neither a diagnosis nor a procedure: its list, its code, when or how much.
 pub(super) fn health<'a>(hi: Scope<'_, 'a>, number: u32, claim: &mut Claim<'a>) {
     let Some(code) = hi.part(number, 2, r::HI02) else {
         return hi.refuse(number, 1, "mapping/code-missing");
     };
+    if LISTS.binary_search(&hi.peek_part(number, 1).as_ref()).is_err() {
+        // What is of no list of the guides stays what it says; no guide has a place for it on the way back.
+        hi.doubt(number, 1, "mapping/code-list-not-known");
+    }
     let category = hi.concept(hi.part(number, 1, r::HI01), r::HI01, codes::CODE_LIST);
     let timing = hi.part(number, 4, r::HI04).and_then(|when| {
         let made = lines::day_or_days(&hi.peek_part(number, 3), &when);

@@ -161,15 +161,13 @@ fn product<'a>(s: Scope<'_, 'a>, element: u32, item: &mut ClaimItem<'a>) {
     let qualifier = s.peek_part(element, 1);
     let Some(code) = s.part(element, 2, r::PROCEDURE) else { return };
     s.decides(element, 1, code.by);
-    let system =
-        |code: &str| codes::procedure(&qualifier, code).and_then(|system| s.constant(r::PROCEDURE, system));
-    let known = system(&code.is);
+    let known = codes::procedure(&qualifier, &code.is).and_then(|v| s.constant(r::PROCEDURE, v));
     let mut concept: CodeableConcept<'a> = coded(code, known);
     concept.text = s.part(element, 7, r::PROCEDURE_TEXT);
     item.service.product_or_service = Some(concept);
     for component in 3..=6 {
         if let Some(modifier) = s.part(element, component, r::MODIFIER) {
-            let system = system(&modifier.is);
+            let system = codes::modifier(&qualifier, &modifier.is).and_then(|v| s.constant(r::PROCEDURE, v));
             item.service.modifier.push(coded(modifier, system));
         }
     }

@@ -110,9 +110,12 @@ fn references<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Identifier<'a>> 
 
 /// The loop in a level that is of this entity (NM101): guides number such loops differently.
 pub(super) fn of_entity<'a>(level: LoopView<'a>, entity: &str) -> Option<LoopView<'a>> {
-    let is_it =
-        |found: &LoopView<'_>| found.segment(SegmentId::NM1).is_some_and(|s| s.value(1) == entity.as_bytes());
-    level.loops().find(is_it)
+    level.loops().find(|found| is_of(*found, entity))
+}
+
+/// Whether a loop is of this entity.
+pub(super) fn is_of(found: LoopView<'_>, entity: &str) -> bool {
+    found.segment(SegmentId::NM1).is_some_and(|s| s.value(1) == entity.as_bytes())
 }
 
 /// Whether a REF of a loop is a number of the party itself.
@@ -282,6 +285,7 @@ fn organization<'a>(
     let mut thing: Organization<'a> = nm1.create(r::ORGANIZATION, "party");
     nm1.decides(1, 1, thing.common.by);
     nm1.decides(2, 1, thing.common.by);
+    thing.common.apart = nm1.peek(1) == "87";
     thing.name = nm1.text(3, r::NM103_NAME);
     thing.identifier = identifier(nm1).into_iter().collect();
     thing.identifier.extend(references(nm1, found));

@@ -7,6 +7,7 @@ use synovia_x12::{ComponentView, SegmentView};
 use crate::context::Context;
 use crate::generated::rules::x12::set_837;
 use crate::model::{CodeableConcept, Coding, Common, Entity, Money, Reference, Text, Val};
+use crate::report::Severity;
 use crate::trace::{Origin, Reason, Rule, Src};
 
 /// A segment inside a rule. `Copy`, so that a mapping line can pass it on. Handles are the offsets of the views, which were
@@ -94,6 +95,13 @@ impl<'c, 'a> Scope<'c, 'a> {
     pub(super) fn refuse(self, element: u32, component: u32, code: &'static str) {
         if let Some(found) = self.component(element, component) {
             self.cx.refuse(handle(found.offset()), Reason::Invalid, code);
+        }
+    }
+
+    /// Notes that a component, which is used, is odd.
+    pub(super) fn doubt(self, element: u32, component: u32, code: &'static str) {
+        if let Some(found) = self.component(element, component) {
+            self.cx.issue(Severity::Warning, code, Some(handle(found.offset())));
         }
     }
 

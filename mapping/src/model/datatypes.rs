@@ -298,6 +298,9 @@ pub struct Common<'a> {
     pub by: Origin,
     /// Where in the source it was made, such as `PV1-7[1]`: unique within a record, and the seed of its id.
     pub anchor: String,
+    /// It is another thing only where the other says the same in everything, whatever numbers both have: an address for payment
+    /// is not that of the provider.
+    pub apart: bool,
     pub meta: Meta<'a>,
     pub language: Text<'a>,
     /// Narrative, plain text.

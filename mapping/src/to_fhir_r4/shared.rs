@@ -160,7 +160,9 @@ fn by_identifier(w: &Writer<'_, '_>, key: Key, out: &mut String) -> bool {
             (&thing.identifier, name)
         }
         Kind::Organization => {
-            let Some(thing) = w.record.get::<Organization<'_>>(key) else { return false };
+            let Some(thing) = w.record.get::<Organization<'_>>(key).filter(|o| !o.common.apart) else {
+                return false;
+            };
             (&thing.identifier, known(&thing.name).map(str::to_string))
         }
         Kind::Device => {

@@ -167,6 +167,9 @@ impl<'w, 'a> On<'w, 'a> {
             let kind = first.payee.as_ref().and_then(|payee| payee.r#type.as_ref()?.coding.first());
             let says = kind.into_iter().flat_map(|kind| [by(&kind.code), by(&kind.system)]).flatten();
             says.for_each(|by| loop_.followed(self.w.under(r::PAYEE_TYPE).origin(by)));
+            let again =
+                claims.iter().filter_map(|claim| claim.payee.as_ref()?.party.as_ref()).map(|to| to.by);
+            loop_.segments.iter().take(1).for_each(|nm1| self.w.decided_by(nm1, again.clone()));
             level.nest(loop_);
         }
         self.rest.level(&first.common.extension, &mut level);
@@ -195,6 +198,13 @@ impl<'w, 'a> On<'w, 'a> {
         self.death(insured, &mut level);
         if let Some(insured) = insured {
             level.nest(self.insured("2010BA", insured, coverage));
+        }
+        let lead = claims.iter().filter_map(|claim| focal(claim)?.coverage.as_ref().map(|to| to.by));
+        let patients = claims.iter().filter(|_| is_self).filter_map(|claim| claim.patient.as_ref());
+        let beneficiary = coverage.and_then(|c| c.beneficiary.as_ref());
+        let people = patients.chain(beneficiary).map(|to| to.by);
+        if let Some(sbr) = level.segments.iter().find(|segment| segment.id == "SBR") {
+            self.w.decided_by(sbr, lead.chain(people));
         }
         let payer = first.insurer.as_ref().or_else(|| coverage?.payor.first());
         if let Some(payer) = payer {
@@ -247,7 +257,10 @@ impl<'w, 'a> On<'w, 'a> {
         }
         self.death(first.patient.as_ref(), &mut level);
         if let Some(patient) = &first.patient {
-            level.nest(self.party("2010CA", patient, Named::by("QC", r::CLAIM_PATIENT)));
+            let loop_ = self.party("2010CA", patient, Named::by("QC", r::CLAIM_PATIENT));
+            let patients = claims.iter().filter_map(|claim| claim.patient.as_ref()).map(|to| to.by);
+            loop_.segments.iter().take(1).for_each(|nm1| self.w.decided_by(nm1, patients.clone()));
+            level.nest(loop_);
         }
         self.rest.level(&first.common.extension, &mut level);
         claims.iter().for_each(|claim| level.nest(self.claim(claim)));

@@ -102,6 +102,23 @@ fn payment_to_another_address_is_to_the_provider() {
 }
 
 #[test]
+fn the_address_of_payment_is_not_that_of_the_provider() {
+    // Release 4010 names the provider again, with its number.
+    let text = String::from_utf8(set("837p")).unwrap();
+    let text = text.replace("NM1*87*2~", "NM1*87*2*CLINIC*****XX*1234567893~");
+    let conversion = made(text.as_bytes());
+    let bundle = output(&conversion);
+    let claims = resources(&bundle, "Claim");
+    let lines = |claim, pointer| behind(&bundle, claim, pointer)["address"][0]["line"].to_string();
+    for claim in &claims {
+        assert_eq!(lines(claim, "/provider/reference"), r#"["1 MAIN ST","SUITE 2"]"#);
+        assert_eq!(lines(claim, "/payee/party/reference"), r#"["PO BOX 1"]"#);
+    }
+    assert_eq!(claims[0]["payee"], claims[1]["payee"], "one address is one thing");
+    assert!(conversion.report.losses.iter().all(|loss| !loss.source.contains("2010AB")));
+}
+
+#[test]
 fn a_drug_is_a_detail_of_its_line() {
     let bundle = bundle("837p");
     let detail = &resources(&bundle, "Claim")[0]["item"][1]["detail"][0];

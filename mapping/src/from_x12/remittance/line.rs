@@ -137,13 +137,9 @@ fn service<'a>(s: Scope<'_, 'a>, by_number: bool, is_benefit: bool, line: &mut L
 /// SVC01: a code, its modifiers, its text.
 fn product<'a>(s: Scope<'_, 'a>, line: &mut Line<'a>) -> Option<CodeableConcept<'a>> {
     let qualifier = s.peek_part(1, 1);
-    let system = |code: &str, rule| match qualifier.as_ref() {
-        "NU" => s.constant(rule, REVENUE),
-        _ => codes::procedure(&qualifier, code).and_then(|system| s.constant(rule, system)),
-    };
     for component in 3..=6 {
         if let Some(code) = s.part(1, component, r::SVC01_3) {
-            let system = system(&code.is, r::SVC01_3);
+            let system = codes::modifier(&qualifier, &code.is).and_then(|v| s.constant(r::SVC01_3, v));
             line.service.modifier.push(coded(code, system));
         }
     }
@@ -151,7 +147,11 @@ fn product<'a>(s: Scope<'_, 'a>, line: &mut Line<'a>) -> Option<CodeableConcept<
     let Some(code) = s.part(1, 2, r::SVC01_2) else {
         return text.map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() });
     };
-    let system = system(&code.is, r::SVC01_2);
+    let system = match qualifier.as_ref() {
+        "NU" => Some(REVENUE),
+        _ => codes::procedure(&qualifier, &code.is),
+    };
+    let system = system.and_then(|v| s.constant(r::SVC01_2, v));
     Some(CodeableConcept { text, ..coded(code, system) })
 }
 

@@ -3,7 +3,7 @@
 use super::both::Known;
 pub(crate) use crate::from_x12::codes::{
     COVERAGE_CLASS, ICD9CM as ICD9, ICD10CM as ICD10, NPI, RELATIONSHIP, SSN, TAX_ID, TAXONOMY,
-    icd as pointed,
+    icd as pointed, modifier,
 };
 
 pub(crate) const TASK: &str = "http://terminology.hl7.org/CodeSystem/financialtaskcode";

@@ -398,9 +398,7 @@ pub(crate) fn product<'a>(
             let qualifier = s.peek_part(number, 1);
             let Some(code) = s.part(number, 2, rule) else { return };
             s.decides(number, 1, code.by);
-            let system =
-                |code: &str| codes::procedure_system(&qualifier, code).and_then(|v| s.constant(rule, v));
-            let known = system(&code.is);
+            let known = codes::procedure_system(&qualifier, &code.is).and_then(|v| s.constant(rule, v));
             let mut made = concept(Some(code), known);
             if let Some(made) = &mut made {
                 made.text = s.part(number, 7, rule);
@@ -408,7 +406,7 @@ pub(crate) fn product<'a>(
             *product = made;
             for component in 3..=6 {
                 if let Some(code) = s.part(number, component, modifier_rule) {
-                    let known = system(&code.is);
+                    let known = codes::modifier(&qualifier, &code.is).and_then(|v| s.constant(rule, v));
                     modifiers.extend(concept(Some(code), known));
                 }
             }

@@ -10,7 +10,8 @@ use super::{Named, On, focal, info};
 use crate::from_x12::codes;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
-    Claim, ClaimCareTeam, ClaimDiagnosis, ClaimProcedure, Coding, ExtensionValue, Text, TimeOrPeriod,
+    Claim, ClaimCareTeam, ClaimDiagnosis, ClaimProcedure, ClaimRelated, Coding, ExtensionValue, Text,
+    TimeOrPeriod,
 };
 use crate::to_x12::kept;
 use crate::to_x12::tree::{Cell, Loop, Segment};
@@ -101,7 +102,7 @@ impl<'w, 'a> On<'w, 'a> {
     fn frequency(self, claim: &Claim<'a>) -> Option<Cell> {
         match &claim.status.value {
             Some(status) if status.is == "cancelled" => Some(self.w.made(r::CLM05_3_VOID, status.by, "8")),
-            _ => self.w.computed(if claim.related.is_empty() { "1" } else { "7" }),
+            _ => self.w.computed(if claim.related.iter().any(follows) { "7" } else { "1" }),
         }
     }
 
@@ -362,6 +363,12 @@ impl<'w, 'a> On<'w, 'a> {
         })?;
         found.loop_def().map(|def| def.id())
     }
+}
+
+/// Whether a claim takes the place of a prior one.
+fn follows(related: &ClaimRelated<'_>) -> bool {
+    let kind = related.relationship.as_ref().and_then(|kind| kind.coding.first());
+    kind.and_then(|kind| known(&kind.code)) != Some("associated")
 }
 
 /// NM101 of a role of care teams.

@@ -116,6 +116,10 @@ impl<'w, 'a> On<'w, 'a> {
         if out.segments.iter().all(|s| s.id != "CAS") {
             out.segments.extend(adjusted(w, &answer.adjudication));
         }
+        if let Some(sbr) = out.segments.first() {
+            let parties = answer.insurer.iter().chain(&answer.patient).chain(&answer.requestor);
+            w.decided_by(sbr, parties.map(|to| to.by));
+        }
         let paid = answer.payment.as_ref().and_then(|payment| payment.amount.as_ref());
         if let (Some(paid), true) = (paid, out.segments.iter().all(|s| s.id != "AMT" || s.text(1, 1) != "D"))
         {
@@ -182,6 +186,9 @@ impl<'w, 'a> On<'w, 'a> {
         if let Some(to) = &insurance.claim_response {
             out.followed(self.w.under(r::PRIOR_REFERENCE).origin(to.by));
             self.prior(to, &mut out);
+        }
+        if let (Some(to), Some(sbr)) = (coverage.and_then(|c| c.beneficiary.as_ref()), out.segments.first()) {
+            self.w.decided_by(sbr, [to.by]);
         }
         if let Some(to) = &insurance.coverage {
             out.followed(self.w.under(r::OTHER_INSURANCE).origin(to.by));
