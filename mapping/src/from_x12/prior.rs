@@ -66,7 +66,7 @@ pub(super) fn response<'a>(
         thing.total.push(ResponseTotal { category, amount: Some(amount), ..ResponseTotal::default() });
     }
     for cas in found.segments_named(SegmentId::CAS).map(|v| sbr.over(v)) {
-        thing.adjudication.extend(adjusted(cas, purse, &mut Vec::new()));
+        thing.adjudication.extend(adjusted(cas, purse, &[], &mut Vec::new()));
     }
     thing.item = lines.into_iter().filter_map(|(line, told)| item(sbr, purse, line, told)).collect();
     Some(sbr.add(thing))
@@ -120,7 +120,7 @@ fn item<'a>(
         out.adjudication.push(Adjudication { category, amount: Some(amount), ..Adjudication::default() });
     }
     for cas in told.segments_named(SegmentId::CAS).map(|v| s.over(v)) {
-        out.adjudication.extend(adjusted(cas, purse, &mut Vec::new()));
+        out.adjudication.extend(adjusted(cas, purse, &[], &mut Vec::new()));
     }
     (!out.adjudication.is_empty()).then_some(out)
 }

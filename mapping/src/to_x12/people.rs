@@ -1,5 +1,7 @@
 //! Parties as loops, and what all sets of levels share: levels, and what was kept of X12.
 
+use std::collections::BTreeMap;
+
 use super::kept;
 use super::tree::{Loop, Segment};
 use super::way::{Way, known};
@@ -293,24 +295,26 @@ pub(super) fn bht<'a>(
 
 /// Levels that things share: each by the thing it is about.
 pub(super) struct Level {
-    key: Option<Key>,
     pub(super) body: Loop,
     below: Vec<Self>,
+    /// Where the level of a thing stands among those below.
+    places: BTreeMap<Key, usize>,
 }
 
 impl Level {
     pub(super) fn new(body: Loop) -> Self {
-        Self { key: None, body, below: Vec::new() }
+        Self { body, below: Vec::new(), places: BTreeMap::new() }
     }
 
     /// The level below of a thing, made if it is not there yet.
     pub(super) fn at(&mut self, key: Option<Key>, make: impl FnOnce() -> Loop) -> Option<&mut Self> {
-        let found = self.below.iter().position(|l| l.key == key && key.is_some());
-        let place = match found {
+        let place = match key.and_then(|key| self.places.get(&key).copied()) {
             Some(place) => place,
             None => {
-                self.below.push(Self { key, body: make(), below: Vec::new() });
-                self.below.len() - 1
+                let place = self.below.len();
+                self.below.push(Self::new(make()));
+                self.places.extend(key.map(|key| (key, place)));
+                place
             }
         };
         self.below.get_mut(place)

@@ -312,7 +312,10 @@ fn segment<'a>(s: Scope<'_, 'a>, rendering: bool, purse: Purse<'a>, answer: &mut
     let out = &mut answer.response;
     match s.view.id() {
         SegmentId::NM1 => {}
-        SegmentId::CAS => out.adjudication.extend(adjustments(s, purse, &mut out.common.extension)),
+        SegmentId::CAS => {
+            let more = adjustments(s, purse, &out.adjudication, &mut out.common.extension);
+            out.adjudication.extend(more);
+        }
         SegmentId::MIA => {
             out.adjudication.extend(remarks(s, MIA_REMARKS));
             rest_of(s, MIA_REMARKS, &mut out.common.extension);
@@ -336,13 +339,14 @@ fn segment<'a>(s: Scope<'_, 'a>, rendering: bool, purse: Purse<'a>, answer: &mut
     }
 }
 
-/// CAS: up to six adjustments of one group.
+/// CAS: up to six adjustments of one group, behind what was decided `before`.
 pub(in crate::from_x12) fn adjustments<'a>(
     cas: Scope<'_, 'a>,
     purse: Purse<'a>,
+    before: &[Adjudication<'a>],
     rest: &mut Vec<Extension<'a>>,
 ) -> Vec<Adjudication<'a>> {
-    let mut out = Vec::new();
+    let mut out: Vec<Adjudication<'a>> = Vec::new();
     for element in [2, 5, 8, 11, 14, 17] {
         let given = (element..=element + 2).any(|n| !cas.peek(n).is_empty());
         if !given {
@@ -357,8 +361,21 @@ pub(in crate::from_x12) fn adjustments<'a>(
             ..Adjudication::default()
         });
     }
+    if let (Some(first), Some(last)) = (out.first_mut(), before.last())
+        && is_of_group(last, &cas.peek(1))
+    {
+        let apart = Val::new(Cow::Borrowed("CAS"), cas.made(r::CAS_APART));
+        first.extension = kept::held([kept::named(cas, r::CAS_APART, ExtensionValue::Code(apart))]);
+    }
     kept::add(rest, kept::rest(cas, SET, 20));
     out
+}
+
+/// Whether an adjustment is of a group.
+fn is_of_group(one: &Adjudication<'_>, group: &str) -> bool {
+    let coding = one.category.as_ref().and_then(|category| category.coding.first());
+    let is = |text: &crate::model::Text<'_>, value: &str| text.as_ref().is_some_and(|text| text.is == value);
+    coding.is_some_and(|coding| is(&coding.system, ADJUSTMENT_GROUP) && is(&coding.code, group))
 }
 
 /// Remark codes of MIA and MOA; the extension says which element each stood in.

@@ -71,7 +71,10 @@ pub(super) fn read<'a>(
                     }
                 }
             }
-            SegmentId::CAS => line.adjudication.extend(adjustments(s, purse, &mut line.extension)),
+            SegmentId::CAS => {
+                let more = adjustments(s, purse, &line.adjudication, &mut line.extension);
+                line.adjudication.extend(more);
+            }
             SegmentId::REF if by_number && Some(view.offset()) == line_number.map(SegmentView::offset) => {}
             SegmentId::AMT => match amount(s, purse) {
                 Some(amount) => line.adjudication.push(amount),

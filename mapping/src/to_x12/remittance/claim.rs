@@ -142,7 +142,8 @@ pub(in crate::to_x12) fn adjustments(w: Way<'_, '_>, all: &[Adjudication<'_>]) -
     let mut at = 0;
     for one in all.iter().filter(|a| is_of(a.category.as_ref(), ADJUSTMENT_GROUP)) {
         let Some(group) = code(w, r::CAS01, one.category.as_ref()) else { continue };
-        let same = out.last().is_some_and(|cas| cas.text(1, 1) == group.text) && at <= 17;
+        let apart = kept::value(&one.extension, APART);
+        let same = out.last().is_some_and(|cas| cas.text(1, 1) == group.text) && at <= 17 && apart.is_none();
         if !same {
             out.push(Segment::new("CAS"));
             at = 2;
@@ -151,6 +152,10 @@ pub(in crate::to_x12) fn adjustments(w: Way<'_, '_>, all: &[Adjudication<'_>]) -
         if same {
             cas.cells_mut().take(1).for_each(|cell| cell.by.extend(group.by.iter().copied()));
         } else {
+            if let Some(ExtensionValue::Code(apart)) = apart {
+                let says = kept::named(&one.extension, SET, APART).flat_map(|kept| kept.says());
+                w.decided(&group, says.chain([apart.by]));
+            }
             cas.set(1, Some(group));
         }
         cas.set(at, code(w, r::CAS02, one.reason.as_ref()));
@@ -160,6 +165,9 @@ pub(in crate::to_x12) fn adjustments(w: Way<'_, '_>, all: &[Adjudication<'_>]) -
     }
     out
 }
+
+/// What says that a CAS begins where another one of its group stood before: the name of `x12/835#CAS-APART`.
+const APART: &str = "CAS-APART";
 
 /// MIA and MOA: remarks of a claim, where they stood, else in the first that is free.
 fn remarks(w: Way<'_, '_>, all: &[Adjudication<'_>]) -> [Segment; 2] {
