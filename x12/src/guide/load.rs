@@ -8,7 +8,7 @@ use core::fmt;
 
 use super::tables::{ChildRow, ElementRow, ListRow, LoopRow, NONE, TYPES, Tables, Text, packed};
 
-/// What is wrong with a line of a guide's table: see [`Guide::from_table`](super::Guide::from_table).
+/// What is wrong with a line of a guide's table: see `Guide::from_table`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TableFault {
