@@ -116,7 +116,7 @@ mod tests {
             ("https://pacs.example.org/rs/studies/1.2/series/1.3", Some("https://pacs.example.org/rs")),
             ("https://pacs.example.org/rs/studies", Some("https://pacs.example.org/rs")),
             ("http://pacs.example.org/rs/", Some("http://pacs.example.org/rs")),
-            ("file:///tmp/studies/1", None),
+            ("file:///studies/1", None),
             ("pacs", None),
             ("https://", None),
         ] {
