@@ -235,14 +235,21 @@ fn read<E: ToString>(path: &Path, mut push: impl FnMut(&[u8]) -> Result<(), E>) 
         push(piece.get(..count).unwrap_or_default()).map_err(|e| e.to_string())?;
         done += count as u64;
         if shown && told.elapsed() > Duration::from_millis(200) {
-            eprint!("\r{}: {} of {} MB ", path.display(), done >> 20, size >> 20);
+            eprint!("\r{}: {} {} of {} MB ", path.display(), bar(done, size), done >> 20, size >> 20);
             told = Instant::now();
         }
     }
     if shown && done > 1 << 24 {
-        eprintln!("\r{}: {} MB read     ", path.display(), done >> 20);
+        eprintln!("\r{}: {} {} MB read     ", path.display(), bar(done, size), done >> 20);
     }
     Ok(())
+}
+
+/// How much of a file is read, as a bar of thirty places.
+fn bar(done: u64, size: u64) -> String {
+    const PLACES: u64 = 30;
+    let full = (done.min(size).saturating_mul(PLACES) / size.max(1)) as usize;
+    format!("[{:-<1$}]", "#".repeat(full), PLACES as usize)
 }
 
 /// The bytes of a file.
@@ -253,4 +260,18 @@ pub(crate) fn read_whole(path: &Path) -> Result<Vec<u8>, String> {
         Ok(())
     })?;
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bar;
+
+    #[test]
+    fn a_bar_is_as_full_as_the_file_is_read() {
+        assert_eq!(bar(0, 10), format!("[{}]", "-".repeat(30)));
+        assert_eq!(bar(5, 10), format!("[{}{}]", "#".repeat(15), "-".repeat(15)));
+        // A file may grow while it is read, and an empty one has no size.
+        assert_eq!(bar(20, 10), format!("[{}]", "#".repeat(30)));
+        assert_eq!(bar(0, 0).len(), 32);
+    }
 }
