@@ -19,9 +19,7 @@ mod premium;
 mod remittance;
 mod sets;
 mod status;
-#[allow(dead_code, reason = "what the sets need grows with them")]
 mod tree;
-#[allow(dead_code, reason = "what the sets need grows with them")]
 mod way;
 
 use synovia_x12::guide::{Guide, Guides};

@@ -234,3 +234,34 @@ fn a_preference_is_no_reason() {
         assert!(bundle.to_string().contains("394849002"), "{kind} keeps how urgent it is");
     }
 }
+
+#[test]
+fn a_state_of_no_table_is_lost_and_said_to_be() {
+    let cases = [
+        ("organizer", "CLUSTER", "EVN", "500", "CareTeam", "status"),
+        ("supply", "SPLY", "EVN", "18", "MedicationDispense", "status"),
+        ("organizer", "CLUSTER", "EVN", "45", "FamilyMemberHistory", "status"),
+        ("act", "ACT", "EVN", "61", "Coverage", "status"),
+        ("observation", "OBS", "GOL", "121", "Goal", "lifecycleStatus"),
+        ("procedure", "PROC", "RQO", "41", "ServiceRequest", "status"),
+    ];
+    for (name, class, mood, template, kind, element) in cases {
+        let state = |code: &str| {
+            convert(&format!(
+                r#"<{name} {HL7} classCode="{class}" moodCode="{mood}"><templateId root="2.16.840.1.113883.10.20.22.4.{template}"/>
+                <id root="1.2.3" extension="x"/><code code="51847-2" codeSystem="2.16.840.1.113883.6.1"/><statusCode code="{code}"/></{name}>"#
+            ))
+        };
+        let (lower, upper) = (output(&state("nullified")), output(&state("NULLIFIED")));
+        for given in [&lower, &upper] {
+            assert_eq!(resources(given, kind)[0][element], "entered-in-error", "{kind}");
+        }
+        let odd = state("dormant");
+        assert!(odd.report.issues.iter().any(|i| i.code == "mapping/code-not-mapped"), "{kind}");
+        assert!(
+            odd.report.losses.iter().any(|l| l.source.ends_with("statusCode[1]/@code")),
+            "{kind}: {:?}",
+            odd.report.losses
+        );
+    }
+}

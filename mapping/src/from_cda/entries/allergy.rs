@@ -1,9 +1,9 @@
 //! Allergies: AllergyIntolerance, by the page of allergies.
 
 use super::Around;
-use super::related::{Pair, Related, coded, qualifies};
+use super::related::{Pair, Related, coded, concerned};
 use super::shared::{
-    add, authored_within, by_negation, concern_itself, encounter, narrative, negated, notes, status, subject,
+    add, authored_within, by_negation, encounter, narrative, negated, notes, status, subject,
 };
 use crate::from_cda::datatypes::{When, concept, concept_or_absent, identifiers, time, when};
 use crate::from_cda::scope::{Scope, handle};
@@ -23,18 +23,7 @@ const SNOMED: &str = "http://snomed.info/sct";
 
 /// A concern: each allergy that it is about is a resource of its own.
 pub(super) fn concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
-    let s = s.under(own::CONCERN);
-    concern_itself(s);
-    let mut related = Related::of(s);
-    let about = related.take(|r, e| {
-        e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP") && !qualifies(e)
-    });
-    let mut out = Vec::new();
-    for (relation, entry) in about {
-        out.extend(allergy(s.over(relation.node).under(own::CONCERN).over(entry.node), around, Some(s)));
-    }
-    out.extend(related.rest(s, around));
-    out
+    concerned(s, around, own::CONCERN, allergy)
 }
 
 /// An allergy, or that there is none.

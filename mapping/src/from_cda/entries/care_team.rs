@@ -1,7 +1,7 @@
 //! Teams of those who care, by our own rules.
 
 use super::Around;
-use super::shared::{add, authored, narrative, subject};
+use super::shared::{add, authored, narrative, status_of, subject};
 use crate::from_cda::datatypes::{concept, identifiers, period, text};
 use crate::from_cda::participation::{participant, participant_only};
 use crate::from_cda::scope::Scope;
@@ -75,19 +75,15 @@ fn member<'a>(act: Scope<'_, 'a>, performer: Scope<'_, 'a>) -> Option<CareTeamPa
 }
 
 fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
-    let place = s.child("statusCode")?;
-    let status = match place.peek("code") {
-        "active" => "active",
-        "completed" => "inactive",
-        "suspended" | "held" => "suspended",
-        "aborted" | "cancelled" => "inactive",
-        "nullified" => "entered-in-error",
-        "new" => "proposed",
-        _ => return None,
-    };
-    let status = place.of_attribute("code", own::STATUS, status.into());
-    if let Some(status) = &status {
-        place.code_decides(status.by);
-    }
-    status
+    const STATUS: &[(&str, &str)] = &[
+        ("active", "active"),
+        ("completed", "inactive"),
+        ("suspended", "suspended"),
+        ("held", "suspended"),
+        ("aborted", "inactive"),
+        ("cancelled", "inactive"),
+        ("nullified", "entered-in-error"),
+        ("new", "proposed"),
+    ];
+    status_of(s, own::STATUS, STATUS)
 }

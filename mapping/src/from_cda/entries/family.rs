@@ -2,7 +2,7 @@
 
 use super::Around;
 use super::related::{Related, coded};
-use super::shared::{add, authored, narrative, subject};
+use super::shared::{add, authored, narrative, status_of, subject};
 use crate::from_cda::datatypes::{
     concept, concept_or_absent, flag, identifiers, period, plain_name, quantity, time,
 };
@@ -103,16 +103,7 @@ fn condition<'a>(s: Scope<'_, 'a>, of: &mut FamilyMemberHistory<'a>) {
 }
 
 fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
-    let place = s.child("statusCode");
-    let status = match place.map_or("", |p| p.peek("code")) {
-        "completed" => "completed",
-        "nullified" => "entered-in-error",
-        "active" => "partial",
-        _ => return s.constant(own::STATUS, "completed"),
-    };
-    let status = place.and_then(|p| p.of_attribute("code", own::STATUS, status.into()));
-    if let (Some(place), Some(status)) = (place, &status) {
-        place.code_decides(status.by);
-    }
-    status
+    const STATUS: &[(&str, &str)] =
+        &[("completed", "completed"), ("nullified", "entered-in-error"), ("active", "partial")];
+    status_of(s, own::STATUS, STATUS).or_else(|| s.constant(own::STATUS, "completed"))
 }

@@ -2,7 +2,7 @@
 
 use super::Around;
 use super::related::Related;
-use super::shared::{add, authored, known_by, made_by_id, subject};
+use super::shared::{add, authored, known_by, made_by_id, status_of, subject};
 use synovia_cda::Element;
 use synovia_cda::narrative::{Block, Event, Events, block_to_xhtml, plain_text};
 
@@ -77,18 +77,9 @@ pub(super) fn note<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'
 }
 
 fn doc_status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
-    let place = s.child("statusCode")?;
-    let status = match place.peek("code") {
-        "completed" => "final",
-        "active" => "preliminary",
-        "nullified" => "entered-in-error",
-        _ => return None,
-    };
-    let status = place.of_attribute("code", own::STATUS, status.into());
-    if let Some(status) = &status {
-        place.code_decides(status.by);
-    }
-    status
+    const STATUS: &[(&str, &str)] =
+        &[("completed", "final"), ("active", "preliminary"), ("nullified", "entered-in-error")];
+    status_of(s, own::STATUS, STATUS)
 }
 
 /// What kind of note it is: what a translation says, else only that it is one.

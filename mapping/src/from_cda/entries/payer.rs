@@ -2,7 +2,7 @@
 
 use super::Around;
 use super::related::Related;
-use super::shared::{add, authored, narrative, subject};
+use super::shared::{add, authored, narrative, status_of, subject};
 use crate::from_cda::datatypes::{address, concept, identifiers, name, period, telecom};
 use crate::from_cda::participation::participant;
 use crate::from_cda::scope::Scope;
@@ -82,19 +82,15 @@ pub(super) fn policy<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference
 }
 
 fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
-    let place = s.child("statusCode");
-    let status = match place.map_or("", |p| p.peek("code")) {
-        "completed" | "active" => "active",
-        "aborted" | "cancelled" => "cancelled",
-        "new" => "draft",
-        "nullified" => "entered-in-error",
-        _ => return s.constant(own::STATUS, "active"),
-    };
-    let status = place.and_then(|p| p.of_attribute("code", own::STATUS, status.into()));
-    if let (Some(place), Some(status)) = (place, &status) {
-        place.code_decides(status.by);
-    }
-    status
+    const STATUS: &[(&str, &str)] = &[
+        ("completed", "active"),
+        ("active", "active"),
+        ("aborted", "cancelled"),
+        ("cancelled", "cancelled"),
+        ("new", "draft"),
+        ("nullified", "entered-in-error"),
+    ];
+    status_of(s, own::STATUS, STATUS).or_else(|| s.constant(own::STATUS, "active"))
 }
 
 /// Who is covered: the member number, the kind of relation to the subscriber, and how long.

@@ -2,7 +2,9 @@
 
 use super::encounter::place;
 use super::related::{Related, coded, qualifies};
-use super::shared::{add, authored, encounter, narrative, negated, notes, pending, reasons, subject};
+use super::shared::{
+    add, authored, encounter, narrative, negated, notes, pending, reasons, status_of, subject,
+};
 use super::{Around, statement};
 use crate::from_cda::datatypes::{When, concept, concept_or_absent, identifiers, text, time, when};
 use crate::from_cda::participation::participant;
@@ -86,23 +88,18 @@ pub(super) fn request<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referenc
 }
 
 fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
-    let place = s.child("statusCode")?;
-    let status = match place.peek("code").to_ascii_lowercase().as_str() {
-        "active" | "new" => "active",
-        "completed" => "completed",
-        "held" | "suspended" => "on-hold",
-        "aborted" | "cancelled" | "obsolete" => "revoked",
-        "nullified" => "entered-in-error",
-        _ => {
-            place.refuse("code", Reason::Invalid, "mapping/code-not-mapped");
-            return None;
-        }
-    };
-    let status = place.of_attribute("code", own::STATUS, status.into());
-    if let Some(status) = &status {
-        place.code_decides(status.by);
-    }
-    status
+    const STATUS: &[(&str, &str)] = &[
+        ("active", "active"),
+        ("new", "active"),
+        ("completed", "completed"),
+        ("held", "on-hold"),
+        ("suspended", "on-hold"),
+        ("aborted", "revoked"),
+        ("cancelled", "revoked"),
+        ("obsolete", "revoked"),
+        ("nullified", "entered-in-error"),
+    ];
+    status_of(s, own::STATUS, STATUS)
 }
 
 fn priority<'a>(s: Scope<'_, 'a>) -> Text<'a> {
@@ -200,24 +197,17 @@ fn described<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
 }
 
 fn goal_status<'a>(s: Scope<'_, 'a>) -> Text<'a> {
-    let place = s.child("statusCode")?;
-    let status = match place.peek("code").to_ascii_lowercase().as_str() {
-        "active" => "active",
-        "completed" => "completed",
-        "cancelled" | "aborted" => "cancelled",
-        "held" | "suspended" => "on-hold",
-        "new" => "proposed",
-        "nullified" => "entered-in-error",
-        _ => {
-            place.refuse("code", Reason::Invalid, "mapping/code-not-mapped");
-            return None;
-        }
-    };
-    let status = place.of_attribute("code", goal::STATUS, status.into());
-    if let Some(status) = &status {
-        place.code_decides(status.by);
-    }
-    status
+    const STATUS: &[(&str, &str)] = &[
+        ("active", "active"),
+        ("completed", "completed"),
+        ("cancelled", "cancelled"),
+        ("aborted", "cancelled"),
+        ("held", "on-hold"),
+        ("suspended", "on-hold"),
+        ("new", "proposed"),
+        ("nullified", "entered-in-error"),
+    ];
+    status_of(s, goal::STATUS, STATUS)
 }
 
 fn priority_preference<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>) -> Option<CodeableConcept<'a>> {

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 
 use super::Around;
-use super::related::{Related, coded, qualifies};
+use super::related::{Related, coded, concerned, qualifies};
 use super::shared::{
-    add, authored_within, by_negation, concern_itself, encounter, narrative, negated, notes, pending, status,
-    subject,
+    add, authored_within, by_negation, encounter, narrative, negated, notes, pending, status, subject,
 };
 use crate::from_cda::datatypes::{concept, concept_or_absent, identifiers, quantity, time};
 use crate::from_cda::scope::Scope;
@@ -26,19 +25,7 @@ const ASSERTED: &str = "http://hl7.org/fhir/StructureDefinition/condition-assert
 
 /// A concern: each problem that it is about is a condition of its own.
 pub(super) fn concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
-    let s = s.under(own::CONCERN);
-    concern_itself(s);
-    let mut related = Related::of(s);
-    let about = related.take(|r, e| {
-        e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP") && !qualifies(e)
-    });
-    let mut out = Vec::new();
-    for (relation, entry) in about {
-        let inner = s.over(relation.node).under(own::CONCERN).over(entry.node);
-        out.extend(problem(inner, around, Some(s)));
-    }
-    out.extend(related.rest(s, around));
-    out
+    concerned(s, around, own::CONCERN, problem)
 }
 
 /// A diagnosis of a visit: the problem in it, of the category of its act.

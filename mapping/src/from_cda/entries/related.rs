@@ -1,9 +1,11 @@
 //! The statements that a statement has, each taken by the row that wants it.
 
+use super::shared::concern_itself;
 use super::{Around, statement};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::cda::entry as own;
 use crate::model::Reference;
+use crate::trace::Rule;
 
 /// A relationship and the statement at its end.
 pub(super) type Pair<'c, 'a> = (Scope<'c, 'a>, Scope<'c, 'a>);
@@ -44,6 +46,27 @@ impl<'c, 'a> Related<'c, 'a> {
         };
         self.left.into_iter().flat_map(one).collect()
     }
+}
+
+/// A concern, which says nothing itself: each observation that it is about, read by `one` as of this concern, and what else it has.
+pub(super) fn concerned<'c, 'a>(
+    s: Scope<'c, 'a>,
+    around: &Around<'a>,
+    rule: Rule,
+    one: impl Fn(Scope<'c, 'a>, &Around<'a>, Option<Scope<'c, 'a>>) -> Vec<Reference<'a>>,
+) -> Vec<Reference<'a>> {
+    let s = s.under(rule);
+    concern_itself(s);
+    let mut related = Related::of(s);
+    let about = related.take(|r, e| {
+        e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP") && !qualifies(e)
+    });
+    let mut out = Vec::new();
+    for (relation, entry) in about {
+        out.extend(one(s.over(relation.node).under(rule).over(entry.node), around, Some(s)));
+    }
+    out.extend(related.rest(s, around));
+    out
 }
 
 /// Whether a statement has a code, of whatever system.

@@ -51,6 +51,19 @@ pub(super) fn status<'a>(s: Scope<'_, 'a>, rule: Rule, map: &'static str) -> Tex
     found
 }
 
+/// A status by a table of our own, in which codes stand in lower case; a code that it does not have is lost.
+pub(super) fn status_of<'a>(s: Scope<'_, 'a>, rule: Rule, table: &[(&str, &'static str)]) -> Text<'a> {
+    let place = s.child("statusCode")?;
+    let given = place.peek("code");
+    let Some((_, status)) = table.iter().find(|(code, _)| code.eq_ignore_ascii_case(given)) else {
+        place.refuse("code", Reason::Invalid, "mapping/code-not-mapped");
+        return None;
+    };
+    let status = place.of_attribute("code", rule, (*status).into())?;
+    place.code_decides(status.by);
+    Some(status)
+}
+
 /// Whether a statement says that something is not so; the leaf that says it.
 pub(super) fn negated(s: Scope<'_, '_>) -> bool {
     matches!(s.peek("negationInd"), "true" | "1")

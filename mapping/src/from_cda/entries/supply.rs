@@ -4,7 +4,7 @@ use super::Around;
 use super::device::device_of;
 use super::medication::product;
 use super::related::Related;
-use super::shared::{add, authored, encounter, narrative, notes, subject};
+use super::shared::{add, authored, encounter, narrative, notes, status_of, subject};
 use crate::from_cda::datatypes::{When, identifiers, period, quantity, when};
 use crate::from_cda::participation::participant;
 use crate::from_cda::scope::Scope;
@@ -136,23 +136,15 @@ fn dispense<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
 }
 
 fn dispensed<'a>(s: Scope<'_, 'a>) -> Text<'a> {
-    let place = s.child("statusCode")?;
-    let status = match place.peek("code").to_ascii_lowercase().as_str() {
-        "completed" => "completed",
-        "active" => "in-progress",
-        "aborted" => "stopped",
-        "cancelled" => "cancelled",
-        "suspended" | "held" => "on-hold",
-        "nullified" => "entered-in-error",
-        "new" => "preparation",
-        _ => {
-            place.refuse("code", Reason::Invalid, "mapping/code-not-mapped");
-            return None;
-        }
-    };
-    let status = place.of_attribute("code", own::STATUS, status.into());
-    if let Some(status) = &status {
-        place.code_decides(status.by);
-    }
-    status
+    const STATUS: &[(&str, &str)] = &[
+        ("completed", "completed"),
+        ("active", "in-progress"),
+        ("aborted", "stopped"),
+        ("cancelled", "cancelled"),
+        ("suspended", "on-hold"),
+        ("held", "on-hold"),
+        ("nullified", "entered-in-error"),
+        ("new", "preparation"),
+    ];
+    status_of(s, own::STATUS, STATUS)
 }

@@ -1,12 +1,12 @@
 //! Teams of those who care: no page is published for them; the inverse of how they are read.
 
-use super::shared::{completed, identified, observation, statement};
+use super::shared::{completed, identified, observation, statement, status_code};
 use crate::generated::rules::cda::to_team as r;
 use crate::model::{CareTeam, CareTeamParticipant, CodeableConcept};
 use crate::to_cda::datatypes::{concept, has_code, identifiers, interval, valued};
 use crate::to_cda::party::{ENTITY, party};
 use crate::to_cda::section::{LOINC, shown, template};
-use crate::to_cda::tree::{Cell, El, fixed, null};
+use crate::to_cda::tree::{El, fixed, null};
 use crate::to_cda::way::{Way, by};
 
 /// What the organizer of a team is, which teams that were read before have as a category.
@@ -38,20 +38,13 @@ pub(super) fn team<'a>(w: Way<'_, 'a>, t: &CareTeam<'a>) -> El {
 }
 
 fn status(w: Way<'_, '_>, t: &CareTeam<'_>) -> El {
-    let code = w.under(r::STATUS).cell(&t.status.value).map(|cell| {
-        let code = match cell.text.as_str() {
-            "proposed" => "new",
-            "suspended" => "suspended",
-            "inactive" => "completed",
-            "entered-in-error" => "nullified",
-            _ => "active",
-        };
-        Cell { text: code.into(), ..cell }
-    });
-    match code {
-        Some(code) => El::new("statusCode").set("@code", Some(code)),
-        None => El::new("statusCode").fix("@code", "active"),
-    }
+    const STATUS: &[(&str, &str)] = &[
+        ("proposed", "new"),
+        ("suspended", "suspended"),
+        ("inactive", "completed"),
+        ("entered-in-error", "nullified"),
+    ];
+    status_code(w.under(r::STATUS).cell(&t.status.value), STATUS, "active")
 }
 
 /// What kind of team it is.

@@ -1,12 +1,12 @@
 //! Who pays: no page is published for it; the inverse of how it is read.
 
-use super::shared::{completed, identified, related, statement};
+use super::shared::{completed, identified, related, statement, status_code};
 use crate::generated::rules::cda::to_coverage as r;
 use crate::model::{Coverage, CoverageClass, Patient, Reference, RelatedPerson};
 use crate::to_cda::datatypes::{address, concept, has_code, identifiers, interval, name, telecom};
 use crate::to_cda::party::{ENTITY, party};
 use crate::to_cda::section::LOINC;
-use crate::to_cda::tree::{Cell, El, fixed, null};
+use crate::to_cda::tree::{El, fixed, null};
 use crate::to_cda::way::{Way, by, known};
 
 /// All insurances: one activity that tells in which order they pay.
@@ -40,11 +40,7 @@ fn ordered<'a>(w: Way<'_, 'a>, c: &Coverage<'a>) -> El {
 
 fn policy<'a>(w: Way<'_, 'a>, c: &Coverage<'a>) -> El {
     let kind = concept(w.under(r::TYPE), "code", c.r#type.as_ref()).unwrap_or_else(|| null("code", "UNK"));
-    let status = w.under(r::STATUS).cell(&c.status.value);
-    let status = match status.map(|cell| Cell { text: "completed".into(), ..cell }) {
-        Some(code) => El::new("statusCode").set("@code", Some(code)),
-        None => completed(),
-    };
+    let status = status_code(w.under(r::STATUS).cell(&c.status.value), &[], "completed");
     let plans: Vec<El> = c.class.iter().filter_map(|class| plan(w, class)).collect();
     let el = statement("act", "ACT", "EVN", "PolicyActivity")
         .all(identifiers(w.under(r::ID), &c.identifier))

@@ -1,11 +1,11 @@
 //! Devices of the patient: no page is published for them; the inverse of how they are read.
 
-use super::shared::{comments, identified, statement};
+use super::shared::{comments, identified, statement, status_code};
 use crate::generated::rules::cda::to_device as r;
 use crate::model::Device;
 use crate::to_cda::datatypes::{concept, identifiers};
 use crate::to_cda::section::template;
-use crate::to_cda::tree::{Cell, El, null};
+use crate::to_cda::tree::{El, null};
 use crate::to_cda::way::{Way, by};
 
 /// The root of numbers of devices by the rules of the FDA.
@@ -43,18 +43,8 @@ fn supplied<'a>(w: Way<'_, 'a>, d: &Device<'a>) -> El {
 }
 
 fn status(w: Way<'_, '_>, d: &Device<'_>) -> El {
-    let code = w.under(r::STATUS).cell(&d.status).map(|cell| {
-        let code = match cell.text.as_str() {
-            "inactive" => "aborted",
-            "entered-in-error" => "nullified",
-            _ => "completed",
-        };
-        Cell { text: code.into(), ..cell }
-    });
-    match code {
-        Some(code) => El::new("statusCode").set("@code", Some(code)),
-        None => El::new("statusCode").fix("@code", "completed"),
-    }
+    const STATUS: &[(&str, &str)] = &[("inactive", "aborted"), ("entered-in-error", "nullified")];
+    status_code(w.under(r::STATUS).cell(&d.status), STATUS, "completed")
 }
 
 /// What it is, and what it is called.

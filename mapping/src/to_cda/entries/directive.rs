@@ -1,13 +1,13 @@
 //! Decisions made ahead: consents of that scope, and observations that were read from such.
 
-use super::shared::{author, comments, completed, identified, observation};
+use super::shared::{author, comments, identified, observation, status_code};
 use crate::generated::rules::cda::to_directive as r;
 use crate::model::{Consent, Observation, Period, Reference, RelatedPerson, TimeOrPeriod};
 use crate::to_cda::datatypes::{
     address, concept, has_code, identifiers, name, point, telecom, value, valued,
 };
 use crate::to_cda::section::LOINC;
-use crate::to_cda::tree::{Cell, El, fixed, null};
+use crate::to_cda::tree::{El, fixed, null};
 use crate::to_cda::way::{Way, known};
 
 /// LOINC's code for advance directives, and that of the section of them.
@@ -57,10 +57,7 @@ fn time(w: Way<'_, '_>, period: &Period<'_>) -> El {
 }
 
 fn status(w: Way<'_, '_>, status: &crate::model::Text<'_>) -> El {
-    match w.under(r::STATUS).cell(status) {
-        Some(cell) => El::new("statusCode").set("@code", Some(Cell { text: "completed".into(), ..cell })),
-        None => completed(),
-    }
+    status_code(w.under(r::STATUS).cell(status), &[], "completed")
 }
 
 fn agreed<'a>(w: Way<'_, 'a>, c: &Consent<'a>) -> El {

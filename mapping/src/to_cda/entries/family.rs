@@ -1,6 +1,8 @@
 //! What runs in a family: no page is published for it; the inverse of how it is read.
 
-use super::shared::{comments, completed, identified, inverted, observation, related, statement};
+use super::shared::{
+    comments, completed, identified, inverted, observation, related, statement, status_code,
+};
 use crate::generated::rules::cda::to_family as r;
 use crate::model::{FamilyCondition, FamilyMemberHistory, Text};
 use crate::to_cda::datatypes::{concept, has_code, identifiers, interval, point, quantity, stamp, valued};
@@ -14,12 +16,8 @@ const DEAD: &str = "419099009";
 
 /// What is known of one relative.
 pub(super) fn history<'a>(w: Way<'_, 'a>, f: &FamilyMemberHistory<'a>) -> El {
-    let status = w.under(r::STATUS).cell(&f.status.value);
-    let status = status.map(|cell| crate::to_cda::tree::Cell { text: "completed".into(), ..cell });
-    let status = match status {
-        Some(code) => El::new("statusCode").set("@code", Some(code)),
-        None => completed(),
-    };
+    // The template knows no other state, so what is partial is complete as far as it is told.
+    let status = status_code(w.under(r::STATUS).cell(&f.status.value), &[], "completed");
     let mut conditions: Vec<El> = f.condition.iter().map(|c| condition(w, c)).collect();
     if conditions.is_empty() {
         // What an organizer holds is not optional: that nothing is said of this relative.

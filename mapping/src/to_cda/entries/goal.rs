@@ -1,11 +1,11 @@
 //! Goals: no page is published for them; the inverse of how they are read.
 
-use super::shared::{author, comments, identified, observation, referred, related, statement};
+use super::shared::{author, comments, identified, observation, referred, related, statement, status_code};
 use crate::generated::rules::cda::to_goal as r;
 use crate::model::Goal;
 use crate::to_cda::datatypes::{concept, identifiers, point, text_of, valued};
 use crate::to_cda::section::SNOMED;
-use crate::to_cda::tree::{Cell, El, fixed, null};
+use crate::to_cda::tree::{El, fixed, null};
 use crate::to_cda::way::Way;
 
 /// What care is to reach.
@@ -30,21 +30,15 @@ pub(super) fn goal<'a>(w: Way<'_, 'a>, g: &Goal<'a>) -> El {
 }
 
 fn status(w: Way<'_, '_>, g: &Goal<'_>) -> El {
-    let code = w.under(r::STATUS).cell(&g.lifecycle_status.value).map(|cell| {
-        let code = match cell.text.as_str() {
-            "proposed" => "new",
-            "on-hold" => "suspended",
-            "completed" => "completed",
-            "cancelled" | "rejected" => "cancelled",
-            "entered-in-error" => "nullified",
-            _ => "active",
-        };
-        Cell { text: code.into(), ..cell }
-    });
-    match code {
-        Some(code) => El::new("statusCode").set("@code", Some(code)),
-        None => El::new("statusCode").fix("@code", "active"),
-    }
+    const STATUS: &[(&str, &str)] = &[
+        ("proposed", "new"),
+        ("on-hold", "suspended"),
+        ("completed", "completed"),
+        ("cancelled", "cancelled"),
+        ("rejected", "cancelled"),
+        ("entered-in-error", "nullified"),
+    ];
+    status_code(w.under(r::STATUS).cell(&g.lifecycle_status.value), STATUS, "active")
 }
 
 fn priority(w: Way<'_, '_>, g: &Goal<'_>) -> Option<El> {

@@ -1,6 +1,6 @@
 //! Notes: no page is published for this direction; the inverse of how they are read.
 
-use super::shared::{identified, inverted};
+use super::shared::{identified, inverted, status_code};
 use crate::base64;
 use crate::generated::rules::cda::to_note as r;
 use crate::model::{Attachment, DocumentReference, Encounter, Reference};
@@ -23,17 +23,9 @@ pub(super) fn all(w: Way<'_, '_>) -> Vec<El> {
 }
 
 fn note<'a>(w: Way<'_, 'a>, d: &DocumentReference<'a>) -> Option<El> {
+    const STATUS: &[(&str, &str)] = &[("preliminary", "active"), ("entered-in-error", "nullified")];
     let content = d.content.iter().find(|c| known(&c.data).is_some())?;
-    let status = w.under(r::STATUS).cell(&d.doc_status).map(|cell| {
-        let code = match cell.text.as_str() {
-            "preliminary" => "active",
-            "entered-in-error" => "nullified",
-            _ => "completed",
-        };
-        crate::to_cda::tree::Cell { text: code.into(), ..cell }
-    });
-    let status = El::new("statusCode").set("@code", status);
-    let status = if status.attributes.is_empty() { status.fix("@code", "completed") } else { status };
+    let status = status_code(w.under(r::STATUS).cell(&d.doc_status), STATUS, "completed");
     let kind = concept(w.under(r::TYPE), "translation", d.r#type.as_ref());
     let code = match kind {
         Some(kind) if kind.get("@code") == Some("34109-9") => kind.named("code"),

@@ -1,6 +1,8 @@
 //! What is planned: orders of services and plans of care, in the plan of treatment.
 
-use super::shared::{author, comments, identified, indications, inverted, referred, statement, visit};
+use super::shared::{
+    author, comments, identified, indications, inverted, referred, statement, status_code, visit,
+};
 use crate::generated::rules::cda::to_plan as r;
 use crate::model::{CarePlan, Occurrence, ServiceRequest};
 use crate::to_cda::datatypes::{concept, has_code, identifiers, interval, point};
@@ -32,9 +34,7 @@ fn state(status: Option<&str>) -> &'static str {
 fn care_plan<'a>(w: Way<'_, 'a>, p: &CarePlan<'a>) -> El {
     let w = w.under(r::CARE_PLAN);
     let state = state(known(&p.status.value));
-    let status = w.under(r::STATUS).cell(&p.status.value).map(|cell| Cell { text: state.into(), ..cell });
-    let status = El::new("statusCode").set("@code", status);
-    let status = if status.attributes.is_empty() { status.fix("@code", state) } else { status };
+    let status = status_code(w.under(r::STATUS).cell(&p.status.value), &[], state);
     let mood = w.under(r::INTENT).cell(&p.intent).map(|cell| {
         let mood = match cell.text.as_str() {
             "proposal" => "PRP",
@@ -78,9 +78,7 @@ fn planned<'a>(w: Way<'_, 'a>, s: &ServiceRequest<'a>) -> El {
         _ => None,
     };
     let state = state(known(&s.status.value));
-    let status = w.under(r::STATUS).cell(&s.status.value).map(|cell| Cell { text: state.into(), ..cell });
-    let status = El::new("statusCode").set("@code", status);
-    let status = if status.attributes.is_empty() { status.fix("@code", state) } else { status };
+    let status = status_code(w.under(r::STATUS).cell(&s.status.value), &[], state);
     let intent = w.under(r::INTENT).cell(&s.intent).map(|cell| {
         let mood = match cell.text.as_str() {
             "proposal" => "PRP",

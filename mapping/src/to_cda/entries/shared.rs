@@ -5,7 +5,7 @@ use crate::model::{Annotation, CodeableConcept, Identifier, Key, Kind, Reference
 use crate::to_cda::datatypes::{concept, identifier, point, valued};
 use crate::to_cda::party::{AUTHOR, party};
 use crate::to_cda::section::{LOINC, SNOMED, template};
-use crate::to_cda::tree::{El, fixed, null};
+use crate::to_cda::tree::{Cell, El, fixed, null};
 use crate::to_cda::way::Way;
 use crate::trace::Rule;
 
@@ -32,6 +32,13 @@ pub(super) fn inverted(kind: &str, inner: El) -> El {
 /// That a statement is complete, whatever happened to what it is about.
 pub(super) fn completed() -> El {
     El::new("statusCode").fix("@code", "completed")
+}
+
+/// The state of a statement by a table of our own; `otherwise` for every word that it does not have, and without one.
+pub(super) fn status_code(status: Option<Cell>, table: &[(&str, &str)], otherwise: &str) -> El {
+    let Some(cell) = status else { return El::new("statusCode").fix("@code", otherwise) };
+    let found = table.iter().find(|(word, _)| *word == cell.text).map_or(otherwise, |(_, code)| *code);
+    El::new("statusCode").set("@code", Some(Cell { text: found.into(), ..cell }))
 }
 
 /// An id made of what the statement says, if it has none.
