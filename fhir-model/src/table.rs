@@ -219,6 +219,12 @@ pub enum PrimKind {
 }
 
 impl PrimKind {
+    /// Whether JSON writes it as a string.
+    #[inline]
+    pub(crate) const fn is_text(self) -> bool {
+        !matches!(self, Self::Boolean | Self::Decimal | Self::Integer | Self::PositiveInt | Self::UnsignedInt)
+    }
+
     /// FHIR's name, `dateTime`.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -12,7 +12,7 @@ use crate::node::{self, AnyPrim, InnerMut, Node, NodeList, PrimList, ResourceLis
 use crate::options::{ReadOptions, UnknownPolicy};
 use crate::prim::Literal;
 use crate::resource::OtherResource;
-use crate::table::{self, FieldKind, Found, Name, Seen, TypeInfo, TypeKind, ValueKind};
+use crate::table::{self, Found, Name, Seen, TypeInfo, TypeKind, ValueKind};
 
 /// Reads one object into `node`, which should be empty, and tells what was odd.
 ///
@@ -95,6 +95,7 @@ enum Misfit {
 }
 
 /// The element a member belongs to.
+#[derive(Clone, Copy)]
 struct Place {
     found: Found,
     /// `_name`: id and extensions of the primitive.
@@ -271,6 +272,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         let mut seen = Seen::default();
         let mut seen_elements = Seen::default();
         let mut typed = info.kind != TypeKind::Resource;
+        let mut field = 0;
         let mut next = 0;
         let mut position = 0;
         let mut misfits = false;
@@ -289,36 +291,32 @@ impl<'a, 'o> Reader<'a, 'o> {
                 }
             };
             let start = self.cursor.pos;
-            let place = find(info, name, next);
-            let (known, fit) = match &place {
-                Some(place) => {
-                    next = place.found.field;
-                    // It only grows, so that unknown members are kept each behind the one before.
-                    position = position.max(next + 1);
-                    let (own, other) =
-                        if place.element { (&mut seen_elements, seen) } else { (&mut seen, seen_elements) };
-                    let first = own.insert(next);
-                    let both = other.contains(next);
-                    let fit = self.value(node, place, first, both)?;
-                    (Some(place.found.name), fit)
-                }
-                None if !typed && name.text == "resourceType" => {
-                    typed = true;
-                    self.cursor.skip()?;
-                    (None, Ok(()))
-                }
-                None => {
-                    let again = info.kind == TypeKind::Resource && name.text == "resourceType";
-                    self.cursor.skip()?;
-                    let code = if again { IssueCode::DUPLICATE_KEY } else { IssueCode::UNKNOWN_ELEMENT };
-                    (None, Err(Misfit::Raw(code)))
-                }
+            let (known, fit) = if !typed && name.text == "resourceType" {
+                typed = true;
+                self.cursor.skip()?;
+                (None, Ok(()))
+            } else if let Some(place) = find(info, name, next) {
+                field = place.found.field();
+                next = field + 1;
+                // It only grows, so that unknown members are kept each behind the one before.
+                position = position.max(next);
+                let (own, other) =
+                    if place.element { (&mut seen_elements, seen) } else { (&mut seen, seen_elements) };
+                let first = own.insert(field);
+                let both = other.contains(field);
+                let fit = self.value(node, &place, first, both)?;
+                (Some(place.found.name()), fit)
+            } else {
+                let again = info.kind == TypeKind::Resource && name.text == "resourceType";
+                self.cursor.skip()?;
+                let code = if again { IssueCode::DUPLICATE_KEY } else { IssueCode::UNKNOWN_ELEMENT };
+                (None, Err(Misfit::Raw(code)))
             };
             if let Err(misfit) = fit {
                 let raw = self.cursor.since(start);
                 // What has an element is kept in its place.
-                let position = if known.is_some() { next + 1 } else { position };
-                self.misfit(node, Member { name: name.text, raw, offset, known }, position, next, misfit)?;
+                let position = if known.is_some() { next } else { position };
+                self.misfit(node, Member { name: name.text, raw, offset, known }, position, field, misfit)?;
                 misfits = true;
             }
             if !self.cursor.more(b'}')? {
@@ -333,16 +331,16 @@ impl<'a, 'o> Reader<'a, 'o> {
 
     /// Reads the value of a known member into its place.
     fn value(&mut self, node: &mut dyn Node, place: &Place, first: bool, both: bool) -> Result<Fit, Error> {
-        let slot = node.slot(place.found.field);
+        let slot = node.slot(place.found.field());
         if let Slot::Choice(slot) = slot {
             match slot.get_mut() {
-                Some((other, _)) if other != place.found.alternative => {
+                Some((other, _)) if other != place.found.alternative() => {
                     return self.refuse(IssueCode::SECOND_CHOICE);
                 }
                 _ if !first => return self.refuse(IssueCode::DUPLICATE_KEY),
                 _ => {}
             }
-            let fit = match slot.make(place.found.alternative) {
+            let fit = match slot.make(place.found.alternative()) {
                 Some(InnerMut::Prim(prim)) => self.prim(prim, place)?,
                 Some(InnerMut::Node(node)) => self.node(node, place)?,
                 None => self.refuse(IssueCode::WRONG_SHAPE)?,
@@ -364,7 +362,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 }
                 self.node(slot.make(), place)
             }
-            Slot::Nodes(list) => self.nodes(list, place.found.name),
+            Slot::Nodes(list) => self.nodes(list, place.found.name()),
             Slot::Resource(slot) => self.resource(slot, place),
             Slot::Resources(list) => self.resources(list, place),
             Slot::Choice(_) | Slot::None => self.refuse(IssueCode::WRONG_SHAPE),
@@ -382,7 +380,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         if self.cursor.peek() != Some(b'{') {
             return self.refuse(IssueCode::WRONG_SHAPE);
         }
-        self.path.push(Step { name: place.found.name, index: None });
+        self.path.push(Step { name: place.found.name(), index: None });
         self.object(node)?;
         self.path.pop();
         Ok(Ok(()))
@@ -392,18 +390,22 @@ impl<'a, 'o> Reader<'a, 'o> {
     #[inline]
     fn prim(&mut self, prim: &mut dyn AnyPrim, place: &Place) -> Result<Fit, Error> {
         if place.element {
-            self.path.push(Step { name: place.found.name, index: None });
+            self.path.push(Step { name: place.found.name(), index: None });
             let fit = self.element(prim)?;
             self.path.pop();
             return Ok(fit);
         }
-        self.scalar(prim)
+        self.scalar(prim, place.found.is_text())
     }
 
     #[inline]
-    fn scalar(&mut self, prim: &mut dyn AnyPrim) -> Result<Fit, Error> {
+    fn scalar(&mut self, prim: &mut dyn AnyPrim, text: bool) -> Result<Fit, Error> {
         let literal = match self.cursor.peek() {
-            Some(b'"') => Literal::Text(self.cursor.string()?),
+            Some(b'"') => match self.cursor.string()? {
+                // Of these types the text of JSON is that of XML.
+                Cow::Borrowed(value) if text => return Ok(fits(prim.set_text(value))),
+                value => Literal::Text(value),
+            },
             Some(b'-' | b'0'..=b'9') => Literal::Number(self.cursor.number()?),
             Some(b't') => {
                 self.cursor.word("true")?;
@@ -415,7 +417,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             }
             _ => return self.refuse(IssueCode::WRONG_SHAPE),
         };
-        Ok(if prim.set_literal(literal) { Ok(()) } else { Err(Misfit::Raw(IssueCode::WRONG_SHAPE)) })
+        Ok(fits(prim.set_literal(literal)))
     }
 
     /// Id and extensions of a primitive. What else stands there has no place, so the whole is kept as it was read.
@@ -485,12 +487,12 @@ impl<'a, 'o> Reader<'a, 'o> {
                 some = true;
                 fit = match list.get_mut(count) {
                     Some(prim) if place.element => {
-                        self.path.push(Step { name: place.found.name, index: Some(count) });
+                        self.path.push(Step { name: place.found.name(), index: Some(count) });
                         let fit = self.element(prim)?;
                         self.path.pop();
                         fit
                     }
-                    Some(prim) => self.scalar(prim)?,
+                    Some(prim) => self.scalar(prim, place.found.is_text())?,
                     None => self.refuse(IssueCode::WRONG_SHAPE)?,
                 };
             }
@@ -527,7 +529,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             }
             let key = self.cursor.key()?;
             let name = key.strip_prefix('_');
-            let partner = name.unwrap_or(&key) == place.found.name && name.is_none() == place.element;
+            let partner = name.unwrap_or(&key) == place.found.name() && name.is_none() == place.element;
             if !partner || self.cursor.peek() != Some(b'[') {
                 return Ok(false);
             }
@@ -583,7 +585,7 @@ impl<'a, 'o> Reader<'a, 'o> {
             return self.refuse(IssueCode::WRONG_SHAPE);
         }
         let Some(found) = self.resource_type()? else { return self.refuse(IssueCode::NO_RESOURCE_TYPE) };
-        self.path.push(Step { name: place.found.name, index: None });
+        self.path.push(Step { name: place.found.name(), index: None });
         if let Some(node) = slot.make(&found) {
             self.object(node)?;
         } else {
@@ -627,7 +629,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 None
             };
             if let Some(found) = found {
-                self.path.push(Step { name: place.found.name, index: Some(index) });
+                self.path.push(Step { name: place.found.name(), index: Some(index) });
                 if let Some(node) = list.push(&found) {
                     self.object(node)?;
                 } else {
@@ -649,6 +651,12 @@ impl<'a, 'o> Reader<'a, 'o> {
         }
         Ok(fit)
     }
+}
+
+/// Whether a value fitted its primitive.
+#[inline]
+fn fits(fit: bool) -> Fit {
+    if fit { Ok(()) } else { Err(Misfit::Raw(IssueCode::WRONG_SHAPE)) }
 }
 
 /// Makes a list what it was before one of its arrays was read.
@@ -674,28 +682,19 @@ struct Member<'a> {
     known: Option<&'static str>,
 }
 
-/// The element a member belongs to.
+/// The element a member belongs to; `next` is behind that of the member before.
 #[inline]
-fn find(info: &'static TypeInfo, name: Name<'_>, last: usize) -> Option<Place> {
+fn find(info: &'static TypeInfo, name: Name<'_>, next: usize) -> Option<Place> {
     if let Some(bare) = name.text.strip_prefix('_') {
-        return find_element(info, bare, last);
+        return find_element(info, bare, next);
     }
-    table::find(info, name, last).map(|found| Place { found, element: false })
+    table::find(info, name, next).map(|found| Place { found, element: false })
 }
 
-/// The one a member of ids and extensions belongs to.
+/// The one a member of ids and extensions belongs to: mostly that of the member before.
 #[cold]
-fn find_element(info: &'static TypeInfo, bare: &str, last: usize) -> Option<Place> {
-    let found = table::find(info, Name::new(bare), last)?;
-    has_element(info, &found).then_some(Place { found, element: true })
-}
-
-/// Whether `_name` makes sense: only primitives have one.
-fn has_element(info: &'static TypeInfo, found: &Found) -> bool {
-    let kind = match info.fields.get(found.field).map(|f| f.kind) {
-        Some(FieldKind::One(kind)) => Some(kind),
-        Some(FieldKind::Choice(list)) => list.get(found.alternative).map(|a| a.kind),
-        _ => None,
-    };
-    matches!(kind, Some(ValueKind::Prim(_)))
+fn find_element(info: &'static TypeInfo, bare: &str, next: usize) -> Option<Place> {
+    let found = table::find(info, Name::new(bare), next.saturating_sub(1))?;
+    // Only primitives have one.
+    matches!(found.kind(), Some(ValueKind::Prim(_))).then_some(Place { found, element: true })
 }

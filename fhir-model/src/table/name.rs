@@ -1,6 +1,6 @@
 //! The element a name stands for: every reader asks for each member, so it is found by comparing numbers.
 
-use super::{Alternative, FieldInfo, FieldKind, TypeInfo};
+use super::{Alternative, FieldInfo, FieldKind, TypeInfo, ValueKind};
 use crate::word;
 
 /// A name as a reader met it.
@@ -11,25 +11,61 @@ pub(crate) struct Name<'a> {
     head: u64,
 }
 
-/// The element a name stands for.
+/// The element a name stands for. Two words, which a function gives in registers: it is found for each member.
 #[derive(Clone, Copy)]
 pub(crate) struct Found {
-    pub(crate) field: usize,
-    /// Of a choice, the alternative.
-    pub(crate) alternative: usize,
-    /// The name in the tables.
-    pub(crate) name: &'static str,
-    /// Those of the field.
-    #[cfg_attr(not(feature = "xml"), expect(dead_code, reason = "only XML asks"))]
-    flags: u8,
+    /// The row of the table.
+    row: &'static FieldInfo,
+    /// Its index, before the [`BITS`] of the index of the alternative of a choice.
+    at: usize,
 }
 
+/// More than any choice needs.
+const BITS: u32 = 8;
+
 impl Found {
+    /// The index of the field.
+    #[inline]
+    pub(crate) const fn field(self) -> usize {
+        self.at >> BITS
+    }
+
+    /// Of a choice, the index of the alternative.
+    #[inline]
+    pub(crate) const fn alternative(self) -> usize {
+        self.at & ((1 << BITS) - 1)
+    }
+
+    /// The name in the tables.
+    #[inline]
+    pub(crate) fn name(self) -> &'static str {
+        match self.row.kind {
+            FieldKind::Choice(list) => list.get(self.alternative()).map_or("", |a| a.name),
+            _ => self.row.name,
+        }
+    }
+
+    /// What it holds; `None` when it is a resource.
+    #[inline]
+    pub(crate) fn kind(self) -> Option<ValueKind> {
+        match self.row.kind {
+            FieldKind::One(kind) => Some(kind),
+            FieldKind::Choice(list) => list.get(self.alternative()).map(|a| a.kind),
+            FieldKind::Resource => None,
+        }
+    }
+
+    /// Whether it holds a primitive that JSON writes as a string.
+    #[inline]
+    pub(crate) fn is_text(self) -> bool {
+        matches!(self.kind(), Some(ValueKind::Prim(kind)) if kind.is_text())
+    }
+
     /// Whether the field has that flag.
     #[cfg(feature = "xml")]
     #[inline]
     pub(crate) const fn is(self, flag: u8) -> bool {
-        self.flags & flag != 0
+        self.row.flags & flag != 0
     }
 }
 
@@ -51,30 +87,29 @@ impl<'a> Name<'a> {
             && (known.len() <= 8 || self.text.as_bytes().get(8..) == known.as_bytes().get(8..))
     }
 
-    fn among(self, list: &'static [Alternative]) -> Option<(usize, &'static str)> {
-        let at = list.iter().position(|a| a.head == self.head && self.is(a.name))?;
-        Some((at, list.get(at)?.name))
+    fn among(self, list: &'static [Alternative]) -> Option<usize> {
+        list.iter().position(|a| a.head == self.head && self.is(a.name))
     }
 
     /// The field at that index, when the name is its own.
     #[inline]
-    fn found(self, field: &'static FieldInfo, index: usize) -> Option<Found> {
-        if self.head & field.mask != field.head {
+    fn found(self, row: &'static FieldInfo, index: usize) -> Option<Found> {
+        if self.head & row.mask != row.head {
             return None;
         }
-        let (alternative, name) = match field.kind {
+        let alternative = match row.kind {
             FieldKind::Choice(list) => self.among(list)?,
-            _ if self.is(field.name) => (0, field.name),
+            _ if self.is(row.name) => 0,
             _ => return None,
         };
-        Some(Found { field: index, alternative, name, flags: field.flags })
+        Some(Found { row, at: index << BITS | alternative })
     }
 }
 
-/// The element of that name. Elements mostly come in the order of the table, so the search starts at the last.
+/// The element of that name. Elements mostly come in the order of the table, so the search starts at the one at `first`.
 #[inline]
-pub(crate) fn find(info: &'static TypeInfo, name: Name<'_>, last: usize) -> Option<Found> {
-    let (before, after) = info.fields.split_at_checked(last)?;
-    let in_order = after.iter().enumerate().find_map(|(i, field)| name.found(field, last + i));
+pub(crate) fn find(info: &'static TypeInfo, name: Name<'_>, first: usize) -> Option<Found> {
+    let (before, after) = info.fields.split_at_checked(first)?;
+    let in_order = after.iter().enumerate().find_map(|(i, field)| name.found(field, first + i));
     in_order.or_else(|| before.iter().enumerate().find_map(|(i, field)| name.found(field, i)))
 }

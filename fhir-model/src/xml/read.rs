@@ -290,20 +290,20 @@ impl<'a, 'o> Reader<'a, 'o> {
         let Some(place) = place.or_else(|| self.find_slow(info, tag, progress.last)) else {
             return self.unplaced(node, tag, progress);
         };
-        if place.field < progress.highest {
-            self.issue(IssueCode::ELEMENT_ORDER, tag.start, Some(place.name));
+        if place.field() < progress.highest {
+            self.issue(IssueCode::ELEMENT_ORDER, tag.start, Some(place.name()));
         }
-        progress.last = place.field;
-        progress.highest = progress.highest.max(place.field);
-        let before = core::mem::replace(&mut progress.position, place.field + 1);
+        progress.last = place.field();
+        progress.highest = progress.highest.max(place.field());
+        let before = core::mem::replace(&mut progress.position, place.field() + 1);
         if let Err(code) = self.value(node, tag, place, &mut progress.seen)? {
             let raw = self.tokens.fragment(tag);
-            let known = Some(place.name);
-            let member = Member { name: place.name, raw, offset: tag.start, known, code };
+            let known = Some(place.name());
+            let member = Member { name: place.name(), raw, offset: tag.start, known, code };
             self.stray.clear();
             return self.keep(node, member, progress.position);
         }
-        if place.is(XML_ATTRIBUTE) && !has_parts(node, place.field) {
+        if place.is(XML_ATTRIBUTE) && !has_parts(node, place.field()) {
             // It will be written as an attribute: nothing stands after it.
             progress.position = before;
         }
@@ -335,54 +335,54 @@ impl<'a, 'o> Reader<'a, 'o> {
         place: Found,
         seen: &mut Seen,
     ) -> Result<Fit, Error> {
-        let slot = node.slot(place.field);
+        let slot = node.slot(place.field());
         match slot {
             Slot::Prims(list) => return self.prims(list, tag, place),
-            Slot::Nodes(list) => return self.nodes(list, tag, place.name),
+            Slot::Nodes(list) => return self.nodes(list, tag, place.name()),
             Slot::Resources(list) => {
                 let index = list.len();
-                self.path.push(Step { name: place.name, index: Some(index) });
+                self.path.push(Step { name: place.name(), index: Some(index) });
                 let fit = self.resource(&mut Last { list }, tag)?;
                 self.path.pop();
                 return Ok(fit);
             }
-            Slot::Choice(ref slot) if slot.get().is_some_and(|(other, _)| other != place.alternative) => {
-                seen.insert(place.field);
+            Slot::Choice(ref slot) if slot.get().is_some_and(|(other, _)| other != place.alternative()) => {
+                seen.insert(place.field());
                 return self.refuse(tag, IssueCode::SECOND_CHOICE);
             }
             _ => {}
         }
         // In a list nothing stands twice.
-        if !seen.insert(place.field) {
+        if !seen.insert(place.field()) {
             return self.refuse(tag, IssueCode::DUPLICATE_KEY);
         }
         match slot {
             Slot::Prim(prim) => {
                 if place.is(XHTML) {
-                    return self.narrative(prim, tag, place.name);
+                    return self.narrative(prim, tag, place.name());
                 }
                 if place.is(XML_ATTRIBUTE) {
-                    self.issue(IssueCode::NOT_AN_ATTRIBUTE, tag.start, Some(place.name));
+                    self.issue(IssueCode::NOT_AN_ATTRIBUTE, tag.start, Some(place.name()));
                 }
-                self.prim(prim, tag, place.name, None)
+                self.prim(prim, tag, place.name(), None)
             }
             Slot::Node(slot) => {
                 if self.is_no_object(tag) {
                     return self.refuse(tag, IssueCode::WRONG_SHAPE);
                 }
-                self.path.push(Step { name: place.name, index: None });
+                self.path.push(Step { name: place.name(), index: None });
                 self.object(slot.make(), tag)?;
                 self.path.pop();
                 Ok(Ok(()))
             }
             Slot::Choice(slot) => {
-                let fit = match slot.make(place.alternative) {
-                    Some(InnerMut::Prim(prim)) => self.prim(prim, tag, place.name, None)?,
+                let fit = match slot.make(place.alternative()) {
+                    Some(InnerMut::Prim(prim)) => self.prim(prim, tag, place.name(), None)?,
                     Some(InnerMut::Node(_)) if self.is_no_object(tag) => {
                         self.refuse(tag, IssueCode::WRONG_SHAPE)?
                     }
                     Some(InnerMut::Node(node)) => {
-                        self.path.push(Step { name: place.name, index: None });
+                        self.path.push(Step { name: place.name(), index: None });
                         self.object(node, tag)?;
                         self.path.pop();
                         Ok(())
@@ -395,7 +395,7 @@ impl<'a, 'o> Reader<'a, 'o> {
                 Ok(fit)
             }
             Slot::Resource(slot) => {
-                self.path.push(Step { name: place.name, index: None });
+                self.path.push(Step { name: place.name(), index: None });
                 let fit = self.resource(slot, tag)?;
                 self.path.pop();
                 Ok(fit)
@@ -426,7 +426,7 @@ impl<'a, 'o> Reader<'a, 'o> {
         let len = list.len();
         list.resize(len + 1);
         let fit = match list.get_mut(len) {
-            Some(prim) => self.prim(prim, tag, place.name, Some(len))?,
+            Some(prim) => self.prim(prim, tag, place.name(), Some(len))?,
             None => self.refuse(tag, IssueCode::WRONG_SHAPE)?,
         };
         if fit.is_err() {

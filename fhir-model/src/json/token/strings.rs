@@ -121,10 +121,9 @@ impl<'a> Cursor<'a> {
     #[inline(never)]
     fn escaped(&mut self, start: usize) -> Result<String, Error> {
         let mut buffer = core::mem::take(&mut self.buffer);
-        buffer.clear();
-        buffer.extend_from_slice(self.since(start).as_bytes());
-        let done = self.resolve(&mut buffer);
-        let text = done.and_then(|()| match core::str::from_utf8(&buffer) {
+        let plain = self.since(start).as_bytes();
+        let done = self.resolve(plain, &mut buffer);
+        let text = done.and_then(|len| match core::str::from_utf8(buffer.get(..len).unwrap_or_default()) {
             Ok(text) => Ok(text.to_owned()),
             // Whole characters went in.
             Err(_) => Err(self.unexpected()),
@@ -133,48 +132,70 @@ impl<'a> Cursor<'a> {
         text
     }
 
-    /// Appends the rest of a string with its escapes resolved. Narrative, mostly: it has many.
-    fn resolve(&mut self, out: &mut Vec<u8>) -> Result<(), Error> {
+    /// Puts the text before an escape and the rest of its string, escapes resolved, into a buffer, which grows as needed and
+    /// is never emptied; gives the length. Narrative, mostly: it has many.
+    fn resolve(&mut self, plain: &[u8], out: &mut Vec<u8>) -> Result<usize, Error> {
+        let mut len = plain.len();
+        if out.len() < len {
+            out.resize(len, 0);
+        }
+        if let Some(front) = out.get_mut(..len) {
+            front.copy_from_slice(plain);
+        }
         loop {
-            if self.peek() != Some(b'\\') {
-                self.copy_plain(out);
-            }
-            match self.bytes.get(self.pos..).unwrap_or_default() {
-                [b'"', ..] => {
+            len = self.resolve_words(out, len);
+            let Some(room) = out.get_mut(len..).and_then(|room| room.first_chunk_mut::<8>()) else {
+                out.resize(len * 2 + 64, 0);
+                continue;
+            };
+            match self.peek() {
+                Some(b'"') => {
                     self.pos += 1;
-                    return Ok(());
+                    return Ok(len);
                 }
-                // What HTML is written with.
-                [b'\\', b'u', b'0', b'0', a, b, ..] if four_digits([b'0', b'0', *a, *b]) < 0x80 => {
-                    self.pos += 6;
-                    out.push(u8::try_from(four_digits([b'0', b'0', *a, *b])).unwrap_or_default());
-                }
-                [b'\\', ..] => {
+                Some(b'\\') => {
                     self.pos += 1;
-                    push(self.escape()?, out);
+                    len += self.escape()?.encode_utf8(room).len();
+                }
+                Some(byte) if !is_special(byte) => {
+                    self.pos += 1;
+                    room[0] = byte;
+                    len += 1;
                 }
                 _ => return Err(self.unexpected()),
             }
         }
     }
 
-    /// Appends what stands before the next quote, backslash or control character. Whole words are copied and what was too
-    /// much taken off again.
+    /// Does so while there is room and there are words, up to the end or an escape that is not one of ASCII.
     #[inline]
-    fn copy_plain(&mut self, out: &mut Vec<u8>) {
-        while let Some(chunk) = self.bytes.get(self.pos..).and_then(|rest| rest.first_chunk::<8>()) {
-            out.extend_from_slice(chunk);
-            if let Some(run) = special(u64::from_le_bytes(*chunk)) {
-                out.truncate(out.len() - (8 - run));
-                self.pos += run;
-                return;
+    fn resolve_words(&mut self, out: &mut [u8], mut len: usize) -> usize {
+        let (bytes, mut pos) = (self.bytes, self.pos);
+        while let Some(chunk) = bytes.get(pos..).and_then(|rest| rest.first_chunk::<8>())
+            && let Some(room) = out.get_mut(len..).and_then(|room| room.first_chunk_mut::<8>())
+        {
+            // The whole word is copied, and what was too much is written over.
+            *room = *chunk;
+            let Some(run) = special(u64::from_le_bytes(*chunk)) else {
+                (pos, len) = (pos + 8, len + 8);
+                continue;
+            };
+            (pos, len) = (pos + run, len + run);
+            let Some(place) = room.get_mut(run) else { break };
+            // What HTML is written with.
+            let Some([b'\\', b'u', b'0', b'0', a, b]) = bytes.get(pos..).and_then(|rest| rest.first_chunk())
+            else {
+                break;
+            };
+            let value = four_digits([b'0', b'0', *a, *b]);
+            if value >= 0x80 {
+                break;
             }
-            self.pos += 8;
+            *place = u8::try_from(value).unwrap_or_default();
+            (pos, len) = (pos + 6, len + 1);
         }
-        let rest = self.bytes.get(self.pos..).unwrap_or_default();
-        let run = plain_run(rest);
-        out.extend_from_slice(rest.get(..run).unwrap_or_default());
-        self.pos += run;
+        self.pos = pos;
+        len
     }
 
     /// Passes over a string.
@@ -258,11 +279,6 @@ impl<'a> Cursor<'a> {
         }
         Ok(value)
     }
-}
-
-/// Appends a character.
-fn push(c: char, out: &mut Vec<u8>) {
-    out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
 #[cfg(test)]

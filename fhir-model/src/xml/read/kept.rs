@@ -156,14 +156,14 @@ impl<'a> Reader<'a, '_> {
         let place = bare
             .and_then(|bare| find(node.info(), Name::new(bare), 0))
             .filter(|place| place.is(XML_ATTRIBUTE));
-        let prim = match place.map(|place| (place, node.slot(place.field))) {
+        let prim = match place.map(|place| (place, node.slot(place.field()))) {
             Some((place, Slot::Prim(prim))) if prim.element().is_none() => Some((place, prim)),
             _ => None,
         };
         if let Some((place, prim)) = prim {
-            if self.parts(prim, tag, place.name)? {
-                progress.seen.insert(place.field);
-                progress.position = place.field + 1;
+            if self.parts(prim, tag, place.name())? {
+                progress.seen.insert(place.field());
+                progress.position = place.field() + 1;
                 return Ok(());
             }
         } else {
