@@ -20,6 +20,31 @@ pub(super) fn plain_run(bytes: &[u8], quote: u8) -> usize {
     run + rest.iter().position(special).unwrap_or(rest.len())
 }
 
+/// Length of the run before the first byte that ends an attribute's value in `"`, or needs a look there: `&`, `<` and control
+/// characters.
+#[inline]
+pub(super) fn value_run(bytes: &[u8]) -> usize {
+    // Most values are short: a call into memchr costs more than it saves there.
+    let near = bytes.get(..32).unwrap_or(bytes);
+    let (words, rest) = near.as_chunks::<8>();
+    let mut run = 0;
+    for word in words {
+        if let Some(at) = word::find(u64::from_le_bytes(*word), 0x20, [b'"', b'&', b'<']) {
+            return run + at;
+        }
+        run += 8;
+    }
+    let special = |b: &u8| *b < 0x20 || matches!(*b, b'"' | b'&' | b'<');
+    if let Some(at) = rest.iter().position(special) {
+        return run + at;
+    }
+    let far = bytes.get(near.len()..).unwrap_or_default();
+    let end = memchr::memchr3(b'"', b'&', b'<', far).unwrap_or(far.len());
+    let value = far.get(..end).unwrap_or_default();
+    let control = value.iter().fold(false, |found, b| found | (*b < 0x20));
+    near.len() + if control { value.iter().position(|b| *b < 0x20).unwrap_or(end) } else { end }
+}
+
 /// Length of the run before what can end a name in a tag: the first byte below `A` that is no digit.
 #[inline]
 pub(super) fn name_run(bytes: &[u8]) -> usize {
@@ -260,6 +285,23 @@ fn escaped(text: &str) -> Option<(char, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_value_runs_up_to_the_first_byte_that_needs_a_look() {
+        let special = |b: &u8| *b < 0x20 || matches!(*b, b'"' | b'&' | b'<');
+        for len in 0..70 {
+            for at in 0..=len {
+                for byte in [b'"', b'&', b'<', b'>', b'\n', b'\t', 0x1f, b' ', 0x7f, 0xe9] {
+                    let mut bytes = b"a > b'\xc3\xa9=".repeat(8)[..len].to_vec();
+                    bytes.insert(at, byte);
+                    bytes.extend([b'x', b'"']);
+                    let first = bytes.iter().position(special).unwrap();
+                    assert_eq!(value_run(&bytes), first, "{byte:#x} at {at} of {len}");
+                    assert_eq!(value_run(&bytes[..first]), first);
+                }
+            }
+        }
+    }
 
     #[test]
     fn references_are_the_five_and_the_numbered() {

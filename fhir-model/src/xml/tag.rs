@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::chars::{attribute, is_name, name_run, plain_run};
+use super::chars::{attribute, is_name, name_run, plain_run, value_run};
 use crate::error::{Error, ErrorKind};
 use crate::table::Name;
 use crate::word;
@@ -130,10 +130,9 @@ impl<'a> Tag<'a> {
         }
         let mut plain = true;
         loop {
-            rest = rest.get(plain_run(rest, b'"')..)?;
+            rest = rest.get(value_run(rest)..)?;
             match rest {
                 [b'"', b'/', b'>', ..] => break,
-                [b'>', tail @ ..] => rest = tail,
                 [b'&' | b'\t' | b'\n' | b'\r', tail @ ..] => {
                     plain = false;
                     rest = tail;
