@@ -1,5 +1,9 @@
 //! The datatypes of FHIR as those of the hub: the same names, so each element is one line.
 
+use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesRef, Event};
+
 use super::references::reference;
 use super::scope::{Chosen, Fs};
 use crate::generated::rules::fhir::r4;
@@ -263,33 +267,44 @@ fn narrative<'a>(s: &Fs<'_, '_, 'a>) -> Text<'a> {
     (!text.is_empty()).then(|| div.map(|_| text.into()))
 }
 
-/// XHTML without its tags; breaks and ends of paragraphs are line ends.
+/// XHTML without its tags; breaks and ends of blocks are line ends, cells have a space between them. What is not well-formed
+/// is text from there on.
 fn plain(div: &str) -> String {
+    let mut reader = Reader::from_str(div);
     let mut out = String::with_capacity(div.len());
-    let mut rest = div;
-    while let Some(at) = rest.find(['<', '&']) {
-        let (before, mark) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        out.push_str(before);
-        let close = if mark.starts_with('<') { '>' } else { ';' };
-        let Some((inside, after)) = mark.split_once(close) else {
-            out.push_str(mark);
-            return out;
-        };
-        out.push_str(match inside {
-            "<br/>" | "<br" | "<br/" | "<br /" | "</p" | "</div" | "</li" | "</tr" => "\n",
-            "&amp" => "&",
-            "&lt" => "<",
-            "&gt" => ">",
-            "&quot" => "\"",
-            "&apos" | "&#39" => "'",
-            "&nbsp" | "&#160" => "\u{a0}",
-            _ => "",
-        });
-        rest = after;
+    loop {
+        let start = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
+        match reader.read_event() {
+            Ok(Event::Text(text)) => out.push_str(&String::from_utf8_lossy(&text)),
+            Ok(Event::CData(text)) => out.push_str(&String::from_utf8_lossy(&text)),
+            Ok(Event::GeneralRef(name)) => referred(&name, &mut out),
+            Ok(Event::Start(tag) | Event::Empty(tag)) if tag.name().as_ref() == b"br" => out.push('\n'),
+            Ok(Event::End(tag)) => out.push_str(match tag.name().as_ref() {
+                b"p" | b"div" | b"li" | b"tr" | b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => "\n",
+                b"td" | b"th" => " ",
+                _ => "",
+            }),
+            Ok(Event::Eof) => break,
+            Ok(_) => {}
+            Err(_) => {
+                out.push_str(div.get(start..).unwrap_or_default());
+                break;
+            }
+        }
     }
-    out.push_str(rest);
     out.truncate(out.trim_end().len());
     out
+}
+
+/// What a reference stands for: a name that XML does not know stays as it is written.
+fn referred(name: &BytesRef<'_>, out: &mut String) {
+    let text = String::from_utf8_lossy(name);
+    match (name.resolve_char_ref(), resolve_predefined_entity(&text)) {
+        (Ok(Some(c)), _) => out.push(c),
+        (_, Some(known)) => out.push_str(known),
+        _ if text == "nbsp" => out.push('\u{a0}'),
+        _ => out.extend(["&", &*text, ";"]),
+    }
 }
 
 #[cfg(test)]
@@ -301,5 +316,9 @@ mod tests {
         let div = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>a &lt; b<br/>c</p><p>d &amp; e</p></div>";
         assert_eq!(plain(div), "a < b\nc\nd & e");
         assert_eq!(plain("<div>open <b"), "open <b");
+        let odd = "<div>12&#8211;14 &#x3bc;g<!-- a > b --> <b>x</b>&nbsp;&eacute;<br clear=\"all\"/><![CDATA[a&b]]></div>";
+        assert_eq!(plain(odd), "12\u{2013}14 \u{3bc}g x\u{a0}&eacute;\na&b");
+        let table = "<table><tr><th>a</th><td>1</td></tr><tr><td>2</td></tr></table>";
+        assert_eq!(plain(table), "a 1 \n2");
     }
 }
