@@ -27,8 +27,7 @@ pub(super) fn convert(
 ) -> Result<Conversion, Error> {
     let node = resource.as_node();
     let places = places(source.message, encoding, node, options)?;
-    let mut found = Found::default();
-    found.collect(node);
+    let found = Found::collect(node);
     let reading = Reading {
         cx: Context::new(options, String::new()),
         handles: places.handles,
@@ -95,63 +94,59 @@ fn position(path: &str) -> String {
     }
 }
 
-/// A resource of the input: itself, its path, and the path of the resource it is contained in or is.
+/// A resource of the input: itself, its path, and the number of the entry that it stands in.
 struct Place<'n> {
     node: &'n dyn Node,
     key: Arc<str>,
-    home: Arc<str>,
+    entry: usize,
     known: Option<&'static resources::Known>,
 }
 
 /// All resources of an input, in its order.
-#[derive(Default)]
 struct Found<'n> {
     all: Vec<Place<'n>>,
-    references: References,
+    references: References<'n>,
     counts: HashMap<Kind, u32>,
 }
 
 impl<'n> Found<'n> {
-    fn collect(&mut self, node: &'n dyn Node) {
-        let name = node.info().name;
+    fn collect(root: &'n dyn Node) -> Self {
+        let mut found = Self { all: Vec::new(), references: References::of(root), counts: HashMap::new() };
+        let name = root.info().name;
         if name != "Bundle" {
-            return self.resource(node, &name.into(), None, "");
+            found.resource(root, 0, &name.into(), None);
+            return found;
         }
-        let View::Nodes(entries) = part(node, "entry") else { return };
+        let View::Nodes(entries) = part(root, "entry") else { return found };
         for (i, entry) in (0..entries.len()).filter_map(|i| entries.get(i).map(|e| (i, e))) {
             let at = if i == 0 { "Bundle.entry".to_string() } else { format!("Bundle.entry[{i}]") };
             let View::Resource(resource) = part(entry, "resource") else { continue };
-            let url = text(entry, "fullUrl").unwrap_or_default();
-            self.resource(resource, &format!("{at}.resource").into(), Some(format!("{at}.fullUrl")), url);
+            let url = text(entry, "fullUrl").map(|url| (url, format!("{at}.fullUrl")));
+            found.resource(resource, i, &format!("{at}.resource").into(), url);
         }
+        found
     }
 
-    fn resource(&mut self, node: &'n dyn Node, key: &Arc<str>, url_at: Option<String>, url: &'n str) {
-        let target = self.add(node, Arc::clone(key), Arc::clone(key));
-        if let Some(thing) = target {
-            if let Some(named_by) = url_at.filter(|_| !url.is_empty()) {
-                self.references.name(url.to_string(), Target { key: thing, named_by });
-            }
-            if let Some(id) = text(node, "id") {
-                let named_by = format!("{key}.id");
-                self.references.name(format!("{}/{id}", node.info().name), Target { key: thing, named_by });
-            }
+    fn resource(&mut self, node: &'n dyn Node, entry: usize, key: &Arc<str>, url: Option<(&'n str, String)>) {
+        let (url, url_at) = url.map_or(("", None), |(url, at)| (url, Some(at)));
+        if let Some(thing) = self.add(node, Arc::clone(key), entry) {
+            self.references.name(entry, url, Target { key: thing, url_at, id_at: format!("{key}.id") });
         }
         let View::Resources(contained) = part(node, "contained") else { return };
         for (i, inner) in (0..contained.len()).filter_map(|i| contained.get(i).map(|c| (i, c))) {
             let at = if i == 0 { format!("{key}.contained") } else { format!("{key}.contained[{i}]") };
-            let target = self.add(inner, at.as_str().into(), Arc::clone(key));
+            let target = self.add(inner, at.as_str().into(), entry);
             if let (Some(thing), Some(id)) = (target, text(inner, "id")) {
-                let named_by = format!("{at}.id");
-                self.references.name_contained(key, id, Target { key: thing, named_by });
+                let target = Target { key: thing, url_at: None, id_at: format!("{at}.id") };
+                self.references.name_contained(entry, id, target);
             }
         }
     }
 
     /// Lists a resource and gives the key that it will have in the record.
-    fn add(&mut self, node: &'n dyn Node, key: Arc<str>, home: Arc<str>) -> Option<Key> {
+    fn add(&mut self, node: &'n dyn Node, key: Arc<str>, entry: usize) -> Option<Key> {
         let known = resources::known(node.info().name);
-        self.all.push(Place { node, key, home, known });
+        self.all.push(Place { node, key, entry, known });
         let kind = known?.kind;
         let count = self.counts.entry(kind).or_default();
         let index = *count;
@@ -174,18 +169,16 @@ fn text<'n>(node: &'n dyn Node, name: &str) -> Option<&'n str> {
     }
 }
 
-fn read<'n>(reading: &Reading<'_>, node: &'n dyn Node, all: &[Place<'n>]) {
+fn read<'n>(reading: &Reading<'n, '_>, node: &'n dyn Node, all: &[Place<'n>]) {
     if node.info().name == "Bundle" {
-        let key: Arc<str> = "Bundle".into();
         let exchange =
-            resources::exchange::exchange(&Fs { node, key: Arc::clone(&key), home: key, r: reading });
+            resources::exchange::exchange(&Fs { node, key: "Bundle".into(), entry: usize::MAX, r: reading });
         reading.cx.record.borrow_mut().exchange = exchange;
     }
     // Medicines that orders and administrations name by a code: added when all keys that references name are given.
     let mut medicines = Vec::new();
     for place in all {
-        let s =
-            Fs { node: place.node, key: Arc::clone(&place.key), home: Arc::clone(&place.home), r: reading };
+        let s = Fs { node: place.node, key: Arc::clone(&place.key), entry: place.entry, r: reading };
         match place.known {
             Some(known) => {
                 let key = (known.add)(&s);

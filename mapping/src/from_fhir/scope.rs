@@ -17,22 +17,22 @@ use crate::trace::{Origin, Src};
 pub(super) const DATA_ABSENT_REASON: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
 /// One input being read.
-pub(super) struct Reading<'a> {
+pub(super) struct Reading<'n, 'a> {
     pub(super) cx: Context<'a>,
     /// The number of each leaf, by its path without `[0]`; empty when nothing is recorded.
     pub(super) handles: HashMap<Arc<str>, u32>,
-    pub(super) references: References,
+    pub(super) references: References<'n>,
     /// Whether the target can say why there is no value; others can only say that there is none.
     pub(super) reasons: bool,
 }
 
-/// An element: its node, its path, and the resource that holds its contained ones.
+/// An element: its node, its path, and the number of the entry that it stands in.
 #[derive(Clone)]
 pub(super) struct Fs<'r, 'n, 'a> {
     pub(super) node: &'n dyn Node,
     pub(super) key: Arc<str>,
-    pub(super) home: Arc<str>,
-    pub(super) r: &'r Reading<'a>,
+    pub(super) entry: usize,
+    pub(super) r: &'r Reading<'n, 'a>,
 }
 
 /// The value of a choice.
@@ -59,7 +59,7 @@ impl<'r, 'n, 'a> Fs<'r, 'n, 'a> {
     }
 
     fn child(&self, node: &'n dyn Node, name: &str, index: usize) -> Self {
-        Self { node, key: self.below(name, index).into(), home: Arc::clone(&self.home), r: self.r }
+        Self { node, key: self.below(name, index).into(), entry: self.entry, r: self.r }
     }
 
     /// The leaf at a path.
@@ -81,7 +81,7 @@ impl<'r, 'n, 'a> Fs<'r, 'n, 'a> {
         let at = |i| if self.r.cx.trace.is_on() { below(key, "extension", i) } else { String::new() };
         (0..list.len())
             .filter_map(|i| list.get(i).map(|node| (i, node)))
-            .map(|(i, node)| Self { node, key: at(i).into(), home: Arc::clone(&self.home), r: self.r })
+            .map(|(i, node)| Self { node, key: at(i).into(), entry: self.entry, r: self.r })
             .collect()
     }
 

@@ -229,6 +229,8 @@ pub struct Attachment<'a> {
 pub struct Reference<'a> {
     /// The thing, if it is in the record.
     pub to: Option<Key>,
+    /// It has an address that nothing of the record has: it is not about what the record has of that kind.
+    pub elsewhere: bool,
     /// The rule that points to the thing, where a row says no more than that.
     pub by: Origin,
     pub r#type: Text<'a>,

@@ -91,8 +91,12 @@ impl<'w, 'a> Way<'w, 'a> {
 
     /// Whether a thing is about the patient of the document: nothing of another patient may stand in it.
     pub(super) fn is_about(self, subject: Option<&Reference<'_>>) -> bool {
-        let Some(key) = subject.and_then(|s| s.to) else { return true };
-        let same = key.kind != Kind::Patient || Some(key) == self.shared.patient;
+        let Some(subject) = subject else { return true };
+        let patient = self.shared.patient;
+        let same = match subject.to {
+            Some(key) => key.kind != Kind::Patient || Some(key) == patient,
+            None => !subject.elsewhere || patient.is_none(),
+        };
         if !same {
             self.cx.issue(Severity::Warning, "mapping/another-patient", None);
         }

@@ -109,10 +109,10 @@ pub(super) fn encounter<'w, 'a>(
     found.next()
 }
 
-/// Whether a reference points to the patient, or to nobody.
+/// Whether a reference points to the patient, or to nobody. One whose address nothing of the record has is about another patient.
 pub(super) fn about(subject: Option<&Reference<'_>>, patient: Option<Key>) -> bool {
-    match (subject.and_then(|s| s.to), patient) {
-        (Some(subject), Some(patient)) => subject == patient,
+    match (subject, patient) {
+        (Some(subject), Some(patient)) => subject.to.map_or(!subject.elsewhere, |to| to == patient),
         _ => true,
     }
 }

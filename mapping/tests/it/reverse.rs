@@ -395,6 +395,53 @@ fn merged_patients_are_pid_and_mrg() {
     );
 }
 
+/// The PID and the issues of an observation in a Bundle of two patients, whose addresses and that of the observation these are.
+fn whose(observation: &str, reference: &str, patients: [&str; 2]) -> (String, BTreeSet<&'static str>) {
+    let url = |url: &str| if url.is_empty() { String::new() } else { format!(r#""fullUrl":"{url}","#) };
+    let patient = |at: usize| {
+        let url = url(patients[at]);
+        format!(
+            r#"{{{url}"resource":{{"resourceType":"Patient","id":"1","identifier":[{{"value":"P{at}"}}]}}}}"#
+        )
+    };
+    let bundle = format!(
+        r##"{{"resourceType":"Bundle","type":"collection","entry":[{},{},{{{}"resource":{{"resourceType":"Observation","code":{{"text":"x"}},
+        "contained":[{{"resourceType":"Patient","id":"c","identifier":[{{"value":"C"}}]}}],"subject":{{"reference":"{reference}"}}}}}}]}}"##,
+        patient(0),
+        patient(1),
+        url(observation)
+    );
+    let mut options = Options::default();
+    options.message_event = Some("ORU^R01".into());
+    let made = to_v2(&options, bundle.as_bytes()).unwrap();
+    let text = String::from_utf8(made.output.to_bytes()).unwrap();
+    let before = text.split_once("\rOBX").map(|(before, _)| before);
+    let owner = before.and_then(|before| before.rsplit_once("\rPID|||")).map_or("", |(_, pid)| pid);
+    (owner.split('\r').next().unwrap().into(), made.report.issues.iter().map(|i| i.code).collect())
+}
+
+#[test]
+fn a_reference_is_never_followed_to_the_patient_of_another_server() {
+    let two = ["http://a/Patient/1", "http://b/Patient/1"];
+    for (observation, reference, patients, wanted, issue) in [
+        // A relative reference is one of the server that the resource is of.
+        ("http://b/Observation/7", "Patient/1", two, "P1", ""),
+        ("http://a/Observation/7", "Patient/1", two, "P0", ""),
+        ("http://a/Observation/7", "http://b/Patient/1/_history/3", two, "P1", ""),
+        ("http://a/Observation/7", "#c", two, "C", ""),
+        // Neither of them: the id says nothing.
+        ("http://c/Observation/7", "Patient/1", two, "", "mapping/dangling-reference"),
+        ("urn:uuid:7", "Patient/1", two, "", "mapping/dangling-reference"),
+        ("http://a/Observation/7", "http://c/Patient/1", two, "", "mapping/dangling-reference"),
+        // Twice the same address.
+        ("http://a/Observation/7", "Patient/1", [two[0]; 2], "", "mapping/reference-ambiguous"),
+    ] {
+        let (owner, issues) = whose(observation, reference, patients);
+        assert_eq!(owner, wanted, "{observation} {reference} {patients:?}");
+        assert!(issue.is_empty() || issues.contains(issue), "{reference}: {issues:?}");
+    }
+}
+
 /// Writes a Bundle of a patient and these resources, as the message of an event.
 fn written(event: &str, resources: &str) -> (String, BTreeSet<&'static str>) {
     let mut options = Options::default();

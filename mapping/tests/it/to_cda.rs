@@ -350,13 +350,17 @@ fn what_fhir_says_of_itself_has_no_target_and_what_it_says_of_people_has() {
 
 #[test]
 fn nothing_of_another_patient_gets_into_the_document() {
-    let fhir = br#"{"resourceType":"Bundle","type":"collection","entry":[
-        {"resource":{"resourceType":"Patient","id":"p"}},{"resource":{"resourceType":"Patient","id":"q"}},
-        {"resource":{"resourceType":"Condition","subject":{"reference":"Patient/q"},"code":{"text":"not hers"}}}]}"#;
-    let made = convert("two", fhir, CdaDocument::Ccd);
-    check("two", &made);
-    assert!(!String::from_utf8_lossy(made.output.as_cda().unwrap()).contains("not hers"));
-    assert!(made.report.issues.iter().any(|i| i.code == "mapping/another-patient"));
+    for subject in ["Patient/q", "Patient/elsewhere", "urn:uuid:0", "#contained"] {
+        let fhir = format!(
+            r#"{{"resourceType":"Bundle","type":"collection","entry":[
+            {{"resource":{{"resourceType":"Patient","id":"p"}}}},{{"resource":{{"resourceType":"Patient","id":"q"}}}},
+            {{"resource":{{"resourceType":"Condition","subject":{{"reference":"{subject}"}},"code":{{"text":"not hers"}}}}}}]}}"#
+        );
+        let made = convert("two", fhir.as_bytes(), CdaDocument::Ccd);
+        check("two", &made);
+        assert!(!String::from_utf8_lossy(made.output.as_cda().unwrap()).contains("not hers"), "{subject}");
+        assert!(made.report.issues.iter().any(|i| i.code == "mapping/another-patient"), "{subject}");
+    }
 }
 
 #[test]

@@ -93,12 +93,14 @@ impl<'w, 'a> Groups<'_, 'w, 'a> {
     fn collect(&mut self, reference: &Reference<'a>, keys: &mut Vec<Key>) {
         let mut stack: Vec<Key> = reference.to.into_iter().collect();
         while let Some(key) = stack.pop() {
-            if key.kind != Kind::Observation || !self.done.insert(key) {
+            let found = self.w.record.get::<Observation<'a>>(key);
+            let Some(observation) = found.filter(|o| about(o.subject.as_ref(), self.patient)) else {
                 continue;
+            };
+            if self.done.insert(key) {
+                keys.push(key);
+                stack.extend(observation.has_member.iter().rev().filter_map(|m| m.to));
             }
-            keys.push(key);
-            let members = self.w.record.get::<Observation<'a>>(key).map_or(&[][..], |o| &o.has_member);
-            stack.extend(members.iter().rev().filter_map(|m| m.to));
         }
     }
 
