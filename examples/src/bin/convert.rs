@@ -1,6 +1,10 @@
-//! `convert FILE…`: reads HL7 v2, CDA and FHIR (and later the other formats) and writes FHIR R4, one resource a line, HL7 v2 or
-//! C-CDA documents.
-#![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
+//! `convert FILE…`: reads HL7 v2, CDA, X12, DICOM and FHIR and writes FHIR R4, one resource a line, HL7 v2, C-CDA documents, X12,
+//! or DICOM's JSON, XML and worklist items.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program answers on standard output and names what failed on standard error"
+)]
 
 use std::collections::HashSet;
 use std::fs::File;
@@ -192,7 +196,7 @@ fn main() -> ExitCode {
     let arguments = match arguments() {
         Ok(Some(arguments)) => arguments,
         Ok(None) => {
-            eprintln!("{USAGE}");
+            println!("{USAGE}");
             return ExitCode::SUCCESS;
         }
         Err(error) => return usage(&error.to_string()),

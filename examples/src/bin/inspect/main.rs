@@ -1,6 +1,10 @@
 //! `inspect FILE…`: shows what is in a file: format, type, counts, a tree with the standard's names, findings, and whether
 //! writing gives back what was read.
-#![expect(clippy::print_stderr, reason = "a program names what failed on standard error")]
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a program answers on standard output and names what failed on standard error"
+)]
 
 mod cda;
 mod dicom;
@@ -109,7 +113,7 @@ fn main() -> ExitCode {
     let arguments = match arguments() {
         Ok(Some(arguments)) => arguments,
         Ok(None) => {
-            eprintln!("{USAGE}");
+            println!("{USAGE}");
             return ExitCode::SUCCESS;
         }
         Err(error) => {
