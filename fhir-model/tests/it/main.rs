@@ -29,6 +29,8 @@ mod navigate;
 #[cfg(feature = "validate")]
 mod profile;
 mod properties;
+#[cfg(feature = "validate")]
+mod published;
 mod references;
 #[cfg(feature = "serde")]
 mod serde;

@@ -300,6 +300,53 @@ mod tests {
     }
 
     #[test]
+    fn a_string_is_the_same_whatever_its_pieces_and_length() {
+        const PIECES: [&str; 12] = [
+            "a",
+            "é",
+            "\u{1f600}",
+            "<p>",
+            "12345678",
+            "\\n",
+            "\\\"",
+            "\\/",
+            "\\u003c",
+            "\\u00e9",
+            "\\u20ac",
+            "\\ud83d\\ude00",
+        ];
+        // The same numbers each time.
+        let mut state = 1_u64;
+        let mut piece = |among: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            PIECES[(state >> 33) as usize % among]
+        };
+        let mut cursor_text = String::from("[");
+        let mut expected = Vec::new();
+        for count in 0..300 {
+            // Half of them mostly plain.
+            let among = if count % 2 == 0 { PIECES.len() } else { 5 };
+            let mut text: String = (0..count).map(|_| piece(among)).collect();
+            text.push_str(piece(PIECES.len()));
+            let text = format!("\"{text}\"");
+            let wanted: String = serde_json::from_str(&text).unwrap();
+            // At the end of the input and with more behind it; cut short it is none.
+            assert_eq!(read(&text).unwrap(), wanted);
+            assert_eq!(read(&format!("{text},\"aaaaaaaaaaaaaaaa\"")).unwrap(), wanted);
+            let cut = text.get(..text.len() - 1).unwrap();
+            assert_eq!(read(cut).unwrap_err().kind(), ErrorKind::UnexpectedEnd, "{cut}");
+            cursor_text.push_str(&text);
+            expected.push(wanted);
+        }
+        // One after the other: the buffer holds what was there before.
+        let mut cursor = Cursor::new(&cursor_text, 1);
+        cursor.pos = 1;
+        for wanted in expected {
+            assert_eq!(cursor.string().unwrap(), wanted);
+        }
+    }
+
+    #[test]
     fn digits_that_are_none_are_refused_where_they_stand() {
         for at in 0..4 {
             for bad in (0x20..0x7f_u8).filter(|b| !b.is_ascii_hexdigit()) {
