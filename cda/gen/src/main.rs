@@ -67,7 +67,7 @@ fn validation(output: &mut output::Output, data: &Path) -> Result<(), String> {
     let (rows, body) = codes::value_sets(data)?;
     output.file_from("value-sets.tsv; C-CDA and HL7 Terminology", "value_sets", rows, &body);
     let (rows, body) = rules::r21(data)?;
-    output.file_from("r21-contexts.tsv, r21-rules.tsv; C-CDA R2.1", "rules_r21", rows, &body);
+    output.file_from("r21-contexts.tsv, r21-rules.tsv, r21-stated.tsv; C-CDA R2.1", "rules_r21", rows, &body);
     let (rows, body) = profiles::file(data)?;
     output.file_from(
         "profiles.tsv, constraints.tsv, invariants.tsv; C-CDA 3.0 to 5.0",

@@ -38,7 +38,15 @@ pub fn r21(data: &Path) -> Result<(usize, String), String> {
     let mut tests = Texts::default();
     let mut rules = String::new();
     let patterns = table::<2>(data, "r21-contexts.tsv")?;
-    let rows = table::<6>(data, "r21-rules.tsv")?;
+    let mut rows = table::<6>(data, "r21-rules.tsv")?;
+    let stated = table::<2>(data, "r21-stated.tsv")?;
+    for [id, test] in &stated {
+        let mut of_id = rows.iter_mut().filter(|row| row[4] == *id);
+        match (of_id.next(), of_id.next()) {
+            (Some(row), None) if row[5] == "." || row[5].starts_with("not(test") => row[5].clone_from(test),
+            _ => return Err(format!("r21-stated.tsv: {id}: not one rule without a test")),
+        }
+    }
     for [oid, extension, context, level, id, test] in &rows {
         let pattern = patterns.iter().find(|[number, _]| number == context);
         let [_, pattern] = pattern.ok_or_else(|| format!("r21-rules.tsv: {id}: no context {context}"))?;
@@ -75,5 +83,15 @@ pub fn r21(data: &Path) -> Result<(usize, String), String> {
         "\n/// The rules in the order of the schematron: template, context, whether an error, id, test.\n\
          pub(crate) static RULES: &[R] = &[\n{rules}];"
     );
+    let mut ids: Vec<&str> = stated.iter().map(|[id, _]| id.as_str()).collect();
+    ids.sort_unstable();
+    out.push_str(
+        "\n/// Rules the schematron leaves untested, whose tests here follow their words. Sorted.\n\
+         pub(crate) static STATED: &[&str] = &[\n",
+    );
+    for id in ids {
+        let _ = writeln!(out, "    {id:?},");
+    }
+    out.push_str("];\n");
     Ok((rows.len(), out))
 }

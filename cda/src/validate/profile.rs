@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use super::ruleset::{Found, RuleSet};
 use super::tree::{Item, Space};
-use super::{Rule, RuleInfo};
+use super::{Rule, RuleInfo, Runs};
 use crate::fhirpath::ast::Expr;
 use crate::generated::profiles::{CONSTRAINTS, EXPRESSIONS, INVARIANTS, NAMES, PROFILES};
 use crate::xpath::eval::{Evaluator, Flow, Spent};
@@ -151,10 +151,11 @@ pub(super) fn list(release: u8) -> Vec<RuleInfo> {
         Rule { root, extension, id }
     };
     let constraints = CONSTRAINTS.iter().filter(|row| row.1 & release != 0);
-    let constraints = constraints.map(|row| RuleInfo::new(of(row.0, row.2), row.severity(), true));
+    let constraints = constraints.map(|row| RuleInfo::new(of(row.0, row.2), row.severity(), Runs::Yes));
     let invariants = INVARIANTS.iter().filter(|row| row.1 & release != 0).map(|row| {
         let has_test = EXPRESSIONS.get(usize::from(row.5)).is_some_and(|text| !text.is_empty());
-        RuleInfo::new(of(row.0, row.3), row.severity(), has_test)
+        let runs = if has_test { Runs::Yes } else { Runs::NoTest };
+        RuleInfo::new(of(row.0, row.3), row.severity(), runs)
     });
     constraints.chain(invariants).collect()
 }

@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::RuleInfo;
 use super::ruleset::{Found, RuleSet};
 use super::tree::{Item, Kind, Space};
-use crate::generated::rules_r21::{CONTEXTS, RULES, TEMPLATES, TESTS};
+use super::{RuleInfo, Runs};
+use crate::generated::rules_r21::{CONTEXTS, RULES, STATED, TEMPLATES, TESTS};
 use crate::issue::{IssueCode, Severity};
 use crate::xpath::ast::{Axis, Comparison, Expr, Path, Step, Test};
 use crate::xpath::eval::{Evaluator, Flow, Spent, Verdict};
@@ -41,8 +41,12 @@ impl Rule {
 
 /// The rows, for whoever wants to know them.
 pub(super) fn list() -> Vec<RuleInfo> {
-    let has_test = |rule: &Rule| TESTS.get(usize::from(rule.4)).is_some_and(|test| !states_nothing(test));
-    RULES.iter().map(|rule| RuleInfo::new(rule.rule(), rule.severity(), has_test(rule))).collect()
+    let runs = |rule: &Rule| match TESTS.get(usize::from(rule.4)) {
+        Some(test) if !states_nothing(test) && STATED.binary_search(&rule.3).is_ok() => Runs::InWords,
+        Some(test) if !states_nothing(test) => Runs::Yes,
+        _ => Runs::NoTest,
+    };
+    RULES.iter().map(|rule| RuleInfo::new(rule.rule(), rule.severity(), runs(rule))).collect()
 }
 
 /// The compiled rules.
@@ -229,6 +233,6 @@ mod tests {
         let test = |rule: &Rule| TESTS[usize::from(rule.4)];
         let silent = RULES.iter().filter(|rule| states_nothing(test(rule))).count();
         let placeholders = RULES.iter().filter(|rule| rule.3.is_empty()).count();
-        assert_eq!((RULES.len(), silent, placeholders), (2_483, 159, 103));
+        assert_eq!((RULES.len(), silent, placeholders), (2_483, 109, 103));
     }
 }

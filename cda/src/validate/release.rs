@@ -109,6 +109,8 @@ impl fmt::Display for Rule {
 pub enum Runs {
     /// It is run.
     Yes,
+    /// It is run; the guide states it in words only, and the test of them is this crate's.
+    InWords,
     /// The guide gives it no test: it holds of any document, and only people can check it.
     NoTest,
 }
@@ -126,7 +128,7 @@ pub struct RuleInfo {
 }
 
 impl RuleInfo {
-    pub(super) fn new(rule: Rule, severity: Severity, has_test: bool) -> Self {
-        Self { rule, severity, runs: if has_test { Runs::Yes } else { Runs::NoTest } }
+    pub(super) const fn new(rule: Rule, severity: Severity, runs: Runs) -> Self {
+        Self { rule, severity, runs }
     }
 }

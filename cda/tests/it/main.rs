@@ -25,6 +25,7 @@ mod narrative;
 #[cfg(feature = "ccda-3")]
 mod profiles;
 mod safety;
+mod stated;
 mod unknown;
 mod validate;
 mod view_walk;
