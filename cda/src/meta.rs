@@ -183,8 +183,7 @@ impl Space {
         let bytes = text.as_bytes();
         // A line end and blanks, as nearly all white space is.
         if bytes.first() == Some(&b'\n') && scan::blanks_end(bytes, 1) == bytes.len() {
-            let blanks = u32::try_from(bytes.len() - 1).ok().filter(|blanks| *blanks <= Self::BLANKS)?;
-            return Some(Self(1 | blanks << 15));
+            return Self::indent(bytes.len());
         }
         let crlf = bytes.first() == Some(&b'\r');
         let (mut at, mut lines) = (0, 0u32);
@@ -203,6 +202,13 @@ impl Space {
         let (tabs, blanks) = (u32::try_from(tabs).ok()?, u32::try_from(blanks).ok()?);
         (fits && tabs <= Self::TABS && blanks <= Self::BLANKS)
             .then_some(Self(lines | u32::from(crlf) << 6 | tabs << 7 | blanks << 15))
+    }
+
+    /// A line end and blanks, so many bytes in all; `None` for none and for too many.
+    #[inline]
+    pub(crate) fn indent(bytes: usize) -> Option<Self> {
+        let blanks = u32::try_from(bytes.checked_sub(1)?).ok().filter(|blanks| *blanks <= Self::BLANKS)?;
+        Some(Self(1 | blanks << 15))
     }
 
     /// Whether there is none.
@@ -312,6 +318,11 @@ mod tests {
             assert!(Space::of(text).is_none());
         }
         assert!(Space::of("").unwrap().is_empty());
+        for blanks in [0, 1, 40, 65_535] {
+            let text = format!("\n{}", " ".repeat(blanks));
+            assert!(Space::indent(text.len()) == Space::of(&text));
+        }
+        assert!(Space::indent(0).is_none() && Space::indent(65_537).is_none());
     }
 
     #[test]

@@ -1094,7 +1094,7 @@ pub(crate) static TESTS: &[&str] = &[
     "count(cda:assignedAuthor)=1",
     "cda:assignedAuthor[count(cda:id) > 0]",
     "count(cda:templateId[@root='2.16.840.1.113883.10.20.22.4.119'])=1",
-    "cda:assignedAuthor[@nullFlavor or (cda:addr and cda:telecom and (cda:assignedPerson or cda:assignedAuthoringDevice))] or cda:assignedAuthor/cda:id/@nullFlavor or cda:assignedAuthor/cda:id/@root=/cda:ClinicalDocument/cda:author/cda:assignedAuthor/cda:id/@root or cda:assignedAuthor/cda:id/@root=//cda:assignedAuthor[cda:addr][cda:telecom][cda:assignedPerson or cda:assignedAuthoringDevice]/cda:id/@root",
+    "cda:assignedAuthor[@nullFlavor or (cda:addr and cda:telecom and (cda:assignedPerson or cda:assignedAuthoringDevice or cda:representedOrganization))] or cda:assignedAuthor/cda:id/@nullFlavor or cda:assignedAuthor/cda:id/@root=/cda:ClinicalDocument/cda:author/cda:assignedAuthor/cda:id/@root or cda:assignedAuthor/cda:id/@root=//cda:assignedAuthor[cda:addr][cda:telecom][cda:assignedPerson or cda:assignedAuthoringDevice or cda:representedOrganization]/cda:id/@root",
     "count(cda:templateId[@root='2.16.840.1.113883.10.20.22.4.122'])=1",
     "cda:code[@nullFlavor='NP']",
     "count(cda:templateId[@root='2.16.840.1.113883.10.20.22.4.118'])=1",

@@ -170,7 +170,7 @@ impl<'s, 'a> Reader<'s, 'a> {
 
     /// Text, or white space between elements.
     fn run(&mut self, node: &mut dyn Node<'a>, open: &mut Open) -> Result<(), Error> {
-        let Run { start, end, plain, blank } = self.tokens.run;
+        let Run { start, end, plain, blank, indent } = self.tokens.run;
         if open.ty.shape == Shape::Content && open.ty.mixed {
             let text = self.text(start, end, plain);
             self.put_text(node, open, text);
@@ -178,7 +178,8 @@ impl<'s, 'a> Reader<'s, 'a> {
         }
         if blank && open.space.is_empty() {
             // As it was written, so that line ends stay.
-            if let Some(space) = Space::of(self.run_text()) {
+            let indent = Space::indent(indent);
+            if let Some(space) = indent.or_else(|| Space::of(self.run_text())) {
                 (open.space, open.space_at) = (space, self.tokens.run);
                 return Ok(());
             }

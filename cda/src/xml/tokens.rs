@@ -73,6 +73,8 @@ pub(crate) struct Run {
     pub(crate) end: usize,
     pub(crate) plain: bool,
     pub(crate) blank: bool,
+    /// Bytes of a line end and blanks, when it is nothing else; 0 for any other text.
+    pub(crate) indent: usize,
 }
 
 /// An attribute as written.
@@ -177,7 +179,7 @@ impl<'s> Tokens<'s> {
     /// The next token.
     pub(crate) fn next(&mut self) -> Result<Token, Error> {
         let next = self.advance()?;
-        let Run { start, end, plain, blank } = self.run;
+        let Run { start, end, plain, blank, .. } = self.run;
         Ok(match next {
             Next::Start => Token::Start(self.tag),
             Next::End => Token::End,
@@ -243,15 +245,15 @@ impl<'s> Tokens<'s> {
                 if self.depth == 0 {
                     self.outside(start, end)?;
                 }
-                self.run = Run { start, end, plain, blank };
+                self.run = Run { start, end, plain, blank, indent: 0 };
                 Next::Text
             }
             Token::Comment { start, end } => {
-                self.run = Run { start, end, plain: true, blank: false };
+                self.run = Run { start, end, plain: true, blank: false, indent: 0 };
                 Next::Comment
             }
             Token::Instruction { start, end } => {
-                self.run = Run { start, end, plain: true, blank: false };
+                self.run = Run { start, end, plain: true, blank: false, indent: 0 };
                 Next::Instruction
             }
             Token::Eof if self.depth > 0 => return Err(self.error(ErrorKind::Truncated, self.at)),
@@ -314,8 +316,18 @@ impl<'s> Tokens<'s> {
     fn plain_text(&mut self) -> Option<Next> {
         let bytes = self.text.as_bytes();
         let start = self.at;
-        // Most texts are white space, and short.
-        let mut end = scan::space_end(bytes, start);
+        // Most texts are white space, and short: a line end and blanks.
+        let mut end = start;
+        let mut indent = 0;
+        if bytes.get(start) == Some(&b'\n') {
+            end = scan::blanks_end(bytes, start + 1);
+            if bytes.get(end) == Some(&b'<') {
+                indent = end - start;
+            }
+        }
+        if indent == 0 {
+            end = scan::space_end(bytes, end);
+        }
         let mut plain = true;
         let mut blank = bytes.get(end) == Some(&b'<');
         if !blank {
@@ -333,7 +345,7 @@ impl<'s> Tokens<'s> {
             return None;
         }
         self.at = end;
-        self.run = Run { start, end, plain, blank };
+        self.run = Run { start, end, plain, blank, indent };
         Some(Next::Text)
     }
 
@@ -352,7 +364,7 @@ impl<'s> Tokens<'s> {
         };
         let start = self.at;
         self.at += len + 7;
-        self.run = Run { start, end: self.at, plain: true, blank: false };
+        self.run = Run { start, end: self.at, plain: true, blank: false, indent: 0 };
         Some(Next::Comment)
     }
 

@@ -140,6 +140,8 @@ fn made_of<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
         What::Observation => observation::observation(s, around),
         What::Directive => directive::directive(s, around),
         What::Media => generic::media(s, around),
+        What::Around => generic::around(s, around),
+        What::Document => generic::document(s),
         What::Nothing => Vec::new(),
     }
 }
@@ -172,6 +174,8 @@ enum What {
     Observation,
     Directive,
     Media,
+    Around,
+    Document,
     Nothing,
 }
 
@@ -180,9 +184,12 @@ fn by_template(name: &str) -> Option<What> {
     Some(match name {
         "ProblemConcernAct" => What::ProblemConcern,
         "ProblemObservation" => What::Problem,
-        "EncounterDiagnosis" | "HospitalDischargeDiagnosis" | "HospitalAdmissionDiagnosis" => {
-            What::Diagnosis("encounter-diagnosis")
-        }
+        "EncounterDiagnosis"
+        | "HospitalDischargeDiagnosis"
+        | "HospitalAdmissionDiagnosis"
+        | "PreoperativeDiagnosis"
+        | "PostprocedureDiagnosis" => What::Diagnosis("encounter-diagnosis"),
+        "DischargeMedication" | "AdmissionMedication" => What::Around,
         "HealthConcernAct" | "RiskConcernAct" => What::HealthConcern,
         "AllergyConcernAct" => What::AllergyConcern,
         "AllergyIntoleranceObservation" => What::Allergy,
@@ -311,9 +318,11 @@ fn act_of(s: Scope<'_, '_>, around: &Around<'_>, planned: bool) -> What {
     match (s.code(), around.section) {
         ("CONC", "48765-2") => What::AllergyConcern,
         ("CONC", _) => What::ProblemConcern,
-        ("29308-4" | "11535-2" | "46241-6" | "10219-4" | "10218-6", _) if subject().is_some() => {
+        ("29308-4" | "11535-2" | "46241-6" | "10219-4" | "10218-6" | "59769-0", _) if subject().is_some() => {
             What::Diagnosis("encounter-diagnosis")
         }
+        ("10183-2" | "75311-1" | "42346-7", _) => What::Around,
+        ("DOCCLIN", _) => What::Document,
         ("48768-6", _) => What::Coverage,
         ("75310-3", _) => What::HealthConcern,
         ("34109-9", _) => What::Note,

@@ -22,15 +22,15 @@ pub(super) struct Role {
     pub(super) whole: bool,
 }
 
-/// Authors of entries.
+/// Authors of entries: as whole as those of the header, of whom they need not be one.
 pub(super) const AUTHOR: Role = Role {
     element: "assignedAuthor",
     person: "assignedPerson",
     organization: "representedOrganization",
-    whole: false,
+    whole: true,
 };
 /// Performers and the like of entries.
-pub(super) const ENTITY: Role = Role { element: "assignedEntity", ..AUTHOR };
+pub(super) const ENTITY: Role = Role { element: "assignedEntity", whole: false, ..AUTHOR };
 
 /// A party in a role. Who cannot be found is told by name, if there is one.
 pub(super) fn party(w: Way<'_, '_>, role: Role, to: &Reference<'_>) -> El {
@@ -39,6 +39,14 @@ pub(super) fn party(w: Way<'_, '_>, role: Role, to: &Reference<'_>) -> El {
     let el = el.or("id", || null("id", "UNK"));
     let el = if role.whole {
         el.or("addr", || null("addr", "UNK")).or("telecom", || null("telecom", "UNK"))
+    } else {
+        el
+    };
+    // An author is a person, a device or an organization, and one without a name a person.
+    let is_told = |name| el.has(name);
+    let parts = [role.person, role.organization, "assignedAuthoringDevice"];
+    let el = if role.element == "assignedAuthor" && !parts.into_iter().any(is_told) {
+        el.with(El::new(role.person).with(null("name", "UNK")))
     } else {
         el
     };

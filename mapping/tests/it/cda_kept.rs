@@ -3,7 +3,7 @@
 use serde_json::Value;
 use synovia_mapping::{Conversion, Options, Source};
 
-use crate::common::{converter, output, resources};
+use crate::common::{check, converter, output, resources};
 
 const HL7: &str = r#"xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance""#;
 const SNOMED: &str = r#"codeSystem="2.16.840.1.113883.6.96""#;
@@ -264,4 +264,167 @@ fn a_state_of_no_table_is_lost_and_said_to_be() {
             odd.report.losses
         );
     }
+}
+
+/// How severe an allergy is stays with it: of a reaction, where none is told of one nobody knows, and where it stands beside the
+/// only allergy of a concern.
+#[test]
+fn a_severity_stays_with_its_allergy() {
+    let severity = |code: &str| {
+        format!(
+            r#"<entryRelationship typeCode="SUBJ" inversionInd="true"><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.8"/><code code="SEV" codeSystem="2.16.840.1.113883.5.4"/><statusCode code="completed"/><value xsi:type="CD" code="{code}" {SNOMED}/></observation></entryRelationship>"#
+        )
+    };
+    let allergy = |root: &str, inner: &str| {
+        format!(
+            r#"<entryRelationship typeCode="SUBJ"><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.7"/><id root="{root}"/><code code="ASSERTION" codeSystem="2.16.840.1.113883.5.4"/><statusCode code="completed"/><value xsi:type="CD" code="419511003" {SNOMED}/>{inner}</observation></entryRelationship>"#
+        )
+    };
+    let concern = |inner: &str| {
+        let text = format!(
+            r#"<section {HL7}><code code="48765-2" codeSystem="2.16.840.1.113883.6.1"/><entry><act classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.30"/><code code="CONC" codeSystem="2.16.840.1.113883.5.6"/><statusCode code="active"/>{inner}</act></entry></section>"#
+        );
+        output(&check(&Source::new("in.xml", text.as_bytes()), &Options::default()))
+    };
+    let severities = |bundle: &Value| -> Vec<Value> {
+        resources(bundle, "AllergyIntolerance").iter().map(|a| a["reaction"][0]["severity"].clone()).collect()
+    };
+    for inner in [
+        allergy("1.2.1", &severity("24484000")),
+        allergy("1.2.1", "") + &severity("24484000"),
+        // What the allergy says of itself goes first.
+        allergy("1.2.1", &severity("24484000")) + &severity("6736007"),
+    ] {
+        let bundle = concern(&inner);
+        assert_eq!(severities(&bundle), ["severe"], "{inner}");
+        let manifestation = &resources(&bundle, "AllergyIntolerance")[0]["reaction"][0]["manifestation"][0];
+        assert_eq!(manifestation["extension"][0]["valueCode"], "unknown");
+    }
+    // Of two it is not known whose it is: an observation.
+    let bundle = concern(&(allergy("1.2.1", "") + &allergy("1.2.2", "") + &severity("24484000")));
+    assert_eq!(severities(&bundle), [Value::Null, Value::Null]);
+    assert_eq!(resources(&bundle, "Observation").len(), 1);
+}
+
+/// The act of administration of a vaccine is no procedure: its place in the order is the number of the dose.
+#[test]
+fn the_act_of_administration_numbers_the_dose() {
+    let vaccine = |repeat: &str, sequence: &str| {
+        let text = format!(
+            r#"<section {HL7}><code code="11369-6" codeSystem="2.16.840.1.113883.6.1"/><entry><substanceAdministration classCode="SBADM" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.52"/><id root="1.2.7"/><statusCode code="completed"/><effectiveTime value="20100815"/>{repeat}<consumable><manufacturedProduct><manufacturedMaterial><code code="88" codeSystem="2.16.840.1.113883.12.292"/></manufacturedMaterial></manufacturedProduct></consumable>
+            <entryRelationship typeCode="COMP" inversionInd="true">{sequence}<act classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.118"/><id root="1.2.8"/><code code="416118004" {SNOMED}/><statusCode code="completed"/><effectiveTime value="19991101"/></act></entryRelationship></substanceAdministration></entry></section>"#
+        );
+        let bundle = output(&check(&Source::new("in.xml", text.as_bytes()), &Options::default()));
+        assert!(resources(&bundle, "Procedure").is_empty());
+        let made = resources(&bundle, "Immunization")[0].clone();
+        assert_eq!(made["occurrenceDateTime"], "2010-08-15");
+        made["protocolApplied"].clone()
+    };
+    let sequence = r#"<sequenceNumber value="2"/>"#;
+    assert_eq!(vaccine("", sequence)[0]["doseNumberPositiveInt"], 2);
+    assert_eq!(vaccine(r#"<repeatNumber value="3"/>"#, sequence)[0]["doseNumberPositiveInt"], 3);
+    for none in ["", r#"<sequenceNumber value="0"/>"#, r#"<sequenceNumber nullFlavor="UNK"/>"#] {
+        assert_eq!(vaccine("", none), Value::Null, "{none}");
+    }
+}
+
+/// An insurance is an organization, of which the role around it says more; who answers for the balance is no payer.
+#[test]
+fn payers_are_organizations_and_guarantors_are_none() {
+    let performer = |role: &str| {
+        format!(
+            r#"<performer typeCode="PRF"><assignedEntity classCode="ASSIGNED">{role}</assignedEntity></performer>"#
+        )
+    };
+    let of = |performers: &str| {
+        let text = format!(
+            r#"<act {HL7} classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.61"/><id root="1.2.3"/><code code="12"/>{performers}</act>"#
+        );
+        output(&check(&Source::new("in.xml", text.as_bytes()), &Options::default()))
+    };
+    let code = |code: &str| format!(r#"<code code="{code}" codeSystem="2.16.840.1.113883.5.110"/>"#);
+    let id = r#"<id root="2.16.840.1.113883.6.300" extension="07"/>"#;
+    let phone = |number: &str| format!(r#"<telecom value="tel:{number}" use="WP"/>"#);
+    let organization = format!(
+        "<representedOrganization>{id}<name>Good Health</name>{}</representedOrganization>",
+        phone("555-1")
+    );
+    let payer =
+        performer(&format!("{id}{}{}{}{organization}", code("PAYOR"), phone("555-1"), phone("555-2")));
+    let guarantor = performer(&format!(
+        r#"<id root="1.2.9"/>{}<assignedPerson><name><given>Bo</given></name></assignedPerson>"#,
+        code("GUAR")
+    ));
+    let bundle = of(&(payer + &guarantor));
+    assert!(
+        resources(&bundle, "Practitioner").is_empty() && resources(&bundle, "PractitionerRole").is_empty()
+    );
+    let [insurance] = resources(&bundle, "Organization")[..] else { panic!("one organization") };
+    assert_eq!(insurance["identifier"].as_array().map(Vec::len), Some(1));
+    assert_eq!(insurance["telecom"].as_array().map(Vec::len), Some(2));
+    let coverage = resources(&bundle, "Coverage")[0];
+    assert_eq!(coverage["payor"].as_array().map(Vec::len), Some(1));
+    assert!(coverage["payor"][0]["reference"].as_str().unwrap().contains(insurance["id"].as_str().unwrap()));
+    let person = resources(&bundle, "RelatedPerson")[0];
+    assert_eq!(person["relationship"][0]["coding"][0]["code"], "GUAR");
+    // A payer that is only a role is an organization, too.
+    let bundle = of(&performer(&format!("{id}{}{}", code("PAYOR"), phone("555-1"))));
+    assert_eq!(resources(&bundle, "Organization").len(), 1);
+    assert!(resources(&bundle, "Practitioner").is_empty());
+}
+
+/// Who verified a decision made ahead is somebody who cares when the code says so, and no relative.
+#[test]
+fn a_physician_beside_a_directive_is_no_relative() {
+    let directive = |code: &str| {
+        let text = format!(
+            r#"<observation {HL7} classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.48"/><id root="1.2.3"/><code code="304251008" {SNOMED}/><statusCode code="completed"/><participant typeCode="VRF"><participantRole><id root="1.2.4"/>{code}<playingEntity><name><given>Ada</given></name></playingEntity></participantRole></participant></observation>"#
+        );
+        output(&check(&Source::new("in.xml", text.as_bytes()), &Options::default()))
+    };
+    let bundle = directive(r#"<code code="207QA0505X" codeSystem="2.16.840.1.113883.6.101"/>"#);
+    assert_eq!((resources(&bundle, "RelatedPerson").len(), resources(&bundle, "Practitioner").len()), (0, 1));
+    let bundle = directive(r#"<code code="MTH" codeSystem="2.16.840.1.113883.5.111"/>"#);
+    assert_eq!(resources(&bundle, "RelatedPerson").len(), 1);
+}
+
+/// Acts that only stand around what they are about are no procedures.
+#[test]
+fn an_act_around_something_is_no_procedure() {
+    let act = |template: &str, code: &str, inner: &str| {
+        let text = format!(
+            r#"<act {HL7} classCode="ACT" moodCode="EVN">{template}<id root="1.2.3"/>{code}<statusCode code="completed"/>{inner}</act>"#
+        );
+        let bundle = output(&check(&Source::new("in.xml", text.as_bytes()), &Options::default()));
+        assert!(resources(&bundle, "Procedure").is_empty(), "{template} {code}");
+        bundle
+    };
+    let template = |id: &str| format!(r#"<templateId root="2.16.840.1.113883.10.20.22.4.{id}"/>"#);
+    let loinc = |code: &str| format!(r#"<code code="{code}" codeSystem="2.16.840.1.113883.6.1"/>"#);
+    let medicine = r#"<entryRelationship typeCode="SUBJ"><substanceAdministration classCode="SBADM" moodCode="INT"><id root="1.2.4"/><statusCode code="active"/><consumable><manufacturedProduct><manufacturedMaterial><code code="197806" codeSystem="2.16.840.1.113883.6.88"/></manufacturedMaterial></manufacturedProduct></consumable></substanceAdministration></entryRelationship>"#;
+    for (id, code) in [("35", "10183-2"), ("36", "42346-7"), ("999", "75311-1"), ("999", "42346-7")] {
+        assert_eq!(resources(&act(&template(id), &loinc(code), medicine), "MedicationRequest").len(), 1);
+    }
+    let problem = r#"<entryRelationship typeCode="SUBJ"><observation classCode="OBS" moodCode="EVN"><id root="1.2.4"/><code code="ASSERTION" codeSystem="2.16.840.1.113883.5.4"/><statusCode code="completed"/><value xsi:type="CD" code="233604007" codeSystem="2.16.840.1.113883.6.96"/></observation></entryRelationship>"#;
+    for (id, code) in [("51", "59769-0"), ("65", "10219-4"), ("999", "59769-0")] {
+        assert_eq!(resources(&act(&template(id), &loinc(code), problem), "Condition").len(), 1);
+    }
+    let document =
+        r#"<reference typeCode="REFR"><externalDocument><id root="1.2.4"/></externalDocument></reference>"#;
+    let bundle = act("", r#"<code code="DOCCLIN" codeSystem="2.16.840.1.113883.5.6"/>"#, document);
+    assert_eq!(resources(&bundle, "DocumentReference")[0]["context"], Value::Null);
+}
+
+/// How important a goal is to somebody is not what it is against.
+#[test]
+fn a_goal_does_not_address_a_preference() {
+    let text = format!(
+        r#"<observation {HL7} classCode="OBS" moodCode="GOL"><templateId root="2.16.840.1.113883.10.20.22.4.121"/><id root="1.2.3"/><code code="44616-1" codeSystem="2.16.840.1.113883.6.1"/><statusCode code="active"/>
+        <entryRelationship typeCode="REFR"><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.143"/><code code="225773000" {SNOMED}/><value xsi:type="CD" code="394849002" {SNOMED}/></observation></entryRelationship>
+        <entryRelationship typeCode="REFR"><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.143"/><code code="225773000" {SNOMED}/><value xsi:type="CD" code="394848005" {SNOMED}/></observation></entryRelationship></observation>"#
+    );
+    let bundle = output(&check(&Source::new("in.xml", text.as_bytes()), &Options::default()));
+    let goal = resources(&bundle, "Goal")[0];
+    assert_eq!(goal["addresses"], Value::Null);
+    assert_eq!(goal["priority"]["coding"][0]["code"], "394849002");
 }

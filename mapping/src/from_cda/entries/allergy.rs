@@ -1,7 +1,7 @@
 //! Allergies: AllergyIntolerance, by the page of allergies.
 
 use super::Around;
-use super::related::{Pair, Related, coded, concerned};
+use super::related::{Concern, Pair, Related, coded, concerned};
 use super::shared::{
     add, authored_within, by_negation, encounter, narrative, negated, notes, status, subject,
 };
@@ -23,15 +23,19 @@ const SNOMED: &str = "http://snomed.info/sct";
 
 /// A concern: each allergy that it is about is a resource of its own.
 pub(super) fn concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
-    concerned(s, around, own::CONCERN, allergy)
+    // A severity beside the only allergy is that of the allergy.
+    let severity = |e: Scope<'_, 'a>| is_severity(e) && is_translated(e);
+    concerned(s, around, own::CONCERN, severity, |e, around, c| allergy(e, around, Some(c)))
 }
 
 /// An allergy, or that there is none.
-pub(super) fn allergy<'a>(
-    s: Scope<'_, 'a>,
+pub(super) fn allergy<'c, 'a>(
+    s: Scope<'c, 'a>,
     around: &Around<'a>,
-    concern: Option<Scope<'_, 'a>>,
+    concern: Option<Concern<'c, 'a>>,
 ) -> Vec<Reference<'a>> {
+    let beside = concern.and_then(|c| c.beside);
+    let concern = concern.map(|c| c.act);
     let s = s.under(own::ALLERGY);
     let mut related = Related::of(s);
     let mut out: AllergyIntolerance<'a> = s.create(own::ALLERGY);
@@ -48,6 +52,7 @@ pub(super) fn allergy<'a>(
     out.clinical_status = clinical(s, &mut related, concern);
     out.criticality = coded_value(s, &mut related, "82606-5", r::R26, "CF-Criticality").into();
     reactions(s, &mut related, &mut out);
+    severity(s, &mut related, beside, &mut out);
     let authored = authored_within(s, concern, r::R19, r::R20);
     out.recorder = authored.by.clone();
     out.recorded_date = authored.at.clone();
@@ -218,7 +223,7 @@ fn mapped<'a>(s: Scope<'_, 'a>, (relation, e): Pair<'_, 'a>, rule: Rule, map: &'
     found
 }
 
-/// What it does. A severity of the allergy itself is that of all its reactions that have none.
+/// What it does.
 fn reactions<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>, out: &mut AllergyIntolerance<'a>) {
     for (relation, entry) in
         related.take(|r, e| r.peek("typeCode") == "MFST" && e.node.name() == "observation")
@@ -254,8 +259,33 @@ fn reactions<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>, out: &mut Alle
         reaction.note = notes(&mut inner, own::REACTION_TEXT);
         out.reaction.push(reaction);
     }
-    let severity = coded_value(s, related, "SEV", r::R25, "CF-Severity");
+}
+
+/// A severity of the allergy itself is that of all its reactions that have none. Without a reaction it is that of one that is not
+/// told: FHIR knows no other place.
+fn severity<'a>(
+    s: Scope<'_, 'a>,
+    related: &mut Related<'_, 'a>,
+    beside: Option<Pair<'_, 'a>>,
+    out: &mut AllergyIntolerance<'a>,
+) {
+    let severity = match related.first(|_, e| is_severity(e)) {
+        Some(own) => mapped(s, own, r::R25, "CF-Severity"),
+        None => beside.and_then(|pair| mapped(s, pair, r::R25, "CF-Severity")),
+    };
+    if severity.is_some() && out.reaction.is_empty() && !negated(s) {
+        out.reaction.push(Reaction::default());
+    }
     for reaction in out.reaction.iter_mut().filter(|r| r.severity.value.is_none()) {
         reaction.severity = severity.clone().into();
     }
+}
+
+fn is_severity(e: Scope<'_, '_>) -> bool {
+    e.node.name() == "observation" && coded(e, "SEV")
+}
+
+/// Whether the severity is one of FHIR's: mild, moderate or severe.
+fn is_translated(e: Scope<'_, '_>) -> bool {
+    e.child("value").is_some_and(|v| matches!(v.peek("code"), "255604002" | "6736007" | "24484000"))
 }

@@ -2,9 +2,13 @@
 
 use super::Around;
 use crate::from_cda::datatypes::{address, concept, identifiers, name, telecom};
+use crate::from_cda::participation::participant;
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::cda::directive as own;
 use crate::model::{Observation, Reference, RelatedPerson};
+
+/// The taxonomy of health care providers.
+const PROVIDERS: &str = "2.16.840.1.113883.6.101";
 
 /// An advance directive.
 pub(super) fn directive<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
@@ -21,6 +25,10 @@ pub(super) fn directive<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
 /// Who speaks for the patient, or who verified the decision.
 fn agent<'a>(s: Scope<'_, 'a>) -> Option<Reference<'a>> {
     let role = s.at("participantRole", own::AGENT)?;
+    // Somebody with a code of those who care is no relative.
+    if role.child("code").is_some_and(|c| c.peek("codeSystem") == PROVIDERS) {
+        return participant(s);
+    }
     let mut out: RelatedPerson<'a> = role.create(own::AGENT);
     out.patient = super::subject(s);
     out.identifier = identifiers(role, own::AGENT);

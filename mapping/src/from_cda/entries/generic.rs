@@ -1,7 +1,8 @@
 //! What belongs to no template: references to other entries, and media.
 
 use super::Around;
-use super::shared::{add, authored, pending, subject};
+use super::related::Related;
+use super::shared::{add, authored, concern_itself, external, pending, subject};
 use crate::from_cda::datatypes::{attachment, identifiers};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::cda::{entry as own, media};
@@ -24,6 +25,20 @@ pub(super) fn reference<'a>(s: Scope<'_, 'a>) -> Vec<Reference<'a>> {
         }),
     }
     found.into_iter().collect()
+}
+
+/// An act around what is told of an admission or a discharge: it is what it is about, and nothing itself.
+pub(super) fn around<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
+    let s = s.under(own::AROUND);
+    concern_itself(s);
+    Related::of(s).rest(s, around)
+}
+
+/// An act around a document that it refers to.
+pub(super) fn document<'a>(s: Scope<'_, 'a>) -> Vec<Reference<'a>> {
+    let s = s.under(own::AROUND);
+    concern_itself(s);
+    external(s, None)
 }
 
 /// An image or other content.

@@ -44,6 +44,7 @@ pub(super) fn immunization<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Ref
             None => ["value", "nullFlavor"].iter().for_each(|n| repeat.no_target(n)),
         }
     }
+    administered(s, &mut related, &mut out);
     out.route = s.get("routeCode", r::R18, concept);
     out.site = s.get("approachSiteCode", r::R19, concept);
     out.dose_quantity = s.get("doseQuantity", r::R20, quantity);
@@ -101,6 +102,37 @@ fn product<'a>(s: Scope<'_, 'a>, out: &mut Immunization<'a>) {
         product
             .children("id")
             .for_each(|id| ["root", "extension", "nullFlavor"].iter().for_each(|n| id.decides(n, by)));
+    }
+}
+
+/// The act of its administration, whose place in the order is the number of the dose. That it was administered is what the
+/// immunization says.
+fn administered<'a>(s: Scope<'_, 'a>, related: &mut Related<'_, 'a>, out: &mut Immunization<'a>) {
+    let acts = related.take(|_, e| {
+        e.node.name() == "act" && (e.is_template("SubstanceAdministeredAct") || e.code() == "416118004")
+    });
+    for (relation, e) in acts {
+        let within = s.over(relation.node).under(own::DOSE);
+        let at = within.over(e.node).under(own::DOSE);
+        let number = within.child("sequenceNumber").and_then(|n| {
+            let number = n.attribute("value", own::DOSE);
+            number.filter(|v| v.is.parse::<u32>().is_ok_and(|n| n > 0))
+        });
+        let by = number.as_ref().map_or(out.common.by, |number| number.by);
+        for name in ["code", "statusCode"] {
+            at.child(name).into_iter().for_each(|c| c.code_decides(by));
+        }
+        at.children("id")
+            .for_each(|id| ["root", "extension", "nullFlavor"].iter().for_each(|n| id.no_target(n)));
+        for time in at.children("effectiveTime") {
+            let ends = ["low", "high"].into_iter().filter_map(|name| time.child(name));
+            std::iter::once(time)
+                .chain(ends)
+                .for_each(|t| ["value", "nullFlavor"].iter().for_each(|n| t.no_target(n)));
+        }
+        if out.protocol_applied.is_empty() && number.is_some() {
+            out.protocol_applied.push(ImmunizationProtocol { dose_number: number, ..Default::default() });
+        }
     }
 }
 

@@ -1,13 +1,18 @@
 //! Who pays: Coverage, by our own rules.
 
+use std::borrow::Cow;
+
 use super::Around;
 use super::related::Related;
 use super::shared::{add, authored, narrative, status_of, subject};
 use crate::from_cda::datatypes::{address, concept, identifiers, name, period, telecom};
-use crate::from_cda::participation::participant;
+use crate::from_cda::participation::{organization, related_person};
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::cda::coverage as own;
-use crate::model::{CodeableConcept, Coverage, CoverageClass, Reference, RelatedPerson, Text};
+use crate::model::{
+    Address, CodeableConcept, ContactPoint, Coverage, CoverageClass, Identifier, Key, Organization,
+    Reference, RelatedPerson, Text, Val,
+};
 
 /// Of the typology of sources of payment: the patient pays.
 const SELF_PAY: &str = "81";
@@ -25,7 +30,7 @@ pub(super) fn coverage<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referen
         if let (Some(order), Some(key)) = (order, made.first().and_then(|r| r.to)) {
             let number = order.is.parse::<u32>().ok().filter(|n| *n > 0);
             s.cx().update::<Coverage<'a>>(key, |c| {
-                c.order = number.map(|n| crate::model::Val::new(n, order.by));
+                c.order = number.map(|n| Val::new(n, order.by));
             });
         }
         all.extend(made);
@@ -48,8 +53,13 @@ pub(super) fn policy<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference
     out.r#type = s.get("code", own::TYPE, concept);
     out.beneficiary = subject(s);
     for performer in s.children("performer") {
-        // The payer, and who answers for the balance.
-        out.payor.extend(participant(performer.under(own::PAYOR)));
+        let Some(role) = performer.at("assignedEntity", own::PAYOR) else { continue };
+        if role.code() == "GUAR" {
+            // Who answers for the balance is no insurer; FHIR knows them as somebody of the patient's.
+            related_person(role.under(own::GUARANTOR));
+        } else {
+            out.payor.extend(payer(role));
+        }
     }
     for part in s.children("participant") {
         match part.peek("typeCode") {
@@ -79,6 +89,62 @@ pub(super) fn policy<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference
     rest.take(|r, e| r.peek("typeCode") == "REFR" && plans.iter().any(|(_, p)| p.node == e.node));
     all.extend(rest.rest(s, around));
     all
+}
+
+/// Who pays: an organization, of which the role around it may say more; else what the role says is all that is known of it.
+fn payer<'a>(role: Scope<'_, 'a>) -> Option<Reference<'a>> {
+    let Some(told) = role.get("representedOrganization", own::PAYOR, organization) else {
+        let is_person = role.child("assignedPerson").is_some();
+        return if is_person { related_person(role) } else { organization(role) };
+    };
+    role.child("code").into_iter().for_each(|c| c.code_decides(told.by));
+    let ids = identifiers(role, own::PAYOR);
+    let contacts = role.all("telecom", own::PAYOR, telecom);
+    let places = role.all("addr", own::PAYOR, address);
+    if let Some(key) = told.to {
+        say_more(role, key, ids, contacts, places);
+    }
+    Some(told)
+}
+
+/// Adds to an organization what it does not say itself.
+fn say_more<'a>(
+    role: Scope<'_, 'a>,
+    key: Key,
+    ids: Vec<Identifier<'a>>,
+    contacts: Vec<ContactPoint<'a>>,
+    places: Vec<Address<'a>>,
+) {
+    role.cx().update::<Organization<'a>>(key, |o| {
+        add_new(role, &mut o.identifier, ids, |i| [&i.system, &i.value].into_iter().flatten().collect());
+        add_new(role, &mut o.telecom, contacts, |c| [&c.value, &c.r#use].into_iter().flatten().collect());
+        add_new(role, &mut o.address, places, |a| {
+            let lines = a.line.iter().map(|line| &line.value);
+            lines.chain([&a.city, &a.state, &a.postal_code, &a.country, &a.r#use]).flatten().collect()
+        });
+    });
+}
+
+/// Adds those that are not there yet; of the others, their leaves are told by the one that is.
+fn add_new<'a, T>(
+    s: Scope<'_, 'a>,
+    all: &mut Vec<T>,
+    more: Vec<T>,
+    values: for<'t> fn(&'t T) -> Vec<&'t Val<Cow<'a, str>>>,
+) {
+    for one in more {
+        let trace = &s.cx().trace;
+        let new = values(&one);
+        let same = all.iter().map(values).find(|known| {
+            known.len() == new.len() && known.iter().zip(&new).all(|(known, new)| known.is == new.is)
+        });
+        match same {
+            Some(known) => known.iter().zip(new).for_each(|(known, new)| {
+                trace.leaves(new.by).into_iter().for_each(|leaf| trace.decides(known.by, leaf));
+            }),
+            None => all.push(one),
+        }
+    }
 }
 
 fn status<'a>(s: Scope<'_, 'a>) -> Text<'a> {

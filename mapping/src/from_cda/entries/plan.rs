@@ -159,7 +159,9 @@ pub(super) fn goal<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'
         let at = s.over(relation.node).under(goal::ADDRESSES).over(entry.node).under(goal::ADDRESSES);
         let found = pending(at, goal::ADDRESSES).map_or_else(|| statement(at, around), |r| vec![r]);
         let fits = |k: Kind| matches!(k, Kind::Condition | Kind::Observation | Kind::ServiceRequest);
-        out.addresses.extend(found.iter().find(|r| r.to.is_some_and(|k| fits(k.kind))).cloned());
+        // How important it is to somebody is nothing that it is against.
+        let addressed = found.iter().find(|r| r.to.is_some_and(|k| fits(k.kind)));
+        out.addresses.extend(addressed.filter(|_| !qualifies(entry)).cloned());
         made.extend(found);
     }
     let key = add(s, out, &authored);

@@ -25,7 +25,7 @@ const ASSERTED: &str = "http://hl7.org/fhir/StructureDefinition/condition-assert
 
 /// A concern: each problem that it is about is a condition of its own.
 pub(super) fn concern<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference<'a>> {
-    concerned(s, around, own::CONCERN, problem)
+    concerned(s, around, own::CONCERN, |_| false, |e, around, c| problem(e, around, Some(c.act)))
 }
 
 /// A diagnosis of a visit: the problem in it, of the category of its act.

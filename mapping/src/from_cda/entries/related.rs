@@ -48,12 +48,21 @@ impl<'c, 'a> Related<'c, 'a> {
     }
 }
 
-/// A concern, which says nothing itself: each observation that it is about, read by `one` as of this concern, and what else it has.
+/// A concern, and what stands in it that is about the one observation it has.
+#[derive(Clone, Copy)]
+pub(super) struct Concern<'c, 'a> {
+    pub(super) act: Scope<'c, 'a>,
+    pub(super) beside: Option<Pair<'c, 'a>>,
+}
+
+/// A concern, which says nothing itself: each observation that it is about, read by `one` as of this concern, and what else it
+/// has. What `belongs` beside the only observation is handed to that.
 pub(super) fn concerned<'c, 'a>(
     s: Scope<'c, 'a>,
     around: &Around<'a>,
     rule: Rule,
-    one: impl Fn(Scope<'c, 'a>, &Around<'a>, Option<Scope<'c, 'a>>) -> Vec<Reference<'a>>,
+    belongs: fn(Scope<'c, 'a>) -> bool,
+    one: impl Fn(Scope<'c, 'a>, &Around<'a>, Concern<'c, 'a>) -> Vec<Reference<'a>>,
 ) -> Vec<Reference<'a>> {
     let s = s.under(rule);
     concern_itself(s);
@@ -61,9 +70,11 @@ pub(super) fn concerned<'c, 'a>(
     let about = related.take(|r, e| {
         e.node.name() == "observation" && matches!(r.peek("typeCode"), "SUBJ" | "" | "COMP") && !qualifies(e)
     });
+    let alone = about.len() == 1;
+    let concern = Concern { act: s, beside: related.first(|_, e| alone && belongs(e)) };
     let mut out = Vec::new();
     for (relation, entry) in about {
-        out.extend(one(s.over(relation.node).under(rule).over(entry.node), around, Some(s)));
+        out.extend(one(s.over(relation.node).under(rule).over(entry.node), around, concern));
     }
     out.extend(related.rest(s, around));
     out

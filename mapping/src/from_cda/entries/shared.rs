@@ -355,7 +355,7 @@ pub(super) fn add<'a, T: Entity<'a>>(s: Scope<'_, 'a>, thing: T, authored: &Auth
     informed(s, key);
     // Of a note they say which document it belongs to.
     if key.kind != Kind::DocumentReference {
-        external(s, key);
+        external(s, Some(key));
     }
     key
 }
@@ -381,8 +381,9 @@ fn informed<'a>(s: Scope<'_, 'a>, of: Key) {
     }
 }
 
-/// Documents that a statement refers to, each related to what the statement became.
-fn external<'a>(s: Scope<'_, 'a>, of: Key) {
+/// Documents that a statement refers to, each related to what the statement became, if it became anything.
+pub(super) fn external<'a>(s: Scope<'_, 'a>, of: Option<Key>) -> Vec<Reference<'a>> {
+    let mut all = Vec::new();
     for reference in s.children("reference") {
         let Some(at) = reference.under(own::EXTERNAL).at("externalDocument", own::EXTERNAL) else { continue };
         let mut out: DocumentReference<'a> = at.create(own::EXTERNAL);
@@ -397,8 +398,12 @@ fn external<'a>(s: Scope<'_, 'a>, of: Key) {
                 out.content.push(Attachment { url, content_type, ..Attachment::default() });
             }
         }
-        let related = vec![at.refer(of, own::EXTERNAL)];
-        out.context = Some(DocumentContext { related, ..DocumentContext::default() });
-        s.add(out);
+        out.context = of.map(|of| {
+            let related = vec![at.refer(of, own::EXTERNAL)];
+            DocumentContext { related, ..DocumentContext::default() }
+        });
+        let key = s.add(out);
+        all.push(at.refer(key, own::EXTERNAL));
     }
+    all
 }

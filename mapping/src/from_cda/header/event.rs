@@ -115,11 +115,10 @@ pub(super) fn consents<'a>(s: Scope<'_, 'a>) {
             .and_then(|c| c.of_attribute("code", agreed::STATUS, status.into()))
             .or_else(|| s.constant(agreed::STATUS, "active"))
             .into();
-        out.scope = Some(s.concept_of(
-            agreed::SCOPE,
-            "http://terminology.hl7.org/CodeSystem/consentscope",
-            "patient-privacy",
-        ));
+        // To a procedure one agrees as to a treatment.
+        let scope = if s.code() == "64293-4" { "treatment" } else { "patient-privacy" };
+        let system = "http://terminology.hl7.org/CodeSystem/consentscope";
+        out.scope = Some(s.concept_of(agreed::SCOPE, system, scope));
         out.category.extend(s.get("code", agreed::CATEGORY, concept));
         out.patient = s.cda.document.borrow().patient.map(|key| s.refer(key, own::SUBJECT));
         out.date_time = s.get("effectiveTime", agreed::CONSENT, time);

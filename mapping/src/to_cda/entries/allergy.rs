@@ -183,7 +183,8 @@ fn criticality(w: Way<'_, '_>, a: &AllergyIntolerance<'_>) -> Option<El> {
     Some(inverted("SUBJ", el))
 }
 
-/// What the substance does: an observation for each manifestation; the first has the severity.
+/// What the substance does: an observation for each manifestation; the first has the severity. What is severe without being
+/// told is unknown.
 fn reactions<'a>(w: Way<'_, 'a>, reaction: &Reaction<'a>) -> Vec<El> {
     let described = |w: Way<'_, 'a>, value: El, first: bool| {
         let mut el = observation("ReactionObservation")
@@ -202,6 +203,9 @@ fn reactions<'a>(w: Way<'_, 'a>, reaction: &Reaction<'a>) -> Vec<El> {
         if let Some(value) = valued(concept(w.under(r::R35), "value", Some(manifestation)), "CD") {
             out.push(described(w, value, out.is_empty()));
         }
+    }
+    if out.is_empty() && known(&reaction.severity.value).is_some() {
+        out.push(described(w, null("value", "UNK").fix("@xsi:type", "CD"), true));
     }
     out
 }
