@@ -22,6 +22,7 @@ mod leaves;
 mod limits;
 mod model;
 mod narrative;
+mod places;
 #[cfg(feature = "ccda-3")]
 mod profiles;
 mod safety;
