@@ -93,7 +93,9 @@ fn choose(named: Option<&str>, record: &Record<'_>) -> Result<(&'static Guide, S
         });
         let set = own.or_else(|| sets::fitting(record)).ok_or_else(|| Error::new(ErrorKind::NoGuide))?;
         let same = of_source.and_then(|v| guides.iter().find(|g| g.kind() == set.kind && g.answers_for(v)));
-        let guide = same.or_else(|| guides.by_kind(set.kind));
+        let old = of_source.is_some_and(|v| v.starts_with("004"));
+        let mut of_release = guides.iter().filter(|g| old && g.kind() == set.kind && g.is_4010());
+        let guide = same.or_else(|| of_release.next()).or_else(|| guides.by_kind(set.kind));
         let guide = guide.ok_or_else(|| Error::new(ErrorKind::GuideNotWritten))?;
         return Ok((guide, envelope::convention_of(record, guide), set));
     };

@@ -50,6 +50,17 @@ impl<'a> Shared<'a> {
     }
 }
 
+impl<'a> Shared<'a> {
+    /// A loop as an employer: for a claim of who is insured it may be a person all the same.
+    fn employer(
+        &mut self,
+        found: LoopView<'a>,
+        make: impl FnOnce() -> Option<Reference<'a>>,
+    ) -> Option<Reference<'a>> {
+        self.made.entry(found.offset().wrapping_add(1)).or_insert_with(make).clone()
+    }
+}
+
 /// NM109 of the payers whose address is told.
 fn placed(tree: &LoopTree<'_>) -> BTreeSet<Vec<u8>> {
     let levels = tree.all_named("2000B").filter_map(|level| parties::of_entity(level, "PR"));
@@ -214,10 +225,14 @@ fn levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>, shar
     let Some(level) = found.ancestor("2000B") else { return };
     let person = |shared: &mut Shared<'a>, level: LoopView<'a>, id| {
         let pat = level.segment(SegmentId::PAT).map(|view| plain.over(view));
-        shared.child(level, id).and_then(|l| shared.get(l, || parties::patient(plain, l, pat)))
+        let beside = parties::Beside { pat, dmg: None };
+        shared.child(level, id).and_then(|l| shared.get(l, || parties::patient(plain, l, beside)))
     };
-    let subscriber = person(shared, level, "2010BA");
     let other = found.ancestor("2000C");
+    // Who is insured may be an employer where another is cared for.
+    let employer = shared.child(level, "2010BA").filter(|l| other.is_some() && parties::is_organization(*l));
+    let holder = employer.and_then(|l| shared.employer(l, || parties::party(plain, l, r::EMPLOYER)));
+    let subscriber = if employer.is_some() { None } else { person(shared, level, "2010BA") };
     let patient = match other.filter(|o| shared.child(*o, "2010CA").is_some()) {
         Some(level) => person(shared, level, "2010CA"),
         None => subscriber.clone(),
@@ -231,8 +246,8 @@ fn levels<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &mut Claim<'a>, shar
     let made = match shared.made.get(&key) {
         Some(made) => made.clone(),
         None => {
-            let made =
-                Some(insurance::coverage(sbr, level, other, (subscriber, patient, payer), &shared.placed));
+            let people = insurance::People { subscriber, holder, patient, payer };
+            let made = Some(insurance::coverage(sbr, level, other, people, &shared.placed));
             shared.made.insert(key, made.clone());
             made
         }
@@ -351,10 +366,10 @@ pub(super) fn care_team<'a>(
     let nm1 = parties::name(s, place)?;
     let entity = nm1.peek(1);
     let known = codes::role(&entity);
-    let rule = known.map_or(r::NM1_OTHER, |(rule, _)| rule);
+    let rule = known.map_or(r::NM1_OTHER, |(rule, ..)| rule);
     let provider = parties::party(s, place, rule)?;
     let mut role = CodeableConcept::default();
-    if let Some(known) = known.and_then(|(rule, code)| nm1.fixed(rule, code, codes::CARE_TEAM)) {
+    if let Some(known) = known.and_then(|(rule, system, code)| nm1.fixed(rule, code, system)) {
         role.coding.extend(known.coding);
     }
     if let Some(own) = nm1.concept(nm1.text(1, r::ROLE), r::ROLE, codes::ENTITY) {
@@ -375,7 +390,8 @@ fn information<'a>(hi: Scope<'_, 'a>, claim: &mut Claim<'a>) {
     for element in hi.view.elements() {
         let number = element.number();
         let qualifier = hi.peek_part(number, 1);
-        if let Some((rule, kind, ten)) = codes::diagnosis(&qualifier) {
+        if let Some(found) = codes::diagnosis(&qualifier, is_institutional(claim)) {
+            let (rule, (system_of_kind, kind), ten) = (found.rule, found.kind, found.ten);
             let Some(code) = hi.part(number, 2, rule) else {
                 hi.refuse(number, 1, "mapping/code-missing");
                 continue;
@@ -388,10 +404,7 @@ fn information<'a>(hi: Scope<'_, 'a>, claim: &mut Claim<'a>) {
             claim.diagnosis.push(ClaimDiagnosis {
                 sequence: Some(Val::new(place, hi.made(rule))),
                 diagnosis: Some(coded(code, system)),
-                r#type: kind
-                    .and_then(|kind| hi.fixed(rule, kind, codes::DIAGNOSIS_TYPE))
-                    .into_iter()
-                    .collect(),
+                r#type: hi.fixed(rule, kind, system_of_kind).into_iter().collect(),
                 on_admission: hi.concept(admission, r::HI_ON_ADMISSION, codes::ON_ADMISSION),
                 package_code: None,
             });
@@ -405,6 +418,12 @@ fn information<'a>(hi: Scope<'_, 'a>, claim: &mut Claim<'a>) {
             info::health(hi, number, claim);
         }
     }
+}
+
+/// Whether a claim has a type of bill.
+fn is_institutional(claim: &Claim<'_>) -> bool {
+    let coding = claim.r#type.as_ref().and_then(|kind| kind.coding.first());
+    coding.and_then(|c| c.code.as_ref()).is_some_and(|code| code.is == "institutional")
 }
 
 /// The group that the diagnoses make.

@@ -17,8 +17,15 @@ pub(crate) const PLACE_OF_SERVICE: &str =
 pub(crate) const TAXONOMY: &str = "http://nucc.org/provider-taxonomy";
 pub(crate) const CLAIM_TYPE: &str = "http://terminology.hl7.org/CodeSystem/claim-type";
 pub(crate) const DIAGNOSIS_TYPE: &str = "http://terminology.hl7.org/CodeSystem/ex-diagnosistype";
-pub(crate) const ON_ADMISSION: &str = "https://codesystem.x12.org/005010/1073";
+/// What CARIN adds to the types of diagnoses that HL7 has.
+pub(crate) const CLAIM_DIAGNOSIS_TYPE: &str =
+    "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimDiagnosisType";
+pub(crate) const ON_ADMISSION: &str = "https://www.nubc.org/CodeSystem/PresentOnAdmissionIndicator";
 pub(crate) const CARE_TEAM: &str = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimCareTeamRole";
+/// The roles that CARIN takes over from HL7.
+pub(crate) const CARE_TEAM_BASE: &str = "http://terminology.hl7.org/CodeSystem/claimcareteamrole";
+/// Who performed a service, of [`CARE_TEAM`].
+pub(crate) const RENDERING: &str = "performing";
 pub(crate) const RELATIONSHIP: &str = "http://terminology.hl7.org/CodeSystem/subscriber-relationship";
 pub(crate) const INSURANCE_TYPE: &str = "https://codesystem.x12.org/005010/1032";
 pub(crate) const COVERAGE_CLASS: &str = "http://terminology.hl7.org/CodeSystem/coverage-class";
@@ -51,32 +58,38 @@ pub(crate) const SURFACE: &str = "https://codesystem.x12.org/005010/1369";
 /// The set in the words of element 143.
 pub(crate) const SET: &str = "https://codesystem.x12.org/005010/143";
 
-/// What a qualifier of a diagnosis (HI, first component) means: the rule, the code of its type, and whether it is ICD-10.
-pub(super) fn diagnosis(qualifier: &str) -> Option<(Rule, Option<&'static str>, bool)> {
-    Some(match qualifier {
-        "ABK" => (r::HI_PRINCIPAL, Some("principal"), true),
-        "BK" => (r::HI_PRINCIPAL, Some("principal"), false),
-        "ABJ" => (r::HI_ADMITTING, Some("admitting"), true),
-        "BJ" => (r::HI_ADMITTING, Some("admitting"), false),
-        "APR" => (r::HI_REASON, Some("patientreasonforvisit"), true),
-        "PR" => (r::HI_REASON, Some("patientreasonforvisit"), false),
-        "ABN" => (r::HI_EXTERNAL, Some("externalcause"), true),
-        "BN" => (r::HI_EXTERNAL, Some("externalcause"), false),
-        "ABF" => (r::HI_OTHER, None, true),
-        "BF" => (r::HI_OTHER, None, false),
-        _ => return None,
-    })
+/// What the qualifier of a diagnosis (HI, first component) means.
+pub(super) struct DiagnosisKind {
+    pub(super) rule: Rule,
+    /// The system and the code of its type.
+    pub(super) kind: (&'static str, &'static str),
+    /// Whether it is of ICD-10.
+    pub(super) ten: bool,
 }
 
-/// The role of a provider of a claim by NM101.
-pub(super) fn role(entity: &str) -> Option<(Rule, &'static str)> {
+/// The kind of a diagnosis by its qualifier; the others of an institutional claim are told from those of other claims.
+pub(super) fn diagnosis(qualifier: &str, institutional: bool) -> Option<DiagnosisKind> {
+    let (rule, kind) = match qualifier {
+        "ABK" | "BK" => (r::HI_PRINCIPAL, (DIAGNOSIS_TYPE, "principal")),
+        "ABJ" | "BJ" => (r::HI_ADMITTING, (DIAGNOSIS_TYPE, "admitting")),
+        "APR" | "PR" => (r::HI_REASON, (CLAIM_DIAGNOSIS_TYPE, "patientreasonforvisit")),
+        "ABN" | "BN" => (r::HI_EXTERNAL, (CLAIM_DIAGNOSIS_TYPE, "externalcauseofinjury")),
+        "ABF" | "BF" if institutional => (r::HI_OTHER, (CLAIM_DIAGNOSIS_TYPE, "other")),
+        "ABF" | "BF" => (r::HI_OTHER, (CLAIM_DIAGNOSIS_TYPE, "secondary")),
+        _ => return None,
+    };
+    Some(DiagnosisKind { rule, kind, ten: qualifier.starts_with('A') })
+}
+
+/// The role of a provider of a claim by NM101: its rule, system and code.
+pub(super) fn role(entity: &str) -> Option<(Rule, &'static str, &'static str)> {
     Some(match entity {
-        "DN" | "P3" => (r::NM1_REFERRING, "referring"),
-        "82" => (r::NM1_RENDERING, "rendering"),
-        "DQ" => (r::NM1_SUPERVISING, "supervising"),
-        "71" => (r::NM1_ATTENDING, "attending"),
-        "72" => (r::NM1_OPERATING, "operating"),
-        "ZZ" => (r::NM1_OTHER_OPERATING, "otheroperating"),
+        "DN" | "P3" => (r::NM1_REFERRING, CARE_TEAM, "referring"),
+        "82" => (r::NM1_RENDERING, CARE_TEAM, RENDERING),
+        "DQ" => (r::NM1_SUPERVISING, CARE_TEAM_BASE, "supervisor"),
+        "71" => (r::NM1_ATTENDING, CARE_TEAM, "attending"),
+        "72" => (r::NM1_OPERATING, CARE_TEAM, "operating"),
+        "ZZ" => (r::NM1_OTHER_OPERATING, CARE_TEAM, "otheroperating"),
         _ => return None,
     })
 }

@@ -14,8 +14,16 @@ use crate::generated::rules::x12::set_837 as r;
 use crate::model::{Claim, ClaimInsurance, Coverage, CoverageClass, ExtensionValue, Reference, Val};
 use crate::trace::Rule;
 
-/// Who is insured, who was cared for, who pays.
-pub(super) type People<'a> = (Option<Reference<'a>>, Option<Reference<'a>>, Option<Reference<'a>>);
+/// Who takes part in a coverage.
+pub(super) struct People<'a> {
+    /// Who is insured, a person.
+    pub(super) subscriber: Option<Reference<'a>>,
+    /// Who is insured, an employer.
+    pub(super) holder: Option<Reference<'a>>,
+    /// Who was cared for.
+    pub(super) patient: Option<Reference<'a>>,
+    pub(super) payer: Option<Reference<'a>>,
+}
 
 /// A coverage as an insurance of a claim: rules of the coverage and of being claimed from.
 pub(super) fn of<'a>(
@@ -38,14 +46,15 @@ pub(super) fn coverage<'a>(
     sbr: Scope<'_, 'a>,
     level: LoopView<'a>,
     other: Option<LoopView<'a>>,
-    (subscriber, patient, payer): People<'a>,
+    people: People<'a>,
     placed: &BTreeSet<Vec<u8>>,
 ) -> Reference<'a> {
     let anchor = if other.is_some() { "dependent" } else { "subscriber" };
     let mut thing: Coverage<'a> = sbr.create(r::COVERAGE, anchor);
-    thing.subscriber = subscriber.map(|p| p.by(sbr.made(r::COVERAGE_SUBSCRIBER)));
-    thing.beneficiary = patient.map(|p| p.by(sbr.made(r::COVERAGE_BENEFICIARY)));
-    thing.payor = payer.map(|p| p.by(sbr.made(r::COVERAGE_PAYOR))).into_iter().collect();
+    thing.subscriber = people.subscriber.map(|p| p.by(sbr.made(r::COVERAGE_SUBSCRIBER)));
+    thing.policy_holder = people.holder.map(|p| p.by(sbr.made(r::COVERAGE_HOLDER)));
+    thing.beneficiary = people.patient.map(|p| p.by(sbr.made(r::COVERAGE_BENEFICIARY)));
+    thing.payor = people.payer.map(|p| p.by(sbr.made(r::COVERAGE_PAYOR))).into_iter().collect();
     let pat = other.and_then(|o| o.segment(SegmentId::PAT)).map(|v| sbr.over(v));
     let related = match pat {
         Some(pat) => (pat, 1, r::PAT01),
@@ -137,7 +146,14 @@ pub(super) fn other<'a>(
     let Some(sbr) = found.segment(SegmentId::SBR).map(|v| s.over(v)) else { return };
     let plain = Scope { by: crate::trace::Origin::NONE, ..s };
     let mut thing: Coverage<'a> = sbr.create(r::OTHER_COVERAGE, "other");
-    let subscriber = found.child("2330A").and_then(|l| parties::patient(plain, l, None));
+    let dmg = found.segment(SegmentId::DMG).map(|view| plain.over(view));
+    let beside = parties::Beside { pat: None, dmg };
+    let person = found.child("2330A").filter(|l| !parties::is_organization(*l));
+    let employer = found.child("2330A").filter(|l| parties::is_organization(*l));
+    let subscriber = person.and_then(|l| parties::patient(plain, l, beside));
+    let insured = subscriber.is_some();
+    let holder = employer.and_then(|l| parties::party(plain, l, r::EMPLOYER));
+    thing.policy_holder = holder.map(|p| p.by(sbr.made(r::COVERAGE_HOLDER)));
     thing.subscriber = subscriber.map(|p| p.by(sbr.made(r::OTHER_SUBSCRIBER)));
     thing.beneficiary = claim.patient.clone().map(|p| p.by(sbr.made(r::COVERAGE_BENEFICIARY)));
     let payer = found.child("2330B").and_then(|l| parties::party(plain, l, r::OTHER_PAYER));
@@ -152,14 +168,15 @@ pub(super) fn other<'a>(
     let coverage = Some(sbr.add(thing));
     let mut insurance = of(sbr, coverage, (r::OTHER_INSURANCE, r::NOT_FOCAL, false));
     insurance.claim_response = answer.map(|to| to.by(sbr.made(r::PRIOR_REFERENCE)));
-    insurance.extension = kept::held(paid(s, found));
+    let read: &[SegmentId] = if insured { &[SegmentId::SBR, SegmentId::DMG] } else { &[SegmentId::SBR] };
+    insurance.extension = kept::held(paid(s, found, read));
     claim.insurance.push(insurance);
 }
 
-/// What another payer paid, adjusted and numbered, and whom it knows: kept.
-fn paid<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<crate::model::Extension<'a>> {
+/// What another payer paid, adjusted and numbered, and whom it knows: kept, but for the segments that were `read`.
+fn paid<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, read: &[SegmentId]) -> Vec<crate::model::Extension<'a>> {
     let own = found.segments().map(|view| s.over(view.segment));
-    let own = own.filter(|s| s.view.id() != SegmentId::SBR);
+    let own = own.filter(|s| !read.contains(&s.view.id()));
     let mut out: Vec<_> = own.filter_map(|s| kept::segment(s, SET)).collect();
     for inner in found.loops() {
         match inner.id() {

@@ -96,6 +96,19 @@ pub(super) fn name(rule: Rule) -> String {
     id.rsplit_once('#').map_or(id.clone(), |(_, name)| name.to_string())
 }
 
+/// Takes what is kept under a name of our own out of what a thing keeps.
+pub(super) fn take<'a>(list: &mut Vec<Extension<'a>>, name: &str) -> Option<Extension<'a>> {
+    let of = |e: &Extension<'a>, wanted: &str| e.url.as_ref().is_some_and(|url| url.is == wanted);
+    let outer = list.iter().position(|e| of(e, X12_KEPT))?;
+    let ours = list.get_mut(outer)?;
+    let inner = ours.extension.iter().position(|e| of(e, name))?;
+    let found = ours.extension.remove(inner);
+    if ours.extension.is_empty() {
+        list.remove(outer);
+    }
+    Some(found)
+}
+
 /// Extensions inside one that names the loop they are of; nothing without any.
 pub(super) fn within<'a>(
     s: Scope<'_, 'a>,

@@ -21,11 +21,20 @@ pub(super) fn name<'c, 'a>(s: Scope<'c, 'a>, found: LoopView<'a>) -> Option<Scop
     Some(s.over(found.segment(SegmentId::NM1)?))
 }
 
-/// The patient of a loop 2010BA or 2010CA, with the PAT of the level.
+/// What stands beside the loop of a person and is about them.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Beside<'c, 'a> {
+    /// PAT of the level: the death.
+    pub(super) pat: Option<Scope<'c, 'a>>,
+    /// DMG of 2320 in release 4010: birth and sex.
+    pub(super) dmg: Option<Scope<'c, 'a>>,
+}
+
+/// The person of a loop 2010BA, 2010CA or 2330A.
 pub(super) fn patient<'a>(
     s: Scope<'_, 'a>,
     found: LoopView<'a>,
-    pat: Option<Scope<'_, 'a>>,
+    beside: Beside<'_, 'a>,
 ) -> Option<Reference<'a>> {
     let nm1 = name(s, found)?;
     let mut patient: Patient<'a> = nm1.create(r::PATIENT, "patient");
@@ -40,12 +49,13 @@ pub(super) fn patient<'a>(
     patient.address = address(s, found).into_iter().collect();
     patient.telecom = telecoms(s, found);
     patient.common.extension = kept::held(kept_of(s, found).into_iter().chain(taxonomies(s, found)));
-    if let Some(dmg) = found.segment(SegmentId::DMG).map(|v| s.over(v)) {
+    let own = found.segment(SegmentId::DMG).map(|v| s.over(v));
+    if let Some(dmg) = own.or(beside.dmg) {
         dmg.decides(1, 1, patient.common.by);
         patient.birth_date = dmg.date(2, r::DMG02).into();
         patient.gender = gender(dmg).into();
     }
-    patient.deceased = pat.and_then(died);
+    patient.deceased = beside.pat.and_then(died);
     Some(nm1.add(patient))
 }
 
@@ -111,6 +121,11 @@ fn references<'a>(s: Scope<'_, 'a>, found: LoopView<'a>) -> Vec<Identifier<'a>> 
 /// The loop in a level that is of this entity (NM101): guides number such loops differently.
 pub(super) fn of_entity<'a>(level: LoopView<'a>, entity: &str) -> Option<LoopView<'a>> {
     level.loops().find(|found| is_of(*found, entity))
+}
+
+/// Whether a loop names no person.
+pub(super) fn is_organization(found: LoopView<'_>) -> bool {
+    found.segment(SegmentId::NM1).is_some_and(|s| s.value(2) == b"2")
 }
 
 /// Whether a loop is of this entity.

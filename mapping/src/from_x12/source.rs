@@ -7,7 +7,7 @@ use synovia_x12::{
 };
 
 use super::scope::Scope;
-use super::{acknowledgement, application, claims, codes, kept, premium, remittance, sets};
+use super::{acknowledgement, apart, application, claims, codes, kept, premium, remittance, sets};
 use crate::context::Context;
 use crate::convert::{Conversion, Piece, Read, Reader, Source, Writer, finish};
 use crate::error::{Error, ErrorKind};
@@ -67,6 +67,7 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
             acknowledgement::interchange(&cx, segment);
         }
     }
+    apart::tell(&cx);
     let wanted = options.lineage || options.operation_outcome;
     let (leaves, nodes) = if wanted { places(&units, &trees) } else { Default::default() };
     let node = |handle: u32| {

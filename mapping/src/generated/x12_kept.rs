@@ -1642,6 +1642,8 @@ pub(crate) static SEGMENTS: &[Segment] = &[
     ] },
     Segment { family: "party", id: "PRV", rule: rules::x12::party::PRV, parts: &[
         Part { element: 1, component: 0, rule: rules::x12::party::PRV_01 },
+        Part { element: 2, component: 0, rule: rules::x12::party::PRV_02 },
+        Part { element: 3, component: 0, rule: rules::x12::party::PRV_03 },
         Part { element: 4, component: 0, rule: rules::x12::party::PRV_04 },
         Part { element: 5, component: 1, rule: rules::x12::party::PRV_05_1 },
         Part { element: 5, component: 2, rule: rules::x12::party::PRV_05_2 },

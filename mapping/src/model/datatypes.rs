@@ -303,6 +303,9 @@ pub struct Common<'a> {
     /// It is another thing only where the other says the same in everything, whatever numbers both have: an address for payment
     /// is not that of the provider.
     pub apart: bool,
+    /// What tells it from others of the same first identifier that contradict it; empty for the first of them, and where nothing
+    /// does.
+    pub variant: String,
     pub meta: Meta<'a>,
     pub language: Text<'a>,
     /// Narrative, plain text.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::shared::variant_of;
 use crate::context::Context;
 use crate::ids;
 use crate::model::{Entity, Identifier, Key, Kind, Record, Text};
@@ -154,8 +155,12 @@ impl Names {
                 IdPolicy::Message => None,
             };
             let of_message = [cx.seed.as_str(), kind, anchor];
-            let of_business = business.map(|(system, value)| ["identifier", kind, system, value]);
-            let parts: &[&str] = of_business.as_ref().map_or(&of_message, |parts| parts);
+            let variant = variant_of(record, key);
+            let of_business = business.map(|(system, value)| ["identifier", kind, system, value, variant]);
+            // Where nothing tells two apart, the identifier alone is the name.
+            let own = if variant.is_empty() { 4 } else { 5 };
+            let parts: &[&str] =
+                of_business.as_ref().and_then(|parts| parts.get(..own)).unwrap_or(&of_message);
             let mut id = ids::number(parts, &mut buffer);
             let count = used.entry(id).or_insert(0);
             *count += 1;

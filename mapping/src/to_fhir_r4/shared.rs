@@ -189,7 +189,22 @@ fn by_identifier(w: &Writer<'_, '_>, key: Key, out: &mut String) -> bool {
     }
     out.push_str(if known(&first.system).is_some() { "system" } else { "name" });
     part(value, out);
+    let variant = variant_of(w.record, key);
+    if !variant.is_empty() {
+        part(variant, out);
+    }
     true
+}
+
+/// What tells a party from others of its number.
+pub(super) fn variant_of<'r>(record: &'r Record<'_>, key: Key) -> &'r str {
+    let common = match key.kind {
+        Kind::Practitioner => record.get::<Practitioner<'_>>(key).map(|thing| &thing.common),
+        Kind::Organization => record.get::<Organization<'_>>(key).map(|thing| &thing.common),
+        Kind::Location => record.get::<Location<'_>>(key).map(|thing| &thing.common),
+        _ => None,
+    };
+    common.map_or("", |common| &common.variant)
 }
 
 /// Everything a resource says, apart from its id.

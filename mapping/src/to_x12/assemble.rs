@@ -201,6 +201,11 @@ impl Out<'_, '_> {
                     out.empty();
                 }
             }
+            if let Some(data) = &segment.data {
+                out.binary(&data.bytes);
+                let number = u8::try_from(last.map_or(2, |l| l + 3)).unwrap_or(u8::MAX);
+                w.cx.trace.link(data.by, w.cx.trace.place(at, numbers::element(number), None));
+            }
             Ok(())
         })?;
         Ok(())

@@ -5,7 +5,7 @@ use synovia_x12::guide::Guide;
 use super::eligibility::trace;
 use super::kept;
 use super::people::{fixed, named, number_segment, written};
-use super::tree::{Loop, Segment};
+use super::tree::{Data, Loop, Segment};
 use super::way::{Way, date};
 use crate::base64;
 use crate::from_x12::sets::codes;
@@ -50,14 +50,6 @@ pub(super) fn write<'a>(w: Way<'_, 'a>, _: &'static Guide) -> Loop {
     top
 }
 
-/// Whether bytes can stand in a segment: the writer takes text without delimiters and control characters only.
-fn is_plain(w: Way<'_, '_>, text: &str) -> bool {
-    let Some(d) = w.cx.options.x12.parsed_delimiters() else { return false };
-    let is_delimiter =
-        |b: u8| b == d.element || b == d.component || b == d.terminator || Some(b) == d.repetition;
-    !text.bytes().any(|b| is_delimiter(b) || b.is_ascii_control())
-}
-
 /// The dates that were kept: the last is that of the attachments, those before it are of the claim.
 fn times<'t, 'a>(
     w: Way<'t, 'a>,
@@ -89,17 +81,16 @@ fn assigned<'a>(w: Way<'_, 'a>, thing: &Communication<'a>) -> Loop {
     for payload in &thing.payload {
         let Some(PayloadContent::Attachment(attachment)) = &payload.content else { continue };
         let Some(data) = &attachment.data else { continue };
-        let text = base64::decode(&data.is).and_then(|b| String::from_utf8(b).ok());
-        let Some(bytes) = text.filter(|text| is_plain(w, text)) else {
-            w.refuse(data.by, "mapping/text-not-encodable");
+        let Some(bytes) = base64::decode(&data.is).filter(|bytes| !bytes.is_empty()) else {
+            w.refuse(data.by, "mapping/value-not-valid");
             continue;
         };
         let mut format = Loop::new("2110B");
         let mut efi = fixed(w, "EFI", &["05"]);
         kept::named(&thing.common.extension, MODULE, "EFI").take(1).for_each(|e| e.fill(w, &mut efi));
         format.push(efi);
-        let mut bin = fixed(w, "BIN", &[&bytes.len().to_string()]);
-        bin.set(2, Some(w.made(r::BIN02, data.by, bytes)));
+        let mut bin = Segment::new("BIN");
+        bin.data = Some(Data { bytes, by: w.under(r::BIN02).origin(data.by) });
         format.push(bin);
         part.nest(format);
     }

@@ -15,7 +15,7 @@ use super::tree::{Loop, Segment};
 use super::way::{Way, by, date, known};
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
-    Claim, ClaimInsurance, Coverage, ExtensionValue, FlagOrTime, Key, Patient, Record, Reference,
+    Claim, ClaimInsurance, Coverage, ExtensionValue, FlagOrTime, Key, Kind, Patient, Record, Reference,
 };
 use crate::report::Severity;
 use crate::trace::{Origin, Rule};
@@ -185,8 +185,9 @@ impl<'w, 'a> On<'w, 'a> {
         let Some(first) = claims.first() else { return level };
         let insurance = focal(first);
         let coverage = self.coverage(insurance.and_then(|i| i.coverage.as_ref()));
+        let employer = coverage.and_then(employer);
         let is_self = coverage.is_none_or(|c| c.subscriber.as_ref().and_then(|s| s.to) == patient(first))
-            || coverage.is_some_and(|c| c.subscriber.is_none());
+            || coverage.is_some_and(|c| c.subscriber.is_none()) && employer.is_none();
         if let Some(insurance) = insurance {
             level.push(self.sbr(insurance, coverage, is_self));
         }
@@ -194,7 +195,7 @@ impl<'w, 'a> On<'w, 'a> {
             let ids: &[&str] = if is_self { &["SBR", "PAT"] } else { &["SBR"] };
             self.rest.only(&coverage.common.extension, ids, &mut level);
         }
-        let insured = coverage.and_then(|c| c.subscriber.as_ref()).or(first.patient.as_ref());
+        let insured = coverage.and_then(|c| c.subscriber.as_ref()).or(employer).or(first.patient.as_ref());
         self.death(insured, &mut level);
         if let Some(insured) = insured {
             level.nest(self.insured("2010BA", insured, coverage));
@@ -284,6 +285,14 @@ impl<'a> On<'_, 'a> {
             None => level.push(says),
         }
     }
+}
+
+/// The employer that a coverage is of where no person is insured and who is cared for is another.
+fn employer<'r, 'a>(coverage: &'r Coverage<'a>) -> Option<&'r Reference<'a>> {
+    let holder = coverage.policy_holder.as_ref().filter(|_| coverage.subscriber.is_none())?;
+    let related = coverage.relationship.as_ref().and_then(|concept| concept.coding.first());
+    let is_self = related.is_some_and(|coding| known(&coding.code) == Some("self"));
+    Some(holder).filter(|to| !is_self && to.to.is_some_and(|key| key.kind == Kind::Organization))
 }
 
 fn patient(claim: &Claim<'_>) -> Option<Key> {

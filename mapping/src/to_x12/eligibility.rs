@@ -32,9 +32,24 @@ struct About<'t, 'a> {
     receiver: Option<&'t Reference<'a>>,
     patient: Option<&'t Reference<'a>>,
     coverage: Option<&'t Coverage<'a>>,
+    /// Why nothing is answered; those of the levels above are everybody's.
+    errors: &'t [EligibilityError<'a>],
 }
 
-pub(super) fn request<'a>(w: Way<'_, 'a>, _: &'static Guide) -> Loop {
+/// What is asked about a person.
+struct Asked<'t, 'a> {
+    thing: &'t CoverageEligibilityRequest<'a>,
+    rest: &'t [Extension<'a>],
+    /// How the day of service is told.
+    day: (&'static str, Rule),
+}
+
+/// DTP01 of the day of service: release 4010 has no other than that of the service itself.
+fn day_of_service(guide: &'static Guide) -> (&'static str, Rule) {
+    if guide.is_4010() { ("472", r::DTP_472) } else { ("291", r::DTP_291) }
+}
+
+pub(super) fn request<'a>(w: Way<'_, 'a>, guide: &'static Guide) -> Loop {
     let mut top = Level::new(Loop::new("ST"));
     for (n, thing) in w.record.coverage_eligibility_requests.iter().enumerate() {
         if n == 0 {
@@ -48,9 +63,11 @@ pub(super) fn request<'a>(w: Way<'_, 'a>, _: &'static Guide) -> Loop {
             receiver: thing.provider.as_ref(),
             patient: thing.patient.as_ref(),
             coverage,
+            errors: &[],
         };
         let rest: &[Extension<'a>] = insurance.map_or(&[], |i| &i.extension);
-        person(w, &mut top, &about, |level, name, suffix| asked(w, thing, rest, level, name, suffix));
+        let asks = Asked { thing, rest, day: day_of_service(guide) };
+        person(w, &mut top, &about, |level, name, suffix| asked(w, &asks, level, name, suffix));
     }
     top.whole()
 }
@@ -73,8 +90,14 @@ fn person<'a>(
         };
     let source = top.at(key(about.insurer), || head("2000A", "20", "2100A", "PR", about.insurer));
     let Some(source) = source else { return };
+    told(w, about, ["2000A", "2100A"], &mut source.body);
+    if about.receiver.is_none() && about.patient.is_none() && !about.errors.is_empty() {
+        // The answer came from the payer's side: nobody was asked about yet.
+        return;
+    }
     let receiver = source.at(key(about.receiver), || head("2000B", "21", "2100B", "1P", about.receiver));
     let Some(receiver) = receiver else { return };
+    told(w, about, ["2000B", "2100B"], &mut receiver.body);
     let subscriber = about.coverage.and_then(|c| c.subscriber.as_ref()).or(about.patient);
     let own = key(subscriber) == key(about.patient);
     let member = |to: &Reference<'a>| insured(w, "2100C", "IL", to, about.coverage);
@@ -85,7 +108,9 @@ fn person<'a>(
             fill(&mut level, &mut name, false);
             unnamed(w, &mut name, "IL");
             level.nest(name);
-            receiver.body.nest(level);
+            if level.segments.len() > 1 || !level.loops.is_empty() {
+                receiver.body.nest(level);
+            }
             return;
         };
         let mut level = people::level(w, "2000C", "22");
@@ -112,6 +137,30 @@ fn person<'a>(
     unnamed(w, &mut name, "03");
     below.nest(name);
     level.at(None, || below);
+}
+
+/// AAA of a level and of the loop of its name; several answers tell the same.
+fn told<'a>(w: Way<'_, 'a>, about: &About<'_, 'a>, [level, name]: [&'static str; 2], body: &mut Loop) {
+    for error in about.errors {
+        let (place, made) = (place(error), || aaa(w, error));
+        if place == level {
+            once(made(), body);
+        } else if place == name {
+            match body.loops.iter_mut().find(|inner| inner.id == name) {
+                Some(inner) => once(made(), inner),
+                None => once(made(), body),
+            }
+        }
+    }
+}
+
+/// Adds a segment, or what made it to one that says the same.
+fn once(segment: Segment, into: &mut Loop) {
+    let texts = |s: &Segment| s.cells().map(|cell| cell.text.clone()).collect::<Vec<_>>();
+    match into.segments.iter_mut().find(|made| made.id == segment.id && texts(made) == texts(&segment)) {
+        Some(made) => made.merge(segment),
+        None => into.push(segment),
+    }
 }
 
 /// Whoever is told of begins the loop, though nothing is known of them.
@@ -212,8 +261,7 @@ pub(super) fn dated(
 
 fn asked<'a>(
     w: Way<'_, 'a>,
-    thing: &CoverageEligibilityRequest<'a>,
-    rest: &[Extension<'a>],
+    Asked { thing, rest, day }: &Asked<'_, 'a>,
     level: &mut Loop,
     name: &mut Loop,
     dependent: bool,
@@ -221,7 +269,7 @@ fn asked<'a>(
     for number in &thing.identifier {
         level.push(trace(w, "1", number));
     }
-    name.segments.extend(dated(w, "291", r::DTP_291, thing.serviced.as_ref()));
+    name.segments.extend(dated(w, day.0, day.1, thing.serviced.as_ref()));
     name.segments.extend(kept::segments(w, &thing.common.extension, MODULE, &["BHT"]));
     name.segments.extend(kept::segments(w, rest, MODULE, &[]));
     let mut diagnoses = Vec::new();
@@ -307,6 +355,7 @@ pub(super) fn response<'a>(w: Way<'_, 'a>, guide: &'static Guide) -> Loop {
             receiver: thing.requestor.as_ref(),
             patient: thing.patient.as_ref(),
             coverage,
+            errors: &thing.error,
         };
         person(w, &mut top, &about, |level, name, dependent| {
             answered(w, guide, thing, level, name, dependent);
@@ -339,7 +388,8 @@ fn answered<'a>(
         let end = day(period.and_then(|p| p.end.as_ref()));
         name.segments.extend(dated(w, "347", r::DTP_347, end.as_ref()));
     }
-    let mut errors: Vec<&EligibilityError<'a>> = thing.error.iter().collect();
+    let above = |e: &&EligibilityError<'a>| matches!(place(e), "2000A" | "2100A" | "2000B" | "2100B");
+    let mut errors: Vec<&EligibilityError<'a>> = thing.error.iter().filter(|e| !above(e)).collect();
     for insurance in &thing.insurance {
         let mut items = insurance.item.as_slice();
         let mut first = true;
@@ -361,7 +411,6 @@ fn answered<'a>(
         }
     }
     for error in errors {
-        // Errors of payer and receiver are told of the person: their own levels are shared.
         if place(error).starts_with("2000") { level.push(aaa(w, error)) } else { name.push(aaa(w, error)) }
     }
 }

@@ -10,8 +10,8 @@ use crate::from_x12::sets::codes;
 use crate::from_x12::sets::who::{self, Who};
 use crate::generated::rules::x12::{party as r, set};
 use crate::model::{
-    Address, ContactPoint, Extension, ExtensionValue, Key, Kind, Organization, Patient, Practitioner,
-    PractitionerRole, Record, Reference, RelatedPerson, Text,
+    Address, ContactPoint, Extension, ExtensionValue, Identifier, Key, Kind, Organization, Patient,
+    Practitioner, PractitionerRole, Record, Reference, RelatedPerson, Text,
 };
 use crate::trace::{Origin, Rule};
 
@@ -108,12 +108,12 @@ pub(super) fn party<'a>(record: &Record<'a>, key: Key) -> Option<Who<'a>> {
         return Some(who);
     }
     let thing = record.get::<Organization<'a>>(key)?;
-    let telecom = thing.telecom.iter().chain(thing.contact.iter().flat_map(|c| &c.telecom));
     Some(Who {
         title: thing.name.clone(),
         identifier: thing.identifier.clone(),
         address: thing.address.first().cloned(),
-        telecom: telecom.cloned().collect(),
+        telecom: thing.telecom.clone(),
+        contact: thing.contact.clone(),
         specialty: thing.r#type.first().cloned(),
         extension: thing.common.extension.clone(),
         ..Who::default()
@@ -169,14 +169,24 @@ pub(super) fn organization<'a>(w: Way<'_, 'a>, id: &'static str, code: &str, to:
 /// What follows the name.
 fn details<'a>(w: Way<'_, 'a>, who: &Who<'a>, out: &mut Loop) {
     let number = who.number(codes::ID_QUALIFIER);
-    let is_number = |i: &crate::model::Identifier<'a>| {
-        number.as_ref().is_some_and(|n| of(&n.value) == of(&i.value) && of(&n.system) == of(&i.system))
+    let kind = |i: &Identifier<'a>| {
+        let coding = i.r#type.as_ref().and_then(|kind| kind.coding.first());
+        coding.map(|c| (of(&c.system).to_string(), of(&c.code).to_string()))
+    };
+    let is_number = |i: &Identifier<'a>| {
+        number.as_ref().is_some_and(|n| {
+            of(&n.value) == of(&i.value) && of(&n.system) == of(&i.system) && kind(n) == kind(i)
+        })
     };
     for identifier in who.identifier.iter().filter(|i| !is_number(i)) {
         out.push(number_segment(w, identifier));
     }
     out.segments.extend(address(w, who.address.as_ref(), &who.extension));
-    out.segments.extend(contacts(w, &who.telecom));
+    out.segments.extend(contacts(w, None, &who.telecom));
+    for contact in &who.contact {
+        let name = contact.name.as_ref().and_then(|name| name.text.clone());
+        out.segments.extend(contacts(w, name, &contact.telecom));
+    }
     let kept_prv = || kept::named(&who.extension, "party", "PRV");
     if who.specialty.is_some() || kept_prv().next().is_some() {
         let mut prv = written(w, "PRV", |way| {
@@ -202,7 +212,7 @@ fn details<'a>(w: Way<'_, 'a>, who: &Who<'a>, out: &mut Loop) {
 }
 
 /// REF of an identifier.
-pub(super) fn number_segment<'a>(w: Way<'_, 'a>, identifier: &crate::model::Identifier<'a>) -> Segment {
+pub(super) fn number_segment<'a>(w: Way<'_, 'a>, identifier: &Identifier<'a>) -> Segment {
     let mut segment = written(w, "REF", |way| who::reference(way, &mut Some(identifier.clone())));
     kept::named(&identifier.extension, "reference", "REF").for_each(|e| e.fill(w, &mut segment));
     if segment.text(1, 1).is_empty() {
@@ -227,13 +237,19 @@ pub(super) fn address<'a>(
     vec![n3, n4]
 }
 
-/// PER: three numbers to a segment; one that begins with a name begins a segment.
-fn contacts<'a>(w: Way<'_, 'a>, all: &[ContactPoint<'a>]) -> Vec<Segment> {
+/// PER of whom the numbers reach: three numbers to a segment; one that begins with a name begins a segment.
+fn contacts<'a>(w: Way<'_, 'a>, whom: Text<'a>, all: &[ContactPoint<'a>]) -> Vec<Segment> {
     let mut out: Vec<(Segment, u8)> = Vec::new();
+    let mut whom = whom;
+    if let (Some(_), []) = (&whom, all) {
+        let mut per = fixed(w, "PER", &["IC"]);
+        per.set(2, w.text(r::PER02, &whom));
+        return vec![per];
+    }
     for point in all {
         let name = match kept::value(&point.extension, "PER02") {
             Some(ExtensionValue::String(name)) => Some(name.clone()),
-            _ => None,
+            _ => whom.take(),
         };
         let fits = out.last().is_some_and(|(_, next)| *next <= 7) && name.is_none();
         if !fits {

@@ -8,7 +8,8 @@ use super::tree::{Loop, Segment};
 use super::way::{Way, by};
 use crate::generated::rules::x12::set_820 as r;
 use crate::model::{Entity as _, Kind, PaymentDetail, PaymentReconciliation, Record, Reference};
-use crate::trace::Rule;
+use crate::report::Severity;
+use crate::trace::{Origin, Rule};
 
 /// The family of what is kept of parts.
 const SET: &str = "820";
@@ -22,7 +23,7 @@ pub(super) fn fits(record: &Record<'_>) -> bool {
 }
 
 /// The set.
-pub(super) fn write(w: Way<'_, '_>, _: &'static Guide) -> Loop {
+pub(super) fn write(w: Way<'_, '_>, guide: &'static Guide) -> Loop {
     let Some(from) = w.record.payment_reconciliations.first() else { return Loop::new("ST") };
     let names = Names { payer: "1000B", payee: "1000A", created: "097" };
     let mut set = header(w, from, &names);
@@ -33,7 +34,7 @@ pub(super) fn write(w: Way<'_, '_>, _: &'static Guide) -> Loop {
         // Parts that say the same of whom they are for stand in one ENT.
         if open.as_ref().is_none_or(|entity| entity.name != name) {
             open.take().into_iter().for_each(|entity| set.nest(entity.done()));
-            open = Some(Entity::new(w, name, &wholes));
+            open = Some(Entity::new(w, guide, name, &wholes));
         } else if let Some(entity) = &open {
             entity.again(w, &wholes);
         }
@@ -63,6 +64,12 @@ fn entity_of(wholes: &[Kept<'_, '_>]) -> Vec<String> {
     .collect()
 }
 
+/// Whether ENT02 of a loop may be this.
+fn is_place(guide: &'static Guide, id: &str, entity: &str) -> bool {
+    let ent = guide.find_loop(id).and_then(|def| def.children().next());
+    ent.and_then(|ent| ent.element(2)).is_some_and(|element| element.codes().any(|code| code == entity))
+}
+
 /// An ENT being written.
 struct Entity {
     name: Vec<String>,
@@ -73,19 +80,27 @@ struct Entity {
 }
 
 impl Entity {
-    fn new(w: Way<'_, '_>, name: Vec<String>, wholes: &[Kept<'_, '_>]) -> Self {
+    fn new(w: Way<'_, '_>, guide: &'static Guide, name: Vec<String>, wholes: &[Kept<'_, '_>]) -> Self {
         let ent = wholes.iter().find(|k| k.name() == "ENT");
         let person = wholes.iter().find_map(|k| Some((k, k.thing()?)));
-        // An organization is told by 2L in ENT02, and has no name loop.
-        let individual = person.is_some() || ent.is_none_or(|k| k.text(2) != "2L");
+        let entity = ent.map_or("", |ent| ent.text(2));
+        // An organization has no name loop.
+        let individual = entity == "2J" || person.is_some() && !is_place(guide, "2000A", entity);
         let mut out = Loop::new(if individual { "2000B" } else { "2000A" });
-        if let Some(ent) = ent {
-            out.segments.extend(ent.segment(w));
-        } else {
-            let mut ent = Segment::new("ENT");
-            ent.set(1, w.computed("1"));
-            out.push(ent);
+        let mut segment = ent.and_then(|ent| ent.segment(w)).unwrap_or_else(|| {
+            let mut segment = Segment::new("ENT");
+            segment.set(1, w.computed("1"));
+            segment
+        });
+        if !is_place(guide, out.id, entity) {
+            // Payments that are not of premiums name other entities, or none: what is paid is told all the same.
+            if let Some(cell) = segment.cell_mut(2) {
+                let by = cell.by.first().copied().unwrap_or(Origin::NONE);
+                w.issue(Severity::Warning, "mapping/code-without-place", by);
+            }
+            segment.set(2, w.computed(if individual { "2J" } else { "2L" }));
         }
+        out.push(segment);
         if let Some((kept, (to, says))) = person
             && let Some((mut nm1, _)) = named(w.under(whose(to)), to, (r::PERSON_REFERENCE, "IL"))
         {

@@ -14,6 +14,15 @@ pub(super) struct Segment {
     pub(super) id: &'static str,
     /// Elements from 1, each with its repetitions.
     pub(super) elements: Vec<Vec<Rep>>,
+    /// Bytes that stand behind the elements with their length.
+    pub(super) data: Option<Data>,
+}
+
+/// Bytes that may hold delimiters, and what made them.
+#[derive(Clone, Debug)]
+pub(super) struct Data {
+    pub(super) bytes: Vec<u8>,
+    pub(super) by: Origin,
 }
 
 fn slot<T: Default + Clone>(list: &mut Vec<T>, number: u8) -> Option<&mut T> {
@@ -26,7 +35,7 @@ fn slot<T: Default + Clone>(list: &mut Vec<T>, number: u8) -> Option<&mut T> {
 
 impl Segment {
     pub(super) fn new(id: &'static str) -> Self {
-        Self { id, elements: Vec::new() }
+        Self { id, elements: Vec::new(), data: None }
     }
 
     /// Sets an element that has one value.
@@ -115,7 +124,7 @@ impl Segment {
     /// The segment, unless nothing is in it.
     pub(super) fn filled(self) -> Option<Self> {
         let known = self.cells().any(|cell| !cell.text.is_empty());
-        known.then_some(self)
+        (known || self.data.is_some()).then_some(self)
     }
 }
 

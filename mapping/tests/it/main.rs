@@ -37,6 +37,7 @@ mod traps;
 mod worklist;
 mod x12;
 mod x12_claims;
+mod x12_lost;
 mod x12_payments;
 mod x12_payments_back;
 mod x12_payments_random;

@@ -82,7 +82,7 @@ fn a_claim_says_what_the_set_says() {
         "as written, but for the zero"
     );
     assert_eq!(values(&bundle, "Claim", "/item/1/servicedPeriod/end"), ["2024-01-02"]);
-    assert_eq!(values(&bundle, "Claim", "/careTeam/1/role/coding/0/code"), ["rendering"]);
+    assert_eq!(values(&bundle, "Claim", "/careTeam/1/role/coding/0/code"), ["performing"]);
     assert_eq!(values(&bundle, "Claim", "/insurance/0/preAuthRef/0"), ["AUTH1"]);
     assert_eq!(values(&bundle, "Claim", "/related/0/claim/identifier/value"), ["OLD1", "OLD2"]);
     let coverages: BTreeSet<_> =

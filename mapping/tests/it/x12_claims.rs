@@ -179,3 +179,66 @@ fn what_another_payer_decided_of_lines_goes_back_from_its_answer_alone() {
         String::from_utf8(back(bundle_of.to_string().as_bytes(), None).unwrap().output.to_bytes()).unwrap();
     assert_eq!(kept.matches("SVD*100000483*").count(), 1, "{kept}");
 }
+
+#[test]
+fn parties_of_one_number_that_contradict_each_other_stay_apart() {
+    let text = String::from_utf8(set("837p")).unwrap();
+    let payer = "NM1*PR*2*PAYER*****PI*P1~";
+    assert_eq!(text.matches(payer).count(), 2, "of two subscribers");
+    let at = text.rfind(payer).unwrap();
+    let other = format!("{}{}", &text[..at], text[at..].replacen("*PAYER*", "*OTHER*", 1));
+    let made = made(other.as_bytes());
+    let bundle = output(&made);
+    let payers: Vec<_> = resources(&bundle, "Organization")
+        .into_iter()
+        .filter(|o| o["identifier"][0]["value"] == "P1")
+        .map(|o| o["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(payers, ["PAYER", "OTHER"]);
+    assert!(made.report.issues.iter().all(|i| i.code != "mapping/conflicting-copy"));
+    let back = back(bundle.to_string().as_bytes(), None).unwrap().output.to_bytes();
+    let back = String::from_utf8(back).unwrap();
+    assert!(
+        back.contains("NM1*PR*2*OTHER*****PI*P1") && back.contains(payer.trim_end_matches('~')),
+        "{back}"
+    );
+}
+
+#[test]
+fn an_employer_is_no_patient_but_holds_the_policy() {
+    let bundle = bundle("837p-employer");
+    let people = resources(&bundle, "Patient");
+    assert_eq!(people.len(), 1, "only who was cared for");
+    assert_eq!(people[0]["name"][0]["family"], "DOE");
+    let coverages = resources(&bundle, "Coverage");
+    for (coverage, (name, number)) in coverages.iter().zip([("BAKERY", "WC1"), ("SHOP", "X2")]) {
+        assert_eq!(behind(&bundle, coverage, "/policyHolder/reference")["name"], name);
+        assert!(coverage.get("subscriber").is_none());
+        assert_eq!(coverage["subscriberId"], number);
+    }
+}
+
+#[test]
+fn types_of_diagnoses_and_roles_are_codes_of_their_systems() {
+    let carin = "http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimDiagnosisType";
+    let own = "http://terminology.hl7.org/CodeSystem/ex-diagnosistype";
+    let known = [
+        (own, "principal"),
+        (own, "admitting"),
+        (carin, "patientreasonforvisit"),
+        (carin, "externalcauseofinjury"),
+        (carin, "other"),
+        (carin, "secondary"),
+    ];
+    let mut seen = std::collections::BTreeSet::new();
+    for name in ["837p-full", "837i-full", "837d-full"] {
+        let bundle = bundle(name);
+        for diagnosis in resources(&bundle, "Claim").iter().flat_map(|c| c["diagnosis"].as_array().unwrap()) {
+            let coding = &diagnosis["type"][0]["coding"][0];
+            let pair = (coding["system"].as_str().unwrap(), coding["code"].as_str().unwrap());
+            assert!(known.contains(&pair), "{name}: {pair:?}");
+            seen.insert(pair.1.to_string());
+        }
+    }
+    assert_eq!(seen.len(), known.len(), "{seen:?}");
+}

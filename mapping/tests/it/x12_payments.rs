@@ -126,7 +126,7 @@ fn by_the_option_claims_become_explanations_of_benefits() {
     let benefit = resources(&bundle, "ExplanationOfBenefit")[0];
     assert_eq!(benefit["billablePeriod"], json!({"start": "2026-01-01", "end": "2026-01-02"}));
     assert_eq!(benefit["related"][0]["claim"]["identifier"]["value"], "OLD1");
-    assert_eq!(codes(&benefit["careTeam"][0]["role"]), ["rendering"]);
+    assert_eq!(codes(&benefit["careTeam"][0]["role"]), ["performing"]);
     let items = benefit["item"].as_array().unwrap();
     assert_eq!(items.iter().map(|i| i["sequence"].clone()).collect::<Vec<_>>(), [1, 2, 3].map(Value::from));
     assert_eq!(codes(&items[0]["revenue"]), ["0300"]);

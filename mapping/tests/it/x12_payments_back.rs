@@ -105,3 +105,21 @@ fn every_row_with_an_inverse_fires_on_the_way_back() {
         .collect();
     assert!(silent.is_empty(), "{silent:?}");
 }
+
+#[test]
+fn a_payment_of_what_is_no_premium_goes_into_the_loops_there_are() {
+    let text = String::from_utf8(set("820")).unwrap();
+    // Another entity than the guide has, and none at all.
+    for entity in ["ENT*1*PR", "ENT*1"] {
+        let segment = text.split('~').map(str::trim).find(|s| s.starts_with("ENT*")).unwrap();
+        let other = text.replacen(segment, entity, 1);
+        let fhir = converter(Options::default()).convert(&Source::new("820", other.as_bytes())).unwrap();
+        let made = converter(options("820"))
+            .convert_to(&Source::new("in.json", &fhir.output.to_bytes()), "x12")
+            .unwrap();
+        let written = String::from_utf8(made.output.to_bytes()).unwrap();
+        assert!(written.contains("~ENT*1*2L~RMR*") || written.contains("~ENT*1*2J~"), "{written}");
+        let told = made.report.issues.iter().any(|i| i.code == "mapping/code-without-place");
+        assert_eq!(told, entity != "ENT*1");
+    }
+}

@@ -12,8 +12,8 @@ use crate::x12::{made, set};
 const SETS: &[(&str, &str, &[&str])] = &[
     ("270", "270", &["DTP*307", "DTP*292", "III*"]),
     ("271", "271", &[]),
-    // An error of the payer is told of the person nobody could find.
-    ("271-refused", "271", &["AAA*Y"]),
+    ("271-refused", "271", &[]),
+    ("271-4010", "004010X092A1", &[]),
     ("834", "834", &["PER*CN"]),
     ("276", "276", &["QTY*", "AMT*XX"]),
     // The guide has no birth in a level of 277.
@@ -25,8 +25,8 @@ const SETS: &[(&str, &str, &[&str])] = &[
     ("278-event", "278-request", &["HL*21", "NM1*FA*2*HOSPITAL B"]),
     ("278-response", "278-response", &["CR4*", "NM1*L5", "PER*IC*X*TE*5550102*EX"]),
     ("278-refused", "278-response", &[]),
-    // Binary data with delimiters cannot be written as text; a second assigned number and three segments are not in the guide.
-    ("275", "275", &["BIN*", "BDS*", "LX*2", "CAT*EA", "PWK*", "NTE*", "OOI*", "AMT*", "EFI*"]),
+    // A second assigned number and three segments are not in the guide.
+    ("275", "275", &["BDS*", "LX*2", "CAT*EA", "PWK*", "NTE*", "OOI*", "AMT*", "EFI*"]),
 ];
 
 fn back(guide: &str, bundle: &Value) -> Conversion {

@@ -1,5 +1,6 @@
 //! One segment of a new interchange.
 
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::delimiters::Delimiters;
@@ -86,6 +87,18 @@ impl<'w> SegmentWriter<'w> {
         self.out.push(separator);
         self.repetition = self.out.len();
         self.components(components)
+    }
+
+    /// The next two elements: how many bytes there are, and the bytes, which may be any, delimiters too. For what is read by its
+    /// length: `BIN`, and `BDS` behind its first element.
+    pub fn binary(&mut self, bytes: &[u8]) -> &mut Self {
+        self.empty();
+        self.out.extend_from_slice(bytes.len().to_string().as_bytes());
+        self.full = self.out.len();
+        self.empty();
+        self.out.extend_from_slice(bytes);
+        self.full = self.out.len();
+        self
     }
 
     fn components(&mut self, components: &[&str]) -> Result<&mut Self, Error> {

@@ -608,3 +608,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn bytes_of_any_kind_are_written_with_their_length() {
+    let mut writer = InterchangeWriter::new(WriteOptions::default());
+    writer.begin_interchange(&InterchangeHeader::new("SENDER", "RECEIVER", "260105", "0915", 7)).unwrap();
+    let mut group = GroupHeader::new("PI", "006020X314", 1);
+    (group.sender, group.receiver) = ("SENDER".into(), "RECEIVER".into());
+    (group.date, group.time) = ("20260105".into(), "0915".into());
+    writer.begin_group(&group).unwrap();
+    writer.begin_set("275", "0001", None).unwrap();
+    let data = b"a*b~c:\0\xff^";
+    writer
+        .segment(SegmentId::new(b"BIN").unwrap(), |bin| {
+            bin.binary(data);
+            Ok(())
+        })
+        .unwrap();
+    writer.end_interchange().unwrap();
+    let bytes = writer.into_bytes();
+    let read = parse(&bytes).unwrap();
+    assert!(read.issues().is_empty(), "{:?}", read.issues());
+    let bin = read.all_segments().find(|s| s.id().as_str() == "BIN").unwrap();
+    assert_eq!((bin.value(1), bin.value(2)), (&b"9"[..], &data[..]));
+}

@@ -1,5 +1,6 @@
 //! The answer to a claim as it is read, and as which of both resources it is written.
 
+use crate::from_x12::codes;
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::set_835 as r;
 use crate::model::{
@@ -67,7 +68,7 @@ impl<'a> Answer<'a> {
         let care_team = self.rendering.map(|provider| ClaimCareTeam {
             sequence: Some(Val::new(1, clp.made(r::RENDERING_ROLE))),
             provider: Some(provider),
-            role: clp.fixed(r::RENDERING_ROLE, "rendering", crate::from_x12::codes::CARE_TEAM),
+            role: clp.fixed(r::RENDERING_ROLE, codes::RENDERING, codes::CARE_TEAM),
             ..ClaimCareTeam::default()
         });
         let item = self.lines.into_iter().zip(1_u32..).map(|(line, n)| BenefitItem {

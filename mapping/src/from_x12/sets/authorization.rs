@@ -9,6 +9,7 @@ use super::both::{Both, concept};
 use super::eligibility::{diagnosis, insured, product, trace};
 use super::who::{self, Who};
 use super::{Set, by_identifier, codes, header, level, time};
+use crate::from_x12::codes::{CLAIM_DIAGNOSIS_TYPE, DIAGNOSIS_TYPE};
 use crate::from_x12::kept::{self, named};
 use crate::from_x12::scope::Scope;
 use crate::generated::rules::x12::authorization as r;
@@ -316,16 +317,18 @@ fn diagnoses<'a>(hi: Scope<'_, 'a>, before: usize) -> Vec<ClaimDiagnosis<'a>> {
         let Some(found) = diagnosis(&mut Both::In(hi), element, None) else { continue };
         let place = u32::try_from(before + out.len() + 1).unwrap_or(u32::MAX);
         let kind = match hi.peek_part(element.into(), 1).as_ref() {
-            "ABK" | "BK" => Some("principal"),
-            "ABJ" | "BJ" => Some("admitting"),
-            "APR" | "PR" => Some("patientreasonforvisit"),
+            "ABK" | "BK" => Some((DIAGNOSIS_TYPE, "principal")),
+            "ABJ" | "BJ" => Some((DIAGNOSIS_TYPE, "admitting")),
+            "APR" | "PR" => Some((CLAIM_DIAGNOSIS_TYPE, "patientreasonforvisit")),
             _ => None,
         };
-        let system = "http://terminology.hl7.org/CodeSystem/ex-diagnosistype";
         out.push(ClaimDiagnosis {
             sequence: Some(Val::new(place, hi.made(r::DIAGNOSIS))),
             diagnosis: Some(found),
-            r#type: kind.and_then(|kind| hi.fixed(r::DIAGNOSIS, kind, system)).into_iter().collect(),
+            r#type: kind
+                .and_then(|(system, kind)| hi.fixed(r::DIAGNOSIS, kind, system))
+                .into_iter()
+                .collect(),
             ..ClaimDiagnosis::default()
         });
     }

@@ -30,6 +30,8 @@ pub(crate) struct Who<'a> {
     pub(crate) identifier: Vec<Identifier<'a>>,
     pub(crate) address: Option<Address<'a>>,
     pub(crate) telecom: Vec<ContactPoint<'a>>,
+    /// The same by whom they reach: one for each PER.
+    pub(crate) contact: Vec<OrganizationContact<'a>>,
     pub(crate) specialty: Option<CodeableConcept<'a>>,
     pub(crate) birth_date: Text<'a>,
     pub(crate) gender: Text<'a>,
@@ -73,7 +75,11 @@ impl<'a> Who<'a> {
                 }
                 self.address = Some(address);
             }
-            "PER" => per(s, &mut self.telecom),
+            "PER" => {
+                let before = self.telecom.len();
+                per(s, &mut self.telecom);
+                self.contact.extend(self.telecom.get(before..).and_then(contact));
+            }
             "REF" if !not.contains(&s.peek(1).as_ref()) => {
                 let mut identifier = None;
                 reference(&mut way, &mut identifier);
@@ -81,7 +87,18 @@ impl<'a> Who<'a> {
             }
             "DMG" => self.dmg(&mut way),
             "PRV" if not.contains(&"PRV") => return,
-            "PRV" => prv(&mut way, &mut self.specialty),
+            "PRV" => {
+                let listed = matches!(s.peek(2).as_ref(), "PXC" | "ZZ" | "");
+                if listed {
+                    prv(&mut way, &mut self.specialty);
+                }
+                let kept = kept::some(s, MODULE, |element, _| match element {
+                    2 => s.peek(2) != "PXC",
+                    3 => !listed,
+                    _ => true,
+                });
+                return kept::add(&mut self.extension, kept);
+            }
             _ => return,
         }
         if s.view.id().as_str() != "REF" || !not.contains(&s.peek(1).as_ref()) {
@@ -197,7 +214,7 @@ impl<'a> Who<'a> {
     }
 
     /// A practitioner or an organization; `None` where nothing is said of them.
-    pub(crate) fn party(mut self, nm1: Scope<'_, 'a>, rule: Rule) -> Option<Reference<'a>> {
+    pub(crate) fn party(self, nm1: Scope<'_, 'a>, rule: Rule) -> Option<Reference<'a>> {
         if !self.is_known() {
             return None;
         }
@@ -224,15 +241,26 @@ impl<'a> Who<'a> {
             thing.identifier = self.identifier;
             thing.address = self.address.into_iter().collect();
             thing.r#type = self.specialty.into_iter().collect();
-            let telecom = core::mem::take(&mut self.telecom);
-            if !telecom.is_empty() {
-                thing.contact.push(OrganizationContact { telecom, ..OrganizationContact::default() });
-            }
+            thing.contact = self.contact;
             thing.common.extension = self.extension;
             s.add(thing)
         };
         Some(role(nm1, 1, to))
     }
+}
+
+/// The numbers of a PER as a contact: the name that the first of them carries is whom they reach.
+fn contact<'a>(points: &[ContactPoint<'a>]) -> Option<OrganizationContact<'a>> {
+    let mut telecom = points.to_vec();
+    let name = telecom.first_mut().and_then(|first| kept::take(&mut first.extension, &kept::name(r::PER02)));
+    let text = name.and_then(|found| match found.value {
+        Some(ExtensionValue::String(text)) => Some(text),
+        _ => None,
+    });
+    let name = text.map(|text| HumanName { text: Some(text), ..HumanName::default() });
+    let telecom = known(telecom);
+    let any = name.is_some() || !telecom.is_empty();
+    any.then(|| OrganizationContact { name, telecom, ..OrganizationContact::default() })
 }
 
 /// A party of a loop.
@@ -334,7 +362,10 @@ fn per<'a>(per: Scope<'_, 'a>, out: &mut Vec<ContactPoint<'a>>) {
     let whom = per.text(2, r::PER02).map(|name| kept::named(per, r::PER02, ExtensionValue::String(name)));
     let usual = per.peek(1) == "IC";
     let rest = kept::some(per, "contact", |element, _| element != 1 || !usual);
-    let named = whom.as_ref().and_then(|e| e.url.as_ref()).map(|url| url.by);
+    let named = whom.as_ref().and_then(|whom| match &whom.value {
+        Some(ExtensionValue::String(name)) => Some(name.by),
+        _ => None,
+    });
     if let Some(first) = out.get_mut(start) {
         let by = first.value.as_ref().map(|v: &Val<Cow<'a, str>>| v.by).or(named);
         kept::add(&mut first.extension, whom.into_iter().chain(rest));

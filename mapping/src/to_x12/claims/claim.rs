@@ -258,7 +258,7 @@ impl<'w, 'a> On<'w, 'a> {
             Some("principal") => (r::HI_PRINCIPAL, ["ABK", "BK"]),
             Some("admitting") => (r::HI_ADMITTING, ["ABJ", "BJ"]),
             Some("patientreasonforvisit") => (r::HI_REASON, ["APR", "PR"]),
-            Some("externalcause") => (r::HI_EXTERNAL, ["ABN", "BN"]),
+            Some("externalcauseofinjury" | "externalcause") => (r::HI_EXTERNAL, ["ABN", "BN"]),
             // Without types the first diagnosis is the principal one.
             None if first => (r::HI_PRINCIPAL, ["ABK", "BK"]),
             _ => (r::HI_OTHER, ["ABF", "BF"]),

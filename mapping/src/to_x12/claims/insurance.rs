@@ -175,8 +175,13 @@ impl<'w, 'a> On<'w, 'a> {
         out.push(self.sbr(insurance, coverage, true));
         if let Some(coverage) = coverage {
             self.rest.only(&coverage.common.extension, &["SBR"], &mut out);
-            if let Some(insured) = &coverage.subscriber {
-                out.nest(self.insured("2330A", insured, Some(coverage)));
+            if let Some(insured) = coverage.subscriber.as_ref().or_else(|| super::employer(coverage)) {
+                let mut person = self.insured("2330A", insured, Some(coverage));
+                // Birth and sex stand beside the loop.
+                let (birth, rest) = person.segments.into_iter().partition(|s: &Segment| s.id == "DMG");
+                person.segments = rest;
+                out.segments.extend::<Vec<Segment>>(birth);
+                out.nest(person);
             }
             if let Some(payer) = coverage.payor.first() {
                 out.nest(self.party("2330B", payer, Named::by("PR", r::OTHER_PAYER)));

@@ -66,7 +66,9 @@ impl<'w, 'a> On<'w, 'a> {
         to: &Reference<'a>,
         coverage: Option<&Coverage<'a>>,
     ) -> Loop {
-        let mut out = self.party(id, to, Named::by("IL", r::COVERAGE_SUBSCRIBER));
+        let is_person = to.to.is_none_or(|key| key.kind != Kind::Organization);
+        let rule = if is_person { r::COVERAGE_SUBSCRIBER } else { r::COVERAGE_HOLDER };
+        let mut out = self.party(id, to, Named::by("IL", rule));
         let Some(coverage) = coverage else { return out };
         if let Some(nm1) = out.segments.iter_mut().find(|segment| segment.id == "NM1")
             && let Some(number) = self.w.text(r::NM109_MEMBER, &coverage.subscriber_id)

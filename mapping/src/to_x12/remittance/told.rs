@@ -108,7 +108,7 @@ impl<'r, 'a> Told<'r, 'a> {
                 role.and_then(|c| c.system.as_ref()).map(|v| v.by),
                 member.sequence.map(|v| v.by),
             ];
-            (code.is == "rendering")
+            matches!(code.is.as_ref(), "performing" | "rendering")
                 .then_some((member.provider.as_ref()?, says.into_iter().flatten().collect()))
         });
         Self {
