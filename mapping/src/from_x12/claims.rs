@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use synovia_x12::SegmentId;
 use synovia_x12::loops::{LoopTree, LoopView};
+use synovia_x12::{SegmentId, TransactionSetView};
 
 use super::parties::{self, coded};
 use super::scope::{Scope, date};
@@ -70,6 +70,16 @@ fn placed(tree: &LoopTree<'_>) -> BTreeSet<Vec<u8>> {
 
 /// ST01 of claims.
 pub(super) const SET: &str = "837";
+
+/// The kind of the guide of claims that do not name it, by their first service; none without any.
+pub(super) fn kind_of_services(set: TransactionSetView<'_>) -> Option<&'static str> {
+    set.all_segments().find_map(|segment| match segment.id().as_str() {
+        "SV1" => Some("837P"),
+        "SV2" => Some("837I"),
+        "SV3" => Some("837D"),
+        _ => None,
+    })
+}
 
 /// Reads a set of claims; other sets are read by others.
 pub(super) fn read<'a>(cx: &Context<'a>, tree: &'a LoopTree<'_>) {

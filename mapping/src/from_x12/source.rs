@@ -1,6 +1,6 @@
 //! X12 as the source of a conversion: one transaction set, or a TA1, with the envelope around it.
 
-use synovia_x12::guide::Guides;
+use synovia_x12::guide::{Guide, Guides};
 use synovia_x12::loops::LoopTree;
 use synovia_x12::{
     Delimiters, Interchange, IssueCode, ParseOptions, SegmentId, SegmentView, TransactionSetView, parse_with,
@@ -37,15 +37,12 @@ struct Unit<'s> {
 fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Conversion, Error> {
     let units = units(source)?;
     let guides = Guides::built_in();
-    let trees: Vec<LoopTree<'_>> = units
-        .iter()
-        .flat_map(|unit| unit.read.view().transaction_sets())
-        .filter_map(|set| {
-            let guide = set.guide_in(&guides, &version(&units));
-            guide.map(|guide| set.loops_of(guide)).or_else(|| guess(set, &units, &guides))
-        })
-        .collect();
     let cx = Context::new(options, seed(&units));
+    let mut trees: Vec<LoopTree<'_>> = Vec::new();
+    for set in units.iter().flat_map(|unit| unit.read.view().transaction_sets()) {
+        let guide = set.guide_in(&guides, &version(&units)).or_else(|| named(set, &units, &guides));
+        trees.extend(guide.or_else(|| guess(&cx, set, &units, &guides)).map(|guide| set.loops_of(guide)));
+    }
     odd(&cx, &units);
     envelope(&cx, &units);
     for tree in &trees {
@@ -77,31 +74,35 @@ fn convert(source: &Source<'_>, options: &Options, writer: &Writer) -> Result<Co
     finish(&cx, source, Read { format: FORMAT, kind: kind(&units), leaves, node: &node }, writer)
 }
 
-/// The loops of a set that does not name its guide: by GS08, which stands in another piece, else by the kind of the set in the
-/// release of the interchange. Claims of unknown guides are not guessed: they may be of three kinds.
+/// The guide of a set that does not name it in ST: by GS08, which stands in another piece.
+fn named<'m>(set: TransactionSetView<'m>, units: &[Unit<'_>], guides: &Guides<'m>) -> Option<&'m Guide> {
+    let convention = String::from_utf8_lossy(&version(units)).into_owned();
+    guides.by_convention(&convention, &String::from_utf8_lossy(set.identifier()))
+}
+
+/// The guide of a set that nothing names: by its kind, in the release of the interchange; claims are of the kind of their
+/// services. That it is so is told.
 fn guess<'m>(
+    cx: &Context<'_>,
     set: TransactionSetView<'m>,
-    units: &'m [Unit<'_>],
+    units: &[Unit<'_>],
     guides: &Guides<'m>,
-) -> Option<LoopTree<'m>> {
-    let gs = units.iter().flat_map(|u| u.read.view().all_segments()).find(|s| s.id() == SegmentId::GS);
-    let convention = gs.map(|gs| String::from_utf8_lossy(gs.value(8)).trim().to_string()).unwrap_or_default();
+) -> Option<&'m Guide> {
     let of_set = || guides.iter().filter(|g| g.transaction_set().as_bytes() == set.identifier());
-    if let Some(guide) = guides.by_convention(&convention, &String::from_utf8_lossy(set.identifier())) {
-        return Some(set.loops_of(guide));
-    }
     let bht = set.segments_named(SegmentId::BHT).next();
     let value = |element| bht.map_or(&b""[..], |bht| bht.value(element));
     let kind = match set.identifier() {
         b"278" if matches!(value(2), b"11" | b"18") => "278-response",
         b"278" => "278-request",
         b"277" if value(1) == b"0085" => "277CA",
-        b"837" => return None,
+        b"837" => claims::kind_of_services(set)?,
         other => std::str::from_utf8(other).ok()?,
     };
-    let old = convention.starts_with("004");
+    let old = version(units).starts_with(b"004");
     let found = of_set().find(|g| g.kind() == kind && g.is_4010() == old).or_else(|| guides.by_kind(kind))?;
-    Some(set.loops_of(found))
+    let says = set.header().and_then(|st| st.element(1)?.component(1));
+    cx.issue(Severity::Warning, "mapping/guide-guessed", says.and_then(|st| u32::try_from(st.offset()).ok()));
+    Some(found)
 }
 
 /// All pieces, the headers first, parsed with the delimiters of the ISA among them.

@@ -122,3 +122,22 @@ fn sets_without_rows_lose_their_leaves_with_a_reason() {
     let cut = &text.as_bytes()[..60];
     assert!(converter(Options::default()).convert(&Source::new("cut", cut)).is_err());
 }
+
+#[test]
+fn a_set_that_names_no_guide_is_read_by_what_it_holds() {
+    for (name, kind) in [("837p", "professional"), ("837i", "institutional"), ("837d", "oral")] {
+        let text = String::from_utf8(set(name)).unwrap();
+        let convention = text.split("ST*837*0001*").nth(1).unwrap().split('~').next().unwrap();
+        for other in ["005010", "004010", "SOMETHING", "006020X323"] {
+            let made = made(text.replace(convention, other).as_bytes());
+            let claims = values(&output(&made), "Claim", "/type/coding/0/code");
+            assert!(
+                !claims.is_empty() && claims.iter().all(|code| code == kind),
+                "{name} {other}: {claims:?}"
+            );
+            assert!(made.report.issues.iter().any(|i| i.code == "mapping/guide-guessed"), "{name} {other}");
+        }
+    }
+    let made = made(&set("835_plain"));
+    assert!(made.report.issues.iter().all(|i| i.code != "mapping/guide-guessed"));
+}
