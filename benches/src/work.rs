@@ -424,3 +424,36 @@ pub mod hl7_parser {
         bytes
     }
 }
+
+/// HL7 v2 to FHIR JSON.
+pub mod map {
+    use synovia_mapping::{Conversion, Converter, Options, Source};
+
+    /// A converter that records lineage or does not.
+    pub fn converter(lineage: bool) -> Converter {
+        let mut options = Options::default();
+        options.lineage = lineage;
+        Converter::new(options).expect("the options can be used")
+    }
+
+    fn one(converter: &Converter, message: &[u8]) -> Conversion {
+        converter.convert(&Source::new("bench", message)).expect("the message converts")
+    }
+
+    /// Converts each message to bytes of JSON; gives how many.
+    pub fn convert(messages: &[Vec<u8>], lineage: bool) -> usize {
+        let converter = converter(lineage);
+        messages.iter().map(|m| one(&converter, m).output.to_bytes().len()).sum()
+    }
+
+    /// What [`convert`] makes, before it is bytes.
+    pub fn ready(messages: &[Vec<u8>]) -> Vec<Conversion> {
+        let converter = converter(false);
+        messages.iter().map(|m| one(&converter, m)).collect()
+    }
+
+    /// Writes what was converted before: no conversion to these bytes is faster.
+    pub fn write(ready: &[Conversion]) -> usize {
+        ready.iter().map(|made| made.output.to_bytes().len()).sum()
+    }
+}
