@@ -1,6 +1,7 @@
 //! Deterministic ids: UUIDs of version 5 over what identifies a thing.
 
-use uuid::Uuid;
+use sha1_smol::Sha1;
+use uuid::{Builder, Uuid};
 
 /// The name space of all ids this library makes; itself a version 5 UUID of the project's name.
 const NAMESPACE: Uuid = Uuid::from_u128(0x6f5b_3c1e_9a0d_5d64_8f1e_2c7b_44f0_a9d3);
@@ -22,17 +23,44 @@ pub(crate) const SOURCE_KEPT: &str = "urn:uuid:c6a8f1d4-3e07-5b92-8d5a-71f4e09b2
 
 /// The id of a thing, from the parts that identify it. Parts are length-prefixed, so `("ab", "c")` and `("a", "bc")` differ.
 pub(crate) fn id(parts: &[&str]) -> String {
-    text(number(parts, &mut Vec::new()))
+    text(Begun(namespace()).number(parts))
 }
 
-/// As [`id`], as the number that it is; the buffer is for those who ask often.
-pub(crate) fn number(parts: &[&str], buffer: &mut Vec<u8>) -> u128 {
-    buffer.clear();
-    for part in parts {
-        buffer.extend_from_slice(&(part.len() as u64).to_be_bytes());
-        buffer.extend_from_slice(part.as_bytes());
+/// Ids whose first part is the same: it is hashed once.
+#[derive(Clone)]
+pub(crate) struct Begun(Sha1);
+
+impl Begun {
+    pub(crate) fn new(first: &str) -> Self {
+        let mut hash = namespace();
+        push(&mut hash, first);
+        Self(hash)
     }
-    Uuid::new_v5(&NAMESPACE, buffer).as_u128()
+
+    /// As [`id`] of the first part and these, as the number that it is.
+    pub(crate) fn number(&self, rest: &[&str]) -> u128 {
+        let mut hash = self.0.clone();
+        rest.iter().for_each(|part| push(&mut hash, part));
+        let mut first = [0; 16];
+        first.iter_mut().zip(hash.digest().bytes()).for_each(|(to, from)| *to = from);
+        Builder::from_sha1_bytes(first).into_uuid().as_u128()
+    }
+}
+
+impl core::fmt::Debug for Begun {
+    /// Says nothing of the content.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Begun").finish_non_exhaustive()
+    }
+}
+
+fn namespace() -> Sha1 {
+    Sha1::from(NAMESPACE.as_bytes())
+}
+
+fn push(hash: &mut Sha1, part: &str) {
+    hash.update(&(part.len() as u64).to_be_bytes());
+    hash.update(part.as_bytes());
 }
 
 /// The text of an id.
@@ -54,7 +82,10 @@ mod tests {
         assert_eq!(id(&["a", "b"]), id(&["a", "b"]));
         assert_ne!(id(&["ab", "c"]), id(&["a", "bc"]));
         assert_eq!(id(&["x"]).len(), 36);
-        let number = number(&["x"], &mut vec![1]);
-        assert_eq!((text(number), urn(number)), (id(&["x"]), format!("urn:uuid:{}", id(&["x"]))));
+        let number = Begun::new("x").number(&["y"]);
+        assert_eq!((text(number), urn(number)), (id(&["x", "y"]), format!("urn:uuid:{}", id(&["x", "y"]))));
+        // What `Uuid` makes of the whole name.
+        let name = b"\0\0\0\0\0\0\0\x01x";
+        assert_eq!(id(&["x"]), Uuid::new_v5(&NAMESPACE, name).to_string());
     }
 }

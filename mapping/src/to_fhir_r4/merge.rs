@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use synovia_fhir_model::node::{self, AnyPrim, Inner, InnerMut, Node, NodeList, PrimList, Slot, View};
 use synovia_fhir_model::r4;
 
-use super::shared::{Written, same};
+use super::shared::{Written, same, same_node};
+use super::size::present;
 use super::writer::Writer;
 use crate::trace::{At, Reason};
 
@@ -58,6 +59,10 @@ impl Merge<'_, '_, '_> {
         let mut to = Side { node: first.resource.as_node_mut(), at: first.at };
         let mut from = Side { node: copy.resource.as_node_mut(), at: copy.at };
         drop_self_reference(self, &mut from, url.as_deref());
+        // Most copies say the same; then there is nothing to do but to say where.
+        if !trace.is_on() && same_node(to.node, from.node) {
+            return;
+        }
         self.elements(&mut to, &mut from, true);
     }
 
@@ -92,7 +97,7 @@ impl Merge<'_, '_, '_> {
 
     /// Merges all elements of two nodes; `fill`: what only the copy has may move.
     fn elements(&mut self, to: &mut Side<'_>, from: &mut Side<'_>, fill: bool) {
-        for i in 0..from.node.info().fields.len() {
+        for i in present(from.node) {
             let plan = plan(to.node.view(i), from.node.view(i));
             match plan {
                 Plan::Nothing => {}

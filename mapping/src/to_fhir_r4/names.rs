@@ -1,26 +1,63 @@
 //! Ids of things, and where references to them point.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use core::cell::OnceCell;
+use std::collections::HashMap;
 
 use super::shared::variant_of;
 use crate::context::Context;
-use crate::ids;
+use crate::ids::{self, Begun};
 use crate::model::{Entity, Identifier, Key, Kind, Record, Text};
 use crate::options::IdPolicy;
 
 /// What stands before the id in the address of a thing.
 const URN: &str = "urn:uuid:";
 
-/// Ids of the things of one record.
-#[derive(Debug, Default)]
-pub(super) struct Names {
-    /// Where references to a thing point: `urn:uuid:` and its id. Sorted by key.
-    urls: Vec<(Key, String)>,
-    /// Things written by another of the same meaning (`Some`), or not at all (`None`).
-    instead: BTreeMap<Key, Option<Key>>,
-    settled: BTreeSet<Key>,
+/// Ids of the things of one record. Many a thing is a copy of another and nobody asks for its id: they are made when asked for.
+#[derive(Debug)]
+pub(super) struct Names<'w> {
+    /// Sorted by key.
+    named: Vec<Named<'w>>,
+    /// Where the things of a kind begin.
+    starts: [usize; KINDS],
+    seed: &'w str,
+    of_message: Begun,
+    of_identifier: Begun,
     /// References were written before it was known whether their thing would be.
     early: bool,
+}
+
+const KINDS: usize = Kind::Binary as usize + 1;
+
+/// A thing, and what it is called by.
+#[derive(Debug)]
+struct Named<'w> {
+    key: Key,
+    kind: &'static str,
+    by: By<'w>,
+    /// Which thing of this kind and name it is, from 1.
+    number: u32,
+    /// Where references to it point: `urn:uuid:` and its id.
+    url: OnceCell<String>,
+    standing: Standing,
+}
+
+/// What tells a thing from others of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum By<'w> {
+    Anchor(&'w str),
+    /// System, value, and what tells it from others of that number.
+    Identifier(&'w str, &'w str, &'w str),
+}
+
+/// How a thing stands in the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    /// By itself, as far as is known by now.
+    Open,
+    Itself,
+    /// It is written by another of the same meaning.
+    By(Key),
+    Nowhere,
 }
 
 /// The list of identifiers of the kinds whose id may come from one.
@@ -144,35 +181,50 @@ fn identifiers<'r, 'a>(record: &'r Record<'a>, key: Key) -> Option<&'r [Identifi
     )
 }
 
-impl Names {
-    pub(super) fn new(cx: &Context<'_>, record: &Record<'_>) -> Self {
-        let mut names = Self::default();
-        let mut used: HashMap<u128, u32> = HashMap::new();
-        let mut buffer = Vec::new();
-        for (key, kind, anchor) in keys(record) {
+impl<'w> Names<'w> {
+    pub(super) fn new(cx: &'w Context<'_>, record: &'w Record<'_>) -> Self {
+        let keys = keys(record);
+        let mut used: HashMap<(Kind, By<'w>), u32> = HashMap::with_capacity(keys.len());
+        let mut named: Vec<Named<'w>> = Vec::with_capacity(keys.len());
+        for (key, kind, anchor) in keys {
             let business = match cx.options.ids {
                 IdPolicy::Identifier => identifiers(record, key).and_then(|list| list.iter().find_map(whole)),
                 IdPolicy::Message => None,
             };
-            let of_message = [cx.seed.as_str(), kind, anchor];
-            let variant = variant_of(record, key);
-            let of_business = business.map(|(system, value)| ["identifier", kind, system, value, variant]);
-            // Where nothing tells two apart, the identifier alone is the name.
-            let own = if variant.is_empty() { 4 } else { 5 };
-            let parts: &[&str] =
-                of_business.as_ref().and_then(|parts| parts.get(..own)).unwrap_or(&of_message);
-            let mut id = ids::number(parts, &mut buffer);
-            let count = used.entry(id).or_insert(0);
-            *count += 1;
-            if *count > 1 {
-                // Two things of one anchor or identifier that are not one: only their order tells them apart.
-                let ordinal = count.to_string();
-                id = ids::number(&[parts, &[&cx.seed, &ordinal]].concat(), &mut buffer);
-            }
-            names.urls.push((key, ids::urn(id)));
+            let by = match business {
+                Some((system, value)) => By::Identifier(system, value, variant_of(record, key)),
+                None => By::Anchor(anchor),
+            };
+            let number = used.entry((key.kind, by)).or_insert(0);
+            *number += 1;
+            let (url, standing) = (OnceCell::new(), Standing::Open);
+            named.push(Named { key, kind, by, number: *number, url, standing });
         }
-        names.urls.sort_by_key(|(key, _)| *key);
-        names
+        named.sort_by_key(|n| n.key);
+        let mut starts = [0; KINDS];
+        for (at, first) in named.iter().enumerate().filter(|(_, n)| n.key.index == 0) {
+            if let Some(start) = starts.get_mut(first.key.kind as usize) {
+                *start = at;
+            }
+        }
+        let of_message = Begun::new(&cx.seed);
+        Self {
+            named,
+            starts,
+            seed: &cx.seed,
+            of_message,
+            of_identifier: Begun::new("identifier"),
+            early: false,
+        }
+    }
+
+    fn at(&self, key: Key) -> Option<usize> {
+        let at = self.starts.get(key.kind as usize)? + key.index as usize;
+        self.named.get(at).filter(|n| n.key == key).map(|_| at)
+    }
+
+    fn named(&self, key: Key) -> Option<&Named<'w>> {
+        self.named.get(self.at(key)?)
     }
 
     pub(super) fn id(&self, key: Key) -> Option<&str> {
@@ -181,31 +233,50 @@ impl Names {
 
     /// The address of a thing in the output.
     pub(super) fn url_of(&self, key: Key) -> Option<&str> {
-        let at = self.urls.binary_search_by_key(&key, |(key, _)| *key).ok()?;
-        self.urls.get(at).map(|(_, url)| url.as_str())
+        let named = self.named(key)?;
+        Some(named.url.get_or_init(|| ids::urn(self.number(named))))
+    }
+
+    fn number(&self, named: &Named<'_>) -> u128 {
+        let (begun, parts) = match named.by {
+            By::Anchor(anchor) => (&self.of_message, &[named.kind, anchor][..]),
+            // Where nothing tells two apart, the identifier alone is the name.
+            By::Identifier(system, value, "") => (&self.of_identifier, &[named.kind, system, value][..]),
+            By::Identifier(system, value, variant) => {
+                (&self.of_identifier, &[named.kind, system, value, variant][..])
+            }
+        };
+        if named.number == 1 {
+            return begun.number(parts);
+        }
+        // Two things of one anchor or identifier that are not one: only their order tells them apart.
+        begun.number(&[parts, &[self.seed, &named.number.to_string()]].concat())
     }
 
     /// The thing that stands for `key` in the output.
     pub(super) fn standing_for(&self, key: Key) -> Option<Key> {
-        match self.instead.get(&key) {
-            Some(other) => *other,
-            None => Some(key),
+        match self.named(key).map(|n| n.standing) {
+            Some(Standing::By(other)) => Some(other),
+            Some(Standing::Nowhere) => None,
+            _ => Some(key),
         }
     }
 
     /// Where a reference to `key` points.
     pub(super) fn url(&mut self, key: Key) -> Option<String> {
-        self.early |= is_shared(key.kind) && !self.settled.contains(&key);
+        self.early |= is_shared(key.kind) && self.named(key).is_none_or(|n| n.standing == Standing::Open);
         let key = self.standing_for(key)?;
         self.url_of(key).map(str::to_string)
     }
 
     /// `key` is in the output by another thing, by itself, or not at all.
     pub(super) fn settle(&mut self, key: Key, standing: Option<Key>) {
-        self.settled.insert(key);
-        if standing != Some(key) {
-            self.instead.insert(key, standing);
-        }
+        let Some(named) = self.at(key).and_then(|at| self.named.get_mut(at)) else { return };
+        named.standing = match standing {
+            Some(other) if other == key => Standing::Itself,
+            Some(other) => Standing::By(other),
+            None => Standing::Nowhere,
+        };
     }
 
     /// Where references that were written early point, and where they ought to; empty when none was written early.
@@ -214,7 +285,12 @@ impl Names {
             return HashMap::new();
         }
         let url = |key: Key| self.url_of(key).map(str::to_string);
-        self.instead.iter().filter_map(|(key, to)| Some((url(*key)?, to.and_then(url)))).collect()
+        let instead = |n: &Named<'_>| match n.standing {
+            Standing::By(other) => Some((url(n.key)?, url(other))),
+            Standing::Nowhere => Some((url(n.key)?, None)),
+            Standing::Open | Standing::Itself => None,
+        };
+        self.named.iter().filter_map(instead).collect()
     }
 }
 

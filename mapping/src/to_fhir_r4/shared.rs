@@ -1,9 +1,8 @@
 //! Things that a record may hold more than once: which of them are the same in the real world.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Write as _;
 
-use synovia_fhir_model::node::{Inner, Node, View};
+use synovia_fhir_model::node::{AnyPrim, Inner, Node, NodeList, View};
 use synovia_fhir_model::r4;
 
 use super::names::{is_shared, known};
@@ -48,7 +47,7 @@ pub(super) fn write_one(w: &Writer<'_, '_>, bundle: At, key: Key) -> Option<Writ
 /// references make the same things.
 pub(super) fn write_shared(w: &Writer<'_, '_>, bundle: At, keys: &[Key]) -> Shared {
     let mut shared = Shared::default();
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen: HashMap<String, usize> = HashMap::with_capacity(keys.len());
     for key in in_order(w.record, keys) {
         let Some(written) = write_one(w, bundle, key) else {
             w.names.borrow_mut().settle(key, None);
@@ -129,7 +128,8 @@ fn exists(record: &Record<'_>, key: Key) -> bool {
 fn meaning(w: &Writer<'_, '_>, written: &Written) -> String {
     debug_assert!(is_shared(written.key.kind), "only shared kinds are compared");
     let mut out = String::with_capacity(256);
-    let _ = write!(out, "{:?}\u{0}", written.key.kind);
+    number(written.key.kind as usize, &mut out);
+    out.push('\u{0}');
     if !by_identifier(w, written.key, &mut out) {
         out.push_str("content");
         content(written.resource.as_node(), true, &mut out);
@@ -143,10 +143,12 @@ fn part(text: &str, out: &mut String) {
     out.push_str(text);
 }
 
-/// Without an allocation of its own: there is one for each value.
+/// By hand: there is one for each value, and the formatter takes longer than the rest.
 fn number(n: usize, out: &mut String) {
-    // Writing to a String does not fail.
-    let _ = write!(out, "{n}");
+    if n >= 10 {
+        number(n / 10, out);
+    }
+    out.push(char::from(b'0' + u8::try_from(n % 10).unwrap_or_default()));
 }
 
 fn by_identifier(w: &Writer<'_, '_>, key: Key, out: &mut String) -> bool {
@@ -211,14 +213,20 @@ pub(super) fn variant_of<'r>(record: &'r Record<'_>, key: Key) -> &'r str {
 pub(super) fn content(node: &dyn Node, without_id: bool, out: &mut String) {
     out.push('{');
     for i in present(node) {
-        let name = node.info().fields.get(i).map_or("", |f| f.name);
-        if without_id && name == "id" {
+        if without_id && node.info().fields.get(i).is_some_and(|f| f.name == "id") {
             continue;
         }
-        part(name, out);
+        number(i, out);
+        out.push(';');
         content_of(node.view(i), out);
     }
     out.push('}');
+}
+
+/// The elements of a type are told by their numbers: of one that may be any, its name has to be said.
+fn of_any_type(node: &dyn Node, out: &mut String) {
+    part(node.info().name, out);
+    content(node, false, out);
 }
 
 fn content_of(view: View<'_>, out: &mut String) {
@@ -240,7 +248,8 @@ fn content_of(view: View<'_>, out: &mut String) {
         View::Prims(list) => {
             (0..list.len()).filter_map(|i| list.get(i)).for_each(|p| content_of(View::Prim(p), out));
         }
-        View::Node(n) | View::Resource(n) => content(n, false, out),
+        View::Node(n) => content(n, false, out),
+        View::Resource(n) => of_any_type(n, out),
         View::Choice(alternative, Inner::Node(n)) => {
             number(alternative, out);
             content(n, false, out);
@@ -249,24 +258,66 @@ fn content_of(view: View<'_>, out: &mut String) {
             (0..list.len()).filter_map(|i| list.get(i)).for_each(|n| content(n, false, out));
         }
         View::Resources(list) => {
-            (0..list.len()).filter_map(|i| list.get(i)).for_each(|n| content(n, false, out));
+            (0..list.len()).filter_map(|i| list.get(i)).for_each(|n| of_any_type(n, out));
         }
     }
 }
 
 /// Whether two views say the same.
 pub(super) fn same(one: View<'_>, other: View<'_>) -> bool {
-    if let (View::Prim(one), View::Prim(other)) = (one, other)
-        && one.element().is_none()
-        && other.element().is_none()
-    {
-        return match (one.scalar(), other.scalar()) {
-            (Some(one), Some(other)) => one.text() == other.text(),
-            (one, other) => one.is_none() && other.is_none(),
-        };
+    match (one, other) {
+        (View::Absent, View::Absent) => true,
+        (View::Prim(one), View::Prim(other)) => same_prim(one, other),
+        (View::Prims(one), View::Prims(other)) => {
+            one.len() == other.len()
+                && (0..one.len()).all(|i| match (one.get(i), other.get(i)) {
+                    (Some(one), Some(other)) => same_prim(one, other),
+                    (one, other) => one.is_none() && other.is_none(),
+                })
+        }
+        (View::Choice(one, a), View::Choice(other, b)) if one == other => match (a, b) {
+            (Inner::Prim(a), Inner::Prim(b)) => same_prim(a, b),
+            (Inner::Node(a), Inner::Node(b)) => same_node(a, b),
+            _ => false,
+        },
+        (View::Node(one) | View::Resource(one), View::Node(other) | View::Resource(other)) => {
+            same_node(one, other)
+        }
+        (View::Nodes(one), View::Nodes(other)) => same_nodes(one, other),
+        (View::Resources(one), View::Resources(other)) => {
+            one.len() == other.len()
+                && (0..one.len()).all(|i| match (one.get(i), other.get(i)) {
+                    (Some(one), Some(other)) => same_node(one, other),
+                    (one, other) => one.is_none() && other.is_none(),
+                })
+        }
+        _ => false,
     }
-    let (mut left, mut right) = (String::new(), String::new());
-    content_of(one, &mut left);
-    content_of(other, &mut right);
-    left == right
+}
+
+/// Whether two nodes say the same.
+pub(super) fn same_node(one: &dyn Node, other: &dyn Node) -> bool {
+    one.info().name == other.info().name
+        && one.present() == other.present()
+        && present(one).all(|i| same(one.view(i), other.view(i)))
+}
+
+fn same_nodes(one: &dyn NodeList, other: &dyn NodeList) -> bool {
+    one.len() == other.len()
+        && (0..one.len()).all(|i| match (one.get(i), other.get(i)) {
+            (Some(one), Some(other)) => same_node(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        })
+}
+
+fn same_prim(one: &dyn AnyPrim, other: &dyn AnyPrim) -> bool {
+    let value = match (one.scalar(), other.scalar()) {
+        (Some(one), Some(other)) => one.text() == other.text(),
+        (one, other) => one.is_none() && other.is_none(),
+    };
+    value
+        && match (one.element(), other.element()) {
+            (Some((_, one)), Some((_, other))) => same_nodes(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
 }

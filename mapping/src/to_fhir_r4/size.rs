@@ -22,7 +22,7 @@ fn node(one: &dyn Node) -> usize {
 }
 
 /// The elements that are there. Most are not: asking each would take longer than writing them all.
-pub(super) fn present(one: &dyn Node) -> impl Iterator<Item = usize> {
+pub(super) fn present(one: &dyn Node) -> impl Iterator<Item = usize> + use<> {
     let mut left = one.present();
     core::iter::from_fn(move || {
         let next = left.trailing_zeros();

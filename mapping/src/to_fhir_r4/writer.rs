@@ -36,7 +36,7 @@ pub(super) struct Doomed {
 pub(super) struct Writer<'w, 'a> {
     pub(super) cx: &'w Context<'a>,
     pub(super) record: &'w Record<'a>,
-    pub(super) names: RefCell<Names>,
+    pub(super) names: RefCell<Names<'w>>,
     doomed: RefCell<Vec<Doomed>>,
     /// No fewer bytes than what was written so far has; what is dropped again counts, too.
     written: Cell<usize>,
