@@ -3,6 +3,7 @@
 //! `messages/` says which segments of a message make which things, `segments/` what each field of them becomes,
 //! `datatypes/` what each component becomes: one published row is one line. `scope` is what such a line is written in.
 
+mod cells;
 pub(crate) mod datatypes;
 pub(crate) mod messages;
 pub(crate) mod scope;

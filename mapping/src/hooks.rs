@@ -71,7 +71,7 @@ impl Hooks {
         for segment in v2.message.all_segments() {
             let id = segment.id();
             for (_, hook) in self.by_segment.iter().filter(|(named, _)| named.as_str() == id.as_str()) {
-                hook(&LocalSegment { scope: v2.segment(segment).under(z_segment::HOOK) });
+                hook(&LocalSegment { segment, scope: v2.segment(segment).under(z_segment::HOOK) });
             }
         }
     }
@@ -97,13 +97,14 @@ impl Eq for Hooks {}
 ///
 /// A value that was read must be put into the record to count as mapped. Several readings of one field are several values.
 pub struct LocalSegment<'c, 'a> {
+    segment: SegmentView<'a>,
     scope: Scope<'c, 'a>,
 }
 
 impl<'a> LocalSegment<'_, 'a> {
     /// The segment itself, to look at without taking anything.
     pub fn segment(&self) -> SegmentView<'a> {
-        self.scope.segment()
+        self.segment
     }
 
     /// The text of the first component of a field.

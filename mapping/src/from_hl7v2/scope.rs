@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::fmt::Write as _;
 
-use synovia_hl7v2::{ComponentView, Location, MessageView, RepetitionView, SegmentView, SubcomponentView};
+use synovia_hl7v2::{MessageView, SegmentId, SegmentView};
 use synovia_terminology::concept_map::{ConceptMap, Translation};
 
+use super::cells::{Cell, Cells};
 use crate::context::Context;
 use crate::generated::rules::hl7v2::null;
 use crate::model::{
@@ -21,9 +23,14 @@ pub(crate) struct V2<'a> {
     pub(crate) message: MessageView<'a>,
     /// The offset MSH-7 gives, such as `-05:00`, and the leaf it stands in.
     pub(crate) message_zone: Option<(String, u32)>,
+    cells: Cells<'a>,
 }
 
 impl<'a> V2<'a> {
+    pub(crate) fn new(cx: Context<'a>, message: MessageView<'a>) -> Self {
+        Self { cx, message, message_zone: None, cells: Cells::of(message) }
+    }
+
     /// The handle of a byte of this message.
     pub(crate) fn handle(&self, offset: u64) -> u32 {
         u32::try_from(offset.saturating_sub(self.message.base())).unwrap_or(u32::MAX)
@@ -31,68 +38,21 @@ impl<'a> V2<'a> {
 
     /// A scope over a segment, inside no rule yet.
     pub(crate) fn segment<'c>(&'c self, segment: SegmentView<'a>) -> Scope<'c, 'a> {
-        Scope { cell: Cell::Segment(segment), segment, by: Origin::NONE, v2: self }
-    }
-}
-
-/// Where a scope stands: a segment, one repetition of a field, a component or a subcomponent.
-///
-/// A datatype is read the same way at each level: the parts of a repetition are its components, the parts of a component
-/// its subcomponents, and a subcomponent is its own first part.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Cell<'a> {
-    Segment(SegmentView<'a>),
-    Repetition(RepetitionView<'a>),
-    Component(ComponentView<'a>),
-    Subcomponent(SubcomponentView<'a>),
-}
-
-impl<'a> Cell<'a> {
-    /// Part `number`, from 1; of a segment, the first repetition of that field.
-    fn part(self, number: u16) -> Option<Self> {
-        let n = u32::from(number);
-        match self {
-            Self::Segment(s) => s.field(n)?.repetition(1).map(Self::Repetition),
-            Self::Repetition(r) => r.component(n).map(Self::Component),
-            Self::Component(c) => c.subcomponent(n).map(Self::Subcomponent),
-            Self::Subcomponent(_) => (n == 1).then_some(self),
-        }
-    }
-
-    fn raw(self) -> &'a [u8] {
-        match self {
-            Self::Segment(s) => s.raw(),
-            Self::Repetition(r) => r.raw(),
-            Self::Component(c) => c.raw(),
-            Self::Subcomponent(s) => s.raw(),
-        }
-    }
-
-    fn location(self) -> Location {
-        match self {
-            Self::Segment(s) => s.location(),
-            Self::Repetition(r) => r.location(),
-            Self::Component(c) => c.location(),
-            Self::Subcomponent(s) => s.location(),
-        }
-    }
-
-    /// The first leaf place in it.
-    fn leaf(self) -> Option<SubcomponentView<'a>> {
-        match self {
-            Self::Segment(_) => None,
-            Self::Repetition(r) => r.component(1)?.subcomponent(1),
-            Self::Component(c) => c.subcomponent(1),
-            Self::Subcomponent(s) => Some(s),
-        }
+        let at = u32::try_from(segment.index()).unwrap_or(u32::MAX);
+        Scope { cell: Cell::Segment, segment: at, by: Origin::NONE, v2: self }
     }
 }
 
 /// A place of the message, inside a rule. `Copy`, so that a mapping line can pass it on.
+///
+/// It is a segment, one repetition of a field, a component or a subcomponent. A datatype is read the same way at each level:
+/// the parts of a repetition are its components, the parts of a component its subcomponents, and a subcomponent is its own
+/// first part.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Scope<'c, 'a> {
-    cell: Cell<'a>,
-    segment: SegmentView<'a>,
+    cell: Cell,
+    /// Which segment of the message this is or stands in.
+    segment: u32,
     pub(crate) by: Origin,
     pub(crate) v2: &'c V2<'a>,
 }
@@ -104,8 +64,18 @@ impl<'c, 'a> Scope<'c, 'a> {
     }
 
     /// The segment this stands in.
-    pub(crate) fn segment(self) -> SegmentView<'a> {
-        self.segment
+    pub(crate) fn segment(self) -> Option<SegmentView<'a>> {
+        self.v2.message.segment_at(self.segment as usize)
+    }
+
+    /// The id of the segment this stands in.
+    pub(crate) fn segment_id(self) -> SegmentId {
+        self.segment().map_or(SegmentId::UNNAMED, SegmentView::id)
+    }
+
+    /// The handle of the segment this stands in.
+    pub(crate) fn segment_handle(self) -> u32 {
+        self.segment().map_or(0, |s| self.v2.handle(s.offset()))
     }
 
     /// The same place inside `rule`: for message rows, and for datatype rows that read the whole value.
@@ -116,9 +86,8 @@ impl<'c, 'a> Scope<'c, 'a> {
     /// How many parts this place is written with, empty ones included.
     pub(crate) fn part_count(self) -> u16 {
         let count = match self.cell {
-            Cell::Segment(s) => s.field_count(),
-            Cell::Repetition(r) => r.components().count(),
-            Cell::Component(c) => c.subcomponents().count(),
+            Cell::Segment => self.segment().map_or(0, SegmentView::field_count),
+            Cell::Repetition(_) | Cell::Component(_) => self.v2.cells.parts(self.cell).len().max(1),
             Cell::Subcomponent(_) => 1,
         };
         u16::try_from(count).unwrap_or(u16::MAX)
@@ -131,34 +100,38 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// The first repetition of a field, or a component, or a subcomponent, if anything is in it. No rule is applied.
     pub(crate) fn part(self, number: u16) -> Option<Self> {
-        self.at(self.cell.part(number)?)
+        self.at(self.v2.cells.part(self.segment, self.cell, number)?)
     }
 
     /// One repetition of a field, from 1, if anything is in it. No rule is applied.
     pub(crate) fn repetition(self, field: u16, number: u16) -> Option<Self> {
-        let Cell::Segment(segment) = self.cell else { return None };
-        let repetition = segment.field(u32::from(field))?.repetition(u32::from(number))?;
-        self.at(Cell::Repetition(repetition))
+        if self.cell != Cell::Segment {
+            return None;
+        }
+        let mut all = self.v2.cells.repetitions(self.segment, field);
+        self.at(Cell::Repetition(all.nth(usize::from(number.checked_sub(1)?))?))
     }
 
-    fn at(self, cell: Cell<'a>) -> Option<Self> {
+    fn at(self, cell: Cell) -> Option<Self> {
         Some(Self { cell, ..self }).filter(|s| s.has_content())
     }
 
     /// Whether any place in here holds a byte; `""` counts.
     pub(crate) fn has_content(self) -> bool {
-        let d = self.v2.message.delimiters();
-        self.cell.raw().iter().any(|b| ![d.field, d.repetition, d.component, d.subcomponent].contains(b))
+        self.v2.cells.has_content(self.raw())
     }
 
     /// Whether any place in here holds a value: a byte, and not only `""`.
     pub(crate) fn is_valued(self) -> bool {
-        self.cell.raw() != NULL && self.has_content()
+        self.raw() != NULL && self.has_content()
     }
 
     /// The exact bytes; of a field with several parts, with their delimiters.
     pub(crate) fn raw(self) -> &'a [u8] {
-        self.cell.raw()
+        match self.cell {
+            Cell::Segment => self.segment().map(SegmentView::raw).unwrap_or_default(),
+            cell => self.v2.cells.raw(cell),
+        }
     }
 
     /// Reads a part by `read`, inside `rule`. `None`, and nothing recorded, when it is absent or empty.
@@ -173,12 +146,11 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// The repetitions of a field that hold anything. No rule is applied.
     pub(crate) fn repetitions(self, field: u16) -> impl Iterator<Item = Self> {
-        let field = match self.cell {
-            Cell::Segment(s) => s.field(u32::from(field)),
-            _ => None,
+        let all = match self.cell {
+            Cell::Segment => self.v2.cells.repetitions(self.segment, field),
+            _ => 0..0,
         };
-        let repetitions = field.into_iter().flat_map(synovia_hl7v2::FieldView::repetitions);
-        repetitions.filter_map(move |r| self.at(Cell::Repetition(r)))
+        all.filter_map(move |r| self.at(Cell::Repetition(r)))
     }
 
     /// The text of a part, inside `rule`.
@@ -188,18 +160,19 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// The text of this place, which is then the leaf of the rule it stands in. Unreadable text is refused with an issue.
     pub(crate) fn value(self) -> Text<'a> {
-        let leaf = self.cell.leaf().filter(|l| !l.raw().is_empty())?;
-        let handle = self.v2.handle(leaf.offset());
-        if leaf.is_null() {
+        let cells = &self.v2.cells;
+        let leaf = cells.leaf(self.cell).filter(|l| !cells.raw(*l).is_empty())?;
+        let handle = cells.start(leaf);
+        if cells.raw(leaf) == NULL {
             self.cx().trace.set_leaf(self.by, handle);
             return Some(Val { is: Cow::Borrowed(""), by: self.by, null: true });
         }
-        match leaf.text() {
-            Ok(text) => {
+        match cells.text(leaf) {
+            Some(text) => {
                 self.cx().trace.set_leaf(self.by, handle);
                 Some(Val::new(text, self.by))
             }
-            Err(_) => {
+            None => {
                 self.cx().refuse(handle, Reason::Invalid, "mapping/text-not-readable");
                 None
             }
@@ -242,38 +215,37 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// Every subcomponent in here that holds a byte.
     pub(crate) fn pieces(self) -> Vec<Self> {
-        let all: Vec<SubcomponentView<'a>> = match self.cell {
-            Cell::Segment(_) => Vec::new(),
-            Cell::Repetition(r) => r.components().flat_map(ComponentView::subcomponents).collect(),
-            Cell::Component(c) => c.subcomponents().collect(),
-            Cell::Subcomponent(s) => vec![s],
-        };
-        let valued = all.into_iter().filter(|s| !s.raw().is_empty());
-        valued.map(|s| Self { cell: Cell::Subcomponent(s), ..self }).collect()
+        let all =
+            self.v2.cells.subcomponents(self.cell).map(|s| Self { cell: Cell::Subcomponent(s), ..self });
+        all.filter(|s| !s.raw().is_empty()).collect()
     }
 
     /// As [`Scope::whole`], without recording anything.
     pub(crate) fn peek_whole(self) -> String {
         let delimiters = self.v2.message.delimiters();
-        let component = |c: ComponentView<'a>| {
-            let texts: Vec<_> =
-                c.subcomponents().map(|s| Self { cell: Cell::Subcomponent(s), ..self }.peek()).collect();
+        let parts = |cell: Cell, of: fn(usize) -> Cell| {
+            self.v2.cells.parts(cell).map(move |part| Self { cell: of(part), ..self })
+        };
+        let component = |c: Cell| {
+            let texts: Vec<_> = parts(c, Cell::Subcomponent).map(Self::peek).collect();
             texts.join(&char::from(delimiters.subcomponent).to_string())
         };
         match self.cell {
-            Cell::Segment(_) => String::new(),
-            Cell::Repetition(r) => {
-                let texts: Vec<_> = r.components().map(component).collect();
+            Cell::Segment => String::new(),
+            Cell::Repetition(_) => {
+                let texts: Vec<_> = parts(self.cell, Cell::Component).map(|c| component(c.cell)).collect();
                 texts.join(&char::from(delimiters.component).to_string())
             }
-            Cell::Component(c) => component(c),
+            Cell::Component(_) => component(self.cell),
             Cell::Subcomponent(_) => self.peek().into_owned(),
         }
     }
 
     /// The text of this place without recording anything, empty when there is none or it is unreadable.
     pub(crate) fn peek(self) -> Cow<'a, str> {
-        self.cell.leaf().filter(|l| !l.is_null()).and_then(|l| l.text().ok()).unwrap_or_default()
+        let cells = &self.v2.cells;
+        let leaf = cells.leaf(self.cell).filter(|l| cells.raw(*l) != NULL);
+        leaf.and_then(|l| cells.text(l)).unwrap_or_default()
     }
 
     /// The text of a part without recording anything.
@@ -283,21 +255,17 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// The handle of the leaf here, if it holds a byte.
     pub(crate) fn leaf(self) -> Option<u32> {
-        self.cell.leaf().filter(|l| !l.raw().is_empty()).map(|l| self.v2.handle(l.offset()))
+        let cells = &self.v2.cells;
+        cells.leaf(self.cell).filter(|l| !cells.raw(*l).is_empty()).map(|l| cells.start(l))
     }
 
     /// Handles of all leaves in here.
     pub(crate) fn leaves(self) -> Vec<u32> {
-        fn component(c: ComponentView<'_>) -> impl Iterator<Item = u64> {
-            c.subcomponents().filter(|s| !s.raw().is_empty()).map(SubcomponentView::offset)
+        match (self.cell, self.segment()) {
+            (Cell::Segment, Some(segment)) => segment.leaves().map(|l| self.v2.handle(l.offset)).collect(),
+            (Cell::Segment, None) => Vec::new(),
+            _ => self.pieces().into_iter().map(|s| self.v2.cells.start(s.cell)).collect(),
         }
-        let offsets: Vec<u64> = match self.cell {
-            Cell::Segment(s) => s.leaves().map(|l| l.offset).collect(),
-            Cell::Repetition(r) => r.components().flat_map(component).collect(),
-            Cell::Component(c) => component(c).collect(),
-            Cell::Subcomponent(s) => (!s.raw().is_empty()).then(|| s.offset()).into_iter().collect(),
-        };
-        offsets.into_iter().map(|o| self.v2.handle(o)).collect()
     }
 
     /// One value that several leaves make together, inside `rule`; parts without a value are left out of the lineage.
@@ -321,7 +289,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// An application of `rule` that the segment made fire.
     pub(crate) fn node(self, rule: Rule) -> Origin {
-        self.cx().trace.step(self.by, rule, Src::Node(self.v2.handle(self.segment.offset())))
+        self.cx().trace.step(self.by, rule, Src::Node(self.segment_handle()))
     }
 
     /// Applies `rule` if its condition holds. The leaves the condition looked at decide whatever is then made in the scope
@@ -357,7 +325,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// Notes something odd about this place.
     pub(crate) fn issue(self, severity: Severity, code: &'static str) {
-        let place = self.leaf().unwrap_or_else(|| self.v2.handle(self.segment.offset()));
+        let place = self.leaf().unwrap_or_else(|| self.segment_handle());
         self.cx().issue(severity, code, Some(place));
     }
 
@@ -378,7 +346,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// A reference that says there is none, if this place is `""`.
     pub(crate) fn absent(self) -> Option<Reference<'a>> {
-        if self.cell.raw() != NULL {
+        if self.raw() != NULL {
             return None;
         }
         let leaf = self.under(null::DATA_ABSENT_REASON).value()?;
@@ -392,7 +360,7 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// What every thing has, for one that the rule of this scope creates from this place.
     pub(crate) fn common(self) -> Common<'a> {
-        let by = self.cx().trace.again(self.by, Src::Node(self.v2.handle(self.segment.offset())));
+        let by = self.cx().trace.again(self.by, Src::Node(self.segment_handle()));
         Common { by, anchor: self.anchor(), ..Common::default() }
     }
 
@@ -411,7 +379,13 @@ impl<'c, 'a> Scope<'c, 'a> {
 
     /// `PV1-7[1]`, `XAD` in it `PV1-7[1].11`: unique for each place of the message.
     pub(crate) fn anchor(self) -> String {
-        self.cell.location().to_string()
+        let mut path = String::with_capacity(24);
+        if let Some(segment) = self.segment() {
+            // Writing to a String does not fail.
+            let _ = write!(path, "{}", segment.location());
+        }
+        self.v2.cells.path(self.segment, self.cell, &mut path);
+        path
     }
 
     /// An extension whose url is a constant of `url_rule`; `None` without a value.
@@ -430,11 +404,11 @@ impl<'c, 'a> Scope<'c, 'a> {
         if !self.cx().options.source_fields || !matches!(self.cell, Cell::Repetition(_)) {
             return None;
         }
-        let place = self.cell.location().to_string();
+        let place = self.anchor();
         let field = place.split('[').next().filter(|f| f.contains('-')).map(str::to_string);
         // `PID[2]-9[1]` is a place of PID-9.
         let field =
-            field.or_else(|| place.split_once(']').map(|(_, f)| format!("{}{f}", self.segment.id())))?;
+            field.or_else(|| place.split_once(']').map(|(_, f)| format!("{}{f}", self.segment_id())))?;
         self.source_place(field.split('[').next().unwrap_or_default().to_string())
     }
 

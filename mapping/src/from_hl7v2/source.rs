@@ -40,8 +40,8 @@ fn once(
     writer: &Writer,
     kept: &[Kept],
 ) -> Result<Conversion, Error> {
-    let v2 = V2 { cx: Context::new(options, seed(view)), message: view, message_zone: None };
-    let v2 = V2 { message_zone: super::datatypes::time::message_zone(&v2), ..v2 };
+    let mut v2 = V2::new(Context::new(options, seed(view)), view);
+    v2.message_zone = super::datatypes::time::message_zone(&v2);
     let kind = messages::read(&v2);
     options.hooks.call(&v2);
     messages::header::keep(&v2, kept);
@@ -150,8 +150,8 @@ pub(crate) fn with_record(
 ) {
     let message = synovia_hl7v2::parse(message.as_bytes()).unwrap();
     let view = message.view();
-    let v2 = V2 { cx: Context::new(options, seed(view)), message: view, message_zone: None };
-    let v2 = V2 { message_zone: super::datatypes::time::message_zone(&v2), ..v2 };
+    let mut v2 = V2::new(Context::new(options, seed(view)), view);
+    v2.message_zone = super::datatypes::time::message_zone(&v2);
     messages::read(&v2);
     let record = v2.cx.record.take();
     look(&v2, &record);

@@ -13,7 +13,7 @@ pub(crate) fn with_value(value: &str, options: &Options, look: impl FnOnce(Scope
     let message = format!("MSH|^~\\&|A|B|||20240102||ZZZ^Z01|1|T|2.5\rZZZ|{value}");
     let message = synovia_hl7v2::parse(message.as_bytes()).unwrap();
     let cx = Context::new(options, String::new());
-    let v2 = V2 { cx, message: message.view(), message_zone: None };
+    let v2 = V2::new(cx, message.view());
     let segment = message.view().segment_at(1).unwrap();
     look(v2.segment(segment).part(1).unwrap());
 }

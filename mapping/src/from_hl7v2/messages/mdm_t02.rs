@@ -7,7 +7,7 @@ use super::header::{self, HeaderRows};
 use super::observation::{self, ObservationRows, Obx};
 use super::patient::{self, PatientRows};
 use super::visit::{self, VisitRows};
-use crate::from_hl7v2::scope::V2;
+use crate::from_hl7v2::scope::{Scope, V2};
 use crate::from_hl7v2::segments::obx::document;
 use crate::from_hl7v2::segments::orc::provenance;
 use crate::from_hl7v2::segments::orc::{self, Pair};
@@ -192,11 +192,7 @@ fn document<'a>(v2: &V2<'a>, one: &Document<'a>, subject: Subject, orders: &[Key
     if let Some(txa) = txa {
         txa::document_reference(txa.under(r::R27), &mut made);
     } else {
-        v2.cx.issue(
-            Severity::Warning,
-            "mapping/document-without-txa",
-            first.map(|s| v2.handle(s.segment().offset())),
-        );
+        v2.cx.issue(Severity::Warning, "mapping/document-without-txa", first.map(Scope::segment_handle));
     }
     let mut values = Vec::new();
     for obx in &one.content {

@@ -121,7 +121,7 @@ fn order<'a>(v2: &V2<'a>, order: &Order<'a>, subject: Subject, before: &[Key]) -
     let mut specimens = specimens(v2, order, subject, before);
     specimens.extend_from_slice(before);
     let request = request(v2, order, pair, subject, &specimens);
-    let mut report = report(v2, pair, request, subject);
+    let mut report = report(pair, request, subject);
     report.specimen.extend(specimens.iter().copied().map(Reference::to));
     let (questions, results) = observations(v2, order, subject, &specimens);
     report.result.extend(results.into_iter().map(Reference::to));
@@ -203,12 +203,7 @@ fn request<'a>(
     Some(v2.cx.add(request))
 }
 
-fn report<'a>(
-    v2: &V2<'a>,
-    pair: Pair<'_, 'a>,
-    request: Option<Key>,
-    subject: Subject,
-) -> DiagnosticReport<'a> {
+fn report<'a>(pair: Pair<'_, 'a>, request: Option<Key>, subject: Subject) -> DiagnosticReport<'a> {
     let orc = pair.orc.map(|s| s.under(r::R40));
     let obr = pair.obr.map(|s| s.under(r::R49));
     let mut report: DiagnosticReport<'a> =
@@ -222,7 +217,7 @@ fn report<'a>(
         obr::diagnostic_report(s, pair, &mut report);
     }
     if let (Some(s), None) = (orc, obr) {
-        s.cx().issue(Severity::Warning, "mapping/order-without-obr", Some(v2.handle(s.segment().offset())));
+        s.cx().issue(Severity::Warning, "mapping/order-without-obr", Some(s.segment_handle()));
         obr::complete_report(s, &mut report);
     }
     report

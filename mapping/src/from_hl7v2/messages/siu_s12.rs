@@ -229,7 +229,7 @@ fn people<'a>(v2: &V2<'a>, one: &Schedule<'a>, subjects: &[Subject], made: &mut 
 }
 
 fn resource<'a>(v2: &V2<'a>, s: Scope<'_, 'a>, notes: &[SegmentView<'a>], made: &mut Appointment<'a>) {
-    let id = s.segment().id();
+    let id = s.segment_id();
     match id.as_str() {
         "AIS" => ai::service(s.under(r::R27), made),
         "AIG" => ai::resource(s.under(r::R32), made),

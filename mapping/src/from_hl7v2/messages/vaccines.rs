@@ -76,13 +76,14 @@ pub(crate) fn read<'a>(v2: &V2<'a>, rows: &VaccineRows, all: &[Vaccine<'a>], sub
     let mut due = None;
     for one in all {
         let found = forecast::find(v2, &one.observations);
-        if let Some(rxa) = one.rxa.map(|s| v2.segment(s)).filter(|_| !found.forecasts.is_empty()) {
+        if let Some(segment) = one.rxa.filter(|_| !found.forecasts.is_empty()) {
+            let rxa = v2.segment(segment);
             let begun = forecast::read(rxa.under(rows.given), &found.forecasts, subject, due);
             due = due.or(begun);
             made.extend(begun);
             if forecast::is_carrier(rxa) {
                 observation::read(v2, &rows.observation, &found.observed, subject);
-                forecast::leave_carrier(v2, one.orc, rxa.segment());
+                forecast::leave_carrier(v2, one.orc, segment);
                 continue;
             }
         }

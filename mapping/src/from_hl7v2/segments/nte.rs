@@ -89,7 +89,7 @@ mod tests {
         let message = synovia_hl7v2::parse(message.as_bytes()).unwrap();
         let options = Options::default();
         let cx = Context::new(&options, String::new());
-        look(&V2 { cx, message: message.view(), message_zone: None });
+        look(&V2::new(cx, message.view()));
     }
 
     fn notes(message: &str, look: impl Fn(Vec<Option<Annotation<'_>>>)) {

@@ -10,7 +10,7 @@ use crate::trace::Rule;
 /// ODS (a diet, a supplement or a preference) or ODT (a tray), into the order that ORC made. The first diet is what is
 /// ordered, all others are its details.
 pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, q: &mut ServiceRequest<'a>) {
-    if s.segment().id().as_str() == "ODT" {
+    if s.segment_id().as_str() == "ODT" {
         q.order_detail.extend(s.get(1, t_own::TRAY, |s| cwe::concept(s, None)));
         notes(s, 3, t_own::NOTE, q);
         return;

@@ -189,7 +189,7 @@ mod tests {
         let message = synovia_hl7v2::parse(message.as_bytes()).unwrap();
         let options = Options::default();
         let cx = crate::context::Context::new(&options, String::new());
-        let v2 = V2 { cx, message: message.view(), message_zone: None };
+        let v2 = V2::new(cx, message.view());
         let s = v2.segment(message.view().segment_at(1).unwrap());
         let mut q = ServiceRequest::default();
         service_request(s, &mut q);
