@@ -149,6 +149,15 @@ fn a_social_security_number_is_of_the_usa_or_not() {
     assert_eq!(identifier(&with)["type"]["coding"][0]["code"], "SS");
     assert_eq!(identifier(&without)["system"], Value::Null);
     assert_eq!(identifier(&without)["type"]["coding"][0]["code"], "SB");
+    // A number that the USA cannot have given is not said to be one of theirs.
+    for (number, theirs) in [("123-45-6789", true), ("1234567890", false), ("AB1234567", false)] {
+        let message = ADT.replace("|123456789\r", &format!("|{number}\r"));
+        let (with, _) = both(json!({}), &message);
+        assert_eq!(
+            (identifier(&with)["system"] != Value::Null, &identifier(&with)["value"]),
+            (theirs, &json!(number))
+        );
+    }
 }
 
 #[test]

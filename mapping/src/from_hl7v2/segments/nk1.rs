@@ -2,7 +2,7 @@
 
 use synovia_terminology::maps::{ADMINISTRATIVE_SEX, CONTACT_ROLE, PRIMARY_LANGUAGE, RELATIONSHIP};
 
-use super::shared::{US_SSN, says_something, surplus};
+use super::shared::{US_SSN, may_be_us_ssn, says_something, surplus};
 use crate::from_hl7v2::datatypes::{cwe, cx, time, xad, xon, xpn, xtn};
 use crate::from_hl7v2::scope::{Scope, V2_0203};
 use crate::generated::rules::hl7v2::nk1_relatedperson as own;
@@ -10,7 +10,7 @@ use crate::generated::rules::segments::nk1_patient as c;
 use crate::generated::rules::segments::nk1_relatedperson as r;
 use crate::model::{
     ContactPoint, Identifier, Organization, OrganizationContact, PatientCommunication, PatientContact,
-    Period, Reference, RelatedPerson, Text,
+    Period, Reference, RelatedPerson,
 };
 use crate::trace::Rule;
 
@@ -60,13 +60,13 @@ fn period<'a>(s: Scope<'_, 'a>, start: Rule, end: Rule) -> Option<Period<'a>> {
 }
 
 fn social_security<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
-    let value: Text<'a> = s.text(37, r::R40);
-    value.as_ref()?;
+    let value = s.text(37, r::R40)?;
     let us = s.cx().options.ssn_is_us;
+    let system = us && may_be_us_ssn(&value);
     let (type_rule, code) = if us { (r::R42, "SS") } else { (r::R43, "SB") };
     Some(Identifier {
-        value,
-        system: us.then(|| s.constant(r::R41, US_SSN)).flatten(),
+        value: Some(value),
+        system: system.then(|| s.constant(r::R41, US_SSN)).flatten(),
         r#type: Some(s.concept(type_rule, code, own::SSN_TYPE_SYSTEM, V2_0203)),
         ..Identifier::default()
     })

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 use synovia_terminology::maps::{ADMINISTRATIVE_SEX, MARITAL_STATUS, PRIMARY_LANGUAGE, RELIGION};
 
 use super::shared::{
-    Nested, Simple, US_SSN, around, concept_extension, inner_concept, nested_concepts, superseded,
-    whole_number,
+    Nested, Simple, US_SSN, around, concept_extension, inner_concept, may_be_us_ssn, nested_concepts,
+    superseded, whole_number,
 };
 use crate::from_hl7v2::datatypes::{cwe, cx, dln, hd, id, time, xad, xpn, xtn};
 use crate::from_hl7v2::scope::{Scope, V2_0203};
@@ -120,12 +120,13 @@ fn telecoms<'a>(
 fn social_security<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
     let value = s.text(19, r::R30)?;
     let us = s.cx().options.ssn_is_us;
+    let system = us && may_be_us_ssn(&value);
     let (type_rule, code) = if us { (r::R31, "SS") } else { (r::R32, "SB") };
     Some(Identifier {
         value: Some(value),
         r#type: Some(s.concept(type_rule, code, r::R33, V2_0203)),
         // The system is that of one country; elsewhere only the type says what the number is.
-        system: us.then(|| s.constant(r::R34, US_SSN)).flatten(),
+        system: system.then(|| s.constant(r::R34, US_SSN)).flatten(),
         ..Identifier::default()
     })
 }

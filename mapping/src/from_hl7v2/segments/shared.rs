@@ -1,6 +1,7 @@
 //! What the lines of several segments have in common.
 
 use core::ops::RangeInclusive;
+use std::borrow::Cow;
 
 use synovia_hl7v2::SegmentId;
 use synovia_terminology::concept_map::ConceptMap;
@@ -12,6 +13,14 @@ use crate::trace::{Reason, Rule};
 
 /// The system of social security numbers of the USA; the guide once writes it with a full stop at the end.
 pub(super) const US_SSN: &str = "http://hl7.org/fhir/sid/us-ssn";
+
+/// Whether a number can be one of that system: nine digits, whatever stands between them. Other countries put theirs in the
+/// same fields, and a number of ten digits is not one of the United States, whoever the sender is.
+pub(super) fn may_be_us_ssn(value: &Val<Cow<'_, str>>) -> bool {
+    let digits = value.is.bytes().filter(u8::is_ascii_digit).count();
+    let rest = value.is.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' '));
+    value.null || (rest && digits == 9)
+}
 
 /// Whether any of these fields holds anything: a segment that only counts itself describes no thing.
 pub(super) fn says_something(s: Scope<'_, '_>, fields: RangeInclusive<u16>) -> bool {
