@@ -4,7 +4,7 @@ use synovia_hl7v2::SegmentView;
 
 use super::{header, orders};
 use crate::from_hl7v2::scope::V2;
-use crate::from_hl7v2::segments::{problem, rf1};
+use crate::from_hl7v2::segments::{nte, problem, rf1};
 use crate::model::{CarePlan, Condition, Goal, Key, Kind, Reference, ServiceRequest};
 
 /// The first of its kind that was read.
@@ -87,8 +87,21 @@ pub(crate) fn referral<'a>(v2: &V2<'a>) {
             made.performer.push(provider);
         }
     }
+    let notes = unclaimed_notes(v2).map(|nte| v2.segment(nte).under(rf1::NOTE));
+    made.note.extend(notes.filter_map(nte::service_request));
     let key = v2.cx.add(made);
     header::focus(v2, vec![key]);
+}
+
+/// The notes that follow nothing that has notes of its own, wherever they stand: those of the message as a whole.
+fn unclaimed_notes<'a>(v2: &V2<'a>) -> impl Iterator<Item = SegmentView<'a>> {
+    let mut claimed = false;
+    segments(v2).filter_map(move |(id, segment)| {
+        if id != "NTE" {
+            claimed = matches!(id, "ORC" | "OBR" | "OBX" | "SPM");
+        }
+        (id == "NTE" && !claimed).then_some(segment)
+    })
 }
 
 /// Reads MFN: STF and PRA of staff.
@@ -162,6 +175,11 @@ mod tests {
             "PRD|RP|Doe^Don|1 Main St||^WPN^PH^^1^555^1||12^NPI",
             "PRD|RT|Roe^Rob",
             "PID|1||7",
+            "OBX|1|ST|1^x||y||||||F",
+            "NTE|1||of the result",
+            "PV1|1|O",
+            "NTE|1||why",
+            "NTE|2||since when",
         ];
         read("REF^I12^REF_I12", &segments, |_, record| {
             let made = &record.service_requests[0];
@@ -171,6 +189,8 @@ mod tests {
             );
             assert!(made.requester.is_some() && made.performer.len() == 1 && made.subject.is_some());
             assert_eq!(record.practitioners[0].telecom.len(), 1);
+            let notes: Vec<&str> = made.note.iter().map(|n| text(&n.text)).collect();
+            assert_eq!(notes, ["why", "since when"]);
         });
         read("REF^I12^REF_I12", &["PRD|RP|Doe^Don"], |_, record| {
             assert!(record.service_requests.is_empty() && record.practitioners.len() == 1);

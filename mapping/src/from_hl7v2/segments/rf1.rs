@@ -14,7 +14,7 @@ use crate::model::{
 use crate::trace::{Reason, Rule};
 
 pub(crate) use p::PROVIDER;
-pub(crate) use r::REFERRAL;
+pub(crate) use r::{NOTE, REFERRAL};
 pub(crate) use t::STAFF;
 
 /// A RF1 as an order.
