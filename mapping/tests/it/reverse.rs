@@ -371,6 +371,15 @@ fn what_is_odd_is_told_and_never_shown() {
 }
 
 #[test]
+fn a_facility_of_two_ids_has_both_again() {
+    let sent = b"MSH|^~\\&|EHR|12345^SiteName|MIIS|99990|20260312||ADT^A08^ADT_A01|1|P|2.5.1\rPID|1||7\r";
+    let there = converter(Options::default()).convert(&Source::new("hd.hl7", sent)).unwrap();
+    let back = to_v2(&Options::default(), &there.output.to_bytes()).unwrap().output.to_bytes();
+    let text = String::from_utf8(back).unwrap();
+    assert!(text.starts_with("MSH|^~\\&|EHR|12345^SiteName|MIIS|99990|"), "{text}");
+}
+
+#[test]
 fn a_resource_alone_and_one_without_a_patient_are_messages() {
     let mut options = Options::default();
     options.message_event = Some("ORU^R01".into());

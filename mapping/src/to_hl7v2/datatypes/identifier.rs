@@ -107,14 +107,18 @@ pub(crate) fn organization(w: Way<'_, '_>, o: &Organization<'_>) -> Option<Rep> 
     rep.filled()
 }
 
-/// The identifiers of a thing as HD: the one without a type is its namespace, the one with one its universal id.
+/// The identifiers of a thing as HD: the one without a type is its namespace, the one with one its universal id. Of two without
+/// one, which is what a reader makes of an HD whose kind was not sent, the second is the universal id.
 pub(crate) fn party(w: Way<'_, '_>, identifiers: &[Identifier<'_>], rep: &mut Rep) {
+    let universal = |i: &Identifier<'_>| i.r#type.is_some() || i.system.is_some();
+    let any_universal = identifiers.iter().any(universal);
     for i in identifiers {
-        let is_universal = i.r#type.is_some() || i.system.is_some();
-        if is_universal && !rep.has(2) {
+        if universal(i) && !rep.has(2) {
             universal_id(w, i, rep);
-        } else if !is_universal && !rep.has(1) {
+        } else if !universal(i) && !rep.has(1) {
             rep.set(1, w.text(h::NAMESPACE, &i.value));
+        } else if !any_universal && !rep.has(2) {
+            rep.set(2, w.text(h::UNIVERSAL, &i.value));
         }
     }
 }
