@@ -2,7 +2,7 @@
 
 use synovia_terminology::maps;
 
-use super::{hd, time};
+use super::{coded, hd, time};
 use crate::from_hl7v2::scope::{Scope, V2_0203};
 use crate::generated::rules::datatypes::{cx_identifier as r, cx_relatedperson_mother as m, cx_string};
 use crate::model::{CodeableConcept, Coding, Identifier, Key, Reference, RelatedPerson, Text, Val};
@@ -93,7 +93,7 @@ fn read<'a>(s: Scope<'_, 'a>, rows: &Rows) -> Option<Identifier<'a>> {
 
 /// An identifier type by the map `IdentifierType`. The value set may be extended, so a local code stays, without a system.
 pub(super) fn identifier_type<'a>(s: Scope<'_, 'a>) -> Option<CodeableConcept<'a>> {
-    let value = s.value()?;
+    let value = coded::code(s)?;
     let coding = match s.translate(&value, maps::IDENTIFIER_TYPE).filter(|_| !value.null) {
         Some(known) => {
             let system = Val::new(V2_0203.into(), known.code.by);
@@ -137,6 +137,10 @@ mod tests {
             assert!(made.system.is_none() && made.assigner.is_some());
             let kind = &made.r#type.unwrap().coding[0];
             assert_eq!((t(&kind.code), t(&kind.system)), (Some("XX9"), None));
+        });
+        with_field("4711^^^^MR ", &Options::default(), |s| {
+            let kind = &identifier(s).unwrap().r#type.unwrap().coding[0];
+            assert_eq!((t(&kind.code), t(&kind.system)), (Some("MR"), Some(V2_0203)));
         });
         with_field("4711^^^&1.2.3&ISO", &Options::default(), |s| {
             let made = identifier(s).unwrap();
