@@ -14,7 +14,7 @@ use crate::from_hl7v2::segments::spm;
 use crate::generated::rules::hl7v2::obx_observation as own;
 use crate::generated::rules::segments::{obx_observation, obx_observation_component};
 use crate::model::{
-    CodeableConcept, Coding, Device, Extension, ExtensionValue, Identifier, Observation,
+    CodeableConcept, Coding, Device, Extended, Extension, ExtensionValue, Identifier, Observation,
     ObservationComponent, ReferenceRange, Text, TimeOrPeriod,
 };
 use crate::trace::{Reason, Rule};
@@ -133,8 +133,41 @@ fn nature<'a>(s: Scope<'_, 'a>, r: &Rows) -> Option<Extension<'a>> {
     )
 }
 
+/// Codes of OBX-11 that the guide leaves open, and the status of FHIR that means the same.
+const OPEN_CODES: [(&str, &str); 6] = [
+    ("B", "amended"),
+    ("I", "registered"),
+    ("R", "preliminary"),
+    ("S", "preliminary"),
+    ("U", "final"),
+    ("V", "final"),
+];
+
+/// The status of a code that the guide leaves open, and the code beside it, which says more. The caller's own map comes first.
+fn open_status<'a>(s: Scope<'_, 'a>) -> Option<Extended<'a>> {
+    let place = s.part(11)?;
+    let (code, status) = OPEN_CODES.into_iter().find(|(code, _)| place.peek().trim() == *code)?;
+    let map = maps::OBSERVATION_RESULT_STATUS_CODES_INTERPRETATION;
+    if s.cx().options.code_maps.get(map.name()).is_some_and(|own| own.contains_key(code)) {
+        return None;
+    }
+    let s = s.under(own::STATUS_OF_CODE);
+    let value = place.under(own::STATUS_OF_CODE).value()?.map(|_| status.into());
+    let concept = s.concept(own::STATUS_OF_CODE, code, own::STATUS_OF_CODE, V2_0085);
+    let kept = s.extension(
+        own::STATUS_OF_CODE,
+        ALTERNATE_CODES,
+        Some(ExtensionValue::CodeableConcept(Box::new(concept))),
+    );
+    Some(Extended { value: Some(value), extension: kept.into_iter().collect() })
+}
+
 /// OBX-11. FHIR requires a status from its own list.
 fn status<'a>(s: Scope<'_, 'a>, o: &mut Observation<'a>, r: &Rows) {
+    if let Some(open) = open_status(s) {
+        o.status = open;
+        return;
+    }
     let not_asked = s.when(r.not_asked_code, |t| t.is(11, "N"));
     o.status = match &not_asked {
         // The guide says what N means with data-absent-reason; the map of the status has no row for it.
@@ -292,7 +325,7 @@ pub(crate) mod tests {
 
     #[test]
     fn a_status_without_a_counterpart_is_unknown() {
-        for (sent, issue) in [("", false), ("\"\"", false), ("I", true), ("Q", true)] {
+        for (sent, issue) in [("", false), ("\"\"", false), ("O", true), ("Q", true)] {
             observed(&with(&[(11, sent)]), |v2, o| {
                 assert_eq!(text(&o.status.value), "unknown", "{sent}");
                 assert_eq!(codes(v2).contains(&"mapping/code-not-mapped"), issue, "{sent}");
@@ -300,6 +333,22 @@ pub(crate) mod tests {
                 assert_eq!(chain.last().unwrap(), "hl7v2/OBX-Observation#status-unknown");
                 let leaf = v2.cx.trace.first_leaf(o.status.value.as_ref().unwrap().by);
                 assert_eq!(leaf.is_some(), sent == "\"\"");
+            });
+        }
+    }
+
+    #[test]
+    fn codes_that_the_guide_leaves_open_have_a_status_and_stay() {
+        for (sent, status) in OPEN_CODES {
+            observed(&with(&[(11, sent)]), |v2, o| {
+                assert_eq!(text(&o.status.value), status, "{sent}");
+                let Some(ExtensionValue::CodeableConcept(kept)) = &o.status.extension[0].value else {
+                    panic!("a concept")
+                };
+                assert_eq!((text(&kept.coding[0].code), text(&kept.coding[0].system)), (sent, V2_0085));
+                assert!(!codes(v2).contains(&"mapping/code-not-mapped"));
+                let chain = chain(v2, o.status.value.as_ref().unwrap().by);
+                assert_eq!(chain.last().unwrap(), "hl7v2/OBX-Observation#status-of-code");
             });
         }
     }
