@@ -28,12 +28,14 @@ usage: convert [options] FILE…
   --from FORMAT     hl7v2, cda, x12, dicom, fhir (default: by content)
   --to TARGET       fhir-r4 (default), fhir-r5 (of DICOM; needs the feature r5), hl7v2, cda, x12, dicom-json, dicom-xml (data sets as they are;
                     of other formats a worklist item), dicom (a worklist item)
+  --event EVENT     of HL7 v2 output whose source names none: ADT^A08, ORU^R01, VXU^V04, MDM^T02 …
   --guide GUIDE     of X12 output: a convention or a kind, such as 005010X222A1 or 837P (default: by content)
   --xml             FHIR as XML, one document after the other, instead of JSON
   --document TYPE   of a CDA document: ccd (default), discharge-summary, referral-note, progress-note,
                     consultation-note, care-plan
   --out-dir FOLDER  where CDA documents and DICOM files go, each a file of its own; several need it
   --pretty          for people: several lines for each output
+  --time-zone ZONE  of times that state none, such as +01:00; without it they lose their time of day, with a warning
   --report FILE     where every leaf went, one JSON object a line
   --options FILE    options of the mapping, JSON
 exit status: 0 all converted, 1 some failed, 2 usage or not supported yet";
@@ -69,6 +71,8 @@ struct Arguments {
     options: Option<String>,
     document: Option<CdaDocument>,
     guide: Option<String>,
+    event: Option<String>,
+    time_zone: Option<String>,
     out_dir: Option<String>,
 }
 
@@ -85,6 +89,8 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
         options: None,
         document: None,
         guide: None,
+        event: None,
+        time_zone: None,
         out_dir: None,
     };
     while let Some(argument) = parser.next()? {
@@ -109,6 +115,8 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
                     })?);
             }
             Long("guide") => found.guide = Some(parser.value()?.string()?),
+            Long("event") => found.event = Some(parser.value()?.string()?),
+            Long("time-zone") => found.time_zone = Some(parser.value()?.string()?),
             Long("out-dir") => found.out_dir = Some(parser.value()?.string()?),
             Long("options") => found.options = Some(parser.value()?.string()?),
             Short('h') | Long("help") => return Ok(None),
@@ -275,6 +283,8 @@ fn converter(arguments: &Arguments) -> Result<Converter, String> {
     if let Some(guide) = &arguments.guide {
         options.x12.guide = Some(guide.clone());
     }
+    options.message_event = arguments.event.clone().or(options.message_event);
+    options.time_zone = arguments.time_zone.clone().or(options.time_zone);
     if arguments.xml {
         options.fhir_format = FhirFormat::Xml;
     }

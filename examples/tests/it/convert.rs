@@ -78,6 +78,21 @@ fn standard_input_and_pretty_output() {
 }
 
 #[test]
+fn the_event_and_the_time_zone_can_be_said_on_the_command_line() {
+    let patient =
+        br#"{"resourceType":"Bundle","type":"collection","entry":[{"resource":{"resourceType":"Patient","id":"7"}}]}"#;
+    let ran = run(CONVERT, &["--to", "hl7v2", "-"], patient);
+    assert!(ran.code == 1 && ran.err.contains("event"), "{}", ran.err);
+    let ran = run(CONVERT, &["--to", "hl7v2", "--event", "ADT^A08", "-"], patient);
+    assert!(ran.code == 0 && ran.out.contains("|ADT^A08"), "{}", ran.err);
+    let message = b"MSH|^~\\&|A|B|C|D|20260102030405||ADT^A08|1|P|2.5.1\rPID|1||7^^^H^MR\r";
+    let timed = run(CONVERT, &["--time-zone", "+01:00", "-"], message);
+    assert!(timed.out.contains("2026-01-02T03:04:05+01:00"), "{}", timed.out);
+    assert!(!run(CONVERT, &["-"], message).out.contains("2026-01-02T"));
+    assert_eq!(run(CONVERT, &["--time-zone", "Mars", "-"], message).code, 2);
+}
+
+#[test]
 fn usage_and_what_is_not_there_yet_are_exit_2() {
     let folder = folder("convert_usage");
     assert_eq!(run(CONVERT, &[], b"").code, 2);

@@ -36,7 +36,7 @@ pub(crate) mod rxr;
 pub(crate) mod sac;
 pub(crate) mod sch;
 pub(crate) mod sft;
-mod shared;
+pub(super) mod shared;
 pub(crate) mod spm;
 pub(crate) mod tq1;
 pub(crate) mod txa;

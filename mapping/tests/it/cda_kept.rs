@@ -106,6 +106,59 @@ fn who_told_of_a_thing_is_a_provenance_once() {
         .collect();
     assert_eq!(told.len(), 1);
     assert_eq!(told[0]["target"].as_array().unwrap().len(), 2, "one informant told of both");
+    assert!(lost_below(&made, "informant").is_empty(), "both say it");
+}
+
+/// The leaves below elements of a name that are lost as not done yet.
+fn lost_below(made: &Conversion, name: &str) -> Vec<String> {
+    let report: Value = serde_json::from_str(&made.report.to_json()).unwrap();
+    let losses = report["losses"].as_array().unwrap().iter();
+    let lost =
+        losses.filter(|l| l["reason"] == "unsupported").map(|l| l["source"].as_str().unwrap().to_string());
+    lost.filter(|source| source.contains(&format!("/{name}["))).collect()
+}
+
+#[test]
+fn who_told_of_a_concern_told_of_what_is_in_it() {
+    let informant = r#"<informant><assignedEntity><id root="1.2.9" extension="i"/><representedOrganization><name>Exchange</name></representedOrganization></assignedEntity></informant>"#;
+    let act = format!(
+        r#"<section {HL7}><entry><act classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.3"/><id root="1.2.3" extension="c"/><code code="CONC" codeSystem="2.16.840.1.113883.5.6"/>{informant}
+        <entryRelationship typeCode="SUBJ"><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.4"/><id root="1.2.3" extension="p"/>{}</observation></entryRelationship></act></entry></section>"#,
+        pneumonia("")
+    );
+    let made = convert(&act);
+    let bundle = output(&made);
+    let is_informant = |p: &&&Value| p["agent"][0]["type"]["coding"][0]["code"] == "informant";
+    let provenances = resources(&bundle, "Provenance");
+    let told: Vec<_> = provenances.iter().filter(is_informant).collect();
+    assert_eq!(told.len(), 1);
+    assert!(lost_below(&made, "informant").is_empty());
+}
+
+#[test]
+fn a_diagnosis_that_is_the_reason_of_a_visit_is_its_diagnosis() {
+    let visit = format!(
+        r#"<section {HL7}><entry><encounter classCode="ENC" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.49"/><id root="1.2.3" extension="v"/>
+        <entryRelationship typeCode="RSON"><act classCode="ACT" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.80"/><code code="29308-4" codeSystem="2.16.840.1.113883.6.1"/>
+        <entryRelationship typeCode="SUBJ"><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.4"/><id root="1.2.3" extension="p"/>{}</observation></entryRelationship></act></entryRelationship></encounter></entry></section>"#,
+        pneumonia("")
+    );
+    let bundle = output(&convert(&visit));
+    assert_eq!(resources(&bundle, "Condition").len(), 1);
+    assert!(resources(&bundle, "Encounter")[0]["diagnosis"][0]["condition"]["reference"].is_string());
+}
+
+#[test]
+fn who_took_the_vital_signs_performed_the_set() {
+    let set = format!(
+        r#"<section {HL7}><entry><organizer classCode="CLUSTER" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.26"/><id root="1.2.3" extension="o"/><code code="46680005" {SNOMED}/><statusCode code="completed"/><effectiveTime value="20260101"/>
+        <performer><assignedEntity><id root="1.2.9" extension="n"/><assignedPerson><name><given>Nan</given><family>Doe</family></name></assignedPerson></assignedEntity></performer>
+        <component><observation classCode="OBS" moodCode="EVN"><templateId root="2.16.840.1.113883.10.20.22.4.27"/><id root="1.2.3" extension="w"/><code code="29463-7" codeSystem="2.16.840.1.113883.6.1"/><statusCode code="completed"/><effectiveTime value="20260101"/></observation></component></organizer></entry></section>"#
+    );
+    let bundle = output(&convert(&set));
+    let observations = resources(&bundle, "Observation");
+    let panel = observations.iter().find(|o| o["hasMember"].is_array()).unwrap();
+    assert!(panel["performer"][0]["reference"].is_string());
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Visits: Encounter, by the page of encounters.
 
 use super::problem::key_of;
-use super::related::{Related, qualifies};
-use super::shared::{add, authored, narrative, notes, reasons, subject};
+use super::related::Related;
+use super::shared::{add, authored, is_reason, narrative, notes, reasons, subject};
 use super::{Around, What, statement, what};
 use crate::from_cda::datatypes::{address, coding_system, concept, identifiers, period, plain_name, telecom};
 use crate::from_cda::participation::{organization, participant, participant_only};
@@ -53,7 +53,7 @@ pub(super) fn encounter<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
             }
         }
     }
-    let why = related.take(|r, e| r.peek("typeCode") == "RSON" && !qualifies(e));
+    let why = related.take(is_reason);
     reasons(s, why, r::R23, &mut out.reason_code, &mut out.reason_reference);
     out.note_of(notes(&mut related, own::NOTE));
     let authored = authored(s, own::AUTHOR, own::AUTHOR);

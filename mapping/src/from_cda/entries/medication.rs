@@ -3,8 +3,10 @@
 mod timing;
 
 use super::Around;
-use super::related::{Related, coded, qualifies};
-use super::shared::{add, authored, encounter, narrative, negated, notes, reasons, status, subject};
+use super::related::{Related, coded};
+use super::shared::{
+    add, authored, encounter, is_reason, narrative, negated, notes, reasons, status, subject,
+};
 use super::supply::{dispense_request, is_order, supply};
 use crate::from_cda::datatypes::{
     Amount, concept, concept_or_absent, identifiers, interval, plain_name, quantity, ratio, text,
@@ -44,7 +46,7 @@ pub(super) fn medication<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refer
     out.performer = authored.by.as_ref().and(performers.into_iter().next());
     out.authored_on = authored.at.clone();
     out.dosage_instruction.extend(dosage(s, &mut related));
-    let why = related.take(|r, e| r.peek("typeCode") == "RSON" && !qualifies(e));
+    let why = related.take(is_reason);
     reasons(s, why, r::R51, &mut out.reason_code, &mut out.reason_reference);
     out.note = notes(&mut related, r::R58);
     let orders = related.take(|_, e| e.node.name() == "supply" && is_order(e));

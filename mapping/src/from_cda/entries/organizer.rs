@@ -113,6 +113,7 @@ pub(super) fn vitals<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Reference
     out.status = finished(s, v::R15).into();
     let authored = authored(s, v::R32, v::R32);
     out.performer.extend(authored.by.clone());
+    out.performer.extend(s.all("performer", own::PERFORMER, participant));
     let (mut made, mut times) = (Vec::new(), Vec::new());
     for component in components(s, v::R17) {
         times.extend(component.child("effectiveTime").filter(|t| !t.is_null()));

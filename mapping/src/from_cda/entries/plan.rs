@@ -3,7 +3,7 @@
 use super::encounter::place;
 use super::related::{Related, coded, qualifies};
 use super::shared::{
-    add, authored, encounter, narrative, negated, notes, pending, reasons, status_of, subject,
+    add, authored, encounter, is_reason, narrative, negated, notes, pending, reasons, status_of, subject,
 };
 use super::{Around, statement};
 use crate::from_cda::datatypes::{When, concept, concept_or_absent, identifiers, text, time, when};
@@ -65,7 +65,7 @@ pub(super) fn request<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Referenc
     {
         out.performer.extend(participant(part.under(own::PERFORMER)));
     }
-    let why = related.take(|r, e| r.peek("typeCode") == "RSON" && !qualifies(e));
+    let why = related.take(is_reason);
     reasons(s, why, own::REASON, &mut out.reason_code, &mut out.reason_reference);
     out.note = notes(&mut related, own::NOTE);
     let instructions = related.take(|_, e| e.node.name() == "act" && e.is_template("InstructionActivity"));

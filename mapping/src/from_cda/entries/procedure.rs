@@ -3,9 +3,9 @@
 use super::Around;
 use super::device::product_instance;
 use super::encounter::place;
-use super::related::{Related, qualifies};
+use super::related::Related;
 use super::shared::{
-    add, authored, by_negation, encounter, narrative, negated, notes, reasons, status, subject,
+    add, authored, by_negation, encounter, is_reason, narrative, negated, notes, reasons, status, subject,
 };
 use crate::from_cda::datatypes::{When, concept, concept_or_absent, identifiers, when};
 use crate::from_cda::participation::participant;
@@ -43,7 +43,7 @@ pub(super) fn procedure<'a>(s: Scope<'_, 'a>, around: &Around<'a>) -> Vec<Refere
             _ => {}
         }
     }
-    let why = related.take(|r, e| r.peek("typeCode") == "RSON" && !qualifies(e));
+    let why = related.take(is_reason);
     reasons(s, why, r::R29, &mut out.reason_code, &mut out.reason_reference);
     out.note = notes(&mut related, r::R30);
     let method = s.get("methodCode", own::METHOD, concept);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use synovia_cda::Located;
 
-use super::related::{Pair, Related, is_comment};
+use super::related::{Pair, Related, is_comment, qualifies};
 use super::{Around, of_kind};
 use crate::from_cda::datatypes::{concept, identifiers, plain_text, text, time};
 use crate::from_cda::participation::{author_time, last_author, participant};
@@ -15,7 +15,7 @@ use crate::model::{
     Annotation, Attachment, CodeableConcept, DocumentContext, DocumentReference, Entity, Key, Kind, Patient,
     Provenance, ProvenanceAgent, Reference, Text, TimeOrPeriod,
 };
-use crate::trace::{Reason, Rule};
+use crate::trace::{Origin, Reason, Rule};
 
 const PARTICIPANT_TYPE: &str = "http://terminology.hl7.org/CodeSystem/provenance-participant-type";
 
@@ -182,16 +182,21 @@ pub(super) fn same<'a>(s: Scope<'_, 'a>) -> Option<Vec<Reference<'a>>> {
         return None;
     }
     let by = made.first()?.to.and_then(|key| s.cda.document.borrow().origins.get(&key).copied())?;
-    let trace = &s.cx().trace;
-    for node in core::iter::once(s.node).chain(s.node.descendants()).filter(|n| n.name() != "templateId") {
-        node.attributes().for_each(|a| trace.decides(by, handle(a.offset())));
-        node.texts().for_each(|t| trace.decides(by, handle(t.offset())));
-    }
+    said_again(s, by);
     Some(
         made.into_iter()
             .map(|r| Reference { to: r.to, by: s.made(own::REFERENCE), ..Reference::default() })
             .collect(),
     )
+}
+
+/// The leaves of what has been read before say the same once more.
+fn said_again(s: Scope<'_, '_>, by: Origin) {
+    let trace = &s.cx().trace;
+    for node in core::iter::once(s.node).chain(s.node.descendants()).filter(|n| n.name() != "templateId") {
+        node.attributes().for_each(|a| trace.decides(by, handle(a.offset())));
+        node.texts().for_each(|t| trace.decides(by, handle(t.offset())));
+    }
 }
 
 /// Remembers what a statement became.
@@ -305,6 +310,16 @@ pub(super) fn reasons<'c, 'a>(
     }
 }
 
+/// Whether an entry says why: an observation, or something else that the document has told of. What it has not is a
+/// statement of its own.
+pub(super) fn is_reason(relation: Scope<'_, '_>, e: Scope<'_, '_>) -> bool {
+    let is_told = || {
+        let id = e.child("id").map(|id| (id.peek("root").to_string(), id.peek("extension").to_string()));
+        id.is_some_and(|id| e.cda.document.borrow().by_id.contains_key(&id))
+    };
+    relation.peek("typeCode") == "RSON" && !qualifies(e) && (e.node.name() == "observation" || is_told())
+}
+
 /// The code and status of a statement decided what its value is.
 fn structure_decides<'a>(s: Scope<'_, 'a>, value: &Option<CodeableConcept<'a>>) {
     let Some(by) = value.as_ref().and_then(|v| v.coding.first()?.code.as_ref()).map(|c| c.by) else { return };
@@ -360,14 +375,17 @@ pub(super) fn add<'a, T: Entity<'a>>(s: Scope<'_, 'a>, thing: T, authored: &Auth
     key
 }
 
-/// Records who told of a thing, as a Provenance for each informant.
+/// Records who told of a thing or of the concern that it stands in, as a Provenance for each informant.
 fn informed<'a>(s: Scope<'_, 'a>, of: Key) {
-    for informant in s.children("informant") {
+    let concern = s.node.parent().and_then(Located::parent).filter(|n| n.name() == "act");
+    let nodes = core::iter::once(s.node).chain(concern);
+    for informant in nodes.flat_map(|node| s.over(node).children("informant")) {
         let informant = informant.under(prov::INFORMANT);
         let target = informant.refer(of, prov::INFORMANT);
         let signature = signature(informant.node);
         let known = s.cda.document.borrow().provenances.get(&signature).copied();
         if let Some(known) = known {
+            said_again(informant, target.by);
             s.cx().update::<Provenance<'a>>(known, |p| p.target.push(target));
             continue;
         }

@@ -9,7 +9,7 @@ use crate::generated::rules::fhir::required;
 use crate::generated::rules::hl7v2::xtn_contactpoint as own;
 use crate::model::{ContactPoint, Extended, Extension, ExtensionValue, Text, Val};
 use crate::report::Severity;
-use crate::trace::Rule;
+use crate::trace::{Reason, Rule};
 
 const COUNTRY: &str = "http://hl7.org/fhir/StructureDefinition/contactpoint-country";
 const AREA: &str = "http://hl7.org/fhir/StructureDefinition/contactpoint-area";
@@ -32,13 +32,40 @@ pub(crate) fn contact_point<'a>(s: Scope<'_, 'a>) -> Option<ContactPoint<'a>> {
         return None;
     }
     c.extension.extend(s.source_field());
-    c.r#use = s.get(2, r::R4, |s| id::code(s, Some(maps::TELECOMMUNICATION_USE_CODE)));
-    system(s, &mut c);
+    match network(s) {
+        Some(s) => system(s, &mut c),
+        None => {
+            c.r#use = s.get(2, r::R4, |s| id::code(s, Some(maps::TELECOMMUNICATION_USE_CODE)));
+            system(s, &mut c);
+        }
+    }
     let start = s.get(13, r::R25, time::date_time);
     let end = s.get(14, r::R26, time::date_time);
     c.period = time::period(s, start, end);
     c.rank = s.get(18, r::R30, nm::positive_int);
     Some(c)
+}
+
+/// The address of a network: FHIR has no such use, it says so with the system.
+fn network<'c, 'a>(s: Scope<'c, 'a>) -> Option<Scope<'c, 'a>> {
+    s.when(own::NETWORK, |t| t.is(2, "NET") && (!t.valued(3) || t.one_of(3, &ADDRESSED)))
+}
+
+fn digits(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(char::is_ascii_digit)
+}
+
+/// Whether two texts are one number, with or without what is dialled before it.
+fn same_number(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|t| digits(t).collect::<String>());
+    one.len().min(other.len()) >= 5 && (one.ends_with(&other) || other.ends_with(&one))
+}
+
+/// XTN.1 where it says the number once more that other parts say: FHIR has one value.
+fn repeated(s: Scope<'_, '_>, number: &str) {
+    if let Some(leaf) = s.part(1).filter(|p| same_number(&p.peek(), number)).and_then(Scope::leaf) {
+        s.cx().trace.refuse(leaf, Reason::NoTarget);
+    }
 }
 
 /// XTN.3, else what the other parts say it must be. FHIR wants a system beside each value.
@@ -50,6 +77,9 @@ fn system<'a>(s: Scope<'_, 'a>, c: &mut ContactPoint<'a>) {
     }
     if let Some(s) = s.when(r::R6, |t| !t.valued(3) && t.valued(4)) {
         c.system = Extended::from(s.constant(r::R6, "email"));
+    }
+    if c.system.value.is_none() && s.peek_at(2) == "NET" && s.peek_at(3).is_empty() {
+        c.system = Extended::from(s.constant(own::NETWORK, "email"));
     }
     if c.system.value.is_none()
         && let Some(s) = s.when(r::R7, |t| !t.valued(3) && !t.valued(4))
@@ -81,6 +111,7 @@ fn value<'a>(s: Scope<'_, 'a>) -> Text<'a> {
         return s.text(4, r::R8).or_else(|| s.text(1, own::ADDRESS)).or_else(|| s.text(12, own::ADDRESS));
     }
     if let Some(s) = s.when(r::R24, |t| !t.one_of(3, &ADDRESSED) && t.valued(12)) {
+        repeated(s, &s.peek_at(12));
         return s.text(12, r::R24);
     }
     if let Some(s) = s.when(r::R3, |t| !t.one_of(3, &ADDRESSED) && !t.valued(7) && !t.valued(12)) {
@@ -118,6 +149,7 @@ fn number<'a>(s: Scope<'_, 'a>, rule: Rule) -> Text<'a> {
         text.push_str(&digits);
         parts.push(place);
     }
+    repeated(s, &text);
     s.join(rule, &parts, text)
 }
 
@@ -173,6 +205,38 @@ mod tests {
             assert_eq!(
                 rules(s, &c.value),
                 ["datatypes/XTN-ContactPoint#8", "hl7v2/XTN-ContactPoint#address"]
+            );
+        });
+    }
+
+    #[test]
+    fn a_number_said_twice_is_told_once() {
+        for (value, expected) in [
+            ("(555)555-1234^PRN^PH^^^555^5551234", "555 5551234"),
+            ("+49 171 5551234^^CP^^^^^^^^^+49 171 5551234", "+49 171 5551234"),
+        ] {
+            of(value, |s, c| {
+                assert_eq!(text(&c.value), Some(expected));
+                assert_eq!(issues(s), [""; 0], "{value}");
+            });
+        }
+        assert!(
+            same_number("(555)555-1234", "+1 555 5551234") && !same_number("(555)555-9999", "555 5551234")
+        );
+        assert!(!same_number("", "") && !same_number("34", "1234"));
+    }
+
+    #[test]
+    fn an_address_of_the_network_is_mail() {
+        of("^NET^Internet^roe@example.org", |s, c| {
+            assert_eq!((text(&c.system.value), c.r#use.is_none()), (Some("email"), true));
+            assert_eq!(issues(s), [""; 0]);
+        });
+        of("roe@example.org^NET", |s, c| {
+            assert_eq!((text(&c.system.value), text(&c.value)), (Some("email"), Some("roe@example.org")));
+            assert_eq!(
+                rules(s, &c.system.value).last().map(String::as_str),
+                Some("hl7v2/XTN-ContactPoint#network")
             );
         });
     }

@@ -87,37 +87,47 @@ pub(crate) fn referral<'a>(v2: &V2<'a>) {
             made.performer.push(provider);
         }
     }
-    let notes = unclaimed_notes(v2).map(|nte| v2.segment(nte).under(rf1::NOTE));
-    made.note.extend(notes.filter_map(nte::service_request));
+    let note = |nte| nte::service_request(v2.segment(nte).under(rf1::NOTE));
+    made.note.extend(notes(v2).into_iter().filter_map(note));
     let key = v2.cx.add(made);
     header::focus(v2, vec![key]);
 }
 
-/// The notes that follow nothing that has notes of its own, wherever they stand: those of the message as a whole.
-fn unclaimed_notes<'a>(v2: &V2<'a>) -> impl Iterator<Item = SegmentView<'a>> {
-    let mut claimed = false;
-    segments(v2).filter_map(move |(id, segment)| {
-        if id != "NTE" {
-            claimed = matches!(id, "ORC" | "OBR" | "OBX" | "SPM");
+/// The notes of a referral that are on no order and no observation of it.
+fn notes<'a>(v2: &V2<'a>) -> Vec<SegmentView<'a>> {
+    let (mut is_of_order, mut begun) = (false, false);
+    let mut found = Vec::new();
+    for (id, segment) in segments(v2) {
+        match id {
+            "NTE" if !is_of_order => found.push(segment),
+            "NTE" => {}
+            // As the groups of orders have it: a diagnosis belongs to the order before it, if there is one.
+            "DG1" => is_of_order = core::mem::replace(&mut begun, true),
+            "TQ1" | "TQ2" | "CTD" => {}
+            _ => {
+                is_of_order =
+                    matches!(id, "ORC" | "OBR" | "OBX") || id.starts_with("RX") || id.starts_with("OD");
+                begun |= is_of_order && id != "OBX";
+            }
         }
-        (id == "NTE" && !claimed).then_some(segment)
-    })
+    }
+    found
 }
 
 /// Reads MFN: STF and PRA of staff.
 pub(crate) fn staff(v2: &V2<'_>) {
     orders::read_header(v2);
     let mut made = Vec::new();
-    let mut last = None;
+    let (mut last, mut entry) = (None, None);
     for (id, segment) in segments(v2) {
         let s = v2.segment(segment);
         match id {
             "STF" => {
-                last = rf1::staff(s.under(rf1::STAFF));
+                last = rf1::staff(s.under(rf1::STAFF), entry);
                 made.extend(last);
             }
             "PRA" => made.extend(rf1::practice(s.under(rf1::STAFF), last)),
-            "MFE" => last = None,
+            "MFE" => (last, entry) = (None, Some(s)),
             _ => {}
         }
     }
@@ -198,6 +208,36 @@ mod tests {
     }
 
     #[test]
+    fn a_note_of_a_referral_is_on_what_stands_before_it() {
+        let segments = [
+            "RF1|A|R||SO^Second^L",
+            "NTE|1||why",
+            "PID|1||7",
+            "DG1|1||J45",
+            "NTE|2||who",
+            "OBR|1|P1||A^a^L",
+            "NTE|3||what",
+        ];
+        read("REF^I12^REF_I12", &segments, |_, record| {
+            let notes = |n: usize| -> Vec<&str> {
+                record.service_requests[n].note.iter().map(|a| text(&a.text)).collect()
+            };
+            assert_eq!((notes(0), notes(1)), (vec!["what"], vec!["why", "who"]));
+            assert_eq!(record.service_requests[1].category.len(), 1);
+        });
+    }
+
+    #[test]
+    fn staff_whose_record_ends_are_not_active() {
+        for (event, active) in [("MDL", Some(false)), ("MDC", Some(false)), ("MUP", Some(true))] {
+            let mfe = format!("MFE|{event}|||77");
+            read("MFN^M02^MFN_M02", &[&mfe, "STF|77||Doe^Don||||A"], |_, record| {
+                assert_eq!(record.practitioners[0].active.as_ref().map(|a| a.is), active, "{event}");
+            });
+        }
+    }
+
+    #[test]
     fn staff_are_practitioners_with_their_roles() {
         let segments = [
             "MFI|PRA",
@@ -210,6 +250,13 @@ mod tests {
             assert_eq!((text(&made.gender.value), made.active.unwrap().is), ("male", true));
             assert_eq!((made.identifier.len(), made.telecom.len(), made.qualification.len()), (2, 1, 1));
             assert_eq!(record.practitioner_roles.len(), 1);
+        });
+        let group = ["MFE|MAD|||77", "STF|77||Doe^Don", "PRA|77|P1^Practice|||Nephrology^Board|||20260101"];
+        read("MFN^M02^MFN_M02", &group, |_, record| {
+            let role = &record.practitioner_roles[0];
+            assert_eq!(text(&role.specialty[0].text), "Nephrology");
+            assert_eq!(text(&role.period.as_ref().unwrap().end), "2026-01-01");
+            assert!(role.organization.is_some());
         });
         read("MFN^M02^MFN_M02", &["MFE||||VALUE"], |_, record| assert!(record.practitioners.is_empty()));
     }

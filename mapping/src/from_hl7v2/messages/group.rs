@@ -114,6 +114,8 @@ impl<'a> Walk<'a> {
             }
             // What belongs to the segment before it does not change what a note after it is on.
             "TQ1" | "TQ2" | "PRT" | "CTD" | "RXR" | "RXC" => self.before,
+            // No map has a note on a diagnosis: it is on the order that has both.
+            "DG1" if !self.open.orders.is_empty() => Before::Order,
             _ => Before::Other,
         };
         match id.as_str() {

@@ -10,6 +10,7 @@ use super::visit::{self, VisitRows};
 use crate::from_hl7v2::datatypes::time;
 use crate::from_hl7v2::scope::{Scope, V2};
 use crate::from_hl7v2::segments::pid::appointment as pid_appointment;
+use crate::from_hl7v2::segments::shared::superseded;
 use crate::from_hl7v2::segments::{ai, dg1, nte, sch};
 use crate::generated::rules::hl7v2::siu_s12 as own;
 use crate::generated::rules::messages::siu_s12 as r;
@@ -216,8 +217,14 @@ fn appointment<'a>(v2: &V2<'a>, one: &Schedule<'a>, subjects: &[Subject]) -> Opt
 /// TQ1 has the times where SCH-11 has not.
 fn planned<'a>(v2: &V2<'a>, one: &Schedule<'a>, made: &mut Appointment<'a>) {
     let Some(s) = one.tq1.map(|s| v2.segment(s)) else { return };
-    made.start = made.start.take().or_else(|| s.get(7, own::START, time::minute_instant));
-    made.end = made.end.take().or_else(|| s.get(8, own::END, time::minute_instant));
+    match made.start {
+        None => made.start = s.get(7, own::START, time::minute_instant),
+        Some(_) => superseded(s, 7),
+    }
+    match made.end {
+        None => made.end = s.get(8, own::END, time::minute_instant),
+        Some(_) => superseded(s, 8),
+    }
 }
 
 fn people<'a>(v2: &V2<'a>, one: &Schedule<'a>, subjects: &[Subject], made: &mut Appointment<'a>) {

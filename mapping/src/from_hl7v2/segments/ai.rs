@@ -13,8 +13,8 @@ use crate::generated::rules::segments::{
     ais_servicerequest as q,
 };
 use crate::model::{
-    Appointment, AppointmentParticipant, CodeableConcept, Location, Occurrence, Period, Reference,
-    ServiceRequest, Text,
+    Appointment, AppointmentParticipant, CodeableConcept, Identifier, Location, Occurrence, Period,
+    Reference, ServiceRequest, Text,
 };
 use crate::trace::{Reason, Rule};
 
@@ -107,10 +107,17 @@ pub(crate) fn resource<'a>(s: Scope<'_, 'a>, made: &mut Appointment<'a>) {
         }),
         None => s.get(3, own::RESOURCE, |s| {
             let display = Some(cwe::text(s)?);
-            Some(Reference { display, ..Reference::default() })
+            Some(Reference { display, identifier: number(s), ..Reference::default() })
         }),
     };
     participate(s, made, r#type, actor, status(s, Some(14)), &times);
+}
+
+/// CWE.1 beside a name: by it the sender knows what the name is of.
+fn number<'a>(s: Scope<'_, 'a>) -> Option<Box<Identifier<'a>>> {
+    s.part(2).filter(|name| name.is_valued())?;
+    let value = Some(s.text(1, own::RESOURCE_NUMBER)?);
+    Some(Box::new(Identifier { value, ..Identifier::default() }))
 }
 
 /// Whether AIG-4 speaks of a place.
@@ -278,7 +285,9 @@ mod tests {
             assert_eq!(a.participant[0].actor.as_ref().unwrap().to.unwrap().kind, Kind::Location);
             let room = &record.locations[0];
             assert_eq!((room.identifier.len(), text(&room.name), room.alias.len()), (2, "Room One", 1));
-            assert_eq!(text(&a.participant[1].actor.as_ref().unwrap().display), "X-ray");
+            let device = a.participant[1].actor.as_ref().unwrap();
+            let number = device.identifier.as_ref().unwrap();
+            assert_eq!((text(&device.display), text(&number.value)), ("X-ray", "X9"));
             assert_eq!(text(&a.participant[1].status.value), "needs-action");
         });
     }

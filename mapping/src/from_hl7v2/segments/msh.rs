@@ -4,6 +4,7 @@ pub(crate) mod provenance;
 
 use synovia_terminology::maps;
 
+use super::shared::superseded;
 use super::spm::with_rows;
 use crate::from_hl7v2::datatypes::{cwe, hd, msg, pt, time, xon};
 use crate::from_hl7v2::scope::{DATA_ABSENT_REASON, Scope};
@@ -88,6 +89,8 @@ fn destination<'a>(s: Scope<'_, 'a>) -> Option<MessageDestination<'a>> {
     }
     if let Some(s) = s.when(r::R11, |t| !t.valued(23)) {
         d.receiver = s.get(6, r::R11, hd::organization);
+    } else {
+        superseded(s, 6);
     }
     d.receiver = s.get(23, r::R30, xon::organization).or(d.receiver);
     s.get(25, r::R34, |s| {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use synovia_terminology::maps::ADMINISTRATIVE_SEX;
 
+use super::shared::superseded;
 use crate::from_hl7v2::datatypes::{cwe, cx, ei, pl, time, xad, xpn, xtn};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::{prd_practitioner as p, rf1_servicerequest as r, stf_practitioner as t};
@@ -24,6 +25,7 @@ pub(crate) fn service_request<'a>(s: Scope<'_, 'a>, made: &mut ServiceRequest<'a
     made.intent = s.constant(r::REFERRAL, "order");
     made.priority = word(s, 2, r::PRIORITY, &[("S", "stat"), ("A", "asap"), ("R", "routine")]);
     made.category.extend(s.get(3, r::CATEGORY, |s| cwe::concept(s, None)));
+    made.category.extend(s.get(4, r::CATEGORY, |s| cwe::concept(s, None)));
     made.category.extend(s.get(5, r::CATEGORY, |s| cwe::concept(s, None)));
     made.identifier.extend(s.get(6, r::IDENTIFIER, ei::identifier));
     let start = s.get(7, r::PERIOD, time::date_time);
@@ -68,8 +70,8 @@ fn numbered<'a>(s: Scope<'_, 'a>) -> Option<Identifier<'a>> {
     Some(Identifier { value, r#type, ..Identifier::default() })
 }
 
-/// A STF as a Practitioner.
-pub(crate) fn staff<'a>(s: Scope<'_, 'a>) -> Option<Key> {
+/// A STF as a Practitioner; `entry` is the MFE that says what happens to the record of them.
+pub(crate) fn staff<'a>(s: Scope<'_, 'a>, entry: Option<Scope<'_, 'a>>) -> Option<Key> {
     let mut person: Practitioner<'a> = s.create();
     let key = s.get(1, t::IDENTIFIER, |s| {
         let value = Some(s.text(1, t::IDENTIFIER)?);
@@ -85,8 +87,16 @@ pub(crate) fn staff<'a>(s: Scope<'_, 'a>) -> Option<Key> {
     }
     person.gender = s.get(5, t::GENDER, |s| cwe::code(s, Some(ADMINISTRATIVE_SEX))).into();
     person.birth_date = s.get(6, t::BIRTH_DATE, time::date).into();
-    let active = word(s, 7, t::ACTIVE, &[("A", "true"), ("I", "false")]);
-    person.active = active.map(|v| v.map(|v| v == "true"));
+    let ended = entry.and_then(|entry| s.over(entry).when(t::ENDED, |t| t.one_of(1, &["MDC", "MDL"])));
+    if let Some(ended) = ended {
+        person.active = ended.constant_of(t::ENDED, false);
+        superseded(s, 7);
+    } else {
+        // Any other event leaves it to the record itself.
+        entry.into_iter().for_each(|entry| superseded(entry, 1));
+        let active = word(s, 7, t::ACTIVE, &[("A", "true"), ("I", "false")]);
+        person.active = active.map(|v| v.map(|v| v == "true"));
+    }
     person.telecom.extend(s.all(10, t::TELECOM, xtn::contact_point));
     person.address.extend(s.all(11, t::ADDRESS, xad::address));
     Some(s.cx().add(person))
@@ -104,9 +114,16 @@ pub(crate) fn practice<'a>(s: Scope<'_, 'a>, staff: Option<Key>) -> Option<Key> 
         }
     });
     let code: Vec<CodeableConcept<'a>> = s.all(3, t::ROLE, |s| cwe::concept(s, None));
-    if code.is_empty() {
+    let specialty: Vec<CodeableConcept<'a>> = s.all(5, t::SPECIALTY, |s| {
+        let text = Some(s.text(1, t::SPECIALTY)?);
+        Some(CodeableConcept { text, ..CodeableConcept::default() })
+    });
+    let organization = s.get(2, t::GROUP, cwe::organization);
+    let end = s.get(8, t::LEFT, time::date_time);
+    let period = time::period(s, None, end);
+    if code.is_empty() && specialty.is_empty() && organization.is_none() && period.is_none() {
         return None;
     }
     let practitioner = Some(Reference::to(to));
-    Some(s.cx().add(PractitionerRole { practitioner, code, ..s.create() }))
+    Some(s.cx().add(PractitionerRole { practitioner, code, specialty, organization, period, ..s.create() }))
 }

@@ -26,7 +26,7 @@ pub(crate) fn telecom(w: Way<'_, '_>, c: &ContactPoint<'_>) -> Option<Rep> {
     if rep.is_empty() {
         return None;
     }
-    rep.set(2, r#use(w, c));
+    rep.set(2, r#use(w, c).or_else(|| network(w, c)));
     match &c.system.value {
         // FHIR wants the system of every value, so that one that is unknown was not sent: `""` would delete what the receiver has.
         Some(system) if system.null => w.decided_rep(&rep, [system.by]),
@@ -85,6 +85,12 @@ fn r#use(w: Way<'_, '_>, c: &ContactPoint<'_>) -> Option<Cell> {
         _ => return inverse(w.under(r::R2), &c.r#use, maps::TELECOMMUNICATION_USE_CODE),
     };
     Some(w.made(r::R2, by, text))
+}
+
+/// Table 0202 has `Internet` only beside `NET`, which is the use of a mail address that states none.
+fn network(w: Way<'_, '_>, c: &ContactPoint<'_>) -> Option<Cell> {
+    let system = c.system.value.as_ref().filter(|v| v.is == "email" && c.r#use.is_none())?;
+    Some(w.made(r::R2, system.by, "NET"))
 }
 
 /// A mobile phone is a kind of equipment; for all others it is the system that says what it is.

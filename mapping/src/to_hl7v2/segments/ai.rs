@@ -98,6 +98,8 @@ fn thing<'a>(w: Way<'_, 'a>, who: &AppointmentParticipant<'a>) -> Segment {
     let place = who.actor.as_ref().and_then(|r| place::cwe(w.under(g::PLACE), r));
     let mut rep = Rep::default();
     rep.set(2, who.actor.as_ref().and_then(|r| w.text(g::R3, &r.display)));
+    let number = who.actor.as_ref().and_then(|r| r.identifier.as_ref());
+    rep.set(1, number.and_then(|i| w.text(g::R3, &i.value)));
     s.push(3, place.or_else(|| rep.filled()));
     s.push(4, who.r#type.first().and_then(|c| concept::concept(w.under(g::R4), c, None)));
     period(w, who, [(8, g::R8), (11, g::R11), (12, g::R12)], &mut s);

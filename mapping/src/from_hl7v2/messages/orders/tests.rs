@@ -70,6 +70,13 @@ fn orders_need_neither_patient_nor_orc_nor_obr() {
 }
 
 #[test]
+fn a_note_after_a_diagnosis_is_on_the_order() {
+    read("OML^O21", &["PID|1||7", "ORC|NW|P1", "OBR|1", "DG1|1||J45", "NTE|1||n"], |_, record| {
+        assert_eq!(is(&record.service_requests[0].note[0].text), "n");
+    });
+}
+
+#[test]
 fn several_patients_have_orders_of_their_own() {
     read("ORM^O01", &["PID|1||7", "ORC|NW|P1", "PID|2||8", "ORC|NW|P2"], |_, record| {
         let subject = |n: usize| record.service_requests[n].subject.as_ref().unwrap().to.unwrap().index;
