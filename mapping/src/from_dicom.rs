@@ -4,10 +4,15 @@
 //! FHIR's own map stands behind them. `study` reads the instances of a study together, `content` what structured reports say, `worklist` an item of a modality
 //! worklist; `place` is what a reading line is written in.
 
+mod agent;
+mod alert;
 mod code;
 mod content;
 mod dose;
+mod encapsulated;
 mod endpoint;
+mod gender;
+mod group;
 mod identifier;
 mod identity;
 mod name;
@@ -22,6 +27,8 @@ mod selection;
 mod source;
 mod study;
 mod time;
+mod tracked;
+mod trial;
 mod visit;
 mod worklist;
 
@@ -36,3 +43,5 @@ pub(crate) use request::{NUMBERS, Number};
 pub(crate) use selection::{FRAME_OF_REFERENCE_UID, INSTANCE, SERIES_UID, STUDY_UID};
 pub use source::study_of;
 pub(crate) use source::{READER, convert_all};
+#[cfg(feature = "r5")]
+pub(crate) use tracked::BODY_STRUCTURE;

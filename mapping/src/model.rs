@@ -30,6 +30,7 @@ pub mod person;
 pub mod plan;
 pub mod record;
 pub mod specimen;
+pub mod subject;
 pub mod value;
 
 pub use appointment::*;
@@ -57,4 +58,5 @@ pub use person::*;
 pub use plan::*;
 pub use record::*;
 pub use specimen::*;
+pub use subject::*;
 pub use value::*;

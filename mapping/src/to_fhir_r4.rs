@@ -40,6 +40,7 @@ mod resource;
 mod shared;
 mod size;
 mod specimen;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod text;

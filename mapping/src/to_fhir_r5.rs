@@ -7,6 +7,7 @@
 mod account;
 mod carry;
 mod changes;
+mod complete;
 mod selection;
 
 use synovia_fhir_model::json::write_json_with;
@@ -93,6 +94,9 @@ fn one(resource: &dyn Node, place: &str, moves: &mut Moves) -> Result<r5::Resour
         return Err(unknown());
     }
     let mut made = <r5::Resource as AnyResource>::make(name).ok_or_else(unknown)?;
-    Carry::new(made.node_mut(), place, place, moves).all(resource);
+    if !complete::tracked(resource, made.node_mut(), place, moves) {
+        Carry::new(made.node_mut(), place, place, moves).all(resource);
+        complete::complete(resource, made.node_mut());
+    }
     Ok(made)
 }

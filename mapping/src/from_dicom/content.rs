@@ -8,9 +8,10 @@ use std::borrow::Cow;
 use synovia_dicom_meta::tags;
 
 use super::identifier::urn_oid;
+use super::phantom::Subject;
 use super::place::Place;
 use super::selection::{Evidence, is_selection};
-use super::{code, dose, parties, request, time, worklist};
+use super::{code, dose, encapsulated, parties, request, time, tracked, worklist};
 use crate::generated::rules::dicom::{content as c, report as r};
 use crate::model::{
     CodeableConcept, DiagnosticReport, Identifier, Observation, ObservationComponent, ObservationValue,
@@ -21,7 +22,9 @@ use crate::trace::{Reason, Rule};
 /// What a report is about, and what all its observations share.
 pub(super) struct About<'c, 'a> {
     subject: Option<Reference<'a>>,
-    /// The subject if it is a patient: nothing else can undergo a procedure.
+    /// The subject if it can undergo a procedure.
+    pub(super) treated: Option<Reference<'a>>,
+    /// The subject if it is a patient: nothing else has a body structure.
     pub(super) patient: Option<Reference<'a>>,
     study: Reference<'a>,
     status: Text<'a>,
@@ -33,13 +36,10 @@ pub(super) struct About<'c, 'a> {
 }
 
 /// The report that an instance holds, if it holds one.
-pub(super) fn read<'a>(
-    place: &Place<'_, 'a>,
-    subject: Option<&Reference<'a>>,
-    patient: Option<&Reference<'a>>,
-    study: &Reference<'a>,
-) {
+pub(super) fn read<'a>(place: &Place<'_, 'a>, whose: &Subject<'a>, study: &Reference<'a>) {
+    let subject = whose.any.as_ref();
     if place.peek(tags::VALUE_TYPE).as_deref() != Some("CONTAINER") || !place.has(tags::CONTENT_SEQUENCE) {
+        encapsulated::read(place, whose, study);
         place.spare("image");
         return;
     }
@@ -83,7 +83,8 @@ pub(super) fn read<'a>(
     let device = devices.into_iter().next();
     let mut about = About {
         subject: subject.cloned(),
-        patient: patient.cloned(),
+        treated: whose.treated.clone(),
+        patient: whose.patient.clone(),
         study: study.clone(),
         status,
         procedure: None,
@@ -184,11 +185,9 @@ pub(super) fn concept_is(item: &Place<'_, '_>, known: &[(&str, &str)]) -> bool {
 }
 
 const GROUP: &[(&str, &str)] = &[("DCM", "125007")];
-const TRACKING: &[(&str, &str)] = &[("DCM", "112039")];
-const TRACKING_UID: &[(&str, &str)] = &[("DCM", "112040")];
 const FINDING: &[(&str, &str)] = &[("DCM", "121071")];
 const FINDING_CATEGORY: &[(&str, &str)] = &[("SCT", "276214006")];
-const SITE: &[(&str, &str)] = &[("SCT", "363698007"), ("SRT", "G-C0E3")];
+pub(super) const SITE: &[(&str, &str)] = &[("SCT", "363698007"), ("SRT", "G-C0E3")];
 const METHOD: &[(&str, &str)] = &[("SCT", "370129005"), ("SRT", "G-C036")];
 
 /// An item inside a rule that its concept and the type of its value choose: those then decide what is made there.
@@ -266,19 +265,13 @@ fn group<'a>(
 ) -> Option<Reference<'a>> {
     let mut thing = start(item, about, category, c::GROUP);
     thing.code = item.item(tags::CONCEPT_NAME_CODE_SEQUENCE, c::CODE).and_then(|i| code::concept(&i));
-    for child in item.items(tags::CONTENT_SEQUENCE, c::MEMBER) {
-        if concept_is(&child, TRACKING) {
-            let value = chosen(&child, c::TRACKING).text(tags::TEXT_VALUE, c::TRACKING);
-            thing
-                .identifier
-                .extend(value.map(|value| Identifier { value: Some(value), ..Identifier::default() }));
-        } else if concept_is(&child, TRACKING_UID) {
-            let value = chosen(&child, c::TRACKING_UID).text(tags::UID, c::TRACKING_UID).map(urn_oid);
-            thing.identifier.extend(value.map(|value| Identifier {
-                system: child.constant(c::TRACKING_UID_SYSTEM, "urn:ietf:rfc:3986"),
-                value: Some(value),
-                ..Identifier::default()
-            }));
+    let children = item.items(tags::CONTENT_SEQUENCE, c::MEMBER);
+    let tracked = tracked::structure(item, &children, about);
+    let is_told = tracked.is_some();
+    thing.common.extension.extend(tracked.into_iter().flatten());
+    for child in children {
+        if is_told && tracked::is_tracking(&child) {
+            continue;
         } else if concept_is(&child, FINDING_CATEGORY) {
             thing.code = coded(&chosen(&child, c::FINDING_CATEGORY), c::FINDING_CATEGORY).or(thing.code);
         } else if concept_is(&child, FINDING) && thing.value.is_none() {
@@ -287,7 +280,7 @@ fn group<'a>(
         } else if is_selection(&child) || concept_is(&child, SITE) || concept_is(&child, METHOD) {
             more(&mut thing, &child, about);
         } else if child.peek(tags::VALUE_TYPE).as_deref() == Some("CONTAINER") {
-            thing.has_member.extend(children(&child, about, category));
+            thing.has_member.extend(self::children(&child, about, category));
         } else {
             let member = observation(&child, about, category);
             thing.has_member.extend(member.map(|m| m.by(child.under(c::MEMBER).by)));

@@ -50,7 +50,7 @@ pub(super) fn procedure<'a>(place: &Place<'_, 'a>, about: &About<'_, 'a>) -> Opt
     let inside = chosen(said, r::PROCEDURE_CODE);
     thing.code = coded(&inside, r::PROCEDURE_CODE);
     thing.status = said.constant(r::PROCEDURE_STATUS, "completed").into();
-    thing.subject = about.patient.clone().map(|s| s.by(said.under(r::PROCEDURE_SUBJECT).by));
+    thing.subject = about.treated.clone().map(|s| s.by(said.under(r::PROCEDURE_SUBJECT).by));
     let intent = inside.items(tags::CONTENT_SEQUENCE, r::INTENT);
     let intent = intent.iter().find(|item| concept_is(item, INTENT));
     thing.category = intent.and_then(|item| coded(&chosen(item, r::INTENT), r::INTENT));

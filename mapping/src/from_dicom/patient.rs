@@ -7,7 +7,7 @@ use synovia_dicom_meta::{Tag, tags};
 use super::identifier::{OF_PATIENT, issued};
 use super::place::Place;
 use super::study::SNOMED_CT;
-use super::{code, name, time};
+use super::{code, gender, group, name, time};
 use crate::generated::rules::dicom::{observation, patient as r};
 use crate::model::{
     Address, CodeableConcept, Coding, ContactPoint, Extended, Extension, ExtensionValue, Identifier,
@@ -41,6 +41,7 @@ pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
     });
     patient.common.extension.extend(place.extension(r::RELIGION_URL, RELIGION, religion));
     patient.common.extension.extend(animal(place));
+    patient.common.extension.extend(gender::extensions(place));
     patient.contact = responsible(place);
     let languages = code::concepts(place, tags::PATIENT_PRIMARY_LANGUAGE_CODE_SEQUENCE, r::LANGUAGE);
     let spoken =
@@ -52,17 +53,37 @@ pub(super) fn patient<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
         || !patient.name.is_empty()
         || patient.birth_date.value.is_some()
         || patient.gender.value.is_some();
-    known.then(|| place.add(patient))
+    let made = known.then(|| place.add(patient))?;
+    group::source(place, &made);
+    Some(made)
+}
+
+/// One of a group of patients, of whom no more than the number is said.
+pub(super) fn member<'a>(item: &Place<'_, 'a>) -> Option<Reference<'a>> {
+    let mut patient: Patient<'a> = item.create(r::MEMBER);
+    patient.identifier.push(identifier(item, r::ID)?);
+    Some(item.add(patient))
 }
 
 fn identifiers<'a>(place: &Place<'_, 'a>) -> Vec<Identifier<'a>> {
     let mut all: Vec<_> = identifier(place, r::ID).into_iter().collect();
     let others = place.items(tags::OTHER_PATIENT_I_DS_SEQUENCE, r::OTHER_ID);
     all.extend(others.iter().filter_map(|item| identifier(item, r::OTHER_ID)));
+    all.extend(
+        place.items(tags::BREED_REGISTRATION_SEQUENCE, r::BREED_REGISTRATION).iter().filter_map(registered),
+    );
     // What the sequence repeats is said once.
     let plain = place.texts(tags::OTHER_PATIENT_I_DS, r::OTHER_IDS);
     all.extend(plain.into_iter().map(|value| Identifier { value: Some(value), ..Identifier::default() }));
     all
+}
+
+/// The number of an animal in the register of a breed.
+fn registered<'a>(item: &Place<'_, 'a>) -> Option<Identifier<'a>> {
+    let value = item.text(tags::BREED_REGISTRATION_NUMBER, r::BREED_REGISTRATION)?;
+    let registry =
+        code::concepts(item, tags::BREED_REGISTRY_CODE_SEQUENCE, r::BREED_REGISTRY).into_iter().next();
+    Some(Identifier { value: Some(value), r#type: registry, ..Identifier::default() })
 }
 
 fn identifier<'a>(place: &Place<'_, 'a>, rule: Rule) -> Option<Identifier<'a>> {
@@ -91,6 +112,7 @@ fn names<'a>(place: &Place<'_, 'a>) -> Vec<crate::model::HumanName<'a>> {
         birth.r#use = place.constant(r::BIRTH_NAME_USE, "maiden");
         names.push(birth);
     }
+    names.extend(gender::names_to_use(place));
     names
 }
 
@@ -248,7 +270,7 @@ const MEASURES: [Measure; 4] = [
 ];
 
 /// What is told of the patient in words: the attribute, what it makes, the value, and its code.
-const WORDS: [(Tag, Rule, Rule, Rule, &str); 3] = [
+const WORDS: [(Tag, Rule, Rule, Rule, &str); 4] = [
     (
         tags::ADDITIONAL_PATIENT_HISTORY,
         observation::HISTORY,
@@ -270,6 +292,7 @@ const WORDS: [(Tag, Rule, Rule, Rule, &str); 3] = [
         observation::ALLERGIES_CODE,
         "48765-2",
     ),
+    (tags::PATIENT_STATE, observation::STATE, observation::STATE_TEXT, observation::STATE_CODE, "10210-3"),
 ];
 
 /// What was known of the patient at the time of the study, or is of who is scheduled.

@@ -2,28 +2,36 @@
 
 use synovia_dicom_meta::tags;
 
-use super::code;
 use super::identifier::{OF_PHANTOM, issued};
 use super::place::Place;
 use super::study::SNOMED_CT;
+use super::{code, group};
 use crate::generated::rules::dicom::phantom as r;
 use crate::model::{Annotation, CodeableConcept, Coding, Device, DeviceName, Identifier, Reference};
 
-/// Whom instances show: the subject, and the patient if it is one. An Encounter and a Procedure can be of a patient only.
+/// Whom instances show: the subject; the patient or the group of patients if it is one, as an Encounter, a Procedure and a
+/// MedicationAdministration are of those only; and the patient if it is one.
 pub(super) struct Subject<'a> {
     pub(super) any: Option<Reference<'a>>,
+    pub(super) treated: Option<Reference<'a>>,
     pub(super) patient: Option<Reference<'a>>,
 }
 
 impl<'a> Subject<'a> {
     pub(super) fn of(place: &Place<'_, 'a>) -> Self {
-        match phantom(place) {
-            Some(phantom) => Self { any: Some(phantom), patient: None },
-            None => {
-                let patient = super::patient::patient(place);
-                Self { any: patient.clone(), patient }
-            }
+        if let Some(phantom) = phantom(place) {
+            return Self { any: Some(phantom), treated: None, patient: None };
         }
+        if let Some(group) = group::group(place) {
+            return Self { any: Some(group.clone()), treated: Some(group), patient: None };
+        }
+        let patient = super::patient::patient(place);
+        Self { any: patient.clone(), treated: patient.clone(), patient }
+    }
+
+    /// Whether nothing says that it is anything but a patient: what was known of somebody is asked of patients only.
+    pub(super) fn may_be_patient(&self) -> bool {
+        self.any.is_none() || self.patient.is_some()
     }
 }
 

@@ -379,6 +379,21 @@ impl<'c, 'a> Place<'c, 'a> {
     }
 }
 
+/// What an instance says in some attributes and all that is in them: equal for instances that say the same.
+pub(super) fn said(member: Member<'_>, tags: &[Tag]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for element in tags.iter().filter_map(|tag| member.get(*tag)) {
+        let inside = element.items().flat_map(|item| descendants(item.data_set()));
+        for one in std::iter::once(element).chain(inside).filter(|e| !e.is_sequence() && !e.raw().is_empty())
+        {
+            out.extend(one.tag().to_u32().to_be_bytes());
+            out.extend(u64::try_from(one.raw().len()).unwrap_or(u64::MAX).to_be_bytes());
+            out.extend(one.raw());
+        }
+    }
+    out
+}
+
 /// The value of an attribute without padding; `None` when it is empty.
 fn value_of<'a>(set: DataSetView<'a>, tag: Tag) -> Option<Cow<'a, str>> {
     set.element(tag).map(text_of).map(trim).filter(|text| !text.is_empty())

@@ -9,7 +9,9 @@ use super::endpoint::Endpoints;
 use super::identifier::{Issuer, issued, typed, urn_oid};
 use super::phantom::Subject;
 use super::place::{Member, Place, text_of};
-use super::{code, content, name, parties, patient, procedure, request, time, visit, worklist};
+use super::{
+    agent, alert, code, content, name, parties, patient, procedure, request, time, trial, visit, worklist,
+};
 use crate::generated::dicom_body_parts::BODY_PARTS;
 use crate::generated::rules::dicom::{instance, series as s, specimen, study as r};
 use crate::model::{
@@ -48,14 +50,17 @@ pub(super) fn studies<'c, 'a>(place: &Place<'c, 'a>) -> Vec<Place<'c, 'a>> {
 /// Instances of one study, seen as study, series and instances. Without a UID of any level there are a patient and an order,
 /// but no study.
 pub(super) fn read(place: &Place<'_, '_>) {
-    let Subject { any: subject, patient } = Subject::of(place);
+    let whose = Subject::of(place);
+    let Subject { any: subject, treated, patient } = &whose;
     let levels = [tags::STUDY_INSTANCE_UID, tags::SERIES_INSTANCE_UID, tags::SOP_INSTANCE_UID];
     if levels.into_iter().all(|uid| place.peek(uid).is_none()) {
         order(place, subject.as_ref(), None);
+        alert::alerts(place, subject.as_ref());
+        trial::trials(place, &whose);
         place.spare("alone");
         return;
     }
-    let encounter = visit::encounter(place, patient.as_ref());
+    let encounter = visit::encounter(place, treated.as_ref());
     let institution = parties::institution(place);
     let mut study: ImagingStudy<'_> = place.create(r::STUDY);
     study.identifier = identifiers(place);
@@ -80,7 +85,7 @@ pub(super) fn read(place: &Place<'_, '_>) {
     study.location = department;
     let endpoints = Endpoints::of(place);
     study.endpoint = endpoints.whole(place, r::ENDPOINT);
-    let steps = procedure::steps(place, patient.as_ref(), encounter.as_ref());
+    let steps = procedure::steps(place, treated.as_ref(), encounter.as_ref());
     study.procedure_reference = steps.into_iter().map(|p| p.by(place.under(r::PROCEDURE).by)).collect();
     persons(place, &mut study);
     orders(place, &mut study, subject.as_ref(), encounter.as_ref());
@@ -98,11 +103,14 @@ pub(super) fn read(place: &Place<'_, '_>) {
     study.number_of_instances = counted(place, r::INSTANCE_COUNT, instances);
     let made = place.add(study);
     // The codes of the measures are those of vital signs: of a phantom they would say what is not so.
-    if subject.is_none() || patient.is_some() {
+    if whose.may_be_patient() {
         patient::measures(place, patient.as_ref(), Some(&made));
     }
+    alert::alerts(place, subject.as_ref());
+    trial::trials(place, &whose);
+    agent::agents(place, &whose, &made);
     for one in each(place, tags::SOP_INSTANCE_UID, r::ENTRY) {
-        content::read(&one, subject.as_ref(), patient.as_ref(), &made);
+        content::read(&one, &whose, &made);
     }
     place.spare("unused");
 }

@@ -105,6 +105,34 @@ fn alone(place: &Place<'_, '_>, day: Tag, clock: Tag, rule: Rule) {
     }
 }
 
+/// A time of day in an item, on a day that the data set around it says. Without an offset the day stands alone.
+pub(super) fn on_day<'a>(
+    around: &Place<'_, 'a>,
+    day: Tag,
+    item: &Place<'_, 'a>,
+    clock: Tag,
+    rule: Rule,
+) -> Text<'a> {
+    let time = item.text(clock, rule)?;
+    let Some(written) = fhir_time(&time.is) else {
+        item.refuse_value(&time, Reason::Invalid, "mapping/time-not-valid");
+        return None;
+    };
+    let Some(date) = around.peek(day).and_then(|text| fhir_date(&text)).filter(|date| date.len() == 10)
+    else {
+        item.refuse_value(&time, Reason::NoTarget, "mapping/time-without-date");
+        return None;
+    };
+    let Some((inside, offset)) = offset(item) else {
+        item.issue(&time, Severity::Warning, "mapping/no-time-zone");
+        item.refuse_value(&time, Reason::Policy, "mapping/no-time-zone");
+        return Some(around.text(day, rule)?.map(|_| Cow::Owned(date)));
+    };
+    let value = inside.join(&[clock], rule, format!("{date}T{written}{offset}"))?;
+    around.decides(day, value.by);
+    Some(value)
+}
+
 /// The offset of times without one of their own: that of the data set, else that of the options.
 fn offset<'c, 'a>(place: &Place<'c, 'a>) -> Option<(Place<'c, 'a>, String)> {
     if let Some((inside, text)) = place.around(tags::TIMEZONE_OFFSET_FROM_UTC, r::OFFSET)

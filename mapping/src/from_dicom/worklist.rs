@@ -6,7 +6,7 @@ use super::identifier::urn_oid;
 use super::phantom::Subject;
 use super::place::Place;
 use super::study::DCM;
-use super::{code, name, patient, request, time, visit};
+use super::{alert, code, name, patient, request, time, trial, visit};
 use crate::generated::rules::dicom::step as r;
 use crate::model::{
     Annotation, CodeableConcept, Coding, Device, DeviceName, Identifier, Location, Period, Reference, Task,
@@ -16,8 +16,9 @@ use crate::trace::Rule;
 
 /// An item of a worklist.
 pub(super) fn read(place: &Place<'_, '_>) {
-    let Subject { any: subject, patient } = Subject::of(place);
-    let encounter = visit::encounter(place, patient.as_ref());
+    let whose = Subject::of(place);
+    let Subject { any: subject, treated, patient } = &whose;
+    let encounter = visit::encounter(place, treated.as_ref());
     let order = request::request(place, place, subject.as_ref(), encounter.as_ref(), "active");
     for step in place.items(tags::SCHEDULED_PROCEDURE_STEP_SEQUENCE, r::TASK) {
         let mut task = task(&step);
@@ -26,9 +27,11 @@ pub(super) fn read(place: &Place<'_, '_>) {
         task.input.extend(study(place, &step));
         step.add(task);
     }
-    if subject.is_none() || patient.is_some() {
+    if whose.may_be_patient() {
         patient::measures(place, patient.as_ref(), None);
     }
+    alert::alerts(place, subject.as_ref());
+    trial::trials(place, &whose);
     place.spare("unused");
 }
 

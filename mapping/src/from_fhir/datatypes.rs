@@ -42,6 +42,7 @@ fn extension_value<'a>(value: Chosen<'_, '_, 'a>) -> Option<ExtensionValue<'a>> 
         Chosen::Node("Attachment", s) => Out::Attachment(Box::new(attachment(&s))),
         Chosen::Node("Identifier", s) => Out::Identifier(Box::new(identifier(&s))),
         Chosen::Node("Quantity" | "Age" | "Duration" | "Money", s) => Out::Quantity(Box::new(quantity(&s))),
+        Chosen::Node("Period", s) => Out::Period(Box::new(period(&s))),
         Chosen::Node("Reference", s) => Out::Reference(Box::new(reference(&s))),
         Chosen::Node(..) => return None,
     })

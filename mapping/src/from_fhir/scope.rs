@@ -10,7 +10,7 @@ use synovia_fhir_model::table::FieldKind;
 use super::references::References;
 use crate::context::Context;
 use crate::generated::rules::fhir::r4;
-use crate::model::{Count, Extended, Extension, Flag, Text, Val};
+use crate::model::{Count, Extended, Extension, Text, Truth, Val};
 use crate::trace::{Origin, Src};
 
 /// The extension that says why there is no value.
@@ -175,7 +175,7 @@ impl<'r, 'n, 'a> Fs<'r, 'n, 'a> {
     }
 
     /// A boolean.
-    pub(super) fn flag(&self, name: &str) -> Flag {
+    pub(super) fn flag(&self, name: &str) -> Truth {
         let text = self.text(name)?;
         Some(Val { is: text.is == "true", by: text.by, null: text.null })
     }

@@ -1,8 +1,8 @@
 //! What is claimed from a payer.
 
 use super::{
-    Address, CodeableConcept, Common, Count, Extended, Extension, Flag, Identifier, Money, Period, Quantity,
-    Reference, Text, TimeOrPeriod, Val,
+    Address, CodeableConcept, Common, Count, Extended, Extension, Identifier, Money, Period, Quantity,
+    Reference, Text, TimeOrPeriod, Truth, Val,
 };
 
 /// A claim: services and products, what was diagnosed, and who is to pay for them.
@@ -109,7 +109,7 @@ pub struct ClaimProcedure<'a> {
 #[non_exhaustive]
 pub struct ClaimInsurance<'a> {
     pub sequence: Count,
-    pub focal: Flag,
+    pub focal: Truth,
     pub coverage: Option<Reference<'a>>,
     pub pre_auth_ref: Vec<Val<std::borrow::Cow<'a, str>>>,
     pub claim_response: Option<Reference<'a>>,

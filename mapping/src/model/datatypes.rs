@@ -49,6 +49,7 @@ pub enum ExtensionValue<'a> {
     Attachment(Box<Attachment<'a>>),
     Identifier(Box<Identifier<'a>>),
     Quantity(Box<Quantity<'a>>),
+    Period(Box<Period<'a>>),
     Reference(Box<Reference<'a>>),
 }
 
@@ -219,6 +220,8 @@ pub struct Attachment<'a> {
     pub data: Text<'a>,
     pub url: Text<'a>,
     pub title: Text<'a>,
+    /// A FHIR date or date and time.
+    pub creation: Text<'a>,
     pub extension: Vec<Extension<'a>>,
 }
 

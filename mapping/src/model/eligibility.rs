@@ -1,8 +1,8 @@
 //! Whether and how somebody is insured: what is asked, and what is answered.
 
 use super::{
-    CodeableConcept, Common, Extended, Extension, Flag, Identifier, Money, Period, Quantity, Reference, Text,
-    TimeOrPeriod, Val,
+    CodeableConcept, Common, Extended, Extension, Identifier, Money, Period, Quantity, Reference, Text,
+    TimeOrPeriod, Truth, Val,
 };
 
 /// A question about somebody's insurance.
@@ -33,7 +33,7 @@ pub struct CoverageEligibilityRequest<'a> {
 #[non_exhaustive]
 pub struct EligibilityInsurance<'a> {
     pub extension: Vec<Extension<'a>>,
-    pub focal: Flag,
+    pub focal: Truth,
     pub coverage: Option<Reference<'a>>,
     pub business_arrangement: Text<'a>,
 }
@@ -86,7 +86,7 @@ pub struct CoverageEligibilityResponse<'a> {
 pub struct EligibilityResponseInsurance<'a> {
     pub extension: Vec<Extension<'a>>,
     pub coverage: Option<Reference<'a>>,
-    pub inforce: Flag,
+    pub inforce: Truth,
     pub benefit_period: Option<Period<'a>>,
     pub item: Vec<EligibilityResponseItem<'a>>,
 }
@@ -101,14 +101,14 @@ pub struct EligibilityResponseItem<'a> {
     pub product_or_service: Option<CodeableConcept<'a>>,
     pub modifier: Vec<CodeableConcept<'a>>,
     pub provider: Option<Reference<'a>>,
-    pub excluded: Flag,
+    pub excluded: Truth,
     pub name: Text<'a>,
     pub description: Text<'a>,
     pub network: Option<CodeableConcept<'a>>,
     pub unit: Option<CodeableConcept<'a>>,
     pub term: Option<CodeableConcept<'a>>,
     pub benefit: Vec<EligibilityBenefit<'a>>,
-    pub authorization_required: Flag,
+    pub authorization_required: Truth,
 }
 
 /// One benefit of an item.

@@ -1,7 +1,7 @@
 //! What runs in a family.
 
 use super::{
-    Annotation, CodeableConcept, Common, Extended, Extension, Flag, Identifier, Quantity, Reference, Text,
+    Annotation, CodeableConcept, Common, Extended, Extension, Identifier, Quantity, Reference, Text, Truth,
 };
 
 /// What is known of the health of somebody of a patient's family.
@@ -21,7 +21,7 @@ pub struct FamilyMemberHistory<'a> {
     /// A FHIR date.
     pub born: Text<'a>,
     pub age: Option<Quantity<'a>>,
-    pub deceased: Flag,
+    pub deceased: Truth,
     /// A FHIR date.
     pub deceased_date: Text<'a>,
     pub deceased_age: Option<Quantity<'a>>,
@@ -36,7 +36,7 @@ pub struct FamilyMemberHistory<'a> {
 pub struct FamilyCondition<'a> {
     pub code: Option<CodeableConcept<'a>>,
     pub outcome: Option<CodeableConcept<'a>>,
-    pub contributed_to_death: Flag,
+    pub contributed_to_death: Truth,
     pub onset_age: Option<Quantity<'a>>,
     /// `onsetString`, written when there is no `onset_age`.
     pub onset_string: Text<'a>,

@@ -1,8 +1,8 @@
 //! Who pays.
 
 use super::{
-    CodeableConcept, Common, Count, Extended, Flag, Identifier, Money, Period, Quantity, Reference, Text,
-    TimeOrPeriod,
+    CodeableConcept, Common, Count, Extended, Identifier, Money, Period, Quantity, Reference, Text,
+    TimeOrPeriod, Truth,
 };
 
 /// An account that charges go to.
@@ -40,7 +40,7 @@ pub struct AccountCoverage<'a> {
 #[non_exhaustive]
 pub struct AccountGuarantor<'a> {
     pub party: Option<Reference<'a>>,
-    pub on_hold: Flag,
+    pub on_hold: Truth,
     pub period: Option<Period<'a>>,
 }
 

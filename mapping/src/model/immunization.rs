@@ -1,7 +1,7 @@
 //! Vaccines: given, not given, and recommended.
 
 use super::{
-    Annotation, CodeableConcept, Common, Extended, Flag, Identifier, Quantity, Reference, Text, Val,
+    Annotation, CodeableConcept, Common, Extended, Identifier, Quantity, Reference, Text, Truth, Val,
 };
 
 /// A vaccine that was given, or that was not and why.
@@ -20,7 +20,7 @@ pub struct Immunization<'a> {
     /// A FHIR dateTime.
     pub occurrence: Text<'a>,
     pub recorded: Text<'a>,
-    pub primary_source: Flag,
+    pub primary_source: Truth,
     pub report_origin: Option<CodeableConcept<'a>>,
     pub location: Option<Reference<'a>>,
     pub manufacturer: Option<Reference<'a>>,

@@ -1,8 +1,8 @@
 //! Medicines: what they are, and that they were ordered, dispensed or given.
 
 use super::{
-    Annotation, CodeableConcept, Common, Extended, Flag, Identifier, Period, Quantity, Range, Ratio,
-    Reference, Text, TimeOrPeriod, Timing,
+    Annotation, CodeableConcept, Common, Extended, Identifier, Period, Quantity, Range, Ratio, Reference,
+    Text, TimeOrPeriod, Timing, Truth,
 };
 
 /// A medicine: a product, or what it is made of.
@@ -27,7 +27,7 @@ pub struct Medication<'a> {
 #[non_exhaustive]
 pub struct MedicationIngredient<'a> {
     pub item: Option<CodeableConcept<'a>>,
-    pub is_active: Flag,
+    pub is_active: Truth,
     pub strength: Option<Ratio<'a>>,
 }
 
@@ -50,7 +50,7 @@ pub struct Dosage<'a> {
     pub additional_instruction: Vec<CodeableConcept<'a>>,
     pub patient_instruction: Text<'a>,
     pub timing: Option<Timing<'a>>,
-    pub as_needed: Flag,
+    pub as_needed: Truth,
     /// Written when there is no `as_needed`.
     pub as_needed_for: Option<CodeableConcept<'a>>,
     pub site: Option<CodeableConcept<'a>>,
@@ -101,7 +101,7 @@ pub struct MedicationRequest<'a> {
     pub intent: Text<'a>,
     pub category: Vec<CodeableConcept<'a>>,
     pub priority: Text<'a>,
-    pub do_not_perform: Flag,
+    pub do_not_perform: Truth,
     pub medication: Option<Reference<'a>>,
     /// Written when there is no `medication`.
     pub medication_code: Option<CodeableConcept<'a>>,
@@ -165,7 +165,7 @@ pub struct MedicationDispense<'a> {
 #[expect(missing_docs, reason = "field names and meaning are FHIR's")]
 #[non_exhaustive]
 pub struct Substitution<'a> {
-    pub was_substituted: Flag,
+    pub was_substituted: Truth,
     pub r#type: Option<CodeableConcept<'a>>,
 }
 

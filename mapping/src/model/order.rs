@@ -1,8 +1,8 @@
 //! What was asked for.
 
 use super::{
-    Annotation, CodeableConcept, Common, Extended, Flag, Identifier, Period, Quantity, Reference, Text,
-    Timing, Val,
+    Annotation, CodeableConcept, Common, Extended, Identifier, Period, Quantity, Reference, Text, Timing,
+    Truth, Val,
 };
 
 /// An order of a service.
@@ -20,14 +20,14 @@ pub struct ServiceRequest<'a> {
     pub intent: Text<'a>,
     pub category: Vec<CodeableConcept<'a>>,
     pub priority: Text<'a>,
-    pub do_not_perform: Flag,
+    pub do_not_perform: Truth,
     pub code: Option<CodeableConcept<'a>>,
     pub order_detail: Vec<CodeableConcept<'a>>,
     pub quantity: Option<Quantity<'a>>,
     pub subject: Option<Reference<'a>>,
     pub encounter: Option<Reference<'a>>,
     pub occurrence: Option<Occurrence<'a>>,
-    pub as_needed: Flag,
+    pub as_needed: Truth,
     pub authored_on: Text<'a>,
     pub requester: Option<Reference<'a>>,
     pub performer_type: Option<CodeableConcept<'a>>,
@@ -82,5 +82,5 @@ pub struct SupplyParameter<'a> {
     pub code: Option<CodeableConcept<'a>>,
     pub concept: Option<CodeableConcept<'a>>,
     /// Where `concept` says nothing.
-    pub boolean: Flag,
+    pub boolean: Truth,
 }

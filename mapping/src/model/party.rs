@@ -1,8 +1,8 @@
 //! Who provides care and where, and the things used for it.
 
 use super::{
-    Address, Annotation, CodeableConcept, Coding, Common, ContactPoint, Extended, Extension, Flag, HumanName,
-    Identifier, Period, Reference, Text, Val,
+    Address, Annotation, CodeableConcept, Coding, Common, ContactPoint, Extended, Extension, HumanName,
+    Identifier, Period, Reference, Text, Truth, Val,
 };
 
 /// Somebody who provides care.
@@ -13,7 +13,7 @@ pub struct Practitioner<'a> {
     /// What every thing of a record has.
     pub common: Common<'a>,
     pub identifier: Vec<Identifier<'a>>,
-    pub active: Flag,
+    pub active: Truth,
     pub name: Vec<HumanName<'a>>,
     pub telecom: Vec<ContactPoint<'a>>,
     pub address: Vec<Address<'a>>,
@@ -41,7 +41,7 @@ pub struct PractitionerRole<'a> {
     /// What every thing of a record has.
     pub common: Common<'a>,
     pub identifier: Vec<Identifier<'a>>,
-    pub active: Flag,
+    pub active: Truth,
     pub period: Option<Period<'a>>,
     pub practitioner: Option<Reference<'a>>,
     pub organization: Option<Reference<'a>>,
@@ -59,7 +59,7 @@ pub struct Organization<'a> {
     /// What every thing of a record has.
     pub common: Common<'a>,
     pub identifier: Vec<Identifier<'a>>,
-    pub active: Flag,
+    pub active: Truth,
     pub r#type: Vec<CodeableConcept<'a>>,
     pub name: Text<'a>,
     pub alias: Vec<Val<std::borrow::Cow<'a, str>>>,

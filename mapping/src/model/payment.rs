@@ -2,8 +2,8 @@
 
 use super::{
     ClaimCareTeam, ClaimDiagnosis, ClaimPayee, ClaimProcedure, ClaimRelated, ClaimService,
-    ClaimSupportingInfo, CodeableConcept, Common, Count, Extended, Extension, Flag, Identifier, Money,
-    Period, Reference, Text, Val,
+    ClaimSupportingInfo, CodeableConcept, Common, Count, Extended, Extension, Identifier, Money, Period,
+    Reference, Text, Truth, Val,
 };
 
 /// What became of a claim or of a request for authorization.
@@ -169,7 +169,7 @@ pub struct ProcessNote<'a> {
 pub struct ResponseInsurance<'a> {
     pub extension: Vec<Extension<'a>>,
     pub sequence: Count,
-    pub focal: Flag,
+    pub focal: Truth,
     pub coverage: Option<Reference<'a>>,
     pub business_arrangement: Text<'a>,
     pub claim_response: Option<Reference<'a>>,

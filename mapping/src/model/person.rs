@@ -1,8 +1,8 @@
 //! People who are cared for, and those around them.
 
 use super::{
-    Address, CodeableConcept, Common, ContactPoint, Extended, Extension, Flag, FlagOrTime, HumanName,
-    Identifier, MultipleBirth, Period, Reference, Text,
+    Address, CodeableConcept, Common, ContactPoint, Extended, Extension, FlagOrTime, HumanName, Identifier,
+    MultipleBirth, Period, Reference, Text, Truth,
 };
 
 /// Somebody who is cared for.
@@ -13,7 +13,7 @@ pub struct Patient<'a> {
     /// What every thing of a record has.
     pub common: Common<'a>,
     pub identifier: Vec<Identifier<'a>>,
-    pub active: Flag,
+    pub active: Truth,
     pub name: Vec<HumanName<'a>>,
     pub telecom: Vec<ContactPoint<'a>>,
     pub gender: Extended<'a>,
@@ -50,7 +50,7 @@ pub struct PatientContact<'a> {
 #[non_exhaustive]
 pub struct PatientCommunication<'a> {
     pub language: Option<CodeableConcept<'a>>,
-    pub preferred: Flag,
+    pub preferred: Truth,
     pub extension: Vec<Extension<'a>>,
 }
 
@@ -71,7 +71,7 @@ pub struct RelatedPerson<'a> {
     /// What every thing of a record has.
     pub common: Common<'a>,
     pub identifier: Vec<Identifier<'a>>,
-    pub active: Flag,
+    pub active: Truth,
     pub patient: Option<Reference<'a>>,
     pub relationship: Vec<CodeableConcept<'a>>,
     pub name: Vec<HumanName<'a>>,

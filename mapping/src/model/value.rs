@@ -35,7 +35,7 @@ impl<T> Val<T> {
 pub type Text<'a> = Option<Val<Cow<'a, str>>>;
 
 /// A truth value.
-pub type Flag = Option<Val<bool>>;
+pub type Truth = Option<Val<bool>>;
 
 /// A whole number from 0.
 pub type Count = Option<Val<u32>>;

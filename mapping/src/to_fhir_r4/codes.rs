@@ -272,6 +272,38 @@ pub(super) static CONDITION_CLINICAL: &[&str] =
 pub(super) static CONDITION_VERIFICATION: &[&str] =
     &["confirmed", "differential", "entered-in-error", "provisional", "refuted", "unconfirmed"];
 
+pub(super) static GROUP_TYPE: &[&str] =
+    &["animal", "device", "medication", "person", "practitioner", "substance"];
+pub(super) static FLAG_STATUS: &[&str] = &["active", "entered-in-error", "inactive"];
+pub(super) static RESEARCH_STUDY_STATUS: &[&str] = &[
+    "active",
+    "administratively-completed",
+    "approved",
+    "closed-to-accrual",
+    "closed-to-accrual-and-intervention",
+    "completed",
+    "disapproved",
+    "in-review",
+    "temporarily-closed-to-accrual",
+    "temporarily-closed-to-accrual-and-intervention",
+    "withdrawn",
+];
+pub(super) static RESEARCH_SUBJECT_STATUS: &[&str] = &[
+    "candidate",
+    "eligible",
+    "follow-up",
+    "ineligible",
+    "not-registered",
+    "off-study",
+    "on-study",
+    "on-study-intervention",
+    "on-study-observation",
+    "pending-on-study",
+    "potential-candidate",
+    "screening",
+    "withdrawn",
+];
+
 #[cfg(test)]
 mod tests {
     #[test]
@@ -342,6 +374,10 @@ mod tests {
             super::CONFIDENTIALITY,
             super::SECTION_MODE,
             super::FAMILY_STATUS,
+            super::GROUP_TYPE,
+            super::FLAG_STATUS,
+            super::RESEARCH_STUDY_STATUS,
+            super::RESEARCH_SUBJECT_STATUS,
             super::CONSENT_STATUS,
             super::ALLERGY_CLINICAL,
             super::ALLERGY_VERIFICATION,

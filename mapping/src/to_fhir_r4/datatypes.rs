@@ -66,6 +66,7 @@ pub(super) fn extension_value<'a>(
             e.one("valueIdentifier", Some(&**v)).map(|v| Out::Identifier(v.into()))
         }
         ExtensionValue::Quantity(v) => e.one("valueQuantity", Some(&**v)).map(|v| Out::Quantity(v.into())),
+        ExtensionValue::Period(v) => e.one("valuePeriod", Some(&**v)).map(|v| Out::Period(v.into())),
         ExtensionValue::Reference(v) => e.one("valueReference", Some(&**v)).map(|v| Out::Reference(v.into())),
     }
 }
@@ -223,6 +224,7 @@ impl<'a> Write<'a> for model::Attachment<'a> {
             data: e.base64("data", &self.data),
             url: e.uri("url", &self.url),
             title: e.string("title", &self.title),
+            creation: e.date_time("creation", &self.creation),
             ..Default::default()
         })?;
         if !out.data.is_absent() {

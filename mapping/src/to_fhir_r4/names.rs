@@ -79,6 +79,7 @@ macro_rules! all_kinds {
             OperationOutcome,
             Parameters,
             Patient,
+            Group,
             RelatedPerson,
             Account,
             Coverage,
@@ -87,7 +88,9 @@ macro_rules! all_kinds {
             Appointment,
             Basic,
             AllergyIntolerance,
+            Flag,
             Condition,
+            BodyStructure,
             FamilyMemberHistory,
             Goal,
             CarePlan,
@@ -116,6 +119,8 @@ macro_rules! all_kinds {
             ExplanationOfBenefit,
             PaymentReconciliation,
             Consent,
+            ResearchSubject,
+            ResearchStudy,
             DocumentReference,
             PractitionerRole,
             Practitioner,
@@ -149,7 +154,12 @@ pub(super) fn keys<'r>(record: &'r Record<'_>) -> Vec<(Key, &'static str, &'r st
 pub(super) fn is_shared(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Organization | Kind::Location | Kind::Practitioner | Kind::Device | Kind::PractitionerRole
+        Kind::Organization
+            | Kind::Location
+            | Kind::Practitioner
+            | Kind::Device
+            | Kind::PractitionerRole
+            | Kind::BodyStructure
     )
 }
 
@@ -163,6 +173,10 @@ fn identifiers<'r, 'a>(record: &'r Record<'a>, key: Key) -> Option<&'r [Identifi
         record,
         key,
         Patient,
+        Group,
+        BodyStructure,
+        ResearchStudy,
+        ResearchSubject,
         RelatedPerson,
         Encounter,
         Appointment,

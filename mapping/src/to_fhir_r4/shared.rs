@@ -72,8 +72,14 @@ pub(super) fn write_shared(w: &Writer<'_, '_>, bundle: At, keys: &[Key]) -> Shar
 
 /// Keys of shared kinds, each after those it refers to.
 fn in_order(record: &Record<'_>, keys: &[Key]) -> Vec<Key> {
-    let kinds =
-        [Kind::Organization, Kind::Location, Kind::Practitioner, Kind::Device, Kind::PractitionerRole];
+    let kinds = [
+        Kind::Organization,
+        Kind::Location,
+        Kind::Practitioner,
+        Kind::Device,
+        Kind::PractitionerRole,
+        Kind::BodyStructure,
+    ];
     let mut out = Vec::new();
     // A key is pushed a second time, to be taken, after those it waits for.
     let mut begun: BTreeMap<Key, bool> = BTreeMap::new();

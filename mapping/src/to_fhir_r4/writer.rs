@@ -11,7 +11,7 @@ use super::names::Names;
 use super::text;
 use crate::context::Context;
 use crate::generated::rules::hl7v2::{null, source};
-use crate::model::{self, Count, Extended, Flag, Key, Record, Text, Val};
+use crate::model::{self, Count, Extended, Key, Record, Text, Truth, Val};
 use crate::report::Severity;
 use crate::trace::{At, Origin, Reason, Src};
 
@@ -441,7 +441,7 @@ impl<'a> El<'_, '_, 'a> {
     }
 
     /// A boolean.
-    pub(super) fn boolean(self, name: &'static str, value: &Flag) -> r4::Prim<bool> {
+    pub(super) fn boolean(self, name: &'static str, value: &Truth) -> r4::Prim<bool> {
         self.prim((name, None), value.as_ref(), &[], NOT_VALID, |_, v| Some(v.is))
     }
 

@@ -12,14 +12,19 @@ const fn change(from: &'static str, to: &'static str) -> Change {
 }
 
 /// The resources whose elements were compared, sorted.
-pub(super) const RESOURCES: [&str; 17] = [
+pub(super) const RESOURCES: [&str; 24] = [
+    "BodyStructure",
     "Device",
     "DiagnosticReport",
     "DocumentReference",
     "Encounter",
     "Endpoint",
+    "Flag",
+    "Group",
     "ImagingStudy",
     "Location",
+    "Medication",
+    "MedicationAdministration",
     "Observation",
     "OperationOutcome",
     "Organization",
@@ -27,13 +32,17 @@ pub(super) const RESOURCES: [&str; 17] = [
     "Practitioner",
     "PractitionerRole",
     "Procedure",
+    "ResearchStudy",
+    "ResearchSubject",
     "ServiceRequest",
     "Specimen",
     "Task",
 ];
 
 /// The changes, sorted by the element of R4.
-pub(super) const CHANGES: [Change; 68] = [
+pub(super) const CHANGES: [Change; 87] = [
+    change("BodyStructure.location", "includedStructure[0].structure"),
+    change("BodyStructure.locationQualifier", "includedStructure[0].qualifier[+]"),
     change("Device.definition", "definition.reference"),
     change("Device.deviceName", "name[+]"),
     change("Device.deviceName.name", "value"),
@@ -68,6 +77,7 @@ pub(super) const CHANGES: [Change; 68] = [
     change("Endpoint.connectionType", "connectionType[+].coding[0]"),
     change("Endpoint.payloadMimeType", "payload[0].mimeType[+]"),
     change("Endpoint.payloadType", "payload[0].type[+]"),
+    change("Group.actual", "membership"),
     change("ImagingStudy.interpreter", ""),
     change("ImagingStudy.modality", "modality[+].coding[0]"),
     change("ImagingStudy.procedureCode", "procedure[+].concept"),
@@ -79,6 +89,20 @@ pub(super) const CHANGES: [Change; 68] = [
     change("ImagingStudy.series.modality", "modality.coding[0]"),
     change("Location.physicalType", "form"),
     change("Location.telecom", "contact[0].telecom[+]"),
+    change("Medication.amount", "totalVolume"),
+    change("Medication.form", "doseForm"),
+    change("Medication.ingredient.itemCodeableConcept", "item.concept"),
+    change("Medication.ingredient.itemReference", "item.reference"),
+    change("Medication.ingredient.strength", "strengthRatio"),
+    change("Medication.manufacturer", "marketingAuthorizationHolder"),
+    change("MedicationAdministration.context", "encounter"),
+    change("MedicationAdministration.effectiveDateTime", "occurenceDateTime"),
+    change("MedicationAdministration.effectivePeriod", "occurencePeriod"),
+    change("MedicationAdministration.medicationCodeableConcept", "medication.concept"),
+    change("MedicationAdministration.medicationReference", "medication.reference"),
+    change("MedicationAdministration.performer.actor", "actor.reference"),
+    change("MedicationAdministration.reasonCode", "reason[+].concept"),
+    change("MedicationAdministration.reasonReference", "reason[+].reference"),
     change("Organization.address", "contact[+].address"),
     change("Organization.telecom", "contact[0].telecom[+]"),
     change("Practitioner.communication", "communication[+].language"),
@@ -93,6 +117,8 @@ pub(super) const CHANGES: [Change; 68] = [
     change("Procedure.reasonReference", "reason[+].reference"),
     change("Procedure.usedCode", "used[+].concept"),
     change("Procedure.usedReference", "used[+].reference"),
+    change("ResearchStudy.sponsor", "associatedParty[0].party"),
+    change("ResearchSubject.individual", "subject"),
     change("ServiceRequest.code", "code.concept"),
     change("ServiceRequest.locationCode", "location[+].concept"),
     change("ServiceRequest.orderDetail", ""),

@@ -70,15 +70,28 @@ fn long(tag: synovia_dicom_meta::Tag, vr: &[u8; 2], value: &[u8]) -> Vec<u8> {
 
 fn element(tag: synovia_dicom_meta::Tag, value: &str) -> Vec<u8> {
     let vr = dictionary::lookup(tag).unwrap().vrs.iter().next().unwrap();
-    let mut bytes = match vr.as_str() {
-        "US" => value.parse::<u16>().unwrap().to_le_bytes().to_vec(),
-        "FL" => value.split('\\').flat_map(|n| n.parse::<f32>().unwrap().to_le_bytes()).collect(),
+    let mut bytes: Vec<u8> = match vr.as_str() {
+        "US" => value.split('\\').flat_map(|n| n.parse::<u16>().unwrap().to_le_bytes()).collect(),
+        "SS" => value.split('\\').flat_map(|n| n.parse::<i16>().unwrap().to_le_bytes()).collect(),
+        "UL" | "OL" => value.split('\\').flat_map(|n| n.parse::<u32>().unwrap().to_le_bytes()).collect(),
+        "SL" => value.split('\\').flat_map(|n| n.parse::<i32>().unwrap().to_le_bytes()).collect(),
+        "FL" | "OF" => value.split('\\').flat_map(|n| n.parse::<f32>().unwrap().to_le_bytes()).collect(),
+        "FD" | "OD" => value.split('\\').flat_map(|n| n.parse::<f64>().unwrap().to_le_bytes()).collect(),
+        "UV" | "OV" => value.split('\\').flat_map(|n| n.parse::<u64>().unwrap().to_le_bytes()).collect(),
+        "SV" => value.split('\\').flat_map(|n| n.parse::<i64>().unwrap().to_le_bytes()).collect(),
+        "AT" => value
+            .split('\\')
+            .flat_map(|n| n.split(',').flat_map(|n| u16::from_str_radix(n, 16).unwrap().to_le_bytes()))
+            .collect(),
         _ => value.as_bytes().to_vec(),
     };
     if bytes.len() % 2 == 1 {
         bytes.push(if vr.as_str() == "UI" { 0 } else { b' ' });
     }
-    if matches!(vr.as_str(), "UT" | "UC" | "UR" | "OB" | "UN") {
+    if matches!(
+        vr.as_str(),
+        "UT" | "UC" | "UR" | "UN" | "UV" | "SV" | "OB" | "OD" | "OF" | "OL" | "OV" | "OW"
+    ) {
         return long(tag, &vr.to_bytes(), &bytes);
     }
     let mut out = head(tag, vr.as_str().as_bytes());
@@ -113,7 +126,7 @@ pub fn fixture(name: &str) -> Vec<u8> {
     file(&std::fs::read_to_string(in_crate(&format!("tests/data/dicom/{name}.txt"))).unwrap())
 }
 
-pub const ALL: [&str; 15] = [
+pub const ALL: [&str; 19] = [
     "ct-1",
     "ct-2",
     "mr-1",
@@ -129,6 +142,10 @@ pub const ALL: [&str; 15] = [
     "moments",
     "frames",
     "structure",
+    "group",
+    "trial",
+    "tracer",
+    "enhanced",
 ];
 
 pub fn options() -> Options {
@@ -255,6 +272,17 @@ fn every_row_fires_and_nothing_is_left_unsaid() {
         }
     }
     groups.push(["archive-1", "archive-2"].map(fixture).to_vec());
+    let document = std::fs::read_to_string(in_crate("tests/data/dicom/document.txt")).unwrap();
+    let other = document.replace("= VERIFIED", "= UNVERIFIED").replace("1.2.3.4^D-1", "1.2.3.4");
+    // A label names the instance, and the title the document.
+    groups.push(vec![file(&format!("{other}ContentLabel = LETTER\n"))]);
+    let named = "ConceptNameCodeSequence\n- CodeValue = 18748-4\n  CodingSchemeDesignator = LN\n  CodeMeaning = Diagnostic imaging report\n";
+    assert!(document.contains(named));
+    groups.push(vec![file(&document.replace(named, ""))]);
+    let group = std::fs::read_to_string(in_crate("tests/data/dicom/group.txt")).unwrap();
+    for kind in ["URI", "UUID"] {
+        groups.push(vec![file(&group.replace("= ISO\n", &format!("= {kind}\n")))]);
+    }
     let phantom = std::fs::read_to_string(in_crate("tests/data/dicom/phantom.txt")).unwrap();
     for kind in ["URI", "UUID"] {
         groups.push(vec![file(&phantom.replace("= ISO\n", &format!("= {kind}\n")))]);
@@ -648,7 +676,7 @@ fn a_measurement_report_becomes_a_report_with_observations() {
     let group = all.iter().find(|o| o["hasMember"].is_array()).unwrap();
     assert_eq!(group["valueCodeableConcept"]["coding"][0]["code"], "F1");
     assert_eq!(group["bodySite"]["coding"][0]["code"], "S1");
-    assert_eq!(group["identifier"][0]["value"], "Nodule 1");
+    assert!(group.get("identifier").is_none(), "it is the part of the body that is tracked");
     assert_eq!(group["category"][0]["coding"][0]["code"], "126010");
     let volume = all.iter().find(|o| o["valueQuantity"]["code"] == "mm3").unwrap();
     // The decimal keeps its digits.

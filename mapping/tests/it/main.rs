@@ -18,6 +18,7 @@ mod cda_nulls;
 mod common;
 mod corpus;
 mod dicom;
+mod dicom_subjects;
 mod events;
 mod kept;
 mod ledger;

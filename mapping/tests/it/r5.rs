@@ -140,6 +140,37 @@ fn files(folder: PathBuf) -> Vec<PathBuf> {
 }
 
 #[test]
+fn what_r5_says_in_another_way_is_said_so() {
+    let (out, _) = study(&["group"]);
+    assert_eq!(resources(&out, "Group")[0]["membership"], "enumerated");
+    let (out, reports) = study(&["trial"]);
+    let titled = *resources(&out, "ResearchStudy").iter().find(|s| s["title"] == "A trial").unwrap();
+    let party = &titled["associatedParty"][0];
+    assert_eq!(party["role"]["coding"][0]["code"], "sponsor");
+    assert!(party["party"]["reference"].is_string());
+    assert!(resources(&out, "ResearchSubject").iter().all(|s| s["subject"]["reference"].is_string()));
+    let given = resources(&out, "MedicationAdministration")[0];
+    assert!(given["medication"]["reference"]["reference"].is_string());
+    assert_eq!(given["occurencePeriod"]["start"], "2026-03-12T14:30:00+01:00");
+    let drug = resources(&out, "Medication")[0];
+    assert_eq!(drug["ingredient"][0]["item"]["concept"]["text"], "IODINE");
+    assert!(drug["ingredient"][0]["strengthRatio"]["numerator"].is_object());
+    assert!(
+        reports[0].issues.iter().all(|i| i.code != "mapping/no-element-in-r5"),
+        "{:?}",
+        reports[0].issues
+    );
+    // R5 has an element for the part of the body, and then no body site beside it.
+    let (out, _) = study(&["report"]);
+    let structure = resources(&out, "BodyStructure")[0];
+    assert!(structure["includedStructure"][0]["structure"]["coding"].is_array());
+    assert!(structure["includedStructure"][0]["qualifier"][0]["coding"].is_array());
+    let observations = resources(&out, "Observation");
+    let group = observations.iter().find(|o| o.get("bodyStructure").is_some()).unwrap();
+    assert!(group.get("bodySite").is_none() && group.get("extension").is_none());
+}
+
+#[test]
 fn other_sources_and_resources_of_dicom() {
     for name in ["archive-1", "dose", "worklist", "report", "document", "image-type"] {
         let (out, reports) = study(&[name]);

@@ -9,7 +9,7 @@ use super::is_oid;
 use crate::from_cda::scope::Scope;
 use crate::generated::rules::ccda::guidance as g;
 use crate::generated::rules::cda::cd as own;
-use crate::model::{CodeableConcept, Coding, Flag, Text, Val};
+use crate::model::{CodeableConcept, Coding, Text, Truth, Val};
 use crate::report::Severity;
 use crate::trace::{Reason, Rule};
 
@@ -190,7 +190,7 @@ fn named<'a>(s: Scope<'_, 'a>, name: &str) -> Option<Cow<'a, str>> {
 }
 
 /// BL: whether something is so.
-pub(in crate::from_cda) fn flag(s: Scope<'_, '_>, rule: Rule) -> Flag {
+pub(in crate::from_cda) fn flag(s: Scope<'_, '_>, rule: Rule) -> Truth {
     let value = s.attribute("value", rule)?;
     let is = match value.is.as_ref() {
         "true" | "1" => true,

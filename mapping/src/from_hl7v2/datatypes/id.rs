@@ -8,7 +8,7 @@ use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::datatypes::{
     id_boolean, id_code, id_codeableconcept, id_coding, id_string, is_code as is_code_map, is_codeableconcept,
 };
-use crate::model::{CodeableConcept, Coding, Flag, Text, Val};
+use crate::model::{CodeableConcept, Coding, Text, Truth, Val};
 
 /// `ID-CodeableConcept`.
 pub(crate) fn concept<'a>(s: Scope<'_, 'a>, map: Option<ConceptMap>) -> Option<CodeableConcept<'a>> {
@@ -21,7 +21,7 @@ pub(crate) fn is_concept<'a>(s: Scope<'_, 'a>, map: Option<ConceptMap>) -> Optio
 }
 
 /// `ID-boolean` by table 0136.
-pub(crate) fn boolean<'a>(s: Scope<'_, 'a>) -> Flag {
+pub(crate) fn boolean<'a>(s: Scope<'_, 'a>) -> Truth {
     let code = s.get(1, id_boolean::R3, |s| coded::required(s, Some(maps::YES_NO_INDICATOR)))?;
     Some(Val { is: code.is == "true", by: code.by, null: code.null })
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::codes;
 use crate::from_x12::scope::{Scope, number};
-use crate::model::{CodeableConcept, Coding, Count, Flag, Identifier, Money, Text, Val};
+use crate::model::{CodeableConcept, Coding, Count, Identifier, Money, Text, Truth, Val};
 use crate::trace::{Origin, Rule};
 
 /// A segment being read, or being written.
@@ -156,7 +156,7 @@ impl<'a> Both<'_, '_, 'a> {
     }
 
     /// Y or N; other codes are left.
-    pub(crate) fn flag(&mut self, element: u8, rule: Rule, slot: &mut Flag) {
+    pub(crate) fn flag(&mut self, element: u8, rule: Rule, slot: &mut Truth) {
         match self {
             Both::In(s) => {
                 let is = match s.peek(element.into()).as_ref() {

@@ -5,7 +5,7 @@ use crate::from_hl7v2::datatypes::{id, time};
 use crate::from_hl7v2::scope::Scope;
 use crate::generated::rules::hl7v2::{rxd_medicationdispense as own, rxo_medicationrequest as day};
 use crate::generated::rules::segments::rxo_medicationrequest as r;
-use crate::model::{Dosage, Flag, MedicationDispense, MedicationPerformer, Substitution, Val};
+use crate::model::{Dosage, MedicationDispense, MedicationPerformer, Substitution, Truth, Val};
 
 const PRODUCT: Product = Product {
     code: (2, own::MEDICATION),
@@ -49,7 +49,7 @@ fn substitution<'a>(s: Scope<'_, 'a>) -> Option<Substitution<'a>> {
         "G" | "T" | "1" | "2" | "3" | "4" | "5" | "7" | "8" => Some(true),
         _ => None,
     };
-    let was: Flag = is.and_then(|is| {
+    let was: Truth = is.and_then(|is| {
         let leaf = s.get(11, own::SUBSTITUTION, Scope::value)?;
         Some(Val::new(is, leaf.by))
     });
