@@ -248,7 +248,7 @@ fn dosage<'a>(
 
 fn period<'a>(start: Text<'a>, end: Text<'a>) -> Option<TimeOrPeriod<'a>> {
     let is_said = start.is_some() || end.is_some();
-    is_said.then(|| TimeOrPeriod::Period(Period { start, end }))
+    is_said.then_some(TimeOrPeriod::Period(Period { start, end }))
 }
 
 /// A concept and the words beside it.

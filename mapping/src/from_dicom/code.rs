@@ -51,8 +51,14 @@ pub(crate) fn designator<'o>(own: &'o BTreeMap<String, String>, uri: &str) -> Op
     named.or_else(|| SCHEMES.iter().rfind(|(_, known)| *known == uri).map(|(name, _)| *name))
 }
 
-/// The code with its system; `None` when the item holds neither code nor meaning.
+/// The code with its system, where FHIR has place for one only; `None` when the item holds neither code nor meaning.
 pub(super) fn coding<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
+    let coding = one(place);
+    place.spare("coding");
+    coding
+}
+
+fn one<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
     let short = place.text(tags::CODE_VALUE, r::VALUE).or_else(|| place.text(tags::LONG_CODE_VALUE, r::LONG));
     let is_urn = short.is_none();
     let code = short.or_else(|| place.text(tags::URN_CODE_VALUE, r::URN));
@@ -67,6 +73,7 @@ pub(super) fn coding<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
     };
     let extension = local_scheme(place);
     let version = place.text(tags::CODING_SCHEME_VERSION, r::VERSION).or_else(|| listed_version(place));
+    place.spare("code");
     Some(Coding { system, version, code, display, extension })
 }
 
@@ -126,16 +133,20 @@ fn listed_version<'a>(place: &Place<'_, 'a>) -> Text<'a> {
     Some(version)
 }
 
-/// As [`coding`], as a concept.
+/// The code and those that mean the same, as a concept.
 pub(super) fn concept<'a>(place: &Place<'_, 'a>) -> Option<CodeableConcept<'a>> {
-    let coding = coding(place)?;
+    let coding = one(place)?;
+    let others = place.items(tags::EQUIVALENT_CODE_SEQUENCE, r::EQUIVALENT);
+    let others: Vec<_> = others.iter().filter_map(one).collect();
     if coding.code.is_none() {
         return Some(CodeableConcept {
             text: place.text(tags::CODE_MEANING, r::TEXT),
+            coding: others,
             ..CodeableConcept::default()
         });
     }
-    Some(CodeableConcept { coding: vec![coding], ..CodeableConcept::default() })
+    let coding = [coding].into_iter().chain(others).collect();
+    Some(CodeableConcept { coding, ..CodeableConcept::default() })
 }
 
 /// The concepts of a code sequence.

@@ -38,8 +38,8 @@ pub(super) struct About<'c, 'a> {
 /// The report that an instance holds, if it holds one.
 pub(super) fn read<'a>(place: &Place<'_, 'a>, whose: &Subject<'a>, study: &Reference<'a>) {
     let subject = whose.any.as_ref();
+    encapsulated::read(place, whose, study);
     if place.peek(tags::VALUE_TYPE).as_deref() != Some("CONTAINER") || !place.has(tags::CONTENT_SEQUENCE) {
-        encapsulated::read(place, whose, study);
         place.spare("image");
         return;
     }
@@ -129,11 +129,13 @@ fn observers<'a>(
     for item in place.items(sequence, rule) {
         let inside = item.under(rule);
         if item.peek(tags::OBSERVER_TYPE).as_deref() == Some("DEV") {
-            let device = parties::equipment(&inside, None);
+            let owner = parties::institution(&inside);
+            let device = parties::equipment(&inside, owner.as_ref());
             if device.is_some() {
                 inside.decides(tags::OBSERVER_TYPE, inside.by);
             }
             devices.extend(device.map(|device| device.by(inside.by)));
+            inside.spare("machine");
         } else {
             let found = person(&item, tags::PERSON_NAME, rule, name_rule);
             if let Some(found) = &found {
@@ -156,7 +158,9 @@ fn person<'a>(
     person.name = super::name::names(item, name, name_rule);
     parties::identify(item, &mut person);
     let known = !person.name.is_empty() || !person.identifier.is_empty();
-    known.then(|| item.add(person).by(item.under(rule).by))
+    let who = known.then(|| item.add(person))?;
+    parties::employer(item, &who);
+    Some(who.by(item.under(rule).by))
 }
 
 /// Who vouches for a report, for the organization that is said.
@@ -228,6 +232,7 @@ fn children<'a>(
         } else {
             let inside = item.under(c::CATEGORY);
             inside.decides(tags::VALUE_TYPE, inside.by);
+            inside.spare("container");
             let here =
                 inside.item(tags::CONCEPT_NAME_CODE_SEQUENCE, c::CATEGORY).and_then(|i| code::concept(&i));
             made.extend(children(&inside, about, here.as_ref().or(category)));
@@ -265,6 +270,7 @@ fn group<'a>(
 ) -> Option<Reference<'a>> {
     let mut thing = start(item, about, category, c::GROUP);
     thing.code = item.item(tags::CONCEPT_NAME_CODE_SEQUENCE, c::CODE).and_then(|i| code::concept(&i));
+    item.spare("container");
     let children = item.items(tags::CONTENT_SEQUENCE, c::MEMBER);
     let tracked = tracked::structure(item, &children, about);
     let is_told = tracked.is_some();
@@ -345,7 +351,10 @@ fn more<'a>(thing: &mut Observation<'a>, item: &Place<'_, 'a>, about: &About<'_,
 pub(super) fn below<'c, 'a>(place: &Place<'c, 'a>, rule: Rule) -> Vec<Place<'c, 'a>> {
     let items = place.items(tags::CONTENT_SEQUENCE, rule).into_iter();
     let one = |item: Place<'c, 'a>| match item.peek(tags::VALUE_TYPE).as_deref() {
-        Some("CONTAINER") => chosen(&item, rule),
+        Some("CONTAINER") => {
+            item.spare("container");
+            chosen(&item, rule)
+        }
         _ => item,
     };
     items.map(one).collect()

@@ -66,6 +66,7 @@ pub(super) fn issued<'a>(place: &Place<'_, 'a>, issuer: &Issuer, identifier: &mu
             identifier.assigner = Some(Reference { display, ..Reference::default() });
         }
     }
+    item.spare("issuer");
 }
 
 /// A constant type of table 0203.

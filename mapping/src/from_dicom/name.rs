@@ -77,7 +77,11 @@ pub(super) fn practitioners<'a>(
                 super::parties::identify(item, &mut person);
             }
             let known = !person.name.is_empty() || !person.identifier.is_empty();
-            known.then(|| at.add(person))
+            let who = known.then(|| at.add(person))?;
+            if let Some(item) = details.get(i) {
+                super::parties::employer(item, &who);
+            }
+            Some(who)
         })
         .collect()
 }

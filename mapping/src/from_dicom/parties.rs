@@ -8,7 +8,7 @@ use super::{code, name};
 use crate::generated::rules::dicom::{device, organization, practitioner as p, series};
 use crate::model::{
     Address, CodeableConcept, Coding, ContactPoint, Device, DeviceName, DeviceVersion, Identifier,
-    ImagingStudyPerformer, Location, Organization, Practitioner, Reference,
+    ImagingStudyPerformer, Location, Organization, Practitioner, PractitionerRole, Reference,
 };
 use crate::trace::Rule;
 
@@ -20,7 +20,8 @@ pub(super) fn identify<'a>(item: &Place<'_, 'a>, person: &mut Practitioner<'a>) 
         [tags::PERSON_IDENTIFICATION_CODE_SEQUENCE, tags::VERIFYING_OBSERVER_IDENTIFICATION_CODE_SEQUENCE];
     for coded in codes.into_iter().flat_map(|tag| item.items(tag, p::ID)) {
         let system = code::system(&coded, p::ID_SYSTEM);
-        if let Some(value) = coded.text(tags::CODE_VALUE, p::ID) {
+        let value = coded.text(tags::CODE_VALUE, p::ID);
+        if let Some(value) = value.or_else(|| coded.text(tags::LONG_CODE_VALUE, p::ID)) {
             let meaning = coded.text(tags::CODE_MEANING, p::ID_MEANING);
             let extension = code::local_scheme(&coded);
             let kind = meaning.map(|text| CodeableConcept { text: Some(text), ..CodeableConcept::default() });
@@ -32,6 +33,7 @@ pub(super) fn identify<'a>(item: &Place<'_, 'a>, person: &mut Practitioner<'a>) 
                 extension,
                 ..Identifier::default()
             });
+            coded.spare("number");
         }
     }
     let address = item.text(tags::PERSON_ADDRESS, p::ADDRESS);
@@ -44,11 +46,37 @@ pub(super) fn identify<'a>(item: &Place<'_, 'a>, person: &mut Practitioner<'a>) 
     }));
 }
 
+/// The institution that a person is responsible or accountable to, as what it is to the person: a PractitionerRole.
+pub(super) fn employer<'a>(item: &Place<'_, 'a>, who: &Reference<'a>) {
+    let types = code::concepts(item, tags::INSTITUTION_CODE_SEQUENCE, p::EMPLOYER_TYPE);
+    let name = item.text(tags::INSTITUTION_NAME, p::EMPLOYER_NAME);
+    if name.is_some() || !types.is_empty() {
+        let mut thing: Organization<'a> = item.named("employer").create(p::EMPLOYER);
+        thing.name = name;
+        thing.r#type = types;
+        thing.address = item
+            .text(tags::INSTITUTION_ADDRESS, p::EMPLOYER_ADDRESS)
+            .map(|text| Address { text: Some(text), ..Address::default() })
+            .into_iter()
+            .collect();
+        let mut role: PractitionerRole<'a> = item.named("employed").create(p::ROLE);
+        role.practitioner = Some(who.clone().by(item.under(p::ROLE).by));
+        role.organization = Some(item.add(thing).by(item.under(p::EMPLOYER).by));
+        item.add(role);
+    }
+    item.spare("person");
+}
+
 /// The institution where the equipment stands.
 pub(super) fn institution<'a>(place: &Place<'_, 'a>) -> Option<Reference<'a>> {
-    let name = place.text(tags::INSTITUTION_NAME, organization::NAME)?;
+    let name = place.text(tags::INSTITUTION_NAME, organization::NAME);
+    let types = code::concepts(place, tags::INSTITUTION_CODE_SEQUENCE, organization::TYPE);
+    if name.is_none() && types.is_empty() {
+        return None;
+    }
     let mut thing: Organization<'a> = place.create(organization::INSTITUTION);
-    thing.name = Some(name);
+    thing.name = name;
+    thing.r#type = types;
     let address = place.text(tags::INSTITUTION_ADDRESS, organization::ADDRESS);
     thing.address =
         address.map(|text| Address { text: Some(text), ..Address::default() }).into_iter().collect();
@@ -60,6 +88,11 @@ pub(super) fn department<'a>(place: &Place<'_, 'a>, of: Option<&Reference<'a>>) 
     let name = place.text(tags::INSTITUTIONAL_DEPARTMENT_NAME, organization::DEPARTMENT_NAME)?;
     let mut thing: Location<'a> = place.create(organization::DEPARTMENT);
     thing.name = Some(name);
+    thing.r#type = code::concepts(
+        place,
+        tags::INSTITUTIONAL_DEPARTMENT_TYPE_CODE_SEQUENCE,
+        organization::DEPARTMENT_TYPE,
+    );
     let by = || place.under(organization::DEPARTMENT_OF).by;
     thing.managing_organization = of.cloned().map(|of| of.by(by()));
     Some(place.add(thing))

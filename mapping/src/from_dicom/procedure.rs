@@ -72,6 +72,8 @@ fn step<'a>(
         concept.get_or_insert_default().text = words;
     }
     thing.code = concept;
+    thing.reason_code =
+        code::concepts(place, tags::REASON_FOR_PERFORMED_PROCEDURE_CODE_SEQUENCE, r::REASON_CODE);
     let (from, to) = (
         [tags::PERFORMED_PROCEDURE_STEP_START_DATE, tags::PERFORMED_PROCEDURE_STEP_START_TIME],
         [tags::PERFORMED_PROCEDURE_STEP_END_DATE, tags::PERFORMED_PROCEDURE_STEP_END_TIME],

@@ -243,7 +243,7 @@ fn series<'a>(
         uid: place.text(tags::SERIES_INSTANCE_UID, s::UID),
         number: number(place, tags::SERIES_NUMBER, s::NUMBER),
         modality: modality(place, s::MODALITY, s::MODALITY_SYSTEM),
-        description: place.text(tags::SERIES_DESCRIPTION, s::DESCRIPTION),
+        description: described(place),
         number_of_instances: counted(place, s::INSTANCE_COUNT, instances.len()),
         body_site: body_site(place),
         laterality: laterality(place),
@@ -253,6 +253,17 @@ fn series<'a>(
         instance: instances.iter().map(one_instance).collect(),
         ..ImagingStudySeries::default()
     }
+}
+
+/// What a series is: in words, else by the meaning of a code.
+fn described<'a>(place: &Place<'_, 'a>) -> Text<'a> {
+    let coded = || {
+        let item = place.item(tags::SERIES_DESCRIPTION_CODE_SEQUENCE, s::DESCRIPTION_CODE)?;
+        item.text(tags::CODE_MEANING, s::DESCRIPTION_CODE)
+    };
+    let text = place.text(tags::SERIES_DESCRIPTION, s::DESCRIPTION).or_else(coded);
+    place.spare("described");
+    text
 }
 
 /// Where a series is of: a code of it, else that of the word for it (PS3.16 Annex L), else the word.
@@ -296,6 +307,12 @@ fn frames<'c, 'a>(place: &Place<'c, 'a>) -> Option<Place<'c, 'a>> {
 }
 
 fn laterality<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
+    let side = side(place);
+    place.spare("side");
+    side
+}
+
+fn side<'a>(place: &Place<'_, 'a>) -> Option<Coding<'a>> {
     let shared = frames(place).filter(|shared| shared.has(tags::FRAME_LATERALITY));
     let (place, tag, rule) = match (place.peek(tags::LATERALITY), &shared) {
         (Some(_), _) => (place, tags::LATERALITY, s::LATERALITY),
@@ -342,6 +359,9 @@ fn specimens<'a>(place: &Place<'_, 'a>, subject: Option<&Reference<'a>>) -> Vec<
         thing.container = container
             .map(|value| SpecimenContainer {
                 identifier: vec![Identifier { value: Some(value), ..Identifier::default() }],
+                r#type: code::concepts(place, tags::CONTAINER_TYPE_CODE_SEQUENCE, specimen::CONTAINER_TYPE)
+                    .into_iter()
+                    .next(),
                 ..SpecimenContainer::default()
             })
             .into_iter()

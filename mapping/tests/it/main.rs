@@ -18,6 +18,8 @@ mod cda_nulls;
 mod common;
 mod corpus;
 mod dicom;
+mod dicom_files;
+mod dicom_objects;
 mod dicom_subjects;
 mod events;
 mod kept;
