@@ -12,7 +12,7 @@ use super::{codes, info, kept};
 use crate::generated::rules::x12::envelope::KEPT;
 use crate::generated::rules::x12::set_837 as r;
 use crate::model::{
-    Claim, ClaimDetail, ClaimItem, CodeableConcept, Extension, Period, Quantity, TimeOrPeriod, Val,
+    Claim, ClaimDetail, ClaimItem, CodeableConcept, Count, Extension, Period, Quantity, TimeOrPeriod, Val,
 };
 use crate::trace::Rule;
 
@@ -22,14 +22,8 @@ pub(super) fn item<'a>(
     found: LoopView<'a>,
     claim: &mut Claim<'a>,
 ) -> Option<ClaimItem<'a>> {
-    let lx = s.over(found.segment(SegmentId::LX)?);
-    let mut item = ClaimItem::default();
+    let mut item = ClaimItem { sequence: sequence(s, found, claim)?, ..ClaimItem::default() };
     let mut kept = Vec::new();
-    let number = lx.peek(1).parse::<u32>().ok().filter(|n| *n > 0);
-    match number {
-        Some(number) => item.sequence = lx.text(1, r::LX01).map(|v| v.map(|_| number)),
-        None => lx.refuse(1, 1, "mapping/number-not-valid"),
-    }
     let teeth = found.segments_named(SegmentId::TOO).count();
     for view in found.segments() {
         let segment = s.over(view.segment);
@@ -60,6 +54,26 @@ pub(super) fn item<'a>(
     }
     item.extension = kept::held(kept);
     Some(item)
+}
+
+/// The number of a line. One that is not there or no number is the next one: what was done must not be lost for it.
+fn sequence<'a>(s: Scope<'_, 'a>, found: LoopView<'a>, claim: &Claim<'a>) -> Option<Count> {
+    let lx = found.segment(SegmentId::LX).map(|lx| s.over(lx));
+    if let Some(lx) = lx {
+        let number = lx.peek(1).parse::<u32>().ok().filter(|n| *n > 0);
+        if let Some(number) = number {
+            return Some(lx.text(1, r::LX01).map(|v| v.map(|_| number)));
+        }
+        lx.refuse(1, 1, "mapping/number-not-valid");
+    }
+    let done = found.segments().find(|v| matches!(v.segment.id().as_str(), "SV1" | "SV2" | "SV3"))?;
+    let line = s.over(done.segment);
+    if lx.is_none() {
+        line.doubt(1, 1, "mapping/line-without-number");
+    }
+    let last = claim.item.iter().filter_map(|item| item.sequence.as_ref()).map(|n| n.is).max();
+    let next = last.unwrap_or_default().saturating_add(1);
+    Some(Some(Val::new(next, line.made(r::LINE))))
 }
 
 fn professional<'a>(

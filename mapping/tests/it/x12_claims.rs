@@ -242,3 +242,29 @@ fn types_of_diagnoses_and_roles_are_codes_of_their_systems() {
     }
     assert_eq!(seen.len(), known.len(), "{seen:?}");
 }
+
+#[test]
+fn lines_without_a_number_are_numbered_and_lost_in_nothing() {
+    let made = made(&set("837p-unnumbered"));
+    let bundle = output(&made);
+    let items = resources(&bundle, "Claim")[0]["item"].as_array().unwrap().clone();
+    let told: Vec<_> = items
+        .iter()
+        .map(|i| (i["sequence"].clone(), i["net"]["value"].to_string(), i["servicedDate"].clone()))
+        .collect();
+    let wanted = [(1, "10", "2026-01-02"), (2, "20", "2026-01-03")];
+    assert_eq!(told, wanted.map(|(number, net, day)| (number.into(), net.into(), day.into())));
+    let issues = made.report.issues.iter().filter(|i| i.code == "mapping/line-without-number");
+    assert_eq!(issues.count(), 2);
+    assert!(!made.report.losses.iter().any(|l| l.source.contains("2400")), "{:?}", made.report.losses);
+    // A number that is none is told, and the line has the next one.
+    let text = String::from_utf8(set("837p-unnumbered")).unwrap();
+    let odd = text.replacen("SV1*HC:87880", "LX*two~\nSV1*HC:87880", 1).replacen(
+        "SV1*HC:99213",
+        "LX*7~\nSV1*HC:99213",
+        1,
+    );
+    let bundle = output(&super::x12::made(odd.as_bytes()));
+    let items = resources(&bundle, "Claim")[0]["item"].as_array().unwrap().clone();
+    assert_eq!((&items[0]["sequence"], &items[1]["sequence"]), (&7.into(), &8.into()));
+}

@@ -94,6 +94,9 @@ impl<'g, 'm> Matcher<'g, 'm> {
             let (parent, rank) = (node.parent, node.rank);
             let detached = self.detached && at != 0 && at == self.current;
             if let Some(child) = self.find(at, piece, |row| row.1 >= rank && (!detached || row.4 != NONE)) {
+                if self.is_full(at, child) && self.is_unstarted(at) && self.open_unstarted(piece) {
+                    return true;
+                }
                 self.leave(at, child, piece.packed_id() == SE);
                 self.put(at, child, piece.packed_id());
                 return true;
@@ -101,6 +104,21 @@ impl<'g, 'm> Matcher<'g, 'm> {
             at = parent;
         }
         false
+    }
+
+    /// Whether a node has as many of a child as it may have.
+    fn is_full(&self, at: u32, child: usize) -> bool {
+        let (Some(node), Some(row)) = (self.nodes.get(at as usize), self.guide.child_row(child)) else {
+            return false;
+        };
+        let place = node.counts as usize + child.saturating_sub(self.guide.first_child(node.def));
+        row.3 != 0 && self.counts.get(place).is_some_and(|count| *count >= u32::from(row.3))
+    }
+
+    /// Whether a loop was opened without the segment that starts it: where the next one begins is then told by what repeats.
+    fn is_unstarted(&self, at: u32) -> bool {
+        let node = self.nodes.get(at as usize).filter(|_| at != 0);
+        node.is_some_and(|node| self.counts.get(node.counts as usize) == Some(&0))
     }
 
     fn starts_loops(&self, id: u32) -> bool {

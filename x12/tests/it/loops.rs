@@ -140,6 +140,23 @@ fn a_loop_without_its_first_segment_is_there_all_the_same() {
 }
 
 #[test]
+fn lines_without_their_number_are_lines_all_the_same() {
+    let line = |charge: u32| format!("SV1*HC:99213*{charge}*UN*1***1~DTP*472*D8*20260101~REF*6R*{charge}~");
+    let bytes = claim(&format!("{}{}SE*23*0001~", line(10), line(20)));
+    let interchange = parse(&bytes).unwrap();
+    let guides = Guides::built_in();
+    let tree = first_tree(&interchange, &guides);
+    let read = |path_of: &str| tree.get(&path(path_of)).map(|v| v.raw().to_vec());
+    for (number, charge) in [("", b"10"), ("[2]", b"20")] {
+        for place in ["SV1-02", "REF-02"] {
+            let place = format!("2000A/2000B/2300/2400{number}/{place}");
+            assert_eq!(read(&place).as_deref(), Some(&charge[..]), "{place}");
+        }
+    }
+    assert_eq!(tree.all_named("2400").count(), 2);
+}
+
+#[test]
 fn a_long_set_takes_time_in_proportion() {
     // 50,000 lines in a claim, and as many segments that nobody knows.
     let lines = "LX*1~SV1*HC:99213*10*UN*1***1~DTP*472*D8*20260101~Q9*1~".repeat(50_000);
