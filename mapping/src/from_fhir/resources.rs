@@ -18,6 +18,7 @@ pub(super) mod party;
 pub(super) mod payment;
 pub(super) mod person;
 pub(super) mod plan;
+pub(super) mod subject;
 
 use super::scope::Fs;
 use crate::model::{Key, Kind};
@@ -51,6 +52,7 @@ static KNOWN: &[Known] = &[
     Known { name: "AllergyIntolerance", kind: Kind::AllergyIntolerance, add: |s| s.r.cx.add(finding::allergy_intolerance(s)) },
     Known { name: "Condition", kind: Kind::Condition, add: |s| s.r.cx.add(finding::condition(s)) },
     Known { name: "FamilyMemberHistory", kind: Kind::FamilyMemberHistory, add: |s| s.r.cx.add(family::family_member_history(s)) },
+    Known { name: "Flag", kind: Kind::Flag, add: |s| s.r.cx.add(subject::flag(s)) },
     Known { name: "Goal", kind: Kind::Goal, add: |s| s.r.cx.add(plan::goal(s)) },
     Known { name: "CarePlan", kind: Kind::CarePlan, add: |s| s.r.cx.add(plan::care_plan(s)) },
     Known { name: "Procedure", kind: Kind::Procedure, add: |s| s.r.cx.add(care::procedure(s)) },

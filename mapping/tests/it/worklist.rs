@@ -109,7 +109,7 @@ fn rows_fire_in_the_other_direction() {
         accounted(&made);
         fired.extend(made.report.lineage.iter().flat_map(|l| &l.rules).map(|rule| rule.id()));
     }
-    let groups = ["request", "step", "patient", "encounter", "name", "code", "practitioner", "time"];
+    let groups = ["alert", "request", "step", "patient", "encounter", "name", "code", "practitioner", "time"];
     // What two words of DICOM are one of FHIR comes back as the first; a plain code is no text, and plain ids are items.
     let one_way = [
         "dicom/request#priority-medium",
@@ -146,6 +146,26 @@ fn what_is_known_of_another_or_in_another_unit_is_not_written() {
     assert_eq!(weighed("p", "kg").0.to_string().trim_matches('"'), "81");
     assert_eq!(weighed("q", "kg"), (Value::Null, false));
     assert_eq!(weighed("p", "[lb_av]"), (Value::Null, true));
+}
+
+#[test]
+fn what_is_no_longer_to_be_warned_of_is_not_written() {
+    let order = json!({"resourceType": "ServiceRequest", "id": "o", "status": "active", "intent": "order",
+        "subject": {"reference": "urn:uuid:p"}});
+    let patient = json!({"resourceType": "Patient", "id": "p", "identifier": [{"value": "p"}]});
+    let alerts = |of: &str, status: &str, code: Value| {
+        let flag =
+            json!({"resourceType": "Flag", "status": status, "code": code, "subject": {"reference": of}});
+        let made = to("dicom-json", &bundle(&order, &[patient.clone(), flag]));
+        accounted(&made);
+        let item: Value = serde_json::from_slice(&made.output.to_bytes()).unwrap();
+        (item["00102000"]["Value"][0].clone(), codes(&made).contains(&"mapping/status-without-place"))
+    };
+    let coded = json!({"coding": [{"code": "1"}, {"code": "2", "display": "fall risk"}]});
+    assert_eq!(alerts("urn:uuid:p", "active", json!({"text": "pacemaker"})), ("pacemaker".into(), false));
+    assert_eq!(alerts("urn:uuid:p", "active", coded), ("fall risk".into(), false));
+    assert_eq!(alerts("urn:uuid:p", "inactive", json!({"text": "pacemaker"})), (Value::Null, true));
+    assert_eq!(alerts("urn:uuid:q", "active", json!({"text": "pacemaker"})), (Value::Null, false));
 }
 
 /// A Bundle of an order and what is given beside it.
