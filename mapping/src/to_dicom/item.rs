@@ -130,6 +130,11 @@ fn joined(w: Way<'_, '_>, at: At, tag: Tag, values: &[Cell]) -> String {
 /// Why a value cannot stand in an attribute of this representation (PS3.5 6.2).
 fn fault(vr: Vr, text: &str) -> Option<&'static str> {
     let info = vr.info()?;
+    // Spaces mean nothing in DICOM: such a value is none, and would be read as one that is empty.
+    let nothing: &[char] = if vr == Vr::PN { &[' ', '^', '='] } else { &[' '] };
+    if text.trim_matches(nothing).is_empty() {
+        return Some("mapping/value-blank");
+    }
     let lines = !info.multiple;
     let strange = |c: char| c.is_control() && !(lines && matches!(c, '\r' | '\n' | '\t' | '\u{c}'));
     if text.chars().any(strange) || (info.multiple && text.contains('\\')) {
@@ -166,6 +171,9 @@ mod tests {
         assert_eq!(fault(Vr::LO, "a\nb"), Some("mapping/text-not-encodable"));
         assert_eq!(fault(Vr::PN, &format!("{}={}", "x".repeat(64), "y".repeat(64))), None);
         assert_eq!(fault(Vr::PN, &"x".repeat(65)), Some("mapping/value-too-long"));
+        assert_eq!(fault(Vr::LO, "  "), Some("mapping/value-blank"));
+        assert_eq!(fault(Vr::PN, "^ ^"), Some("mapping/value-blank"));
+        assert_eq!(fault(Vr::LO, "^"), None);
         assert_eq!(fault(Vr::CS, "ct"), Some("mapping/value-not-valid"));
         assert_eq!(fault(Vr::UI, "urn:oid:1.2"), Some("mapping/value-not-valid"));
     }
